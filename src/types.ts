@@ -1,0 +1,7 @@
+export type * from './types/common.ts'
+export type * from './types/document.ts'
+export type * from './types/job.ts'
+export type * from './types/report.ts'
+export type * from './types/resume.ts'
+export type * from './types/score.ts'
+export type * from './types/skills.ts'
