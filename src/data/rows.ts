@@ -20,6 +20,8 @@ export interface SkillRow {
 /**
  * What tells a skill from an everyday word. Guarded forms count only when at least one piece of evidence stands near
  * them and nothing speaks against it; the other forms of the row always count.
+ * A guard without evidence of its own (`before`, `after`, `near`) asks for none: its forms count unless something speaks
+ * against it, which suits words that are rarely anything else in a CV (Java, Python).
  *
  * Evidence that needs no row: the item of a list in a skills section, a list neighbour that is a known skill, a version,
  * "built in / written in / using" before it, a skill named in `near` within the same line or entry.
