@@ -24,7 +24,8 @@ export interface Report {
   readonly messages: readonly Message[]
   /** Findings on hidden text, text that addresses a machine, and stuffing. */
   readonly integrity: readonly Message[]
-  readonly resume: Resume
+  /** The parsed CV; its document is the report's own. */
+  readonly resume: Omit<Resume, 'document'>
   readonly document: CvDocument
   readonly asOf: Month
   readonly versions: { readonly library: string; readonly taxonomy: string; readonly scoring: string }
