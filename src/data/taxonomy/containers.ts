@@ -1,0 +1,344 @@
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * Containers, orchestration, and what runs beside them: meshes, registries, package managers of clusters.
+ * Not here: the managed clusters of providers (cloud) and GitOps tools (ci-cd). Bare "containers", "pods", "compose" and
+ * "kind" are left out or guarded: shippers, nurses, musicians and everybody else write them too.
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const containers = [
+  {
+    id: 'calico', name: 'Calico',
+    aliases: ['Project Calico', 'Tigera Calico'],
+    guard: {
+      case: 'exact',
+      before: ['cni', 'network', 'policy', 'policies', 'overlay'],
+      notBefore: ['cat', 'cotton', 'fabric', 'kitten', 'bag'],
+      notAfter: ['unbleached', 'printed'],
+      near: ['kubernetes', 'cilium', 'istio', 'eks', 'docker', 'openshift', 'metallb', 'terraform'],
+      yes: [
+        'Kubernetes, [[Calico]], Istio',
+        'Wrote [[Calico]] network policies for the payment cluster.',
+        'Swapped Flannel for [[Calico]] on our Kubernetes nodes.',
+      ],
+      no: [
+        'Cut patterns from unbleached calico for fittings.',
+        'Fostered a Calico kitten for the animal shelter.',
+        'Sewed Calico bags for the museum shop.',
+        'Grooms: Persian, Calico, Maine Coon',
+      ],
+    },
+  },
+  {
+    id: 'cilium', name: 'Cilium',
+    aliases: ['Hubble Cilium'],
+    guard: {
+      case: 'upper',
+      notBefore: ['length', 'assembly', 'cell'],
+      notAfter: ['primary', 'motile', 'each'],
+      yes: ['Kubernetes, [[Cilium]], eBPF', 'Replaced kube-proxy with [[Cilium]].'],
+      no: ['Imaged the primary Cilium of kidney cells.', 'Measured cilium length under the microscope.'],
+    },
+  },
+  {
+    id: 'container-orchestration', name: 'Container orchestration',
+    aliases: [
+      'orchestration of containers', 'container management', 'container platforms', 'orchestrating containers',
+      'container scheduling', 'orchestrated containers',
+    ],
+  },
+  {
+    id: 'container-registry', name: 'Container registry',
+    aliases: [
+      'Docker registry', 'Docker Hub', 'image registry', 'container image registry', 'Quay.io',
+      'GitHub Container Registry', 'GHCR',
+    ],
+  },
+  { id: 'containerd', name: 'containerd', aliases: ['CRI-O', 'runc', 'gVisor'], implies: ['containerization'] },
+  {
+    id: 'containerization', name: 'Containerisation',
+    aliases: [
+      'containers', 'containerised', 'containerised applications', 'containerised services',
+      'containerised microservices', 'container technology', 'container technologies', 'Linux containers',
+      'containerising', 'dockerisation', 'dockerising', 'dockerised', 'application containers', 'container images',
+      'container builds', 'OCI images',
+    ],
+    guard: {
+      forms: ['containers', 'containerised', 'container images', 'containerising'],
+      before: ['platform', 'runtime', 'orchestration', 'environment', 'workload', 'deployment', 'cluster'],
+      after: ['docker', 'linux', 'application', 'sidecar'],
+      notBefore: [
+        'ship', 'shipping', 'port', 'terminal', 'yard', 'freight', 'cargo', 'lorry', 'loading', 'glass', 'food', 'of',
+      ],
+      notAfter: [
+        'shipping', 'cargo', 'sea', 'freight', 'plastic', 'storage', 'food', 'glass', 'waste', 'sharps', 'plant',
+        'reefer', 'specimen', '40ft', '20ft', 'loaded', 'unloaded',
+      ],
+      near: [...ecosystems.containers, 'microservices', 'nodejs', 'java', 'python', 'go', 'linux'],
+      yes: [
+        'Kubernetes, [[containers]], Linux',
+        'Moved 25 Java services from virtual machines into [[containers]].',
+        '[[Containerised]] the Python workers and their tests.',
+      ],
+      no: [
+        'Loaded 40 shipping containers a week at the port.',
+        'Stacked containers by crane, night shift.',
+        'Labelled specimen containers and checked forms.',
+        'Planted herbs in containers on the school roof.',
+      ],
+    },
+  },
+  {
+    id: 'docker', name: 'Docker',
+    aliases: [
+      'Dockerfile', 'Docker containers', 'Docker engine', 'Docker CE', 'Docker Desktop', 'Docker images',
+      'Docker container', 'Docker BuildKit',
+    ],
+    implies: ['containerization'],
+  },
+  {
+    id: 'docker-compose', name: 'Docker Compose',
+    aliases: ['compose files', 'docker-compose.yml', 'compose file'],
+    implies: ['docker'],
+  },
+  {
+    id: 'docker-swarm', name: 'Docker Swarm',
+    aliases: ['Swarm', 'Swarm mode'],
+    implies: ['docker'],
+    guard: {
+      forms: ['Swarm'],
+      case: 'upper',
+      before: ['cluster', 'node', 'mode', 'service', 'stack'],
+      notBefore: ['of', 'robotics', 'intelligence', 'optimisation', 'optimization', 'collection', 'control'],
+      notAfter: ['bee', 'a', 'particle', 'the'],
+      near: ['docker', 'kubernetes', 'docker-compose', 'nomad', 'traefik', 'portainer', 'microservices'],
+      yes: [
+        'Docker, [[Swarm]], Traefik',
+        'Ran 60 containers on a [[Swarm]] cluster of five hosts.',
+        'Moved from [[Swarm]] to Kubernetes in 2019.',
+      ],
+      no: [
+        'Beekeeper: swarm collection and hive care',
+        'Swarm Robotics club member at secondary school',
+        'Handled a swarm of visitors at the fair.',
+        'Organised Swarm, a street dance festival.',
+      ],
+    },
+  },
+  {
+    id: 'flannel', name: 'Flannel',
+    guard: {
+      case: 'upper',
+      before: ['cni', 'overlay', 'network'],
+      notBefore: ['shirt', 'sheet', 'trousers'],
+      near: ['kubernetes', 'calico', 'cilium', 'k3s', 'etcd', 'docker'],
+      yes: [
+        'Kubernetes, [[Flannel]], MetalLB',
+        'Traced lost packets through the [[Flannel]] overlay.',
+        'k3s with [[Flannel]] on six edge nodes',
+      ],
+      no: [
+        'Sold flannel shirts and boots.',
+        'Flannel sheet buyer, home textiles',
+        'Washed patients with a clean flannel.',
+        'Tailor: wool, Flannel, tweed',
+      ],
+    },
+  },
+  {
+    id: 'harbor', name: 'Harbor',
+    aliases: ['Harbor registry', 'VMware Harbor', 'CNCF Harbor'],
+    guard: {
+      case: 'exact',
+      before: ['registry', 'image', 'mirror'],
+      notBefore: [
+        'master', 'pilot', 'hotel', 'cruise', 'view', 'freight', 'school', 'hospital', 'street', 'house', 'grill',
+      ],
+      notAfter: ['pearl', 'boston', 'sydney', 'safe', 'the', 'snug', 'north'],
+      near: [
+        'docker', 'kubernetes', 'helm', 'trivy', 'rancher', 'openshift', 'jenkins', 'gitlab-ci', 'containerd',
+        'container-registry', 'artifactory',
+      ],
+      yes: [
+        'GitLab CI, [[Harbor]], Argo CD',
+        'Docker images scanned with Trivy and kept in [[Harbor]]',
+        'Ran a [[Harbor]] registry for 80 teams.',
+      ],
+      no: [
+        'Line cook, Harbor Grill, Boston',
+        'Volunteer at the Pearl Harbor museum',
+        'Harbor master’s assistant, radio and logbook',
+        'Nurse, Harbor View Hospital',
+      ],
+    },
+  },
+  {
+    id: 'helm', name: 'Helm',
+    aliases: ['Kubernetes Helm', 'Helm 3', 'Helmfile'],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['Helm'],
+      case: 'upper',
+      before: [
+        'chart', 'release', 'template', 'upgrade', 'install', 'repository', 'value', 'hook', 'package', 'deploy',
+        'deployment',
+      ],
+      notBefore: ['of', 'house', 'bank', 'hotel', 'safety'],
+      notAfter: ['the', 'at', 'took', 'take', 'taking', 'van', 'ms', 'mr', 'dr', 'our', 'matthias', 'brigitte'],
+      near: [...ecosystems.containers],
+      yes: [
+        'Packaged twelve services as [[Helm]] charts.',
+        'Docker, [[Helm]], Terraform',
+        'Deployed to EKS with [[Helm]] and Argo CD.',
+        'Kubernetes ([[Helm]], Istio)',
+      ],
+      no: [
+        'Took the helm of a failing sales region.',
+        'At the helm of a 40-seat restaurant',
+        'Reported to Brigitte Helm, ward sister.',
+        'Deckhand: helm, lookout, mooring',
+      ],
+    },
+  },
+  { id: 'istio', name: 'Istio', aliases: ['Istio service mesh'], implies: ['service-mesh', 'kubernetes'] },
+  { id: 'k3s', name: 'k3s', aliases: ['k0s', 'MicroK8s', 'Rancher k3s'], implies: ['kubernetes'] },
+  { id: 'karpenter', name: 'Karpenter', aliases: ['cluster autoscaler'], implies: ['kubernetes'] },
+  {
+    id: 'keda', name: 'KEDA',
+    implies: ['kubernetes'],
+    guard: {
+      case: 'exact',
+      before: ['scaler', 'autoscaling'],
+      near: ['kubernetes', 'helm', 'kafka', 'rabbitmq', 'prometheus', 'aks', 'azure', 'auto-scaling', 'docker'],
+      yes: [
+        'Kubernetes, [[KEDA]], Kafka',
+        'Scaled consumers on queue depth with [[KEDA]] and RabbitMQ.',
+        'AKS with [[KEDA]] and Helm',
+      ],
+      no: [
+        'KEDA scholarship holder, Seoul',
+        'Export officer, KEDA trade agency',
+        'Reported to Keda Ali, school head.',
+        'KEDA ceramics plant, Foshan',
+      ],
+    },
+  },
+  { id: 'knative', name: 'Knative', implies: ['kubernetes'] },
+  { id: 'kops', name: 'kOps', aliases: ['kubespray', 'kubeadm'], implies: ['kubernetes'] },
+  {
+    id: 'kubernetes', name: 'Kubernetes',
+    aliases: [
+      'k8s', 'kube', 'kubectl', 'Kubernetes cluster', 'vanilla Kubernetes', 'Kubernetes deployments',
+      'Kubernetes deployment', 'CKAD', 'minikube', 'kubelet',
+    ],
+    implies: ['container-orchestration'],
+  },
+  {
+    id: 'kubernetes-operators', name: 'Kubernetes operators',
+    aliases: [
+      'custom resource definitions', 'CRDs', 'Operator SDK', 'Kubebuilder', 'operator pattern',
+      'Kubernetes controllers', 'custom Kubernetes operators', 'admission webhooks',
+    ],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['CRDs', 'admission webhooks'],
+      case: 'exact',
+      near: ['kubernetes', 'go', 'helm', 'docker', 'openshift'],
+      yes: ['Wrote [[CRDs]] and a controller in Go.', 'Kubernetes, [[CRDs]], Helm'],
+      no: ['Treated CRDs in cattle and calves.', 'Nutrition trial in broilers with CRDs'],
+    },
+  },
+  { id: 'kustomize', name: 'Kustomize', implies: ['kubernetes'] },
+  { id: 'linkerd', name: 'Linkerd', implies: ['service-mesh'] },
+  { id: 'lxc', name: 'LXC', aliases: ['LXD', 'LXC containers', 'Linux namespaces', 'cgroups'], implies: ['linux'] },
+  { id: 'mesos', name: 'Apache Mesos', aliases: ['Mesos', 'DC/OS', 'Mesosphere', 'Mesos Marathon'] },
+  {
+    id: 'nomad', name: 'HashiCorp Nomad',
+    aliases: ['Nomad'],
+    guard: {
+      forms: ['Nomad'],
+      case: 'upper',
+      before: ['job', 'cluster', 'allocation', 'scheduler', 'server', 'client'],
+      notBefore: ['lifestyle', 'visa', 'life', 'camp', 'festival', 'travel', 'community', 'tents', 'magazine'],
+      notAfter: ['digital', 'a', 'desert', 'as', 'the', 'lonely'],
+      near: [
+        'consul', 'vault', 'terraform', 'docker', 'kubernetes', 'packer', 'docker-swarm', 'mesos', 'traefik', 'aws',
+        'go',
+      ],
+      yes: [
+        'Consul, Vault, [[Nomad]]',
+        'Scheduled 400 Docker jobs on [[Nomad]].',
+        'Ran batch work on a [[Nomad]] cluster in two data centres.',
+      ],
+      no: [
+        'Digital nomad, 2017–2019: Bali, Lisbon, Tbilisi',
+        'Cook at the Nomad Festival, Marrakesh',
+        'Wrote for Nomad magazine on desert trips.',
+        'Lived as a nomad with herders in Mongolia.',
+      ],
+    },
+  },
+  {
+    id: 'openshift', name: 'Red Hat OpenShift',
+    aliases: ['OpenShift', 'OpenShift Container Platform', 'OKD', 'RedHat OpenShift', 'ROSA OpenShift'],
+    implies: ['kubernetes'],
+  },
+  { id: 'podman', name: 'Podman', aliases: ['Buildah', 'Skopeo'], implies: ['containerization'] },
+  { id: 'portainer', name: 'Portainer', implies: ['docker'] },
+  {
+    id: 'rancher', name: 'Rancher',
+    aliases: ['SUSE Rancher', 'RKE', 'RKE2', 'Rancher Kubernetes Engine'],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['Rancher', 'RKE'],
+      case: 'upper',
+      before: ['cluster', 'server', 'kubernetes', 'desktop'],
+      notBefore: ['and', 'family', 'steak', 'association', 'hat'],
+      notAfter: ['cattle', 'sheep', 'local', 'a'],
+      near: [
+        'kubernetes', 'docker', 'helm', 'k3s', 'longhorn', 'terraform', 'ansible', 'openshift', 'prometheus', 'vmware',
+        'linux',
+      ],
+      yes: [
+        'Kubernetes, [[Rancher]], Helm',
+        'Upgraded nine Kubernetes clusters with [[Rancher]].',
+        'Put five sites under one [[Rancher]] server.',
+      ],
+      no: [
+        'Cattle rancher and farm manager, Alberta',
+        'Grew up as the son of a rancher.',
+        'Grill chef, Rancher Steak House',
+        'Advised Rancher Association members on grazing.',
+      ],
+    },
+  },
+  {
+    id: 'service-mesh', name: 'Service mesh',
+    aliases: ['Consul Connect', 'AWS App Mesh', 'Kuma mesh', 'Open Service Mesh', 'sidecar proxies'],
+  },
+  {
+    id: 'skaffold', name: 'Skaffold',
+    aliases: ['Tilt.dev', 'Telepresence'],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['Telepresence'],
+      near: ['kubernetes', 'docker', 'helm'],
+      yes: ['Debugged services in Kubernetes through [[Telepresence]].', 'Helm, [[Telepresence]], Docker'],
+      no: ['Set up telepresence rooms for board meetings.', 'Booked Telepresence calls for six directors.'],
+    },
+  },
+  { id: 'tanzu', name: 'VMware Tanzu', aliases: ['Tanzu', 'Tanzu Kubernetes Grid'], implies: ['kubernetes'] },
+  {
+    id: 'velero', name: 'Velero',
+    aliases: ['Longhorn', 'Rook Ceph'],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['Longhorn'],
+      case: 'upper',
+      near: ['kubernetes', 'rancher', 'k3s', 'velero', 'helm'],
+      yes: ['k3s, [[Longhorn]], Traefik', 'Kubernetes storage with [[Longhorn]]'],
+      no: ['Bred longhorn cattle in Texas.', 'Waiter, Longhorn Steakhouse'],
+    },
+  },
+] as const satisfies readonly SkillRow[]
