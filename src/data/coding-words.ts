@@ -1,0 +1,9 @@
+/**
+ * What stands before the name of a language, framework or product when it is meant as one: "idiomatic Go", "wrote Rust".
+ * Stems. Left out: "in" and "with", which stand before everything; rows add them where the name allows it.
+ */
+// biome-ignore format: a list reads best filled
+export const codingWords = [
+  'async', 'backend', 'back-end', 'code', 'coded', 'coding', 'full-stack', 'idiomatic', 'modern', 'production', 'programmed',
+  'programming', 'scripted', 'server-side', 'software', 'stack', 'write', 'writing', 'written', 'wrote',
+] as const
