@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { compare, type DocumentResult } from '../fixtures/eval/compare.ts'
+import { evaluate, honest, hostile } from '../fixtures/eval/evaluate.ts'
+import type { Prediction } from '../fixtures/eval/predict.ts'
+import { summarise } from '../fixtures/eval/summarise.ts'
+import { loadFixtures, type Truth } from '../fixtures/eval/truth.ts'
+
+const fixtures = loadFixtures()
+
+/** A prediction that says what the truth says. */
+function perfect({ expect: { outcome, accept, flags }, ...truth }: Truth): Prediction {
+  return {
+    sections: truth.sections,
+    skills: truth.skills.map(({ concept, sections, level, years }) => ({ name: concept, sections, level, years })),
+    experience: truth.experience
+      .filter((entry) => !entry.optional)
+      .map((entry) => ({
+        title: entry.title,
+        company: entry.company ?? undefined,
+        start: entry.start ?? undefined,
+        end: entry.end ?? undefined,
+      })),
+    totalYears: truth.totalYears,
+    flags: flags ?? [],
+    ...(outcome === 'error' && { error: accept?.[0] ?? '' }),
+  }
+}
+
+/** A prediction in which everything is wrong. */
+function broken(truth: Truth): Prediction {
+  return {
+    sections: [{ kind: 'skills', text: truth.sections.map(({ text }) => text).join(' ') }],
+    skills: [...truth.notSkills.map(({ mistakenFor }) => mistakenFor), 'COBOL'].map((name) => ({ name, sections: [] })),
+    experience: [{ title: 'Nobody', company: 'Nowhere', start: '1901-01', end: '1902-01' }],
+    totalYears: 99,
+    flags: [],
+  }
+}
+
+describe('the evaluation', () => {
+  test('gives full marks to a perfect prediction', () => {
+    const results = fixtures.map(({ truth }) => compare(truth, perfect(truth)))
+    const { target, named, skills, places, hardNegatives, work, dates, levels, totals } = summarise(honest(results))
+    expect([target.f1, target.accuracy, target.purity, named.f1, skills.f1, places.f1]).toEqual([1, 1, 1, 1, 1, 1])
+    expect([work.f1, dates, levels, totals, hardNegatives.counted]).toEqual([1, 1, 1, 1, 0])
+    expect(hostile(results).filter(({ outcome }) => !outcome.right)).toEqual([])
+  })
+
+  test('gives next to nothing to a wrong one', () => {
+    const results = fixtures.map(({ truth }) => compare(truth, broken(truth)))
+    const { target, skills, hardNegatives, work } = summarise(honest(results))
+    expect(target.f1).toBeCloseTo(0.515, 3)
+    expect(target.purity).toBeCloseTo(0.114, 3)
+    expect(skills.f1).toBeCloseTo(0.024, 3)
+    expect(work.f1).toBe(0)
+    expect(hardNegatives.counted).toBe(hardNegatives.of)
+    expect(hostile(results).filter(({ outcome }) => outcome.right)).toHaveLength(2)
+  })
+})
+
+describe('the CVs of the corpus', () => {
+  let results: DocumentResult[]
+  beforeAll(async () => {
+    results = await evaluate(fixtures)
+  }, 120_000)
+
+  /** Floors only rise. */
+  test.each([
+    ['section presence F1', () => summarise(honest(results)).target.f1, 0.9],
+    ['skills F1', () => summarise(honest(results)).skills.f1, 0.85],
+    ['work entries F1', () => summarise(honest(results)).work.f1, 0.85],
+  ])('reach the floor of %s', (_what, figure, floor) => {
+    expect(figure()).toBeGreaterThanOrEqual(floor)
+  })
+
+  test('count at most 5 % of the words that only look like skills', () => {
+    expect(summarise(honest(results)).hardNegatives.rate).toBeLessThanOrEqual(0.05)
+  })
+
+  test('are judged right when they are hostile or broken', () => {
+    expect(
+      hostile(results)
+        .filter(({ outcome }) => !outcome.right)
+        .map(({ truth }) => truth.id),
+    ).toEqual([])
+  })
+})
