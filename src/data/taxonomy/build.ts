@@ -1,0 +1,515 @@
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * Build tools, package managers, bundlers and the stores that hold their output.
+ * Not here: compilers (languages) and pipelines (ci-cd). Bare Make, Mix, Pants, Hex, Parcel and Please are left out: no
+ * guard tells them from everyday words well enough; "Makefile" and the like stand for them.
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const build = [
+  {
+    id: 'ant', name: 'Apache Ant',
+    aliases: ['Ant', 'Ant scripts', 'Ant build', 'Jakarta Ant', 'build.xml'],
+    guard: {
+      forms: ['Ant'],
+      case: 'upper',
+      before: ['target', 'task', 'file'],
+      notBefore: ['control', 'colony', 'and dec', 'hill', 'species', 'bait', 'farm', 'man'],
+      notAfter: ['leafcutter', 'fire', 'the', 'carpenter', 'an'],
+      near: [
+        ...ecosystems.java, 'svn', 'cvs', 'hudson', 'weblogic', 'websphere', 'jboss', 'struts', 'jsp', 'servlets',
+        'eclipse', 'jakarta-ee', 'ivy', 'linux',
+      ],
+      yes: [
+        'Eclipse, [[Ant]], CVS',
+        'Moved Java builds from [[Ant]] to Maven.',
+        '[[Ant]] targets that pack and sign the WebLogic release',
+      ],
+      no: [
+        'Treated homes for ant and wasp nests.',
+        'Runner for the Ant and Dec show, ITV',
+        'Studied Ant colonies in Costa Rica.',
+        'Pest technician: cockroach, rodent, carpenter ant',
+      ],
+    },
+  },
+  {
+    id: 'artifact-repositories', name: 'Artefact repositories',
+    aliases: [
+      'artifact repository', 'artifact management', 'package registry', 'package registries', 'artifact registry',
+      'binary repository', 'private npm registry', 'GitHub Packages', 'Azure Artifacts', 'AWS CodeArtifact',
+      'CodeArtifact', 'Verdaccio', 'artifact storage',
+    ],
+  },
+  {
+    id: 'artifactory', name: 'JFrog Artifactory',
+    aliases: ['Artifactory', 'JFrog'],
+    implies: ['artifact-repositories'],
+  },
+  { id: 'autotools', name: 'Autotools', aliases: ['Autoconf', 'Automake', 'GNU Autotools', 'SCons', 'Waf build'] },
+  {
+    id: 'babel', name: 'Babel',
+    aliases: ['Babel.js', 'SWC compiler'],
+    guard: {
+      forms: ['Babel'],
+      case: 'upper',
+      before: ['transpiler', 'plugin', 'loader', 'config'],
+      notBefore: ['street', 'tower', 'restaurant', 'translation', 'agency', 'fish'],
+      notAfter: ['of', 'the', 'tower of'],
+      near: [...ecosystems.javascript, 'eslint', 'gulp', 'rollup', 'grunt', 'redux'],
+      yes: [
+        'Webpack, [[Babel]], ESLint',
+        'Set up TypeScript and [[Babel]] for the shared packages.',
+        'Node.js tooling with Jest and [[Babel]]',
+      ],
+      no: [
+        'Interpreter, Babel Translation Agency, Vienna',
+        'Head waiter, Babel Restaurant, Beirut',
+        'Directed The Tower of Babel for a school.',
+        'Usher for a screening of Babel',
+      ],
+    },
+  },
+  {
+    id: 'bazel', name: 'Bazel',
+    aliases: ['Buck2', 'Pants build', 'Please build', 'Blaze build', 'Pantsbuild', 'Starlark'],
+  },
+  {
+    id: 'build-automation', name: 'Build automation',
+    aliases: [
+      'automated builds', 'build scripts', 'build tools', 'build tooling', 'build systems', 'build system',
+      'build engineering', 'build times', 'nightly builds', 'build management', 'build process automation',
+      'reproducible builds', 'incremental builds', 'automated build process',
+    ],
+    guard: {
+      forms: ['build times', 'build systems'],
+      after: ['ci', 'gradle', 'maven', 'cut', 'reduced', 'docker'],
+      near: [...ecosystems.delivery, 'cpp', 'gradle', 'bazel', 'cmake'],
+      yes: ['Cut [[build times]] from 20 to 6 minutes.', 'Gradle, [[build systems]], Jenkins'],
+      no: ['Checked build times of prefab houses.', 'Sold self-build systems for garden rooms.'],
+    },
+  },
+  {
+    id: 'bundler', name: 'Bundler',
+    aliases: ['Gemfile', 'RubyGems', 'Ruby gems'],
+    implies: ['ruby'],
+    guard: {
+      forms: ['Bundler'],
+      case: 'upper',
+      before: ['gem'],
+      notBefore: ['and', 'operator'],
+      notAfter: ['hay', 'the', 'a', 'javascript', 'js'],
+      near: ecosystems.ruby,
+      yes: ['Ruby, [[Bundler]], RSpec', 'Cleaned up a Rails app with [[Bundler]] and Docker.'],
+      no: ['Hay bundler and tractor driver', 'Newspaper Bundler, press hall', 'Sorted post as a bundler on nights.'],
+    },
+  },
+  {
+    id: 'cargo', name: 'Cargo',
+    aliases: ['Rust Cargo', 'crates.io', 'Cargo workspaces', 'Cargo crates'],
+    implies: ['rust'],
+    guard: {
+      forms: ['Cargo'],
+      case: 'upper',
+      before: ['crate', 'build', 'clippy', 'test', 'workspace'],
+      notBefore: [
+        'handling', 'handler', 'ship', 'plane', 'vessel', 'bike', 'agent', 'operation', 'airline', 'terminal', 'hold',
+        'insurance', 'claims', 'manifest', 'flight', 'securing', 'trousers', 'service', 'village',
+      ],
+      notAfter: [
+        'air', 'bulk', 'dangerous', 'sea', 'general', 'heavy', 'lufthansa', 'the', 'loaded', 'loading', 'emirates',
+        'ocean', 'turkish', 'qatar', 'liquid', 'dry',
+      ],
+      near: ['rust', 'axum', 'actix', 'tokio', 'webassembly', 'diesel', 'rocket'],
+      yes: [
+        'Rust, [[Cargo]], Tokio',
+        'Split the Rust code into nine [[Cargo]] crates.',
+        '[[Cargo]] builds cached in CI for all Rust services',
+      ],
+      no: [
+        'Cargo handler at Schiphol airport',
+        'Air cargo agent, Emirates SkyCargo',
+        'Loaded Cargo vessels and checked manifests.',
+        'Customs clearance: Cargo, courier, transit',
+      ],
+    },
+  },
+  { id: 'cmake', name: 'CMake', aliases: ['CPack', 'CTest'] },
+  {
+    id: 'composer', name: 'Composer',
+    aliases: ['PHP Composer', 'Packagist', 'composer.json', 'Composer packages'],
+    implies: ['php'],
+    guard: {
+      forms: ['Composer'],
+      case: 'upper',
+      before: ['install', 'autoload', 'dependency', 'dependencies'],
+      notBefore: ['and', 'of', 'in', 'for', 'in residence', 'award'],
+      notAfter: [
+        'film', 'music', 'a', 'the', 'as', 'song', 'freelance', 'young', 'assistant', 'game', 'ballet', 'by', 'cloud',
+        'google cloud', 'choral',
+      ],
+      near: [...ecosystems.php, 'nginx', 'apache', 'docker', 'npm', 'git', 'vue', 'jquery', 'redis'],
+      yes: [
+        'PHP, [[Composer]], PHPUnit',
+        'Split a Symfony monolith into [[Composer packages]].',
+        'Laravel, [[Composer]] and MySQL on Nginx',
+      ],
+      no: [
+        'Film Composer with credits in 14 features',
+        'Pianist, arranger and composer',
+        'Composer in residence, Bergen festival',
+        'Taught harmony; Composer of two string quartets',
+      ],
+    },
+  },
+  {
+    id: 'conan', name: 'Conan',
+    aliases: ['vcpkg', 'Conan package manager', 'Conan.io'],
+    guard: {
+      forms: ['Conan'],
+      case: 'exact',
+      before: ['package', 'recipe'],
+      notBefore: ['doyle', 'show'],
+      near: ['cpp', 'cmake', 'c', 'artifactory', 'googletest'],
+      yes: ['C++, CMake, [[Conan]]', 'Wrote [[Conan]] recipes for 30 libraries.'],
+      no: ['Read Conan Doyle to residents.', 'Booked guests for the Conan show.'],
+    },
+  },
+  {
+    id: 'conda', name: 'Conda',
+    aliases: ['Anaconda', 'Miniconda', 'Mamba conda'],
+    guard: {
+      forms: ['Anaconda'],
+      case: 'upper',
+      notBefore: ['montana'],
+      near: [...ecosystems.python, 'pandas', 'numpy', 'jupyter', 'r', 'machine-learning'],
+      yes: ['Python, [[Anaconda]], Jupyter', 'Pinned Python packages with [[Anaconda]].'],
+      no: ['Fed a green Anaconda and two boas.', 'Bus driver, Anaconda, Montana'],
+    },
+  },
+  {
+    id: 'dependency-management', name: 'Dependency management',
+    aliases: [
+      'Dependabot', 'Renovate bot', 'dependency updates', 'package management', 'package managers',
+      'dependency upgrades', 'managing dependencies', 'library upgrades', 'Renovate dependency updates', 'SBOM',
+    ],
+    guard: {
+      forms: ['package management', 'managing dependencies'],
+      notAfter: ['travel', 'tour', 'holiday', 'benefit', 'compensation', 'pay'],
+      near: [...ecosystems.backend, 'npm', 'pip', 'nuget'],
+      yes: ['Python, [[package management]], Linux', 'npm, [[package management]] and Docker builds'],
+      no: ['Holiday package management for a tour operator', 'Compensation and package management, HR'],
+    },
+  },
+  { id: 'esbuild', name: 'esbuild', aliases: ['Turbopack', 'Rspack'] },
+  { id: 'go-modules', name: 'Go modules', aliases: ['go mod', 'Glide Go', 'Go vendoring'], implies: ['go'] },
+  {
+    id: 'gradle', name: 'Gradle',
+    aliases: ['Gradle Wrapper', 'Gradle Kotlin DSL', 'Gradle plugin', 'Gradle Enterprise'],
+  },
+  {
+    id: 'grunt', name: 'Grunt',
+    aliases: ['Grunt.js', 'gruntfile'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['Grunt'],
+      case: 'upper',
+      before: ['task'],
+      notBefore: ['work', 'style', 'music'],
+      notAfter: ['the', 'a', 'did'],
+      near: [
+        ...ecosystems.javascript, 'gulp', 'bower', 'angularjs', 'jquery', 'sass', 'php', 'backbone', 'html', 'css',
+      ],
+      yes: ['Bower, [[Grunt]], AngularJS', 'Swapped [[Grunt]] for webpack in the Node.js admin tool.'],
+      no: [
+        'Did the grunt work of the wedding season.',
+        'Grunt and loader on a removal lorry',
+        'Sound design: growl, Grunt, howl',
+        'Handled grunt tasks for the head gardener.',
+      ],
+    },
+  },
+  {
+    id: 'gulp', name: 'Gulp',
+    aliases: ['Gulp.js', 'gulpfile'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['Gulp'],
+      case: 'upper',
+      before: ['task', 'build'],
+      notBefore: ['of', 'festival', 'down'],
+      notAfter: ['a', 'big', 'the'],
+      near: [
+        ...ecosystems.javascript, 'grunt', 'bower', 'angularjs', 'jquery', 'sass', 'php', 'html', 'css', 'laravel',
+        'wordpress',
+      ],
+      yes: ['Sass, [[Gulp]], jQuery', 'Bundled WordPress themes with [[Gulp]].'],
+      no: [
+        'Ran the bar at the Gulp beer festival.',
+        'Taught children to sip, not gulp.',
+        'Founder of Gulp, a juice stand',
+        'Swallow tests: sip, Gulp, pill',
+      ],
+    },
+  },
+  { id: 'ivy', name: 'Apache Ivy', aliases: ['Ivy dependency manager'], implies: ['dependency-management'] },
+  {
+    id: 'jib', name: 'Jib',
+    aliases: ['Google Jib', 'Cloud Native Buildpacks', 'Buildpacks', 'Kaniko'],
+    implies: ['containerization'],
+    guard: {
+      forms: ['Jib'],
+      case: 'exact',
+      notAfter: ['the'],
+      near: ['gradle', 'maven', 'docker', 'spring-boot', 'java', 'kubernetes', 'gke'],
+      yes: ['Java images built without a daemon by [[Jib]] and Gradle', 'Maven, [[Jib]], GKE'],
+      no: ['Hoisted the jib on a training yacht.', 'Crane operator: tower, Jib, crawler'],
+    },
+  },
+  { id: 'leiningen', name: 'Leiningen', aliases: ['tools.deps', 'Clojure deps.edn'], implies: ['clojure'] },
+  {
+    id: 'make', name: 'Make',
+    aliases: ['Makefile', 'GNU Make', 'gmake', 'nmake', 'Makefiles scripting', 'Ninja build', 'Meson build'],
+    guard: {
+      case: 'exact',
+      notBefore: [
+        'sure', 'up', 'a', 'the', 'decisions', 'an', 'it', 'sales', 'calls', 'and', 'or', 'them', 'use', 'to', 'our',
+      ],
+      notAfter: ['to', 'and', 'or', 'we', 'can', 'will', 'help', 'that', 'maya'],
+      near: ['gcc', 'cmake', 'cpp', 'c', 'autotools', 'gdb', 'bazel'],
+      yes: ['GCC, [[Make]], GDB', 'C, [[Make]], CMake', 'C++ builds with GCC, [[Make]] and Ninja'],
+      no: [
+        'Make calls to 50 leads a day.',
+        'Make up artist, opera house',
+        'Hair, Make up and styling',
+        'Make sure that rooms are clean and stocked.',
+      ],
+    },
+  },
+  {
+    id: 'maven', name: 'Maven',
+    aliases: ['Apache Maven', 'mvn', 'pom.xml', 'Maven Central', 'Maven plugin', 'Maven build'],
+    guard: {
+      forms: ['Maven'],
+      case: 'upper',
+      notBefore: ['clinic', 'capital', 'securities', 'hotel', 'of'],
+      notAfter: [
+        'marketing', 'media', 'social', 'food', 'style', 'fashion', 'wine', 'a', 'pr', 'beauty', 'the', 'trivia',
+      ],
+      yes: ['Java, [[Maven]], JUnit', 'Split the build into 14 [[Maven]] modules.', 'Moved from Ant to [[Maven]].'],
+      no: [
+        'Care advocate, Maven Clinic, New York',
+        'Social media maven with 40k followers',
+        'Known to regulars as a wine maven.',
+        'Named Marketing Maven of the year',
+      ],
+    },
+  },
+  {
+    id: 'msbuild', name: 'MSBuild',
+    aliases: ['Microsoft Build Engine', 'NAnt', 'Cake build', 'xbuild', 'dotnet CLI', 'NUKE build'],
+    implies: ['dotnet'],
+  },
+  {
+    id: 'nexus', name: 'Sonatype Nexus',
+    aliases: ['Nexus', 'Nexus Repository', 'Nexus OSS', 'Nexus Repository Manager', 'Nexus IQ'],
+    implies: ['artifact-repositories'],
+    guard: {
+      forms: ['Nexus'],
+      case: 'exact',
+      before: ['repository', 'proxy', 'registry', 'mirror'],
+      notBefore: [
+        'of', 'between', 'card', 'switch', 'switches', 'phone', 'tablet', '5', '7', '9000', '9k', 'pass', 'magazine',
+        'mods',
+      ],
+      notAfter: ['cisco', 'the', 'a', 'google', 'water-energy', 'climate', 'lexis', 'health'],
+      near: [...ecosystems.delivery, 'artifactory', 'svn', 'ant', 'bamboo', 'bitbucket', 'jira', 'npm', 'tomcat'],
+      yes: [
+        'Jenkins, [[Nexus]], SonarQube',
+        'Maven artefacts kept in [[Nexus]]',
+        'Moved [[Nexus]] to Artifactory for 60 Java teams.',
+      ],
+      no: [
+        'Wrote on the water-energy nexus in Jordan.',
+        'NEXUS card holder, US–Canada border',
+        'Sold Google Nexus phones and cases.',
+        'Editor, Nexus magazine, Adelaide',
+      ],
+    },
+  },
+  {
+    id: 'npm', name: 'npm',
+    aliases: ['Node Package Manager', 'npm packages', 'npm scripts', 'npm workspaces', 'npx', 'Bower'],
+    guard: {
+      forms: ['npm'],
+      notBefore: ['reforms'],
+      notAfter: ['nurse', 'nursing', 'practice'],
+      yes: ['Published 12 [[npm packages]].', 'Git, [[npm]], Docker'],
+      no: ['Nurse practice manager (NPM reforms lead), Dublin', 'Studied the NPM reforms in public bodies.'],
+    },
+  },
+  { id: 'nuget', name: 'NuGet', aliases: ['NuGet packages', 'Paket'], implies: ['dotnet'] },
+  {
+    id: 'nx', name: 'Nx',
+    aliases: ['Turborepo', 'Lerna', 'Nx monorepo', 'Nrwl Nx', 'Rush.js', 'Nx workspace'],
+    implies: ['monorepo'],
+    guard: {
+      forms: ['Nx'],
+      case: 'exact',
+      before: ['workspace', 'cache', 'generator'],
+      notAfter: ['siemens', 'unigraphics', 'lexus'],
+      near: [...ecosystems.javascript, 'monorepo', 'angular', 'pnpm'],
+      yes: ['NestJS, [[Nx]], Angular', 'TypeScript monorepo with [[Nx]] and pnpm'],
+      no: ['CAD: CATIA, Siemens NX, SolidWorks', 'Sold the Lexus NX and RX.', 'Modelled gearboxes in NX 12.'],
+    },
+  },
+  {
+    id: 'pip', name: 'pip',
+    aliases: ['PyPI', 'pip-tools', 'requirements.txt', 'pip install', 'Python wheels'],
+    implies: ['python'],
+    guard: {
+      forms: ['pip'],
+      notBefore: ['plan', 'claim', 'assessment', 'fruit', 'meeting'],
+      notAfter: ['a', 'the', 'on', 'performance', 'apple', 'managed', 'mr'],
+      near: [...ecosystems.python, 'virtualenv', 'poetry', 'conda', 'npm', 'docker', 'linux'],
+      yes: ['Python, [[pip]], virtualenv', 'Docker images with pinned [[pip]] versions for Django'],
+      no: [
+        'Advised tenants on PIP claims and appeals.',
+        'Put two sellers on a PIP and coached both.',
+        'Benefits: PIP, Universal Credit, housing',
+        'Handled PIP meetings with HR.',
+      ],
+    },
+  },
+  {
+    id: 'pipenv', name: 'Pipenv',
+    aliases: ['virtualenv', 'venv', 'Python virtual environments', 'pyenv', 'PDM Python', 'uv Python', 'Astral uv'],
+    implies: ['python'],
+  },
+  { id: 'pnpm', name: 'pnpm', aliases: ['pnpm workspaces'], implies: ['javascript'] },
+  {
+    id: 'poetry', name: 'Poetry',
+    aliases: ['Python Poetry', 'pyproject.toml', 'Poetry lock'],
+    implies: ['python'],
+    guard: {
+      forms: ['Poetry'],
+      case: 'upper',
+      before: ['dependency', 'lockfile', 'package'],
+      notBefore: [
+        'reading', 'slam', 'book', 'collection', 'prize', 'workshop', 'foundation', 'night', 'festival', 'editor',
+        'magazine', 'and prose', 'competition', 'club', 'society', 'in',
+      ],
+      notAfter: [
+        'slam', 'romantic', 'modern', 'of', 'the', 'write', 'writing', 'spoken', 'wrote', 'english', 'love',
+        'performance', 'published',
+      ],
+      near: [...ecosystems.python, 'pipenv', 'mypy', 'ruff', 'docker'],
+      yes: [
+        'Python, [[Poetry]], pytest',
+        'FastAPI services packaged with [[Poetry]]',
+        'Moved 20 Django repositories to [[Poetry]] and Ruff.',
+      ],
+      no: [
+        'Ran Poetry workshops in two prisons.',
+        'Published poetry and short prose.',
+        'Interests: Poetry, hiking, chess',
+        'Editor, Poetry Wales magazine',
+      ],
+    },
+  },
+  {
+    id: 'rake', name: 'Rake',
+    aliases: ['rake tasks', 'Rakefile'],
+    implies: ['ruby'],
+    guard: {
+      forms: ['Rake'],
+      case: 'upper',
+      notBefore: ['leaves', 'and'],
+      notAfter: ['a', 'the'],
+      near: ecosystems.ruby,
+      yes: ['Ruby, [[Rake]], RSpec', 'Rails data fixes as [[rake tasks]]'],
+      no: ['Gardening: Rake, hoe, mower', 'Croupier: wheel, chips, rake'],
+    },
+  },
+  {
+    id: 'rollup', name: 'Rollup',
+    aliases: ['Rollup.js', 'Parcel bundler', 'Parcel.js'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['Rollup'],
+      case: 'upper',
+      before: ['plugin', 'config', 'bundle'],
+      notBefore: ['report', 'banner', 'door', 'blinds', 'of'],
+      notAfter: ['the', 'financial'],
+      near: ecosystems.javascript,
+      yes: ['TypeScript, [[Rollup]], Vite', 'Bundled the JavaScript SDK with [[Rollup]].'],
+      no: [
+        'Prepared the monthly rollup for the board.',
+        'Sold Rollup banners and flags.',
+        'Finance: budget, Rollup, forecast',
+      ],
+    },
+  },
+  {
+    id: 'sbt', name: 'sbt',
+    aliases: ['Scala Build Tool', 'Simple Build Tool', 'Mill Scala'],
+    implies: ['scala'],
+    guard: {
+      forms: ['sbt'],
+      before: ['build', 'plugin'],
+      near: ['scala', 'akka', 'play-framework', 'spark', 'java', 'kafka', 'maven', 'gradle'],
+      yes: ['Scala, [[sbt]], Akka', 'Play apps built with [[sbt]] and Scala 3'],
+      no: ['Weaned patients after a passed SBT.', 'Ventilator care: SBT, suction, proning'],
+    },
+  },
+  {
+    id: 'setuptools', name: 'setuptools',
+    aliases: ['Python packaging', 'setup.py', 'tox Python', 'hatch Python', 'flit Python'],
+    implies: ['python'],
+  },
+  {
+    id: 'vite', name: 'Vite',
+    aliases: ['Vite.js'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['Vite'],
+      notBefore: ['fait'],
+      notAfter: ['la', 'bon'],
+      yes: ['React, [[Vite]], TypeScript', 'Moved the admin UI from webpack to [[Vite]].'],
+      no: ['Motto: vite fait, bien fait', 'Chef, Bistro La Vite, Turin'],
+    },
+  },
+  {
+    id: 'webpack', name: 'Webpack',
+    aliases: ['Module Federation', 'Browserify', 'Laravel Mix', 'Symfony Encore', 'webpacker'],
+    implies: ['javascript'],
+  },
+  {
+    id: 'yarn', name: 'Yarn',
+    aliases: ['Yarn Berry', 'yarn workspaces', 'yarnpkg'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['Yarn'],
+      case: 'upper',
+      before: ['install', 'lockfile', 'pnp'],
+      notBefore: [
+        'shop', 'store', 'dyeing', 'spinning', 'company', 'and', 'dye', 'count', 'quality', 'mill', 'cluster',
+        'resource',
+      ],
+      notAfter: ['wool', 'cotton', 'the', 'hadoop', 'spun', 'polyester', 'of', 'spin', 'a', 'knitting', 'apache'],
+      near: [...ecosystems.javascript, 'pnpm', 'jest', 'vite', 'lerna', 'eslint'],
+      yes: [
+        'Node.js, [[Yarn]], Jest',
+        'Pinned TypeScript packages with [[Yarn workspaces]].',
+        'npm, [[Yarn]], webpack',
+      ],
+      no: [
+        'Sold wool and cotton Yarn by the metre.',
+        'Yarn dyeing supervisor, textile mill',
+        'Crochet, Yarn, needles, looms',
+        'Led story hour: spin a yarn and sing.',
+      ],
+    },
+  },
+] as const satisfies readonly SkillRow[]

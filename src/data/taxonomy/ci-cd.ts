@@ -1,0 +1,630 @@
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * Getting changes to users: pipelines, release practice, and the tools for both, with the older ones that senior CVs name.
+ * Not here: branching (version-control), build tools and artefact stores (build). "Deployed", "released" and "pipeline"
+ * alone are left out: soldiers, film studios and sales people use them.
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const ciCd = [
+  { id: 'appveyor', name: 'AppVeyor', implies: ['continuous-integration'] },
+  {
+    id: 'argo-cd', name: 'Argo CD',
+    aliases: ['Argo', 'Argo Rollouts', 'ArgoCD application sets'],
+    implies: ['gitops', 'kubernetes'],
+    guard: {
+      forms: ['Argo'],
+      case: 'exact',
+      before: ['app', 'application', 'sync', 'project', 'deployment'],
+      notBefore: ['navis', 'film', 'float', 'group', 'tea'],
+      notAfter: ['the', 'film', 'ship', 'hms'],
+      near: [...ecosystems.containers, 'flux', 'tekton'],
+      yes: [
+        'Helm, [[Argo]], Terraform',
+        'Kubernetes releases synced from Git by [[Argo]]',
+        'Put 90 services into [[Argo]] apps on EKS.',
+      ],
+      no: [
+        'Deployed Argo floats on a polar research cruise.',
+        'Purser, ferry Argo, Piraeus',
+        'Reviewed Argo and other films for the weekly.',
+        'Shop lead, Argo Tea, Chicago',
+      ],
+    },
+  },
+  { id: 'argo-workflows', name: 'Argo Workflows', aliases: ['Argo Events'], implies: ['kubernetes'] },
+  {
+    id: 'azure-devops', name: 'Azure DevOps',
+    aliases: [
+      'VSTS', 'Visual Studio Team Services', 'Azure DevOps Server', 'Azure DevOps Services', 'Visual Studio Online',
+      'Azure Boards', 'ADO pipelines', 'MS Azure DevOps',
+    ],
+    broader: 'azure',
+  },
+  {
+    id: 'azure-pipelines', name: 'Azure Pipelines',
+    aliases: ['Azure DevOps Pipelines', 'YAML pipelines', 'Azure CI/CD', 'Azure Pipeline'],
+    implies: ['ci-cd'],
+    broader: 'azure-devops',
+  },
+  {
+    id: 'bamboo', name: 'Bamboo',
+    aliases: ['Atlassian Bamboo', 'Bamboo CI', 'Bamboo Server'],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['Bamboo'],
+      case: 'exact',
+      before: ['plan', 'build', 'agent', 'pipeline', 'job'],
+      notBefore: [
+        'floor', 'flooring', 'garden', 'forest', 'furniture', 'hr', 'fibre', 'fiber', 'restaurant', 'shoots', 'house',
+        'flute', 'craft', 'scaffolding', 'lounge',
+      ],
+      notAfter: ['the', 'wove', 'natural', 'in'],
+      near: [...ecosystems.delivery, 'jira', 'bitbucket', 'confluence', 'svn', 'artifactory', 'nexus'],
+      yes: [
+        'Jira, Bitbucket, [[Bamboo]]',
+        'Moved 70 builds from [[Bamboo]] to GitLab CI.',
+        'Kept Maven builds green on four [[Bamboo]] agents.',
+      ],
+      no: [
+        'Laid bamboo and oak floors in private homes.',
+        'Waitress, Bamboo Garden, Soho',
+        'Wove Bamboo baskets for the craft market.',
+        'Landscape design: Bamboo, maple, moss',
+      ],
+    },
+  },
+  { id: 'bitbucket-pipelines', name: 'Bitbucket Pipelines', implies: ['ci-cd', 'bitbucket'] },
+  {
+    id: 'blue-green-deployment', name: 'Blue-green deployment',
+    aliases: [
+      'blue/green deployment', 'blue-green releases', 'blue green', 'blue/green', 'blue/green releases',
+      'red-black deployment',
+    ],
+    guard: {
+      forms: ['blue green', 'blue/green'],
+      before: ['release', 'rollout', 'switch', 'strategy', 'deploy', 'upgrade', 'cutover', 'approach'],
+      notBefore: ['algae', 'colour', 'color', 'alga', 'paint', 'dress'],
+      near: ecosystems.delivery,
+      yes: [
+        'Introduced a [[blue/green]] rollout for the payment API.',
+        'Kubernetes with [[blue-green]] and canary releases',
+        'Cut release risk with a [[blue-green]] strategy.',
+      ],
+      no: [
+        'Counted blue-green algae in lake samples.',
+        'Painted walls in blue-green and sand tones.',
+        'Styled a blue-green dress for the cover.',
+        'Dyed yarn in blue, green and ochre.',
+      ],
+    },
+  },
+  {
+    id: 'buddy', name: 'Buddy',
+    aliases: ['Buddy CI', 'Buddy.works', 'Buddy pipelines'],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['Buddy'],
+      case: 'exact',
+      before: ['pipeline', 'build', 'deployment'],
+      notBefore: ['system', 'programme', 'program', 'scheme', 'holly', 'for', 'to', 'reading', 'group', 'training'],
+      notAfter: ['a', 'study', 'the', 'onboarding', 'as', 'dive', 'my', 'gym'],
+      near: [
+        'jenkins', 'gitlab-ci', 'github-actions', 'php', 'laravel', 'docker', 'bitbucket', 'git', 'envoyer',
+        'wordpress', 'ci-cd',
+      ],
+      yes: [
+        'GitHub Actions, [[Buddy]], Docker',
+        'Laravel sites deployed from Bitbucket through [[Buddy]]',
+        'Ran PHP tests on each push in [[Buddy]] before the Docker build.',
+      ],
+      no: [
+        'Buddy for new nurses on the surgical ward',
+        'Set up a Buddy scheme for exchange students.',
+        'Dive Buddy and first aider',
+        'Played Buddy in a school musical.',
+      ],
+    },
+  },
+  {
+    id: 'build-pipelines', name: 'Build pipelines',
+    aliases: [
+      'build pipeline', 'deployment pipelines', 'delivery pipelines', 'release pipelines', 'pipeline as code',
+      'pipelines as code', 'CI pipelines', 'CI/CD pipelines', 'continuous delivery pipeline', 'Jenkinsfile',
+      'automated pipelines', 'DevOps pipelines', 'deploy pipeline', 'test pipelines',
+    ],
+    implies: ['ci-cd'],
+  },
+  { id: 'buildkite', name: 'Buildkite', implies: ['continuous-integration'] },
+  {
+    id: 'canary-releases', name: 'Canary releases',
+    aliases: [
+      'canary deployment', 'canary rollout', 'canary rollouts', 'progressive delivery', 'gradual rollouts',
+      'staged rollouts', 'phased rollouts of services', 'canary analysis', 'dark launches', 'canary testing', 'Flagger',
+    ],
+  },
+  {
+    id: 'capistrano', name: 'Capistrano',
+    aliases: ['Deployer PHP', 'Envoyer', 'Laravel Envoyer', 'Laravel Forge', 'Kamal deploy', 'Ploi'],
+    guard: {
+      forms: ['Envoyer', 'Capistrano'],
+      notBefore: ['beach', 'california', 'school'],
+      notAfter: ['juan', 'san'],
+      yes: ['Rails, [[Capistrano]], Nginx', 'Laravel releases through [[Envoyer]]'],
+      no: ['Nurse, San Juan Capistrano, California', 'Lifeguard, Capistrano Beach'],
+    },
+  },
+  {
+    id: 'ci-cd', name: 'CI/CD',
+    aliases: [
+      'CICD', 'CI & CD', 'CI and CD', 'continuous integration and delivery',
+      'continuous integration and continuous delivery', 'continuous integration and deployment',
+      'continuous integration and continuous deployment', 'continuous integration/continuous delivery',
+      'continuous integration/continuous deployment', 'continuous integration / delivery', 'CI/CD tooling',
+      'CI/CD workflows', 'CI/CD practices',
+    ],
+  },
+  { id: 'circleci', name: 'CircleCI', implies: ['continuous-integration'] },
+  {
+    id: 'cloud-build', name: 'Google Cloud Build',
+    aliases: ['GCP Cloud Build', 'Google Cloud Deploy'],
+    implies: ['ci-cd'],
+    broader: 'gcp',
+  },
+  { id: 'codefresh', name: 'Codefresh', implies: ['ci-cd'] },
+  {
+    id: 'codepipeline', name: 'AWS CodePipeline',
+    aliases: ['CodePipeline', 'AWS CodeBuild', 'CodeBuild', 'AWS CodeDeploy', 'CodeDeploy', 'AWS CodeStar'],
+    implies: ['ci-cd'],
+    broader: 'aws',
+  },
+  {
+    id: 'concourse', name: 'Concourse CI',
+    aliases: ['Concourse'],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['Concourse'],
+      case: 'exact',
+      before: ['pipeline', 'job', 'worker', 'build', 'task'],
+      notBefore: ['a', 'b', 'c', 'd', 'of', 'hotel', 'hall', 'cafe', 'food', 'level', 'shop', 'stand', 'supervisor'],
+      notAfter: ['main', 'the', 'station', 'airport', 'terminal', 'stadium', 'ticket', 'west', 'east'],
+      near: [...ecosystems.delivery, 'cloud-foundry', 'go'],
+      yes: [
+        'Cloud Foundry, [[Concourse]], Go',
+        'Wrote [[Concourse]] pipelines for 15 teams.',
+        'Moved tests from Jenkins to [[Concourse]].',
+      ],
+      no: [
+        'Ticket clerk, station Concourse, Birmingham',
+        'Concourse B gate agent',
+        'Ran food stalls on the stadium concourse.',
+        'Cleaner, airport Concourse, night shift',
+      ],
+    },
+  },
+  {
+    id: 'continuous-delivery', name: 'Continuous delivery',
+    aliases: ['CD'],
+    guard: {
+      forms: ['CD'],
+      case: 'exact',
+      before: ['pipeline', 'workflow', 'process', 'automation', 'tool', 'stage', 'system'],
+      notBefore: [
+        'rom', 'player', 'cover', 'sales', 'release', 'collection', 'shop', 'launch', 'recording', 'with', 'booklet',
+      ],
+      notAfter: ['a', 'the', 'debut', 'audio', 'on', 'first', 'solo', 'clostridium', 'recorded', 'dvd'],
+      near: [...ecosystems.delivery, 'gitops', 'argo-cd', 'spinnaker', 'octopus-deploy'],
+      yes: [
+        'CI, [[CD]], Docker',
+        'Moved releases to [[CD]] with Spinnaker and Helm.',
+        'GitHub Actions for CI, Octopus Deploy for [[CD]]',
+      ],
+      no: [
+        'Recorded a debut CD with the city choir.',
+        'Shop assistant: vinyl, CD, DVD',
+        'Infection control: MRSA, CD, norovirus',
+        'Designed CD covers and posters for jazz labels.',
+      ],
+    },
+  },
+  {
+    id: 'continuous-deployment', name: 'Continuous deployment',
+    aliases: ['continuous deployments', 'continuous releases', 'automatic deployments', 'push-to-deploy'],
+  },
+  {
+    id: 'continuous-integration', name: 'Continuous integration',
+    aliases: ['CI', 'CI server', 'CI builds', 'CI tooling', 'CI system', 'CI workflows', 'CI setup'],
+    guard: {
+      forms: ['CI'],
+      case: 'exact',
+      before: [
+        'job', 'runner', 'check', 'stage', 'step', 'time', 'environment', 'run', 'process', 'minute', 'agent', 'test',
+        'automation', 'gate', 'configuration', 'cluster', 'failure', 'tool', 'infrastructure', 'integration',
+      ],
+      after: ['in', 'our'],
+      notBefore: [
+        'manual', 'design', 'guideline', 'guidelines', 'black', 'lean', 'kaizen', 'project', 'event', 'manager',
+        'initiative', 'culture', 'analyst', 'officer', 'lead', 'workshop', 'champion',
+      ],
+      notAfter: [
+        '95', '95%', '%', 'cochlear', 'lean', 'corporate', 'kaizen', 'competitive', 'brand', 'hc', 'with', '99%',
+        'drove', 'sigma',
+      ],
+      near: [
+        ...ecosystems.delivery, 'github-actions', 'jest', 'pytest', 'testcontainers', 'docker-compose', 'unit-testing',
+        'code-review', 'circleci',
+      ],
+      yes: ['Tests run in [[CI]] on every push.', 'Git, [[CI]], Docker', 'Cut [[CI]] time from 40 to 9 minutes.'],
+      no: [
+        'Reported odds ratios with 95% CI in two papers.',
+        'Led CI workshops and kaizen events on the shop floor.',
+        'Fitted hearing aids and CI processors for children.',
+        'Redesigned brand and CI guidelines for a bank.',
+      ],
+    },
+  },
+  {
+    id: 'cruisecontrol', name: 'CruiseControl',
+    aliases: ['CruiseControl.NET', 'CCNet', 'Continuum Apache'],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['CruiseControl'],
+      case: 'upper',
+      notAfter: ['adaptive', 'automotive'],
+      near: ['java', 'ant', 'svn', 'dotnet', 'csharp', 'nant', 'cvs', 'maven', 'hudson', 'junit'],
+      yes: ['Ant, SVN, [[CruiseControl]]', 'Nightly Java builds on [[CruiseControl]]'],
+      no: ['Tested adaptive cruise control in 40 cars.', 'Fitted Cruise Control and heated seats.'],
+    },
+  },
+  {
+    id: 'deployment-automation', name: 'Deployment automation',
+    aliases: [
+      'automated deployments', 'automated deployment', 'automating deployments', 'deployment scripts',
+      'release automation', 'automated releases', 'one-click deployment', 'automated the deployment',
+      'automated the release process', 'deployment frequency', 'automated rollback', 'deploy automation',
+      'lead time for changes', 'automated rollbacks', 'automated rollouts', 'DORA metrics', 'production deployments',
+      'deployed to production', 'production releases', 'software deployment',
+    ],
+    guard: {
+      forms: ['production releases', 'production deployments', 'software deployment'],
+      notAfter: ['film'],
+      yes: ['Ran weekly [[production releases]].', 'Halved failed [[production deployments]].'],
+      no: ['Arranged the deployment of nurses to five wards.', 'Managed film releases for two studios.'],
+    },
+  },
+  {
+    id: 'devops', name: 'DevOps',
+    aliases: [
+      'DevOps practices', 'DevOps culture', 'DevOps tools', 'DevOps engineering', 'Dev Ops practices',
+      'DevOps methodology', 'you build it you run it', 'DevOps tooling',
+    ],
+  },
+  {
+    id: 'drone', name: 'Drone CI',
+    aliases: ['Drone', 'Woodpecker CI'],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['Drone'],
+      case: 'exact',
+      before: ['pipeline', 'runner', 'build'],
+      notBefore: [
+        'pilot', 'operator', 'footage', 'flight', 'survey', 'photography', 'video', 'mapping', 'racing', 'licence',
+        'license', 'shots', 'club',
+      ],
+      notAfter: ['a', 'camera', 'dji', 'licensed', 'the', 'certified', 'bee'],
+      near: [
+        'gitea', 'docker', 'kubernetes', 'go', 'jenkins', 'helm', 'harbor', 'ci-cd', 'gogs', 'gitlab-ci', 'argo-cd',
+        'github-actions', 'git',
+      ],
+      yes: [
+        'Gitea, [[Drone]], Docker',
+        'Moved 40 Go builds from Jenkins to [[Drone]].',
+        'Wrote a [[Drone]] pipeline that pushes to Harbor.',
+      ],
+      no: [
+        'Licensed Drone pilot, A2 certificate',
+        'Filmed vineyards by drone and crane.',
+        'Surveyed roofs with a DJI Drone.',
+        'Photography: portrait, wedding, Drone',
+      ],
+    },
+  },
+  {
+    id: 'feature-flags', name: 'Feature flags',
+    aliases: [
+      'feature toggles', 'feature flagging', 'LaunchDarkly', 'Unleash feature flags', 'Flagsmith', 'feature switches',
+      'Split.io', 'OpenFeature', 'feature flag management', 'GrowthBook', 'ConfigCat', 'Togglz',
+    ],
+  },
+  {
+    id: 'flux', name: 'Flux CD',
+    aliases: ['Flux', 'Flux2', 'Weave Flux'],
+    implies: ['gitops', 'kubernetes'],
+    guard: {
+      forms: ['Flux'],
+      case: 'exact',
+      before: ['controller', 'kustomization', 'operator', 'sync'],
+      notBefore: [
+        'and', 'architecture', 'redux', 'query', 'balance', 'measurement', 'density', 'analysis', 'core', 'store',
+        'pattern', 'mono', 'capacitor', 'pavilion',
+      ],
+      notAfter: [
+        'magnetic', 'carbon', 'heat', 'soldering', 'metabolic', 'neutron', 'in', 'react', 'redux', 'of', 'energy',
+      ],
+      near: [
+        'gitops', 'kubernetes', 'helm', 'kustomize', 'argo-cd', 'terraform', 'gke', 'eks', 'aks', 'istio', 'docker',
+        'sops',
+      ],
+      yes: [
+        'GitOps, [[Flux]], Kustomize',
+        'Rolled out Helm charts to 12 clusters with [[Flux]].',
+        'Moved from [[Flux]] to Argo CD on EKS.',
+      ],
+      no: [
+        'Measured carbon Flux over peat bogs.',
+        'Soldering: Flux, tin, reflow ovens',
+        'Kept staff motivated while plans were in flux.',
+        'Curated Flux, a show of moving sculptures.',
+      ],
+    },
+  },
+  {
+    id: 'github-actions', name: 'GitHub Actions',
+    aliases: ['GHA', 'GH Actions', 'GitHub Actions workflows', 'GitHub workflows', 'GitHub Action'],
+    implies: ['ci-cd', 'github'],
+  },
+  {
+    id: 'gitlab-ci', name: 'GitLab CI',
+    aliases: ['GitLab CI/CD', 'GitLab pipelines', 'GitLab Runner', 'GitLab runners', '.gitlab-ci.yml', 'GitLab CICD'],
+    implies: ['ci-cd', 'gitlab'],
+  },
+  { id: 'gitops', name: 'GitOps', aliases: ['GitOps workflow', 'GitOps practices'], implies: ['git'] },
+  { id: 'gocd', name: 'GoCD', aliases: ['ThoughtWorks Go', 'Go CD server'], implies: ['continuous-delivery'] },
+  {
+    id: 'harness', name: 'Harness',
+    aliases: ['Harness.io', 'Harness CD', 'Harness CI'],
+    implies: ['ci-cd'],
+    guard: {
+      forms: ['Harness'],
+      case: 'exact',
+      before: ['pipeline', 'delegate', 'deployment'],
+      notBefore: ['assembly', 'racing', 'assembler', 'the', 'maker', 'training', 'design', 'inspection'],
+      notAfter: [
+        'wire', 'wiring', 'safety', 'cable', 'to', 'test', 'horse', 'full-body', 'body', 'climbing', 'fall', 'a', 'the',
+      ],
+      near: [
+        'jenkins', 'kubernetes', 'argo-cd', 'terraform', 'spinnaker', 'helm', 'docker', 'github-actions', 'ci-cd',
+        'gitlab-ci', 'aws', 'feature-flags',
+      ],
+      yes: [
+        'Jenkins, [[Harness]], Terraform',
+        'Replaced Spinnaker with [[Harness]] for 120 services.',
+        'Wrote [[Harness]] pipelines for Kubernetes.',
+      ],
+      no: [
+        'Wire Harness assembler, automotive plant',
+        'Trained in fall arrest and Harness inspection.',
+        'Helped charities harness the power of volunteers.',
+        'Harness racing groom and driver',
+      ],
+    },
+  },
+  {
+    id: 'hudson', name: 'Hudson',
+    aliases: ['Hudson CI'],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['Hudson'],
+      case: 'exact',
+      before: ['build', 'server', 'job'],
+      notBefore: [
+        'river', 'valley', 'street', 'yards', 'bay', 'institute', 'hotel', 'theatre', 'hospital', 'news', 'county',
+      ],
+      notAfter: ['mr', 'mrs', 'ms', 'dr', 'kate', 'by', 'to', 'rock', 'the', 'and'],
+      near: [
+        'java', 'ant', 'maven', 'svn', 'jenkins', 'cvs', 'junit', 'cruisecontrol', 'sonarqube', 'tomcat', 'weblogic',
+        'perforce', 'nexus', 'clearcase',
+      ],
+      yes: ['Ant, SVN, [[Hudson]]', 'Nightly Java builds on [[Hudson]], later Jenkins', 'Maven, [[Hudson]], Tomcat'],
+      no: [
+        'Buyer, Hudson’s Bay, Toronto',
+        'Reported to Kate Hudson, ward manager.',
+        'Kayak guide on the Hudson River',
+        'Cashier, Hudson News, JFK',
+      ],
+    },
+  },
+  {
+    id: 'jenkins', name: 'Jenkins',
+    aliases: [
+      'Jenkins CI', 'Jenkins pipelines', 'CloudBees Jenkins', 'Jenkins X', 'CloudBees', 'Jenkins jobs',
+      'Jenkins server', 'Jenkins shared libraries',
+    ],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['Jenkins'],
+      notBefore: ['mp', 'md', 'rn', 'phd', 'ltd', 'llp', 'sons', 'school', 'hospital', 'street', 'solicitors'],
+      notAfter: [
+        'mr', 'mrs', 'ms', 'dr', 'miss', 'prof', 'professor', 'by', 'manager', 'supervisor', 'sir', 'katherine', 'roy',
+        'barry', 'judge', 'sarah', 'james', 'john', 'mary', 'david', 'emma', 'peter', 'paul', 'simon', 'helen', 'karl',
+        'tom', 'leroy', 'ferguson',
+      ],
+      yes: [
+        'Docker images built by a [[Jenkins pipeline]]',
+        'Moved 60 jobs from [[Jenkins]] to GitHub Actions.',
+        'Java, Maven, [[Jenkins]]',
+      ],
+      no: [
+        'Reported to Mr Jenkins, catering manager.',
+        'References: Dr Jenkins, Cardiff',
+        'Supervised by Prof Jenkins in organic chemistry',
+        'Solicitor, Jenkins LLP, Leeds',
+      ],
+    },
+  },
+  {
+    id: 'octopus-deploy', name: 'Octopus Deploy',
+    aliases: ['Octopus'],
+    implies: ['deployment-automation'],
+    guard: {
+      forms: ['Octopus'],
+      case: 'exact',
+      before: ['server', 'tentacle', 'release', 'project', 'deployment'],
+      notBefore: ['energy', 'card', 'salad', 'garden', 'carpaccio', 'group', 'books', 'risotto', 'travel'],
+      notAfter: ['grilled', 'squid', 'the', 'braised', 'of', 'giant'],
+      near: [
+        'teamcity', 'csharp', 'dotnet', 'azure-devops', 'tfs', 'jenkins', 'iis', 'sql-server', 'azure', 'powershell',
+        'bamboo', 'msbuild', 'github-actions', 'continuous-integration',
+      ],
+      yes: [
+        'TeamCity, [[Octopus]], IIS',
+        '.NET services released through TeamCity and [[Octopus]]',
+        'Wrote PowerShell steps for [[Octopus]] releases to Azure.',
+      ],
+      no: [
+        'Call handler, Octopus Energy, Brighton',
+        'Signature dish: grilled Octopus with lemon',
+        'Editor, Octopus Books',
+        'Aquarium guide for the octopus and ray tanks',
+      ],
+    },
+  },
+  {
+    id: 'platform-engineering', name: 'Platform engineering',
+    aliases: [
+      'internal developer platform', 'developer platform', 'developer experience', 'internal developer portal',
+      'Backstage developer portal', 'Spotify Backstage', 'Backstage.io', 'developer productivity', 'developer tooling',
+      'internal tooling', 'golden paths', 'internal tools', 'IDP platform',
+    ],
+    guard: {
+      forms: ['internal tools', 'internal tooling', 'developer experience'],
+      before: ['team', 'platform'],
+      after: ['built', 'developed', 'improved', 'wrote', 'created', 'engineering'],
+      near: ecosystems.backend,
+      yes: [
+        'Built [[internal tools]] in Python for 40 engineers.',
+        'Go CLI that improved [[developer experience]]',
+        'Kubernetes, [[internal tooling]], Terraform',
+      ],
+      no: [
+        'Learned the internal tools of the claims desk.',
+        'Interviewed staff on internal tools and forms.',
+        'Estate agent with property developer experience',
+        'Ordered internal tooling for the mould shop.',
+      ],
+    },
+  },
+  {
+    id: 'release-engineering', name: 'Release management',
+    aliases: [
+      'release engineering', 'software releases', 'release process', 'release planning', 'release trains',
+      'release cycles', 'release cycle', 'release coordination', 'semantic-release', 'hotfix releases',
+      'rollback plans', 'rollback strategy', 'changelogs',
+    ],
+    guard: {
+      forms: ['release process', 'release planning', 'release cycles', 'release cycle', 'release coordination'],
+      before: ['automation'],
+      after: ['software', 'code', 'production'],
+      notAfter: ['press', 'album', 'film', 'patient', 'prisoner', 'record', 'product'],
+      near: [...ecosystems.backend, 'agile', 'scrum'],
+      yes: [
+        'Shortened the [[release cycle]] from six weeks to two days with GitHub Actions.',
+        'Jenkins, [[release planning]], Git',
+        'Owned the software [[release process]] for three Java products.',
+      ],
+      no: [
+        'Album release planning and radio promotion',
+        'Ran the press release process for a theatre.',
+        'Prisoner release planning, probation service',
+        'Shaped the film release cycle in four countries.',
+      ],
+    },
+  },
+  {
+    id: 'semaphore-ci', name: 'Semaphore CI',
+    aliases: ['Codeship', 'SemaphoreCI pipelines', 'Wercker', 'Shippable CI', 'Cirrus CI', 'Earthly CI'],
+    implies: ['continuous-integration'],
+  },
+  {
+    id: 'spinnaker', name: 'Spinnaker',
+    aliases: ['Netflix Spinnaker', 'Armory Spinnaker'],
+    implies: ['continuous-delivery'],
+    guard: {
+      forms: ['Spinnaker'],
+      case: 'upper',
+      before: ['pipeline', 'deployment', 'stage'],
+      notBefore: ['tower', 'sail', 'trimmer', 'pole', 'hotel', 'club', 'lounge', 'nursing'],
+      notAfter: ['the', 'hoisted', 'mainsail', 'a', 'asymmetric'],
+      near: [
+        'kubernetes', 'jenkins', 'aws', 'gcp', 'docker', 'helm', 'argo-cd', 'gke', 'eks', 'terraform',
+        'canary-releases', 'harness', 'go', 'java', 'microservices', 'ci-cd', 'continuous-integration',
+      ],
+      yes: [
+        'Jenkins, [[Spinnaker]], GKE',
+        'Canary releases on Kubernetes with [[Spinnaker]]',
+        'Wrote [[Spinnaker]] pipelines for 50 services.',
+      ],
+      no: [
+        'Trimmed the spinnaker on a 40-foot racing yacht.',
+        'Barista, Spinnaker Tower, Portsmouth',
+        'Sail repair: jib, genoa, Spinnaker',
+        'Host, The Spinnaker Lounge, Norwegian Star',
+      ],
+    },
+  },
+  { id: 'teamcity', name: 'TeamCity', aliases: ['JetBrains TeamCity'], implies: ['continuous-integration'] },
+  { id: 'tekton', name: 'Tekton', aliases: ['Tekton pipelines'], implies: ['ci-cd', 'kubernetes'] },
+  {
+    id: 'travis-ci', name: 'Travis CI',
+    aliases: ['Travis'],
+    implies: ['continuous-integration'],
+    guard: {
+      forms: ['Travis'],
+      case: 'exact',
+      before: ['build', 'pipeline', 'yml', 'job'],
+      notBefore: ['county', 'scott', 'perkins', 'air', 'smith', 'jones', 'avenue', 'college', 'kelce'],
+      notAfter: ['mr', 'by', 'to', 'dr', 'randy', 'coach', 'called', 'uncle'],
+      near: [
+        ...ecosystems.delivery, 'circleci', 'rails', 'ruby', 'rspec', 'heroku', 'codecov', 'pytest', 'django', 'jest',
+        'appveyor',
+      ],
+      yes: [
+        'Heroku, [[Travis]], RSpec',
+        'Tests for the Ruby gem run on [[Travis]].',
+        'Moved 30 repositories from [[Travis]] to GitHub Actions.',
+      ],
+      no: [
+        'Driver and yard hand, Travis Perkins, Derby',
+        'Deputy clerk, Travis County, Texas',
+        'Airman, Travis Air Force Base',
+        'Reported to Travis Okafor, floor manager.',
+      ],
+    },
+  },
+  {
+    id: 'zero-downtime-deployment', name: 'Zero-downtime deployment',
+    aliases: [
+      'zero-downtime releases', 'zero downtime', 'zero-downtime migrations', 'rolling deployments', 'rolling updates',
+      'rolling upgrades', 'rolling releases', 'zero-downtime deploys', 'without downtime', 'no downtime',
+      'zero-downtime upgrades', 'rolling deploys',
+    ],
+    guard: {
+      forms: ['zero downtime', 'without downtime', 'no downtime', 'rolling updates'],
+      before: ['deploy', 'release', 'migration', 'deployment', 'upgrade', 'switch'],
+      notBefore: ['for tenants', 'for patients', 'for guests'],
+      near: [...ecosystems.backend, 'aws', 'database-migrations', 'schema-migrations', 'oracle'],
+      yes: [
+        'Migrated 2 TB from MySQL to PostgreSQL [[without downtime]].',
+        'Rolled out Java services with [[zero downtime]].',
+        'Kubernetes, [[rolling updates]], Helm',
+      ],
+      no: [
+        'Kept the bottling line running with zero downtime for 90 days.',
+        'Serviced lifts without downtime for tenants.',
+        'Posted rolling updates from the election night.',
+        'Ran three presses with no downtime in peak season.',
+      ],
+    },
+  },
+] as const satisfies readonly SkillRow[]
