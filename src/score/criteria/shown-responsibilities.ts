@@ -1,0 +1,45 @@
+import { type Responsibility, responsibilities } from '../../data/responsibilities.ts'
+import { targets } from '../../data/targets.ts'
+import { message } from '../../messages.ts'
+import type { Span } from '../../types.ts'
+import type { Criterion, CriterionInput } from '../criterion.ts'
+import { findBackendWork } from '../find-backend-work.ts'
+import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
+import { findUsedSkills } from '../find-used-skills.ts'
+import { shareOfTarget } from '../share-of-target.ts'
+
+/** Responsibilities of a backend developer that show in entries and projects. */
+export const shownResponsibilities: Criterion = {
+  id: 'responsibilities',
+  section: 'experience',
+  evaluate(input) {
+    const seen = responsibilities.map((row) => ({ label: row.label, span: findResponsibility(input, row) }))
+    const shown = seen.flatMap(({ span }) => span ?? [])
+    return {
+      score: shareOfTarget(shown.length, targets.responsibilities),
+      explanation: message(
+        'RESPONSIBILITIES',
+        {
+          found: shown.length,
+          target: targets.responsibilities,
+          missing: seen
+            .filter(({ span }) => !span)
+            .map(({ label }) => label)
+            .join(', '),
+        },
+        { level: 'info' },
+      ),
+      evidence: shown,
+    }
+  },
+}
+
+function findResponsibility(input: CriterionInput, { categories = [], phrases }: Responsibility): Span | undefined {
+  const work = findBackendWork(input)
+  const inWords = findPhraseInHighlights(work.highlights, phrases)
+  if (inWords) return inWords
+  const used = findUsedSkills(input, work).find(({ skill }) =>
+    (categories as readonly string[]).includes(skill.category),
+  )
+  return used && { start: used.mention.start, end: used.mention.end }
+}

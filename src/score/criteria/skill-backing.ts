@@ -1,0 +1,29 @@
+import { targets } from '../../data/targets.ts'
+import { message } from '../../messages.ts'
+import type { Criterion } from '../criterion.ts'
+import { findUsedSkills } from '../find-used-skills.ts'
+import { isTechnical } from '../is-technical.ts'
+import { shareOfTarget } from '../share-of-target.ts'
+
+/** Listed skills that an entry or a project shows at work. */
+export const skillBacking: Criterion = {
+  id: 'skill-backing',
+  section: 'skills',
+  evaluate(input) {
+    const listed = input.skills.filter(isTechnical).flatMap(({ id, mentions }) => {
+      const mention = mentions.find(({ section }) => section === 'skills')
+      return mention ? [{ id, mention }] : []
+    })
+    const used = new Set(findUsedSkills(input).map(({ skill }) => skill.id))
+    const backed = listed.filter(({ id }) => used.has(id))
+    return {
+      score: shareOfTarget(backed.length, targets.backed),
+      explanation: message(
+        'SKILL_BACKING',
+        { found: backed.length, of: listed.length, target: targets.backed },
+        { level: 'info' },
+      ),
+      evidence: backed.map(({ mention: { start, end } }) => ({ start, end })),
+    }
+  },
+}

@@ -1,0 +1,46 @@
+import { targets } from '../../data/targets.ts'
+import { message } from '../../messages.ts'
+import type { Mention, SkillFinding } from '../../types.ts'
+import type { Criterion, CriterionInput } from '../criterion.ts'
+import { findUsedSkills } from '../find-used-skills.ts'
+import { isTechnical } from '../is-technical.ts'
+import { shareOfTarget } from '../share-of-target.ts'
+
+/** Half marks are the most that levels of skills earn which no entry shows. */
+const UNSHOWN = 0.5
+
+/** Skills that say how well the person knows them. */
+export const skillLevels: Criterion = {
+  id: 'skill-levels',
+  section: 'skills',
+  evaluate(input) {
+    const used = new Set(findUsedSkills(input).map(({ skill }) => skill.id))
+    const levelled = input.skills.filter(isTechnical).flatMap((skill) => {
+      const mention = levelledMention(input, skill)
+      return mention ? [{ skill, mention }] : []
+    })
+    const shown = levelled.filter(({ skill }) => used.has(skill.id)).length
+    const unshown = Math.min(UNSHOWN * (levelled.length - shown), UNSHOWN * targets.levels)
+    return {
+      score: shareOfTarget(shown + unshown, targets.levels),
+      explanation: message(
+        'SKILL_LEVELS',
+        { found: levelled.length, shown, target: targets.levels },
+        { level: 'info' },
+      ),
+      evidence: levelled.map(({ mention: { start, end } }) => ({ start, end })),
+    }
+  },
+}
+
+function levelledMention(
+  { resume }: CriterionInput,
+  { mentions, level, statedYears }: SkillFinding,
+): Mention | undefined {
+  const stated = mentions.find((mention) => mention.level !== undefined || mention.years !== undefined)
+  const blank = mentions.find(({ end }) => levelSlot.test(resume.document.text.slice(end, end + 12)))
+  return stated ?? blank ?? (level !== undefined || statedYears !== undefined ? mentions[0] : undefined)
+}
+
+// Matches " ([level])"; a near miss is "(level)".
+const levelSlot = /^ ?\(?\[level\]/

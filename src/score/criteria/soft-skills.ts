@@ -1,0 +1,29 @@
+import { behaviours } from '../../data/behaviours.ts'
+import { targets } from '../../data/targets.ts'
+import { message } from '../../messages.ts'
+import type { Criterion } from '../criterion.ts'
+import { findBackendWork } from '../find-backend-work.ts'
+import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
+import { shareOfTarget } from '../share-of-target.ts'
+
+/** Soft skills that show in what the person did; naming them earns nothing. */
+export const softSkills: Criterion = {
+  id: 'soft-skills',
+  section: 'skills',
+  evaluate(input) {
+    const { highlights } = findBackendWork(input)
+    const shown = behaviours.flatMap(({ label, phrases }) => {
+      const span = findPhraseInHighlights(highlights, phrases)
+      return span ? [{ label, span }] : []
+    })
+    return {
+      score: shareOfTarget(shown.length, targets.behaviours),
+      explanation: message(
+        'SOFT_SKILLS',
+        { found: shown.length, target: targets.behaviours, shown: shown.map(({ label }) => label).join(', ') },
+        { level: 'info' },
+      ),
+      evidence: shown.map(({ span }) => span),
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import { targets } from '../../data/targets.ts'
+import { message } from '../../messages.ts'
+import type { Criterion } from '../criterion.ts'
+import { readSummary } from '../read-summary.ts'
+import { shareOfTarget } from '../share-of-target.ts'
+
+/** The summary names the key technologies. */
+export const summaryTechnologies: Criterion = {
+  id: 'summary-technologies',
+  section: 'summary',
+  evaluate(input) {
+    const technologies = readSummary(input)?.technologies ?? []
+    return {
+      score: shareOfTarget(technologies.length, targets.summaryTechnologies),
+      explanation: message(
+        'SUMMARY_TECHNOLOGIES',
+        { found: technologies.length, target: targets.summaryTechnologies },
+        { level: 'info' },
+      ),
+      evidence: technologies.map(({ start, end }) => ({ start, end })),
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import type { Mention, SkillFinding } from '../types.ts'
+import type { CriterionInput } from './criterion.ts'
+import { type BackendWork, findBackendWork } from './find-backend-work.ts'
+import { isTechnical } from './is-technical.ts'
+import { showsOutcome } from './shows-outcome.ts'
+
+export interface UsedSkill {
+  readonly skill: SkillFinding
+  /** Where it was used; the best evidence first. */
+  readonly mention: Mention
+  /** It stands in a highlight that states a result. */
+  readonly proved: boolean
+}
+
+/** Finds the technical skills that entries and projects show at work, each once. */
+export function findUsedSkills(input: CriterionInput, work: BackendWork = findBackendWork(input)): UsedSkill[] {
+  const results = work.highlights.filter(({ text }) => showsOutcome(text))
+  const isInResult = ({ start, end }: Mention) => results.some((result) => result.start <= start && end <= result.end)
+  return input.skills.filter(isTechnical).flatMap((skill) => {
+    const mentions = work.mentions.filter((mention) => mention.skill === skill.id)
+    const mention = mentions.find(isInResult) ?? mentions[0]
+    return mention ? [{ skill, mention, proved: isInResult(mention) }] : []
+  })
+}
