@@ -1,0 +1,97 @@
+import type { DraftLine } from '../build-document.ts'
+import { splitMarker } from '../list-marker.ts'
+import { combineAccents } from './combine-accents.ts'
+import { formPieces } from './form-pieces.ts'
+import type { Glyph } from './glyph.ts'
+import { baseOf } from './group-rows.ts'
+import { type OrderedRow, orderRows } from './order-rows.ts'
+import type { PlacedLink } from './read-links.ts'
+import type { Tag } from './read-tags.ts'
+import { writeLine } from './write-line.ts'
+
+/** A line that still knows where on the page it stands. */
+export interface PageLine extends DraftLine {
+  readonly base: number
+  readonly left: number
+  readonly size: number
+  /** Left edge of the list marker, or of the text. */
+  readonly edge: number
+}
+
+export interface PageFacts {
+  readonly page: number
+  readonly tags: ReadonlyMap<number, Tag>
+  readonly links: readonly PlacedLink[]
+}
+
+/** Turns the visible glyphs of a page into lines in reading order; text that runs another way comes last. */
+export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
+  const pieces = formPieces(combineAccents(glyphs))
+  const angles = new Set(pieces.map(({ glyphs: [first] }) => first?.angle ?? 0))
+  const lines = [...angles]
+    .sort((a, b) => a - b)
+    .flatMap((angle) => orderRows(pieces.filter(({ glyphs: [first] }) => first?.angle === angle)))
+    .map((row) => draftLine(row, facts))
+  return withGaps(lines)
+}
+
+function draftLine({ row, column }: OrderedRow, { page, tags, links }: PageFacts): PageLine {
+  const written = writeLine(row)
+  const item = splitMarker(written.text)
+  const text = item?.text ?? written.text
+  const offset = written.text.length - text.length
+  const glyphs = written.glyphs.slice(offset)
+  const letters = glyphs.filter((glyph) => glyph !== undefined)
+  const heading = most(letters.map(({ mark }) => (mark === undefined ? 0 : (tags.get(mark)?.heading ?? 0))))
+  return {
+    text,
+    page,
+    column,
+    base: baseOf(row),
+    size: round(most(letters.map(({ size }) => size))),
+    bold: letters.filter(({ bold }) => bold).length > letters.length / 2,
+    left: round(letters[0]?.left ?? 0),
+    edge: row[0]?.left ?? 0,
+    ...(heading > 0 && { heading }),
+    ...(item && { item: true }),
+    links: linksOn(glyphs, links),
+  }
+}
+
+function linksOn(
+  glyphs: readonly (Glyph | undefined)[],
+  links: readonly PlacedLink[],
+): NonNullable<DraftLine['links']> {
+  return links.flatMap(({ url, holds }) => {
+    const start = glyphs.findIndex((glyph) => glyph && holds(glyph))
+    const end = glyphs.findLastIndex((glyph) => glyph && holds(glyph))
+    return start < 0 ? [] : [{ url, start, end: end + 1 }]
+  })
+}
+
+/** White space above each line, against the line before it in the same column. */
+function withGaps(lines: readonly PageLine[]): PageLine[] {
+  const gaps = lines.map((line, index) => {
+    const before = lines[index - 1]
+    if (before?.column !== line.column || before.base >= line.base) return undefined
+    return Math.max(0, (line.base - before.base) / Math.max(line.size, 1) - 1)
+  })
+  const usual = median(gaps.filter((gap) => gap !== undefined))
+  return lines.map((line, index) => {
+    const gap = gaps[index]
+    if (gap === undefined) return { ...line, block: index > 0 }
+    return { ...line, gap: round(gap), block: gap > usual + 0.4 }
+  })
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
+}
+
+function most(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]
+}
+
+const round = (number: number) => Math.round(number * 100) / 100

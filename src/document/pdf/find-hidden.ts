@@ -1,0 +1,93 @@
+import { areaOf, type Box, holds } from './box.ts'
+import type { Glyph, Shape } from './glyph.ts'
+import { type Colour, white } from './graphics-state.ts'
+import type { Painting } from './paint-page.ts'
+import { isInside } from './trace-path.ts'
+
+/** Two colours whose channels all lie this close, of 255, cannot be told apart in print. */
+const sameColour = 20
+
+/** An image over this share of the page is the page: a scan. */
+const scanShare = 0.6
+
+export interface Visibility {
+  readonly glyphs: readonly Glyph[]
+  /** The text is an invisible layer over a scanned page, whose words the reader sees in the image. */
+  readonly scanned: boolean
+}
+
+/** Says of each glyph whether a reader sees it: against what lies below, and under what was painted later. */
+export function findHidden({ glyphs, shapes, width, height }: Painting): Visibility {
+  const page: Box = { x0: 0, y0: 0, x1: width, y1: height }
+  const judged = glyphs.map((glyph) => ({ ...glyph, hidden: glyph.hidden ?? hidingPaint(glyph, shapes) }))
+  if (!hasScan(shapes, page)) return { glyphs: withoutTwins(judged), scanned: false }
+  const unseen = judged.filter(({ hidden }) => hidden === 'render-mode' || hidden === 'covered')
+  // Over a scan a recognised text layer is all there is; a page with text of its own has none.
+  if (unseen.length < judged.length / 2) return { glyphs: withoutTwins(judged), scanned: false }
+  const shown = judged.map((glyph) => (unseen.includes(glyph) ? { ...glyph, hidden: undefined } : glyph))
+  return { glyphs: withoutTwins(shown), scanned: true }
+}
+
+function hasScan(shapes: readonly Shape[], page: Box): boolean {
+  return shapes.some(({ kind, box }) => kind === 'image' && areaOf(box) > areaOf(page) * scanShare)
+}
+
+function hidingPaint(glyph: Glyph, shapes: readonly Shape[]): Glyph['hidden'] {
+  let ground: Colour = white
+  for (const shape of shapes) {
+    if (!holds(shape.box, glyph.x, glyph.y) || !isInside(shape.polygons, glyph.x, glyph.y)) continue
+    if (shape.order < glyph.order) ground = paintOver(ground, shape)
+    else if (shape.alpha > 0.95 && covers(shape, glyph)) return 'covered'
+  }
+  return looksLike(glyph.colour, ground) ? 'colour' : undefined
+}
+
+/** A later shape hides a letter when it lies over both its ends too, not just over a corner. */
+function covers({ box, polygons }: Shape, { x, y, left, right, size }: Glyph): boolean {
+  const half = (right - left) * 0.3
+  return [-half, half].every(
+    (shift) =>
+      holds(box, x + shift, y, 0) &&
+      isInside(polygons, x + shift, y - size * 0.1) &&
+      isInside(polygons, x, y + size * 0.1),
+  )
+}
+
+function paintOver(ground: Colour, { colour, alpha }: Shape): Colour {
+  if (colour === null) return null
+  if (alpha > 0.99) return colour
+  if (ground === null) return null
+  const mix = (index: 0 | 1 | 2) => colour[index] * alpha + ground[index] * (1 - alpha)
+  return [mix(0), mix(1), mix(2)]
+}
+
+function looksLike(ink: Colour, ground: Colour): boolean {
+  if (ink === null || ground === null) return false
+  return ink.every((channel, index) => Math.abs(channel - (ground[index] ?? 0)) <= sameColour)
+}
+
+/** A shadow or a fake bold paints a letter twice at the same place; it is read once, and as visible. */
+function withoutTwins(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph>()
+  const isTwin = (glyph: Glyph, other: Glyph | undefined) =>
+    other !== undefined &&
+    Math.abs(other.left - glyph.left) < glyph.size * 0.15 &&
+    Math.abs(other.base - glyph.base) < glyph.size * 0.15
+  const keep = (glyph: Glyph) => {
+    const keys = keysAround(glyph)
+    if (keys.some((key) => isTwin(glyph, seen.get(key)))) return false
+    if (keys[0] !== undefined) seen.set(keys[0], glyph)
+    return true
+  }
+  const visible = glyphs.filter(({ hidden }) => hidden === undefined).filter(keep)
+  const hidden = glyphs.filter(({ hidden }) => hidden !== undefined).filter(keep)
+  const kept = new Set([...visible, ...hidden])
+  return glyphs.filter((glyph) => kept.has(glyph))
+}
+
+/** The cell of a coarse grid where the glyph starts, then its neighbours. */
+function keysAround({ text, left, base, angle }: Glyph): string[] {
+  const column = Math.round(left / 4)
+  const row = Math.round(base / 4)
+  return [0, -1, 1].flatMap((dx) => [0, -1, 1].map((dy) => `${text} ${angle} ${column + dx} ${row + dy}`))
+}

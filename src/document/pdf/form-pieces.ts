@@ -1,0 +1,52 @@
+import type { Glyph } from './glyph.ts'
+
+/** Glyphs that stand side by side on one baseline, with no gap that a column or a table cell could leave. */
+export interface Piece {
+  readonly glyphs: readonly Glyph[]
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  readonly size: number
+  /** Place in the stream of the file, from 0. */
+  readonly order: number
+}
+
+/** A gap wider than this, in font heights, may part two columns; wider hides narrow gutters, narrower breaks justified lines. */
+const widestWordGap = 1
+
+/** Follows the file's own order and starts a new piece wherever the pen jumps. */
+export function formPieces(glyphs: readonly Glyph[]): Piece[] {
+  const groups: Glyph[][] = []
+  let current: Glyph[] = []
+  for (const glyph of glyphs) {
+    const last = current.at(-1)
+    if (last && isNext(last, glyph)) current.push(glyph)
+    else {
+      current = [glyph]
+      groups.push(current)
+    }
+  }
+  return groups.map(toPiece)
+}
+
+function isNext(last: Glyph, { left, base, size, angle }: Glyph): boolean {
+  const height = Math.max(last.size, size)
+  return (
+    angle === last.angle &&
+    Math.abs(base - last.base) <= height * 0.1 &&
+    left - last.right <= height * widestWordGap &&
+    left - last.left >= -0.1 * height
+  )
+}
+
+function toPiece(glyphs: readonly Glyph[], order: number): Piece {
+  const [first] = glyphs as [Glyph]
+  return {
+    glyphs,
+    order,
+    left: Math.min(...glyphs.map(({ left }) => left)),
+    right: Math.max(...glyphs.map(({ right }) => right)),
+    base: first.base,
+    size: Math.max(...glyphs.map(({ size }) => size)),
+  }
+}

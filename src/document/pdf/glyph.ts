@@ -1,0 +1,40 @@
+import type { HiddenText } from '../../types.ts'
+import type { Colour } from './graphics-state.ts'
+
+/**
+ * One drawn character. `left`, `right` and `base` are measured along and across its own writing direction,
+ * so that rotated text is laid out like any other; `x` and `y` say where its middle is on the page.
+ */
+export interface Glyph {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  /** Height of the font in points, after every matrix. */
+  readonly size: number
+  /** Writing direction in whole degrees; 0 is left to right. */
+  readonly angle: number
+  readonly x: number
+  readonly y: number
+  readonly bold: boolean
+  /** Id of the marked content it belongs to. */
+  readonly mark: number | undefined
+  /** A space was written before it. */
+  readonly spaced: boolean
+  /** Colour of the letter; null when it is not known. */
+  readonly colour: Colour
+  /** Place in the order of painting. */
+  readonly order: number
+  readonly hidden?: HiddenText['kind'] | undefined
+}
+
+/** Something opaque or coloured that was painted: a filled path or an image. */
+export interface Shape {
+  readonly kind: 'fill' | 'image'
+  readonly order: number
+  /** Corners on the page, one polygon after another. */
+  readonly polygons: readonly (readonly (readonly [number, number])[])[]
+  readonly colour: Colour
+  readonly alpha: number
+  readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+}

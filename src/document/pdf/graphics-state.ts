@@ -1,0 +1,81 @@
+import type { Box } from './box.ts'
+import { identity, type Matrix } from './matrix.ts'
+import type { PdfFont } from './pdf-api.ts'
+
+/** Red, green and blue from 0 to 255; null is a pattern or an image, whose colour is not known. */
+export type Colour = readonly [number, number, number] | null
+
+export const black: Colour = [0, 0, 0]
+export const white: Colour = [255, 255, 255]
+
+/** What the drawing operators have set so far. `save` copies it, `restore` brings it back. */
+export interface GraphicsState {
+  matrix: Matrix
+  clip: Box
+  fill: Colour
+  stroke: Colour
+  fillAlpha: number
+  strokeAlpha: number
+  /** Opacity of the transparency groups around. */
+  groupAlpha: number
+  /** A blend mode other than the plain one is on, so the painted colour is not the set one. */
+  blends: boolean
+  masked: boolean
+  font: PdfFont
+  fontSize: number
+  characterSpacing: number
+  wordSpacing: number
+  horizontalScale: number
+  leading: number
+  rise: number
+  renderMode: number
+  textMatrix: Matrix
+  x: number
+  y: number
+  lineX: number
+  lineY: number
+}
+
+export function startState(matrix: Matrix, clip: Box): GraphicsState {
+  return {
+    matrix,
+    clip,
+    fill: black,
+    stroke: black,
+    fillAlpha: 1,
+    strokeAlpha: 1,
+    groupAlpha: 1,
+    blends: false,
+    masked: false,
+    font: {},
+    fontSize: 0,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+    renderMode: 0,
+    textMatrix: identity,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+  }
+}
+
+/** Applies the entries of an extended graphics state. */
+export function setGState(state: GraphicsState, entries: readonly (readonly [string, unknown])[]): void {
+  for (const [key, value] of entries) {
+    if (key === 'ca') state.fillAlpha = Number(value)
+    else if (key === 'CA') state.strokeAlpha = Number(value)
+    else if (key === 'BM') state.blends = value !== 'source-over' && value !== 'Normal'
+    else if (key === 'SMask') state.masked = Boolean(value)
+  }
+}
+
+/** `#rrggbb` as pdf.js gives every plain colour. */
+export function parseColour(value: unknown): Colour {
+  if (typeof value !== 'string' || value.length !== 7) return null
+  const number = Number.parseInt(value.slice(1), 16)
+  return [number >> 16, (number >> 8) & 255, number & 255]
+}

@@ -1,0 +1,80 @@
+import type { Piece } from './form-pieces.ts'
+import { baseOf, groupRows, type Row } from './group-rows.ts'
+
+/**
+ * Tells columns (left whole, then right whole) from rows that merely have a gap in the same place
+ * (a date set flush right, the cells of a table, a label and its content).
+ *
+ * The order in the file is the first witness; the shape of the text overrules it where rows were written across.
+ */
+export function isAcross(left: readonly Piece[], right: readonly Piece[]): boolean {
+  const leftRows = groupRows(left)
+  const rightRows = groupRows(right)
+  if (Math.min(leftRows.length, rightRows.length) < 2) return false
+  if (Math.max(leftRows.length, rightRows.length) < 3) return false
+  if (accompanies(rightRows, leftRows) || accompanies(leftRows, rightRows)) return false
+  const runs = runsOf(left, right)
+  if (runs.length === 2) return true
+  const turns = runs.slice(1).map((run, index) => turnOf(runs[index] ?? [], run))
+  const jumps = turns.filter((turn) => turn === 'jump').length
+  if (jumps > turns.length * 0.3) return true
+  return wrapsPast(leftRows, rightRows) + wrapsPast(rightRows, leftRows) >= 2
+}
+
+/** Pieces in the file's order, cut wherever it changes sides. */
+function runsOf(left: readonly Piece[], right: readonly Piece[]): Piece[][] {
+  const isLeft = new Set(left)
+  const runs: Piece[][] = []
+  for (const piece of [...left, ...right].sort((a, b) => a.order - b.order)) {
+    const run = runs.at(-1)
+    if (run?.[0] && isLeft.has(run[0]) === isLeft.has(piece)) run.push(piece)
+    else runs.push([piece])
+  }
+  return runs
+}
+
+/** `next` row, a `cell` beside the one before, or a `jump`: back up, or to a line between two lines. */
+function turnOf(before: readonly Piece[], after: readonly Piece[]): 'next' | 'cell' | 'jump' {
+  const height = Math.max(...before.map(({ size }) => size))
+  const top = Math.min(...after.map(({ base }) => base))
+  const start = Math.min(...before.map(({ base }) => base))
+  const end = Math.max(...before.map(({ base }) => base))
+  if (Math.abs(top - start) <= height * 0.35 || Math.abs(top - end) <= height * 0.35) return 'cell'
+  return top > end + height * 0.9 ? 'next' : 'jump'
+}
+
+const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b/
+
+/** Short notes beside some rows of the other side, each on a baseline of that side: dates, places. */
+function accompanies(notes: readonly Row[], rows: readonly Row[]): boolean {
+  const aligned = notes.filter((note) => rows.some((row) => Math.abs(baseOf(row) - baseOf(note)) < 3))
+  if (aligned.length < notes.length * 0.9) return false
+  const dated = notes.filter((note) => dateLike.test(textOf(note)))
+  if (dated.length > notes.length * 0.6) return true
+  return widthOf(notes) < widthOf(rows) * 0.6 && spacingOf(notes) > spacingOf(rows) * 1.7
+}
+
+const widthOf = (rows: readonly Row[]) => middle(rows.map((row) => (row.at(-1)?.right ?? 0) - (row[0]?.left ?? 0)))
+
+const spacingOf = (rows: readonly Row[]) =>
+  middle(rows.slice(1).map((row, index) => baseOf(row) - baseOf(rows[index] ?? row)))
+
+function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
+}
+
+function textOf(row: Row): string {
+  return row.map(({ glyphs }) => glyphs.map(({ spaced, text }) => (spaced ? ` ${text}` : text)).join('')).join(' ')
+}
+
+/** How often a sentence of one side runs on into the next row while the other side starts something there. */
+function wrapsPast(rows: readonly Row[], others: readonly Row[]): number {
+  const edge = Math.max(...rows.map((row) => row.at(-1)?.right ?? 0))
+  return rows.slice(1).filter((row, index) => {
+    const before = rows[index] ?? []
+    const isFull = (before.at(-1)?.right ?? 0) > edge - (edge - (before[0]?.left ?? 0)) * 0.25
+    const runsOn = isFull && /^\p{Ll}/u.test(textOf(row)) && !/[.:;!?]$/.test(textOf(before))
+    const beside = others.find((other) => Math.abs(baseOf(other) - baseOf(row)) < 4)
+    return runsOn && beside !== undefined && /^[^\p{Ll}]/u.test(textOf(beside))
+  }).length
+}

@@ -1,0 +1,79 @@
+import { findColumns } from './find-columns.ts'
+import type { Piece } from './form-pieces.ts'
+import { groupRows, type Row } from './group-rows.ts'
+
+/** A row in reading order. */
+export interface OrderedRow {
+  readonly row: Row
+  readonly column: number
+}
+
+/** Puts the pieces of a page into the order in which a person reads them. */
+export function orderRows(pieces: readonly Piece[], depth = 0): OrderedRow[] {
+  const columns = depth < 12 ? findColumns(pieces) : undefined
+  if (!columns) return groupCells(pieces).map((row) => ({ row, column: 0 }))
+  const left = orderRows(columns.left, depth + 1).map((row) => ({ ...row, column: row.column || 1 }))
+  const count = Math.max(...left.map(({ column }) => column))
+  const right = orderRows(columns.right, depth + 1).map((row) => ({ ...row, column: count + (row.column || 1) }))
+  return [
+    ...orderRows(columns.above, depth + 1),
+    ...(isSidebarFirst(columns.left, columns.right) ? [...right, ...left] : [...left, ...right]),
+    ...orderRows(columns.below, depth + 1),
+  ]
+}
+
+/** A sidebar on the right is read first when the file has it first; two columns of a text go left to right. */
+function isSidebarFirst(left: readonly Piece[], right: readonly Piece[]): boolean {
+  const widths = [left, right].map(
+    (side) => Math.max(...side.map((p) => p.right)) - Math.min(...side.map((p) => p.left)),
+  )
+  const [leftWidth = 0, rightWidth = 0] = widths
+  const last = Math.max(...right.map(({ order }) => order))
+  return rightWidth < leftWidth * 0.7 && left.every(({ order }) => order > last)
+}
+
+/** Rows from top to bottom, but cells of several lines stay whole where the file wrote them one after the other. */
+function groupCells(pieces: readonly Piece[]): Row[] {
+  const stream = [...pieces].sort((a, b) => a.order - b.order)
+  for (const [index, piece] of stream.entries()) {
+    const before = stream[index - 1]
+    if (!before || piece.base > before.base - before.size * 0.6) continue
+    const cells = cellsAt(stream, index)
+    if (!cells) continue
+    const inside = new Set([...cells.left, ...cells.right])
+    const top = Math.min(...[...inside].map(({ base }) => base))
+    const outside = pieces.filter((other) => !inside.has(other))
+    return [
+      ...groupCells(outside.filter(({ base }) => base < top)),
+      ...groupRows(cells.left),
+      ...groupCells(cells.right),
+      ...groupCells(outside.filter(({ base }) => base >= top)),
+    ]
+  }
+  return groupRows(pieces)
+}
+
+/** The cell that ends before `index` and the one beside it that starts there, level with its first line. */
+function cellsAt(stream: readonly Piece[], index: number): { left: Piece[]; right: Piece[] } | undefined {
+  const start = stream[index]
+  if (!start) return undefined
+  const left: Piece[] = []
+  for (const piece of stream.slice(0, index).reverse()) {
+    if (piece.right > start.left || piece.base < start.base - start.size * 0.5) break
+    left.push(piece)
+  }
+  const rows = groupRows(left)
+  const bottom = Math.max(...left.map(({ base }) => base))
+  const isDense = rows.every(
+    (row, at) => at === 0 || (row[0]?.base ?? 0) - (rows[at - 1]?.[0]?.base ?? 0) < start.size * 2.2,
+  )
+  const isLevel = Math.abs((rows[0]?.[0]?.base ?? -Infinity) - start.base) < start.size * 0.5
+  if (rows.length < 2 || !isDense || !isLevel) return undefined
+  const edge = Math.max(...left.map(({ right }) => right))
+  const right: Piece[] = []
+  for (const piece of stream.slice(index)) {
+    if (piece.left < edge || piece.base > bottom + piece.size) break
+    right.push(piece)
+  }
+  return { left, right }
+}

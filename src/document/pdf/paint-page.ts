@@ -1,0 +1,223 @@
+import { areaOf, type Box, boxOf, intersect } from './box.ts'
+import type { Glyph, Shape } from './glyph.ts'
+import { type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
+import { identity, multiply, toMatrix } from './matrix.ts'
+import { operators } from './operators.ts'
+import type { LayerConfig, OperatorList, PdfFont, PdfPage } from './pdf-api.ts'
+import { showText } from './show-text.ts'
+import { tracePath } from './trace-path.ts'
+
+/** What one page paints, in the order of painting. */
+export interface Painting {
+  readonly glyphs: Glyph[]
+  readonly shapes: readonly Shape[]
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Replays the drawing operators of a page and notes each glyph, filled path and image.
+ * One pass gives text, position, font, colour and visibility together; pdf.js's text items give the first two only.
+ */
+export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, layers: LayerConfig): Painting {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const base = toMatrix(transform)
+  const sheet: Box = { x0: 0, y0: 0, x1: width, y1: height }
+  const glyphs: Glyph[] = []
+  const shapes: Shape[] = []
+  const saved: GraphicsState[] = []
+  const marks: { id: number | undefined; off: boolean }[] = []
+  let state = startState(base, sheet)
+  let masks = 0
+  let clipNext = false
+
+  const save = () => saved.push({ ...state })
+  const restore = () => {
+    state = saved.pop() ?? state
+  }
+  const moveText = (x: number, y: number) => {
+    state.x = state.lineX += x
+    state.y = state.lineY += y
+  }
+  const isOff = () => marks.some(({ off }) => off)
+  const addShape = (kind: Shape['kind'], order: number, polygons: Shape['polygons'], clear = false) => {
+    if (masks > 0 || isOff()) return
+    const clipped = intersect(boxAround(polygons), state.clip)
+    if (areaOf(clipped) === 0) return
+    const colour = kind === 'image' || state.blends || state.masked ? null : state.fill
+    const alpha = clear || state.masked || state.blends ? 0.5 : state.groupAlpha * state.fillAlpha
+    shapes.push({ kind, order, polygons, colour, alpha, box: clipped })
+  }
+  const addSquare = (kind: Shape['kind'], order: number, clear = false) =>
+    addShape(kind, order, tracePath(unitSquare, state.matrix), clear)
+
+  fnArray.forEach((code, order) => {
+    const args = argsArray[order] ?? []
+    const [first, second] = args as [unknown, unknown]
+    switch (code) {
+      case operators.save:
+        save()
+        break
+      case operators.restore:
+        restore()
+        break
+      case operators.transform:
+        state.matrix = multiply(state.matrix, toMatrix(args as number[]))
+        break
+      case operators.setGState:
+        setGState(state, first as [string, unknown][])
+        break
+      case operators.setFillRGBColor:
+        state.fill = parseColour(first)
+        break
+      case operators.setStrokeRGBColor:
+        state.stroke = parseColour(first)
+        break
+      case operators.setFillColorN:
+      case operators.setFillTransparent:
+        state.fill = null
+        break
+      case operators.setStrokeColorN:
+      case operators.setStrokeTransparent:
+        state.stroke = null
+        break
+      case operators.clip:
+      case operators.eoClip:
+        clipNext = true
+        break
+      case operators.constructPath: {
+        const [data] = (second ?? []) as [ArrayLike<number>?]
+        const polygons = tracePath(data, state.matrix)
+        if (isFill(first)) addShape('fill', order, polygons)
+        if (clipNext) state.clip = intersect(state.clip, boxAround(polygons))
+        clipNext = false
+        break
+      }
+      case operators.shadingFill:
+        addShape('image', order, [rectangle(state.clip)], true)
+        break
+      case operators.paintImageXObject:
+      case operators.paintInlineImageXObject:
+        addSquare('image', order, fnArray[order - 1] === operators.setGState)
+        break
+      case operators.beginText:
+        Object.assign(state, { textMatrix: identity, x: 0, y: 0, lineX: 0, lineY: 0 })
+        break
+      case operators.setTextMatrix:
+        Object.assign(state, { textMatrix: toMatrix(first as number[]), x: 0, y: 0, lineX: 0, lineY: 0 })
+        break
+      case operators.setCharSpacing:
+        state.characterSpacing = Number(first)
+        break
+      case operators.setWordSpacing:
+        state.wordSpacing = Number(first)
+        break
+      case operators.setHScale:
+        state.horizontalScale = Number(first) / 100
+        break
+      case operators.setLeading:
+        state.leading = -Number(first)
+        break
+      case operators.setTextRise:
+        state.rise = Number(first)
+        break
+      case operators.setTextRenderingMode:
+        state.renderMode = Number(first)
+        break
+      case operators.setFont:
+        state.font = fontOf(page, String(first))
+        state.fontSize = Number(second)
+        break
+      case operators.moveText:
+        moveText(Number(first), Number(second))
+        break
+      case operators.setLeadingMoveText:
+        state.leading = Number(second)
+        moveText(Number(first), Number(second))
+        break
+      case operators.nextLine:
+        moveText(0, state.leading)
+        break
+      case operators.showText: {
+        const mark = marks.findLast(({ id }) => id !== undefined)?.id
+        const shown = showText(state, first as unknown[], { order, mark, layerOff: isOff(), width, height })
+        if (masks === 0) glyphs.push(...shown)
+        break
+      }
+      case operators.beginMarkedContent:
+        marks.push({ id: undefined, off: false })
+        break
+      case operators.beginMarkedContentProps:
+        marks.push({
+          id: Number.isInteger(second) ? (second as number) : undefined,
+          off: first === 'OC' && !layers.isVisible(second),
+        })
+        break
+      case operators.endMarkedContent:
+        marks.pop()
+        break
+      case operators.paintFormXObjectBegin:
+        save()
+        state.matrix = multiply(state.matrix, toMatrix(first as number[] | null))
+        if (second) state.clip = intersect(state.clip, boxOf(state.matrix, second as number[]))
+        break
+      case operators.paintFormXObjectEnd:
+        restore()
+        break
+      case operators.beginGroup:
+        save()
+        if ((first as { smask?: unknown }).smask) masks++
+        Object.assign(state, { groupAlpha: state.groupAlpha * state.fillAlpha, fillAlpha: 1, strokeAlpha: 1 })
+        break
+      case operators.endGroup:
+        if ((first as { smask?: unknown }).smask) masks--
+        restore()
+        break
+      case operators.beginAnnotation: {
+        const [, rect, transform, matrix] = args as [string, number[]?, number[]?, number[]?]
+        save()
+        const clip = rect ? intersect(sheet, boxOf(base, rect)) : sheet
+        state = startState(multiply(multiply(base, toMatrix(transform)), toMatrix(matrix)), clip)
+        break
+      }
+      case operators.endAnnotation:
+        restore()
+        break
+    }
+  })
+  return { glyphs, shapes, width, height }
+}
+
+const unitSquare = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1]
+
+const filling: readonly number[] = [
+  operators.fill,
+  operators.eoFill,
+  operators.fillStroke,
+  operators.eoFillStroke,
+  operators.closeFillStroke,
+  operators.closeEOFillStroke,
+]
+
+const isFill = (code: unknown) => filling.includes(code as number)
+
+function fontOf(page: PdfPage, id: string): PdfFont {
+  return page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : {}
+}
+
+function rectangle({ x0, y0, x1, y1 }: Box): [number, number][] {
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1],
+  ]
+}
+
+function boxAround(polygons: Shape['polygons']): Box {
+  let box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
+  for (const [x, y] of polygons.flat()) {
+    box = { x0: Math.min(box.x0, x), y0: Math.min(box.y0, y), x1: Math.max(box.x1, x), y1: Math.max(box.y1, y) }
+  }
+  return box
+}

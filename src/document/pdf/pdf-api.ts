@@ -1,0 +1,58 @@
+/** The part of pdf.js that the reader uses. A contract test holds it against the installed version. */
+export interface PdfDocument {
+  readonly numPages: number
+  getPage(number: number): Promise<PdfPage>
+  getOptionalContentConfig(): Promise<LayerConfig>
+}
+
+export interface LayerConfig {
+  isVisible(group: unknown): boolean
+}
+
+export interface PdfPage {
+  readonly view: readonly number[]
+  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
+  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] }
+  getOperatorList(): Promise<OperatorList>
+  getStructTree(): Promise<TagNode | null>
+  getAnnotations(): Promise<readonly Annotation[]>
+  cleanup(): void
+}
+
+export interface OperatorList {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly (readonly unknown[] | null)[]
+}
+
+/** A node of the tag tree, or a leaf that names the marked content it stands for. */
+export interface TagNode {
+  readonly role?: string
+  readonly children?: readonly TagNode[]
+  readonly type?: string
+  readonly id?: string
+}
+
+export interface Annotation {
+  readonly subtype?: string
+  readonly url?: string
+  readonly unsafeUrl?: string
+  readonly rect?: readonly number[]
+}
+
+/** A glyph as `showText` carries it; widths are in glyph space. */
+export interface PdfGlyph {
+  readonly unicode: string
+  readonly width: number
+  readonly isSpace: boolean
+  readonly vmetric?: readonly number[] | null
+}
+
+export interface PdfFont {
+  readonly name?: string
+  readonly fontMatrix?: readonly number[]
+  readonly bbox?: readonly number[]
+  readonly isType3Font?: boolean
+  readonly vertical?: boolean
+  readonly bold?: boolean
+  readonly black?: boolean
+}

@@ -1,0 +1,24 @@
+import { boxOf, holds } from './box.ts'
+import type { Glyph } from './glyph.ts'
+import { toMatrix } from './matrix.ts'
+import type { PdfPage } from './pdf-api.ts'
+
+/** A link and the place on the page that opens it. */
+export interface PlacedLink {
+  readonly url: string
+  holds(glyph: Glyph): boolean
+}
+
+const safeTarget = /^(?:https?:|mailto:|tel:)/i
+
+/** The links of a page; a target that is no address (`javascript:`, `file:`) is dropped. */
+export async function readLinks(page: PdfPage): Promise<PlacedLink[]> {
+  const transform = toMatrix(page.getViewport({ scale: 1 }).transform)
+  const annotations = await page.getAnnotations()
+  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
+    const target = url ?? unsafeUrl
+    if (subtype !== 'Link' || target === undefined || !safeTarget.test(target) || !rect) return []
+    const box = boxOf(transform, rect)
+    return [{ url: target, holds: ({ x, y }: Glyph) => holds(box, x, y) }]
+  })
+}

@@ -1,0 +1,28 @@
+import type { TagNode } from './pdf-api.ts'
+
+/** What the tag tree says of one piece of marked content. */
+export interface Tag {
+  readonly heading?: number
+  /** It is the marker of a list item. */
+  readonly label?: boolean
+}
+
+/** The tags of a page by the number of the marked content. */
+export function readTags(root: TagNode | null): ReadonlyMap<number, Tag> {
+  const tags = new Map<number, Tag>()
+  const open: { node: TagNode; tag: Tag }[] = root ? [{ node: root, tag: {} }] : []
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node } = next
+    const number = /_mc(\d{1,9})$/.exec(node.id ?? '')?.[1]
+    if (number !== undefined) tags.set(Number(number), next.tag)
+    const tag = tagOf(node.role, next.tag)
+    for (const child of node.children ?? []) open.push({ node: child, tag })
+  }
+  return tags
+}
+
+function tagOf(role: string | undefined, above: Tag): Tag {
+  const level = /^H([1-6])$/.exec(role ?? '')?.[1]
+  if (level !== undefined) return { ...above, heading: Number(level) }
+  return role === 'Lbl' ? { ...above, label: true } : above
+}

@@ -1,0 +1,82 @@
+import { CvError } from '../errors.ts'
+import type { CvDocument, HiddenText } from '../types.ts'
+import { buildDocument } from './build-document.ts'
+import { draftPage, type PageLine } from './pdf/draft-page.ts'
+import { findHidden } from './pdf/find-hidden.ts'
+import { loadPdf } from './pdf/load-pdf.ts'
+import { paintPage } from './pdf/paint-page.ts'
+import type { LayerConfig, PdfDocument, PdfPage } from './pdf/pdf-api.ts'
+import { quoteHidden } from './pdf/quote-hidden.ts'
+import { readLinks } from './pdf/read-links.ts'
+import { readTags } from './pdf/read-tags.ts'
+import type { ReadContext } from './read-context.ts'
+
+/**
+ * Reads a PDF as a person sees it: visible text only, in reading order.
+ *
+ * @throws {CvError} `ENCRYPTED`, `CORRUPT`, `TOO_LARGE`, `NO_TEXT`, `TIMEOUT` or `ABORTED`.
+ */
+export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
+  await context.turn()
+  const { document, close } = await loadPdf(bytes, context.password)
+  try {
+    context.checkSize('pages', document.numPages)
+    const pages = await readPages(document, context)
+    const lines = pages.flatMap((page) => page.lines)
+    if (lines.length === 0) throw noText(document.numPages)
+    return buildDocument({
+      format: 'pdf',
+      pages: document.numPages,
+      lines,
+      hidden: pages.flatMap(({ hidden }) => hidden),
+    })
+  } catch (cause) {
+    if (cause instanceof CvError) throw cause
+    throw new CvError('CORRUPT', 'The PDF is damaged and cannot be read; export it again.', { cause })
+  } finally {
+    await close()
+  }
+}
+
+interface ReadPage {
+  readonly lines: PageLine[]
+  readonly hidden: HiddenText[]
+}
+
+async function readPages(document: PdfDocument, context: ReadContext): Promise<ReadPage[]> {
+  const layers = await document.getOptionalContentConfig()
+  const pages: ReadPage[] = []
+  let characters = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    await context.turn()
+    const page = await document.getPage(number)
+    const read = await readPage(page, number, layers)
+    page.cleanup()
+    characters += read.lines.reduce((sum, { text }) => sum + text.length, 0)
+    context.checkSize('characters', characters)
+    pages.push(read)
+  }
+  return pages
+}
+
+async function readPage(page: PdfPage, number: number, layers: LayerConfig): Promise<ReadPage> {
+  const painting = paintPage(page, await page.getOperatorList(), layers)
+  const { glyphs } = findHidden(painting)
+  const tags = readTags(await page.getStructTree())
+  const links = await readLinks(page)
+  return {
+    lines: draftPage(
+      glyphs.filter(({ hidden }) => hidden === undefined),
+      { page: number, tags, links },
+    ),
+    hidden: quoteHidden(glyphs, number),
+  }
+}
+
+function noText(pages: number): CvError {
+  const which = pages === 1 ? 'page 1' : `pages 1 to ${pages}`
+  return new CvError(
+    'NO_TEXT',
+    `The PDF holds no text that can be read (${which}); export it from the editor instead of scanning it.`,
+  )
+}
