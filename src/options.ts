@@ -28,7 +28,7 @@ const limitsSchema = z.strictObject({
 
 /** What may be said about reading a document. */
 export interface ReadOptions {
-  readonly limits?: Partial<Limits> | undefined
+  readonly limits?: { readonly [Limit in keyof Limits]?: number | undefined } | undefined
   /** For an encrypted PDF. */
   readonly password?: string | undefined
   readonly signal?: AbortSignal | undefined

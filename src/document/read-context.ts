@@ -37,6 +37,6 @@ export function readContext({ limits, password, signal }: ReadOptions = {}): Rea
   }
 }
 
-function withoutUndefined<T extends object>(object: T | undefined): Partial<T> {
-  return Object.fromEntries(Object.entries(object ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>
+function withoutUndefined(limits: ReadOptions['limits'] = {}): Partial<Limits> {
+  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
 }
