@@ -1,0 +1,134 @@
+import { childOf } from './child-of.ts'
+import { contentOf } from './content-of.ts'
+import type { XmlElement, XmlNode } from './parse-xml.ts'
+import { prepareRuns } from './prepare-runs.ts'
+import { propertyOf } from './property-of.ts'
+import type { StyleLook } from './read-styles.ts'
+import type { Scene } from './scene.ts'
+import { shadeOf } from './shade-of.ts'
+import type { TextBox } from './text-boxes-of.ts'
+
+/** Prepares paragraphs and tables for mammoth; what mammoth cannot hold goes into the scene's findings. */
+export function prepareBlocks(nodes: readonly XmlNode[], scene: Scene): XmlElement[] {
+  return contentOf(nodes).flatMap((element) => {
+    if (element.name === 'w:p') return prepareParagraph(element, scene)
+    if (element.name === 'w:tbl') return [prepareTable(element, scene)]
+    return []
+  })
+}
+
+function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
+  const properties = childOf(paragraph, 'w:pPr')
+  const style = scene.styles.paragraph(propertyOf(properties, 'w:pStyle'))
+  const background = behind(shadeOf(childOf(properties, 'w:shd')) ?? style.fill, scene.background)
+  const { nodes, boxes, hidden } = prepareRuns(paragraph.children, style.run, { ...scene, background })
+  const { findings } = scene
+  for (const { kind, text } of hidden)
+    if (/[\p{L}\p{N}]/u.test(text)) findings.hidden.push({ kind, text: text.trim(), page: 1 })
+  const isLeft = nodes.some(hasContent) || (boxes.length === 0 && hidden.length === 0) || isDeleted(properties)
+  const own = isLeft ? [withNumber(nodes, properties, factsOf(properties, style, scene), scene)] : []
+  return [...boxes.flatMap((box) => prepareBox(box, scene)), ...own]
+}
+
+/** A bookmark is the one thing that mammoth hands through untouched: it carries the paragraph's number. */
+function withNumber(
+  nodes: readonly XmlElement[],
+  properties: XmlElement | undefined,
+  facts: Scene['findings']['paragraphs'][number],
+  { findings }: Scene,
+): XmlElement {
+  const number = findings.paragraphs.push(facts) - 1
+  const children: XmlElement[] = [
+    { name: 'w:bookmarkStart', attributes: { 'w:name': `p${number}` }, children: [] },
+    ...nodes,
+  ]
+  if (isDeleted(properties)) children.unshift({ name: 'w:pPr', attributes: {}, children: [deletedMark] })
+  return { name: 'w:p', attributes: {}, children }
+}
+
+const deletedMark: XmlElement = {
+  name: 'w:rPr',
+  attributes: {},
+  children: [{ name: 'w:del', attributes: {}, children: [] }],
+}
+
+/** The end of the paragraph was deleted: it runs on into the next. */
+function isDeleted(properties: XmlElement | undefined): boolean {
+  return childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined
+}
+
+function factsOf(
+  properties: XmlElement | undefined,
+  style: StyleLook,
+  scene: Scene,
+): Scene['findings']['paragraphs'][number] {
+  const outline = propertyOf(properties, 'w:outlineLvl')
+  const heading = outline === undefined ? style.heading : Number(outline) < 9 ? Math.min(6, Number(outline) + 1) : 0
+  const depth = listDepth(childOf(properties, 'w:numPr'), style)
+  return {
+    column: scene.column,
+    ...(heading && { heading }),
+    ...(depth !== undefined && { depth }),
+    ...(scene.furniture && { furniture: true }),
+  }
+}
+
+/** List 0 is no list: that is how a paragraph leaves the list of its style. */
+function listDepth(numbering: XmlElement | undefined, style: StyleLook): number | undefined {
+  const list = propertyOf(numbering, 'w:numId') ?? style.listId
+  if (list === undefined || list === '0') return undefined
+  return Number(propertyOf(numbering, 'w:ilvl') ?? style.listDepth ?? 0) || 0
+}
+
+function prepareBox({ content, fill, hidden }: TextBox, scene: Scene): XmlElement[] {
+  const { findings } = scene
+  if (!hidden) return prepareBlocks(content, { ...scene, background: behind(fill, scene.background) })
+  const text = plainText(content).trim()
+  if (text) findings.hidden.push({ kind: 'vanish', text, page: 1 })
+  return []
+}
+
+function plainText(nodes: readonly XmlNode[]): string {
+  return contentOf(nodes)
+    .map(({ name, children }) =>
+      name === 'w:t' ? children.join('') : plainText(children) + (name === 'w:p' ? ' ' : ''),
+    )
+    .join('')
+}
+
+function prepareTable(table: XmlElement, scene: Scene): XmlElement {
+  const style = scene.styles.other(propertyOf(childOf(table, 'w:tblPr'), 'w:tblStyle'))
+  const background = style.shades ? undefined : scene.background
+  return prepareChildren(table, 'w:tr', (row) =>
+    prepareChildren(row, 'w:tc', (cell) => prepareCell(cell, { ...scene, background })),
+  )
+}
+
+function prepareChildren(element: XmlElement, name: string, prepare: (child: XmlElement) => XmlElement): XmlElement {
+  const children = contentOf(element.children).filter((child) => child.name === name || child.name === 'w:trPr')
+  return {
+    ...element,
+    attributes: {},
+    children: children.map((child) => (child.name === name ? prepare(child) : child)),
+  }
+}
+
+function prepareCell(cell: XmlElement, scene: Scene): XmlElement {
+  const properties = childOf(cell, 'w:tcPr')
+  const background = behind(shadeOf(childOf(properties, 'w:shd')), scene.background)
+  const blocks = prepareBlocks(cell.children, { ...scene, background })
+  return { ...cell, attributes: {}, children: properties ? [properties, ...blocks] : blocks }
+}
+
+function behind(fill: string | undefined, background: string | undefined): string | undefined {
+  return fill === undefined || fill === 'auto' ? background : fill
+}
+
+function hasContent(element: XmlElement): boolean {
+  return (
+    element.name !== 'w:rPr' &&
+    (element.name !== 'w:r' && element.name !== 'w:hyperlink'
+      ? true
+      : element.children.some((child) => typeof child !== 'string' && hasContent(child)))
+  )
+}

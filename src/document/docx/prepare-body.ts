@@ -1,0 +1,37 @@
+import { childOf } from './child-of.ts'
+import { contentOf } from './content-of.ts'
+import type { XmlElement, XmlNode } from './parse-xml.ts'
+import { prepareBlocks } from './prepare-blocks.ts'
+import type { Scene } from './scene.ts'
+import { type BodySection, sectionsOf } from './sections-of.ts'
+
+/** Prepares the body section by section, so that the columns of a section are known. */
+export function prepareBody(body: readonly XmlNode[], scene: Scene): XmlElement[] {
+  return sectionsOf(body).flatMap((section) =>
+    columnsOf(section).flatMap(({ column, content }) => prepareBlocks(content, { ...scene, column })),
+  )
+}
+
+/** Where columns flow by themselves only Word knows their ends: then all of the section is column 0. */
+function columnsOf({ content, properties }: BodySection): { column: number; content: XmlElement[] }[] {
+  const count = Number(childOf(properties, 'w:cols')?.attributes['w:num'] ?? 1)
+  const columns: XmlElement[][] = [[]]
+  for (const element of content) {
+    const breaks = count > 1 ? columnBreak(element) : undefined
+    if (breaks === 'before') columns.push([])
+    columns.at(-1)?.push(element)
+    if (breaks === 'after') columns.push([])
+  }
+  return columns.map((column, index) => ({ column: columns.length > 1 ? index + 1 : 0, content: column }))
+}
+
+/** Whether a paragraph begins or ends a column. */
+function columnBreak(paragraph: XmlElement): 'before' | 'after' | undefined {
+  if (paragraph.name !== 'w:p') return undefined
+  const pieces = contentOf(paragraph.children).flatMap(({ name, children }) =>
+    name === 'w:r' ? contentOf(children) : [],
+  )
+  const at = pieces.findIndex(({ name, attributes }) => name === 'w:br' && attributes['w:type'] === 'column')
+  if (at < 0) return undefined
+  return pieces.slice(0, at).some(({ name }) => name === 'w:t') ? 'after' : 'before'
+}

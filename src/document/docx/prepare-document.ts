@@ -1,0 +1,64 @@
+import { childOf } from './child-of.ts'
+import { contentOf } from './content-of.ts'
+import type { XmlElement, XmlNode } from './parse-xml.ts'
+import { prepareBlocks } from './prepare-blocks.ts'
+import { prepareBody } from './prepare-body.ts'
+import type { Part, Parts } from './read-parts.ts'
+import { readStyles } from './read-styles.ts'
+import { runningParts } from './running-parts.ts'
+import type { Findings, Scene } from './scene.ts'
+import { writeXml } from './write-xml.ts'
+
+/** A document of which mammoth's tree holds all that a reader sees. */
+export interface PreparedDocument extends Findings {
+  /** XML of the parts by name. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** Brings all that a reader sees into the main part, in reading order, and takes out what a reader does not see. */
+export function prepareDocument(parts: Parts): PreparedDocument {
+  const findings: Findings = { paragraphs: [], hidden: [], links: [] }
+  const scene = (part: Part): Scene => ({
+    styles,
+    relationships: part.relationships,
+    background: childOf(parts.main.root, 'w:background') ? undefined : 'FFFFFF',
+    column: 0,
+    furniture: false,
+    findings,
+  })
+  const styles = readStyles(parts.related('styles')?.root)
+  const body = childOf(parts.main.root, 'w:body')
+  const { headers, furniture } = runningParts(body, parts)
+  const content = [
+    ...headers.flatMap((part) => prepareBlocks(part.root.children, scene(part))),
+    ...prepareBody(body?.children ?? [], scene(parts.main)),
+    ...furniture.flatMap((part) => prepareBlocks(part.root.children, { ...scene(part), furniture: true })),
+  ]
+  const notes = [parts.related('footnotes'), parts.related('endnotes')].map(
+    (part) => part && prepareNotes(part, scene(part)),
+  )
+  const files: Record<string, string> = {
+    'word/document.xml': writeXml(element('w:document', [element('w:body', content)])),
+  }
+  for (const root of notes) if (root) files[`word/${root.name.slice(2)}.xml`] = writeXml(root)
+  for (const name of Object.keys(files)) files[`word/_rels/${name.slice(5)}.rels`] = relationshipsXml(findings.links)
+  return { ...findings, files }
+}
+
+function prepareNotes({ root }: Part, scene: Scene): XmlElement {
+  const notes = contentOf(root.children).map((note) => ({ ...note, children: prepareBlocks(note.children, scene) }))
+  return { ...root, attributes: {}, children: notes }
+}
+
+function relationshipsXml(links: readonly string[]): string {
+  const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+  const children = links.map((target, index) =>
+    element('Relationship', [], { Id: `link${index}`, Type: type, Target: target, TargetMode: 'External' }),
+  )
+  return writeXml(element('Relationships', children, { xmlns: namespace }))
+}
+
+function element(name: string, children: readonly XmlNode[], attributes: XmlElement['attributes'] = {}): XmlElement {
+  return { name, attributes, children }
+}

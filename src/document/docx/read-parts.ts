@@ -1,0 +1,94 @@
+import { CvError } from '../../errors.ts'
+import type { ZipEntry } from '../open-zip.ts'
+import { parseXml, type XmlElement } from './parse-xml.ts'
+
+/** Where a part points to. */
+export interface Relationship {
+  readonly id: string
+  /** The last word of its type: `header`, `hyperlink`, `styles`. */
+  readonly type: string
+  /** The name of a part, or a URL. */
+  readonly target: string
+}
+
+/** A part of a DOCX with the parts and places that it points to. */
+export interface Part {
+  readonly root: XmlElement
+  readonly relationships: readonly Relationship[]
+}
+
+export interface Parts {
+  readonly main: Part
+  /** The first part of a type that the main part points to. */
+  related(type: string): Part | undefined
+  /** A part by the id that the main part knows it by. */
+  byId(id: string | undefined): Part | undefined
+}
+
+/** XML of all parts together; the longest honest CVs have 2 MB. Raising it lengthens the worst pause. */
+const maxTotal = 16_000_000
+
+/**
+ * Unpacks and parses the parts of a DOCX that hold text, each when it is asked for.
+ *
+ * @throws {CvError} `CORRUPT`, `ENCRYPTED` or `TOO_LARGE`.
+ */
+export function readParts(entries: ReadonlyMap<string, ZipEntry>): Parts {
+  let left = maxTotal
+  const read = (name: string): XmlElement | undefined => {
+    const entry = entries.get(name)
+    if (!entry) return undefined
+    const bytes = entry.read(left)
+    left -= bytes.length
+    return parseXml(decodeXml(bytes))
+  }
+  const readPart = (name: string): Part | undefined => {
+    const root = read(name)
+    return root && { root, relationships: relationshipsOf(read(relationshipsName(name)), name) }
+  }
+  const main = readPart(mainName(entries, relationshipsOf(read('_rels/.rels'), '')))
+  if (!main) throw new CvError('CORRUPT', 'The DOCX has no main part; open it in a word processor and save it again.')
+  const follow = (found: Relationship | undefined) => found && readPart(found.target)
+  return {
+    main,
+    related: (type) => follow(main.relationships.find((relationship) => relationship.type === type)),
+    byId: (id) => follow(main.relationships.find((relationship) => relationship.id === id)),
+  }
+}
+
+function mainName(entries: ReadonlyMap<string, ZipEntry>, relationships: readonly Relationship[]): string {
+  const named = relationships.find(({ type, target }) => type === 'officeDocument' && entries.has(target))?.target
+  return named ?? [...entries.keys()].find((name) => /^word\/document\d{0,3}\.xml$/i.test(name)) ?? ''
+}
+
+function relationshipsName(name: string): string {
+  const slash = name.lastIndexOf('/') + 1
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`
+}
+
+function relationshipsOf(root: XmlElement | undefined, source: string): Relationship[] {
+  const folder = source.slice(0, source.lastIndexOf('/') + 1)
+  return (root?.children ?? []).flatMap((child) => {
+    if (typeof child === 'string') return []
+    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = child.attributes
+    const place = mode === 'External' ? target : partName(folder, target)
+    return [{ id, type: type.slice(type.lastIndexOf('/') + 1), target: place }]
+  })
+}
+
+/** `../media/a.png` beside `word/` is `media/a.png`; a name from the root stays. */
+function partName(folder: string, target: string): string {
+  const path: string[] = []
+  for (const name of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (name === '..') path.pop()
+    else if (name !== '.' && name !== '') path.push(name)
+  }
+  return path.join('/')
+}
+
+/** XML is UTF-8 unless it starts with the mark of UTF-16. */
+function decodeXml(bytes: Uint8Array): string {
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(label).decode(bytes)
+}

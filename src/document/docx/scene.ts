@@ -1,0 +1,37 @@
+import type { HiddenText } from '../../types.ts'
+import type { Relationship } from './read-parts.ts'
+import type { Styles } from './read-styles.ts'
+
+/** What is known of a paragraph beside its text. */
+export interface ParagraphFacts {
+  /** Level 1 to 6. */
+  readonly heading?: number
+  /** Depth of the list item that it is. */
+  readonly depth?: number
+  /** Column of the page, 0 for all of it. */
+  readonly column: number
+  readonly furniture?: boolean
+}
+
+/** What preparing a document finds out on its way. */
+export interface Findings {
+  /** By the number that stands in the paragraph's bookmark. */
+  readonly paragraphs: ParagraphFacts[]
+  readonly hidden: HiddenText[]
+  /** Targets of hyperlinks, by their number. */
+  readonly links: string[]
+}
+
+/** Where in a document some content stands. */
+export interface Scene {
+  readonly styles: Styles
+  /** Of the part that the content is in. */
+  readonly relationships: readonly Relationship[]
+  /** Colour behind the content, `RRGGBB`; `undefined` when it cannot be known. */
+  readonly background: string | undefined
+  /** Column of the page, 0 for all of it. */
+  readonly column: number
+  /** The content is in a header or footer that repeats. */
+  readonly furniture: boolean
+  readonly findings: Findings
+}

@@ -1,0 +1,31 @@
+import { CvError } from '../errors.ts'
+import type { CvDocument } from '../types.ts'
+import { buildDocument } from './build-document.ts'
+import { blockLines } from './docx/block-lines.ts'
+import { prepareDocument } from './docx/prepare-document.ts'
+import { readParts } from './docx/read-parts.ts'
+import { readTree } from './docx/read-tree.ts'
+import { openZip } from './open-zip.ts'
+import type { ReadContext } from './read-context.ts'
+
+/**
+ * Reads a DOCX as a person sees it: text boxes, headers and footers in their place, hidden text set apart.
+ *
+ * @throws {CvError} `CORRUPT`, `ENCRYPTED`, `TOO_LARGE`, `NO_TEXT`, or what `context` throws.
+ */
+export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
+  const prepared = prepareDocument(readParts(openZip(bytes)))
+  await context.turn()
+  const tree = await readTree(prepared.files)
+  await context.turn()
+  const lines = blockLines(tree.children, { facts: prepared.paragraphs, notes: tree.notes })
+  const document = buildDocument({ format: 'docx', pages: 1, lines, hidden: prepared.hidden })
+  context.checkSize('characters', document.text.length)
+  if (document.text === '') {
+    throw new CvError(
+      'NO_TEXT',
+      'The DOCX holds no text that a reader can see; export it from the editor with its text.',
+    )
+  }
+  return document
+}

@@ -1,0 +1,48 @@
+import type { DraftLine } from './build-document.ts'
+import { safeUrl } from './safe-url.ts'
+import { stripMarker } from './strip-marker.ts'
+
+type MarkdownLine = Pick<DraftLine, 'text' | 'item' | 'heading' | 'bold' | 'links'>
+
+const headingMark = /^(#{1,6})[ \t]{1,9}(.{1,500}?)[ \t]{0,9}#{0,6}$/
+
+/** Emphasis, code, link or escape, one alternative each; the text in it is what a reader sees. */
+const inline =
+  /\*\*([^*]{1,500})\*\*|(?<![\w*])\*(?! )([^*]{1,500})\*(?!\w)|(?<!\w)_([^_\s][^_]{0,500})_(?!\w)|`([^`]{1,200})`|!?\[([^[\]]{0,200})\]\(([^()\s]{1,500})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|\\([!-/:-@[-`{-~])/g
+
+/** Reads one line of Markdown: what a reader would see of it once it is set. */
+export function readMarkdownLine(row: string): MarkdownLine {
+  const heading = headingMark.exec(row)
+  if (heading?.[1] && heading[2]) return { ...readInline(heading[2]), heading: heading[1].length }
+  if (row.startsWith('|') && row.endsWith('|')) return readInline(cellsOf(row))
+  const quoted = row.replace(/^>[ \t]{0,3}/, '')
+  const item = stripMarker(quoted)
+  return item === undefined ? readInline(quoted) : { ...readInline(item), item: true }
+}
+
+/** `| Java | expert |` as cells; the row of dashes under a table's head has no text. */
+function cellsOf(row: string): string {
+  const cells = row.slice(1, -1).split('|')
+  return cells.every((cell) => /^[ \t]{0,9}:?-{1,80}:?[ \t]{0,9}$/.test(cell))
+    ? ''
+    : cells.map((cell) => cell.trim()).join('\t')
+}
+
+function readInline(row: string): MarkdownLine {
+  const links: NonNullable<DraftLine['links']>[number][] = []
+  let text = ''
+  let bold = 0
+  let from = 0
+  for (const match of row.matchAll(inline)) {
+    text += row.slice(from, match.index)
+    from = match.index + match[0].length
+    const [, strong, starred, underscored, code, label, target, address, escaped] = match
+    const shown = strong ?? starred ?? underscored ?? code ?? label ?? address ?? escaped ?? ''
+    const url = safeUrl(target ?? address)
+    if (url) links.push({ start: text.length, end: text.length + shown.length, url })
+    if (strong) bold += shown.length
+    text += shown
+  }
+  text += row.slice(from)
+  return { text, ...(bold * 2 > text.length && { bold: true }), ...(links.length > 0 && { links }) }
+}

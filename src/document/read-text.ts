@@ -1,0 +1,99 @@
+import { CvError } from '../errors.ts'
+import type { CvDocument } from '../types.ts'
+import { buildDocument, type DraftLine } from './build-document.ts'
+import type { ReadContext } from './read-context.ts'
+import { readMarkdownLine } from './read-markdown-line.ts'
+import { repairText } from './repair-text.ts'
+import { stripMarker } from './strip-marker.ts'
+
+/** A line of nothing but rule characters: `-----`, `=====`, `* * *`. */
+const rule = /^[-=_*~#–—•·. \t]{3,200}$/
+
+/** A heading between rules: `=== SKILLS ===`, `--- Experience`. */
+const framedHeading = /^[-=*~#]{2,80}[ \t]{1,20}([^-=*~#\s].{0,80}?)(?:[ \t]{1,20}[-=*~#]{2,80})?$/
+
+/** `# Heading` or `**bold**` somewhere: the text is Markdown. */
+const markdownSign = /^#{1,6} \S|\*\*\S[^*\n]{0,200}\*\*|^\|.{1,200}\|$/m
+
+/**
+ * Reads plain text or Markdown: one line for each line, form feeds part pages.
+ *
+ * @throws {CvError} `EMPTY_INPUT` or `TOO_LARGE`.
+ */
+export async function readText(text: string, context: ReadContext): Promise<CvDocument> {
+  if (text.trim() === '') throw new CvError('EMPTY_INPUT', 'The text is empty; choose another file.')
+  context.checkSize('characters', text.length)
+  const pages = repairText(text.replace(/\r\n?|\v/g, '\n').replaceAll('\f', '\n\f')).split('\n\f')
+  context.checkSize('pages', pages.length)
+  await context.turn()
+  const isMarkdown = markdownSign.test(text)
+  const lines = pages.flatMap((page, index) => readPage(page, index + 1, isMarkdown))
+  return buildDocument({ format: 'text', pages: pages.length, lines })
+}
+
+function readPage(text: string, page: number, isMarkdown: boolean): DraftLine[] {
+  const rows = text.split('\n')
+  const lines: DraftLine[] = []
+  const indents: number[] = []
+  let block = true
+  rows.forEach((row, index) => {
+    const indent = indentOf(row)
+    const trimmed = row.trim()
+    if (trimmed === '' || rule.test(trimmed)) {
+      block = true
+      return
+    }
+    const cells = partCells(trimmed)
+    const line = isMarkdown ? readMarkdownLine(cells) : readPlainLine(cells)
+    const heading = line.heading ?? (isUnderlined(trimmed, rows[index + 1], block) ? 2 : undefined)
+    lines.push({
+      ...line,
+      page,
+      column: 0,
+      ...(heading && { heading }),
+      ...(line.item && { depth: depthOf(indent, indents) }),
+      ...(block && { block }),
+    })
+    if (!line.item && indent === 0) indents.length = 0
+    block = false
+  })
+  return lines
+}
+
+function readPlainLine(row: string): Pick<DraftLine, 'text' | 'item' | 'heading'> {
+  const framed = framedHeading.exec(row)?.[1]
+  if (framed) return { text: framed, heading: 2 }
+  const item = stripMarker(row)
+  return item === undefined ? { text: row } : { text: item, item: true }
+}
+
+/** `SKILLS` over `------`; a long line, or one in the middle of a block, has a separator under it and is no heading. */
+function isUnderlined(row: string, next: string | undefined, block: boolean): boolean {
+  return block && row.length <= 50 && !/[@\d,]/.test(row) && /^[-=~]{3,200}$/.test(next?.trim() ?? '')
+}
+
+/** Columns that were set with spaces become cells: `Engineer      2019`. */
+function partCells(row: string): string {
+  return row
+    .split(/\t| {3,}/)
+    .map((cell) => cell.trim().replaceAll('  ', ' '))
+    .filter(Boolean)
+    .join('\t')
+}
+
+function indentOf(row: string): number {
+  let width = 0
+  for (const character of row) {
+    if (character === '\t') width += 4
+    else if (character === ' ') width++
+    else break
+  }
+  return width
+}
+
+/** Items indented further than those before them are nested in them; `indents` holds the open levels. */
+function depthOf(indent: number, indents: number[]): number {
+  while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop()
+  if (indents.at(-1) !== indent) indents.push(indent)
+  return indents.length - 1
+}
