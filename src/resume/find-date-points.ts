@@ -1,0 +1,139 @@
+import { months, seasons } from '../data/date-words.ts'
+import type { CvDate, Span } from '../types.ts'
+import { foldText } from './fold-text.ts'
+
+/** One date in a line. */
+export interface DatePoint extends Span {
+  readonly date: CvDate
+  /** Last month of what is named, where it is longer than a month: a quarter or a span such as "2019-21". */
+  readonly until?: CvDate
+  /** A month without its year ("Mar – Oct 2019"); `date` is the month alone. */
+  readonly yearless?: boolean
+  /** A bare year: the weakest sign, which prices and versions show too. */
+  readonly bare?: boolean
+  /** Whole months of a season; a season's date has the precision of its year. */
+  readonly seasonMonths?: number
+}
+
+type Read = (groups: readonly (string | undefined)[]) => Omit<DatePoint, keyof Span> | undefined
+
+const monthOf = new Map(months.flatMap(({ month, names }) => names.map((name) => [name, month] as const)))
+const seasonOf = new Map(seasons.flatMap((season) => season.names.map((name) => [name, season] as const)))
+const monthName = alternatives([...monthOf.keys()])
+const seasonName = alternatives([...seasonOf.keys()])
+const year = '(19[5-9]\\d|20[0-4]\\d)'
+const yearOrShort = `(19[5-9]\\d|20[0-4]\\d|['’]\\d{2})`
+const word = '(?<![\\p{L}\\p{N}])'
+const end = '(?![\\p{L}\\p{N}])'
+
+/** Tried in this order; a later form never overlaps an earlier one. */
+const forms: readonly (readonly [RegExp, Read])[] = [
+  // 2019-03-15
+  [form(`(?<!\\d)${year}-(\\d{2})-\\d{2}(?!\\d)`), ([y, m]) => ofMonth(y, m)],
+  // 15.03.2019, 15/03/2019; of 03/15/2019 the middle cannot be a month
+  [form(`(?<!\\d)(\\d{1,2})([./])(\\d{1,2})[./]${year}(?!\\d)`), ([a, , b, y]) => ofMonth(y, Number(b) > 12 ? a : b)],
+  // 15 March 2019, 1er mars 2019, 15 de marzo de 2019
+  [
+    form(
+      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? ?(?:de |of )?${word}(${monthName})\\.?,? (?:de |of )?${year}${end}`,
+    ),
+    ([m, y]) => ofName(m, y),
+  ],
+  // March 15, 2019
+  [form(`${word}(${monthName})\\.? \\d{1,2}(?:st|nd|rd|th)?, ?${year}${end}`), ([m, y]) => ofName(m, y)],
+  // Mar 2019, Sept. ’19, mars 2019, marzo de 2019, Mar-2019, jan/19
+  [form(`${word}(${monthName})\\.?,?[ /-]{0,2}(?:de |del |of )?${yearOrShort}${end}`), ([m, y]) => ofName(m, y)],
+  [
+    form(`${word}(${monthName})\\.?[ /-](\\d{2})(?![\\p{L}\\p{N}]|, ?\\d{4}|(?:st|nd|rd|th))`),
+    ([m, y]) => ofName(m, y),
+  ],
+  // Q3 2020, Q3/2020, 3. Quartal 2020
+  [form(`${word}[qt]([1-4])[ /-]{0,2}${yearOrShort}${end}`), ([q, y]) => ofQuarter(y, q)],
+  [form(`${word}${year}[ /-]{0,2}q([1-4])${end}`), ([y, q]) => ofQuarter(y, q)],
+  // Summer 2021, été 2021, Sommer ’21
+  [form(`${word}(${seasonName})(?: of| de)?,? ${yearOrShort}${end}`), ([s, y]) => ofSeason(s, y)],
+  // 03/2019, 3/2019, 03.2019, 03-2019
+  [form(`(?<![\\d./])(0?[1-9]|1[0-2]) ?[/.] ?${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
+  [form(`(?<![\\d./-])(0[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
+  // 2019-03, 2019/03, 2019.03; "2010-12" is settled by its neighbours
+  [form(`(?<![\\d./-])${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
+  // 03/19
+  [form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
+  // 2019-21, 2019/20, 2019–21
+  [form(`(?<![\\d./-])${year} ?[-–—/] ?(\\d{2})(?![\\p{L}\\p{N}%/.])`), ([y, short]) => ofShortSpan(y, short)],
+  // 2019
+  [form(`(?<![\\p{L}\\p{N}.,$€£#+-]|v)${year}(?![\\p{L}\\p{N}%+]|[.,]\\d)`), ([y]) => ({ date: y ?? '', bare: true })],
+  // a range glued to its second year: 2018-2020
+  [form(`(?<=(?:19|20)\\d{2}-)${year}(?![\\p{L}\\p{N}%+]|[.,]\\d)`), ([y]) => ({ date: y ?? '', bare: true })],
+  // ’19
+  [form(`(?<![\\p{L}\\p{N}])['’](\\d{2})(?![\\p{L}\\p{N}])`), ([y]) => ({ date: fullYear(y), bare: true })],
+  // the month of "Mar – Oct 2019" and of "06–08/2021"
+  [
+    form(`${word}(${monthName})(?=\\.? ?(?:[-–—]|to ))`),
+    ([m]) => ({ date: twoDigits(monthOf.get(m ?? '')), yearless: true }),
+  ],
+  [
+    form('(?<![\\p{L}\\p{N}./-])(0[1-9]|1[0-2])(?= ?[-–—] ?(?:0[1-9]|1[0-2])[/.]\\d{4})'),
+    ([m]) => ({ date: m ?? '', yearless: true }),
+  ],
+]
+
+/** The dates of a line, in its order; offsets are into the line. */
+export function findDatePoints(line: string): DatePoint[] {
+  if (!/\d/.test(line)) return []
+  const folded = foldText(line)
+  const points: DatePoint[] = []
+  for (const [pattern, read] of forms) {
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const point = read(match.slice(1))
+      if (point && !points.some((other) => other.start < span.end && span.start < other.end))
+        points.push({ ...point, ...span })
+    }
+  }
+  return points.sort((a, b) => a.start - b.start)
+}
+
+function ofMonth(y: string | undefined, m: string | undefined): ReturnType<Read> {
+  const month = Number(m)
+  return month >= 1 && month <= 12 ? { date: `${fullYear(y)}-${twoDigits(month)}` } : undefined
+}
+
+function ofName(name: string | undefined, y: string | undefined): ReturnType<Read> {
+  return ofMonth(y, String(monthOf.get(name ?? '')))
+}
+
+function ofQuarter(y: string | undefined, quarter: string | undefined): ReturnType<Read> {
+  const last = Number(quarter) * 3
+  return { date: `${fullYear(y)}-${twoDigits(last - 2)}`, until: `${fullYear(y)}-${twoDigits(last)}` }
+}
+
+function ofSeason(name: string | undefined, y: string | undefined): ReturnType<Read> {
+  const season = seasonOf.get(name ?? '')
+  return season && { date: fullYear(y), seasonMonths: season.to - season.from + 1 }
+}
+
+/** "2019-21" is a span of years; "2019-08" was read as a month before it came here, "2021-19" is neither. */
+function ofShortSpan(y: string | undefined, short: string | undefined): ReturnType<Read> {
+  const century = (y ?? '').slice(0, 2)
+  return Number(short) > Number(y) % 100 ? { date: y ?? '', until: `${century}${short}` } : undefined
+}
+
+/** ’19 is 2019, ’87 is 1987. */
+function fullYear(y = ''): string {
+  const digits = y.replace(/\D/g, '')
+  if (digits.length === 4) return digits
+  return Number(digits) < 50 ? `20${digits}` : `19${digits}`
+}
+
+function twoDigits(value: number | undefined): string {
+  return String(value).padStart(2, '0')
+}
+
+function form(source: string): RegExp {
+  return new RegExp(source, 'gu')
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join('|')
+}

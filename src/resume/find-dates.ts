@@ -1,0 +1,85 @@
+import { openEndWords, presentWords, rangeWords, sinceWords, untilWords } from '../data/date-words.ts'
+import { monthWords, yearWords } from '../data/level-words.ts'
+import type { CvDate, Span } from '../types.ts'
+import { type DatePoint, findDatePoints } from './find-date-points.ts'
+import { foldText } from './fold-text.ts'
+
+/** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
+export interface FoundDates extends Span {
+  readonly startDate?: CvDate
+  readonly endDate?: CvDate | 'present'
+  /** One date, not a range. */
+  readonly single: boolean
+  /** Nothing but one bare year. */
+  readonly bare: boolean
+  readonly seasonMonths?: number
+}
+
+const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
+
+const connector = new RegExp(
+  `^(?:[ \\t]{0,3}(?:[-–—−‒~→]{1,3}>?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]))[ \\t]{0,3}|\\t)$`,
+  'u',
+)
+const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
+const openEnd = new RegExp(
+  `^[ \\t]{0,3}(?:[-–—−‒~→/]{1,3}|(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?`,
+  'u',
+)
+const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
+const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:? {0,2}$`, 'u')
+const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(untilWords)}) {0,2}$`, 'u')
+// "(2 yrs 3 mos)", " · 3 years", ", 8 months": a length written beside its dates
+const length = new RegExp(
+  `^[ \\t]{0,3}[(·|,•-]?[ \\t]{0,3}\\d{1,2}[.,]?\\d?\\+? ?(?:${anyOf([...yearWords, ...monthWords])})(?![\\p{L}])\\.?(?:,? ?(?:and |und |et |y |e |en )?\\d{1,2} ?(?:${anyOf(monthWords)})(?![\\p{L}])\\.?)?\\)?`,
+  'u',
+)
+
+/** The dates of a line, ranges joined. Offsets are into the line. */
+export function findDates(line: string): FoundDates[] {
+  const points = findDatePoints(line)
+  if (points.length === 0) return []
+  const folded = foldText(line)
+  const found: FoundDates[] = []
+  for (let at = 0; at < points.length; at += 1) {
+    const from = points[at] as DatePoint
+    const to = points[at + 1]
+    if (to && connector.test(folded.slice(from.end, to.start)) && !to.yearless) {
+      found.push(withEdges(folded, rangeOf(from, to)))
+      at += 1
+    } else if (!from.yearless) {
+      found.push(withEdges(folded, openOrSingle(folded, from)))
+    }
+  }
+  return found
+}
+
+function rangeOf(from: DatePoint, to: DatePoint): FoundDates {
+  const startDate = from.yearless ? `${to.date.slice(0, 4)}-${from.date}` : from.date
+  return { start: from.start, end: to.end, startDate, endDate: to.until ?? to.date, single: false, bare: false }
+}
+
+function openOrSingle(folded: string, point: DatePoint): FoundDates {
+  const { start, end, date } = point
+  const before = folded.slice(0, start)
+  const open = openEnd.exec(folded.slice(end))?.[0].length ?? hangingDash(folded.slice(end))
+  if (open > 0) return { start, end: end + open, startDate: date, endDate: 'present', single: false, bare: false }
+  if (openSince.test(before)) return { start, end, startDate: date, endDate: 'present', single: false, bare: false }
+  if (until.test(before)) return { start, end, endDate: date, single: false, bare: false }
+  const { until: last = date, bare = false, seasonMonths } = point
+  const single = last === date || seasonMonths !== undefined
+  return { start, end, startDate: date, endDate: last, single, bare, ...(seasonMonths && { seasonMonths }) }
+}
+
+/** "2019 –" with nothing behind it goes on until now. */
+function hangingDash(after: string): number {
+  const hanging = dash.exec(after)?.[0] ?? ''
+  return hanging !== '' && /^(?:$|[)\t|])/.test(after.slice(hanging.length)) ? hanging.length : 0
+}
+
+/** Takes "since" before the dates and their length after them into the span. */
+function withEdges(folded: string, dates: FoundDates): FoundDates {
+  const before = (since.exec(folded.slice(0, dates.start)) ?? until.exec(folded.slice(0, dates.start)))?.[0].length ?? 0
+  const after = length.exec(folded.slice(dates.end))?.[0].length ?? 0
+  return { ...dates, start: dates.start - before, end: dates.end + after }
+}

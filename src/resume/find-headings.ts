@@ -1,0 +1,78 @@
+import type { SectionKind, Span } from '../types.ts'
+import { findHeadingCandidates, type HeadingCandidate } from './find-heading-candidates.ts'
+import { findRunInHeading } from './find-run-in-heading.ts'
+import { hasHumanLanguage } from './has-human-language.ts'
+import { learnHeadingStyles } from './learn-heading-styles.ts'
+import type { HeadingMatch } from './match-heading.ts'
+import { scoreHeading } from './score-heading.ts'
+import type { TextLine } from './text-line.ts'
+
+/** The start of a section. */
+export interface Heading {
+  readonly kind: SectionKind
+  readonly span: Span
+  /** Index into the lines the search ran over. */
+  readonly at: number
+  /** Where the content starts, when it stands on the heading's own line. */
+  readonly content?: number
+  readonly confidence: number
+  /** ISO 639-1 of the wording, where it is known. */
+  readonly language?: string
+}
+
+/** From this score on a line is a heading; raising it loses home-made headings, lowering it takes labels for headings. */
+const enough = 0.7
+
+/** Finds the headings of a CV: by their wording, and by the look that the document gives the headings it words plainly. */
+export function findHeadings(
+  lines: readonly TextLine[],
+  matchHeading: (text: string) => HeadingMatch | undefined,
+): Heading[] {
+  const candidates = findHeadingCandidates(lines, matchHeading)
+  const styles = learnHeadingStyles(lines, candidates)
+  const headings: Heading[] = []
+  const current = new Map<number, SectionKind>()
+  for (const [at, line] of lines.entries()) {
+    const candidate = candidates.get(at)
+    const score = scoreHeading(line, {
+      before: lines[at - 1],
+      after: lines[at + 1],
+      candidate,
+      styles,
+      started: headings.length > 0,
+    })
+    const heading =
+      score >= enough
+        ? toHeading(line, at, candidate, score, lines)
+        : findRunInHeading(line, at, { matchHeading, headings, current: current.get(line.column), styles })
+    if (!heading) continue
+    headings.push(heading)
+    current.set(line.column, heading.kind)
+  }
+  return headings
+}
+
+function toHeading(
+  line: TextLine,
+  at: number,
+  candidate: HeadingCandidate | undefined,
+  score: number,
+  lines: readonly TextLine[],
+): Heading {
+  const confidence = Math.min(0.98, 0.5 + score / 3)
+  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: 0.6 }
+  const { match, cell } = candidate
+  const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
+  const rest = cell && { content: (line.cells[1] ?? cell).start }
+  return { kind, span: spanOf(cell ?? line), at, confidence, language: match.language, ...rest }
+}
+
+/** "Languages" are spoken ones when one of the next lines names one; else they are for programming. */
+function languagesOrSkills(lines: readonly TextLine[], at: number, { cell }: HeadingCandidate): SectionKind {
+  const next = lines.slice(at + (cell ? 0 : 1), at + 4)
+  return next.some(({ text }) => hasHumanLanguage(text)) ? 'languages' : 'skills'
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}

@@ -1,0 +1,48 @@
+import type { SectionKind } from '../types.ts'
+import type { Heading } from './find-headings.ts'
+import { hasHumanLanguage } from './has-human-language.ts'
+import type { HeadingStyles } from './learn-heading-styles.ts'
+import type { HeadingMatch } from './match-heading.ts'
+import type { TextLine } from './text-line.ts'
+
+interface Context {
+  readonly matchHeading: (text: string) => HeadingMatch | undefined
+  readonly headings: readonly Heading[]
+  readonly current: SectionKind | undefined
+  readonly styles: HeadingStyles
+}
+
+/** "Skills: Java, Go" and its like; not "Built: a queue of our own". */
+const label = /^([^:]{3,40}):\s{1,4}(?=\S)/
+/** Sections whose entries carry labelled lines of their own ("Tech stack: …", "Coursework: …"). */
+const holdsLabels: readonly SectionKind[] = ['experience', 'projects', 'education', 'volunteer']
+
+/** A heading with its content on the same line: "Skills: Java, Go". Inside an entry or a list of skills it is a mere label. */
+export function findRunInHeading(line: TextLine, at: number, context: Context): Heading | undefined {
+  const [found, text = ''] = label.exec(line.text) ?? []
+  if (!found || line.item) return undefined
+  const match = context.matchHeading(text)
+  if (!match || match.weight < 0.6 || match.kind === 'other') return undefined
+  const kind = match.kind === 'languages' && !hasHumanLanguage(line.text.slice(found.length)) ? 'skills' : match.kind
+  if (!isOpen(kind, match, line, context)) return undefined
+  const span = { start: line.start, end: line.start + text.trimEnd().length }
+  return {
+    kind,
+    span,
+    at,
+    content: line.start + found.length,
+    confidence: 0.75 * match.weight,
+    language: match.language,
+  }
+}
+
+function isOpen(kind: SectionKind, { by }: HeadingMatch, line: TextLine, { current, headings }: Context): boolean {
+  if (current === undefined || current === 'contact') return by === 'exact' || kind === 'languages'
+  if (kind === current) return false
+  if (holdsLabels.includes(current)) {
+    const known = headings.some((heading) => heading.kind === kind)
+    return by === 'exact' && line.block && !known
+  }
+  if (current === 'skills') return by === 'exact' ? kind !== 'projects' : kind === 'languages'
+  return by === 'exact' || kind === 'languages'
+}

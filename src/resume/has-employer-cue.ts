@@ -1,0 +1,10 @@
+import { employerWords } from '../data/employers.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { wordsOf } from './words-of.ts'
+
+const employers = new Set(employerWords)
+
+/** The phrase names a firm, school or body by its legal form or by a word such names carry. */
+export function hasEmployerCue(text: string): boolean {
+  return hasLegalForm(text) || wordsOf(text).some((word) => employers.has(word))
+}

@@ -1,0 +1,41 @@
+import { findDates } from './find-dates.ts'
+import type { TextLine } from './text-line.ts'
+
+/** A wrapped line is nearly full; a lower share takes more short lines for wrapped ones. The characters' widths differ. */
+const fullShare = 0.86
+/** Points by which a line must be set in or out before it means something. */
+const step = 3
+/** Text files are wrapped by hand at 72 to 100 characters; longer lines mean that nothing is wrapped. */
+const longestHandWrapped = 110
+/** A shorter line was not broken for want of room. */
+const shortestWrapped = 30
+
+/** The line goes on with the text of the lines above. */
+export function isContinuation(line: TextLine, above: readonly TextLine[], width: number): boolean {
+  const first = above[0] as TextLine
+  const before = above.at(-1) as TextLine
+  if (line.item || line.heading !== undefined || before.heading !== undefined) return false
+  if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
+  if (line.size !== undefined && before.size !== undefined && Math.abs(line.size - before.size) > 0.6) return false
+  if (line.block && line.page === before.page) return false
+  if (/\p{Ll}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
+  if (width > longestHandWrapped && line.left === undefined) return false
+  if (line.left !== undefined && before.left !== undefined) {
+    if (line.left < first.left! - step) return false
+    if (first.item && line.left > (first.left ?? 0) + step) return true
+    if (!first.item && line.left > before.left + step) return false
+  }
+  if (hasRange(line.text) || hasRange(before.text)) return false
+  if (before.text.length < shortestWrapped) return false
+  if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text)) return true
+  if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
+  return before.text.length + firstWord(line.text) + 1 > width * fullShare
+}
+
+function hasRange(text: string): boolean {
+  return findDates(text).some(({ bare, single }) => !bare && !single)
+}
+
+function firstWord(text: string): number {
+  return /^\S{1,40}/.exec(text)?.[0].length ?? 0
+}

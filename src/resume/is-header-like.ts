@@ -1,0 +1,51 @@
+import { highlightLabels, openingVerbs } from '../data/entry-labels.ts'
+import { findDates } from './find-dates.ts'
+import { foldText } from './fold-text.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasTitleWord } from './has-title-word.ts'
+import { isPlace } from './is-place.ts'
+import type { Paragraph } from './to-paragraphs.ts'
+
+const labels = new Set(highlightLabels)
+const verbs = new Set(openingVerbs)
+const longestHeader = 110
+const mostWords = 14
+/** Of the words in a header at most this share is lower-case; a higher share takes sentences for headers. */
+const lowerShare = 0.45
+
+/** The paragraph could be a line of an entry's header: short, no sentence, not a label with its list. */
+export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
+  if (item || lines.length > 1 || text.length > longestHeader) return false
+  if (isHighlightLabel(text)) return false
+  const bare = withoutDates(text)
+  const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  if (words.length > mostWords) return false
+  if (/^[^:]{2,30}:\s+\S/.test(bare) && !hasTitleWord(bare.split(':')[0] ?? '')) return false
+  if (/[^.\s]{4,}\.$/.test(bare) && words.length > 3 && !hasLegalForm(bare)) return false
+  return hasTitleWord(bare) || hasLegalForm(bare) || isPlace(bare) || !isSentenceLike(words)
+}
+
+/** "Responsibilities:", "Highlights": announces the highlights. */
+export function isHighlightLabel(text: string): boolean {
+  return labels.has(
+    foldText(text)
+      .replaceAll(/[:\s]+$/g, '')
+      .trim(),
+  )
+}
+
+function isSentenceLike(words: readonly string[]): boolean {
+  const [first = ''] = words
+  const opening = foldText(first)
+  if (verbs.has(opening) || /^\p{L}{3,}ed$/u.test(opening)) return words.length > 2
+  const long = words.filter((word) => word.length > 3)
+  const lower = long.filter((word) => /^\p{Ll}/u.test(word))
+  return words.length > 3 && lower.length / Math.max(1, long.length) > lowerShare
+}
+
+function withoutDates(text: string): string {
+  return findDates(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .trim()
+}

@@ -1,0 +1,52 @@
+import type { HeadingCandidate } from './find-heading-candidates.ts'
+import { isEntryLike } from './is-entry-like.ts'
+import { styleOf } from './line-style.ts'
+import type { TextLine } from './text-line.ts'
+
+/** What a document's plainly worded headings teach about the look of its headings. */
+export interface HeadingStyles {
+  /** Styles shared by at least two plainly worded headings of different kinds. */
+  readonly taught: ReadonlySet<string>
+  /** Those of them in which nothing looks like an entry: an unknown line in one is a heading too. */
+  readonly pure: ReadonlySet<string>
+  /** The style of most of the text. */
+  readonly body: string
+  readonly bodySize: number
+}
+
+/** Learns the styles of headings from the lines whose wording leaves no doubt. */
+export function learnHeadingStyles(
+  lines: readonly TextLine[],
+  candidates: ReadonlyMap<number, HeadingCandidate>,
+): HeadingStyles {
+  const kinds = new Map<string, Set<string>>()
+  for (const [at, { match, cell }] of candidates) {
+    const line = lines[at]
+    if (!line || cell || line.item || match.by !== 'exact') continue
+    const style = styleOf(line)
+    kinds.set(style, (kinds.get(style) ?? new Set()).add(match.kind))
+  }
+  const taught = new Set([...kinds].filter(([, found]) => found.size > 1).map(([style]) => style))
+  const { style: body, size: bodySize } = bodyOf(lines)
+  const first = Math.min(...candidates.keys())
+  const shared = new Set(
+    lines.flatMap((line, at) => (at > first && !candidates.has(at) && opensEntry(lines, at) ? [styleOf(line)] : [])),
+  )
+  return { taught, pure: new Set([...taught].filter((style) => style !== body && !shared.has(style))), body, bodySize }
+}
+
+function opensEntry(lines: readonly TextLine[], at: number): boolean {
+  return [lines[at], lines[at + 1]].some((line) => line && !line.item && isEntryLike(line.text))
+}
+
+/** The style with the most text. */
+function bodyOf(lines: readonly TextLine[]): { style: string; size: number } {
+  const weights = new Map<string, { weight: number; size: number }>()
+  for (const line of lines) {
+    const style = styleOf(line)
+    const { weight = 0 } = weights.get(style) ?? {}
+    weights.set(style, { weight: weight + line.text.length, size: line.size ?? 0 })
+  }
+  const [style = '', { size } = { size: 0 }] = [...weights].toSorted(([, a], [, b]) => b.weight - a.weight)[0] ?? []
+  return { style, size }
+}

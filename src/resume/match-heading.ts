@@ -1,0 +1,100 @@
+import type { HeadingPack } from '../data/headings/heading-row.ts'
+import { headingPacks } from '../data/headings.ts'
+import type { SectionKind } from '../types.ts'
+import { foldText } from './fold-text.ts'
+
+/** How surely a wording names a kind of section, from 0 to 1. */
+export interface HeadingMatch {
+  readonly kind: SectionKind
+  readonly language: string
+  /** `exact`: means nothing else; `weak`: also a label or a plain word; `words`: holds a key word. */
+  readonly by: 'exact' | 'weak' | 'words'
+  readonly weight: number
+}
+
+/** Longer lines are sentences. */
+const longestHeading = 60
+const mostWords = 8
+
+/** What a caller may add: whole headings by kind. */
+export type OwnHeadings = Partial<Readonly<Record<SectionKind, readonly string[]>>>
+
+/** Makes the matcher for the known headings and a caller's own. */
+export function defineHeadings(own: OwnHeadings = {}): (text: string) => HeadingMatch | undefined {
+  const ownKeys = new Map(
+    Object.entries(own).flatMap(([kind, wordings]) =>
+      (wordings ?? []).map((wording): [string, HeadingMatch] => [
+        squash(wording),
+        { kind: kind as SectionKind, language: '', by: 'exact', weight: 1 },
+      ]),
+    ),
+  )
+  return (text) => ownKeys.get(squash(text)) ?? matchHeading(text)
+}
+
+const whole = new Map<string, HeadingMatch>()
+for (const { language, rows } of headingPacks) {
+  for (const { kind, exact, weak = [] } of rows) {
+    for (const wording of exact) keep(wording, { kind, language, by: 'exact', weight: 1 })
+    for (const wording of weak) keep(wording, { kind, language, by: 'weak', weight: 0.6 })
+  }
+}
+const keyWords = headingPacks.map(toKeyWords)
+
+/** The kind of section that a wording names. Numbers, icons, colons and letter-spacing are read past. */
+export function matchHeading(text: string): HeadingMatch | undefined {
+  if (text.length > longestHeading * 2) return undefined
+  const key = squash(text)
+  if (key === '' || key.length > longestHeading) return undefined
+  return whole.get(key) ?? compound(text) ?? byKeyWords(text)
+}
+
+/** "Education & Certifications", "Skills / Tools": the first part that is a heading gives the kind, if all parts are. */
+function compound(text: string): HeadingMatch | undefined {
+  const parts = text.split(/[&/|,+•·]| and | und | et | y | e | en /i).map(squash)
+  if (parts.length < 2 || parts.length > 4) return undefined
+  const matches = parts.map((part) => whole.get(part))
+  const [first] = matches
+  if (!first || matches.includes(undefined)) return undefined
+  return { ...(matches.find((match) => match?.by === 'exact') ?? first), weight: 0.9 }
+}
+
+/** Key words among words that do not change them: "Relevant commercial experience". */
+function byKeyWords(text: string): HeadingMatch | undefined {
+  const words = wordKeys(text)
+  if (words.length === 0 || words.length > mostWords) return undefined
+  for (const { language, kinds, fillers } of keyWords) {
+    const found = kinds.find(({ keys }) => words.some((word) => keys.has(word)))
+    if (!found) continue
+    const known = words.filter((word) => fillers.has(word) || kinds.some(({ keys }) => keys.has(word))).length
+    return { kind: found.kind, language, by: 'words', weight: 0.8 * (known / words.length) }
+  }
+  return undefined
+}
+
+function toKeyWords({ language, rows, fillers }: HeadingPack) {
+  return {
+    language,
+    fillers: new Set(fillers.map(squash)),
+    kinds: rows.map(({ kind, words = [] }) => ({ kind, keys: new Set(words.map(squash)) })),
+  }
+}
+
+function keep(wording: string, match: HeadingMatch): void {
+  const key = squash(wording)
+  if (!whole.has(key)) whole.set(key, match)
+}
+
+function wordKeys(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}']+/u)
+    .map(squash)
+    .filter((word) => word !== '')
+}
+
+/** Letters only, so that "E X P E R I E N C E", "2. Experience:" and "Experience" are one key; `&` stands for "and". */
+function squash(text: string): string {
+  return foldText(text)
+    .replaceAll('&', ' and ')
+    .replaceAll(/[^\p{L}]/gu, '')
+}

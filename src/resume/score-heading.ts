@@ -1,0 +1,81 @@
+import { findDates } from './find-dates.ts'
+import type { HeadingCandidate } from './find-heading-candidates.ts'
+import { hasTitleWord } from './has-title-word.ts'
+import { isEntryLike } from './is-entry-like.ts'
+import type { HeadingStyles } from './learn-heading-styles.ts'
+import { isCapitals, styleOf } from './line-style.ts'
+import type { TextLine } from './text-line.ts'
+
+interface Surroundings {
+  readonly before: TextLine | undefined
+  readonly after: TextLine | undefined
+  readonly candidate: HeadingCandidate | undefined
+  readonly styles: HeadingStyles
+  /** A heading was found above. */
+  readonly started: boolean
+}
+
+/** An unknown heading has few words. */
+const mostUnknownWords = 5
+const longestUnknown = 45
+
+/** How much speaks for a heading; from 0.7 on the line is one. Each weight says what a sign adds to a wording of weight 1. */
+export function scoreHeading(line: TextLine, surroundings: Surroundings): number {
+  const { candidate, styles } = surroundings
+  if (!candidate) return isUnknownHeading(line, surroundings) ? 0.7 : 0
+  const { match, cell } = candidate
+  if (cell) return match.weight
+  const style = styleOf(line)
+  let score = match.weight
+  if (styles.taught.has(style)) score += 0.5
+  else if (styles.taught.size > 0) score -= standsOut(line, styles) ? 0.25 : 0.6
+  if (line.heading !== undefined) score += 0.3
+  if (match.by !== 'exact') score += weakSigns(line, styles)
+  if (line.item) score -= surroundings.after?.item || surroundings.before?.item ? 0.8 : 0.3
+  if (continues(line, surroundings.before)) score -= 0.5
+  return score
+}
+
+/** Signs that a doubtful wording needs. */
+function weakSigns(line: TextLine, styles: HeadingStyles): number {
+  let score = 0
+  if (line.block) score += 0.1
+  if (standsOut(line, styles)) score += 0.2
+  if (/^\p{Ll}/u.test(line.text)) score -= 0.3
+  if (hasTitleWord(line.text)) score -= 0.5
+  return score
+}
+
+/** Bold, in capitals or larger than the text around it. */
+function standsOut(line: TextLine, { bodySize, body }: HeadingStyles): boolean {
+  const larger = line.size !== undefined && line.size > bodySize * 1.08
+  return larger || isCapitals(line.text) || (line.bold === true && styleOf(line) !== body) || line.heading !== undefined
+}
+
+/** The line above is cut off in the middle of a sentence. */
+function continues(line: TextLine, before: TextLine | undefined): boolean {
+  return (
+    before !== undefined &&
+    !line.block &&
+    before.column === line.column &&
+    /(?:,|\b(?:and|or|und|et|y|e|of|in|the))\s*$/i.test(before.text) &&
+    styleOf(before) === styleOf(line)
+  )
+}
+
+/** A short line that looks like the known headings, in a style that no entry shares. */
+function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundings): boolean {
+  return (
+    started &&
+    after !== undefined &&
+    !line.item &&
+    line.cells.length === 1 &&
+    line.text.length <= longestUnknown &&
+    line.text.split(/\s+/).length <= mostUnknownWords &&
+    /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text) &&
+    !/[.,;@]\s*$/.test(line.text) &&
+    styles.pure.has(styleOf(line)) &&
+    !isEntryLike(line.text) &&
+    findDates(after.text).length === 0
+  )
+}

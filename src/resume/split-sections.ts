@@ -1,0 +1,55 @@
+import type { SectionKind, Span } from '../types.ts'
+import type { Heading } from './find-headings.ts'
+import { restOfLine, type TextLine } from './text-line.ts'
+
+/** A section as the rules of this room read it: its lines, without its heading, wherever they stand on the pages. */
+export interface Part {
+  readonly kind: SectionKind
+  readonly heading?: Span
+  /** Which of the document's lines the heading is. */
+  readonly headingLine?: number
+  readonly confidence: number
+  readonly lines: readonly TextLine[]
+}
+
+/** A part under construction. */
+interface OpenPart {
+  readonly kind: SectionKind
+  readonly heading?: Heading
+  readonly headingLine?: number
+  readonly lines: TextLine[]
+}
+
+/**
+ * Deals the lines out to their headings. Columns are read apart: a heading in a sidebar does not capture the main
+ * column, and at a page break the section of the same column goes on.
+ */
+export function splitSections(lines: readonly TextLine[], headings: readonly Heading[]): Part[] {
+  const starts = new Map(headings.map((heading) => [heading.at, heading]))
+  const preamble: OpenPart = { kind: 'contact', lines: [] }
+  const parts: OpenPart[] = [preamble]
+  const open = new Map<number, OpenPart>()
+  let latest = preamble
+  for (const [at, line] of lines.entries()) {
+    const heading = starts.get(at)
+    if (heading) {
+      latest = { kind: heading.kind, heading, headingLine: line.index, lines: [] }
+      parts.push(latest)
+      if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
+    } else {
+      latest = open.get(line.column) ?? latest
+      latest.lines.push(line)
+    }
+    open.set(line.column, latest)
+  }
+  return parts.filter((part) => part.heading || part.lines.length > 0).map(toPart)
+}
+
+function toPart({ kind, heading, headingLine, lines }: OpenPart): Part {
+  return {
+    kind,
+    lines,
+    confidence: heading?.confidence ?? 0.7,
+    ...(heading && { heading: heading.span, headingLine: headingLine as number }),
+  }
+}
