@@ -30,13 +30,18 @@ export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[
   const angles = new Set(pieces.map(({ glyphs: [first] }) => first?.angle ?? 0))
   const lines = [...angles]
     .sort((a, b) => a - b)
-    .flatMap((angle) => orderRows(pieces.filter(({ glyphs: [first] }) => first?.angle === angle)))
+    .flatMap((angle) =>
+      orderRows(
+        pieces.filter(({ glyphs: [first] }) => first?.angle === angle),
+        facts.tags,
+      ),
+    )
     .map((row) => draftLine(row, facts))
   return withGaps(lines)
 }
 
-function draftLine({ row, column }: OrderedRow, { page, tags, links }: PageFacts): PageLine {
-  const written = writeLine(row)
+function draftLine({ row, column, label = 0 }: OrderedRow, { page, tags, links }: PageFacts): PageLine {
+  const written = writeLine(row, label)
   const item = splitMarker(written.text)
   const text = item?.text ?? written.text
   const offset = written.text.length - text.length

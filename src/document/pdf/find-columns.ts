@@ -1,18 +1,19 @@
+import { type Band, bandsAt, findGutters } from './find-gutters.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows } from './group-rows.ts'
 import { isAcross } from './judge-columns.ts'
 
 /** A band of the page whose left and right parts are read one after the other. */
-export interface Columns {
+export interface Columns extends Band {
   readonly above: readonly Piece[]
-  readonly left: readonly Piece[]
-  readonly right: readonly Piece[]
   readonly below: readonly Piece[]
 }
 
 /** Finds the largest band that a gutter parts into columns, if there is one. */
 export function findColumns(pieces: readonly Piece[]): Columns | undefined {
-  const bands = gutters(pieces).flatMap((x) => bandsAt(pieces, x))
+  const bands = findGutters(pieces)
+    .flatMap((x) => bandsAt(pieces, x))
+    .map(withoutOverhang)
   const found = bands
     .filter(({ left, right }) => isAcross(left, right))
     .sort((a, b) => sizeOf(b) - sizeOf(a))
@@ -28,37 +29,10 @@ export function findColumns(pieces: readonly Piece[]): Columns | undefined {
   }
 }
 
-const sizeOf = ({ left, right }: Pick<Columns, 'left' | 'right'>) => left.length + right.length
-
-/** Left edges that at least two rows share: a column starts at one of them. */
-function gutters(pieces: readonly Piece[]): number[] {
-  const edges = pieces.map(({ left }) => left).sort((a, b) => a - b)
-  const first = edges[0] ?? 0
-  const found: number[] = []
-  for (const edge of edges) {
-    const isNew = edge > first + 20 && edge - (found.at(-1) ?? -Infinity) > 3
-    if (isNew && edges.filter((other) => Math.abs(other - edge) <= 3).length >= 2) found.push(edge)
-  }
-  return found
-}
-
-/** The stretches of the page where no line runs across `x`. */
-function bandsAt(pieces: readonly Piece[], x: number): Pick<Columns, 'left' | 'right'>[] {
-  const bands: { left: Piece[]; right: Piece[] }[] = []
-  let band = { left: [] as Piece[], right: [] as Piece[] }
-  for (const row of groupRows(pieces)) {
-    if (row.some((piece) => piece.left < x - 2 && piece.right > x - piece.size * 0.5)) {
-      bands.push(band)
-      band = { left: [], right: [] }
-      continue
-    }
-    for (const piece of row) (piece.left < x - 2 ? band.left : band.right).push(piece)
-  }
-  return [...bands, band].filter(({ left, right }) => left.length > 1 && right.length > 1).map(withoutOverhang)
-}
+const sizeOf = ({ left, right }: Band) => left.length + right.length
 
 /** Drops rows above and below where only one side has text: a header that happens to be short, the rest of a page. */
-function withoutOverhang({ left, right }: { left: Piece[]; right: Piece[] }): Pick<Columns, 'left' | 'right'> {
+function withoutOverhang({ left, right }: Band): Band {
   const tops = [left, right].map((side) => Math.min(...side.map(({ base }) => base)))
   const [leftTop = 0, rightTop = 0] = tops
   const gapAbove = (side: readonly Piece[], top: number) => {

@@ -29,14 +29,22 @@ export function formPieces(glyphs: readonly Glyph[]): Piece[] {
   return groups.map(toPiece)
 }
 
-function isNext(last: Glyph, { left, base, size, angle }: Glyph): boolean {
-  const height = Math.max(last.size, size)
+function isNext(last: Glyph, next: Glyph): boolean {
+  const height = Math.max(last.size, next.size)
+  const gap = next.left - last.right
   return (
-    angle === last.angle &&
-    Math.abs(base - last.base) <= height * 0.1 &&
-    left - last.right <= height * widestWordGap &&
-    left - last.left >= -0.1 * height
+    next.angle === last.angle &&
+    Math.abs(next.base - last.base) <= height * 0.1 &&
+    gap <= height * (isSameStyle(last, next) ? widestWordGap : narrowestCellGap) &&
+    next.left - last.left >= -0.1 * height
   )
+}
+
+/** A label is often set in another style than its content, so a smaller gap parts them. */
+const narrowestCellGap = 0.35
+
+function isSameStyle(a: Glyph, b: Glyph): boolean {
+  return a.bold === b.bold && a.mark === b.mark && Math.abs(a.size - b.size) < a.size * 0.05
 }
 
 function toPiece(glyphs: readonly Glyph[], order: number): Piece {

@@ -26,7 +26,8 @@ function belongs(piece: Piece, row: readonly Piece[]): boolean {
   )
 }
 
-function isLevel(a: Piece, b: Piece): boolean {
+/** True when two pieces stand on one line, though their sizes may differ. */
+export function isLevel(a: Piece, b: Piece): boolean {
   const apart = Math.abs(a.base - b.base)
   const small = Math.min(a.size, b.size)
   const large = Math.max(a.size, b.size)

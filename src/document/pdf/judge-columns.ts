@@ -1,5 +1,6 @@
 import type { Piece } from './form-pieces.ts'
-import { baseOf, groupRows, type Row } from './group-rows.ts'
+import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
+import { pieceText } from './piece-text.ts'
 
 /**
  * Tells columns (left whole, then right whole) from rows that merely have a gap in the same place
@@ -47,7 +48,9 @@ const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b/
 
 /** Short notes beside some rows of the other side, each on a baseline of that side: dates, places. */
 function accompanies(notes: readonly Row[], rows: readonly Row[]): boolean {
-  const aligned = notes.filter((note) => rows.some((row) => Math.abs(baseOf(row) - baseOf(note)) < 3))
+  const aligned = notes.filter((note) =>
+    rows.some((row) => row.some((piece) => note.some((other) => isLevel(piece, other)))),
+  )
   if (aligned.length < notes.length * 0.9) return false
   const dated = notes.filter((note) => dateLike.test(textOf(note)))
   if (dated.length > notes.length * 0.6) return true
@@ -63,9 +66,7 @@ function middle(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
-function textOf(row: Row): string {
-  return row.map(({ glyphs }) => glyphs.map(({ spaced, text }) => (spaced ? ` ${text}` : text)).join('')).join(' ')
-}
+const textOf = (row: Row) => row.map(pieceText).join(' ')
 
 /** How often a sentence of one side runs on into the next row while the other side starts something there. */
 function wrapsPast(rows: readonly Row[], others: readonly Row[]): number {

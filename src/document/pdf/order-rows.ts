@@ -1,25 +1,46 @@
 import { findColumns } from './find-columns.ts'
+import { findRail, type RailCell } from './find-rail.ts'
 import type { Piece } from './form-pieces.ts'
 import { groupRows, type Row } from './group-rows.ts'
+import type { Tag } from './read-tags.ts'
 
 /** A row in reading order. */
 export interface OrderedRow {
   readonly row: Row
   readonly column: number
+  /** The first pieces of the row that are the label of the rest. */
+  readonly label?: number
 }
 
+/** Regions nest this deep at most; real pages stay below five. */
+const deepest = 12
+
 /** Puts the pieces of a page into the order in which a person reads them. */
-export function orderRows(pieces: readonly Piece[], depth = 0): OrderedRow[] {
-  const columns = depth < 12 ? findColumns(pieces) : undefined
+export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>, depth = 0): OrderedRow[] {
+  if (depth > deepest || pieces.length < 2) return groupCells(pieces).map((row) => ({ row, column: 0 }))
+  const order = (part: readonly Piece[]) => orderRows(part, tags, depth + 1)
+  const rail = findRail(pieces, tags)
+  if (rail) return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
+  const columns = findColumns(pieces)
   if (!columns) return groupCells(pieces).map((row) => ({ row, column: 0 }))
-  const left = orderRows(columns.left, depth + 1).map((row) => ({ ...row, column: row.column || 1 }))
+  const left = order(columns.left).map((row) => ({ ...row, column: row.column || 1 }))
   const count = Math.max(...left.map(({ column }) => column))
-  const right = orderRows(columns.right, depth + 1).map((row) => ({ ...row, column: count + (row.column || 1) }))
+  const right = order(columns.right).map((row) => ({ ...row, column: count + (row.column || 1) }))
   return [
-    ...orderRows(columns.above, depth + 1),
+    ...order(columns.above),
     ...(isSidebarFirst(columns.left, columns.right) ? [...right, ...left] : [...left, ...right]),
-    ...orderRows(columns.below, depth + 1),
+    ...order(columns.below),
   ]
+}
+
+/** The name of a section stands alone; any other label goes into the first line of its content. */
+function orderCell(
+  { label, content, isHeading }: RailCell,
+  order: (part: readonly Piece[]) => OrderedRow[],
+): OrderedRow[] {
+  const [first, ...rest] = order(content)
+  if (!first || isHeading) return [{ row: label, column: 0 }, ...(first ? [first] : []), ...rest]
+  return [{ row: [...label, ...first.row], column: first.column, label: label.length }, ...rest]
 }
 
 /** A sidebar on the right is read first when the file has it first; two columns of a text go left to right. */

@@ -7,32 +7,77 @@ export interface WrittenLine {
   readonly glyphs: readonly (Glyph | undefined)[]
 }
 
-/** Gaps in font heights: the narrowest between two words, the narrowest between two cells. */
+/** The narrowest gap between two words, in font heights; lower splits spaced-out words, higher glues tight ones. */
 const wordGap = 0.15
-const cellGap = 1.5
+
+/** A gap from here on parts two cells when it is twice as wide as the other gaps of its line … */
+const cellGap = 1
+
+/** … and from here on in any line, unless all its gaps are as wide. */
+const wideGap = 1.5
+
+/** Between two marked contents, such as the boxes of a row of tags, less will do. */
+const markedCellGap = 0.6
 
 /** Joins the glyphs of a row; spaces and tabs come from the written spaces and from the gaps. */
-export function writeLine(row: Row): WrittenLine {
+export function writeLine(row: Row, label = 0): WrittenLine {
   const glyphs = row.flatMap((piece) => piece.glyphs)
+  const separators = closeSpacedLetters(separatorsOf(row, glyphs), glyphs)
+  // The label's end is known, however narrow the gap behind it.
+  if (label > 0) separators[row.slice(0, label).flatMap((piece) => piece.glyphs).length] = '\t'
+  const sources = glyphs.flatMap((glyph, index) => [
+    ...Array.from(separators[index] ?? '', () => undefined),
+    ...Array.from({ length: glyph.text.length }, () => glyph),
+  ])
+  return { text: glyphs.map((glyph, index) => (separators[index] ?? '') + glyph.text).join(''), glyphs: sources }
+}
+
+type Separator = '' | ' ' | '\t'
+
+function separatorsOf(row: Row, glyphs: readonly Glyph[]): Separator[] {
   const gaps = gapsOf(glyphs)
-  const tabs = isJustified(gaps) ? Infinity : cellGap
   const tracking = trackingOf(row)
-  let text = ''
-  const sources: (Glyph | undefined)[] = []
-  const add = (part: string, source?: Glyph) => {
-    text += part
-    for (let index = 0; index < part.length; index++) sources.push(source)
-  }
-  for (const [index, glyph] of glyphs.entries()) {
-    const gap = gaps[index] ?? 0
+  const wide = gaps.filter((gap) => gap > wordGap).sort((a, b) => a - b)
+  const usual = wide[(wide.length - 1) >> 1] ?? 0
+  // Many wide gaps of one width are the stretched spaces of a justified line, not cells.
+  const isJustified = wide.length >= 4 && usual > 0.5 && (wide.at(-1) ?? 0) < usual * 1.5
+  return glyphs.map((glyph, index) => {
+    const before = glyphs[index - 1]
     const spacing = tracking.get(glyph) ?? 0
-    if (index > 0) {
-      if (gap > tabs + spacing) add('\t')
-      else if (glyph.spaced || gap > wordGap + spacing) add(' ')
+    const gap = (gaps[index] ?? 0) - spacing
+    if (!before || (/^[,;]/.test(glyph.text) && !glyph.spaced)) return ''
+    const isCell = gap > wideGap || (gap > cellGap && (gap > usual * 2 || wide.length === 1))
+    const isMarkedCell = before.mark !== glyph.mark && gap > markedCellGap
+    if (!isJustified && (isCell || isMarkedCell)) return '\t'
+    // Text that starts again to the left is the next line of a wrapped cell.
+    return glyph.spaced || gap > wordGap || gap < -1 ? ' ' : ''
+  })
+}
+
+/** This many letters with a space between each two are one spaced word: `S K I L L S`; fewer may be `R & D`. */
+const fewestSpacedLetters = 4
+
+/** Closes up words whose letters were written apart; a wider gap between two letters parts two words. */
+function closeSpacedLetters(separators: Separator[], glyphs: readonly Glyph[]): Separator[] {
+  const gaps = gapsOf(glyphs)
+  const stands = (index: number) =>
+    /^[\p{L}\p{N}&]$/u.test(glyphs[index]?.text ?? '') &&
+    (index === 0 || separators[index] !== '') &&
+    (index === glyphs.length - 1 || separators[index + 1] !== '')
+  const closed = [...separators]
+  for (let start = 0; start < glyphs.length; start++) {
+    let end = start
+    while (end < glyphs.length && stands(end)) end++
+    if (end - start >= fewestSpacedLetters) {
+      const inner = gaps.slice(start + 1, end)
+      const usual = [...inner].sort((a, b) => a - b)[inner.length >> 1] ?? 0
+      for (let index = start + 1; index < end; index++) {
+        closed[index] = (gaps[index] ?? 0) > usual * 1.6 + 0.1 ? ' ' : ''
+      }
     }
-    add(glyph.text, glyph)
+    start = Math.max(start, end)
   }
-  return { text, glyphs: sources }
+  return closed
 }
 
 /** The gap before each glyph in font heights. */
@@ -41,12 +86,6 @@ function gapsOf(glyphs: readonly Glyph[]): number[] {
     const before = glyphs[index - 1]
     return before ? (glyph.left - before.right) / Math.max(glyph.size, before.size, 0.1) : 0
   })
-}
-
-/** Many wide gaps of one width are the stretched spaces of a justified line, not cells. */
-function isJustified(gaps: readonly number[]): boolean {
-  const wide = gaps.filter((gap) => gap > 0.5)
-  return wide.length >= 4 && Math.max(...wide) < Math.min(...wide) * 1.5
 }
 
 /** Extra space that the typesetter put between all letters of a piece. */

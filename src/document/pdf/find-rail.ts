@@ -1,0 +1,132 @@
+import { type Band, bandsAt, findGutters } from './find-gutters.ts'
+import type { Piece } from './form-pieces.ts'
+import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
+import { pieceText } from './piece-text.ts'
+import type { Tag } from './read-tags.ts'
+
+/** A label in the left margin and what it governs. */
+export interface RailCell {
+  readonly label: Row
+  readonly content: readonly Piece[]
+  /** The label names a section; otherwise it belongs into the first line of its content. */
+  readonly isHeading: boolean
+}
+
+/** A band whose lines hang on labels in a narrow column at the left. */
+export interface Rail {
+  readonly above: readonly Piece[]
+  readonly cells: readonly RailCell[]
+  readonly below: readonly Piece[]
+}
+
+/** A label column wider than this share of its band is a column of text. */
+const widestRail = 0.4
+
+/** Finds the tallest label rail of a region, if there is one. */
+export function findRail(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>): Rail | undefined {
+  const [found] = findGutters(pieces)
+    .flatMap((x) => bandsAt(pieces, x))
+    .flatMap((band) => {
+      const labels = labelsOf(band, tags)
+      return labels ? [{ band, labels }] : []
+    })
+    .sort((a, b) => b.band.right.length - a.band.right.length)
+  if (!found) return undefined
+  const { band, labels } = found
+  const top = Math.min(...labels.map(topOf))
+  const lead = Math.max(...(labels[0]?.map(({ size }) => size) ?? [0])) * 0.8
+  const right = band.right.filter(({ base }) => base >= top - lead)
+  const inside = new Set([...band.left, ...right])
+  const outside = pieces.filter((piece) => !inside.has(piece))
+  return {
+    above: outside.filter(({ base }) => base < top),
+    cells: withHeadings(cellsOf(labels, right), tags),
+    below: outside.filter(({ base }) => base >= top),
+  }
+}
+
+/** The labels of a band, or nothing when its left side is a text of its own. */
+function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] | undefined {
+  const start = Math.min(...left.map((piece) => piece.left))
+  const edge = Math.max(...left.map((piece) => piece.right))
+  const end = Math.max(...right.map((piece) => piece.right))
+  const rows = groupRows(right)
+  if (rows.length < 3 || edge - start > (end - start) * widestRail) return undefined
+  const labels = joinWrapped(groupRows(left), right)
+  const isShort = labels.every((label) => groupRows(label).length <= 3 && label.map(pieceText).join(' ').length <= 40)
+  const level = labels.filter((label) => right.some((piece) => isLevel(piece, label[0] ?? piece)))
+  if (labels.length < 2 || !isShort || level.length < labels.length) return undefined
+  return isInterleaved(labels, right) || labels.every((label) => isTagged(label, tags) || standsOut(label, right))
+    ? labels
+    : undefined
+}
+
+/** Each label comes in the file right before what stands beside it. */
+function isInterleaved(labels: readonly Row[], right: readonly Piece[]): boolean {
+  const cells = cellsOf(labels, right)
+  return cells.every(({ label, content }, index) => {
+    const from = Math.max(...label.map(({ order }) => order))
+    const to = Math.min(...(labels[index + 1] ?? []).map(({ order }) => order))
+    const between = content.filter(({ order }) => order > from && order < to)
+    return between.length >= content.length * 0.8
+  })
+}
+
+/** A label of several lines is written in one go, before its content. */
+function joinWrapped(rows: readonly Row[], right: readonly Piece[]): Row[] {
+  const labels: Piece[][] = []
+  const lastOrder = Math.max(...rows.flat().map(({ order }) => order))
+  const isLabelsFirst = right.every(({ order }) => order > lastOrder)
+  for (const row of rows) {
+    const label = labels.at(-1)
+    const before = label?.at(-1)
+    const [first] = row
+    if (!label || !before || !first) {
+      labels.push([...row])
+      continue
+    }
+    const isClose = baseOf(row) - before.base < first.size * 1.8 && Math.abs(first.size - before.size) < 0.5
+    const isOneGo = !right.some(({ order }) => order > before.order && order < first.order)
+    const isLevelToo = right.some((piece) => isLevel(piece, first))
+    if (isClose && isOneGo && !(isLabelsFirst && isLevelToo)) label.push(...row)
+    else labels.push([...row])
+  }
+  return labels
+}
+
+function cellsOf(labels: readonly Row[], right: readonly Piece[]): Omit<RailCell, 'isHeading'>[] {
+  return labels.map((label, index) => {
+    const from = index === 0 ? -Infinity : topOf(label) - sizeOf(label) * 0.6
+    const next = labels[index + 1]
+    const to = next ? topOf(next) - sizeOf(next) * 0.6 : Infinity
+    return { label, content: right.filter(({ base }) => base >= from && base < to) }
+  })
+}
+
+/** Labels name sections when the file says so, or when they stand out and most govern more than a line or two. */
+function withHeadings(cells: readonly Omit<RailCell, 'isHeading'>[], tags: ReadonlyMap<number, Tag>): RailCell[] {
+  const governing = cells.filter(({ content }) => groupRows(content).length >= 3)
+  const isRailOfSections = governing.length >= cells.length * 0.4
+  return cells.map((cell) => {
+    const text = cell.label.map(pieceText).join(' ')
+    const isName = !/\d/.test(text) && text.split(' ').length <= 5
+    return {
+      ...cell,
+      isHeading: isTagged(cell.label, tags) || (isName && isRailOfSections && standsOut(cell.label, cell.content)),
+    }
+  })
+}
+
+function isTagged(label: Row, tags: ReadonlyMap<number, Tag>): boolean {
+  return label.every(({ glyphs: [first] }) => tags.get(first?.mark ?? -1)?.heading !== undefined)
+}
+
+function standsOut(label: Row, content: readonly Piece[]): boolean {
+  const text = label.map(pieceText).join('')
+  const bold = (pieces: readonly Piece[]) => pieces.filter(({ glyphs: [first] }) => first?.bold).length / pieces.length
+  const size = [...content].sort((a, b) => a.size - b.size)[content.length >> 1]?.size ?? 0
+  return sizeOf(label) > size * 1.08 || (bold(label) === 1 && bold(content) < 0.5) || text === text.toUpperCase()
+}
+
+const topOf = (label: Row) => Math.min(...label.map(({ base }) => base))
+const sizeOf = (label: Row) => Math.max(...label.map(({ size }) => size))
