@@ -1,0 +1,40 @@
+import type { Cue } from './cue-row.ts'
+
+/**
+ * What shows that a doubtful word ("Go", "Spring", "Julia") is a skill, whatever the skill.
+ * Left out: "worked with", which takes people as gladly as products, and "in" alone, which takes places and seasons.
+ */
+export const evidenceCues: readonly Cue[] = [
+  '~write|build|develop|code|program|implement|script|create|rewrite|prototype|engineer|author in|with|using|on @',
+  '~write|build|develop|code|program|implement|script|create|rewrite|prototype|engineer|author .. in|using @',
+  '~build|develop|implement|rewrite|create .. with|on @',
+  '~port|migrate|convert|translate|rewrite|move|switch .. to|from|into @',
+  'services|service|microservices|apis|api|backend|backends|code|codebase|scripts|applications|tools|tests|programs|software|modules|libraries|queries|clients in @',
+  'service|services|apis|api|backend|application|app|built|based on @',
+  'using|via @',
+  'experience|experienced|expertise|proficiency|proficient|fluent|skilled|versed|competent|knowledge|knowledgeable|background|skills|training|trained|certified|certification|exposure|grounding|fluency|strong|expert|specialised|specialising|specialist|hands in|with|of|to|on @',
+  'familiar|familiarity|comfortable|conversant|acquainted with @',
+  'years|yrs|months of|with|in|writing|programming|coding|developing|using @',
+  'working knowledge of @',
+  'languages|language|frameworks|framework|technologies|tools|databases|stack like|such|including|are|is|as @',
+  '~learn|study|teach|know|code|program|master to? program? in? @',
+  '~deploy|deployed|run|ship|package|manage .. with|via|on|through @',
+  '~adopt|introduce|configure|administer|administrate|install|upgrade|debug|tune|script|integrate|compile @',
+  '@ developer|developers|engineer|engineers|programmer|programmers|programming|codebase|microservice|microservices|backend|framework|middleware|sdk|api|apis|endpoints|scripts|runtime|compiler',
+  '@ and|or|plus .. programming|development',
+]
+
+/** These nouns and titles may be written with a capital beside a skill; any other capital makes a proper name of it. */
+// biome-ignore format: a list reads best filled
+export const technicalCapitals: ReadonlySet<string> = new Set([
+  'admin', 'administration', 'administrator', 'advanced', 'analyst', 'api', 'apis', 'app', 'application', 'applications', 'apps',
+  'architect', 'architecture', 'associate', 'back', 'back-end', 'backend', 'basic', 'built', 'certification', 'certified', 'client',
+  'cloud', 'cluster', 'clusters', 'code', 'codebase', 'coding', 'consultant', 'core', 'data', 'database', 'databases', 'dba', 'developed',
+  'developer', 'developers', 'development', 'devops', 'distributed', 'embedded', 'end', 'engineer', 'engineering', 'engineers', 'enterprise',
+  'expert', 'framework', 'frontend', 'full', 'fullstack', 'fundamentals', 'intermediate', 'intern', 'junior', 'language', 'lead',
+  'legacy', 'libraries', 'library', 'maintained', 'managed', 'microservice', 'microservices', 'middleware', 'modern', 'modules', 'monolith',
+  'on', 'operator', 'pipeline', 'pipelines', 'platform', 'plugin', 'plugins', 'principal', 'production', 'professional', 'programmer',
+  'programming', 'project', 'projects', 'script', 'scripting', 'scripts', 'sdk', 'senior', 'server', 'servers', 'service', 'services',
+  'software', 'specialist', 'staff', 'stack', 'systems', 'team', 'technologies', 'test', 'testing', 'tests', 'tools', 'tuning', 'used',
+  'using', 'web', 'with', 'in', 'and', 'or', 'of', 'for', 'to', 'via', 'worker', 'workers', 'workflow', 'workflows',
+])

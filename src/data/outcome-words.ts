@@ -1,0 +1,52 @@
+/**
+ * Words of change: with a number and a unit they state a result. Stems (`cut` has the same stem in every tense; others
+ * are listed). Left out: "used", "handled", "managed", which say that something went on and not what came of it.
+ */
+// biome-ignore format: a list reads best filled
+export const changeWords: readonly string[] = [
+  'accelerate', 'boost', 'bring', 'brought', 'cheaper', 'consolidate', 'cut', 'decrease', 'down', 'drop', 'eliminate', 'fall', 'faster', 'fell',
+  'fewer', 'gain', 'grew', 'grow', 'grown', 'improve', 'increase', 'less', 'lift', 'lower', 'minimise', 'minimize', 'quicker', 'raise', 'reach',
+  'recover', 'reduce', 'reduction', 'remove', 'rise', 'rose', 'save', 'saving', 'scale', 'sank', 'shave', 'shorten', 'shrank', 'shrink', 'slash', 'slower',
+  'smaller', 'speed', 'speedup', 'sped', 'trim', 'under', 'up', 'within', 'took', 'take', 'went',
+]
+
+/** Units of time and data, which state a result beside a word of change or of measurement. Left out: years, which count a career. */
+// biome-ignore format: a list reads best filled
+export const measureUnits: ReadonlySet<string> = new Set([
+  'ms', 'us', 'µs', 'ns', 's', 'sec', 'secs', 'second', 'seconds', 'min', 'mins', 'minute', 'minutes', 'h', 'hr', 'hrs', 'hour', 'hours', 'day',
+  'days', 'week', 'weeks', 'month', 'months', 'point', 'points', 'kb', 'mb', 'gb', 'tb', 'pb', 'gib', 'tib',
+])
+
+/** What is measured; a time beside one of these is a result without a verb: "p99 of 80 ms". */
+export const measuredWords: ReadonlySet<string> = new Set([
+  'latency',
+  'p50',
+  'p90',
+  'p95',
+  'p99',
+  'median',
+  'response',
+  'responses',
+  'downtime',
+  'uptime',
+  'mttr',
+  'rto',
+  'rpo',
+  'availability',
+  'throughput',
+])
+
+/** What tells the size of a thing when a number stands before it: "2M requests", "team of five", "210 schools". */
+// biome-ignore format: a list reads best filled
+export const scaleNouns: ReadonlySet<string> = new Set([
+  'accounts', 'agents', 'analysts', 'apprentices', 'banks', 'bookings', 'branches', 'brands', 'builds', 'calls', 'cameras', 'cars', 'cases', 'checkouts',
+  'citizens', 'claims', 'clients', 'clinics', 'clusters', 'colleagues', 'commits', 'companies', 'connections', 'contracts', 'containers', 'consumers', 'countries',
+  'customers', 'datapoints', 'deliveries', 'deployments', 'deploys', 'depots', 'devices', 'devs', 'developers', 'documents', 'doctors', 'downloads', 'drivers',
+  'emails', 'employees', 'endpoints', 'engineers', 'events', 'farms', 'files', 'flights', 'graduates', 'hospitals', 'hosts', 'hotels', 'households', 'images',
+  'installations', 'instances', 'interns', 'invoices', 'items', 'jobs', 'juniors', 'leads', 'listings', 'locations', 'logins', 'machines', 'markets',
+  'members', 'merchants', 'messages', 'meters', 'metrics', 'nodes', 'nurses', 'offices', 'orders', 'organisations', 'organizations', 'packages', 'pages',
+  'parcels', 'partners', 'passengers', 'patients', 'payments', 'people', 'players', 'pods', 'policies', 'products', 'profiles', 'pupils', 'queries', 'readers',
+  'records', 'regions', 'repositories', 'requests', 'restaurants', 'rides', 'rows', 'sales', 'schools', 'seats', 'sensors', 'servers', 'sessions', 'shipments',
+  'shops', 'sites', 'squads', 'stars', 'stores', 'students', 'subscribers', 'suppliers', 'tables', 'teachers', 'teams', 'tenants', 'tickets', 'trades', 'transactions',
+  'trucks', 'universities', 'updates', 'users', 'vehicles', 'visitors', 'visits', 'vms', 'warehouses', 'websites', 'writes', 'reads',
+])

@@ -1,0 +1,39 @@
+import type { Resume, Span } from '../types.ts'
+
+/**
+ * Where a CV prints employers, places, schools and its owner: names that may look like skills ("Oracle", "Java").
+ * Looked for in the lines above an entry's highlights only, for "Oracle" further down may be the database.
+ */
+export function employerSpans({ document: { text }, work, education, sections }: Resume): Span[] {
+  const spans: Span[] = []
+  for (const { start, end, name, location, highlights } of work) {
+    const head = { start, end: highlights[0]?.start ?? end }
+    spans.push(...placesOf(text, head, name), ...placesOf(text, head, location))
+  }
+  for (const { start, end, institution } of education) spans.push(...placesOf(text, { start, end }, institution))
+  // several positions at one employer share a line above the first of them
+  for (const section of sections.filter(({ kind }) => kind === 'experience')) {
+    for (const { name, group } of work) if (group !== undefined) spans.push(...wholeLines(text, section, name))
+  }
+  return spans
+}
+
+function placesOf(text: string, { start, end }: Span, name: string | undefined): Span[] {
+  if (!name) return []
+  const at = text.indexOf(name, start)
+  return at < 0 || at >= end ? [] : [{ start: at, end: at + name.length }]
+}
+
+/** Where a name is alone on its line, but for a date or a place. */
+function wholeLines(text: string, section: Span, name: string | undefined): Span[] {
+  if (!name) return []
+  const spans: Span[] = []
+  for (
+    let at = text.indexOf(name, section.start);
+    at >= 0 && at < section.end;
+    at = text.indexOf(name, at + name.length)
+  ) {
+    if (at === 0 || text[at - 1] === '\n') spans.push({ start: at, end: at + name.length })
+  }
+  return spans
+}

@@ -1,0 +1,43 @@
+import { sectionClaims } from '../data/section-claims.ts'
+import type { Mention, Resume, Section, Span } from '../types.ts'
+import { employerSpans } from './employer-spans.ts'
+import { mentionOf } from './mention-of.ts'
+import { readPassage } from './passage.ts'
+import { resumeLayout } from './resume-layout.ts'
+import { seeSkills } from './see-skills.ts'
+import type { Sighting } from './sighting.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+/**
+ * Every place where a CV names a skill, claimed or not.
+ *
+ * @returns Mentions in the order of the text, none inside another; `text` is what stands at their offsets.
+ */
+export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
+  const { text } = resume.document
+  const names = employerSpans(resume)
+  return seeSkills(readPassage(text, resumeLayout(resume)), taxonomy).flatMap((sighting) => {
+    const section = resume.sections.find((candidate) => holds(candidate, sighting))
+    if (!section || !isClaim(section, sighting) || names.some((name) => overlaps(name, sighting))) return []
+    return [{ ...mentionOf(text, sighting, section.kind), ...placeIn(resume, sighting) }]
+  })
+}
+
+function isClaim({ kind, heading }: Section, sighting: Sighting): boolean {
+  return sectionClaims[kind] === 'full' && !(heading && overlaps(heading, sighting))
+}
+
+function placeIn({ work, projects }: Resume, sighting: Sighting): { entry?: number; project?: number } {
+  const entry = work.findIndex((candidate) => holds(candidate, sighting))
+  if (entry >= 0) return { entry }
+  const project = projects.findIndex((candidate) => holds(candidate, sighting))
+  return project >= 0 ? { project } : {}
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}

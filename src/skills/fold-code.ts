@@ -1,0 +1,18 @@
+/** Latin letters up to here are looked up; beyond, letters stand for themselves. */
+const latinEnd = 0x250
+
+const latin = Uint16Array.from({ length: latinEnd }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return /[\p{L}\p{N}]/u.test(letter) ? letter.normalize('NFD').toLowerCase().charCodeAt(0) : 0
+})
+
+/**
+ * The lower-case letter without its accent, as a UTF-16 code; 0 for what is no part of a word.
+ * One unit in, one unit out, so that offsets stay what they are.
+ */
+export function foldCode(code: number): number {
+  // past the end of a text the code is NaN: no letter
+  if (!(code >= latinEnd)) return latin[code] ?? 0
+  const isMark = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xe000
+  return isMark ? 0 : code
+}

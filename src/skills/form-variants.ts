@@ -1,0 +1,51 @@
+import type { FormPieces } from './form-pieces.ts'
+
+/** Shorter single words keep their final s: Rails, pandas, Windows are not plurals of anything in this trade. */
+const shortestPlural = 8
+
+/** British and American endings of one word, both ways. */
+const endings: readonly (readonly [RegExp, string, string])[] = [
+  [/is(e|ed|er|es|ing|ation|ations)$/, 'is', 'iz'],
+  [/iz(e|ed|er|es|ing|ation|ations)$/, 'iz', 'is'],
+  [/(?:behavi|col|fav)our/, 'our', 'or'],
+  [/(?:behavi|col|fav)or/, 'or', 'our'],
+  [/(?:mode|labe|trave|cance|signa)ll(?:ing|ed|er)$/, 'll', 'l'],
+  [/(?:mode|labe|trave|cance|signa)l(?:ing|ed|er)$/, 'l', 'll'],
+  [/logue$/, 'logue', 'log'],
+  [/centre$/, 'centre', 'center'],
+  [/defence$/, 'defence', 'defense'],
+]
+
+/**
+ * The other ways to write a form: plural and singular, British and American, without its slash.
+ * Dots, blanks, hyphens and case need no variants.
+ */
+export function formVariants(form: FormPieces): FormPieces[] {
+  const variants = [form]
+  const regional = form.pieces.map(otherSpelling)
+  if (regional.some((piece, i) => piece !== form.pieces[i])) variants.push({ ...form, pieces: regional })
+  if (form.pieces.some((piece) => piece.startsWith('/')) && form.pieces.join('').length > 3) {
+    variants.push({ ...form, pieces: form.pieces.map((piece) => piece.replace(/^\//, '')) })
+  }
+  return variants.flatMap((variant) => [variant, ...otherNumber(variant)])
+}
+
+function otherSpelling(piece: string): string {
+  if (piece.length < 6) return piece
+  for (const [ending, from, to] of endings) {
+    if (!ending.test(piece)) continue
+    const at = piece.lastIndexOf(from)
+    return piece.slice(0, at) + to + piece.slice(at + from.length)
+  }
+  return piece
+}
+
+function otherNumber({ pieces, humps }: FormPieces): FormPieces[] {
+  const last = pieces.at(-1) ?? ''
+  const withLast = (word: string): FormPieces => ({ pieces: [...pieces.slice(0, -1), word], humps })
+  if (/[^aeiou\d/]y$/.test(last) && last.length > 4) return [withLast(`${last.slice(0, -1)}ies`)]
+  if (!/[a-z]$/.test(last) || pieces.join('').length < 2) return []
+  if (!last.endsWith('s')) return [withLast(`${last}${/(?:x|ch|sh)$/.test(last) ? 'es' : 's'}`)]
+  const mayBePlural = last.length >= (pieces.length > 1 ? 4 : shortestPlural) && !/(?:ss|us|is|os|ics)$/.test(last)
+  return mayBePlural ? [withLast(last.endsWith('ies') ? `${last.slice(0, -3)}y` : last.slice(0, -1))] : []
+}

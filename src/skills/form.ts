@@ -1,0 +1,16 @@
+import type { Guard } from '../data/rows.ts'
+import type { Skill } from '../types.ts'
+
+/** One spelling of a skill, ready to be matched. */
+export interface Form {
+  readonly skill: Skill
+  /** All its words as one, folded: `nodejs`. */
+  readonly key: string
+  /** As the row spells it. */
+  readonly spelling: string
+  /** Offsets into `key` where a hump alone parts two words: MongoDB. */
+  readonly humps: readonly number[]
+  readonly by: 'name' | 'alias' | 'pattern'
+  /** Present when the form is an everyday word too and needs evidence. */
+  readonly guard?: Guard
+}

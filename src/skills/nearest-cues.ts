@@ -1,0 +1,23 @@
+import type { CueHit } from './find-cues.ts'
+import type { Sighting } from './sighting.ts'
+
+/** For every sighting that some cue is about, by its place in the list: the cue that stands nearest. */
+export function nearestCues<Effect>(
+  sightings: readonly Sighting[],
+  hits: readonly CueHit<Effect>[],
+): ReadonlyMap<number, CueHit<Effect>> {
+  const nearest = new Map<number, CueHit<Effect>>()
+  for (const hit of hits) {
+    for (let nth = hit.from; nth <= hit.to; nth++) {
+      const sighting = sightings[nth]
+      const known = nearest.get(nth)
+      if (sighting && (!known || distance(sighting, hit) < distance(sighting, known))) nearest.set(nth, hit)
+    }
+  }
+  return nearest
+}
+
+function distance({ first, last }: Sighting, hit: { readonly first: number; readonly last: number }): number {
+  if (hit.first <= first && first <= hit.last) return 0
+  return hit.last < first ? first - hit.last : hit.first - last
+}

@@ -1,0 +1,97 @@
+import { gap } from './gap.ts'
+import { type Tokens, tokenize } from './tokenize.ts'
+
+/** A stretch of text to be read around its skills. */
+export interface Passage {
+  readonly text: string
+  readonly tokens: Tokens
+  /** Number of the sentence or list item that each word stands in. */
+  readonly sentence: Int32Array
+  readonly layout: Layout
+}
+
+/** What is known of a text's lines. */
+export interface Layout {
+  /** Whether an offset lies in a list of skills, where an everyday word is meant as one. */
+  isList(offset: number): boolean
+  /** Whether a new item starts at an offset that follows a line break; `undefined` when nobody knows. */
+  startsItem(offset: number): boolean | undefined
+  /** Number of the entry that an offset lies in; everything outside is -1. */
+  entryAt(offset: number): number
+}
+
+export const plainLayout: Layout = { isList: () => false, startsItem: () => undefined, entryAt: () => -1 }
+
+/** A line shorter than this, in characters, was not wrapped by a margin; raising it joins more lines. */
+const shortestWrappedLine = 50
+
+const abbreviations = new Set([
+  'eg',
+  'e',
+  'g',
+  'ie',
+  'incl',
+  'vs',
+  'approx',
+  'resp',
+  'dept',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+])
+
+/** A line that ends on one of these goes on in the next. */
+const connecting = new Set(
+  'a an and any as at by for from in including into like my no not of on or our some such than that the their to using via with without'.split(
+    ' ',
+  ),
+)
+
+/** Cuts a text into words and sentences. */
+export function readPassage(text: string, layout: Layout = plainLayout): Passage {
+  const tokens = tokenize(text)
+  const sentence = new Int32Array(tokens.count)
+  let number = 0
+  for (let i = 1; i < tokens.count; i++) {
+    if (endsSentence(text, tokens, i, layout)) number++
+    sentence[i] = number
+  }
+  return { text, tokens, sentence, layout }
+}
+
+function endsSentence(text: string, tokens: Tokens, i: number, layout: Layout): boolean {
+  const bits = tokens.gap[i] as number
+  if ((bits & (gap.stop | gap.item | gap.block | gap.newline)) === 0) return false
+  if (bits & gap.block) return true
+  if (bits & gap.item) return true
+  if (bits & gap.newline) return startsLine(text, tokens, i, layout)
+  return !isAbbreviation(text, tokens, i)
+}
+
+function startsLine(text: string, tokens: Tokens, i: number, layout: Layout): boolean {
+  const known = layout.startsItem(tokens.start[i] as number)
+  if (known !== undefined) return known
+  const bits = tokens.gap[i] as number
+  if (bits & gap.stop) return true
+  if (bits & (gap.comma | gap.hyphen)) return false
+  if (connecting.has(wordOf(text, tokens, i - 1))) return false
+  const end = tokens.end[i - 1] as number
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1
+  const startsSmall = /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
+  return !(startsSmall || end - lineStart >= shortestWrappedLine)
+}
+
+function isAbbreviation(text: string, tokens: Tokens, i: number): boolean {
+  if (text.charAt(tokens.end[i - 1] as number) !== '.') return false
+  const before = wordOf(text, tokens, i - 1)
+  if (before.length === 1) return abbreviations.has(before) && ((tokens.gap[i - 1] as number) & gap.dot) !== 0
+  if (before === 'etc') return /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
+  return abbreviations.has(before)
+}
+
+function wordOf(text: string, tokens: Tokens, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+}

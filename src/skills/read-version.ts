@@ -1,0 +1,26 @@
+/** " 17", " v3.x", " 3.11", " (v18)", " 19c", " 2+", "/11/17" after a name; not " 2019", " 5 years", " 40 %". */
+const version = /^[ \u00a0-]?\(?v?(\d{1,2}(?:\.(?:\d{1,3}|x)){0,3}(?:[cgi]\b|\+)?)(?![\w.,]?\d|\w)/
+
+/** What counts things: "Java 5 years", "Docker 3 times", "Redis 2x". */
+const counted =
+  /^[ \u00a0-]?(?:\+|%|x\b|st\b|nd\b|rd\b|th\b|or more|to \d|years?|yrs?|months?|weeks?|days?|hours?|times|teams?|people|persons?|projects?|engineers?|developers?|clients?|services?|courses?|[–/]\s?\d{1,2} ?(?:years?|yrs?))/i
+
+/** The version that stands right after a name ending at `end`, if one does. */
+export function readVersion(text: string, end: number): string | undefined {
+  const next = text.charCodeAt(end)
+  // most names are followed by a comma or a word; the expressions run for digits only
+  if (!maybeVersion(text, end, next)) return undefined
+  const found = version.exec(text.slice(end, end + 20))
+  if (!found?.[1]) return undefined
+  return counted.test(text.slice(end + found[0].length, end + found[0].length + 20)) ? undefined : found[1]
+}
+
+function maybeVersion(text: string, end: number, next: number): boolean {
+  if (next !== 0x20 && next !== 0xa0 && next !== 0x2d && next !== 0x28) return isDigit(next)
+  for (let at = end + 1; at < end + 4; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}

@@ -1,0 +1,23 @@
+import type { Resume, Span } from '../types.ts'
+import type { Layout } from './passage.ts'
+
+/** What the parsed CV knows of its lines: which are lists of skills, which start an item, which wrap. */
+export function resumeLayout({ document, sections, work }: Resume): Layout {
+  const lists = sections.filter(({ kind }) => kind === 'skills')
+  const items = new Set(document.lines.filter(({ item }) => item).map(({ start }) => start))
+  const highlights = work.flatMap((entry) => entry.highlights)
+  return {
+    isList: (offset) => indexAt(lists, offset) >= 0,
+    entryAt: (offset) => indexAt(work, offset),
+    startsItem(offset) {
+      const highlight = highlights[indexAt(highlights, offset)]
+      if (highlight) return offset === highlight.start
+      return items.has(offset) || indexAt(lists, offset) >= 0 ? true : undefined
+    },
+  }
+}
+
+/** The span that holds an offset; -1 when none does. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  return spans.findIndex(({ start, end }) => start <= offset && offset < end)
+}

@@ -1,0 +1,119 @@
+import { changeWords, measuredWords, measureUnits, scaleNouns } from '../data/outcome-words.ts'
+import { stemOf } from './stem.ts'
+
+const changes = new Set(changeWords.flatMap((word) => [word, stemOf(word)]))
+
+// biome-ignore format: a list reads best filled
+const numberWords = new Set([
+  'zero', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty',
+  'hundred', 'hundreds', 'thousand', 'thousands', 'dozen', 'dozens', 'million', 'millions', 'billion', 'billions',
+])
+
+/** A word, or a number with its signs: "1.2", "12,000", "30 000", "€1.2M", "40%", "2M", "10x"; not the 3 of "S3" or "v3". */
+const word =
+  /[€$£]?\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)[a-z%×+]{0,4}|[€$£]?\d{1,12}(?:[.,]\d{1,3}){0,3}(?:[a-z%×+]{1,4}(?![a-z]))?|[\p{L}µ][\p{L}\p{N}+#'’]{0,40}|[%€$£:/]/gu
+
+/** What a number after it names and does not count: "Java 17", "port 8080", "ISO 27001", "top 10", "phase 2". */
+// biome-ignore format: a list reads best filled
+const naming = new Set([
+  'version', 'v', 'port', 'iso', 'http', 'rfc', 'section', 'chapter', 'phase', 'step', 'level', 'grade', 'tier', 'layer', 'top', 'figure', 'room', 'no', 'number',
+  'ticket', 'page', 'windows', 'sprint', 'q', 'part', 'since',
+])
+
+/** Changes that carry their number in the word; "double" only as a verb of result. */
+const counted =
+  /\b(?:halv(?:ed|es|ing)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|tenfold|(?:two|three|four|five|ten|\d{1,3})[- ]?fold|twice (?:as|the)|by (?:a |one |two )?(?:half|third|quarter|fifth|thirds|quarters)|in half|(?:half|third|quarter) (?:of )?(?:as|the|fewer|less|faster)|(?:two|three|four|five|six|ten|\d{1,3}) times (?:as|more|less|fewer|faster|smaller|cheaper|the)|order of magnitude|orders of magnitude|(?:zero|no) (?:unplanned )?(?:downtime|outages|incidents|data loss))/i
+
+/**
+ * Whether a highlight states a result: a number with a unit, on a change or a size.
+ *
+ * @example
+ * statesOutcome('Cut p99 latency from 900 ms to 120 ms') // true
+ * statesOutcome('Moved three things to Java 17 in 2021') // false
+ */
+export function statesOutcome(text: string): boolean {
+  if (counted.test(text)) return true
+  // "two-phase" counts nothing
+  const words =
+    text
+      .toLowerCase()
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
+      .match(word) ?? []
+  return words.some((candidate, i) => isNumber(candidate) && !isName(words, i) && countsSomething(words, i))
+}
+
+function countsSomething(words: readonly string[], i: number): boolean {
+  const number = words[i] as string
+  if (/[€$£]/.test(number) || isMoney(words, i)) return true
+  if (
+    /%$/.test(number) ||
+    /^(?:%|percent|pct)$/.test(words[i + 1] ?? '') ||
+    (words[i + 1] === 'per' && words[i + 2] === 'cent')
+  )
+    return isShareOfResult(words, i)
+  if (/\d[x×]$/.test(number)) return true
+  if (words[i - 1] === 'of' && words[i - 2] === 'team') return true
+  return isSize(words, i) || isMeasure(words, i) || isFromTo(words, i)
+}
+
+function isNumber(candidate: string): boolean {
+  return /^[€$£]?\d/.test(candidate) || numberWords.has(candidate)
+}
+
+/** Years, versions, ports, times of day, list numbers. */
+function isName(words: readonly string[], i: number): boolean {
+  const number = words[i] as string
+  const before = words[i - 1] ?? ''
+  if (/^(?:19|20)\d\d$/.test(number)) return !scaleNouns.has(words[i + 1] ?? '')
+  if (/\.\d{1,3}\.\d/.test(number) && !/^\d{1,3}(?:\.000)+$/.test(number)) return true
+  return before === ':' || (naming.has(before) && !hasUnit(words, i))
+}
+
+/** "50 % of my time", "80 % position" say how much one worked. */
+function isShareOfResult(words: readonly string[], i: number): boolean {
+  const rest = words.slice(i + 1, i + 6).join(' ')
+  return !/\b(?:position|workload|part|remote|fte|pensum|employment|(?:my|working) time)\b/.test(rest)
+}
+
+function isMoney(words: readonly string[], i: number): boolean {
+  const around = [words[i - 1], words[i + 1], words[i + 2]]
+  return around.some((near) => near !== undefined && /^(?:€|\$|£|eur|euros?|usd|gbp|chf|dollars?|pounds?)$/.test(near))
+}
+
+/** A number, at most three words, and what it counts: "14 partner banks", "2M requests", "30 000 concurrent visitors". */
+function isSize(words: readonly string[], i: number): boolean {
+  for (let at = i + 1; at <= i + 4; at++) {
+    const next = words[at]
+    if (next === undefined || /^(?:and|or|for|in|on|with|to|from|by|:)$/.test(next)) return false
+    if (scaleNouns.has(next)) return true
+    if (isNumber(next) && !numberWords.has(next)) return false
+  }
+  return /^(?:rps|qps|tps|rpm)$/.test(words[i + 1] ?? '')
+}
+
+/** "120 ms" beside a word of change or of what is measured. */
+function isMeasure(words: readonly string[], i: number): boolean {
+  if (!hasUnit(words, i)) return false
+  return words.some((near) => measuredWords.has(near) || isChange(near))
+}
+
+function hasUnit(words: readonly string[], i: number): boolean {
+  const glued = /\d([a-zµ]{1,3})$/.exec(words[i] as string)?.[1]
+  return measureUnits.has(glued ?? '') || [1, 2].some((step) => measureUnits.has(words[i + step] ?? ''))
+}
+
+/** "from 2 to 55 orders", "from 12 days to 4"; not "from Java 8 to 17", "from 2016 to 2019". */
+function isFromTo(words: readonly string[], i: number): boolean {
+  if (
+    words[i - 1] !== 'from' &&
+    !(words[i - 2] === 'from' && /^(?:about|around|nearly|over|roughly|some|€|£|\$)$/.test(words[i - 1] ?? ''))
+  )
+    return false
+  return words
+    .slice(i + 1, i + 6)
+    .some((near, nth, rest) => near === 'to' && isNumber(rest[nth + 1] ?? '') && !isName(rest, nth + 1))
+}
+
+function isChange(near: string): boolean {
+  return changes.has(near) || changes.has(stemOf(near))
+}

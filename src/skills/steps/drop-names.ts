@@ -1,0 +1,37 @@
+import { abilityWords, vetoCues } from '../../data/cues/veto-cues.ts'
+import { cueBook } from '../cue-book.ts'
+import { findCues } from '../find-cues.ts'
+import { gap } from '../gap.ts'
+import type { Passage } from '../passage.ts'
+import type { RefineStep } from '../refine-step.ts'
+import type { Sighting } from '../sighting.ts'
+import { wordAt } from '../word-at.ts'
+
+const book = cueBook(vetoCues.map((cue) => ['veto', cue] as const))
+
+/** Employers, clients and people: "joined Elastic", "engineer at GitHub", "MongoDB Inc.". */
+export const dropNames: RefineStep = (sightings, passage) => {
+  const dropped = new Set<number>()
+  for (const { from, to, first } of findCues(passage, sightings, book)) {
+    // a cue that starts with the name is about its last word only: "Redis, MongoDB Inc."
+    const isAfter = sightings[from]?.first === first
+    for (let nth = isAfter ? to : from; nth <= to; nth++) dropped.add(nth)
+  }
+  return sightings.filter(
+    (sighting, nth) => !isCapitalised(passage, sighting) || !(dropped.has(nth) || standsAfterAt(passage, sighting)),
+  )
+}
+
+/** "at Oracle," is an employer; "expert at SQL", "at Kafka scale" are not. */
+function standsAfterAt(passage: Passage, { first, last }: Sighting): boolean {
+  if (wordAt(passage, first - 1) !== 'at' || passage.tokens.gap[first] !== gap.space) return false
+  if (abilityWords.has(wordAt(passage, first - 2))) return false
+  const next = passage.tokens.gap[last + 1]
+  const word = wordAt(passage, last + 1)
+  const endsHere = next === undefined || word === '' || next !== gap.space
+  return endsHere || /^(?:as|from|in|on|since|until|where|for|and|between|i|we|to|then|before|after)$/.test(word)
+}
+
+function isCapitalised({ text }: Passage, { start, end }: Sighting): boolean {
+  return /\p{Lu}/u.test(text.slice(start, end))
+}

@@ -1,0 +1,16 @@
+import { polarityCues } from '../../data/cues/polarity-cues.ts'
+import { cueBook } from '../cue-book.ts'
+import { findCues } from '../find-cues.ts'
+import { nearestCues } from '../nearest-cues.ts'
+import type { RefineStep } from '../refine-step.ts'
+
+const book = cueBook(polarityCues)
+
+/** Whose skill it is: the nearest cue of the sentence decides. */
+export const setPolarity: RefineStep = (sightings, passage) => {
+  const cues = nearestCues(sightings, findCues(passage, sightings, book))
+  return sightings.map((sighting, nth) => {
+    const polarity = cues.get(nth)?.effect
+    return polarity ? { ...sighting, polarity } : sighting
+  })
+}

@@ -1,0 +1,56 @@
+import { cueBook } from '../cue-book.ts'
+import { findCues } from '../find-cues.ts'
+import type { Passage } from '../passage.ts'
+import type { RefineStep } from '../refine-step.ts'
+import { wordAt } from '../word-at.ts'
+
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+]
+
+const book = cueBook([
+  // "5+ years of Java", "five years' experience with Go", "6 years with NodeJS"; not "11 years building platforms in Java"
+  [
+    'before',
+    'years|yrs|year|yr of? professional|commercial|solid|hands? on? experience? with|of|in|using|writing|programming|coding? @',
+  ],
+  // "Java (5 years)", "Java: 5+ yrs"
+  ['after', '@ 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30 years|yrs|year|yr|y'],
+  ['after', '@ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs|year'],
+] as const)
+
+/** Years that are said of a skill, not of a working life. */
+export const setYears: RefineStep = (sightings, passage) => {
+  const years = new Map<number, number>()
+  for (const { effect, first, last, from, to } of findCues(passage, sightings, book)) {
+    const count = numberAt(passage, effect === 'before' ? first - 1 : last - 1)
+    if (count === undefined) continue
+    for (let nth = effect === 'before' ? from : to; nth <= to; nth++) years.set(nth, count)
+  }
+  return sightings.map((sighting, nth) => {
+    const count = years.get(nth)
+    return count === undefined ? sighting : { ...sighting, years: count }
+  })
+}
+
+function numberAt(passage: Passage, i: number): number | undefined {
+  const word = wordAt(passage, i)
+  if (/^\d{1,2}$/.test(word)) return Number(word)
+  const named = numbers.indexOf(word)
+  return named < 0 ? undefined : named
+}

@@ -1,0 +1,138 @@
+import { foldCode } from './fold-code.ts'
+import { gap } from './gap.ts'
+import { hashStep } from './hash.ts'
+
+/** The words of a text, as columns: word `i` is `text.slice(start[i], end[i])`. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Hash of the folded word. */
+  readonly hash: Int32Array
+  /** What stands between the word before and this one: bits of `gap`. */
+  readonly gap: Int32Array
+}
+
+const dot = 0x2e
+const plus = 0x2b
+const hash = 0x23
+
+const gapOfCode = new Map<number, number>([
+  ...bitsOf(' \r\u00a0_\u2009\u202f\u200b', gap.space),
+  ...bitsOf('-\u2010\u2011\u00ad', gap.hyphen),
+  ...bitsOf('.', gap.dot),
+  ...bitsOf('!?', gap.stop),
+  ...bitsOf('/\\', gap.slash),
+  ...bitsOf(',\u3001\uff0c', gap.comma),
+  ...bitsOf(';|\t\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u25a0\u2219\u22c5\u2666\u2605\u2606*', gap.item),
+  ...bitsOf('([{<', gap.open),
+  ...bitsOf(')]}>', gap.close),
+  ...bitsOf(':', gap.colon),
+  ...bitsOf('\n', gap.newline),
+  ...bitsOf('&', gap.and),
+  ...bitsOf('+', gap.plus),
+  ...bitsOf('\u2013\u2014\u2015\u2212~=\u2192', gap.dash),
+  ...bitsOf('"\'\u2018\u2019\u201c\u201d`\u00ab\u00bb', gap.quote),
+])
+
+const gapOfAscii = Int32Array.from({ length: 128 }, (_, code) => gapOfCode.get(code) ?? gap.other)
+
+/** Splits a text into words in one pass. `C++`, `C#` and `.NET` are words; `Node.js`, `CI/CD` and `k8s-based` are two. */
+export function tokenize(text: string): Tokens {
+  const room = (text.length >> 1) + 1
+  const tokens = {
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    hash: new Int32Array(room),
+    gap: new Int32Array(room),
+  }
+  let count = 0
+  let bits = 0
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const folded = foldCode(code)
+    if (folded === 0 && !isLeadingDot(text, at, code)) {
+      bits = withGap(bits, text, at, code)
+      at++
+      continue
+    }
+    tokens.start[count] = at
+    tokens.gap[count] = bits
+    let value = hashStep(0, folded || dot)
+    for (at++; at < text.length; at++) {
+      const next = foldCode(text.charCodeAt(at))
+      if (next === 0) break
+      value = hashStep(value, next)
+    }
+    for (let more = signAt(text, at); more !== 0; more = signAt(text, at)) {
+      value = hashStep(value, more)
+      at++
+    }
+    tokens.end[count] = at
+    tokens.hash[count] = value
+    count++
+    at = afterApostrophe(text, at)
+    bits = 0
+  }
+  return { count, ...tokens }
+}
+
+/** `.NET` after a blank or a bracket; not the dot in `Node.js`, nor the one that ends a sentence. */
+function isLeadingDot(text: string, at: number, code: number): boolean {
+  if (code !== dot || at + 1 >= text.length) return false
+  return (
+    isLetter(text.charCodeAt(at + 1)) &&
+    (at === 0 || foldCode(text.charCodeAt(at - 1)) === 0) &&
+    text.charCodeAt(at - 1) !== dot
+  )
+}
+
+/** The code of a `#` or of one of two `+` that belong to the word before: `C#`, `C++`; not `Java+Go`, `#1`, `5+`. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code !== plus && code !== hash) return 0
+  const before = text.charCodeAt(at - 1)
+  if (code === hash) return isLetter(before) && !isLetter(text.charCodeAt(at + 1)) ? hash : 0
+  if (before === plus) return plus
+  return isLetter(before) && text.charCodeAt(at + 1) === plus ? plus : 0
+}
+
+/** Past the `'s` of "Kafka's" and the `'t` of "don't", which are no words of their own. */
+function afterApostrophe(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if ((code !== 0x27 && code !== 0x2019) || !isLetter(text.charCodeAt(at + 1))) return at
+  let end = at + 1
+  while (end < text.length && end - at < 4 && isLetter(text.charCodeAt(end))) end++
+  return end
+}
+
+function withGap(bits: number, text: string, at: number, code: number): number {
+  const bit = code < 128 ? (gapOfAscii[code] as number) : (gapOfCode.get(code) ?? gap.other)
+  if (bit === gap.dot) return bits | (isBlank(text.charCodeAt(at + 1)) || at + 1 === text.length ? gap.stop : gap.dot)
+  if (bit === gap.newline && bits & gap.newline) return bits | gap.block
+  // " - " is a dash, "a-b" a hyphen
+  if (bit === gap.hyphen && bits & gap.space && isBlank(text.charCodeAt(at + 1))) return bits | gap.dash
+  return bits | bit
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x0a ||
+    code === 0x0d ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x22 ||
+    code === 0x29 ||
+    code === 0x201d
+  )
+}
+
+function isLetter(code: number): boolean {
+  return foldCode(code) !== 0 && !(code >= 0x30 && code <= 0x39)
+}
+
+function bitsOf(characters: string, bit: number): [number, number][] {
+  return [...characters].map((character) => [character.charCodeAt(0), bit])
+}
