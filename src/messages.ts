@@ -8,6 +8,10 @@ const wordings = {
   // document
   HIDDEN_TEXT: ({ count, kind }: { count: number; kind: string }) =>
     `The file holds ${plural(count, 'passage')} of text that a reader cannot see (${kind}); it was left out of the score.`,
+  RECOGNISED_TEXT: ({ pages }: { pages: string }) =>
+    `The text of page ${pages} was recognised from an image; check it for misread words, or export the file from the editor.`,
+  PAGES_WITHOUT_TEXT: ({ pages }: { pages: string }) =>
+    `Page ${pages} holds no text that can be read; if it is a scan, export it from the editor instead.`,
   MACHINE_ADDRESSED: ({ quote }: { quote: string }) =>
     `A passage speaks to a machine, not to a reader; remove it: “${quote}”`,
   // resume
@@ -51,6 +55,54 @@ const wordings = {
     `${plural(found, 'technology')} named in the summary; ${target} earn full marks.`,
   WEIGHT_SHARED_OUT: ({ criterion, section, weight }: { criterion: string; section: string; weight: number }) =>
     `“${criterion}” does not apply; its ${plural(weight, 'point')} were shared out over the rest of the ${section} section.`,
+  // suggest
+  SUGGEST_STRONG_VERB: ({ opening }: { opening: string }) =>
+    `“${opening} …” says that it was yours to do; a verb of doing says what you did. If another verb is truer, take that one.`,
+  SUGGEST_YOUR_PART: ({ opening }: { opening: string }) =>
+    `“${opening} …” hides your share behind others; name the part that was yours, and what came of it.`,
+  SUGGEST_RESULT: (_: Record<never, never>) =>
+    'You say what you did; add what it changed, with a number you can stand behind.',
+  SUGGEST_ACTIVE: (_: Record<never, never>) => 'The passive leaves out who did it; if it was you, open with the verb.',
+  SUGGEST_NO_FIRST_PERSON: (_: Record<never, never>) =>
+    'A CV is about you already; leave “I” out and open with the verb.',
+  SUGGEST_PAST_TENSE: (_: Record<never, never>) => 'This work has ended, so tell it in the past tense.',
+  SUGGEST_LEVELS: ({ target }: { target: number }) =>
+    `Group the list by kind and say how well you know your ${target} strongest skills: beginner, intermediate, advanced or expert.`,
+  SUGGEST_LIST_USED: ({ skills }: { skills: string }) =>
+    `Your experience shows ${skills}, and your skills list does not; a reader who skims the list misses it.`,
+  SUGGEST_SKILLS_SECTION: (_: Record<never, never>) =>
+    'There is no list of skills; these are the ones that your experience shows.',
+  SUGGEST_BACK_LISTED: ({ skills }: { skills: string }) =>
+    `You list ${skills}, and nothing shows where you used them; say so in the entry where you did, or drop them from the list.`,
+  SUGGEST_SPELLING: ({ written, canonical }: { written: string; canonical: string }) =>
+    `Spell names as their makers do: ${canonical}, not ${written}.`,
+  SUGGEST_DATES: (_: Record<never, never>) => 'Say from when to when; undated work counts for less with every reader.',
+  SUGGEST_SUMMARY: (_: Record<never, never>) =>
+    'Two sentences do: who you are, for how long, what you build and for whom, and what you are best at. All of it is taken from your CV.',
+  SUGGEST_SUMMARY_TECHNOLOGIES: (_: Record<never, never>) =>
+    'Close the summary with the skills that your experience shows best.',
+  QUESTION_WHERE: ({ skill, claim }: { skill: string; claim: string }) =>
+    `You list ${skill} as ${claim}: where did you run it in production?`,
+  QUESTION_YEARS: ({ skill, years, months }: { skill: string; years: number; months: number }) =>
+    `You state ${plural(years, 'year')} of ${skill} and your entries show ${plural(months, 'month')}: where does the rest come from?`,
+  QUESTION_WHAT: ({ skill }: { skill: string }) => `You list ${skill}: what have you built with it?`,
+  WEAK_OPENING: ({ quote }: { quote: string }) => `“${quote}” opens without a verb of doing.`,
+  PASSIVE_OPENING: ({ quote }: { quote: string }) => `“${quote}” is in the passive and leaves out who did it.`,
+  FIRST_PERSON: ({ quote }: { quote: string }) => `“${quote}” speaks in the first person; a CV does without.`,
+  BUZZWORD: ({ word }: { word: string }) => `“${word}” is easy to write and shows nothing; let a result show it.`,
+  FILLER: ({ word }: { word: string }) => `“${word}” says nothing; name what you mean, or leave it out.`,
+  LONG_HIGHLIGHT: ({ words }: { words: number }) =>
+    `${words} words in one highlight; split it, or keep the half that matters.`,
+  REPEATED_OPENING: ({ verb, count }: { verb: string; count: number }) =>
+    `${count} highlights of one entry open with “${verb}”; vary the verb.`,
+  PRESENT_TENSE: ({ quote }: { quote: string }) => `“${quote}” is in the present tense in an entry that has ended.`,
+  SLOT_LEFT: ({ slot }: { slot: string }) => `${slot} is a blank to fill in before you send the CV.`,
+  KEYWORD_DENSITY: ({ skills, lines }: { skills: number; lines: number }) =>
+    `${plural(skills, 'skill')} on ${plural(lines, 'line')} of the list and next to nothing of their use; repeats and bare names add nothing to the score.`,
+  REPEATED_SKILL: ({ skill, count }: { skill: string; count: number }) =>
+    `${skill} is named ${count} times; repeats add nothing to the score.`,
+  REPEATED_LINES: ({ count }: { count: number }) =>
+    `${plural(count, 'line')} said more than once; repeats add nothing to the score.`,
 } as const
 
 export type MessageCode = keyof typeof wordings

@@ -1,9 +1,13 @@
 import { CvError } from '../errors.ts'
-import type { CvDocument, HiddenText } from '../types.ts'
-import { buildDocument } from './build-document.ts'
-import { draftPage, type PageLine } from './pdf/draft-page.ts'
+import { message } from '../messages.ts'
+import type { CvDocument, HiddenText, Message } from '../types.ts'
+import { buildDocument, type DraftLine } from './build-document.ts'
+import { draftPage } from './pdf/draft-page.ts'
 import { findHidden } from './pdf/find-hidden.ts'
+import { joinHyphens } from './pdf/join-hyphens.ts'
 import { loadPdf } from './pdf/load-pdf.ts'
+import { markFurniture } from './pdf/mark-furniture.ts'
+import type { PageLine } from './pdf/page-line.ts'
 import { paintPage } from './pdf/paint-page.ts'
 import type { LayerConfig, PdfDocument, PdfPage } from './pdf/pdf-api.ts'
 import { quoteHidden } from './pdf/quote-hidden.ts'
@@ -27,8 +31,10 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     return buildDocument({
       format: 'pdf',
       pages: document.numPages,
-      lines,
+      lines: markFurniture(joinHyphens(lines)).map(toDraft),
       hidden: pages.flatMap(({ hidden }) => hidden),
+      links: pages.flatMap(({ strayLinks }) => strayLinks),
+      messages: messagesOf(pages),
     })
   } catch (cause) {
     if (cause instanceof CvError) throw cause
@@ -39,8 +45,30 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
 }
 
 interface ReadPage {
+  readonly number: number
   readonly lines: PageLine[]
   readonly hidden: HiddenText[]
+  /** Links that stand on no text. */
+  readonly strayLinks: string[]
+  /** Its text is a recognised layer over the image of a page. */
+  readonly scanned: boolean
+}
+
+/** Says which pages were read from a recognised layer, and which hold only images. */
+function messagesOf(pages: readonly ReadPage[]): Message[] {
+  const recognised = pages.filter(({ scanned }) => scanned)
+  const empty = pages.filter(({ lines }) => lines.length === 0)
+  return [
+    ...(recognised.length > 0 ? [message('RECOGNISED_TEXT', { pages: namePages(recognised) }, { level: 'info' })] : []),
+    ...(empty.length > 0 ? [message('PAGES_WITHOUT_TEXT', { pages: namePages(empty) })] : []),
+  ]
+}
+
+const namePages = (pages: readonly ReadPage[]) => pages.map(({ number }) => number).join(', ')
+
+/** Drops what only the page needed to know. */
+function toDraft({ base: _base, right: _right, edge: _edge, height: _height, ...line }: PageLine): DraftLine {
+  return line
 }
 
 async function readPages(document: PdfDocument, context: ReadContext): Promise<ReadPage[]> {
@@ -61,15 +89,16 @@ async function readPages(document: PdfDocument, context: ReadContext): Promise<R
 
 async function readPage(page: PdfPage, number: number, layers: LayerConfig): Promise<ReadPage> {
   const painting = paintPage(page, await page.getOperatorList(), layers)
-  const { glyphs } = findHidden(painting)
+  const { glyphs, scanned } = findHidden(painting)
   const tags = readTags(await page.getStructTree())
   const links = await readLinks(page)
+  const visible = glyphs.filter(({ hidden }) => hidden === undefined)
   return {
-    lines: draftPage(
-      glyphs.filter(({ hidden }) => hidden === undefined),
-      { page: number, tags, links },
-    ),
+    number,
+    lines: draftPage(visible, { ...painting, page: number, tags, links }),
     hidden: quoteHidden(glyphs, number),
+    strayLinks: links.filter(({ holds }) => !visible.some(holds)).map(({ url }) => url),
+    scanned,
   }
 }
 

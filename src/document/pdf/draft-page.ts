@@ -1,25 +1,21 @@
 import type { DraftLine } from '../build-document.ts'
-import { splitMarker } from '../list-marker.ts'
+import { stripMarker } from '../strip-marker.ts'
 import { combineAccents } from './combine-accents.ts'
+import { findBullets } from './find-bullets.ts'
 import { formPieces } from './form-pieces.ts'
-import type { Glyph } from './glyph.ts'
+import type { Glyph, Shape } from './glyph.ts'
 import { baseOf } from './group-rows.ts'
+import { nestItems } from './nest-items.ts'
 import { type OrderedRow, orderRows } from './order-rows.ts'
+import type { PageLine } from './page-line.ts'
 import type { PlacedLink } from './read-links.ts'
 import type { Tag } from './read-tags.ts'
 import { writeLine } from './write-line.ts'
 
-/** A line that still knows where on the page it stands. */
-export interface PageLine extends DraftLine {
-  readonly base: number
-  readonly left: number
-  readonly size: number
-  /** Left edge of the list marker, or of the text. */
-  readonly edge: number
-}
-
 export interface PageFacts {
   readonly page: number
+  readonly height: number
+  readonly shapes: readonly Shape[]
   readonly tags: ReadonlyMap<number, Tag>
   readonly links: readonly PlacedLink[]
 }
@@ -37,28 +33,30 @@ export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[
       ),
     )
     .map((row) => draftLine(row, facts))
-  return withGaps(lines)
+  return withGaps(nestItems(findBullets(lines, facts.shapes)))
 }
 
-function draftLine({ row, column, label = 0 }: OrderedRow, { page, tags, links }: PageFacts): PageLine {
+function draftLine({ row, column, label = 0 }: OrderedRow, { page, height, tags, links }: PageFacts): PageLine {
   const written = writeLine(row, label)
-  const item = splitMarker(written.text)
-  const text = item?.text ?? written.text
-  const offset = written.text.length - text.length
-  const glyphs = written.glyphs.slice(offset)
+  const item = stripMarker(written.text)
+  const text = (item ?? written.text).trimEnd().replace(/\u00ad(?=.)/g, '-')
+  const offset = written.text.length - (item ?? written.text).length
+  const glyphs = written.glyphs.slice(offset, offset + text.length)
   const letters = glyphs.filter((glyph) => glyph !== undefined)
   const heading = most(letters.map(({ mark }) => (mark === undefined ? 0 : (tags.get(mark)?.heading ?? 0))))
   return {
     text,
     page,
+    height,
     column,
     base: baseOf(row),
     size: round(most(letters.map(({ size }) => size))),
     bold: letters.filter(({ bold }) => bold).length > letters.length / 2,
     left: round(letters[0]?.left ?? 0),
+    right: row.at(-1)?.right ?? 0,
     edge: row[0]?.left ?? 0,
     ...(heading > 0 && { heading }),
-    ...(item && { item: true }),
+    ...(item !== undefined && { item: true }),
     links: linksOn(glyphs, links),
   }
 }

@@ -19,7 +19,8 @@ export interface Visibility {
 /** Says of each glyph whether a reader sees it: against what lies below, and under what was painted later. */
 export function findHidden({ glyphs, shapes, width, height }: Painting): Visibility {
   const page: Box = { x0: 0, y0: 0, x1: width, y1: height }
-  const judged = glyphs.map((glyph) => ({ ...glyph, hidden: glyph.hidden ?? hidingPaint(glyph, shapes) }))
+  const painted = shapes.filter(({ kind }) => kind !== 'outline')
+  const judged = glyphs.map((glyph) => ({ ...glyph, hidden: glyph.hidden ?? hidingPaint(glyph, painted) }))
   if (!hasScan(shapes, page)) return { glyphs: withoutTwins(judged), scanned: false }
   const unseen = judged.filter(({ hidden }) => hidden === 'render-mode' || hidden === 'covered')
   // Over a scan a recognised text layer is all there is; a page with text of its own has none.

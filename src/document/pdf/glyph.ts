@@ -28,9 +28,9 @@ export interface Glyph {
   readonly hidden?: HiddenText['kind'] | undefined
 }
 
-/** Something opaque or coloured that was painted: a filled path or an image. */
+/** Something that was painted and is no text: a filled path, the outline of one, or an image. */
 export interface Shape {
-  readonly kind: 'fill' | 'image'
+  readonly kind: 'fill' | 'outline' | 'image'
   readonly order: number
   /** Corners on the page, one polygon after another. */
   readonly polygons: readonly (readonly (readonly [number, number])[])[]

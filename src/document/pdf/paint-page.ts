@@ -89,6 +89,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         const [data] = (second ?? []) as [ArrayLike<number>?]
         const polygons = tracePath(data, state.matrix)
         if (isFill(first)) addShape('fill', order, polygons)
+        else if (first === operators.stroke || first === operators.closeStroke) addShape('outline', order, polygons)
         if (clipNext) state.clip = intersect(state.clip, boxAround(polygons))
         clipNext = false
         break

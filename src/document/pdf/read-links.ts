@@ -1,3 +1,4 @@
+import { safeUrl } from '../safe-url.ts'
 import { boxOf, holds } from './box.ts'
 import type { Glyph } from './glyph.ts'
 import { toMatrix } from './matrix.ts'
@@ -9,15 +10,13 @@ export interface PlacedLink {
   holds(glyph: Glyph): boolean
 }
 
-const safeTarget = /^(?:https?:|mailto:|tel:)/i
-
 /** The links of a page; a target that is no address (`javascript:`, `file:`) is dropped. */
 export async function readLinks(page: PdfPage): Promise<PlacedLink[]> {
   const transform = toMatrix(page.getViewport({ scale: 1 }).transform)
   const annotations = await page.getAnnotations()
   return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
-    const target = url ?? unsafeUrl
-    if (subtype !== 'Link' || target === undefined || !safeTarget.test(target) || !rect) return []
+    const target = safeUrl(url ?? unsafeUrl)
+    if (subtype !== 'Link' || target === undefined || !rect) return []
     const box = boxOf(transform, rect)
     return [{ url: target, holds: ({ x, y }: Glyph) => holds(box, x, y) }]
   })

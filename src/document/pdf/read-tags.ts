@@ -3,8 +3,6 @@ import type { TagNode } from './pdf-api.ts'
 /** What the tag tree says of one piece of marked content. */
 export interface Tag {
   readonly heading?: number
-  /** It is the marker of a list item. */
-  readonly label?: boolean
 }
 
 /** The tags of a page by the number of the marked content. */
@@ -23,6 +21,5 @@ export function readTags(root: TagNode | null): ReadonlyMap<number, Tag> {
 
 function tagOf(role: string | undefined, above: Tag): Tag {
   const level = /^H([1-6])$/.exec(role ?? '')?.[1]
-  if (level !== undefined) return { ...above, heading: Number(level) }
-  return role === 'Lbl' ? { ...above, label: true } : above
+  return level === undefined ? above : { heading: Number(level) }
 }
