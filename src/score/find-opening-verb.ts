@@ -20,13 +20,13 @@ export function findOpeningVerb(text: string): OpeningVerb | undefined {
   return findVerbAt(text, start) ?? findRegularPast(text, start)
 }
 
-/** Finds a verb of doing that starts exactly at `start`. */
-export function findVerbAt(text: string, start: number): OpeningVerb | undefined {
+/** Finds a verb of doing that starts exactly at `start`, in one form or in any. */
+export function findVerbAt(text: string, start: number, only?: keyof VerbForms): OpeningVerb | undefined {
   const word = wordAt(text, start)
   const end = start + word.length
   const next = wordAt(text, text[end] === ' ' ? end + 1 : text.length).toLowerCase()
   for (const { row, form } of knownForms.get(word.toLowerCase()) ?? []) {
-    if (row.particle && row.particle !== next) continue
+    if ((only && form !== only) || (row.particle && row.particle !== next)) continue
     if (row.noun && isNounHere(form, text.slice(end), next)) continue
     return { start, end: row.particle ? end + 1 + next.length : end, base: row.base, form, row }
   }
@@ -43,7 +43,7 @@ function indexForms(): ReadonlyMap<string, readonly KnownForm[]> {
     for (const row of actionVerbs as readonly VerbRow[]) {
       for (const written of new Set([verbForms(row, 'british')[form], verbForms(row, 'american')[form]])) {
         const known = index.get(written) ?? []
-        if (!known.some((entry) => entry.row === row)) index.set(written, [...known, { row, form }])
+        index.set(written, [...known, { row, form }])
       }
     }
   }
@@ -73,8 +73,11 @@ const nounTails = new Set(
 
 function isNounHere(form: keyof VerbForms, rest: string, next: string): boolean {
   if (form !== 'base' && form !== 'third') return false
-  return nounTails.has(next) || !/^,? \p{L}|^,? [\d[“"'(]/u.test(rest)
+  return nounTails.has(next) || nounList.test(rest) || !/^,? \p{L}|^,? [\d[“"'(]/u.test(rest)
 }
+
+// Matches what follows in "Design and implementation of", "Test, documentation"; a near miss is "Design and run".
+const nounList = /^(?:,? (?:and|&)|,) \p{L}{2,12}(?:ion|ment|ance|ysis)\b/u
 
 /** Words in -ed that describe a person or a thing rather than tell what was done. */
 const adjectives =

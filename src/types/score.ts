@@ -34,6 +34,8 @@ export interface Suggestion {
   readonly gain: number
   /** What `after` replaces; missing when it is to be added. */
   readonly target?: Span
+  /** Where `after` is added, when nothing is replaced: the end of a line (a new line follows it) or the start of a section (a new one precedes it). */
+  readonly at?: number
   readonly before?: string
   /** Words to paste; `[slots]` are for the candidate to fill. */
   readonly after: string

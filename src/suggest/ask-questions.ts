@@ -1,0 +1,47 @@
+import { message } from '../messages.ts'
+import type { CriterionInput } from '../score/criterion.ts'
+import { findUsedSkills } from '../score/find-used-skills.ts'
+import { isTechnical } from '../score/is-technical.ts'
+import type { Question, SkillFinding } from '../types.ts'
+
+/** Questions that an interview has time for. */
+const MOST = 8
+
+/** Neutral interview questions on claims that nothing in the CV shows; the boldest claims first. */
+export function askQuestions(input: CriterionInput): Question[] {
+  const used = new Set(findUsedSkills(input).map(({ skill }) => skill.id))
+  const unshown = input.skills.filter((skill) => isTechnical(skill) && !used.has(skill.id) && skill.mentions.length > 0)
+  const overstated = input.skills.filter(
+    ({ statedYears, months }) => statedYears !== undefined && months !== undefined && statedYears * 12 > months + 12,
+  )
+  return [
+    ...unshown.filter(isBold).map(askWhere),
+    ...overstated.map(askYears),
+    ...unshown
+      .filter((skill) => !isBold(skill) && skill.mentions.some(({ section }) => section === 'skills'))
+      .map(askWhat),
+  ].slice(0, MOST)
+}
+
+function isBold({ level, statedYears = 0 }: SkillFinding): boolean {
+  return level === 'expert' || level === 'advanced' || statedYears >= 3
+}
+
+function askWhere(skill: SkillFinding): Question {
+  const claim =
+    skill.levelText ?? (skill.statedYears === undefined ? (skill.level ?? '') : `${skill.statedYears} years`)
+  return questionOn(skill, message('QUESTION_WHERE', { skill: skill.name, claim }, { level: 'info' }))
+}
+
+function askYears(skill: SkillFinding): Question {
+  const args = { skill: skill.name, years: skill.statedYears ?? 0, months: skill.months ?? 0 }
+  return questionOn(skill, message('QUESTION_YEARS', args, { level: 'info' }))
+}
+
+function askWhat(skill: SkillFinding): Question {
+  return questionOn(skill, message('QUESTION_WHAT', { skill: skill.name }, { level: 'info' }))
+}
+
+function questionOn({ id, mentions }: SkillFinding, text: Question['text']): Question {
+  return { skill: id, text, evidence: mentions.slice(0, 1).map(({ start, end }) => ({ start, end })) }
+}

@@ -1,0 +1,47 @@
+import type { CriterionInput } from '../score/criterion.ts'
+import type { Mention, SkillFinding, Span } from '../types.ts'
+
+export interface Spelling extends Span {
+  readonly written: string
+  readonly canonical: string
+}
+
+/** Categories whose members are products with one official spelling; notions such as "microservices" may be written as one likes. */
+const products = new Set(
+  'language framework data-access database search-and-analytics cache messaging server cloud containers infrastructure-as-code ci-cd build observability version-control front-end'.split(
+    ' ',
+  ),
+)
+
+/** Finds skill names that are misspelt, or spelt with other capitals, dots or blanks than their makers use. */
+export function findSpellings({ resume, skills }: CriterionInput): Spelling[] {
+  return skills
+    .filter(({ category }) => products.has(category))
+    .flatMap((skill) => skill.mentions.flatMap((mention) => spellingOf(resume.document.text, mention, skill) ?? []))
+}
+
+function spellingOf(
+  text: string,
+  { start, end, text: written, matchedBy }: Mention,
+  { name }: SkillFinding,
+): Spelling | undefined {
+  const isMisspelt = matchedBy === 'fuzzy' || (plain(written) === plain(name) && written !== name)
+  return isMisspelt && !isCode(text, { start, end }) && !isShouted(text, start)
+    ? { start, end, written, canonical: name }
+    : undefined
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[\s.-]/g, '')
+}
+
+/** Part of a path, an address, a handle or a command, where spelling is not ours to change. */
+function isCode(text: string, { start, end }: Span): boolean {
+  return /[/\\@_`#$=]$/.test(text.slice(0, start)) || /^(?:[/\\@_`=]|\.\w|-\w)/.test(text.slice(end))
+}
+
+/** Headings and whole lines in capitals are a matter of design. */
+function isShouted(text: string, offset: number): boolean {
+  const end = text.indexOf('\n', offset)
+  return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end))
+}

@@ -1,0 +1,18 @@
+import type { VerbKind } from '../../data/action-verbs.ts'
+import { resultPhrases, resultSentence } from '../../data/phrasings-results.ts'
+
+/** Characters after which one more clause makes a highlight hard to read. */
+const LONG = 220
+
+/**
+ * Adds a result with `[slots]` to a highlight that states none.
+ *
+ * @param turn Counts the results added to one entry, so that they vary.
+ */
+export function addResult(text: string, kind: VerbKind, turn: number): string {
+  const end = text.replace(/[\s.;,]+$/, '')
+  const point = text.trimEnd().endsWith('.') ? '.' : ''
+  if (/[.;!?]\s/.test(end) || end.length > LONG) return `${end}. ${resultSentence}`
+  const phrases = resultPhrases[kind]
+  return `${end}, ${phrases[turn % phrases.length]}${point}`
+}

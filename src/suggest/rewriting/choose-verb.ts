@@ -1,0 +1,41 @@
+import { type ObjectRow, objectVerbs, verbsOfAnything } from '../../data/phrasings-objects.ts'
+import { headNoun } from './head-noun.ts'
+import { singularOf } from './singular-of.ts'
+import { verbRowOf } from './verb-row-of.ts'
+import { speak, type Voice } from './voice.ts'
+
+export interface ChosenVerb {
+  /** "designed and built", without a capital. */
+  readonly text: string
+  readonly bases: readonly string[]
+  /** False: no row knows the thing, the verb says no more than that it was theirs. */
+  readonly fitting: boolean
+  /** Done together by nature. */
+  readonly shared: boolean
+}
+
+/** Things that are no things: a verb in front of them would say nothing. */
+const empty = new Set(
+  'task tasks thing things stuff duty duties aspect aspects matter matters activity activities work'.split(' '),
+)
+
+/** Chooses a verb that can be said of the thing that a noun phrase names, and that the entry does not use yet. */
+export function chooseVerb(object: string, voice: Voice): ChosenVerb | undefined {
+  const noun = headNoun(object)
+  if (noun === undefined || empty.has(noun)) return undefined
+  const row: ObjectRow | undefined = objectVerbs.find(
+    ({ nouns }) => nouns.includes(noun) || nouns.includes(singularOf(noun)),
+  )
+  for (const proposal of row?.verbs ?? verbsOfAnything) {
+    const verbs = proposal.split(' + ').flatMap((phrase) => verbRowOf(phrase) ?? [])
+    const bases = verbs.map(({ base }) => base)
+    if (bases.some((base) => voice.taken.has(base))) continue
+    return {
+      text: verbs.map((verb) => speak(verb, voice)).join(' and '),
+      bases,
+      fitting: row !== undefined,
+      shared: row?.shared === true,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,10 @@
+import { headNoun } from './head-noun.ts'
+import { singularOf } from './singular-of.ts'
+
+/** Leaves room for the part that was the candidate's own: "the API" → "[which part] of the API", "APIs" → "[which] APIs". */
+export function claimPart(object: string): string {
+  if (/^(?:the|a|an|our|its|their|this|all|several|two|three)\b/i.test(object)) return `[which part] of ${object}`
+  if (/^(?:to|in|on|for|with|from|into|onto|at)\b/i.test(object)) return `[what] ${object}`
+  const noun = headNoun(object)
+  return noun !== undefined && singularOf(noun) !== noun ? `[which] ${object}` : object
+}

@@ -1,0 +1,50 @@
+import type { WeakOpening } from '../../data/phrasings-openings.ts'
+import { chooseVerb } from './choose-verb.ts'
+import { claimPart } from './claim-part.ts'
+import { conjugateChain } from './conjugate-chain.ts'
+import { openWithVerbNouns } from './open-with-verb-nouns.ts'
+import type { Opened } from './opened.ts'
+import type { Voice } from './voice.ts'
+
+/** Opens with a verb of doing what stood after a weak opening: "building the API", "maintenance of the API", "the API". */
+export function openWithVerb(
+  rest: string,
+  { follows, share }: Pick<WeakOpening, 'follows' | 'share'>,
+  voice: Voice,
+): Opened | undefined {
+  if (follows === 'base') return openWithChain(rest, 'base', share === 'part', voice)
+  return (
+    openWithChain(rest, 'gerund', share === 'part', voice) ??
+    openWithNouns(rest, share !== 'whole', voice) ??
+    openWithObject(rest, share !== 'whole', voice)
+  )
+}
+
+function openWithChain(rest: string, form: 'gerund' | 'base', part: boolean, voice: Voice): Opened | undefined {
+  const chain = conjugateChain(rest, form, voice)
+  if (!chain) return undefined
+  const { text, bases, objectStart } = chain
+  if (!part) return { text, bases, part }
+  return { text: text.slice(0, objectStart) + claimPart(text.slice(objectStart)), bases, part }
+}
+
+function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | undefined {
+  const found = openWithVerbNouns(rest, voice)
+  return found && { text: `${found.verbs} ${part ? claimPart(found.object) : found.object}`, bases: found.bases, part }
+}
+
+function openWithObject(rest: string, part: boolean, voice: Voice): Opened | undefined {
+  if (!/^[\p{L}\d"“(.]/u.test(rest) || (notAnObject.test(rest) && !thing.test(rest))) return undefined
+  const verb = chooseVerb(rest, voice)
+  if (!verb || (part && !verb.fitting)) return undefined
+  const claimed = part && !verb.shared
+  return { text: `${verb.text} ${claimed ? claimPart(rest) : rest}`, bases: verb.bases, part: claimed }
+}
+
+/** Starts that are no noun phrase, or one in -ing that may be a verb. */
+const notAnObject =
+  /^(?:not|no|my|me|it|this|that|what|how|both|everything|anything|i|we|well|also|to|in|on|with|as|\p{L}+ing)\b/iu
+
+/** Words in -ing that name a thing when they stand alone. */
+const thing =
+  /^(?:testing|monitoring|logging|hosting|training|onboarding|caching|alerting|refactoring)(?:$|[.,;]| (?:of|for|in|on) )/i

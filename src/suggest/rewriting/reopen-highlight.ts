@@ -1,0 +1,70 @@
+import { findOpeningVerb } from '../../score/find-opening-verb.ts'
+import { conjugateChain } from './conjugate-chain.ts'
+import { findWeakOpening } from './find-weak-opening.ts'
+import { openWithVerb } from './open-with-verb.ts'
+import { openWithVerbNouns } from './open-with-verb-nouns.ts'
+import type { Opened } from './opened.ts'
+import { rewritePassive } from './rewrite-passive.ts'
+import { rewriteUsed } from './rewrite-used.ts'
+import { rewriteWorkedIn } from './rewrite-worked-in.ts'
+import { rewriteWorkedWith } from './rewrite-worked-with.ts'
+import { stripSubject } from './strip-subject.ts'
+import { speak, type Voice } from './voice.ts'
+
+export interface Reopened extends Opened {
+  readonly code: 'WEAK_OPENING' | 'PASSIVE_OPENING' | 'FIRST_PERSON' | 'PRESENT_TENSE'
+}
+
+/**
+ * Opens a highlight with a verb of doing in the right tense, when it does not do so already and its meaning is certain.
+ *
+ * @param namesSkill Whether a technical skill starts at an offset of the text.
+ */
+export function reopenHighlight(
+  text: string,
+  voice: Voice,
+  namesSkill: (offset: number) => boolean = () => false,
+): Reopened | undefined {
+  const { text: bare, person } = stripSubject(text)
+  const namesSkillInBare = (offset: number) => namesSkill(offset + text.length - bare.length)
+  const weak = findWeakOpening(bare)
+  if (weak) return named('WEAK_OPENING', openWithVerb(weak.rest, weak.opening, voice))
+  const reworked =
+    rewriteUsed(bare, voice) ??
+    rewriteWorkedWith(bare, voice) ??
+    openNouns(bare, voice) ??
+    rewriteWorkedIn(bare, voice, namesSkillInBare)
+  if (reworked) return named('WEAK_OPENING', reworked)
+  if (person) return named('FIRST_PERSON', openPerson(bare, person, voice))
+  return named('PASSIVE_OPENING', rewritePassive(text, voice)) ?? named('PRESENT_TENSE', putInPast(text, voice))
+}
+
+function named(code: Reopened['code'], opened: Opened | undefined): Reopened | undefined {
+  return opened && { ...opened, code }
+}
+
+function openNouns(text: string, voice: Voice): Opened | undefined {
+  const found = openWithVerbNouns(text, voice)
+  return found && { text: `${found.verbs} ${found.object}`, bases: found.bases, part: false }
+}
+
+/** "I built" → "built", "I've written" → "wrote"; what "we" did is the candidate's only in part. */
+function openPerson(text: string, person: 'I' | 'we', voice: Voice): Opened | undefined {
+  const verb = findOpeningVerb(text)
+  const rest = text.slice(verb?.end).replace(/ and I (?:also )?(?=\p{L}+ed\b)/u, ' and ')
+  if (!verb?.row || person === 'we' || /\b(?:I|we)\b/.test(rest)) return undefined
+  const spoken =
+    verb.form === 'past' || verb.form === 'participle'
+      ? speak(verb.row, { ...voice, tense: 'past' })
+      : speak(verb.row, voice)
+  return { text: text.slice(0, verb.start) + spoken + rest, bases: [verb.base], part: false }
+}
+
+/** In an entry that has ended, "Build and run the API" → "built and ran the API". */
+function putInPast(text: string, voice: Voice): Opened | undefined {
+  if (voice.tense !== 'past') return undefined
+  const verb = findOpeningVerb(text)
+  if (verb?.start !== 0 || (verb.form !== 'base' && verb.form !== 'third')) return undefined
+  const chain = conjugateChain(text, verb.form, voice)
+  return chain && { text: chain.text, bases: chain.bases, part: false }
+}

@@ -1,0 +1,128 @@
+import { skillGroupLabels } from '../../data/skill-group-labels.ts'
+import { targets } from '../../data/targets.ts'
+import { message } from '../../messages.ts'
+import type { CriterionInput } from '../../score/criterion.ts'
+import { findUsedSkills } from '../../score/find-used-skills.ts'
+import { isTechnical } from '../../score/is-technical.ts'
+import type { Mention, Resume, Section, SkillFinding, SkillItem, Span } from '../../types.ts'
+import type { Draft } from '../draft.ts'
+
+/** Fewer items than this need no grouping. */
+const WORTH_GROUPING = 4
+
+/** Letters outside the items that may be dropped: bullets and stray words. More means that the list was not understood. */
+const UNREAD_LETTERS = 10
+
+interface Item {
+  readonly text: string
+  readonly group: string
+  /** The skill that the item is, when it is one of backend work. */
+  readonly skill?: SkillFinding
+  readonly levelled: boolean
+}
+
+/** The skills list by kind, in canonical spelling, with levels as written and blanks for the strongest skills without one. */
+export function groupSkills(input: CriterionInput): Draft[] {
+  const { resume } = input
+  const section = resume.sections.find(({ kind }) => kind === 'skills')
+  const items = readItems(input)
+  if (!section || items.length < WORTH_GROUPING) return []
+  const target = bodyOf(resume, section)
+  if (unreadLetters(resume, target) > UNREAD_LETTERS) return []
+  const after = formatGroups(input, items)
+  if (after === resume.document.text.slice(target.start, target.end)) return []
+  return [
+    {
+      code: 'SKILLS_UNGROUPED',
+      criterion: 'skill-levels',
+      section: 'skills',
+      target,
+      after,
+      note: message('SUGGEST_LEVELS', { target: targets.levels }),
+      evidence: [target],
+    },
+  ]
+}
+
+function readItems({ resume, skills }: CriterionInput): Item[] {
+  const mentions = skills.flatMap((skill) => skill.mentions.map((mention) => ({ skill, mention })))
+  const keepsGroups = resume.skills.filter(({ name }) => name !== undefined).length > 1
+  const seen = new Set<string>()
+  return resume.skills.flatMap(({ name, items }) =>
+    items.flatMap((item) => {
+      const inside = mentions.filter(({ mention }) => item.start <= mention.start && mention.end <= item.end)
+      const [only] = inside.length === 1 ? inside : []
+      const text = only ? respell(resume, item, only.mention, only.skill) : textOf(resume, item)
+      if (text === '' || seen.has(text.toLowerCase())) return []
+      seen.add(text.toLowerCase())
+      const skill = only && isTechnical(only.skill) ? only.skill : undefined
+      const levelled =
+        item.level !== undefined || item.years !== undefined || /[([]|\d/.test(text) || inside.length !== 1
+      return [{ text, group: (keepsGroups && name) || labelOf(inside[0]?.skill), levelled, ...(skill && { skill }) }]
+    }),
+  )
+}
+
+/** The item as written, with the skill's canonical name in it when only case, dots or blanks differ. */
+function respell(resume: Resume, item: SkillItem, { start, end, text }: Mention, { name }: SkillFinding): string {
+  const whole = resume.document.text
+  const plain = (word: string) => word.toLowerCase().replace(/[\s.-]/g, '')
+  const spelled = plain(text) === plain(name) ? name : text
+  return tidy(whole.slice(item.start, start) + spelled + whole.slice(end, item.end))
+}
+
+function textOf({ document }: Resume, { start, end }: Span): string {
+  return tidy(document.text.slice(start, end))
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function labelOf(skill: SkillFinding | undefined): string {
+  const row = skillGroupLabels.find(({ categories }) =>
+    (categories as readonly string[]).includes(skill?.category ?? ''),
+  )
+  return row?.label ?? 'Other'
+}
+
+function formatGroups(input: CriterionInput, items: readonly Item[]): string {
+  const blanks = chooseBlanks(input, items)
+  const labels = skillGroupLabels.map(({ label }) => label)
+  const named = [...new Set(items.map(({ group }) => group))]
+  const order = named.every((group) => labels.includes(group) || group === 'Other') ? [...labels, 'Other'] : named
+  return order
+    .filter((group) => named.includes(group))
+    .map((group) => {
+      const inGroup = items.filter((item) => item.group === group)
+      return `${group}: ${inGroup.map((item) => (blanks.has(item) ? `${item.text} ([level])` : item.text)).join(', ')}`
+    })
+    .join('\n')
+}
+
+/** The skills to ask a level for: those at work with a result first, then those at work, up to what earns full marks. */
+function chooseBlanks(input: CriterionInput, items: readonly Item[]): Set<Item> {
+  const used = new Map(findUsedSkills(input).map(({ skill, proved }) => [skill.id, proved ? 2 : 1]))
+  const rank = ({ skill }: Item) => (skill ? (used.get(skill.id) ?? 0) : -1)
+  const stated = items.filter((item) => item.levelled && rank(item) > 0).length
+  const candidates = items.filter((item) => item.skill && !item.levelled)
+  return new Set([...candidates].sort((a, b) => rank(b) - rank(a)).slice(0, Math.max(targets.levels - stated, 0)))
+}
+
+function bodyOf({ document }: Resume, { start, end, heading }: Section): Span {
+  const from = heading?.end ?? start
+  const body = document.text.slice(from, end)
+  const lead = body.length - body.trimStart().length
+  return { start: from + lead, end: from + body.trimEnd().length }
+}
+
+/** Letters of the list that are in no item and in no group's name. */
+function unreadLetters({ document, skills }: Resume, body: Span): number {
+  let text = document.text.slice(body.start, body.end)
+  const read = skills.flatMap(({ items }) => items).filter(({ start, end }) => body.start <= start && end <= body.end)
+  for (const { start, end } of read) {
+    text = text.slice(0, start - body.start) + ' '.repeat(end - start) + text.slice(end - body.start)
+  }
+  for (const { name } of skills) if (name) text = text.replace(name, '')
+  return text.replace(/[^\p{L}]/gu, '').length
+}

@@ -1,0 +1,46 @@
+import { skillGroupLabels } from '../../data/skill-group-labels.ts'
+import { message } from '../../messages.ts'
+import type { CriterionInput } from '../../score/criterion.ts'
+import { findUsedSkills, type UsedSkill } from '../../score/find-used-skills.ts'
+import type { Resume } from '../../types.ts'
+import type { Draft } from '../draft.ts'
+import { listOf } from '../list-of.ts'
+
+/** Skills added to a list at once; a longer line is not read. */
+const AT_ONCE = 10
+
+/** Skills that entries show at work and the skills list does not name; a whole section where there is none. */
+export function listUsedSkills(input: CriterionInput): Draft[] {
+  const { resume } = input
+  const unlisted = findUsedSkills(input)
+    .filter(({ skill }) => !skill.mentions.some(({ section }) => section === 'skills'))
+    .sort((a, b) => Number(b.proved) - Number(a.proved))
+    .slice(0, AT_ONCE)
+  if (unlisted.length === 0) return []
+  const section = resume.sections.find(({ kind }) => kind === 'skills')
+  const names = unlisted.map(({ skill }) => skill.name)
+  const evidence = unlisted.map(({ mention: { start, end } }) => ({ start, end }))
+  const shared = { criterion: 'skill-backing', section: 'skills', evidence } as const
+  if (section) {
+    const at = section.start + resume.document.text.slice(section.start, section.end).trimEnd().length
+    const note = message('SUGGEST_LIST_USED', { skills: listOf(names) })
+    return [{ ...shared, code: 'SKILLS_NOT_LISTED', at, after: `Also used: ${names.join(', ')}`, note }]
+  }
+  const note = message('SUGGEST_SKILLS_SECTION', {})
+  return [{ ...shared, code: 'SKILLS_MISSING', at: startOfExperience(resume), after: sectionOf(unlisted), note }]
+}
+
+function startOfExperience({ sections, document }: Resume): number {
+  const section = sections.find(({ kind }) => kind === 'experience' || kind === 'projects')
+  return section?.start ?? document.text.length
+}
+
+function sectionOf(used: readonly UsedSkill[]): string {
+  const lines = skillGroupLabels.flatMap(({ label, categories }) => {
+    const names = used
+      .filter(({ skill }) => (categories as readonly string[]).includes(skill.category))
+      .map(({ skill }) => skill.name)
+    return names.length > 0 ? [`${label}: ${names.map((name) => `${name} ([level])`).join(', ')}`] : []
+  })
+  return ['Skills', ...lines].join('\n')
+}

@@ -1,0 +1,107 @@
+import type { VerbKind } from '../../data/action-verbs.ts'
+import { message } from '../../messages.ts'
+import { claimedText } from '../../score/claimed-text.ts'
+import type { CriterionInput } from '../../score/criterion.ts'
+import { type BackendWork, findBackendWork, type Highlight } from '../../score/find-backend-work.ts'
+import { findOpeningVerb } from '../../score/find-opening-verb.ts'
+import { showsOutcome } from '../../score/shows-outcome.ts'
+import type { Message } from '../../types.ts'
+import type { Draft } from '../draft.ts'
+import { addResult } from '../rewriting/add-result.ts'
+import { type Reopened, reopenHighlight } from '../rewriting/reopen-highlight.ts'
+import { spellingOf } from '../rewriting/spelling-of.ts'
+import { verbRowOf } from '../rewriting/verb-row-of.ts'
+import type { Voice } from '../rewriting/voice.ts'
+
+/** Results asked for in one entry; more would read like a form. */
+const RESULTS_PER_ENTRY = 3
+
+/** Highlights of software work that open weakly or state no result, in other words. */
+export function rewriteHighlights(input: CriterionInput): Draft[] {
+  const work = findBackendWork(input)
+  const inEntries = work.entries.flatMap((entry) =>
+    rewriteTogether(
+      input,
+      work,
+      work.highlights.filter((highlight) => highlight.entry === entry),
+    ),
+  )
+  const inProjects = work.projects.flatMap((project) =>
+    rewriteTogether(
+      input,
+      work,
+      work.highlights.filter((highlight) => highlight.project === project),
+    ),
+  )
+  return [...inEntries, ...inProjects]
+}
+
+/** Rewrites the highlights of one entry, so that no verb is proposed twice in it. */
+function rewriteTogether({ resume }: CriterionInput, work: BackendWork, highlights: readonly Highlight[]): Draft[] {
+  const entry = resume.work[highlights[0]?.entry ?? -1]
+  const taken = new Set(highlights.flatMap(({ text }) => findOpeningVerb(text)?.base ?? []))
+  const spelling = spellingOf(resume.document.text)
+  const drafts: Draft[] = []
+  let results = 0
+  for (const highlight of highlights) {
+    if (claimedText(highlight.text).trim() === '') continue
+    const voice: Voice = { tense: entry?.endDate === 'present' ? 'present' : 'past', spelling, taken }
+    const reopened = reopen(highlight, voice, work, entry?.endDate)
+    const opened = reopened ? capitalise(reopened.text) : highlight.text
+    const kind = kindOf(reopened, highlight.text)
+    const lacksResult = kind !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight.text)
+    const after = lacksResult ? addResult(opened, kind, results++) : opened
+    for (const base of reopened?.bases ?? []) taken.add(base)
+    if (after !== highlight.text) drafts.push(draftOf(highlight, after, reopened, resume.document.text))
+  }
+  return drafts
+}
+
+function reopen(
+  { text, start }: Highlight,
+  voice: Voice,
+  { mentions }: BackendWork,
+  endDate: string | undefined,
+): Reopened | undefined {
+  const reopened = reopenHighlight(text, voice, (offset) =>
+    mentions.some((mention) => mention.start === start + offset),
+  )
+  const hasEnded = endDate !== undefined && endDate !== 'present'
+  return reopened?.code === 'PRESENT_TENSE' && !hasEnded ? undefined : reopened
+}
+
+function kindOf(reopened: Reopened | undefined, text: string): VerbKind | undefined {
+  if (!reopened) return findOpeningVerb(text)?.row?.kind
+  return reopened.bases.flatMap((base) => verbRowOf(base) ?? [])[0]?.kind ?? 'build'
+}
+
+function draftOf({ start, end }: Highlight, after: string, reopened: Reopened | undefined, document: string): Draft {
+  const isError = reopened?.code === 'PRESENT_TENSE' || reopened?.code === 'FIRST_PERSON'
+  return {
+    code: reopened?.code ?? 'NO_RESULT',
+    criterion: reopened && reopened.code !== 'PRESENT_TENSE' ? 'action-verbs' : 'outcomes',
+    section: 'experience',
+    target: { start, end },
+    after,
+    note: noteOf(reopened, document.slice(start, end)),
+    evidence: [{ start, end }],
+    ...(isError && { fixesError: true }),
+  }
+}
+
+function noteOf(reopened: Reopened | undefined, before: string): Message {
+  if (!reopened) return message('SUGGEST_RESULT', {})
+  if (reopened.part) return message('SUGGEST_YOUR_PART', { opening: firstWords(before) })
+  if (reopened.code === 'PASSIVE_OPENING') return message('SUGGEST_ACTIVE', {})
+  if (reopened.code === 'FIRST_PERSON') return message('SUGGEST_NO_FIRST_PERSON', {})
+  if (reopened.code === 'PRESENT_TENSE') return message('SUGGEST_PAST_TENSE', {})
+  return message('SUGGEST_STRONG_VERB', { opening: firstWords(before) })
+}
+
+function firstWords(text: string): string {
+  return text.split(/\s/).slice(0, 2).join(' ')
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
