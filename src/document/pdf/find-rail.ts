@@ -36,7 +36,7 @@ export function findRail(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag
   const top = Math.min(...labels.map(topOf))
   const lead = Math.max(...(labels[0]?.map(({ size }) => size) ?? [0])) * 0.8
   const right = band.right.filter(({ base }) => base >= top - lead)
-  const inside = new Set([...band.left, ...right])
+  const inside = new Set([...labels.flat(), ...right])
   const outside = pieces.filter((piece) => !inside.has(piece))
   return {
     above: outside.filter(({ base }) => base < top),
@@ -52,10 +52,12 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   const end = Math.max(...right.map((piece) => piece.right))
   const rows = groupRows(right)
   if (rows.length < 3 || edge - start > (end - start) * widestRail) return undefined
-  const labels = joinWrapped(groupRows(left), right)
+  const isBeside = (label: Row) => right.some((piece) => isLevel(piece, label[0] ?? piece))
+  const all = joinWrapped(groupRows(left), right)
+  // What stands above the first line at the right is a heading of the whole band.
+  const labels = all.slice(Math.max(0, all.findIndex(isBeside)))
   const isShort = labels.every((label) => groupRows(label).length <= 3 && label.map(pieceText).join(' ').length <= 40)
-  const level = labels.filter((label) => right.some((piece) => isLevel(piece, label[0] ?? piece)))
-  if (labels.length < 2 || !isShort || level.length < labels.length) return undefined
+  if (labels.length < 2 || !isShort || !labels.every(isBeside)) return undefined
   return isInterleaved(labels, right) || labels.every((label) => isTagged(label, tags) || standsOut(label, right))
     ? labels
     : undefined

@@ -34,13 +34,16 @@ function runsOf(left: readonly Piece[], right: readonly Piece[]): Piece[][] {
   return runs
 }
 
+/** A cell beside another has this many lines at most; a column has more. */
+const tallestCell = 4
+
 /** `next` row, a `cell` beside the one before, or a `jump`: back up, or to a line between two lines. */
 function turnOf(before: readonly Piece[], after: readonly Piece[]): 'next' | 'cell' | 'jump' {
   const height = Math.max(...before.map(({ size }) => size))
   const top = Math.min(...after.map(({ base }) => base))
-  const start = Math.min(...before.map(({ base }) => base))
   const end = Math.max(...before.map(({ base }) => base))
-  if (Math.abs(top - start) <= height * 0.35 || Math.abs(top - end) <= height * 0.35) return 'cell'
+  const ends = groupRows(before).slice(-tallestCell)
+  if (ends.some((row) => Math.abs(top - baseOf(row)) <= height * 0.35)) return 'cell'
   return top > end + height * 0.9 ? 'next' : 'jump'
 }
 

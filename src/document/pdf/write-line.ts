@@ -1,5 +1,6 @@
 import type { Glyph } from './glyph.ts'
 import type { Row } from './group-rows.ts'
+import { pieceText } from './piece-text.ts'
 
 /** The text of a row, and for each of its characters the glyph it came from. */
 export interface WrittenLine {
@@ -23,13 +24,22 @@ const markedCellGap = 0.6
 export function writeLine(row: Row, label = 0): WrittenLine {
   const glyphs = row.flatMap((piece) => piece.glyphs)
   const separators = closeSpacedLetters(separatorsOf(row, glyphs), glyphs)
-  // The label's end is known, however narrow the gap behind it.
-  if (label > 0) separators[row.slice(0, label).flatMap((piece) => piece.glyphs).length] = '\t'
+  for (const end of labelEnds(row, label)) separators[end] = '\t'
   const sources = glyphs.flatMap((glyph, index) => [
     ...Array.from(separators[index] ?? '', () => undefined),
     ...Array.from({ length: glyph.text.length }, () => glyph),
   ])
   return { text: glyphs.map((glyph, index) => (separators[index] ?? '') + glyph.text).join(''), glyphs: sources }
+}
+
+/** Where a label ends, however narrow the gap behind it; dates and a place below them are two cells. */
+function labelEnds(row: Row, label: number): number[] {
+  const starts = row.map((_, index) => row.slice(0, index).flatMap((piece) => piece.glyphs).length)
+  const isDated = row.slice(0, label).some((piece) => /\d/.test(pieceText(piece)))
+  return starts.filter((_, index) => {
+    const isNextLine = (row[index]?.base ?? 0) > (row[index - 1]?.base ?? Infinity) + 2
+    return index > 0 && (index === label || (isDated && index < label && isNextLine))
+  })
 }
 
 type Separator = '' | ' ' | '\t'
