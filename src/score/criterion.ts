@@ -1,10 +1,17 @@
-import type { Mention, Message, Month, Resume, ScoredSection, SkillFinding, Span } from '../types.ts'
+import type { Message, ScoredSection, Span } from '../types.ts'
+import type { BackendWork } from './find-backend-work.ts'
+import type { UsedSkill } from './find-used-skills.ts'
+import type { Findings } from './findings.ts'
+import type { SummaryFacts } from './read-summary.ts'
 
-export interface CriterionInput {
-  readonly resume: Resume
-  readonly skills: readonly SkillFinding[]
-  readonly notClaimed: readonly Mention[]
-  readonly asOf: Month
+/** The findings, and what several criteria read from them. */
+export interface CriterionInput extends Findings {
+  /** The entries and projects that tell of software work. */
+  readonly work: BackendWork
+  /** The technical skills that they show, each once. */
+  readonly used: readonly UsedSkill[]
+  /** Missing when there is no summary, or none that speaks of software. */
+  readonly summary?: SummaryFacts
 }
 
 export interface Evaluation {

@@ -1,6 +1,7 @@
-import type { Mention, Resume, SkillFinding, Span } from '../types.ts'
+import type { Mention, Resume, Span } from '../types.ts'
 import { findDeveloperRole } from './find-developer-role.ts'
 import { findFirstLines } from './find-first-lines.ts'
+import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
 
 /** Different technical skills that make an entry backend work whatever its title. Raising it shuts out people with odd titles. */
@@ -30,7 +31,7 @@ export interface BackendWork {
 }
 
 /** Finds the entries and projects that show software work, by their title or by the skills in them. */
-export function findBackendWork({ resume, skills }: { resume: Resume; skills: readonly SkillFinding[] }): BackendWork {
+export function findBackendWork({ resume, skills }: Pick<Findings, 'resume' | 'skills'>): BackendWork {
   const isFirst = findFirstLines(resume)
   const mentions = skills
     .filter(isTechnical)

@@ -1,6 +1,6 @@
 import type { Mention, SkillFinding } from '../types.ts'
-import type { CriterionInput } from './criterion.ts'
-import { type BackendWork, findBackendWork } from './find-backend-work.ts'
+import type { BackendWork } from './find-backend-work.ts'
+import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
 import { showsOutcome } from './shows-outcome.ts'
 
@@ -13,10 +13,10 @@ export interface UsedSkill {
 }
 
 /** Finds the technical skills that entries and projects show at work, each once. */
-export function findUsedSkills(input: CriterionInput, work: BackendWork = findBackendWork(input)): UsedSkill[] {
+export function findUsedSkills({ skills }: Pick<Findings, 'skills'>, work: BackendWork): UsedSkill[] {
   const results = work.highlights.filter(({ text }) => showsOutcome(text))
   const isInResult = ({ start, end }: Mention) => results.some((result) => result.start <= start && end <= result.end)
-  return input.skills.filter(isTechnical).flatMap((skill) => {
+  return skills.filter(isTechnical).flatMap((skill) => {
     const mentions = work.mentions.filter((mention) => mention.skill === skill.id)
     const mention = mentions.find(isInResult) ?? mentions[0]
     return mention ? [{ skill, mention, proved: isInResult(mention) }] : []

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../types.ts'
 import { claimedText } from './claimed-text.ts'
-import type { CriterionInput } from './criterion.ts'
 import { findDeveloperRole } from './find-developer-role.ts'
+import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
 
 export interface SummaryFacts {
@@ -15,7 +15,7 @@ export interface SummaryFacts {
 }
 
 /** Reads the summary; a summary that names neither a developer's role nor a technical skill says nothing of backend work. */
-export function readSummary({ resume, skills }: CriterionInput): SummaryFacts | undefined {
+export function readSummary({ resume, skills }: Findings): SummaryFacts | undefined {
   const { summary } = resume
   if (!summary) return undefined
   const text = claimedText(resume.document.text.slice(summary.start, summary.end).replace(/\s/g, ' '))

@@ -4,7 +4,9 @@ import { message } from '../messages.ts'
 import type { Band, CriterionResult, Message, ScoredSection, SectionScore } from '../types.ts'
 import { bandOf } from './band-of.ts'
 import { criteria as defaultCriteria } from './criteria.ts'
-import type { Criterion, CriterionInput } from './criterion.ts'
+import type { Criterion } from './criterion.ts'
+import type { Findings } from './findings.ts'
+import { gatherEvidence } from './gather-evidence.ts'
 import { shareWeights } from './share-weights.ts'
 
 export interface ScoreOptions {
@@ -28,10 +30,11 @@ export interface Score {
  * @throws CvError `INVALID_OPTIONS` when a criterion has no weight, or a weight is negative.
  */
 export function scoreResume(
-  input: CriterionInput,
+  findings: Findings,
   { weights = {}, criteria = defaultCriteria }: ScoreOptions = {},
 ): Score {
-  if (!input.resume.isCv) return { ...sumUp([]), score: null, band: null, messages: [message('NOT_A_CV', {})] }
+  if (!findings.resume.isCv) return { ...sumUp([]), score: null, band: null, messages: [message('NOT_A_CV', {})] }
+  const input = gatherEvidence(findings)
   const table = { ...defaultWeights, ...weights }
   const evaluated = criteria.map((criterion) => ({
     id: criterion.id,

@@ -1,6 +1,6 @@
 import { message } from '../messages.ts'
-import type { CriterionInput } from '../score/criterion.ts'
-import { findUsedSkills } from '../score/find-used-skills.ts'
+import type { Findings } from '../score/findings.ts'
+import { gatherEvidence } from '../score/gather-evidence.ts'
 import { isTechnical } from '../score/is-technical.ts'
 import type { Question, SkillFinding } from '../types.ts'
 
@@ -8,8 +8,9 @@ import type { Question, SkillFinding } from '../types.ts'
 const MOST = 8
 
 /** Neutral interview questions on claims that nothing in the CV shows; the boldest claims first. */
-export function askQuestions(input: CriterionInput): Question[] {
-  const used = new Set(findUsedSkills(input).map(({ skill }) => skill.id))
+export function askQuestions(findings: Findings): Question[] {
+  const input = gatherEvidence(findings)
+  const used = new Set(input.used.map(({ skill }) => skill.id))
   const unshown = input.skills.filter((skill) => isTechnical(skill) && !used.has(skill.id) && skill.mentions.length > 0)
   const overstated = input.skills.filter(
     ({ statedYears, months }) => statedYears !== undefined && months !== undefined && statedYears * 12 > months + 12,

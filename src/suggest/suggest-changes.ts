@@ -1,4 +1,5 @@
-import type { CriterionInput } from '../score/criterion.ts'
+import type { Findings } from '../score/findings.ts'
+import { gatherEvidence } from '../score/gather-evidence.ts'
 import type { CvDocument, Suggestion } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { findSlots } from './find-slots.ts'
@@ -31,8 +32,9 @@ const MEDIUM = 0.5
  * The gain is measured: the suggestion is applied with its `[slots]` as they are, the document parsed and scored again.
  * Slots are scored as if they were filled, see `data/slot-fillings.ts`. What gains nothing is left out, unless it puts an error right.
  */
-export function suggestChanges(input: CriterionInput, rescoring: Rescoring): Suggestion[] {
-  const { document } = input.resume
+export function suggestChanges(findings: Findings, rescoring: Rescoring): Suggestion[] {
+  const input = gatherEvidence(findings)
+  const { document } = findings.resume
   return suggesters
     .flatMap((suggest) => suggest(input))
     .map((draft) => ({ draft, gain: measureGain(document, draft, rescoring) }))

@@ -1,12 +1,9 @@
 import { targets } from '../data/targets.ts'
 import type { CriterionInput } from '../score/criterion.ts'
-import { findBackendWork } from '../score/find-backend-work.ts'
 import { findDeveloperRole } from '../score/find-developer-role.ts'
 import { findDomain } from '../score/find-domain.ts'
 import { findOpeningVerb } from '../score/find-opening-verb.ts'
 import { findStatedYears } from '../score/find-stated-years.ts'
-import { findUsedSkills } from '../score/find-used-skills.ts'
-import { readSummary } from '../score/read-summary.ts'
 import { type VerbForms, verbForms } from '../score/verb-forms.ts'
 import { listOf } from './list-of.ts'
 import { numberInWords } from './number-in-words.ts'
@@ -18,7 +15,7 @@ const SKILLS = 4
 
 /** Whether the CV shows enough to write a summary from: software work, and skills in it. */
 export function hasFactsForSummary(input: CriterionInput): boolean {
-  return findUsedSkills(input).length >= targets.summaryTechnologies
+  return input.used.length >= targets.summaryTechnologies
 }
 
 /** "Backend developer with five years of experience designing, building and automating software for EdTech companies. Proficient in …" */
@@ -28,8 +25,8 @@ export function writeSummary(input: CriterionInput): string {
 
 /** "Proficient in Go, PostgreSQL and Kafka.": the skills that are best shown. */
 export function writeTechnologies(input: CriterionInput): string {
-  const named = new Set(readSummary(input)?.technologies.map(({ skill }) => skill) ?? [])
-  const best = findUsedSkills(input)
+  const named = new Set(input.summary?.technologies.map(({ skill }) => skill) ?? [])
+  const best = [...input.used]
     .sort((a, b) => Number(b.proved) - Number(a.proved) || (b.skill.months ?? 0) - (a.skill.months ?? 0))
     .filter(({ skill }) => !named.has(skill.id) || named.size >= targets.summaryTechnologies)
     .slice(0, SKILLS)
@@ -39,7 +36,7 @@ export function writeTechnologies(input: CriterionInput): string {
 /** The title of the latest software work, as written there; else the headline's. */
 function roleOf(input: CriterionInput): string {
   const { resume } = input
-  const titles = [...findBackendWork(input).entries.map((index) => resume.work[index]?.position), resume.basics.label]
+  const titles = [...input.work.entries.map((index) => resume.work[index]?.position), resume.basics.label]
   const title = titles.find((candidate) => candidate !== undefined && findDeveloperRole(candidate, true))
   return title === undefined ? '[role]' : sentenceCase(title.split(/ (?:at|@|–|-|—|\|) |[,(|]/)[0]?.trim() ?? title)
 }
@@ -55,7 +52,7 @@ function sentenceCase(title: string): string {
 
 /** As the summary states them; else counted from the dated entries, in whole years. */
 function yearsOf(input: CriterionInput): string {
-  const summary = readSummary(input)
+  const { summary } = input
   const stated = summary && findStatedYears(summary.text)
   const written = summary && stated ? summary.text.slice(stated.start, stated.end) : ''
   if (/years?$/.test(written)) return written
@@ -69,7 +66,7 @@ function yearsOf(input: CriterionInput): string {
 function gerundsOf(input: CriterionInput): string[] {
   const spelling = spellingOf(input.resume.document.text)
   const gerundOf = (forms: VerbForms, particle?: string) => (particle ? `${forms.gerund} ${particle}` : forms.gerund)
-  const rows = findBackendWork(input).highlights.flatMap(({ text }) => findOpeningVerb(text)?.row ?? [])
+  const rows = input.work.highlights.flatMap(({ text }) => findOpeningVerb(text)?.row ?? [])
   const fitting = rows.filter(({ base }) => softwareVerbs.has(base))
   const gerunds = [...new Set(fitting.map((row) => gerundOf(verbForms(row, spelling), row.particle)))].slice(0, VERBS)
   return gerunds.length >= targets.summaryVerbs
@@ -86,8 +83,8 @@ const softwareVerbs = new Set(
 
 /** The field that the summary or the experience names; a blank when none does. */
 function domainOf(input: CriterionInput): string {
-  const summary = readSummary(input)
-  const highlights = findBackendWork(input).highlights
+  const { summary } = input
+  const highlights = input.work.highlights
   for (const text of [summary?.text ?? '', ...highlights.map((highlight) => highlight.text)]) {
     const domain = findDomain(text)
     if (domain) return `${text.slice(domain.start, domain.end)} companies`

@@ -1,4 +1,4 @@
-import type { CriterionInput } from '../../src/score/criterion.ts'
+import type { Findings } from '../../src/score/findings.ts'
 import type { Mention, Resume, SectionKind, SkillFinding, Span, WorkEntry } from '../../src/types.ts'
 
 export interface Outline {
@@ -38,7 +38,7 @@ const vocabulary: Readonly<Record<string, string>> = {
 }
 
 /** Builds what a criterion reads, as parsing the outline would give it. */
-export function makeInput(outline: Outline, asOf = '2026-11'): CriterionInput {
+export function makeInput(outline: Outline, asOf = '2026-11'): Findings {
   const pieces: string[] = []
   let length = 0
   const put = (text: string): Span => {

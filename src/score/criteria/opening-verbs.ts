@@ -1,7 +1,6 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
-import { findBackendWork } from '../find-backend-work.ts'
 import { findOpeningVerb } from '../find-opening-verb.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
@@ -10,7 +9,7 @@ export const openingVerbs: Criterion = {
   id: 'action-verbs',
   section: 'experience',
   evaluate(input) {
-    const openings = findBackendWork(input).highlights.flatMap(({ start, text }) => {
+    const openings = input.work.highlights.flatMap(({ start, text }) => {
       const verb = findOpeningVerb(text)
       return verb ? [{ base: verb.base, start: start + verb.start, end: start + verb.end }] : []
     })

@@ -1,7 +1,6 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
-import { findBackendWork } from '../find-backend-work.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 import { showsOutcome } from '../shows-outcome.ts'
 
@@ -10,7 +9,7 @@ export const outcomes: Criterion = {
   id: 'outcomes',
   section: 'experience',
   evaluate(input) {
-    const { highlights } = findBackendWork(input)
+    const { highlights } = input.work
     const withResult = highlights.filter(({ text }) => showsOutcome(text))
     return {
       score: shareOfTarget(withResult.length, targets.outcomes),

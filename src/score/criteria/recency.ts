@@ -1,7 +1,6 @@
 import { message } from '../../messages.ts'
 import type { CvDate, Month, WorkEntry } from '../../types.ts'
 import type { Criterion } from '../criterion.ts'
-import { findBackendWork } from '../find-backend-work.ts'
 
 /** Months after which backend work is no longer recent, and after which it counts as long ago. */
 const RECENT = 24
@@ -17,8 +16,8 @@ const FLOOR = 0.6
 export const recency: Criterion = {
   id: 'recency',
   section: 'experience',
-  evaluate({ resume, skills, asOf }) {
-    const dated = findBackendWork({ resume, skills }).entries.flatMap((index) => {
+  evaluate({ resume, work, asOf }) {
+    const dated = work.entries.flatMap((index) => {
       const entry = resume.work[index]
       const months = entry && monthsSince(entry, asOf)
       return entry && months !== undefined ? [{ entry, months }] : []

@@ -3,9 +3,7 @@ import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Span } from '../../types.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
-import { findBackendWork } from '../find-backend-work.ts'
 import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
-import { findUsedSkills } from '../find-used-skills.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
 /** Responsibilities of a backend developer that show in entries and projects. */
@@ -35,11 +33,8 @@ export const shownResponsibilities: Criterion = {
 }
 
 function findResponsibility(input: CriterionInput, { categories = [], phrases }: Responsibility): Span | undefined {
-  const work = findBackendWork(input)
-  const inWords = findPhraseInHighlights(work.highlights, phrases)
+  const inWords = findPhraseInHighlights(input.work.highlights, phrases)
   if (inWords) return inWords
-  const used = findUsedSkills(input, work).find(({ skill }) =>
-    (categories as readonly string[]).includes(skill.category),
-  )
+  const used = input.used.find(({ skill }) => (categories as readonly string[]).includes(skill.category))
   return used && { start: used.mention.start, end: used.mention.end }
 }

@@ -1,7 +1,6 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
-import { findUsedSkills } from '../find-used-skills.ts'
 import { isTechnical } from '../is-technical.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
@@ -14,7 +13,7 @@ export const skillBacking: Criterion = {
       const mention = mentions.find(({ section }) => section === 'skills')
       return mention ? [{ id, mention }] : []
     })
-    const used = new Set(findUsedSkills(input).map(({ skill }) => skill.id))
+    const used = new Set(input.used.map(({ skill }) => skill.id))
     const backed = listed.filter(({ id }) => used.has(id))
     return {
       score: shareOfTarget(backed.length, targets.backed),

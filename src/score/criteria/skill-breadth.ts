@@ -3,7 +3,6 @@ import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { SkillFinding, Span } from '../../types.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
-import { findUsedSkills } from '../find-used-skills.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
 /** Credit for an area whose skills are only named, next to 1 for one that is shown at work: a bare list earns half. */
@@ -46,7 +45,7 @@ export const skillBreadth: Criterion = {
 }
 
 function creditAreas(input: CriterionInput): AreaCredit[] {
-  const used = new Map(findUsedSkills(input).map(({ skill, mention }) => [skill.id, mention]))
+  const used = new Map(input.used.map(({ skill, mention }) => [skill.id, mention]))
   const named = new Map(input.skills.map((skill) => [skill.id, skill]))
   const creditOf = (skill: SkillFinding): Omit<AreaCredit, 'area'> => {
     const use = used.get(skill.id)

@@ -2,7 +2,6 @@ import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Mention, SkillFinding } from '../../types.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
-import { findUsedSkills } from '../find-used-skills.ts'
 import { isTechnical } from '../is-technical.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
@@ -14,7 +13,7 @@ export const skillLevels: Criterion = {
   id: 'skill-levels',
   section: 'skills',
   evaluate(input) {
-    const used = new Set(findUsedSkills(input).map(({ skill }) => skill.id))
+    const used = new Set(input.used.map(({ skill }) => skill.id))
     const levelled = input.skills.filter(isTechnical).flatMap((skill) => {
       const mention = levelledMention(input, skill)
       return mention ? [{ skill, mention }] : []

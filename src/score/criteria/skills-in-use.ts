@@ -1,7 +1,6 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
-import { findUsedSkills } from '../find-used-skills.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
 /** Credit for a skill at work without a result, next to 1 for one in a highlight that states a result. */
@@ -12,7 +11,7 @@ export const skillsInUse: Criterion = {
   id: 'skills-in-use',
   section: 'experience',
   evaluate(input) {
-    const used = findUsedSkills(input)
+    const used = input.used
     const proved = used.filter((skill) => skill.proved).length
     return {
       score: shareOfTarget(proved + WITHOUT_RESULT * (used.length - proved), targets.used),

@@ -2,7 +2,6 @@ import { behaviours } from '../../data/behaviours.ts'
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
-import { findBackendWork } from '../find-backend-work.ts'
 import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
@@ -11,7 +10,7 @@ export const softSkills: Criterion = {
   id: 'soft-skills',
   section: 'skills',
   evaluate(input) {
-    const { highlights } = findBackendWork(input)
+    const { highlights } = input.work
     const shown = behaviours.flatMap(({ label, phrases }) => {
       const span = findPhraseInHighlights(highlights, phrases)
       return span ? [{ label, span }] : []

@@ -2,14 +2,13 @@ import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
 import { fillSlots } from '../fill-slots.ts'
 import { findDomain } from '../find-domain.ts'
-import { readSummary } from '../read-summary.ts'
 
 /** The summary names the field of business. */
 export const summaryDomain: Criterion = {
   id: 'summary-domain',
   section: 'summary',
   evaluate(input) {
-    const summary = readSummary(input)
+    const { summary } = input
     const domain = summary && findDomain(summary.text)
     const blank = summary && !domain && findDomain(fillSlots(summary.text))
     if (!domain && !blank) return { score: 0, explanation: message('SUMMARY_WITHOUT_DOMAIN', {}), evidence: [] }

@@ -1,13 +1,12 @@
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
-import { readSummary } from '../read-summary.ts'
 
 /** The summary names the role. */
 export const summaryRole: Criterion = {
   id: 'summary-role',
   section: 'summary',
   evaluate(input) {
-    const summary = readSummary(input)
+    const { summary } = input
     if (!summary?.role) return { score: 0, explanation: message('SUMMARY_WITHOUT_ROLE', {}), evidence: [] }
     const { start, role } = summary
     return {

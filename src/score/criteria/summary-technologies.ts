@@ -1,7 +1,6 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
-import { readSummary } from '../read-summary.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
 /** The summary names the key technologies. */
@@ -9,7 +8,7 @@ export const summaryTechnologies: Criterion = {
   id: 'summary-technologies',
   section: 'summary',
   evaluate(input) {
-    const technologies = readSummary(input)?.technologies ?? []
+    const technologies = input.summary?.technologies ?? []
     return {
       score: shareOfTarget(technologies.length, targets.summaryTechnologies),
       explanation: message(

@@ -2,7 +2,6 @@ import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
 import { findVerbsInProse } from '../find-verbs-in-prose.ts'
-import { readSummary } from '../read-summary.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
 /** The summary says what the person does, in verbs of doing. */
@@ -10,7 +9,7 @@ export const summaryVerbs: Criterion = {
   id: 'summary-verbs',
   section: 'summary',
   evaluate(input) {
-    const summary = readSummary(input)
+    const { summary } = input
     const verbs = summary ? findVerbsInProse(summary.text) : []
     return {
       score: shareOfTarget(verbs.length, targets.summaryVerbs),

@@ -1,16 +1,14 @@
 import { message } from '../../messages.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
 import { fillSlots } from '../fill-slots.ts'
-import { findBackendWork } from '../find-backend-work.ts'
 import { findStatedYears } from '../find-stated-years.ts'
-import { readSummary } from '../read-summary.ts'
 
 /** The summary says for how long. It does not apply to people without dated work in the field. */
 export const summaryYears: Criterion = {
   id: 'summary-years',
   section: 'summary',
   evaluate(input) {
-    const summary = readSummary(input)
+    const { summary } = input
     const years = summary && findStatedYears(summary.text)
     if (summary && years) {
       const evidence = [{ start: summary.start + years.start, end: summary.start + years.end }]
@@ -26,7 +24,7 @@ export const summaryYears: Criterion = {
 }
 
 function hasDatedWork(input: CriterionInput): boolean {
-  return findBackendWork(input).entries.some((index) => {
+  return input.work.entries.some((index) => {
     const entry = input.resume.work[index]
     return entry?.startDate !== undefined || entry?.endDate !== undefined
   })

@@ -12,7 +12,8 @@ const LONG = 220
 export function addResult(text: string, kind: VerbKind, turn: number): string {
   const end = text.replace(/[\s.;,]+$/, '')
   const point = text.trimEnd().endsWith('.') ? '.' : ''
-  if (/[.;!?]\s/.test(end) || end.length > LONG) return `${end}. ${resultSentence}`
   const phrases = resultPhrases[kind]
+  if (!phrases) return text
+  if (/[.;!?]\s/.test(end) || end.length > LONG) return `${end}. ${resultSentence}`
   return `${end}, ${phrases[turn % phrases.length]}${point}`
 }

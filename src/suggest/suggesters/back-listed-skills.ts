@@ -1,8 +1,6 @@
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { findBackendWork } from '../../score/find-backend-work.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
-import { findUsedSkills } from '../../score/find-used-skills.ts'
 import { isTechnical } from '../../score/is-technical.ts'
 import type { SkillFinding } from '../../types.ts'
 import type { Draft } from '../draft.ts'
@@ -11,17 +9,17 @@ import { spellingOf } from '../rewriting/spelling-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
 import { speak } from '../rewriting/voice.ts'
 
-/** Skills that one new highlight can show without reading like a list. */
+/** Skills of different kinds that one new highlight can show without reading like a list. */
 const AT_ONCE = 3
 
 const levels = ['expert', 'advanced', 'intermediate', 'beginner']
 
 /** Listed skills that nothing shows at work: a highlight that would show the strongest of them. */
 export function backListedSkills(input: CriterionInput): Draft[] {
-  const work = findBackendWork(input)
+  const work = input.work
   const entry = work.entries.find((index) => (input.resume.work[index]?.highlights.length ?? 0) > 0)
   const highlights = work.highlights.filter((highlight) => highlight.entry === entry)
-  const unbacked = findUnbacked(input).slice(0, AT_ONCE)
+  const unbacked = oneOfAKind(findUnbacked(input)).slice(0, AT_ONCE)
   const last = highlights.at(-1)
   if (entry === undefined || !last || unbacked.length === 0) return []
   const openings = new Set(highlights.map(({ text }) => findOpeningVerb(text)?.base))
@@ -43,8 +41,13 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   ]
 }
 
+/** A language, a database and a framework make one piece of work; two languages seldom do. */
+function oneOfAKind(skills: readonly SkillFinding[]): SkillFinding[] {
+  return skills.filter(({ category }, index) => skills.findIndex((other) => other.category === category) === index)
+}
+
 function findUnbacked(input: CriterionInput): SkillFinding[] {
-  const used = new Set(findUsedSkills(input).map(({ skill }) => skill.id))
+  const used = new Set(input.used.map(({ skill }) => skill.id))
   const rank = ({ level }: SkillFinding) => (level === undefined ? levels.length : levels.indexOf(level))
   return input.skills
     .filter(

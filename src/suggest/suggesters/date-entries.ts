@@ -1,12 +1,11 @@
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { findBackendWork } from '../../score/find-backend-work.ts'
 import type { Draft } from '../draft.ts'
 
 /** Entries on software work that say nothing of when. */
 export function dateEntries(input: CriterionInput): Draft[] {
   const { text } = input.resume.document
-  return findBackendWork(input).entries.flatMap((index): Draft[] => {
+  return input.work.entries.flatMap((index): Draft[] => {
     const entry = input.resume.work[index]
     if (!entry || entry.startDate !== undefined || entry.endDate !== undefined || entry.dateText) return []
     const head = text.slice(entry.start, entry.highlights[0]?.start ?? entry.end)

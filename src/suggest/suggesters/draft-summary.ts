@@ -5,7 +5,6 @@ import { fillSlots } from '../../score/fill-slots.ts'
 import { findDomain } from '../../score/find-domain.ts'
 import { findStatedYears } from '../../score/find-stated-years.ts'
 import { findVerbsInProse } from '../../score/find-verbs-in-prose.ts'
-import { readSummary } from '../../score/read-summary.ts'
 import type { Draft } from '../draft.ts'
 import { hasFactsForSummary, writeSummary, writeTechnologies } from '../write-summary.ts'
 
@@ -41,7 +40,7 @@ export function draftSummary(input: CriterionInput): Draft[] {
 }
 
 function lacksOnlyTechnologies(input: CriterionInput): boolean {
-  const summary = readSummary(input)
+  const { summary } = input
   if (!summary?.role || summary.technologies.length >= targets.summaryTechnologies) return false
   const text = fillSlots(summary.text)
   return Boolean(findStatedYears(text) && findDomain(text) && findVerbsInProse(text).length >= targets.summaryVerbs)

@@ -2,7 +2,6 @@ import { skillGroupLabels } from '../../data/skill-group-labels.ts'
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { findUsedSkills } from '../../score/find-used-skills.ts'
 import { isTechnical } from '../../score/is-technical.ts'
 import type { Mention, Resume, Section, SkillFinding, SkillItem, Span } from '../../types.ts'
 import type { Draft } from '../draft.ts'
@@ -102,7 +101,7 @@ function formatGroups(input: CriterionInput, items: readonly Item[]): string {
 
 /** The skills to ask a level for: those at work with a result first, then those at work, up to what earns full marks. */
 function chooseBlanks(input: CriterionInput, items: readonly Item[]): Set<Item> {
-  const used = new Map(findUsedSkills(input).map(({ skill, proved }) => [skill.id, proved ? 2 : 1]))
+  const used = new Map(input.used.map(({ skill, proved }) => [skill.id, proved ? 2 : 1]))
   const rank = ({ skill }: Item) => (skill ? (used.get(skill.id) ?? 0) : -1)
   const stated = items.filter((item) => item.levelled && rank(item) > 0).length
   const candidates = items.filter((item) => item.skill && !item.levelled)

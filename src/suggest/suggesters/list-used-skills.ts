@@ -1,7 +1,7 @@
 import { skillGroupLabels } from '../../data/skill-group-labels.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { findUsedSkills, type UsedSkill } from '../../score/find-used-skills.ts'
+import type { UsedSkill } from '../../score/find-used-skills.ts'
 import type { Resume } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { listOf } from '../list-of.ts'
@@ -12,7 +12,7 @@ const AT_ONCE = 10
 /** Skills that entries show at work and the skills list does not name; a whole section where there is none. */
 export function listUsedSkills(input: CriterionInput): Draft[] {
   const { resume } = input
-  const unlisted = findUsedSkills(input)
+  const unlisted = input.used
     .filter(({ skill }) => !skill.mentions.some(({ section }) => section === 'skills'))
     .sort((a, b) => Number(b.proved) - Number(a.proved))
     .slice(0, AT_ONCE)

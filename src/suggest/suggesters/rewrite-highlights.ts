@@ -2,7 +2,7 @@ import type { VerbKind } from '../../data/action-verbs.ts'
 import { message } from '../../messages.ts'
 import { claimedText } from '../../score/claimed-text.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { type BackendWork, findBackendWork, type Highlight } from '../../score/find-backend-work.ts'
+import type { BackendWork, Highlight } from '../../score/find-backend-work.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { showsOutcome } from '../../score/shows-outcome.ts'
 import type { Message } from '../../types.ts'
@@ -18,7 +18,7 @@ const RESULTS_PER_ENTRY = 3
 
 /** Highlights of software work that open weakly or state no result, in other words. */
 export function rewriteHighlights(input: CriterionInput): Draft[] {
-  const work = findBackendWork(input)
+  const work = input.work
   const inEntries = work.entries.flatMap((entry) =>
     rewriteTogether(
       input,
@@ -49,10 +49,11 @@ function rewriteTogether({ resume }: CriterionInput, work: BackendWork, highligh
     const reopened = reopen(highlight, voice, work, entry?.endDate)
     const opened = reopened ? capitalise(reopened.text) : highlight.text
     const kind = kindOf(reopened, highlight.text)
-    const lacksResult = kind !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight.text)
-    const after = lacksResult ? addResult(opened, kind, results++) : opened
+    const asks = kind !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight.text)
+    const after = tidy(asks ? addResult(opened, kind, results) : opened)
+    if (asks && after !== tidy(opened)) results++
     for (const base of reopened?.bases ?? []) taken.add(base)
-    if (after !== highlight.text) drafts.push(draftOf(highlight, after, reopened, resume.document.text))
+    if (after !== tidy(highlight.text)) drafts.push(draftOf(highlight, after, reopened, resume.document.text))
   }
   return drafts
 }
@@ -104,4 +105,9 @@ function firstWords(text: string): string {
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Wrapped lines leave more than one blank between words. */
+function tidy(text: string): string {
+  return text.replace(/ +/g, ' ').trim()
 }

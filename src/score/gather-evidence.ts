@@ -1,0 +1,12 @@
+import type { CriterionInput } from './criterion.ts'
+import { findBackendWork } from './find-backend-work.ts'
+import { findUsedSkills } from './find-used-skills.ts'
+import type { Findings } from './findings.ts'
+import { readSummary } from './read-summary.ts'
+
+/** Reads once what several criteria and suggestions look at. */
+export function gatherEvidence(findings: Findings): CriterionInput {
+  const work = findBackendWork(findings)
+  const summary = readSummary(findings)
+  return { ...findings, work, used: findUsedSkills(findings, work), ...(summary && { summary }) }
+}
