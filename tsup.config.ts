@@ -9,7 +9,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     splitting: true,
-    noExternal: ['natural'],
+    noExternal: ['natural', 'zod'],
   },
   {
     entry: { cli: 'src/cli.ts' },
@@ -17,6 +17,6 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     splitting: true,
-    noExternal: ['natural'],
+    noExternal: ['natural', 'zod'],
   },
 ])
