@@ -21,14 +21,18 @@ const markdownSign = /^#{1,6} \S|\*\*\S[^*\n]{0,200}\*\*|^\|.{1,200}\|$/m
  * @throws {CvError} `EMPTY_INPUT` or `TOO_LARGE`.
  */
 export async function readText(text: string, context: ReadContext): Promise<CvDocument> {
-  if (text.trim() === '') throw new CvError('EMPTY_INPUT', 'The text is empty; choose another file.')
   context.checkSize('characters', text.length)
-  const pages = repairText(text.replace(/\r\n?|\v/g, '\n').replaceAll('\f', '\n\f')).split('\n\f')
+  const pages = text
+    .replace(/\r\n?|\v/g, '\n')
+    .split('\f')
+    .map(repairText)
   context.checkSize('pages', pages.length)
   await context.turn()
   const isMarkdown = markdownSign.test(text)
   const lines = pages.flatMap((page, index) => readPage(page, index + 1, isMarkdown))
-  return buildDocument({ format: 'text', pages: pages.length, lines })
+  const document = buildDocument({ format: 'text', pages: pages.length, lines })
+  if (document.text === '') throw new CvError('EMPTY_INPUT', 'The text is empty; choose another file.')
+  return document
 }
 
 function readPage(text: string, page: number, isMarkdown: boolean): DraftLine[] {

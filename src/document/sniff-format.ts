@@ -41,5 +41,5 @@ function emptyInput(): CvError {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
+  return Buffer.from(bytes).toString('latin1')
 }

@@ -1,7 +1,8 @@
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
+import { isOn } from './is-on.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
-import { prepareRuns } from './prepare-runs.ts'
+import { type PreparedRuns, prepareRuns } from './prepare-runs.ts'
 import { propertyOf } from './property-of.ts'
 import type { StyleLook } from './read-styles.ts'
 import type { Scene } from './scene.ts'
@@ -21,13 +22,36 @@ function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
   const properties = childOf(paragraph, 'w:pPr')
   const style = scene.styles.paragraph(propertyOf(properties, 'w:pStyle'))
   const background = behind(shadeOf(childOf(properties, 'w:shd')) ?? style.fill, scene.background)
-  const { nodes, boxes, hidden } = prepareRuns(paragraph.children, style.run, { ...scene, background })
-  const { findings } = scene
-  for (const { kind, text } of hidden)
-    if (/[\p{L}\p{N}]/u.test(text)) findings.hidden.push({ kind, text: text.trim(), page: 1 })
+  const hiding = scene.hiding ?? hidingOf(properties)
+  const { nodes, boxes, hidden } = prepareRuns(paragraph.children, style.run, { ...scene, background, hiding })
+  if (!isFormMark(style)) noteHidden(hidden, scene)
   const isLeft = nodes.some(hasContent) || (boxes.length === 0 && hidden.length === 0) || isDeleted(properties)
   const own = isLeft ? [withNumber(nodes, properties, factsOf(properties, style, scene), scene)] : []
   return [...boxes.flatMap((box) => prepareBox(box, scene)), ...own]
+}
+
+function noteHidden(hidden: PreparedRuns['hidden'], { findings }: Scene): void {
+  for (const { kind, text } of hidden) {
+    if (/[\p{L}\p{N}]/u.test(text)) findings.hidden.push({ kind, text: text.trim(), page: 1 })
+  }
+}
+
+/** Word hides "Top of Form" in what was pasted from a web page with a form; nobody put it there on purpose. */
+function isFormMark({ name = '' }: StyleLook): boolean {
+  return /\b(?:top|bottom) of form$/i.test(name)
+}
+
+/** Twentieths of a point, in which Word measures paragraphs; lines of 2 points and indents over half a page. */
+const clippedLine = 40
+const offPageIndent = { left: -7200, right: 14_400 } as const
+
+/** A line too low for its letters, or one that is moved off the page. */
+function hidingOf(properties: XmlElement | undefined): Scene['hiding'] {
+  const { 'w:line': line, 'w:lineRule': rule } = childOf(properties, 'w:spacing')?.attributes ?? {}
+  if (rule === 'exact' && Number(line) <= clippedLine) return 'clipped'
+  const { 'w:left': left, 'w:start': start = left } = childOf(properties, 'w:ind')?.attributes ?? {}
+  const indent = Number(start ?? 0)
+  return indent < offPageIndent.left || indent > offPageIndent.right ? 'off-page' : undefined
 }
 
 /** A bookmark is the one thing that mammoth hands through untouched: it carries the paragraph's number. */
@@ -80,28 +104,20 @@ function listDepth(numbering: XmlElement | undefined, style: StyleLook): number 
   return Number(propertyOf(numbering, 'w:ilvl') ?? style.listDepth ?? 0) || 0
 }
 
-function prepareBox({ content, fill, hidden }: TextBox, scene: Scene): XmlElement[] {
-  const { findings } = scene
-  if (!hidden) return prepareBlocks(content, { ...scene, background: behind(fill, scene.background) })
-  const text = plainText(content).trim()
-  if (text) findings.hidden.push({ kind: 'vanish', text, page: 1 })
-  return []
-}
-
-function plainText(nodes: readonly XmlNode[]): string {
-  return contentOf(nodes)
-    .map(({ name, children }) =>
-      name === 'w:t' ? children.join('') : plainText(children) + (name === 'w:p' ? ' ' : ''),
-    )
-    .join('')
+/** What lies behind a box without a colour of its own is known only where nothing else is painted. */
+function prepareBox({ content, fill, hiding }: TextBox, scene: Scene): XmlElement[] {
+  const isKnown = fill !== undefined && (fill !== 'auto' || !scene.hasBackdrops)
+  const background = isKnown ? behind(fill, scene.background) : undefined
+  return prepareBlocks(content, { ...scene, background, hiding: hiding ?? scene.hiding })
 }
 
 function prepareTable(table: XmlElement, scene: Scene): XmlElement {
   const style = scene.styles.other(propertyOf(childOf(table, 'w:tblPr'), 'w:tblStyle'))
   const background = style.shades ? undefined : scene.background
-  return prepareChildren(table, 'w:tr', (row) =>
-    prepareChildren(row, 'w:tc', (cell) => prepareCell(cell, { ...scene, background })),
-  )
+  return prepareChildren(table, 'w:tr', (row) => {
+    const hiding = scene.hiding ?? (isOn(childOf(row, 'w:trPr'), 'w:hidden') ? 'vanish' : undefined)
+    return prepareChildren(row, 'w:tc', (cell) => prepareCell(cell, { ...scene, background, hiding }))
+  })
 }
 
 function prepareChildren(element: XmlElement, name: string, prepare: (child: XmlElement) => XmlElement): XmlElement {

@@ -1,3 +1,4 @@
+import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
@@ -5,11 +6,29 @@ import { prepareBlocks } from './prepare-blocks.ts'
 import type { Scene } from './scene.ts'
 import { type BodySection, sectionsOf } from './sections-of.ts'
 
-/** Prepares the body section by section, so that the columns of a section are known. */
-export function prepareBody(body: readonly XmlNode[], scene: Scene): XmlElement[] {
+/** Lines of small text set solid, in points: how many paragraphs a backdrop may lie behind. */
+const leastLine = 12
+
+/**
+ * Prepares the body section by section, so that the columns of a section and the colour behind its text are known.
+ *
+ * @param above - Backdrops that the header puts behind the page.
+ */
+export function prepareBody(body: readonly XmlNode[], scene: Scene, above: readonly Backdrop[]): XmlElement[] {
+  let covered = reachOf(above)
   return sectionsOf(body).flatMap((section) =>
-    columnsOf(section).flatMap(({ column, content }) => prepareBlocks(content, { ...scene, column })),
+    columnsOf(section).flatMap(({ column, content }) =>
+      content.flatMap((element) => {
+        covered = Math.max(covered - 1, reachOf(backdropsOf(element)))
+        return prepareBlocks([element], { ...scene, column, background: covered > 0 ? undefined : scene.background })
+      }),
+    ),
   )
+}
+
+/** Over how many paragraphs from its own a backdrop may reach; only Word knows where they really stand. */
+function reachOf(backdrops: readonly Backdrop[]): number {
+  return Math.max(0, ...backdrops.filter(({ behind }) => behind).map(({ height }) => Math.ceil(height / leastLine)))
 }
 
 /** Where columns flow by themselves only Word knows their ends: then all of the section is column 0. */

@@ -1,3 +1,4 @@
+import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
@@ -17,21 +18,24 @@ export interface PreparedDocument extends Findings {
 
 /** Brings all that a reader sees into the main part, in reading order, and takes out what a reader does not see. */
 export function prepareDocument(parts: Parts): PreparedDocument {
+  const styles = readStyles(parts.related('styles')?.root)
+  const body = childOf(parts.main.root, 'w:body')
   const findings: Findings = { paragraphs: [], hidden: [], links: [] }
+  const { headers, furniture } = runningParts(body, parts)
+  const above = headers.flatMap(({ root }) => backdropsOf(root))
+  const hasBackdrops = above.length > 0 || (body !== undefined && backdropsOf(body).length > 0)
   const scene = (part: Part): Scene => ({
     styles,
     relationships: part.relationships,
     background: childOf(parts.main.root, 'w:background') ? undefined : 'FFFFFF',
+    hasBackdrops,
     column: 0,
     furniture: false,
     findings,
   })
-  const styles = readStyles(parts.related('styles')?.root)
-  const body = childOf(parts.main.root, 'w:body')
-  const { headers, furniture } = runningParts(body, parts)
   const content = [
-    ...headers.flatMap((part) => prepareBlocks(part.root.children, scene(part))),
-    ...prepareBody(body?.children ?? [], scene(parts.main)),
+    ...headers.flatMap((part) => prepareBlocks(part.root.children, onBackdrops(scene(part), above))),
+    ...prepareBody(body?.children ?? [], scene(parts.main), above),
     ...furniture.flatMap((part) => prepareBlocks(part.root.children, { ...scene(part), furniture: true })),
   ]
   const notes = [parts.related('footnotes'), parts.related('endnotes')].map(
@@ -43,6 +47,10 @@ export function prepareDocument(parts: Parts): PreparedDocument {
   for (const root of notes) if (root) files[`word/${root.name.slice(2)}.xml`] = writeXml(root)
   for (const name of Object.keys(files)) files[`word/_rels/${name.slice(5)}.rels`] = relationshipsXml(findings.links)
   return { ...findings, files }
+}
+
+function onBackdrops(scene: Scene, backdrops: readonly Backdrop[]): Scene {
+  return backdrops.length > 0 ? { ...scene, background: undefined } : scene
 }
 
 function prepareNotes({ root }: Part, scene: Scene): XmlElement {

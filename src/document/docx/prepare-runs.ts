@@ -68,7 +68,7 @@ function prepareRun(run: XmlElement, paragraph: RunLook, scene: Scene): Prepared
   )
   const nodes = content.flatMap(asShown)
   const boxes = content.flatMap((child) => (isDrawing(child) ? textBoxesOf(child) : []))
-  const kind = hiddenKind(look, scene.background)
+  const kind = scene.hiding ?? hiddenKind(look, scene.background)
   const text = kind && textOf(nodes)
   if (!kind || !text?.trim()) return { nodes: [withLook(nodes, look)], boxes, hidden: [] }
   return {

@@ -29,6 +29,10 @@ export interface Scene {
   readonly relationships: readonly Relationship[]
   /** Colour behind the content, `RRGGBB`; `undefined` when it cannot be known. */
   readonly background: string | undefined
+  /** Some shape or picture is large enough to lie under a box of text. */
+  readonly hasBackdrops: boolean
+  /** Why nobody sees the content, if that is so. */
+  readonly hiding?: HiddenText['kind'] | undefined
   /** Column of the page, 0 for all of it. */
   readonly column: number
   /** The content is in a header or footer that repeats. */

@@ -1,0 +1,360 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../src/document/read-document.ts'
+import type { CvDocument } from '../../src/types.ts'
+import { buildDocx, type DocxParts, paragraph, run, table } from './build-docx.ts'
+
+const read = (parts: DocxParts) => readDocument(buildDocx(parts))
+
+/** Lines as a reader takes them in: `# heading`, `* item`, `(furniture)`, `2| second column`. */
+function shown({ text, lines, furniture }: CvDocument): string[] {
+  return lines.map(({ start, end, heading, item, depth = 0, column }) => {
+    const mark = heading ? `${'#'.repeat(heading)} ` : item ? `${'  '.repeat(depth)}* ` : ''
+    const line = `${column ? `${column}| ` : ''}${mark}${text.slice(start, end)}`
+    return furniture.some((span) => span.start === start) ? `(${line})` : line
+  })
+}
+
+const style = (id: string, properties: string, attributes = 'w:type="paragraph"') =>
+  `<w:style ${attributes} w:styleId="${id}">${properties}</w:style>`
+const heading1 = style('berschrift1', '<w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+const numbered = (depth: number) => `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr>`
+const textBox = (content: string, fill = '<a:noFill/>') =>
+  `<w:r><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:spPr>${fill}</wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`
+const vmlBox = (content: string, attributes = '') =>
+  `<w:r><w:pict><v:shape ${attributes}><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+const alternatives = (choice: string, fallback: string) =>
+  `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`
+const p = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`
+
+test.each<[string, DocxParts, string[]]>([
+  ['paragraphs', { body: paragraph('Jo Doe') + paragraph('Backend developer') }, ['Jo Doe', 'Backend developer']],
+  [
+    'a heading by its style, in any language of Word',
+    { body: paragraph('Skills', '<w:pStyle w:val="berschrift1"/>') + paragraph('Go'), styles: heading1 },
+    ['# Skills', 'Go'],
+  ],
+  [
+    'a heading by a style built on a heading',
+    {
+      body: paragraph('Skills', '<w:pStyle w:val="Mine"/>'),
+      styles: heading1 + style('Mine', '<w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/>'),
+    },
+    ['# Skills'],
+  ],
+  [
+    'body text in a style that takes the heading back',
+    {
+      body: paragraph('Skills', '<w:pStyle w:val="Mine"/>'),
+      styles:
+        heading1 +
+        style('Mine', '<w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>'),
+    },
+    ['Skills'],
+  ],
+  ['a heading by its outline level', { body: paragraph('Skills', '<w:outlineLvl w:val="1"/>') }, ['## Skills']],
+  [
+    'list items with their depth',
+    { body: paragraph('Go', numbered(0)) + paragraph('Gin', numbered(1)) },
+    ['* Go', '  * Gin'],
+  ],
+  [
+    'list items by their style',
+    {
+      body: paragraph('Go', '<w:pStyle w:val="ListBullet"/>'),
+      styles: style('ListBullet', '<w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr>'),
+    },
+    ['* Go'],
+  ],
+  [
+    'no item where a paragraph leaves its list',
+    { body: paragraph('Go', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>') },
+    ['Go'],
+  ],
+  [
+    'a town behind a job',
+    { body: table([[paragraph('Engineer, Acme') + paragraph('Built APIs'), paragraph('Leeds')]]) },
+    ['Engineer, Acme\tLeeds', 'Built APIs'],
+  ],
+  [
+    'a grid of lists',
+    { body: table([[paragraph('Java 17') + paragraph('Spring'), paragraph('Docker') + paragraph('Kubernetes')]]) },
+    ['Java 17', 'Spring', 'Docker', 'Kubernetes'],
+  ],
+  [
+    'two columns of prose',
+    { body: table([[paragraph('Java. '.repeat(30).trim()), paragraph('Go. '.repeat(40).trim())]]) },
+    [`1| ${'Java. '.repeat(30).trim()}`, `2| ${'Go. '.repeat(40).trim()}`],
+  ],
+  ['typed bullets', { body: paragraph('• Built APIs') + paragraph('-   Ran them') }, ['* Built APIs', '* Ran them']],
+  ['runs that split words', { body: p(run('Kuber'), '<w:proofErr/>', run('netes')) }, ['Kubernetes']],
+  ['line breaks', { body: p(run('Java'), '<w:r><w:br/></w:r>', run('Go')) }, ['Java', 'Go']],
+  ['tabs', { body: p(run('Engineer'), '<w:r><w:tab/></w:r>', run('2019')) }, ['Engineer\t2019']],
+  ['tabs of headers', { body: p(run('Engineer'), '<w:r><w:ptab/></w:r>', run('2019')) }, ['Engineer\t2019']],
+  ['columns set with the space bar', { body: paragraph('Engineer        2019') }, ['Engineer\t2019']],
+  [
+    'content controls',
+    { body: `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph('Jo Doe')}</w:sdtContent></w:sdt>` },
+    ['Jo Doe'],
+  ],
+  [
+    'custom XML, smart tags and text direction',
+    {
+      body: `<w:customXml>${p(`<w:smartTag>${run('Jo')}</w:smartTag>`, `<w:dir>${run(' Doe')}</w:dir>`)}</w:customXml>`,
+    },
+    ['Jo Doe'],
+  ],
+  [
+    'tracked changes as accepted',
+    {
+      body: p(
+        `<w:ins>${run('Go')}</w:ins>`,
+        '<w:del><w:r><w:delText>Perl</w:delText></w:r></w:del>',
+        `<w:moveFrom>${run('x')}</w:moveFrom>`,
+      ),
+    },
+    ['Go'],
+  ],
+  [
+    'a paragraph whose end was deleted with the next',
+    { body: paragraph('Back', '<w:rPr><w:del/></w:rPr>') + paragraph('end') },
+    ['Backend'],
+  ],
+  [
+    'results of fields',
+    {
+      body: p(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        run('May 2024'),
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        `<w:fldSimple w:instr="AUTHOR">${run(' Jo')}</w:fldSimple>`,
+      ),
+    },
+    ['May 2024 Jo'],
+  ],
+  [
+    'a footnote after its paragraph',
+    {
+      body: p(run('Led a team'), '<w:r><w:footnoteReference w:id="2"/></w:r>') + paragraph('Built APIs'),
+      footnotes: `<w:footnote w:id="2">${paragraph('Of five.')}</w:footnote>`,
+    },
+    ['Led a team', 'Of five.', 'Built APIs'],
+  ],
+  ['formulas', { body: p(run('in '), '<m:oMath><m:r><m:t>O(n log n)</m:t></m:r></m:oMath>') }, ['in O(n log n)']],
+  [
+    'ruby without its reading',
+    {
+      body: p(
+        '<w:r><w:ruby><w:rt><w:r><w:t>jo</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Jo</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      ),
+    },
+    ['Jo'],
+  ],
+  ['a text box', { body: paragraph('Jo') + p(textBox(paragraph('Go'))) + paragraph('End') }, ['Jo', 'Go', 'End']],
+  ['a text box of old Word', { body: paragraph('Jo') + p(vmlBox(paragraph('Go'))) }, ['Jo', 'Go']],
+  [
+    'a text box once, where both kinds are there',
+    { body: paragraph('Jo') + p(`<w:r>${alternatives(textBox(paragraph('Go')), vmlBox(paragraph('Go')))}</w:r>`) },
+    ['Jo', 'Go'],
+  ],
+  ['a text box in a text box', { body: p(textBox(p(run('Out'), textBox(paragraph('In'))))) }, ['In', 'Out']],
+  [
+    'the header on top, the footer apart',
+    {
+      body: `${paragraph('Skills')}<w:sectPr><w:headerReference w:type="default" r:id="header1.xml"/><w:footerReference w:type="default" r:id="footer1.xml"/></w:sectPr>`,
+      running: { 'header1.xml': paragraph('Jo Doe'), 'footer1.xml': paragraph('Page 1 of 2') },
+    },
+    ['Jo Doe', 'Skills', '(Page 1 of 2)'],
+  ],
+  [
+    'the header of the first page on top, that of the others apart',
+    {
+      body: `${paragraph('Skills')}<w:sectPr><w:headerReference w:type="default" r:id="header1.xml"/><w:headerReference w:type="first" r:id="header2.xml"/><w:titlePg/></w:sectPr>`,
+      running: { 'header1.xml': paragraph('Jo Doe, continued'), 'header2.xml': paragraph('Jo Doe') },
+    },
+    ['Jo Doe', 'Skills', '(Jo Doe, continued)'],
+  ],
+  [
+    'columns with their break',
+    {
+      body: `${paragraph('Skills')}${p('<w:r><w:br w:type="column"/></w:r>', run('Work'))}<w:sectPr><w:cols w:num="2"/></w:sectPr>`,
+    },
+    ['1| Skills', '2| Work'],
+  ],
+  [
+    'rows of a table',
+    {
+      body: table([
+        [paragraph('Java'), paragraph('expert')],
+        [paragraph('Go'), paragraph('good')],
+      ]),
+    },
+    ['Java\texpert', 'Go\tgood'],
+  ],
+  [
+    'dates beside a job',
+    {
+      body: table([
+        [paragraph('2019 – 2021') + paragraph('Leeds'), paragraph('Engineer, Acme') + paragraph('Built APIs')],
+      ]),
+    },
+    ['2019 – 2021\tEngineer, Acme', 'Leeds', 'Built APIs'],
+  ],
+  [
+    'dates behind a job',
+    { body: table([[paragraph('Engineer, Acme') + paragraph('Built APIs'), paragraph('2019 – 2021')]]) },
+    ['Engineer, Acme\t2019 – 2021', 'Built APIs'],
+  ],
+  [
+    'a title beside its section',
+    { body: table([[paragraph('Experience'), paragraph('Engineer, Acme') + paragraph('Built APIs')]]) },
+    ['Experience', 'Engineer, Acme', 'Built APIs'],
+  ],
+  [
+    'the columns of a page that a table sets',
+    {
+      body: table([
+        [
+          paragraph('Skills') + paragraph('Go') + paragraph('Java') + paragraph('SQL'),
+          paragraph('Work') + paragraph('Acme') + paragraph('Beta') + paragraph('Gamma') + paragraph('Delta'),
+        ],
+      ]),
+    },
+    ['1| Skills', '1| Go', '1| Java', '1| SQL', '2| Work', '2| Acme', '2| Beta', '2| Gamma', '2| Delta'],
+  ],
+  [
+    'a table in a table',
+    { body: table([[paragraph('Skills') + table([[paragraph('Go'), paragraph('good')]])]]) },
+    ['Skills', 'Go\tgood'],
+  ],
+])('reads %s', async (_what, parts, expected) => {
+  expect(shown(await read(parts))).toEqual(expected)
+})
+
+test('parts blocks at blank paragraphs', async () => {
+  const { text } = await read({ body: paragraph('Acme') + paragraph('') + paragraph('Beta') })
+  expect(text).toBe('Acme\n\nBeta')
+})
+
+test('knows size and weight from style and run', async () => {
+  const { lines } = await read({
+    body:
+      paragraph('Skills', '<w:pStyle w:val="Big"/>') +
+      p(run('Go', '<w:b/><w:sz w:val="22"/>')) +
+      p(run('SQL', '<w:b w:val="0"/>')),
+    styles: style('Big', '<w:rPr><w:b/><w:sz w:val="32"/></w:rPr>'),
+  })
+  expect(lines.map(({ size, bold = false }) => [size, bold])).toEqual([
+    [16, true],
+    [11, true],
+    [undefined, false],
+  ])
+})
+
+test('keeps links that are safe, with their place', async () => {
+  const { text, links } = await read({
+    body: p(
+      run('•  '),
+      `<w:hyperlink r:id="web">${run('my ')}${run('code')}</w:hyperlink>`,
+      `<w:hyperlink r:id="bad">${run(' here')}</w:hyperlink>`,
+      `<w:fldSimple w:instr=" HYPERLINK &quot;mailto:jo@example.com&quot; ">${run(' mail')}</w:fldSimple>`,
+    ),
+    links: { web: 'https://example.com/jo', bad: 'javascript:alert(1)' },
+  })
+  expect(text).toBe('my code here mail')
+  expect(links.map(({ url, span }) => [url, text.slice(span?.start, span?.end)])).toEqual([
+    ['https://example.com/jo', 'my code'],
+    ['mailto:jo@example.com', ' mail'],
+  ])
+})
+
+const emu = 12_700
+const shape = (width: number, height: number, behind: string, fill = '1F3864') =>
+  `<w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:extent cx="${width * emu}" cy="${height * emu}"/><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`
+const farBox = (offset: number) =>
+  `<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>${offset * emu}</wp:posOffset></wp:positionH><wps:wsp><wps:txbx><w:txbxContent>${paragraph('Rust')}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>`
+const white = '<w:color w:val="FFFFFF"/>'
+const dark = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
+
+test.each([
+  ['hidden text', p(run('Rust', '<w:vanish/>')), 'vanish'],
+  ['hidden text by a style', paragraph('Rust', '<w:pStyle w:val="Gone"/>'), 'vanish'],
+  ['white text', p(run('Rust', white)), 'colour'],
+  ['nearly white text', p(run('Rust', '<w:color w:val="FDFDFD"/>')), 'colour'],
+  ['text in the colour of its own shading', p(run('Rust', `<w:color w:val="1F3864"/>${dark}`)), 'colour'],
+  [
+    'text in the colour of its cell',
+    table([[`<w:tcPr>${dark}</w:tcPr>${p(run('Rust', '<w:color w:val="1F3864"/>'))}`]]),
+    'colour',
+  ],
+  ['text of one point', p(run('Rust', '<w:sz w:val="2"/>')), 'tiny'],
+  ['letters of one percent', p(run('Rust', '<w:w w:val="1"/>')), 'tiny'],
+  ['white text in a white box', p(textBox(p(run('Rust', white)))), 'colour'],
+  ['white text on a white shape', p(shape(500, 80, '1', 'FFFFFF')) + p(run('Rust', white)), 'colour'],
+  ['white text under a shape that lies on top', p(shape(500, 80, '0')) + p(run('Rust', white)), 'colour'],
+  ['white text beside an icon', p(shape(14, 14, '1'), run('Rust', white)), 'colour'],
+  ['white text far below a banner', p(shape(500, 24, '1')) + p().repeat(9) + p(run('Rust', white)), 'colour'],
+  [
+    'a row that is hidden',
+    `<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${paragraph('Rust')}</w:tc></w:tr></w:tbl>`,
+    'vanish',
+  ],
+  ['a line of one point', paragraph('Rust', '<w:spacing w:line="20" w:lineRule="exact"/>'), 'clipped'],
+  ['a line left of the page', paragraph('Rust', '<w:ind w:left="-20000"/>'), 'off-page'],
+  ['a box right of the page', p(farBox(2000)), 'off-page'],
+  ['a box that is switched off', p(vmlBox(paragraph('Rust'), 'style="visibility:hidden"')), 'vanish'],
+])('sets %s apart', async (_what, body, kind) => {
+  const styles = style('Gone', '<w:rPr><w:vanish/></w:rPr>')
+  const document = await read({ body: paragraph('Jo Doe') + body, styles })
+  expect(document.text).toBe('Jo Doe')
+  expect(document.hidden).toEqual([{ kind, text: 'Rust', page: 1 }])
+  expect(document.messages).toEqual([{ code: 'HIDDEN_TEXT', level: 'warning', args: { count: 1, kind } }])
+})
+
+test.each([
+  ['white text on a dark cell', table([[`<w:tcPr>${dark}</w:tcPr>${p(run('Rust', white))}`]])],
+  ['white text on a dark paragraph', `<w:p><w:pPr>${dark}</w:pPr>${run('Rust', white)}</w:p>`],
+  ['white text on its own shading', p(run('Rust', white + dark))],
+  ['white text on a dark highlight', p(run('Rust', `${white}<w:highlight w:val="darkBlue"/>`))],
+  [
+    'white text in a dark box',
+    p(textBox(p(run('Rust', white)), '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>')),
+  ],
+  [
+    'white text in a box of a theme colour',
+    p(textBox(p(run('Rust', white)), '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>')),
+  ],
+  ['white text in a table whose style shades', table([[p(run('Rust', white))]], '<w:tblStyle w:val="Grid5"/>')],
+  ['white text on a banner', p(shape(500, 80, '1')) + p(run('Rust', white))],
+  ['white text in a box on a banner', p(shape(500, 80, '0')) + p(textBox(p(run('Rust', white))))],
+  ['a box at the right edge', p(farBox(450))],
+  ['a hanging indent', paragraph('Rust', '<w:ind w:left="-720"/>')],
+  ['a tight line', paragraph('Rust', '<w:spacing w:line="200" w:lineRule="exact"/>')],
+  ['light grey text', p(run('Rust', '<w:color w:val="BFBFBF"/>'))],
+  ['small print', p(run('Rust', '<w:sz w:val="10"/>'))],
+  ['automatic colour', p(run('Rust', '<w:color w:val="auto"/>'))],
+  ['text that takes hiding back', p(run('Rust', '<w:vanish w:val="0"/>'))],
+])('leaves %s in the text', async (_what, body) => {
+  const styles = style(
+    'Grid5',
+    `<w:tblStylePr w:type="firstRow"><w:tcPr>${dark}</w:tcPr></w:tblStylePr>`,
+    'w:type="table"',
+  )
+  const { text, hidden } = await read({ body, styles })
+  expect([text, hidden]).toEqual(['Rust', []])
+})
+
+test('hides what Word put there for a form from everybody', async () => {
+  const styles = style('z', '<w:name w:val="HTML Top of Form"/><w:rPr><w:vanish/></w:rPr>')
+  const { text, hidden } = await read({
+    body: paragraph('Top of Form', '<w:pStyle w:val="z"/>') + paragraph('Go'),
+    styles,
+  })
+  expect([text, hidden]).toEqual(['Go', []])
+})
+
+test('hidden text leaves nothing behind', async () => {
+  const honest = paragraph('Java') + paragraph('Go')
+  const padded = paragraph('Java') + p(run('Rust', white)) + p(run('Go'), run(', Scala', '<w:vanish/>'))
+  const [one, other] = await Promise.all([read({ body: honest }), read({ body: padded })])
+  expect({ ...other, hidden: [], messages: [] }).toEqual(one)
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../src/document/read-document.ts'
+import type { CvDocument } from '../../src/types.ts'
+
+/** Lines as a reader takes them in: `# heading`, `* item`, `**bold**`. */
+function shown({ text, lines }: CvDocument): string[] {
+  return lines.map(({ start, end, heading, item, depth = 0, bold }) => {
+    const mark = heading ? `${'#'.repeat(heading)} ` : item ? `${'  '.repeat(depth)}* ` : ''
+    const content = text.slice(start, end)
+    return `${mark}${bold ? `**${content}**` : content}`
+  })
+}
+
+test.each([
+  ['lines', 'Jo Doe\r\nBackend developer\rLeeds', ['Jo Doe', 'Backend developer', 'Leeds']],
+  ['bullets of all kinds', '- Java\n* Go\n• SQL\n·  Redis', ['* Java', '* Go', '* SQL', '* Redis']],
+  ['nested bullets', '- Java\n    - Spring\n- Go', ['* Java', '  * Spring', '* Go']],
+  ['lines that wrap', '- Built APIs in\n  Go and Java', ['* Built APIs in', 'Go and Java']],
+  ['no bullet in a sign', '-5 % cost\n+44 20 7946 0123\n– 2019', ['-5 % cost', '+44 20 7946 0123', '– 2019']],
+  ['columns set with blanks', 'Engineer      2019 – 2021', ['Engineer\t2019 – 2021']],
+  ['columns set with tabs', 'Engineer\t\t2019', ['Engineer\t2019']],
+  ['a heading with a line under it', 'Jo Doe\n\nSKILLS\n------\nGo', ['Jo Doe', '## SKILLS', 'Go']],
+  ['a rule that parts blocks', 'Leeds, jo@example.com\n----------\nGo', ['Leeds, jo@example.com', 'Go']],
+  ['a heading between rules', '=== SKILLS ===\nGo', ['## SKILLS', 'Go']],
+  ['headings of Markdown', '# Jo Doe\n## Skills ##\nC# and F#', ['# Jo Doe', '## Skills', 'C# and F#']],
+  [
+    'weight of Markdown',
+    '**Engineer**\n**Go**, and a long tail of words',
+    ['**Engineer**', 'Go, and a long tail of words'],
+  ],
+  [
+    'emphasis of Markdown',
+    '# A\n*Leeds* and _York_, `kubectl`, __init__',
+    ['# A', 'Leeds and York, kubectl, __init__'],
+  ],
+  ['tables of Markdown', '| Skill | Level |\n|---|:-:|\n| Go | good |', ['Skill\tLevel', 'Go\tgood']],
+  ['escapes of Markdown', '# A\nC\\# 5 \\* 3', ['# A', 'C# 5 * 3']],
+  ['signs as they are outside Markdown', 'C# 5 * 3 * 2 [x] `y`', ['C# 5 * 3 * 2 [x] `y`']],
+])('reads %s', async (_what, text, expected) => {
+  expect(shown(await readDocument(text))).toEqual(expected)
+})
+
+test('links of Markdown keep their place', async () => {
+  const { text, links } = await readDocument('# Jo\n- My [code](https://example.com/jo) and [x](javascript:alert(1))')
+  expect(links.map(({ url, span }) => [url, text.slice(span?.start, span?.end)])).toEqual([
+    ['https://example.com/jo', 'code'],
+  ])
+})
+
+test('a form feed starts a page', async () => {
+  const { pages, lines } = await readDocument('Jo Doe\nGo\fJava')
+  expect(pages).toBe(2)
+  expect(lines.map(({ page }) => page)).toEqual([1, 1, 2])
+})
+
+test('a blank line parts blocks', async () => {
+  expect((await readDocument('Jo\n\n\nGo\nSQL')).text).toBe('Jo\n\nGo\nSQL')
+})
