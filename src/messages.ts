@@ -16,6 +16,14 @@ const wordings = {
     `A passage speaks to a machine, not to a reader; remove it: “${quote}”`,
   // resume
   SECTION_MISSING: ({ section }: { section: string }) => `There is no ${section} section; add one.`,
+  ENTRY_UNDATED: ({ entry }: { entry: string }) =>
+    `“${entry}” has no dates that could be read; add the months of its start and end.`,
+  DATES_REVERSED: ({ entry, from, to }: { entry: string; from: string; to: string }) =>
+    `The dates of “${entry}” end (${to}) before they start (${from}); its months were not counted.`,
+  DATE_IN_FUTURE: ({ entry, date }: { entry: string; date: string }) =>
+    `A date of “${entry}” lies in the future (${date}); months are counted up to now.`,
+  GAP: ({ from, to }: { from: string; to: string }) =>
+    `No entry covers ${from} to ${to}; this does not change the score.`,
   NOT_A_CV: (_: Record<never, never>) => 'The document does not look like a CV, so it was not scored.',
   // score
   SKILL_BREADTH: ({ found, of, missing }: { found: number; of: number; missing: string }) =>

@@ -142,7 +142,6 @@ export const levelWords: readonly LevelRow[] = [
       'confident',
       'used',
       'secondary',
-      'familiar',
       'regular use',
       'daily use',
       'conversational',
@@ -183,6 +182,8 @@ export const levelWords: readonly LevelRow[] = [
     level: 'beginner',
     words: [
       'beginner',
+      'familiar',
+      'familiarity',
       'basic',
       'basics',
       'basic knowledge',

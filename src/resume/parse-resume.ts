@@ -1,11 +1,24 @@
 import { currentMonth } from '../options.ts'
-import type { CvDocument, Month, Resume, Section } from '../types.ts'
+import type { CvDocument, Month, Resume, SectionKind } from '../types.ts'
+import { checkDates } from './check-dates.ts'
 import { countMonths, intervalOf } from './count-months.ts'
+import { findGaps } from './find-gaps.ts'
 import { findHeadings } from './find-headings.ts'
+import { findUnassigned } from './find-unassigned.ts'
+import { isCv } from './is-cv.ts'
 import { defineHeadings, type OwnHeadings } from './match-heading.ts'
+import { parseBasics } from './parse-basics.ts'
+import { parseCertificates } from './parse-certificates.ts'
+import { parseEducation } from './parse-education.ts'
+import { parseLanguages } from './parse-languages.ts'
+import { parseProjects } from './parse-projects.ts'
+import { parseSeniority } from './parse-seniority.ts'
+import { parseSkillGroups } from './parse-skill-groups.ts'
 import { parseWork } from './parse-work.ts'
+import { regroup } from './regroup.ts'
 import { splitSections } from './split-sections.ts'
-import { toTextLines } from './text-line.ts'
+import { summarySpan } from './summary-span.ts'
+import { type TextLine, toTextLines } from './text-line.ts'
 import { toSections } from './to-sections.ts'
 
 /** What may be said about reading a CV's structure. */
@@ -16,27 +29,48 @@ export interface ParseOptions {
   readonly headings?: OwnHeadings | undefined
 }
 
-/** Reads the structure of a CV. */
+/**
+ * Reads the structure of a CV: its sections, the entries in them, their dates, groups and levels.
+ *
+ * @param document - What `readDocument` gave.
+ * @param options - The month that counts as now, and headings of your own.
+ * @returns The résumé; every visible character is in one of its sections or in `unassigned`.
+ * @example
+ * const { work, totalMonths } = parseResume(document, { asOf: '2026-11' })
+ */
 export function parseResume(document: CvDocument, { asOf = currentMonth(), headings }: ParseOptions = {}): Resume {
   const lines = toTextLines(document)
   const parts = splitSections(lines, findHeadings(lines, defineHeadings(headings)))
-  const sections: Section[] = toSections(parts)
-  const work = parts.filter(({ kind }) => kind === 'experience').flatMap((part) => parseWork(part.lines, asOf))
+  const all = <Entry>(kind: SectionKind, parse: (lines: readonly TextLine[]) => Entry[]) =>
+    parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines))
+
+  const sections = toSections(parts)
+  const basics = parseBasics(
+    document,
+    all('contact', (contact) => [...contact]),
+  )
+  const work = regroup(parts.filter(({ kind }) => kind === 'experience').map((part) => parseWork(part.lines, asOf)))
   const intervals = work.flatMap((entry) => intervalOf(entry, asOf) ?? [])
+  const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
+  const summary = summarySpan(parts)
+  const gaps = findGaps(work, asOf)
+  const seniority = parseSeniority(work, totalMonths)
   return {
     document,
     sections,
-    basics: { profiles: [] },
+    basics,
+    ...(summary && { summary }),
     work,
-    skills: [],
-    education: [],
-    projects: [],
-    certificates: [],
-    languages: [],
-    totalMonths: intervals.length > 0 ? countMonths(intervals) : null,
-    gaps: [],
-    isCv: true,
-    unassigned: [],
-    messages: [],
+    skills: all('skills', parseSkillGroups),
+    education: all('education', parseEducation),
+    projects: all('projects', parseProjects),
+    certificates: all('certificates', parseCertificates),
+    languages: all('languages', parseLanguages),
+    totalMonths,
+    gaps,
+    ...(seniority && { seniority }),
+    isCv: isCv({ text: document.text, parts, basics, work }),
+    unassigned: findUnassigned(document, sections),
+    messages: checkDates(work, gaps, asOf),
   }
 }

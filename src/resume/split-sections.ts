@@ -1,4 +1,5 @@
 import type { SectionKind, Span } from '../types.ts'
+import { classifyPreamble } from './classify-preamble.ts'
 import type { Heading } from './find-headings.ts'
 import { restOfLine, type TextLine } from './text-line.ts'
 
@@ -42,7 +43,7 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
     }
     open.set(line.column, latest)
   }
-  return parts.filter((part) => part.heading || part.lines.length > 0).map(toPart)
+  return [...classifyPreamble(preamble.lines), ...parts.slice(1).map(toPart)]
 }
 
 function toPart({ kind, heading, headingLine, lines }: OpenPart): Part {

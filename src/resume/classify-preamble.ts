@@ -1,0 +1,107 @@
+import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import type { SectionKind } from '../types.ts'
+import { findDates } from './find-dates.ts'
+import { hasHumanLanguage } from './has-human-language.ts'
+import { hasSureTitleWord } from './has-title-word.ts'
+import { hasWordOf } from './has-word-of.ts'
+import { isHeaderLike } from './is-header-like.ts'
+import { isProse } from './is-prose.ts'
+import { splitList } from './split-list.ts'
+import type { Part } from './split-sections.ts'
+import type { TextLine } from './text-line.ts'
+import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
+
+const hasDegree = hasWordOf(degreeWords)
+const hasSchool = hasWordOf(schoolWords)
+const contactSign = /[@]|https?:|www\.|linkedin|github|\+?\d[\d ()/.-]{7,}\d/i
+/** A list of skills has at least this many items, and none longer than a few words. */
+const fewestItems = 4
+const mostItemWords = 4
+/** Lines that a header of a CV takes at most; what comes after and says nothing stays unassigned. */
+const contactLines = 12
+
+/** What stands above the first heading, or without any: contact details, the profile, and whatever the content tells. */
+export function classifyPreamble(lines: readonly TextLine[]): Part[] {
+  const paragraphs = toParagraphs(lines)
+  const kinds: (SectionKind | undefined)[] = []
+  for (const [at, paragraph] of paragraphs.entries()) kinds.push(kindOf(paragraph, at, { paragraphs, kinds }))
+  return toParts(paragraphs, kinds)
+}
+
+interface Context {
+  readonly paragraphs: readonly Paragraph[]
+  readonly kinds: readonly (SectionKind | undefined)[]
+}
+
+function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context): SectionKind | undefined {
+  const before = kinds[at - 1]
+  const { text, item, first } = paragraph
+  const inEntries = before === 'experience' || before === 'education'
+  if (contactSign.test(text) && !isProse(text) && findRange(text) === undefined)
+    return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
+  if (!item && isHeaderLike(paragraph)) {
+    const entry = entryKind(paragraphs, at)
+    if (entry) return entry
+  }
+  if (item && inEntries) return before
+  if (isLanguages(text)) return 'languages'
+  if (isSkillList(text) && !(inEntries && !first.block)) return 'skills'
+  if (inEntries && !first.block) return before
+  if (isProse(text)) return inEntries ? before : 'summary'
+  if (hasDegree(text) && hasSchool(text)) return 'education'
+  if (before === undefined || before === 'contact') return at < contactLines ? 'contact' : undefined
+  return first.block && !item ? undefined : before
+}
+
+/** The line heads an entry: it, or one of the next two header lines, holds a range of dates. */
+function entryKind(paragraphs: readonly Paragraph[], at: number): SectionKind | undefined {
+  const header: Paragraph[] = []
+  for (const paragraph of paragraphs.slice(at, at + 3)) {
+    if (!isHeaderLike(paragraph) || (contactSign.test(paragraph.text) && findRange(paragraph.text) === undefined)) break
+    header.push(paragraph)
+    if (findRange(paragraph.text) !== undefined) {
+      const text = paragraphs
+        .slice(at, at + header.length + 1)
+        .filter(isHeaderLike)
+        .map((line) => line.text)
+        .join('\n')
+      return (hasDegree(text) || hasSchool(text)) && !hasSureTitleWord(text) ? 'education' : 'experience'
+    }
+  }
+  return undefined
+}
+
+function findRange(text: string) {
+  return findDates(text).find(({ single }) => !single)
+}
+
+function isLanguages(text: string): boolean {
+  const pieces = splitList(text.replace(/^[^:]{2,20}:\s/, ''), 0)
+  return (
+    pieces.length > 0 &&
+    pieces.length < 8 &&
+    pieces.every((piece) => hasHumanLanguage(piece.text) && piece.text.split(' ').length <= 5)
+  )
+}
+
+/** "Java, Go, SQL, Docker", also behind a label. */
+function isSkillList(text: string): boolean {
+  const pieces = splitList(text.replace(/^[^:,]{2,40}:\s/, ''), 0)
+  return (
+    pieces.length >= fewestItems &&
+    pieces.every((piece) => piece.text.split(/\s+/).length <= mostItemWords) &&
+    !findDates(text).length
+  )
+}
+
+function toParts(paragraphs: readonly Paragraph[], kinds: readonly (SectionKind | undefined)[]): Part[] {
+  const parts: { kind: SectionKind; confidence: number; lines: TextLine[] }[] = []
+  for (const [at, { lines }] of paragraphs.entries()) {
+    const kind = kinds[at]
+    if (!kind) continue
+    const last = parts.at(-1)
+    if (last?.kind === kind && kinds[at - 1] === kind) last.lines.push(...lines)
+    else parts.push({ kind, confidence: kind === 'contact' ? 0.9 : 0.6, lines: [...lines] })
+  }
+  return parts
+}

@@ -1,0 +1,44 @@
+import { foreignPhrases } from '../data/document-words.ts'
+import type { Basics, SectionKind, WorkEntry } from '../types.ts'
+import { foldText } from './fold-text.ts'
+import type { Part } from './split-sections.ts'
+
+/** Kinds that few other documents have. */
+const telling: readonly SectionKind[] = [
+  'experience',
+  'education',
+  'skills',
+  'summary',
+  'projects',
+  'certificates',
+  'languages',
+]
+/** From this sum on the document is a CV. Raising it turns away sparse CVs, lowering it lets advertisements in. */
+const enough = 2
+
+interface Found {
+  readonly text: string
+  readonly parts: readonly Part[]
+  readonly basics: Basics
+  readonly work: readonly WorkEntry[]
+}
+
+/** Whether the document is somebody's CV: sections, dated entries and a person speak for it, phrases of other documents against. */
+export function isCv({ text, parts, basics, work }: Found): boolean {
+  const headed = new Set(parts.filter(({ heading }) => heading).map(({ kind }) => kind))
+  const unheaded = new Set(parts.filter(({ heading, kind }) => !heading && kind !== 'contact').map(({ kind }) => kind))
+  const sections =
+    telling.filter((kind) => headed.has(kind)).length +
+    telling.filter((kind) => !headed.has(kind) && unheaded.has(kind)).length * 0.5
+  const entries = work.filter(({ startDate, position, name }) => startDate && (position || name)).length
+  const person = (basics.email || basics.phone ? 0.7 : 0) + (basics.name ? 0.3 : 0)
+  return Math.min(sections, 4) * 0.7 + Math.min(entries, 2) * 0.8 + person - foreignWeight(text) >= enough
+}
+
+/** The kind of document whose phrases are the most; one phrase alone says little. */
+function foreignWeight(text: string): number {
+  const folded = foldText(text)
+  const counts = foreignPhrases.map(({ phrases }) => phrases.filter((phrase) => folded.includes(phrase)).length)
+  const most = Math.max(...counts)
+  return most < 2 ? 0 : most * 0.8
+}

@@ -1,0 +1,64 @@
+import { documentTitles } from '../data/document-words.ts'
+import type { Basics, CvDocument } from '../types.ts'
+import { foldText } from './fold-text.ts'
+import { hasTitleWord } from './has-title-word.ts'
+import { isPlace } from './is-place.ts'
+import type { Cell, TextLine } from './text-line.ts'
+
+const titles = new Set(documentTitles)
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
+const phone = /(?<![\p{L}\p{N}/.-])(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
+/** A name has two to five words. */
+const nameWords = { fewest: 2, most: 5 }
+/** The name stands among the first lines. */
+const nameLines = 6
+
+/** Name, label and ways to reach the person, from the lines above the first heading and the contact section. */
+export function parseBasics(document: CvDocument, lines: readonly TextLine[]): Basics {
+  const cells = lines.flatMap((line) => line.cells.flatMap(splitContact))
+  const name = findName(lines.slice(0, nameLines))
+  const label = lines
+    .slice(0, nameLines)
+    .find(({ text }) => text !== name && hasTitleWord(text) && !email.test(text) && text.length < 90)?.text
+  const address = firstMatch(cells, email)
+  const number = firstMatch(cells, phone)
+  const location = cells.find(({ text }) => isPlace(text) && text !== name)?.text
+  const profiles = [...new Set(document.links.map(({ url }) => url).filter((url) => url.startsWith('http')))]
+  return {
+    ...(name && { name }),
+    ...(label && { label }),
+    ...(address && { email: address }),
+    ...(number && { phone: number }),
+    ...(location && { location }),
+    profiles,
+  }
+}
+
+function splitContact({ text }: Cell): { text: string }[] {
+  return text.split(/\s[|•·–—]\s|[|•·]/).map((part) => ({ text: part.replace(/^[^\p{L}\p{N}+(]{1,4}/u, '').trim() }))
+}
+
+function firstMatch(cells: readonly { text: string }[], pattern: RegExp): string | undefined {
+  for (const { text } of cells) {
+    const [found] = pattern.exec(text) ?? []
+    if (found) return found.trim()
+  }
+  return undefined
+}
+
+/** The largest of the first lines that reads like a name; the first of equals. */
+function findName(lines: readonly TextLine[]): string | undefined {
+  const names = lines.filter(({ text }) => isName(text))
+  const [best] = names.toSorted((a, b) => (b.size ?? 0) - (a.size ?? 0))
+  return best?.text
+}
+
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length < nameWords.fewest || words.length > nameWords.most) return false
+  if (/[\d@:/|]/.test(text) || hasTitleWord(text) || isPlace(text)) return false
+  return (
+    !titles.has(foldText(text).replaceAll(/[^\p{L}]/gu, '')) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2
+  )
+}

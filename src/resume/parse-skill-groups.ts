@@ -1,0 +1,123 @@
+import type { SkillGroup, SkillItem, Span } from '../types.ts'
+import { gradeItem } from './grade-item.ts'
+import { styleOf } from './line-style.ts'
+import { type Grade, readLevel } from './read-level.ts'
+import { type ListPiece, splitList } from './split-list.ts'
+import type { Cell, TextLine } from './text-line.ts'
+import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
+
+interface OpenGroup {
+  start: number
+  end: number
+  name?: string
+  /** The level that the label gives to all items: "Expert: Java, Kotlin". */
+  grade: Grade
+  items: SkillItem[]
+}
+
+// "Languages: Java, Go", "Expert (5+ years): Java"
+const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
+// "Databases – PostgreSQL, MySQL"
+const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s{1,4}(?=[^–—]{1,200}[,|·•])/u
+
+/** The labelled lists of a skills section; the items without a label make a group without a name. */
+export function parseSkillGroups(lines: readonly TextLine[]): SkillGroup[] {
+  const groups: OpenGroup[] = []
+  const paragraphs = toParagraphs(lines).filter(({ text }) => !isTableHead(text))
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[at + 1]
+    if (isLoneLabel(paragraph, next)) {
+      groups.push({ ...openGroup(paragraph), ...named(paragraph.text.replace(/\s*:\s*$/, '')) })
+      continue
+    }
+    const lead = leadOf(paragraph, paragraphs)
+    const group = lead
+      ? { ...openGroup(paragraph), ...named(lead.text) }
+      : (goesOn(groups.at(-1), paragraphs[at - 1]) ?? openGroup(paragraph))
+    if (group !== groups.at(-1)) groups.push(group)
+    addItems(group, paragraph, lead?.end)
+  }
+  return groups
+    .filter(({ items }) => items.length > 0)
+    .map(({ start, end, name, items }) => ({ start, end, ...(name && { name }), items }))
+}
+
+/** "Skill⇥Level⇥Years": the head of a table. */
+function isTableHead(text: string): boolean {
+  return /^(?:skill|technology|tool|kenntnis|competence|language)s?\t.{0,20}(?:level|years|proficiency|niveau|rating|jahre)/i.test(
+    text,
+  )
+}
+
+function openGroup({ start }: Span): OpenGroup {
+  return { start, end: start, grade: {}, items: [] }
+}
+
+function named(name: string): { name: string; grade: Grade } {
+  return { name, grade: readLevel(name) ?? gradeItem(name).grade }
+}
+
+/** Unlabelled lines go on with the group above; a run-in label governs its own line, unless that ends in a comma. */
+function goesOn(group: OpenGroup | undefined, above: Paragraph | undefined): OpenGroup | undefined {
+  if (!group || !above) return undefined
+  const isRunIn = group.name !== undefined && (label.test(above.text) || dashLabel.test(above.text))
+  return isRunIn && !/,\s*$/.test(above.text) ? undefined : group
+}
+
+/** A line that only names the list below it: it ends with a colon or looks different from the list. */
+function isLoneLabel({ text, first, item, lines }: Paragraph, next: Paragraph | undefined): boolean {
+  if (!next || lines.length > 1 || first.cells.length > 1 || /[,;|•·]/.test(text) || text.split(/\s+/).length > 5)
+    return false
+  if (/:\s*$/.test(text)) return true
+  if (readLevel(next.text)) return false
+  const standsOut =
+    first.bold === true || first.heading !== undefined || (first.size ?? 0) > (next.first.size ?? 0) + 0.4
+  return standsOut && !item && styleOf(first) !== styleOf(next.first)
+}
+
+/** The label at the start of a line: before a colon, before a dash and a list, or in the first cell of a row. */
+function leadOf(
+  { text, first, start }: Paragraph,
+  all: readonly Paragraph[],
+): { text: string; end: number } | undefined {
+  const match = label.exec(text) ?? dashLabel.exec(text)
+  if (match && !readLevel(splitList(text.slice(match[0].length), 0)[0]?.text ?? ''))
+    return { text: (match[1] ?? '').trim(), end: start + match[0].length }
+  const [head, ...rest] = first.cells
+  if (!head || rest.length === 0 || rest.some((cell) => readLevel(cell.text))) return undefined
+  const isList = (cells: readonly Cell[]) =>
+    cells.length === 2 && isShort(cells[0] as Cell) && /[,;|•·]/.test(cells[1]?.text ?? '')
+  const tabled = isList(first.cells) || (rest.length === 1 && all.some((other) => isList(other.first.cells)))
+  return tabled && isShort(head) ? { text: head.text.replace(/:$/, ''), end: head.end } : undefined
+}
+
+function isShort({ text }: Cell): boolean {
+  return text.length <= 45 && !/[,;|•·]/.test(text)
+}
+
+function addItems(group: OpenGroup, paragraph: Paragraph, from = paragraph.start): void {
+  let governing: Grade = group.grade
+  for (const piece of piecesOf(paragraph, from)) {
+    group.end = Math.max(group.end, piece.end)
+    const last = group.items.at(-1)
+    const alone = readLevel(piece.text) ?? yearsCell(piece, paragraph)
+    if (alone && last && Object.keys(alone).every((key) => !(key in last))) {
+      group.items[group.items.length - 1] = { ...last, ...alone }
+      continue
+    }
+    const { grade, governs } = gradeItem(piece.text)
+    if (governs) governing = grade
+    group.items.push({ start: piece.start, end: piece.end, ...governing, ...grade })
+  }
+  group.end = Math.max(group.end, paragraph.end)
+}
+
+/** A bare number in a row of at least three cells is a number of years. */
+function yearsCell({ text }: ListPiece, { first }: Paragraph): Grade | undefined {
+  return first.cells.length > 2 && /^\d{1,2}\+?$/.test(text) ? { years: Number.parseInt(text, 10) } : undefined
+}
+
+/** The pieces of a paragraph. A wrapped line is joined first, so that an item broken over two lines is one. */
+function piecesOf({ lines, start, text }: Paragraph, from: number): ListPiece[] {
+  return splitList(text.slice(from - start), from).filter(({ start: at }) => lines.length > 0 && at >= from)
+}
