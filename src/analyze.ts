@@ -5,11 +5,14 @@ import { parseJob } from './job/parse-job.ts'
 import { currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
 import { buildReport } from './report/build-report.ts'
 import { type ParseOptions, parseResume } from './resume/parse-resume.ts'
+import type { Findings } from './score/findings.ts'
 import { type ScoreOptions, scoreResume as scoreCriteria } from './score/score-resume.ts'
 import { scoringVersion } from './score/scoring-version.ts'
 import { backendTaxonomy } from './skills/backend-taxonomy.ts'
 import { findSkills } from './skills/find-skills.ts'
 import type { Taxonomy } from './skills/taxonomy.ts'
+import { askQuestions } from './suggest/ask-questions.ts'
+import { suggestChanges } from './suggest/suggest-changes.ts'
 import type { CvDocument, JobDescription, Month, Report, Resume } from './types.ts'
 
 /** What may be said about scoring a CV. */
@@ -59,7 +62,8 @@ export async function analyzeCv(
 ): Promise<Report> {
   const { limits, password, signal, headings, ...scoring } = parseOptions(analyzeOptionsSchema, options)
   const document = await readDocument(input, { limits, password, signal })
-  return assess(document, scoring, headings)
+  const asOf = scoring.asOf ?? currentMonth()
+  return reportOn(parseResume(document, { asOf, headings }), { ...scoring, asOf, headings })
 }
 
 /**
@@ -72,35 +76,29 @@ export function scoreResume(resume: Resume, options: ScoreResumeOptions = {}): R
   return reportOn(resume, parseOptions(scoreOptionsSchema, options))
 }
 
-type Scoring = Omit<ScoreResumeOptions, 'asOf'> & { readonly asOf?: Month | undefined }
+type Scoring = ScoreResumeOptions & Pick<ParseOptions, 'headings'>
 
-function assess(document: CvDocument, scoring: Scoring, headings: ParseOptions['headings']): Report {
-  const asOf = scoring.asOf ?? currentMonth()
-  return reportOn(parseResume(document, { asOf, headings }), { ...scoring, asOf })
-}
-
-function reportOn(
-  resume: Resume,
-  { asOf = currentMonth(), job, taxonomy = backendTaxonomy, ...scoring }: Scoring,
-): Report {
-  const found = findSkills(resume, taxonomy, { asOf })
-  const { score, band, sections, criteria, messages } = scoreCriteria({ resume, ...found, asOf }, scoring)
+function reportOn(resume: Resume, options: Scoring): Report {
+  const { asOf = currentMonth(), job, taxonomy = backendTaxonomy, headings, ...scoring } = options
+  const findings = findingsIn(resume, taxonomy, asOf)
+  const result = scoreCriteria(findings, scoring)
+  const rescore = (document: CvDocument): number | null =>
+    scoreCriteria(findingsIn(parseResume(document, { asOf, headings }), taxonomy, asOf), scoring).score
   return buildReport({
-    resume,
-    ...found,
-    score,
-    band,
-    sections,
-    criteria,
-    suggestions: [],
-    questions: [],
-    messages,
-    job:
-      job === undefined
-        ? undefined
-        : matchJob(typeof job === 'string' ? parseJob(job, { taxonomy }) : job, { resume, ...found }, taxonomy),
-    asOf,
+    ...result,
+    ...findings,
+    suggestions: result.score === null ? [] : suggestChanges(findings, { score: result.score, rescore }),
+    questions: result.score === null ? [] : askQuestions(findings),
+    job: job === undefined ? undefined : matchJob(descriptionOf(job, taxonomy), findings, taxonomy),
     taxonomyVersion: taxonomy.version,
     scoringVersion,
   })
+}
+
+function findingsIn(resume: Resume, taxonomy: Taxonomy, asOf: Month): Findings {
+  return { resume, ...findSkills(resume, taxonomy, { asOf }), asOf }
+}
+
+function descriptionOf(job: string | JobDescription, taxonomy: Taxonomy): JobDescription {
+  return typeof job === 'string' ? parseJob(job, { taxonomy }) : job
 }

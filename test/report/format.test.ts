@@ -40,6 +40,13 @@ describe('text', () => {
     expect(lines.join(' ').trim().split(/\s+/)).toHaveLength(60)
   })
 
+  test('wraps wide cells below themselves, so that no line is longer', () => {
+    const [quote, why] = ['seven words long '.repeat(8).trim(), 'because of that '.repeat(9).trim()]
+    const text = formatText([{ kind: 'table', columns: [{ title: 'Why' }, { title: 'Quote' }], rows: [[why, quote]] }])
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
+    expect(text.match(/because/g)).toHaveLength(9)
+  })
+
   test('lets no escape sequence of the CV through to the terminal', () => {
     expect(formatText(paragraph('Java\u001b[2J\u0007Go'))).toBe('Java [2J Go\n')
   })
