@@ -105,8 +105,8 @@ const wordings = {
     `${count} highlights of one entry open with “${verb}”; vary the verb.`,
   PRESENT_TENSE: ({ quote }: { quote: string }) => `“${quote}” is in the present tense in an entry that has ended.`,
   SLOT_LEFT: ({ slot }: { slot: string }) => `${slot} is a blank to fill in before you send the CV.`,
-  KEYWORD_DENSITY: ({ skills, lines }: { skills: number; lines: number }) =>
-    `${plural(skills, 'skill')} on ${plural(lines, 'line')} of the list and next to nothing of their use; repeats and bare names add nothing to the score.`,
+  KEYWORD_CATALOGUE: ({ listed, shown }: { listed: number; shown: number }) =>
+    `${plural(listed, 'listed skill')}, ${shown} of them seen at work; bare names add little to the score.`,
   REPEATED_SKILL: ({ skill, count }: { skill: string; count: number }) =>
     `${skill} is named ${count} times; repeats add nothing to the score.`,
   REPEATED_LINES: ({ count }: { count: number }) =>

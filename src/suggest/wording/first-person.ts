@@ -1,0 +1,15 @@
+import { message } from '../../messages.ts'
+import { quoteOf } from './quote-of.ts'
+import type { WordingCheck } from './wording-check.ts'
+
+// Matches "I built", "My role was", "… and I deployed"; near misses are "I/O", "Phase I" and "World War I".
+const speaksOfMe =
+  /^(?:I|My|We|Our)(?:['’](?:m|ve|d|re))? \p{Ll}|[ ,;]I(?:['’](?:m|ve|d))? (?!Ltd|and\b|of\b|to\b|in\b)\p{Ll}/u
+
+/** Highlights in the first person. A summary may use it. */
+export const firstPerson: WordingCheck = ({ highlights }) =>
+  highlights
+    .filter(({ text }) => speaksOfMe.test(text))
+    .map(({ start, end, text }) =>
+      message('FIRST_PERSON', { quote: quoteOf(text) }, { level: 'info', span: { start, end } }),
+    )
