@@ -10,14 +10,35 @@ import { softwareNouns } from '../software-nouns.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const api = [
   {
+    id: 'adyen', name: 'Adyen',
+    aliases: ['adyen api', 'adyen integration'],
+    implies: ['payment-integration'],
+    guard: {
+      notBefore: ['nv', 'bv'],
+      notAfter: ['at', 'joined'],
+      yes: ['Settled shops through [[Adyen]].', 'Skills: Kotlin, [[Adyen]], Kafka', 'Built the [[Adyen integration]].'],
+      no: [
+        'Recruiter at Adyen, Amsterdam.',
+        'Adyen NV, receptionist.',
+        'Cook at Adyen in Amsterdam.',
+        'Joined Adyen as office manager.',
+      ],
+    },
+  },
+  {
+    id: 'apache-axis', name: 'Apache Axis',
+    aliases: ['axis2', 'apache axis2', 'axis web services'],
+    implies: ['soap', 'java'],
+  },
+  {
     id: 'api', name: 'APIs',
     aliases: [
-      'api', 'application programming interfaces', 'api development', 'api programming', 'web apis', 'backend apis',
-      'api integration', 'api integrations', 'developed apis', 'api implementation', 'building apis', 'built apis',
-      'designing apis', 'application program interfaces', 'api services', 'internal apis', 'public apis',
-      'third-party apis', 'external apis', 'api endpoints', 'endpoints', 'api calls', 'partner apis', 'integrated apis',
-      'third-party api integration', 'integration of apis', 'payment api', 'private apis', 'api consumption',
-      'http apis', 'api management', 'json apis', 'server apis', 'api layer', 'api creation',
+      'application programming interfaces', 'api development', 'api programming', 'web apis', 'backend apis',
+      'api integration', 'developed apis', 'api implementation', 'building apis', 'built apis', 'designing apis',
+      'application program interfaces', 'api services', 'internal apis', 'public apis', 'third-party apis',
+      'external apis', 'api endpoints', 'endpoints', 'api calls', 'partner apis', 'integrated apis',
+      'third-party api integration', 'integration of apis', 'private apis', 'api consumption', 'http apis', 'json apis',
+      'api layer', 'api creation',
     ],
     guard: {
       forms: ['api', 'apis', 'endpoints'],
@@ -46,10 +67,7 @@ export const api = [
   },
   {
     id: 'api-deprecation', name: 'API deprecation',
-    aliases: [
-      'deprecated apis', 'sunsetting apis', 'sunset apis', 'api lifecycle', 'api lifecycle management',
-      'api life cycle',
-    ],
+    aliases: ['deprecated apis', 'sunsetting apis', 'sunset apis', 'api life cycle', 'api lifecycle management'],
   },
   {
     id: 'api-design', name: 'API design',
@@ -65,14 +83,13 @@ export const api = [
     id: 'api-documentation', name: 'API documentation',
     aliases: [
       'api docs', 'documented apis', 'api reference', 'documenting apis', 'developer portal', 'api portal', 'redoc',
-      'readme.io', 'developer portals', 'documentation of apis', 'apidoc', 'api specs', 'slate docs',
+      'readme.io', 'documentation of apis', 'api specs', 'slate docs',
     ],
   },
   {
-    id: 'api-gateway-pattern', name: 'API gateway',
+    id: 'api-gateway', name: 'API gateway',
     aliases: [
-      'api gateways', 'api gateway pattern', 'backend for frontend', 'backends for frontends', 'bff', 'bff pattern',
-      'edge gateway',
+      'api gateway pattern', 'backend for frontend', 'backends for frontends', 'bff', 'bff pattern', 'edge gateway',
     ],
     guard: {
       forms: ['bff'],
@@ -95,6 +112,13 @@ export const api = [
     },
   },
   {
+    id: 'api-management', name: 'API management',
+    aliases: [
+      'api management platforms', 'api governance', 'api monetisation', 'api catalog', 'api catalogue',
+      'api governance standards',
+    ],
+  },
+  {
     id: 'api-security', name: 'API security',
     aliases: [
       'secured apis', 'api authentication', 'securing apis', 'api keys', 'api key management', 'owasp api top 10',
@@ -109,27 +133,46 @@ export const api = [
     ],
   },
   {
-    id: 'asyncapi', name: 'AsyncAPI',
-    aliases: ['async api spec', 'cloudevents', 'cloud events'],
+    id: 'as2', name: 'AS2',
+    aliases: ['as2 protocol', 'as4 protocol'],
     guard: {
-      forms: ['cloud events'],
-      case: 'upper',
-      notBefore: ['team', 'manager', 'ltd'],
-      notAfter: ['attended', 'sales'],
-      near: ['kafka', 'knative', 'asyncapi', 'kubernetes'],
-      yes: [
-        'Described Kafka topics with [[AsyncAPI]].',
-        'Skills: Kafka, [[CloudEvents]], Avro',
-        'Wrapped webhooks as [[CloudEvents]].',
-      ],
+      forms: ['as2'],
+      case: 'exact',
+      notBefore: ['level', 'exam', 'units'],
+      near: ['edi', 'sftp', 'xml', 'ftp'],
+      yes: ['Sent EDI invoices over [[AS2]].', 'Skills: EDI, [[AS2]], SFTP', 'Moved partners from FTP to [[AS2]].'],
       no: [
-        'Booked stands at cloud events.',
-        'Host for Cloud Events Ltd.',
-        'Attended cloud events as a recruiter.',
-        'Photographed cloud events in Berlin.',
+        'Taught AS2 chemistry to sixth-formers.',
+        'Marked AS2 papers for an exam board.',
+        'Read AS2 units of music.',
+        'Grade A in AS2 biology.',
       ],
     },
   },
+  {
+    id: 'asterisk', name: 'Asterisk',
+    aliases: ['asterisk pbx', 'asterisk ami'],
+    guard: {
+      forms: ['asterisk'],
+      case: 'upper',
+      before: ['server', 'dialplan', 'pbx', 'agi'],
+      notBefore: ['mark', 'comics'],
+      notAfter: ['an', 'the', 'with'],
+      near: ['telephony', 'freeswitch', 'linux', 'php'],
+      yes: [
+        'Ran call centres on Linux and [[Asterisk]].',
+        'Skills: SIP protocol, [[Asterisk]], Linux',
+        'Wrote [[Asterisk]] dialplans for branches.',
+      ],
+      no: [
+        'Marked allergens with an asterisk on menus.',
+        'Fields with an asterisk are mandatory.',
+        'Proofread each asterisk in footnotes.',
+        'Sold Asterisk comics.',
+      ],
+    },
+  },
+  { id: 'asyncapi', name: 'AsyncAPI', aliases: ['async api spec'] },
   {
     id: 'avro', name: 'Apache Avro',
     aliases: ['avro', 'avro schemas', 'avro serialization'],
@@ -156,19 +199,48 @@ export const api = [
     aliases: ['bulk apis', 'batch endpoints', 'bulk endpoints', 'bulk import api'],
   },
   {
+    id: 'bean-validation', name: 'Bean Validation',
+    aliases: ['hibernate validator', 'jakarta validation', 'jakarta bean validation', 'jsr 303', 'jsr 380'],
+    implies: ['java', 'request-validation'],
+  },
+  {
+    id: 'beautiful-soup', name: 'Beautiful Soup',
+    aliases: ['bs4'],
+    implies: ['python', 'web-scraping'],
+    guard: {
+      forms: ['beautiful soup'],
+      case: 'upper',
+      yes: [
+        'Parsed pages with [[Beautiful Soup]].',
+        'Skills: Python, [[BeautifulSoup]], Pandas',
+        'Crawled tariffs with Requests and [[bs4]].',
+      ],
+      no: [
+        'Cooked a beautiful soup of leeks.',
+        'Praised for her beautiful soup and bread.',
+        'Served beautiful soups in winter.',
+        'Wrote of a beautiful soup in Hanoi.',
+      ],
+    },
+  },
+  {
     id: 'blockchain-apis', name: 'Web3',
     aliases: [
-      'web3.js', 'ethers.js', 'ethereum', 'blockchain', 'ethereum apis', 'hyperledger', 'hyperledger fabric',
-      'blockchain technology', 'ethereum blockchain', 'bitcoin development',
+      'ethereum', 'blockchain', 'ethereum apis', 'blockchain technology', 'ethereum blockchain', 'bitcoin development',
     ],
   },
+  { id: 'bson', name: 'BSON', aliases: ['binary json'], implies: ['mongodb'] },
   {
     id: 'caching-http', name: 'HTTP caching',
-    aliases: ['etag', 'etags', 'cache-control', 'conditional requests', 'http cache headers', 'cache headers'],
+    aliases: ['etag', 'cache-control', 'conditional requests', 'http cache headers', 'cache headers'],
   },
+  { id: 'capnproto', name: "Cap'n Proto", aliases: ['capn proto'] },
+  { id: 'cbor', name: 'CBOR', aliases: ['concise binary object representation'] },
+  { id: 'cloudevents', name: 'CloudEvents', aliases: ['cncf cloudevents'] },
+  { id: 'connect-rpc', name: 'ConnectRPC', aliases: ['connect go'], implies: ['grpc'] },
   {
     id: 'content-negotiation', name: 'Content negotiation',
-    aliases: ['accept header', 'accept headers', 'media types', 'mime types', 'http content negotiation'],
+    aliases: ['accept header', 'media types', 'mime types', 'http content negotiation'],
     guard: {
       forms: ['media types'],
       case: 'exact',
@@ -208,15 +280,11 @@ export const api = [
       ],
     },
   },
-  {
-    id: 'csv', name: 'CSV',
-    aliases: ['csv files', 'csv import', 'csv exports', 'csv parsing', 'flat files', 'fixed-width files', 'flat file'],
-  },
+  { id: 'csv', name: 'CSV', aliases: ['csv files', 'csv import', 'csv exports', 'csv parsing'] },
+  { id: 'dicom', name: 'DICOM', aliases: ['dicom web', 'pacs dicom'] },
   {
     id: 'edi', name: 'EDI',
-    aliases: [
-      'electronic data interchange', 'edifact', 'ansi x12', 'x12', 'as2', 'edi integration', 'edi 850', 'hipaa x12',
-    ],
+    aliases: ['electronic data interchange', 'edifact', 'ansi x12', 'x12', 'edi integration', 'edi 850', 'hipaa x12'],
     guard: {
       forms: ['edi'],
       case: 'exact',
@@ -242,76 +310,84 @@ export const api = [
     },
   },
   {
-    id: 'email-protocols', name: 'Email protocols',
+    id: 'email-delivery', name: 'Email delivery',
     aliases: [
-      'smtp', 'imap', 'pop3', 'email sending', 'transactional email', 'transactional emails', 'smtp/imap',
-      'mail servers', 'email services backend',
+      'smtp', 'imap', 'pop3', 'transactional email', 'smtp servers', 'email services integration', 'mail servers',
+      'email notifications service', 'smtp integration',
     ],
   },
+  { id: 'ffmpeg', name: 'FFmpeg', aliases: ['ff mpeg', 'libav'] },
   {
-    id: 'fhir', name: 'HL7 FHIR',
-    aliases: [
-      'fhir', 'hl7', 'hl7 v2', 'smart on fhir', 'hl7 interfaces', 'hapi fhir', 'hl7 messages', 'dicom',
-      'health level seven',
-    ],
+    id: 'fhir', name: 'FHIR',
+    aliases: ['hl7 fhir', 'smart on fhir', 'hapi fhir', 'fhir apis', 'fhir resources'],
+    implies: ['hl7'],
   },
   {
-    id: 'file-transfer', name: 'File transfer integration',
+    id: 'file-uploads', name: 'File upload handling',
     aliases: [
-      'sftp', 'ftp', 'ftps', 'scp file transfer', 'sftp transfers', 'secure file transfer', 'ftp/sftp',
-      'file-based integration', 'file upload handling', 'file uploads', 'presigned urls',
+      'file uploads', 'pre-signed urls', 'multipart uploads', 'resumable uploads', 'chunked uploads',
+      'document upload api',
     ],
     guard: {
-      forms: ['ftp', 'file uploads'],
-      notBefore: ['cycling', 'watts', 'test', 'score', 'booster'],
-      notAfter: ['my', 'cycling'],
+      forms: ['file uploads'],
+      notBefore: ['team', 'clerk'],
+      notAfter: ['daily', 'weekly'],
+      near: ['s3', 'api', 'rest', 'nodejs', 'php', 'http', 'python', 'express', 'laravel', 'django'],
       yes: [
-        'Moved nightly [[FTP]] drops to an API.',
-        'Skills: Linux, [[SFTP]], cron',
-        'Served [[file uploads]] with presigned URLs.',
+        'Moved Node.js [[file uploads]] to S3.',
+        'Skills: S3, [[presigned URLs]]',
+        'Scanned PHP [[file uploads]] for viruses.',
       ],
+      no: [
+        'Did daily file uploads of payslips.',
+        'Checked file uploads by applicants.',
+        'Named photo file uploads for estate agents.',
+        'Sorted weekly file uploads in a records office.',
+      ],
+    },
+  },
+  {
+    id: 'fix-protocol', name: 'FIX protocol',
+    aliases: ['quickfix', 'fix engine', 'financial information exchange', 'quickfix/j'],
+  },
+  { id: 'flat-files', name: 'Flat files', aliases: ['fixed-width files', 'flat file processing', 'flat file imports'] },
+  { id: 'flatbuffers', name: 'FlatBuffers' },
+  { id: 'fluentvalidation', name: 'FluentValidation', implies: ['dotnet', 'request-validation'] },
+  { id: 'freeswitch', name: 'FreeSWITCH', aliases: ['free switch pbx'] },
+  {
+    id: 'ftp', name: 'FTP',
+    aliases: ['file transfer protocol', 'ftp server', 'vsftpd', 'ftp transfers'],
+    guard: {
+      forms: ['ftp'],
+      case: 'exact',
+      notBefore: ['watts', 'test', 'score', 'booster', 'workers', 'of'],
+      notAfter: ['my', 'cycling', 'an', 'of'],
+      yes: ['Moved nightly [[FTP]] drops to an API.', 'Skills: Linux, [[FTP]], cron', 'Ran [[FTP]] and mail servers.'],
       no: [
         'Raised my FTP to 290 watts on the bike.',
         'Coached riders to an FTP test.',
-        'Measured FTP watts of cyclists.',
+        'An FTP of 250 watts, club cyclist.',
         'FTP booster plan for triathletes.',
       ],
     },
   },
-  { id: 'flatbuffers', name: 'FlatBuffers', aliases: ['flat buffers', "cap'n proto", 'capnproto', 'cap n proto'] },
   {
     id: 'google-maps-api', name: 'Google Maps API',
-    aliases: ['maps api', 'mapbox api', 'google places api', 'geocoding apis', 'google api integration'],
+    aliases: ['maps api', 'google places api', 'geocoding apis', 'google api integration'],
   },
   {
     id: 'graphql', name: 'GraphQL',
     aliases: [
-      'graph ql api', 'graphql apis', 'graphql schemas', 'graphql resolvers', 'gql', 'graphql subscriptions',
-      'graphql federation', 'schema stitching', 'dataloader', 'graphql yoga', 'graphql servers', 'graphql queries',
-      'graphql mutations', 'hot chocolate graphql',
+      'graph ql api', 'graphql schemas', 'graphql resolvers', 'gql', 'graphql subscriptions', 'graphql federation',
+      'schema stitching', 'dataloader', 'graphql servers', 'graphql queries', 'graphql mutations',
     ],
   },
   {
     id: 'grpc', name: 'gRPC',
     aliases: [
-      'grpc services', 'google rpc', 'grpc web', 'grpc streaming', 'grpc gateway', 'connect rpc', 'connectrpc',
-      'bidirectional streaming grpc', 'grpc apis',
+      'grpc services', 'google rpc', 'grpc web', 'grpc streaming', 'grpc gateway', 'bidirectional streaming grpc',
+      'grpc apis',
     ],
-    guard: {
-      forms: ['grpc'],
-      notBefore: ['hospital'],
-      yes: [
-        'Split the core into [[gRPC]] services.',
-        'Skills: Go, [[gRPC]], Protobuf',
-        'Moved [[grpc]] calls behind Envoy.',
-      ],
-      no: [
-        'Ward clerk at GRPC Hospital.',
-        'Sister, GRPC Hospital.',
-        'Chef at GRPC Hospital.',
-        'Porter, GRPC Hospital.',
-      ],
-    },
   },
   {
     id: 'hateoas', name: 'HATEOAS',
@@ -321,10 +397,37 @@ export const api = [
     ],
   },
   {
+    id: 'hl7', name: 'HL7',
+    aliases: ['hl7 v2', 'hl7 interfaces', 'hl7 messages', 'health level seven', 'hl7 integration', 'mirth connect'],
+  },
+  {
+    id: 'hot-chocolate', name: 'Hot Chocolate',
+    aliases: ['hot chocolate graphql', 'chillicream'],
+    implies: ['graphql', 'dotnet'],
+    guard: {
+      forms: ['hot chocolate'],
+      case: 'upper',
+      notBefore: ['with', 'powder', 'and', 'bar', 'mix'],
+      notAfter: ['a', 'the', 'served'],
+      near: ['graphql', 'dotnet', 'csharp'],
+      yes: [
+        'Exposed C# services by GraphQL and [[Hot Chocolate]].',
+        'Skills: C#, GraphQL, [[Hot Chocolate]]',
+        'Moved resolvers to [[ChilliCream]].',
+      ],
+      no: [
+        'Served hot chocolate at a Christmas market.',
+        'Mixed Hot Chocolate with rum.',
+        'Sold hot chocolate powder to cafés.',
+        'Made hot chocolate for the ward.',
+      ],
+    },
+  },
+  {
     id: 'http', name: 'HTTP',
     aliases: [
-      'http protocol', 'hypertext transfer protocol', 'http/1.1', 'http(s)', 'https', 'http and https',
-      'https protocol', 'http protocols', 'http server programming', 'http clients',
+      'http protocol', 'hypertext transfer protocol', 'http(s)', 'http and https', 'https protocol',
+      'http server programming', 'http clients',
     ],
   },
   {
@@ -360,10 +463,9 @@ export const api = [
       ],
     },
   },
-  {
-    id: 'http2', name: 'HTTP/2',
-    aliases: ['http2', 'http 2.0', 'http/3', 'http3', 'quic', 'quic protocol', 'multiplexed streams'],
-  },
+  { id: 'http2', name: 'HTTP/2', aliases: ['http2', 'http 2.0', 'multiplexed streams'] },
+  { id: 'http3', name: 'HTTP/3', aliases: ['http3', 'quic', 'quic protocol'], implies: ['http'] },
+  { id: 'hyperledger', name: 'Hyperledger', aliases: ['hyperledger fabric', 'hyperledger besu'] },
   {
     id: 'idempotency', name: 'Idempotency',
     aliases: [
@@ -372,16 +474,75 @@ export const api = [
       'idempotent processing',
     ],
   },
+  { id: 'iso-8583', name: 'ISO 8583', aliases: ['iso8583 messages', 'iso 20022', 'swift messages iso'] },
+  {
+    id: 'jackson', name: 'Jackson',
+    aliases: ['jackson databind', 'jackson json', 'fasterxml jackson', 'gson', 'jackson/gson'],
+    implies: ['java', 'json'],
+    guard: {
+      forms: ['jackson'],
+      case: 'upper',
+      before: ['annotation', 'mapper', 'databind', 'library', 'module'],
+      notBefore: [
+        '5', 'pollock', 'hole', 'mississippi', 'heights', 'street', 'laboratory', 'laboratories', 'lee', 'hewitt',
+        'memorial', 'and',
+      ],
+      notAfter: ['michael', 'janet', 'mr', 'mrs', 'ms', 'samuel', 'andrew', 'dr', 'peter', 'glenda', 'by'],
+      near: ['java', 'spring', 'json', 'jax-rs', 'kotlin', 'spring-boot', 'gson', 'jersey', 'lombok', 'xml'],
+      yes: [
+        'Bound JSON in Java with [[Jackson]].',
+        'Skills: Spring, [[Jackson]], JUnit',
+        'Wrote [[Jackson]] modules for money.',
+      ],
+      no: [
+        'Danced in a Michael Jackson show.',
+        'Waited tables in Jackson, Mississippi.',
+        'Reported to Mr Jackson, head of retail.',
+        'Lab technician at Jackson Laboratory.',
+      ],
+    },
+  },
   { id: 'jax-ws', name: 'JAX-WS', aliases: ['jaxws services', 'jax ws soap', 'jax-rpc'], implies: ['soap', 'java'] },
+  {
+    id: 'jaxb', name: 'JAXB',
+    aliases: ['java architecture for xml binding', 'jakarta xml binding', 'castor xml', 'xstream'],
+    implies: ['java', 'xml'],
+  },
+  {
+    id: 'joi', name: 'Joi',
+    aliases: ['joi validation', 'hapi joi', 'joi schemas'],
+    implies: ['request-validation'],
+    guard: {
+      forms: ['joi'],
+      case: 'upper',
+      before: ['schema', 'validation', 'validator'],
+      notBefore: ['de', 'baba', 'wellness'],
+      notAfter: ['la', 'ms', 'mrs'],
+      near: ['nodejs', 'express', 'mongoose', 'hapi', 'nestjs', 'typescript', 'javascript'],
+      yes: [
+        'Checked Node.js bodies by [[Joi]] schemas.',
+        'Skills: Express, [[Joi]], Mongoose',
+        'Moved [[Joi validation]] to Zod.',
+      ],
+      no: [
+        'Massage therapist at Joi Wellness.',
+        'Reported to Joi de la Cruz.',
+        'Sang at Joi Bar.',
+        'Wrote cards for Joi Gifts.',
+      ],
+    },
+  },
   {
     id: 'json', name: 'JSON',
     aliases: [
-      'javascript object notation', 'json schema', 'json parsing', 'jsonpath', 'json-ld', 'json documents', 'json data',
-      'json web services', 'json lines', 'json rest',
+      'javascript object notation', 'json parsing', 'json documents', 'json data', 'json web services', 'json lines',
     ],
   },
   { id: 'json-api', name: 'JSON:API', aliases: ['jsonapi', 'json api specification', 'json:api spec'] },
-  { id: 'json-rpc', name: 'JSON-RPC', aliases: ['json rpc services', 'xml-rpc', 'xmlrpc'] },
+  { id: 'json-rpc', name: 'JSON-RPC', aliases: ['json rpc services'] },
+  { id: 'json-schema', name: 'JSON Schema', aliases: ['ajv'], implies: ['json'] },
+  { id: 'jsonpath', name: 'JSONPath', aliases: ['jmespath', 'json pointer'], implies: ['json'] },
+  { id: 'livekit', name: 'LiveKit', aliases: ['livekit server'], implies: ['webrtc'] },
   {
     id: 'long-polling', name: 'Long polling',
     aliases: ['http polling', 'polling', 'comet polling', 'short polling'],
@@ -404,7 +565,9 @@ export const api = [
       ],
     },
   },
-  { id: 'messagepack', name: 'MessagePack', aliases: ['msgpack', 'cbor', 'bson'] },
+  { id: 'mailgun', name: 'Mailgun', aliases: ['mail gun api'] },
+  { id: 'mediasoup', name: 'mediasoup', implies: ['webrtc'] },
+  { id: 'messagepack', name: 'MessagePack', aliases: ['msgpack'] },
   {
     id: 'microservice-communication', name: 'Service-to-service communication',
     aliases: [
@@ -412,14 +575,27 @@ export const api = [
       'inter-process communication over network', 'asynchronous service calls',
     ],
   },
+  {
+    id: 'newtonsoft-json', name: 'Json.NET',
+    aliases: ['newtonsoft json', 'newtonsoft', 'system.text.json'],
+    implies: ['dotnet', 'json'],
+  },
+  {
+    id: 'notifications', name: 'Notification services',
+    aliases: [
+      'push notifications', 'fcm', 'apns', 'firebase cloud messaging', 'apple push notification service',
+      'notification systems', 'notification microservice', 'push notification service', 'web push',
+    ],
+  },
   { id: 'odata', name: 'OData', aliases: ['open data protocol', 'odata services', 'odata v4'] },
   {
     id: 'openapi', name: 'OpenAPI',
     aliases: [
       'open api specification', 'swagger', 'swagger ui', 'swagger docs', 'openapi spec', 'openapi 3', 'swagger codegen',
-      'openapi generator', 'swashbuckle', 'springdoc', 'swagger/openapi', 'springfox', 'oas3', 'swaggerhub', 'nswag',
+      'openapi generator', 'oas3', 'swaggerhub',
     ],
   },
+  { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
   {
     id: 'pagination', name: 'Pagination',
     aliases: [
@@ -451,7 +627,7 @@ export const api = [
   },
   {
     id: 'parquet', name: 'Apache Parquet',
-    aliases: ['parquet', 'parquet files', 'orc files', 'apache orc', 'columnar file formats'],
+    aliases: ['parquet', 'parquet files'],
     guard: {
       forms: ['parquet'],
       before: ['file', 'format', 'table', 'dataset', 'partition'],
@@ -472,50 +648,55 @@ export const api = [
     },
   },
   {
-    id: 'payment-apis', name: 'Payment integration',
+    id: 'payment-integration', name: 'Payment integration',
     aliases: [
-      'payment gateways', 'stripe', 'stripe api', 'payment gateway integration', 'paypal', 'paypal integration',
-      'braintree', 'adyen', 'razorpay', 'payment gateway', 'payment processing systems', 'payment integrations',
-      'stripe integration', 'payment provider integration', 'stripe connect', 'paypal api',
+      'payment gateways', 'payment gateway integration', 'payment processing systems', 'payment provider integration',
+      'payment apis', 'integrated payment gateways', 'payment service integration', 'payment gateway apis',
     ],
+  },
+  {
+    id: 'paypal', name: 'PayPal',
+    aliases: ['paypal api', 'paypal integration', 'braintree', 'paypal sdk', 'paypal checkout', 'paypal rest api'],
+    implies: ['payment-integration'],
     guard: {
-      forms: ['stripe', 'paypal', 'adyen'],
-      case: 'upper',
+      forms: ['paypal'],
       before: [
-        'api', 'integration', 'webhook', 'connect', 'billing', 'checkout', 'sdk', 'payment', 'subscription', 'gateway',
+        'api', 'webhook', 'sdk', 'checkout', 'integration', 'express', 'payment', 'and', 'subscription', 'gateway',
       ],
-      after: ['integrated', 'with', 'integrating', 'integrate', 'via', 'using'],
-      notBefore: ['inc', 'ltd', 'europe', 'shirt', 'dublin', 'pattern', 'rust', 'account', 'terminals'],
-      notAfter: ['at', 'the', 'racing', 'a', 'white', 'red'],
+      after: ['integrated', 'integrating', 'integrate', 'via'],
+      notBefore: ['inc', 'ltd', 'europe', 'pte', 'holdings'],
+      notAfter: ['at', 'by'],
       near: [
-        'nodejs', 'php', 'python', 'api', 'rails', 'laravel', 'webhooks', 'payment-apis', 'java', 'go', 'django',
-        'rest', 'magento', 'react',
+        'nodejs', 'php', 'python', 'api', 'rails', 'laravel', 'webhooks', 'java', 'django', 'rest', 'stripe', 'magento',
+        'woocommerce', 'payment-integration',
       ],
       yes: [
-        'Integrated [[Stripe]] subscriptions.',
-        'Skills: Node.js, [[Stripe]], [[PayPal]]',
-        'Built [[payment gateway integration]] for tours.',
+        'Integrated [[PayPal]] and card payments.',
+        'Skills: PHP, [[PayPal]], MySQL',
+        'Wrapped the [[PayPal API]] for tours.',
       ],
       no: [
         'Support agent at PayPal in Dundalk.',
-        'Painted a red stripe on fire doors.',
-        'Wheat with stripe rust.',
-        'Took card and PayPal from guests at a stall.',
+        'Guests paid by PayPal at the stall.',
+        'PayPal Inc, risk operations associate.',
+        'Sales clerk at PayPal Europe.',
       ],
     },
   },
   {
     id: 'protobuf', name: 'Protocol Buffers',
-    aliases: [
-      'protobuf', 'protobufs', 'proto3', 'proto files', 'google protobuf', 'protobuf schemas', 'buf schema registry',
-    ],
+    aliases: ['protobuf', 'proto3', 'proto files', 'google protobuf', 'protobuf schemas', 'buf schema registry'],
+  },
+  {
+    id: 'pydantic', name: 'Pydantic',
+    aliases: ['pydantic models', 'pydantic v2'],
+    implies: ['python', 'request-validation'],
   },
   {
     id: 'rate-limiting', name: 'Rate limiting',
     aliases: [
       'throttling', 'api throttling', 'rate limits', 'rate limiter', 'token bucket', 'leaky bucket',
-      'request throttling', 'rate-limited', 'api rate limiting', 'rate limiters', 'quota management',
-      'rate-limiting middleware',
+      'request throttling', 'rate-limited', 'api rate limiting', 'quota management', 'rate-limiting middleware',
     ],
     guard: {
       forms: ['throttling', 'rate limits'],
@@ -541,11 +722,16 @@ export const api = [
     },
   },
   {
+    id: 'razorpay', name: 'Razorpay',
+    aliases: ['razorpay api', 'razorpay integration'],
+    implies: ['payment-integration'],
+  },
+  {
     id: 'request-validation', name: 'Request validation',
     aliases: [
-      'input validation', 'schema validation', 'payload validation', 'joi', 'zod', 'ajv', 'pydantic',
-      'fluentvalidation', 'bean validation', 'hibernate validator', 'json schema validation', 'data validation',
-      'server-side validation', 'validated input', 'marshmallow python', 'form validation', 'validation of input',
+      'input validation', 'schema validation', 'payload validation', 'json schema validation', 'data validation',
+      'server-side validation', 'validated input', 'form validation', 'validation of input', 'validating requests',
+      'request payload validation',
     ],
     guard: {
       forms: ['joi', 'zod', 'data validation'],
@@ -572,13 +758,11 @@ export const api = [
   {
     id: 'rest', name: 'REST',
     aliases: [
-      'rest apis', 'restful', 'restful apis', 'rest api', 'rest services', 'restful web services', 'restful services',
+      'rest apis', 'restful', 'restful apis', 'rest services', 'restful web services', 'restful services',
       'restful web apis', 'rest web services', 'rest-based', 'rest endpoints', 'representational state transfer',
-      'rest architecture', 'rest api development', 'rest/json', 'rest web api', 'rest-api services',
-      'restful endpoints', 'restful api development', 'rest interfaces', 'restapis', 'rest integration',
-      'restful architecture', 'rest api integration', 'rest framework apis', 'rest backends', 'rest client',
-      'rest clients', 'restful api', 'rest calls', 'restful apis design', 'rest-like', 'rest webservices',
-      'restful webservices',
+      'rest architecture', 'rest api development', 'rest web api', 'rest-api services', 'restful endpoints',
+      'restful api development', 'rest interfaces', 'rest integration', 'restful architecture', 'rest api integration',
+      'rest framework apis', 'rest backends', 'rest client', 'rest calls', 'restful apis design', 'rest-like',
     ],
     guard: {
       forms: ['rest'],
@@ -621,10 +805,7 @@ export const api = [
   },
   {
     id: 'rpc', name: 'RPC',
-    aliases: [
-      'remote procedure calls', 'apache thrift', 'thrift', 'rpc frameworks', 'twirp', 'rpc services',
-      'remote procedure call', 'sun rpc',
-    ],
+    aliases: ['remote procedure calls', 'rpc frameworks', 'rpc services'],
     guard: {
       forms: ['thrift', 'rpc'],
       before: [
@@ -652,52 +833,44 @@ export const api = [
       ],
     },
   },
+  { id: 'scrapy', name: 'Scrapy', aliases: ['scrapy spiders'], implies: ['python', 'web-scraping'] },
   {
     id: 'sdk-development', name: 'SDK development',
     aliases: [
-      'client libraries', 'api clients', 'sdks', 'client sdks', 'software development kits', 'sdk design', 'client sdk',
+      'client libraries', 'api clients', 'sdks', 'client sdks', 'software development kits', 'sdk design',
       'api wrappers', 'published sdks', 'api client libraries',
     ],
   },
+  { id: 'sendgrid', name: 'SendGrid', aliases: ['send grid api', 'twilio sendgrid'] },
   {
     id: 'serialisation', name: 'Serialisation',
     aliases: [
-      'data serialization', 'object serialization', 'deserialisation', 'json serialization', 'jackson', 'gson',
-      'newtonsoft json', 'json.net', 'marshalling', 'jaxb', 'serialisation formats', 'binary serialization',
-      'data formats', 'jackson databind', 'xstream', 'marshmallow serialization',
+      'data serialization', 'object serialization', 'deserialisation', 'json serialization', 'serialisation formats',
+      'binary serialization', 'serialisation and deserialisation', 'data formats', 'data interchange formats',
     ],
     guard: {
-      forms: ['jackson', 'marshalling', 'serialisation'],
-      case: 'upper',
-      before: ['annotation', 'mapper', 'binding', 'databind', 'library', 'format', 'library'],
-      notBefore: [
-        '5', 'pollock', 'hole', 'mississippi', 'heights', 'street', 'laboratory', 'laboratories', 'lee', 'yard', 'of',
-        'rights', 'memorial', 'hewitt',
-      ],
-      notAfter: [
-        'michael', 'janet', 'mr', 'mrs', 'ms', 'samuel', 'andrew', 'dr', 'race', 'event', 'the', 'book', 'tv', 'peter',
-        'glenda',
-      ],
-      near: [
-        'java', 'spring', 'json', 'gson', 'jax-rs', 'kotlin', 'xml', 'spring-boot', 'csharp', 'python', 'protobuf',
-        'avro', 'jersey', 'lombok',
-      ],
+      forms: ['serialisation', 'data formats'],
+      before: ['format', 'library', 'layer', 'code'],
+      after: ['json', 'binary', 'data', 'object', 'custom', 'fast'],
+      notBefore: ['of', 'rights', 'number'],
+      notAfter: ['tv', 'book', 'comic', 'pack', 'pharma'],
+      near: ['java', 'json', 'xml', 'protobuf', 'csharp', 'avro', 'python', 'cpp', 'kafka', 'grpc', 'kotlin', 'rust'],
       yes: [
-        'Bound JSON in Java with [[Jackson]].',
-        'Skills: Spring, [[Jackson]], JUnit',
-        'Cut payloads by binary [[serialization]].',
+        'Cut payloads by binary [[serialisation]].',
+        'Skills: Java, [[serialisation]], Netty',
+        'Moved Kafka events to Avro [[serialisation]].',
       ],
       no: [
-        'Danced in a Michael Jackson show.',
-        'Waited tables in Jackson, Mississippi.',
-        'Race marshalling at the circuit.',
         'Sold rights for TV serialisation of novels.',
+        'Set pack serialisation on a drug line.',
+        'Wrote a serialisation of a thriller for a weekly.',
+        'Traced lots by serialisation number.',
       ],
     },
   },
   {
     id: 'server-sent-events', name: 'Server-sent events',
-    aliases: ['sse', 'eventsource', 'server sent event', 'http streaming'],
+    aliases: ['sse', 'eventsource', 'http streaming'],
     guard: {
       forms: ['sse'],
       case: 'exact',
@@ -721,13 +894,17 @@ export const api = [
       ],
     },
   },
+  {
+    id: 'sftp', name: 'SFTP',
+    aliases: ['ftps', 'ssh file transfer', 'secure file transfer', 'sftp transfers', 'sftp server'],
+  },
   { id: 'signalr', name: 'SignalR', aliases: ['signal r hub', 'asp.net signalr', 'signalr core'] },
+  { id: 'sms-gateways', name: 'SMS gateways', aliases: ['sms integration', 'bulk sms api', 'smpp'] },
   {
     id: 'soap', name: 'SOAP',
     aliases: [
-      'soap web services', 'soap services', 'soap apis', 'wsdl', 'ws-security', 'ws-*', 'simple object access protocol',
-      'soap/wsdl', 'soap api', 'wsdl soap', 'soap webservices', 'uddi', 'soap ui services', 'soap messages',
-      'soap calls',
+      'soap web services', 'soap services', 'soap apis', 'wsdl', 'simple object access protocol', 'wsdl soap',
+      'soap messages', 'soap calls',
     ],
     guard: {
       forms: ['soap'],
@@ -746,7 +923,7 @@ export const api = [
       ],
       near: [
         'rest', 'xml', 'wsdl', 'java', 'api', 'json', 'csharp', 'wcf', 'jax-ws', 'php', 'http', 'jakarta-ee', 'xsd',
-        'graphql', 'sap', 'oracle-database', 'dotnet',
+        'graphql', 'sap', 'oracle', 'dotnet',
       ],
       yes: [
         'Wrapped [[SOAP]] services for the bank.',
@@ -761,11 +938,7 @@ export const api = [
       ],
     },
   },
-  {
-    id: 'socket-io', name: 'Socket.IO',
-    aliases: ['socketio', 'socket io server', 'engine.io'],
-    implies: ['nodejs', 'websockets'],
-  },
+  { id: 'socket-io', name: 'Socket.IO', aliases: ['socket io server', 'engine.io'], implies: ['nodejs', 'websockets'] },
   {
     id: 'socket-programming', name: 'Socket programming',
     aliases: [
@@ -794,6 +967,7 @@ export const api = [
       ],
     },
   },
+  { id: 'spring-ws', name: 'Spring Web Services', aliases: ['spring-ws'], implies: ['spring', 'soap'] },
   {
     id: 'stomp', name: 'STOMP',
     aliases: ['stomp protocol', 'stompjs', 'stomp over websocket'],
@@ -816,42 +990,88 @@ export const api = [
     },
   },
   {
-    id: 'telephony', name: 'VoIP and SIP',
+    id: 'stripe', name: 'Stripe',
     aliases: [
-      'sip protocol', 'asterisk pbx', 'freeswitch', 'voip development', 'kamailio', 'opensips', 'rtp streaming',
-      'sip servers',
+      'stripe api', 'stripe integration', 'stripe connect', 'stripe payments', 'stripe billing', 'stripe webhooks',
     ],
+    implies: ['payment-integration'],
+    guard: {
+      forms: ['stripe'],
+      case: 'upper',
+      before: [
+        'api', 'webhook', 'sdk', 'checkout', 'payment', 'subscription', 'billing', 'connect', 'integration', 'and',
+        'for', 'elements', 'element',
+      ],
+      after: ['integrated', 'integrating', 'integrate', 'via'],
+      notBefore: ['inc', 'ltd', 'europe', 'shirt', 'dublin', 'pattern', 'rust'],
+      notAfter: ['at', 'the', 'a', 'white', 'red', 'racing', 'for'],
+      near: [
+        'nodejs', 'php', 'python', 'api', 'rails', 'laravel', 'webhooks', 'java', 'go', 'django', 'rest', 'react',
+        'paypal', 'payment-integration', 'ruby',
+      ],
+      yes: [
+        'Integrated [[Stripe]] and cut failed renewals.',
+        'Skills: Node.js, [[Stripe]], Redis',
+        'Replayed [[Stripe webhooks]] after an outage.',
+      ],
+      no: [
+        'Support agent at Stripe in Dublin.',
+        'Painted a red stripe on fire doors.',
+        'Wheat with stripe rust.',
+        'Earned the first stripe as corporal.',
+      ],
+    },
+  },
+  {
+    id: 'telephony', name: 'VoIP and SIP',
+    aliases: ['sip protocol', 'voip development', 'rtp streaming', 'sip servers'],
   },
   {
     id: 'third-party-integration', name: 'Third-party integrations',
     aliases: [
-      'third party integration', 'third-party services', 'system integration', 'systems integration',
-      'integration of third-party services', 'external integrations', 'integrated third-party',
-      'external systems integration', 'partner integrations', 'integration development',
-      'integrated third-party services', 'application integration', 'backend integration', 'vendor integrations',
+      'third-party services', 'system integration', 'systems integration', 'integration of third-party services',
+      'external integrations', 'integrated third-party', 'external systems integration', 'partner integrations',
+      'integration development', 'integrated third-party services', 'application integration', 'backend integration',
+      'vendor integrations',
     ],
   },
-  { id: 'trpc', name: 'tRPC', aliases: ['trpc routers', 't3 stack'], implies: ['typescript'] },
   {
-    id: 'twilio', name: 'Twilio',
-    aliases: [
-      'twilio api', 'sendgrid', 'mailgun', 'amazon ses smtp', 'twilio sms', 'nexmo', 'vonage api', 'messagebird',
-      'email delivery api', 'sms gateways', 'sms gateway',
-    ],
+    id: 'thrift', name: 'Apache Thrift',
+    aliases: ['thrift', 'thrift idl', 'fbthrift'],
+    implies: ['rpc'],
+    guard: {
+      forms: ['thrift'],
+      before: ['service', 'api', 'server', 'client', 'interface', 'idl', 'schema', ...softwareNouns],
+      notBefore: ['shop', 'store', 'savings', 'stores', 'plan', 'bank'],
+      notAfter: ['charity', 'the', 'household'],
+      near: ['java', 'go', 'python', 'grpc', 'protobuf', 'php', 'scala', 'rpc', 'cpp'],
+      yes: [
+        'Wrote Java [[Thrift]] services for ads.',
+        'Skills: [[Thrift]], Protobuf, Go',
+        'Moved [[Thrift]] clients to gRPC.',
+      ],
+      no: [
+        'Managed a charity thrift shop.',
+        'Sold clothes at a thrift store.',
+        'Advised on thrift savings plans.',
+        'Praised for thrift with the ward budget.',
+      ],
+    },
   },
+  { id: 'toml', name: 'TOML', aliases: ['toml files', 'toml configuration'] },
+  { id: 'trpc', name: 'tRPC', aliases: ['trpc routers'], implies: ['typescript'] },
+  { id: 'twilio', name: 'Twilio', aliases: ['twilio api', 'twilio sms', 'twilio voice'] },
+  { id: 'twirp', name: 'Twirp', aliases: ['twirp rpc'], implies: ['rpc'] },
   {
     id: 'video-streaming', name: 'Media streaming',
     aliases: [
-      'hls streaming', 'rtmp', 'video streaming backend', 'ffmpeg', 'mpeg-dash', 'live streaming backend',
-      'media servers', 'video transcoding',
+      'hls streaming', 'rtmp', 'video streaming backend', 'mpeg-dash', 'live streaming backend', 'media servers',
+      'video transcoding',
     ],
   },
   {
     id: 'web-scraping', name: 'Web scraping',
-    aliases: [
-      'scrapy', 'web crawlers', 'beautiful soup', 'beautifulsoup', 'web crawler', 'crawling', 'scrapers',
-      'web crawling', 'data scraping', 'scraping',
-    ],
+    aliases: ['web crawlers', 'crawling', 'scrapers', 'web crawling', 'data scraping', 'scraping'],
     guard: {
       forms: ['crawling', 'scraping', 'scrapers', 'scrapy'],
       before: ['framework', 'pipeline', 'job', 'service', 'tool', 'script', 'spider'],
@@ -876,11 +1096,9 @@ export const api = [
   },
   {
     id: 'web-services', name: 'Web services',
-    aliases: [
-      'web service', 'web services development', 'webservices', 'jax-ws', 'jaxws', 'apache axis', 'axis2',
-      'web service integration', 'web services integration', 'xml web services', 'axis web services', 'spring-ws',
-    ],
+    aliases: ['web services development', 'web service integration', 'web services integration', 'xml web services'],
   },
+  { id: 'web3js', name: 'web3.js', aliases: ['ethers.js', 'web3.py'] },
   {
     id: 'webhooks', name: 'Webhooks',
     aliases: [
@@ -888,13 +1106,13 @@ export const api = [
       'outgoing webhooks', 'webhook handlers',
     ],
   },
-  { id: 'webrtc', name: 'WebRTC', aliases: ['web rtc', 'stun/turn', 'mediasoup', 'janus gateway', 'livekit'] },
+  { id: 'webrtc', name: 'WebRTC' },
   {
     id: 'websockets', name: 'WebSockets',
     aliases: [
-      'web sockets', 'wss', 'websocket servers', 'websocket apis', 'real-time communication', 'real-time apis',
-      'realtime messaging', 'socket connections', 'websocket connections', 'real-time web', 'real-time updates',
-      'real time notifications', 'ws library',
+      'wss', 'websocket servers', 'websocket apis', 'real-time communication', 'real-time apis', 'realtime messaging',
+      'socket connections', 'websocket connections', 'real-time web', 'real-time updates', 'real time notifications',
+      'ws library',
     ],
     guard: {
       forms: ['wss', 'real-time updates'],
@@ -918,26 +1136,82 @@ export const api = [
     },
   },
   {
+    id: 'ws-security', name: 'WS-Security',
+    aliases: ['ws-* standards', 'ws-trust', 'ws security soap'],
+    implies: ['soap'],
+  },
+  {
     id: 'xml', name: 'XML',
     aliases: [
-      'extensible markup language', 'xml schemas', 'xsd', 'xml parsing', 'dtd', 'xml schema', 'sax', 'dom parsing',
-      'xml processing', 'sax parser', 'jaxp', 'xml parsers', 'sax and dom', 'xml/json', 'xml data', 'xml documents',
-      'xml beans',
+      'extensible markup language', 'xml parsing', 'xml processing', 'xml parsers', 'xml data', 'xml documents',
     ],
+  },
+  {
+    id: 'xml-parsing', name: 'XML parsing',
+    aliases: ['sax', 'sax parser', 'jaxp', 'dom parsing', 'sax and dom', 'dom parser', 'xml beans', 'stax'],
+    implies: ['xml'],
     guard: {
-      forms: ['sax', 'dtd'],
+      forms: ['sax', 'stax'],
       case: 'exact',
-      notBefore: ['player', 'quartet', 'solo', 'section', 'fifth'],
+      notBefore: ['player', 'quartet', 'solo', 'section', 'records'],
       notAfter: ['alto', 'tenor', 'baritone', 'soprano', 'the'],
-      near: ['xml', 'xslt', 'xsd', 'java', 'soap', 'xpath'],
-      yes: ['Parsed XML feeds with [[SAX]] in Java.', 'Skills: XML, XSLT, [[DTD]]', 'Wrote [[XSD]] for claims.'],
+      near: ['xml', 'xslt', 'java', 'soap', 'jaxb'],
+      yes: [
+        'Parsed XML feeds by [[SAX]] in Java.',
+        'Skills: XML, [[SAX]], XSLT',
+        'Read 2 GB XML dumps through [[StAX]].',
+      ],
       no: [
         'Played tenor sax in a big band.',
         'Taught sax to grade five.',
-        'Signed a DTD for export duties.',
         'Led the SAX section of a band.',
+        'Collector of Stax Records.',
       ],
     },
   },
-  { id: 'yaml', name: 'YAML', aliases: ['yml', 'yaml files', 'yaml configuration', 'toml', 'ini files'] },
+  { id: 'xml-rpc', name: 'XML-RPC', aliases: ['xmlrpc services'], implies: ['rpc'] },
+  {
+    id: 'xml-schema', name: 'XML Schema',
+    aliases: ['xsd', 'dtd', 'xsd schemas'],
+    implies: ['xml'],
+    guard: {
+      forms: ['dtd'],
+      case: 'exact',
+      near: ['xml', 'xslt', 'xpath', 'java'],
+      yes: [
+        'Validated claims against an [[XSD]].',
+        'Skills: XML, [[DTD]], XSLT',
+        'Moved XML feeds from [[DTD]] to Relax NG.',
+      ],
+      no: [
+        'Signed a DTD for export duties.',
+        'Kept the DTD oscilloscope probe.',
+        'Shipped goods with DTD papers.',
+        'Measured DTD in a chem lab.',
+      ],
+    },
+  },
+  { id: 'yaml', name: 'YAML', aliases: ['yml', 'yaml files', 'yaml configuration'] },
+  {
+    id: 'zod', name: 'Zod',
+    aliases: ['zod schemas', 'zod validation'],
+    implies: ['typescript', 'request-validation'],
+    guard: {
+      forms: ['zod'],
+      case: 'upper',
+      notBefore: ['wallet', 'magazine', 'wine'],
+      notAfter: ['general'],
+      yes: [
+        'Checked bodies with [[Zod]].',
+        'Skills: TypeScript, [[Zod]], tRPC',
+        'Shared [[Zod schemas]] with the front end.',
+      ],
+      no: [
+        'Played General Zod at conventions.',
+        'Harvested grapes at Zod Wine.',
+        'Wrote for Zod magazine.',
+        'Costume maker for General Zod.',
+      ],
+    },
+  },
 ] as const satisfies readonly SkillRow[]

@@ -22,8 +22,7 @@ export const databases = [
         'sulfuric', 'the', 'hyaluronic', 'glycolic', 'an',
       ],
       near: [
-        'sql', 'nosql', 'postgresql', 'mysql', 'transactions', 'databases', 'cap-theorem', 'base-consistency',
-        'oracle-database',
+        'sql', 'nosql', 'postgresql', 'mysql', 'transactions', 'databases', 'cap-theorem', 'base-consistency', 'oracle',
       ],
       yes: [
         'Knew when to trade [[ACID]] guarantees for speed.',
@@ -43,6 +42,12 @@ export const databases = [
     aliases: ['software ag adabas', 'natural adabas', 'adabas natural', 'software ag natural'],
   },
   { id: 'aerospike', name: 'Aerospike', aliases: ['aerospike db'] },
+  { id: 'alloydb', name: 'AlloyDB', aliases: ['google alloydb'], implies: ['postgresql'], broader: 'gcp' },
+  {
+    id: 'amazon-keyspaces', name: 'Amazon Keyspaces',
+    aliases: ['aws keyspaces'],
+    implies: ['cassandra'], broader: 'aws',
+  },
   {
     id: 'apache-derby', name: 'Apache Derby',
     aliases: ['derby db', 'derby database', 'javadb'],
@@ -50,10 +55,20 @@ export const databases = [
   },
   { id: 'arangodb', name: 'ArangoDB', aliases: ['arango', 'arango db multi-model'], broader: 'nosql' },
   {
+    id: 'azure-postgresql', name: 'Azure Database for PostgreSQL',
+    aliases: ['azure postgres', 'azure postgresql', 'azure database for mysql'],
+    broader: 'azure',
+  },
+  {
+    id: 'azure-sql', name: 'Azure SQL',
+    aliases: ['azure sql database', 'azure sql db', 'sql azure', 'azure sql managed instance'],
+    implies: ['sql-server'], broader: 'azure',
+  },
+  {
     id: 'backup-and-recovery', name: 'Database backup and recovery',
     aliases: [
       'backup and recovery', 'backup and restore', 'database backups', 'database recovery', 'point-in-time recovery',
-      'pitr', 'data recovery', 'backup strategies', 'database restore', 'rman', 'database backup and restore',
+      'pitr', 'data recovery', 'backup strategies', 'database restore', 'database backup and restore',
       'backup & recovery', 'backups and restores', 'recovery of databases',
     ],
     guard: {
@@ -72,7 +87,7 @@ export const databases = [
       ],
     },
   },
-  { id: 'badger', name: 'BadgerDB', aliases: ['badger db', 'bolt db', 'boltdb', 'bbolt'] },
+  { id: 'badger', name: 'BadgerDB' },
   {
     id: 'base-consistency', name: 'BASE',
     aliases: ['basically available soft state', 'base consistency'],
@@ -96,6 +111,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'bbolt', name: 'bbolt', aliases: ['bolt db', 'bolt database'] },
   {
     id: 'berkeley-db', name: 'Berkeley DB',
     aliases: ['bdb', 'sleepycat', 'oracle berkeley db'],
@@ -112,6 +128,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'bigtable', name: 'Bigtable', aliases: ['google bigtable', 'cloud bigtable'], broader: 'gcp' },
   {
     id: 'cap-theorem', name: 'CAP theorem',
     aliases: ["brewer's theorem", 'cap tradeoffs', 'consistency availability partition tolerance', 'pacelc'],
@@ -152,7 +169,7 @@ export const databases = [
   },
   {
     id: 'cdc', name: 'Change data capture',
-    aliases: ['cdc', 'debezium cdc', 'log based cdc', 'database cdc', 'cdc pipelines', 'cdc streams'],
+    aliases: ['cdc', 'log based cdc', 'database cdc', 'cdc pipelines', 'cdc streams'],
     guard: {
       forms: ['cdc'],
       case: 'exact',
@@ -175,8 +192,36 @@ export const databases = [
     },
   },
   {
+    id: 'clipper', name: 'Clipper',
+    aliases: ['ca clipper', 'clipper dbase', 'harbour clipper'],
+    guard: {
+      forms: ['clipper'],
+      case: 'exact',
+      notBefore: ['race', 'ship', 'tea', 'card', 'logistics', 'bulkheads'],
+      notAfter: ['the', 'hair', 'beard', 'a', 'nail', 'tea', 'yankee'],
+      near: ['dbase', 'foxpro', 'delphi', 'cobol', 'pascal', 'visual-basic'],
+      yes: [
+        'Ported [[Clipper]] tills from dBase to Delphi.',
+        'Skills: FoxPro, [[Clipper]], Delphi',
+        'Maintained [[CA Clipper]] stock software.',
+      ],
+      no: [
+        'Crew in the Clipper Race.',
+        'Faded hair with clipper work.',
+        'Restored a tea clipper.',
+        'Docker at Clipper Logistics.',
+      ],
+    },
+  },
+  {
+    id: 'cloud-datastore', name: 'Google Cloud Datastore',
+    aliases: ['cloud datastore', 'google datastore'],
+    broader: 'gcp',
+  },
+  { id: 'cloudant', name: 'IBM Cloudant', aliases: ['cloudant'], implies: ['couchdb'] },
+  {
     id: 'cockroachdb', name: 'CockroachDB',
-    aliases: ['cockroach db', 'crdb', 'cockroach labs', 'cockroach database'],
+    aliases: ['crdb', 'cockroach labs', 'cockroach database'],
     implies: ['sql'], broader: 'relational-databases',
   },
   {
@@ -185,10 +230,7 @@ export const databases = [
   },
   {
     id: 'connection-pooling', name: 'Connection pooling',
-    aliases: [
-      'pgbouncer', 'connection pools', 'hikaricp', 'database connection pool', 'hikari', 'pgpool', 'c3p0', 'pgpool-ii',
-      'odyssey pooler', 'pooled connections',
-    ],
+    aliases: ['connection pools', 'database connection pool', 'pooled connections'],
   },
   {
     id: 'consistency-models', name: 'Consistency models',
@@ -197,17 +239,36 @@ export const databases = [
       'causal consistency', 'tunable consistency',
     ],
   },
-  { id: 'couchbase', name: 'Couchbase', aliases: ['couchbase server', 'n1ql', 'couchbase lite'], broader: 'nosql' },
   {
-    id: 'couchdb', name: 'CouchDB',
-    aliases: ['apache couchdb', 'couch db cluster', 'pouchdb', 'cloudant'],
-    broader: 'nosql',
+    id: 'cosmos-db', name: 'Azure Cosmos DB',
+    aliases: ['cosmos db', 'azure cosmos', 'cosmos'],
+    implies: ['nosql'], broader: 'azure',
+    guard: {
+      forms: ['cosmos'],
+      case: 'exact',
+      notBefore: ['hub', 'flowers', 'fc', 'bar', 'holidays', 'sdk'],
+      notAfter: ['the', 'new', 'york', 'a'],
+      near: ['azure', 'csharp', 'dotnet', 'nosql'],
+      yes: [
+        'Moved Azure carts to [[Cosmos]].',
+        'Skills: C#, Azure, [[CosmosDB]]',
+        'Tuned request units of [[Azure Cosmos DB]].',
+      ],
+      no: [
+        'Planted cosmos in borders.',
+        'Lectured on the cosmos to schools.',
+        'Steward for the New York Cosmos.',
+        'Served at bar Cosmos.',
+      ],
+    },
   },
-  { id: 'cratedb', name: 'CrateDB', aliases: ['crate db'], implies: ['sql'] },
+  { id: 'couchbase', name: 'Couchbase', aliases: ['couchbase server', 'n1ql', 'couchbase lite'], broader: 'nosql' },
+  { id: 'couchdb', name: 'CouchDB', aliases: ['apache couchdb', 'couch db cluster'], broader: 'nosql' },
+  { id: 'cratedb', name: 'CrateDB', implies: ['sql'] },
   {
     id: 'crud', name: 'CRUD',
     aliases: [
-      'crud operations', 'crud apis', 'crud applications', 'create read update delete', 'crud operation', 'crud app',
+      'crud operations', 'crud apis', 'crud applications', 'create read update delete', 'crud app',
       'crud functionality', 'crud endpoints',
     ],
     guard: {
@@ -229,7 +290,7 @@ export const databases = [
   {
     id: 'data-architecture', name: 'Data architecture',
     aliases: [
-      'enterprise data architecture', 'data architectures', 'data storage architecture', 'designed data architecture',
+      'enterprise data architecture', 'data storage architecture', 'designed data architecture',
       'database infrastructure',
     ],
   },
@@ -238,6 +299,11 @@ export const databases = [
     aliases: [
       'data retention', 'archival of data', 'data archival', 'retention policies', 'data purging', 'purge jobs',
     ],
+  },
+  {
+    id: 'data-guard', name: 'Oracle Data Guard',
+    aliases: ['data guard', 'active data guard', 'dataguard oracle'],
+    implies: ['oracle', 'database-high-availability'],
   },
   {
     id: 'data-integrity', name: 'Data integrity',
@@ -249,18 +315,16 @@ export const databases = [
   {
     id: 'data-migration', name: 'Data migration',
     aliases: [
-      'database migration', 'migrating data', 'migrated databases', 'migrated data', 'database migrations',
-      'data migrations', 'zero-downtime migrations', 'data conversion', 'legacy data migration',
-      'zero downtime migration', 'online schema change', 'schema migrations', 'gh-ost', 'pt-online-schema-change',
+      'database migration', 'migrating data', 'migrated databases', 'migrated data', 'zero-downtime migrations',
+      'data conversion', 'legacy data migration', 'online schema change', 'schema migrations',
     ],
   },
   {
     id: 'data-modelling', name: 'Data modelling',
     aliases: [
-      'data models', 'data modeler', 'data modeling', 'entity relationship modelling', 'er modelling',
-      'entity relationship diagrams', 'er diagrams', 'erd', 'conceptual data models', 'logical data models',
-      'dimensional modelling', 'modelled data', 'er model', 'data modelling and design', 'relational modelling',
-      'physical data model', 'domain data model',
+      'data models', 'data modeler', 'entity relationship modelling', 'er modelling', 'entity relationship diagrams',
+      'er diagrams', 'erd', 'conceptual data models', 'logical data models', 'dimensional modelling', 'modelled data',
+      'er model', 'data modelling and design', 'relational modelling', 'physical data model',
     ],
     guard: {
       forms: ['erd'],
@@ -293,7 +357,7 @@ export const databases = [
       before: ['work', 'task', 'duty', 'team', 'role'],
       notBefore: ['student', 'candidate', 'thesis', 'degree', 'in'],
       notAfter: ['a', 'inc', 'llc', 'executive'],
-      near: ['sql', 'oracle-database', 'sql-server', 'mysql', 'postgresql', 'db2', 'sybase-ase'],
+      near: ['sql', 'oracle', 'sql-server', 'mysql', 'postgresql', 'db2', 'sybase-ase'],
       yes: [
         'Took over [[DBA]] work for 30 MySQL servers.',
         'Skills: Oracle, [[DBA]], PL/SQL',
@@ -311,77 +375,20 @@ export const databases = [
     id: 'database-design', name: 'Database design',
     aliases: [
       'schema design', 'database schema design', 'designed schemas', 'db design', 'design of databases',
-      'relational design', 'schema designs', 'designed database schemas', 'designing schemas', 'database schema',
-      'designed databases', 'designing databases', 'table design', 'database architecture', 'database development',
-      'designed the schema', 'designed tables', 'schema modelling', 'database schemas', 'relational schema',
-      'relational schema design', 'database modelling', 'database structures', 'designed relational schemas',
-      'database modeling',
+      'relational design', 'designed database schemas', 'designing schemas', 'database schema', 'designed databases',
+      'designing databases', 'table design', 'database architecture', 'database development', 'designed the schema',
+      'designed tables', 'schema modelling', 'relational schema', 'relational schema design', 'database modelling',
+      'database structures', 'designed relational schemas',
     ],
   },
   {
     id: 'database-high-availability', name: 'Database high availability',
     aliases: [
-      'patroni', 'failover clusters', 'database failover', 'database clustering', 'failover clustering',
-      'always-on clusters', 'repmgr', 'mysql cluster', 'ndb cluster', 'proxysql', 'database clusters',
-      'oracle clusters', 'hot standby', 'standby databases',
+      'failover clusters', 'database failover', 'database clustering', 'failover clustering', 'always-on clusters',
+      'database clusters', 'hot standby', 'standby databases',
     ],
   },
-  {
-    id: 'database-monitoring', name: 'Database monitoring',
-    aliases: [
-      'pgbadger', 'pg_stat_statements', 'slow query log', 'slow query logs', 'query monitoring', 'percona monitoring',
-      'pmm',
-    ],
-    guard: {
-      forms: ['pmm'],
-      case: 'exact',
-      notBefore: ['ultra', 'certificate'],
-      notAfter: ['plant'],
-      near: ['mysql', 'mongodb', 'postgresql'],
-      yes: [
-        'Watched MySQL with [[PMM]] dashboards.',
-        'Skills: MySQL, [[PMM]], ProxySQL',
-        'Read [[slow query logs]] each week.',
-      ],
-      no: [
-        'Led the PMM team for a launch in cosmetics.',
-        'Certified PMM in precious metals.',
-        'Rolled out the PMM for planned maintenance.',
-        'Hired a PMM for the brand.',
-      ],
-    },
-  },
-  {
-    id: 'database-replication', name: 'Database replication',
-    aliases: [
-      'replication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
-      'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
-      'multi-master replication', 'goldengate', 'oracle goldengate', 'replicated databases', 'mysql replication',
-      'postgres replication', 'leader-follower replication', 'replicaset', 'galera', 'galera cluster',
-    ],
-    guard: {
-      forms: ['replication'],
-      before: ['lag', 'slot', 'factor', 'topology', 'cluster'],
-      after: ['database', 'data', 'mysql', 'postgresql', 'cross-region'],
-      notBefore: ['fork', 'study', 'crisis', 'studies', 'of'],
-      notAfter: ['dna', 'viral', 'virus', 'rna', 'cell', 'chromosome', 'the'],
-      near: [
-        'mysql', 'postgresql', 'mongodb', 'sharding', 'sql-server', 'oracle-database', 'redis', 'kafka', 'cassandra',
-        'databases', 'partitioning',
-      ],
-      yes: [
-        'Set up MySQL [[replication]] over two sites.',
-        'Skills: sharding, [[replication]], backups',
-        'Cut [[replication]] lag to a second.',
-      ],
-      no: [
-        'Studied DNA replication in yeast.',
-        'Measured viral replication in cell lines.',
-        'Published a replication study in psychology.',
-        'Taught cell replication to A-level pupils.',
-      ],
-    },
-  },
+  { id: 'database-monitoring', name: 'Database monitoring', aliases: ['slow query log', 'query monitoring'] },
   {
     id: 'database-security', name: 'Database security',
     aliases: [
@@ -391,7 +398,7 @@ export const databases = [
     guard: {
       forms: ['rls', 'tde'],
       case: 'exact',
-      near: ['postgresql', 'sql-server', 'oracle-database', 'supabase', 'mysql'],
+      near: ['postgresql', 'sql-server', 'oracle', 'supabase', 'mysql'],
       yes: [
         'Split tenants in PostgreSQL by [[RLS]].',
         'Switched on SQL Server [[TDE]].',
@@ -405,16 +412,13 @@ export const databases = [
       ],
     },
   },
-  {
-    id: 'database-testing', name: 'Database testing',
-    aliases: ['database unit tests', 'utplsql', 'pgtap', 'tsqlt', 'dbunit', 'data validation queries'],
-  },
+  { id: 'database-testing', name: 'Database testing', aliases: ['database unit tests', 'data validation queries'] },
   {
     id: 'database-transactions', name: 'Transactions and isolation',
     aliases: [
       'database transactions', 'transaction isolation', 'isolation levels', 'transaction management',
       'distributed transactions', 'two-phase commit', '2pc', 'xa transactions', 'serializable isolation',
-      'snapshot isolation', 'transaction isolation levels', 'transactional integrity', 'jta', 'optimistic locking',
+      'snapshot isolation', 'transaction isolation levels', 'transactional integrity', 'optimistic locking',
       'pessimistic locking', 'row locking', 'deadlocks', 'mvcc', 'deadlock resolution', 'transactional systems',
       'transaction handling', 'locking strategies', 'deadlock analysis',
     ],
@@ -425,8 +429,8 @@ export const databases = [
       notBefore: ['negotiation', 'with'],
       notAfter: ['political', 'wage', 'union', 'jury'],
       near: [
-        'sql', 'mysql', 'postgresql', 'sql-server', 'java', 'oracle-database', 'concurrency', 'multithreading', 'jpa',
-        'jms', 'ejb',
+        'sql', 'mysql', 'postgresql', 'sql-server', 'java', 'oracle', 'concurrency', 'multithreading', 'jpa', 'jms',
+        'ejb',
       ],
       yes: [
         'Traced MySQL [[deadlocks]] to a missing index.',
@@ -444,23 +448,22 @@ export const databases = [
   {
     id: 'database-tuning', name: 'Query optimisation',
     aliases: [
-      'query optimization', 'query tuning', 'sql tuning', 'sql optimisation', 'database performance tuning',
-      'performance tuning of queries', 'tuned queries', 'optimised queries', 'database tuning', 'database optimisation',
-      'sql performance tuning', 'query performance', 'slow queries', 'optimising queries', 'database performance',
-      'explain plans', 'execution plans', 'explain analyze', 'query plans', 'query optimiser', 'query plan analysis',
-      'tuning queries', 'tuned sql', 'optimised sql', 'mysql tuning', 'postgres tuning', 'n+1 queries', 'n+1 problem',
-      'index tuning', 'rewrote slow queries', 'optimized sql queries', 'optimised database queries',
-      'sql query optimisation', 'sql query tuning', 'optimisation of queries', 'query profiling', 'tuned slow queries',
-      'query execution plans', 'optimised slow queries', 'mysql optimisation', 'optimising sql queries',
-      'database query optimisation',
+      'query tuning', 'sql tuning', 'sql optimisation', 'database performance tuning', 'performance tuning of queries',
+      'tuned queries', 'optimised queries', 'database tuning', 'database optimisation', 'sql performance tuning',
+      'query performance', 'slow queries', 'optimising queries', 'database performance', 'explain plans',
+      'execution plans', 'explain analyze', 'query plans', 'query optimiser', 'query plan analysis', 'tuning queries',
+      'tuned sql', 'optimised sql', 'mysql tuning', 'postgres tuning', 'n+1 queries', 'n+1 problem', 'index tuning',
+      'rewrote slow queries', 'optimized sql queries', 'optimised database queries', 'sql query optimisation',
+      'sql query tuning', 'optimisation of queries', 'query profiling', 'tuned slow queries', 'query execution plans',
+      'optimised slow queries', 'mysql optimisation', 'optimising sql queries', 'database query optimisation',
     ],
   },
   {
     id: 'databases', name: 'Databases',
     aliases: [
-      'database', 'database systems', 'dbms', 'database management systems', 'db', 'database technologies',
-      'database engines', 'database servers', 'database concepts', 'database programming', 'database theory',
-      'data stores', 'data storage', 'storage solutions', 'data layer', 'persistence layer',
+      'database systems', 'dbms', 'database management systems', 'db', 'database technologies', 'database engines',
+      'database servers', 'database concepts', 'database programming', 'database theory', 'data layer',
+      'persistence layer', 'data storage solutions',
     ],
     guard: {
       forms: ['db', 'database'],
@@ -482,8 +485,8 @@ export const databases = [
         'supplier', 'mailing', 'alumni', 'the', '85', 'volunteer',
       ],
       near: [
-        'sql', 'nosql', 'mysql', 'postgresql', 'oracle-database', 'mongodb', 'sql-server', 'java', 'python', 'api',
-        'php', 'nodejs', 'csharp', 'dotnet', 'redis',
+        'sql', 'nosql', 'mysql', 'postgresql', 'oracle', 'mongodb', 'sql-server', 'java', 'python', 'api', 'php',
+        'nodejs', 'csharp', 'dotnet', 'redis',
       ],
       yes: [
         'Skills: APIs, [[databases]], Git',
@@ -498,26 +501,66 @@ export const databases = [
       ],
     },
   },
-  { id: 'datomic', name: 'Datomic', aliases: ['datomic pro', 'xtdb', 'crux database'], broader: 'nosql' },
+  { id: 'datomic', name: 'Datomic', aliases: ['datomic pro'], broader: 'nosql' },
   {
     id: 'db2', name: 'Db2',
-    aliases: [
-      'ibm db2', 'db2 udb', 'db2 luw', 'db2 z/os', 'ibm db 2', 'db2/400', 'db2 database', 'universal database db2',
-    ],
+    aliases: ['ibm db 2', 'db2 udb', 'db2 luw', 'db2 database', 'universal database db2'],
     implies: ['sql'], broader: 'relational-databases',
   },
-  { id: 'dbase', name: 'dBase', aliases: ['dbase iii', 'dbase iv', 'clipper dbase', 'dbf files'] },
-  { id: 'dgraph', name: 'Dgraph', aliases: ['d graph database'], broader: 'graph-databases' },
+  { id: 'dbase', name: 'dBase', aliases: ['dbase iii', 'dbase iv', 'dbf files'] },
+  { id: 'debezium', name: 'Debezium', aliases: ['debezium connectors', 'debezium cdc'], implies: ['cdc'] },
+  { id: 'dgraph', name: 'Dgraph', broader: 'graph-databases' },
   {
     id: 'document-databases', name: 'Document databases',
-    aliases: ['document stores', 'document-oriented databases', 'document store', 'document db model'],
+    aliases: ['document stores', 'document-oriented databases', 'document db model'],
     broader: 'nosql',
   },
+  {
+    id: 'documentdb', name: 'Amazon DocumentDB',
+    aliases: ['documentdb', 'aws documentdb', 'document db aws'],
+    implies: ['nosql'], broader: 'aws',
+  },
+  {
+    id: 'dynamodb', name: 'Amazon DynamoDB',
+    aliases: [
+      'dynamo db', 'dynamodb streams', 'aws dynamodb', 'dynamo', 'dynamodb single-table design', 'dax dynamodb',
+      'single-table design',
+    ],
+    implies: ['nosql'], broader: 'aws',
+    guard: {
+      forms: ['dynamo'],
+      case: 'upper',
+      before: ['table', 'stream', 'db', 'query'],
+      notBefore: ['kyiv', 'dresden', 'houston', 'torch', 'moscow', 'lights', 'effect', 'and', 'rubber'],
+      notAfter: ['a', 'the', 'bicycle', 'human', 'hub', 'houston'],
+      near: [
+        'aws', 's3', 'aws-lambda', 'nodejs', 'python', 'serverless', 'nosql', 'sqs', 'redis', 'postgresql', 'cassandra',
+        'java',
+      ],
+      yes: [
+        'Moved AWS carts to [[Dynamo]].',
+        'Skills: Lambda, [[DynamoDB]], SQS',
+        'Modelled tenants with [[single-table design]].',
+      ],
+      no: [
+        'Wired a bicycle dynamo to lamps.',
+        'She is a dynamo on the sales floor.',
+        'Played for Dynamo Dresden juniors.',
+        'Repaired the dynamo of a Land Rover.',
+      ],
+    },
+  },
   { id: 'edgedb', name: 'EdgeDB', aliases: ['gel database', 'edgeql'], implies: ['sql'] },
-  { id: 'eventstoredb', name: 'EventStoreDB', aliases: ['event store db', 'eventstore', 'kurrentdb', 'event store'] },
+  { id: 'eventstoredb', name: 'EventStoreDB', aliases: ['event store', 'kurrentdb'] },
+  { id: 'exadata', name: 'Oracle Exadata', aliases: ['exadata'], implies: ['oracle'] },
+  {
+    id: 'firebase-realtime-database', name: 'Firebase Realtime Database',
+    aliases: ['firebase rtdb', 'firebase database', 'firebase realtime db'],
+    broader: 'firebase',
+  },
   {
     id: 'firebird', name: 'Firebird',
-    aliases: ['firebird sql', 'interbase', 'firebird database'],
+    aliases: ['firebird sql', 'firebird database'],
     implies: ['sql'], broader: 'relational-databases',
     guard: {
       forms: ['firebird'],
@@ -539,7 +582,12 @@ export const databases = [
       ],
     },
   },
-  { id: 'foundationdb', name: 'FoundationDB', aliases: ['foundation db'] },
+  {
+    id: 'firestore', name: 'Firestore',
+    aliases: ['cloud firestore', 'firebase firestore', 'firestore db'],
+    implies: ['nosql'], broader: 'gcp',
+  },
+  { id: 'foundationdb', name: 'FoundationDB' },
   {
     id: 'full-text-search-sql', name: 'Full-text search in SQL',
     aliases: [
@@ -548,22 +596,76 @@ export const databases = [
     ],
   },
   {
-    id: 'graph-databases', name: 'Graph databases',
+    id: 'galera', name: 'Galera Cluster',
+    aliases: ['galera', 'mariadb galera', 'percona xtradb cluster', 'galera replication'],
+    implies: ['mariadb'],
+    guard: {
+      forms: ['galera'],
+      case: 'upper',
+      before: ['cluster', 'node', 'replication'],
+      notBefore: ['hotel', 'bingo'],
+      notAfter: ['la'],
+      near: ['mysql', 'mariadb', 'proxysql'],
+      yes: [
+        'Ran MariaDB on a [[Galera]] cluster.',
+        'Skills: MySQL, [[Galera]], HAProxy',
+        'Healed split brains of [[Galera]] nodes.',
+      ],
+      no: [
+        'Booked bands at La Galera.',
+        'Lifeguard in Galera, Granada.',
+        'Called numbers at Galera Bingo.',
+        'Front desk, Galera Hotel.',
+      ],
+    },
+  },
+  {
+    id: 'geospatial-data', name: 'Geospatial data',
     aliases: [
-      'graph database', 'graph db', 'knowledge graphs', 'gremlin', 'graph data modelling', 'apache tinkerpop',
-      'tinkerpop', 'property graphs',
+      'geospatial databases', 'spatial databases', 'spatial sql', 'oracle spatial', 'geospatial queries', 'spatialite',
+      'geospatial indexing', 'gis data',
     ],
+  },
+  {
+    id: 'goldengate', name: 'Oracle GoldenGate',
+    aliases: ['goldengate', 'golden gate replication'],
+    implies: ['replication'],
+    guard: {
+      forms: ['goldengate'],
+      notBefore: ['bridge', 'park', 'university', 'hotel', 'bridges'],
+      notAfter: ['the'],
+      yes: [
+        'Moved ledgers live with [[GoldenGate]].',
+        'Skills: Oracle, [[GoldenGate]], RAC',
+        'Fed the warehouse by [[Oracle GoldenGate]].',
+      ],
+      no: [
+        'Ran the Golden Gate half marathon over the Golden Gate bridge.',
+        'Studied law at Golden Gate University.',
+        'Led tours to the Golden Gate.',
+        'Gardener, Golden Gate Park.',
+      ],
+    },
+  },
+  {
+    id: 'graph-databases', name: 'Graph databases',
+    aliases: ['graph db', 'knowledge graphs', 'graph data modelling', 'property graphs'],
+  },
+  {
+    id: 'gremlin', name: 'Gremlin',
+    aliases: ['apache tinkerpop', 'tinkerpop', 'gremlin queries', 'gremlin traversals'],
+    implies: ['graph-databases'],
     guard: {
       forms: ['gremlin'],
       case: 'upper',
-      before: ['query', 'traversal', 'server'],
+      before: ['query', 'traversal', 'server', 'language'],
       notBefore: ['attack', 'character'],
       notAfter: ['the', 'a'],
-      near: ['neo4j', 'cypher', 'java', 'janusgraph'],
+      near: ['neo4j', 'cypher', 'java', 'janusgraph', 'graph-databases'],
       yes: [
-        'Wrote [[Gremlin]] traversals for fraud rings.',
+        'Wrote [[Gremlin]] queries over fraud rings.',
         'Skills: Neo4j, [[Gremlin]], Java',
-        'Chose [[graph databases]] for routing.',
+        'Ran JanusGraph behind a [[Gremlin]] server.',
       ],
       no: [
         'Sculpted a gremlin for the stage.',
@@ -602,14 +704,18 @@ export const databases = [
       ],
     },
   },
+  {
+    id: 'hikaricp', name: 'HikariCP',
+    aliases: ['hikari', 'hikari pool', 'c3p0'],
+    implies: ['connection-pooling', 'java'],
+  },
   { id: 'hsqldb', name: 'HSQLDB', aliases: ['hypersonic sql', 'hsql'], implies: ['sql'] },
   {
     id: 'indexing', name: 'Database indexing',
     aliases: [
-      'database indexes', 'indexing strategies', 'indexing strategy', 'index design', 'composite indexes',
-      'covering indexes', 'b-tree indexes', 'partial indexes', 'indexing', 'index optimisation', 'sql indexes',
-      'missing indexes', 'gin indexes', 'added indexes', 'query indexes', 'table indexes', 'database indices',
-      'index maintenance',
+      'database indexes', 'indexing strategies', 'index design', 'composite indexes', 'covering indexes',
+      'b-tree indexes', 'partial indexes', 'indexing', 'index optimisation', 'sql indexes', 'missing indexes',
+      'gin indexes', 'added indexes', 'query indexes', 'table indexes', 'database indices', 'index maintenance',
     ],
     guard: {
       forms: ['indexing'],
@@ -619,7 +725,7 @@ export const databases = [
       notAfter: ['book', 'journal', 'google', 'price', 'wage', 'document', 'seo', 'search'],
       near: [
         'sql', 'mysql', 'postgresql', 'mongodb', 'database-tuning', 'sharding', 'partitioning', 'elasticsearch',
-        'oracle-database', 'sql-server', 'databases', 'normalisation', 'database-replication',
+        'oracle', 'sql-server', 'databases', 'normalisation', 'replication',
       ],
       yes: [
         'Cut MySQL report times by better [[indexing]].',
@@ -636,7 +742,7 @@ export const databases = [
   },
   {
     id: 'influxdb', name: 'InfluxDB',
-    aliases: ['influx', 'influx db cluster', 'influxdata', 'telegraf influxdb', 'tick stack'],
+    aliases: ['influx', 'influx db cluster', 'influxdata'],
     broader: 'time-series-databases',
     guard: {
       forms: ['influx'],
@@ -679,27 +785,28 @@ export const databases = [
       ],
     },
   },
-  { id: 'janusgraph', name: 'JanusGraph', aliases: ['janus graph', 'titan graph db'], broader: 'graph-databases' },
+  {
+    id: 'interbase', name: 'InterBase',
+    aliases: ['borland interbase'],
+    implies: ['sql'], broader: 'relational-databases',
+  },
+  { id: 'janusgraph', name: 'JanusGraph', broader: 'graph-databases' },
   {
     id: 'jsonb', name: 'JSONB',
     aliases: ['json columns', 'json in postgres', 'postgres jsonb', 'json documents in sql'],
     implies: ['postgresql'],
   },
-  { id: 'kdb', name: 'kdb+', aliases: ['kdb', 'kx kdb', 'kdb/q', 'q/kdb+'], broader: 'time-series-databases' },
-  {
-    id: 'key-value-stores', name: 'Key-value stores',
-    aliases: ['key-value databases', 'kv stores', 'key value store'],
-    broader: 'nosql',
-  },
+  { id: 'kdb', name: 'kdb+', aliases: ['kdb', 'kx kdb'], broader: 'time-series-databases' },
+  { id: 'key-value-stores', name: 'Key-value stores', aliases: ['key-value databases', 'kv stores'], broader: 'nosql' },
   {
     id: 'large-data-sets', name: 'Large data volumes',
     aliases: [
-      'large data sets', 'large datasets', 'high-volume data', 'large volumes of data', 'large-scale data',
-      'millions of rows', 'billions of rows', 'terabytes of data', 'handling large volumes of information',
-      'data-intensive applications', 'large databases', 'terabyte databases',
+      'large data sets', 'high-volume data', 'large volumes of data', 'large-scale data', 'millions of rows',
+      'billions of rows', 'terabytes of data', 'handling large volumes of information', 'data-intensive applications',
+      'large databases', 'terabyte databases',
     ],
   },
-  { id: 'leveldb', name: 'LevelDB', aliases: ['level db'] },
+  { id: 'leveldb', name: 'LevelDB' },
   {
     id: 'libsql', name: 'libSQL',
     aliases: ['turso', 'turso libsql'],
@@ -727,16 +834,13 @@ export const databases = [
   },
   {
     id: 'mariadb', name: 'MariaDB',
-    aliases: ['maria db server', 'mariadb galera', 'maria database'],
+    aliases: ['maria db server', 'maria database'],
     implies: ['sql', 'mysql'], broader: 'relational-databases',
   },
   { id: 'marklogic', name: 'MarkLogic', aliases: ['marklogic server'], broader: 'nosql' },
   {
     id: 'materialized-views', name: 'Views and materialised views',
-    aliases: [
-      'materialised views', 'database views', 'sql views', 'indexed views', 'materialized view',
-      'continuous aggregates',
-    ],
+    aliases: ['materialised views', 'database views', 'sql views', 'indexed views', 'continuous aggregates'],
   },
   {
     id: 'mongodb', name: 'MongoDB',
@@ -749,16 +853,17 @@ export const databases = [
   {
     id: 'ms-access', name: 'Microsoft Access',
     aliases: [
-      'ms access', 'access database', 'ms-access database', 'access databases', 'access 97', 'access 2003',
-      'access 2010', 'microsoft access database',
+      'ms access', 'access database', 'ms-access database', 'access 97', 'access 2003', 'access 2010',
+      'microsoft access database',
     ],
   },
   {
+    id: 'multivalue-databases', name: 'Multivalue databases',
+    aliases: ['pick basic', 'pick database', 'd3 pick', 'pick operating system database'],
+  },
+  {
     id: 'mysql', name: 'MySQL',
-    aliases: [
-      'my sql server', 'mysql server', 'mysql database', 'percona', 'percona server', 'innodb', 'mysql innodb',
-      'myisam', 'mysql workbench', 'oracle mysql', 'mysql db', 'percona xtradb',
-    ],
+    aliases: ['my sql server', 'mysql database', 'innodb', 'mysql innodb', 'myisam', 'oracle mysql', 'mysql db'],
     implies: ['sql'], broader: 'relational-databases',
   },
   {
@@ -786,6 +891,11 @@ export const databases = [
     },
   },
   {
+    id: 'neptune', name: 'Amazon Neptune',
+    aliases: ['aws neptune', 'neptune graph'],
+    implies: ['graph-databases'], broader: 'aws',
+  },
+  {
     id: 'normalisation', name: 'Database normalisation',
     aliases: [
       'normalization', 'normal forms', 'third normal form', '3nf', 'normalised schemas', 'denormalisation',
@@ -799,7 +909,7 @@ export const databases = [
       notAfter: ['audio', 'volume', 'qpcr', 'batch', 'policy', 'relations', 'the', 'text'],
       near: [
         'sql', 'mysql', 'postgresql', 'indexing', 'database-design', 'databases', 'data-modelling', 'stored-procedures',
-        'oracle-database', 'acid',
+        'oracle', 'acid',
       ],
       yes: [
         'Taught SQL joins and [[normalisation]].',
@@ -816,22 +926,20 @@ export const databases = [
   },
   {
     id: 'nosql', name: 'NoSQL',
-    aliases: [
-      'no sql', 'nosql databases', 'non-relational databases', 'non relational', 'nosql data stores', 'no-sql database',
-      'nosql database',
-    ],
+    aliases: ['no-sql database', 'non-relational databases', 'non relational', 'nosql data stores'],
   },
-  { id: 'nuodb', name: 'NuoDB', aliases: ['nuo db'], implies: ['sql'] },
+  { id: 'nuodb', name: 'NuoDB', implies: ['sql'] },
   {
     id: 'oltp', name: 'OLTP',
     aliases: ['online transaction processing', 'oltp systems', 'htap', 'transaction processing systems'],
   },
+  { id: 'opentsdb', name: 'OpenTSDB', broader: 'time-series-databases' },
   {
-    id: 'oracle-database', name: 'Oracle Database',
+    id: 'oracle', name: 'Oracle Database',
     aliases: [
       'oracle', 'oracle db', 'oracle rdbms', 'oracle 10g', 'oracle 11g', 'oracle 12c', 'oracle 19c', 'oracle 9i',
-      'oracle 8i', 'oracle 21c', 'oracle 18c', 'oracle sql', 'oracle rac', 'oracle exadata', 'exadata', 'oracle xe',
-      'oracle databases', 'oracle server', 'oracle 23ai', 'oracle data guard', 'data guard', 'oracle 23c',
+      'oracle 8i', 'oracle 21c', 'oracle 18c', 'oracle sql', 'oracle rac', 'oracle xe', 'oracle server', 'oracle 23ai',
+      'oracle data guard', 'oracle 23c',
     ],
     implies: ['sql'], broader: 'relational-databases',
     guard: {
@@ -857,7 +965,7 @@ export const databases = [
       near: [
         'plsql', 'sql', 'mysql', 'postgresql', 'sql-server', 'java', 'db2', 'jdbc', 'hibernate', 'unix', 'weblogic',
         'toad', 'oracle-forms', 'stored-procedures', 'mongodb', 'sybase-ase', 'informix', 'dotnet', 'csharp', 'j2ee',
-        'spring', 'struts', 'php', 'shell', 'perl',
+        'spring', 'struts', 'php', 'shell-scripting', 'perl',
       ],
       yes: [
         'Tuned [[Oracle]] queries for settlement.',
@@ -875,31 +983,41 @@ export const databases = [
     },
   },
   {
-    id: 'oracle-forms', name: 'Oracle Forms',
-    aliases: [
-      'oracle forms and reports', 'oracle reports', 'oracle developer 2000', 'oracle apex', 'application express',
-      'developer 2000', 'forms and reports', 'oracle adf', 'adf',
-    ],
+    id: 'oracle-adf', name: 'Oracle ADF',
+    aliases: ['adf', 'application development framework', 'adf faces'],
+    implies: ['java'],
     guard: {
-      forms: ['adf', 'forms and reports'],
+      forms: ['adf'],
       case: 'exact',
-      notBefore: ['scanner', 'feeder', 'test', 'soldier'],
+      notBefore: ['scanner', 'feeder', 'test', 'soldier', 'pipelines', 'pipeline'],
       notAfter: ['the', 'australian', 'an'],
-      near: ['oracle-database', 'java', 'weblogic', 'plsql'],
+      near: ['oracle', 'java', 'weblogic', 'plsql', 'jsf', 'jdeveloper'],
       yes: [
-        'Built claims screens in Oracle [[ADF]].',
-        'Skills: Oracle, PL/SQL, [[ADF]]',
-        'Moved [[Oracle Forms]] to [[Oracle APEX]].',
+        'Built Java claims screens in [[ADF]].',
+        'Skills: Java, WebLogic, [[ADF]]',
+        'Moved [[Oracle ADF]] screens to React.',
       ],
       no: [
         'Served in the ADF for nine years.',
         'Fed documents to the ADF scanner.',
         'Measured ADF fibre in cattle feed.',
-        'Filed forms and reports for the police.',
+        'Visited an ADF base as a nurse.',
       ],
     },
   },
-  { id: 'orientdb', name: 'OrientDB', aliases: ['orient db'], broader: 'graph-databases' },
+  {
+    id: 'oracle-apex', name: 'Oracle APEX',
+    aliases: ['application express', 'oracle application express', 'apex oracle'],
+    implies: ['oracle', 'plsql'],
+  },
+  {
+    id: 'oracle-forms', name: 'Oracle Forms',
+    aliases: [
+      'oracle forms and reports', 'oracle reports', 'oracle developer 2000', 'oracle forms 6i', 'developer 2000 oracle',
+    ],
+    implies: ['oracle', 'plsql'],
+  },
+  { id: 'orientdb', name: 'OrientDB', broader: 'graph-databases' },
   {
     id: 'partitioning', name: 'Table partitioning',
     aliases: [
@@ -913,8 +1031,8 @@ export const databases = [
       notBefore: ['contractor', 'of', 'wall', 'walls', 'system', 'ltd', 'installer'],
       notAfter: ['office', 'drywall', 'ceiling', 'glass', 'stud', 'disk', 'and', 'suspended'],
       near: [
-        'sql', 'mysql', 'postgresql', 'sharding', 'indexing', 'kafka', 'oracle-database', 'sql-server',
-        'database-replication', 'bigquery', 'databases',
+        'sql', 'mysql', 'postgresql', 'sharding', 'indexing', 'kafka', 'oracle', 'sql-server', 'replication',
+        'bigquery', 'databases',
       ],
       yes: [
         'Split audit tables with PostgreSQL [[partitioning]].',
@@ -930,28 +1048,28 @@ export const databases = [
     },
   },
   {
-    id: 'planetscale', name: 'PlanetScale',
-    aliases: ['planet scale mysql', 'vitess', 'vitess/planetscale', 'vitess mysql'],
+    id: 'patroni', name: 'Patroni',
+    aliases: ['patroni postgres'],
+    implies: ['postgresql', 'database-high-availability'],
+  },
+  {
+    id: 'percona', name: 'Percona Server',
+    aliases: ['percona', 'percona mysql', 'percona toolkit', 'percona xtradb', 'xtrabackup'],
     implies: ['mysql'],
   },
+  { id: 'pgbouncer', name: 'PgBouncer', aliases: ['pgpool', 'pgpool-ii'], implies: ['connection-pooling'] },
+  { id: 'planetscale', name: 'PlanetScale', aliases: ['planet scale mysql'], implies: ['mysql'] },
   { id: 'pocketbase', name: 'PocketBase', aliases: ['pocket base backend'] },
   {
     id: 'polyglot-persistence', name: 'Polyglot persistence',
-    aliases: ['multi-model databases', 'multimodel database', 'database selection', 'choosing databases'],
+    aliases: ['multi-model databases', 'database selection', 'choosing databases'],
   },
-  {
-    id: 'postgis', name: 'PostGIS',
-    aliases: [
-      'geospatial databases', 'spatial databases', 'spatial sql', 'oracle spatial', 'geospatial queries', 'spatialite',
-    ],
-    implies: ['postgresql'],
-  },
+  { id: 'postgis', name: 'PostGIS', implies: ['postgresql'] },
   {
     id: 'postgresql', name: 'PostgreSQL',
     aliases: [
-      'postgres', 'psql', 'pgsql', 'pg', 'postgre', 'postgre sql', 'postgress', 'postgresql database',
-      'postgres database', 'postgresql server', 'edb postgres', 'postgres sql', 'enterprisedb', 'postgres db', 'pg sql',
-      'postgressql', 'postgresql db', 'pgadmin',
+      'postgres', 'psql', 'pg sql', 'pg', 'postgress', 'postgresql database', 'postgres database', 'postgresql server',
+      'edb postgres', 'postgres sql', 'enterprisedb', 'postgres db', 'postgresql db',
     ],
     implies: ['sql'], broader: 'relational-databases',
     guard: {
@@ -977,8 +1095,10 @@ export const databases = [
       ],
     },
   },
-  { id: 'questdb', name: 'QuestDB', aliases: ['quest db'], broader: 'time-series-databases' },
-  { id: 'ravendb', name: 'RavenDB', aliases: ['raven db'], broader: 'nosql' },
+  { id: 'pouchdb', name: 'PouchDB', broader: 'nosql' },
+  { id: 'proxysql', name: 'ProxySQL', implies: ['mysql'] },
+  { id: 'questdb', name: 'QuestDB', broader: 'time-series-databases' },
+  { id: 'ravendb', name: 'RavenDB', broader: 'nosql' },
   {
     id: 'realm', name: 'Realm',
     aliases: ['realm database', 'realm db', 'mongodb realm', 'atlas device sync', 'realm mobile database'],
@@ -1005,18 +1125,70 @@ export const databases = [
   {
     id: 'relational-databases', name: 'Relational databases',
     aliases: [
-      'rdbms', 'relational database', 'relational database management systems', 'sql databases',
-      'relational data stores', 'relational db', 'relational database systems', 'relational dbms', 'relational data',
-      'relational database design',
+      'rdbms', 'relational database management systems', 'sql databases', 'relational data stores', 'relational db',
+      'relational database systems', 'relational dbms', 'relational data', 'relational database design',
     ],
     implies: ['sql'],
   },
-  { id: 'rethinkdb', name: 'RethinkDB', aliases: ['rethink db'], broader: 'nosql' },
+  {
+    id: 'replication', name: 'Database replication',
+    aliases: [
+      'replication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
+      'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
+      'multi-master replication', 'replicated databases', 'mysql replication', 'postgres replication',
+      'leader-follower replication',
+    ],
+    guard: {
+      forms: ['replication'],
+      before: ['lag', 'slot', 'factor', 'topology', 'cluster'],
+      after: ['database', 'data', 'mysql', 'postgresql', 'cross-region'],
+      notBefore: ['fork', 'study', 'crisis', 'studies', 'of'],
+      notAfter: ['dna', 'viral', 'virus', 'rna', 'cell', 'chromosome', 'the'],
+      near: [
+        'mysql', 'postgresql', 'mongodb', 'sharding', 'sql-server', 'oracle', 'redis', 'kafka', 'cassandra',
+        'databases', 'partitioning',
+      ],
+      yes: [
+        'Set up MySQL [[replication]] over two sites.',
+        'Skills: sharding, [[replication]], backups',
+        'Cut [[replication]] lag to a second.',
+      ],
+      no: [
+        'Studied DNA replication in yeast.',
+        'Measured viral replication in cell lines.',
+        'Published a replication study in psychology.',
+        'Taught cell replication to A-level pupils.',
+      ],
+    },
+  },
+  { id: 'rethinkdb', name: 'RethinkDB', broader: 'nosql' },
   { id: 'riak', name: 'Riak', aliases: ['basho riak', 'riak kv'], broader: 'nosql' },
-  { id: 'rocksdb', name: 'RocksDB', aliases: ['rocks db', 'pebble db'] },
+  {
+    id: 'rman', name: 'Oracle RMAN',
+    aliases: ['rman', 'recovery manager oracle', 'rman backups'],
+    implies: ['oracle', 'backup-and-recovery'],
+    guard: {
+      forms: ['rman'],
+      case: 'exact',
+      notBefore: ['ltd', 'health'],
+      yes: [
+        'Scripted [[RMAN]] for nightly copies.',
+        'Skills: Oracle, [[RMAN]], Unix',
+        'Restored a 4 TB database with [[RMAN]].',
+      ],
+      no: [
+        'Wrote to RMAN Health about rotas.',
+        'Site foreman for RMAN Ltd.',
+        'Rman Das, head chef, was my manager.',
+        'Trainee at RMAN Health clinics.',
+      ],
+    },
+  },
+  { id: 'rocksdb', name: 'RocksDB' },
+  { id: 'sap-iq', name: 'SAP IQ', aliases: ['sybase iq'], implies: ['sql'] },
   {
     id: 'saphana', name: 'SAP HANA',
-    aliases: ['hana', 's/4hana database', 'sap hana database', 'hana db', 'hana sql'],
+    aliases: ['hana', 'sap hana database', 'hana db', 'hana sql'],
     implies: ['sql'],
     guard: {
       forms: ['hana'],
@@ -1087,7 +1259,7 @@ export const databases = [
   {
     id: 'sql-advanced', name: 'SQL joins and window functions',
     aliases: [
-      'window functions', 'common table expressions', 'ctes', 'cte', 'sql joins', 'recursive ctes', 'recursive queries',
+      'window functions', 'common table expressions', 'ctes', 'sql joins', 'recursive ctes', 'recursive queries',
       'joins', 'subqueries', 'complex joins', 'complex queries', 'complex sql queries', 'sql subqueries',
       'analytic functions', 'group by queries', 'aggregate functions',
     ],
@@ -1098,9 +1270,7 @@ export const databases = [
       after: ['sql', 'complex', 'recursive', 'table', 'hash', 'tuned'],
       notBefore: ['the', 'us', 'our', 'a', 'brain', 'forces', 'programme'],
       notAfter: ['carpentry', 'who', 'wood', 'pipe', 'expansion', 'chronic', 'bone', 'timber', 'she', 'he', 'customer'],
-      near: [
-        'sql', 'mysql', 'postgresql', 'oracle-database', 'sql-server', 'plsql', 'stored-procedures', 'indexing', 'tsql',
-      ],
+      near: ['sql', 'mysql', 'postgresql', 'oracle', 'sql-server', 'plsql', 'stored-procedures', 'indexing', 'tsql'],
       yes: [
         'Wrote SQL with [[joins]], [[CTEs]] and [[window functions]].',
         'Skills: SQL, [[subqueries]], [[joins]]',
@@ -1117,34 +1287,22 @@ export const databases = [
   {
     id: 'sql-server', name: 'Microsoft SQL Server',
     aliases: [
-      'sql server', 'ms sql server', 'mssql', 'ms sql', 'mssql server', 'microsoft sql',
-      'microsoft sql server management studio', 'ms-sqlserver', 'sqlserver 2019', 'sql server 2008 r2',
-      'm.s. sql server', 'sql server express', 'sql server 2012', 'sql server 2016', 'ssms',
-      'sql server management studio', 'azure sql edge', 'sql server always on', 'always on availability groups',
-      'sql server agent',
+      'sql server', 'm.s. sql server', 'ms sql', 'microsoft sql', 'sqlserver 2019', 'sql server 2008 r2',
+      'sql server express', 'sql server 2012', 'sql server 2016', 'sql server always on',
+      'always on availability groups', 'sql server agent',
     ],
     implies: ['sql'], broader: 'relational-databases',
-    guard: {
-      forms: ['ssms'],
-      notBefore: ['group'],
-      yes: ['Scripted jobs in [[SSMS]].', 'Skills: [[MSSQL]], [[SSMS]]', 'Tuned [[SQL Server]] 2019 for billing.'],
-      no: [
-        'Housekeeper at SSMS Group hotels.',
-        'Registered nurse, SSMS Group.',
-        'Driver for SSMS Group transport.',
-        'Auditor at SSMS Group.',
-      ],
-    },
   },
+  { id: 'sqlcipher', name: 'SQLCipher', aliases: ['sql cipher'], implies: ['sqlite'] },
   {
     id: 'sqlite', name: 'SQLite',
-    aliases: ['sqlite 3', 'sqlite db', 'sqlcipher', 'sqlite database'],
+    aliases: ['sqlite 3', 'sqlite db', 'sqlite database'],
     implies: ['sql'], broader: 'relational-databases',
   },
   {
     id: 'stored-procedures', name: 'Stored procedures',
     aliases: [
-      'stored procs', 'stored procedure', 'sprocs', 'database triggers', 'sql triggers', 'user-defined functions sql',
+      'stored procs', 'sprocs', 'database triggers', 'sql triggers', 'user-defined functions sql',
       'database procedures', 'sql procedures', 'procedures and triggers', 'triggers and stored procedures',
       'stored functions', 'stored procedures and triggers', 'store procedures', 'sps and triggers',
       'packages and procedures', 'procedures and functions',
@@ -1155,12 +1313,12 @@ export const databases = [
     aliases: ['supabase auth', 'supabase edge functions', 'supabase realtime'],
     implies: ['postgresql'],
   },
-  { id: 'surrealdb', name: 'SurrealDB', aliases: ['surreal db'], broader: 'nosql' },
+  { id: 'surrealdb', name: 'SurrealDB', broader: 'nosql' },
   {
     id: 'sybase-ase', name: 'Sybase ASE',
     aliases: [
       'sybase', 'sap ase', 'sybase adaptive server', 'sap adaptive server enterprise', 'adaptive server enterprise',
-      'sybase iq', 'sap iq', 'sybase database',
+      'sybase database',
     ],
     implies: ['sql'], broader: 'relational-databases',
     guard: {
@@ -1182,11 +1340,11 @@ export const databases = [
   },
   { id: 'tarantool', name: 'Tarantool', aliases: ['tarantool db'] },
   { id: 'tdengine', name: 'TDengine', broader: 'time-series-databases' },
-  { id: 'tidb', name: 'TiDB', aliases: ['pingcap', 'ti db'], implies: ['sql', 'mysql'] },
-  { id: 'tigergraph', name: 'TigerGraph', aliases: ['tiger graph', 'gsql'], broader: 'graph-databases' },
+  { id: 'tidb', name: 'TiDB', aliases: ['pingcap'], implies: ['sql', 'mysql'] },
+  { id: 'tigergraph', name: 'TigerGraph', aliases: ['gsql'], broader: 'graph-databases' },
   {
     id: 'time-series-databases', name: 'Time-series databases',
-    aliases: ['time series data', 'time series db', 'tsdb', 'time-series storage', 'opentsdb', 'time series database'],
+    aliases: ['time series data', 'time series db', 'tsdb', 'time-series storage'],
   },
   {
     id: 'timescaledb', name: 'TimescaleDB',
@@ -1212,16 +1370,17 @@ export const databases = [
     },
   },
   {
-    id: 'unidata', name: 'UniData',
-    aliases: [
-      'unidata universe', 'rocket universe', 'pick basic', 'pick database', 'multivalue databases', 'd3 pick',
-      'universe database',
-    ],
+    id: 'timestream', name: 'Amazon Timestream',
+    aliases: ['aws timestream'],
+    implies: ['time-series-databases'], broader: 'aws',
   },
+  { id: 'unidata', name: 'UniData', aliases: ['unidata universe', 'rocket universe', 'universe database'] },
   {
     id: 'vacuum', name: 'Vacuum and bloat control',
     aliases: ['autovacuum', 'vacuum tuning', 'table bloat', 'index bloat', 'vacuum analyze'],
   },
-  { id: 'voltdb', name: 'VoltDB', aliases: ['volt active data', 'volt db'], implies: ['sql'] },
-  { id: 'yugabytedb', name: 'YugabyteDB', aliases: ['yugabyte', 'yugabyte db'], implies: ['sql', 'postgresql'] },
+  { id: 'vitess', name: 'Vitess', aliases: ['vitess mysql'], implies: ['mysql', 'sharding'] },
+  { id: 'voltdb', name: 'VoltDB', aliases: ['volt active data'], implies: ['sql'] },
+  { id: 'xtdb', name: 'XTDB', aliases: ['crux database'] },
+  { id: 'yugabytedb', name: 'YugabyteDB', aliases: ['yugabyte'], implies: ['sql', 'postgresql'] },
 ] as const satisfies readonly SkillRow[]

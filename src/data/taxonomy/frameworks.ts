@@ -8,13 +8,9 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const frameworks = [
-  {
-    id: 'abp-framework', name: 'ABP Framework',
-    aliases: ['abp.io', 'aspnet boilerplate', 'aspnetboilerplate'],
-    implies: ['dotnet'],
-  },
-  { id: 'actix-web', name: 'Actix Web', aliases: ['actix', 'actix rs'], implies: ['rust'] },
-  { id: 'adonisjs', name: 'AdonisJS', aliases: ['adonis js', 'adonis framework'], implies: ['nodejs'] },
+  { id: 'abp-framework', name: 'ABP Framework', aliases: ['abp.io', 'aspnet boilerplate'], implies: ['dotnet'] },
+  { id: 'actix', name: 'Actix Web', aliases: ['actix', 'actix rs'], implies: ['rust'] },
+  { id: 'adonisjs', name: 'AdonisJS', aliases: ['adonis framework'], implies: ['nodejs'] },
   { id: 'aem', name: 'Adobe Experience Manager', aliases: ['aem', 'adobe cq5', 'cq5'], implies: ['java'] },
   { id: 'aiohttp', name: 'aiohttp', aliases: ['aio http'], implies: ['python'] },
   {
@@ -93,16 +89,14 @@ export const frameworks = [
   { id: 'asmx', name: 'ASMX', aliases: ['asmx web services', 'asmx services'], implies: ['dotnet'] },
   {
     id: 'asp-net', name: 'ASP.NET',
-    aliases: [
-      'asp dot net', 'asp net web forms', 'web forms', 'aspnet webforms', 'asp.net 4', 'microsoft asp.net', 'aspx',
-    ],
+    aliases: ['asp dot net', 'asp net web forms', 'web forms', 'asp.net 4', 'microsoft asp.net', 'aspx'],
     implies: ['dotnet'],
   },
   {
     id: 'asp-net-core', name: 'ASP.NET Core',
     aliases: [
-      'aspnetcore', 'asp dot net core', 'asp.net core mvc', '.net core web api', 'asp.net core web api',
-      'kestrel server', 'dotnet core mvc', 'minimal apis',
+      'asp dot net core', 'asp.net core mvc', '.net core web api', 'asp.net core web api', 'kestrel server',
+      'dotnet core mvc', 'minimal apis',
     ],
     implies: ['dotnet', 'asp-net'],
   },
@@ -133,7 +127,7 @@ export const frameworks = [
   },
   {
     id: 'asp-net-web-api', name: 'ASP.NET Web API',
-    aliases: ['.net web api', 'webapi 2', 'aspnet webapi', 'wcf web api', 'c# web api'],
+    aliases: ['.net web api', 'webapi 2', 'wcf web api', 'c# web api'],
     implies: ['asp-net'],
   },
   {
@@ -171,7 +165,7 @@ export const frameworks = [
   },
   {
     id: 'bottle', name: 'Bottle',
-    aliases: ['bottle.py', 'bottlepy', 'bottle framework'],
+    aliases: ['bottle.py', 'bottle framework'],
     implies: ['python'],
     guard: {
       forms: ['bottle'],
@@ -194,7 +188,7 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'bullmq', name: 'BullMQ', aliases: ['bull mq', 'bull queue', 'bull.js'], implies: ['nodejs'] },
+  { id: 'bullmq', name: 'BullMQ', aliases: ['bull queue', 'bull.js'], implies: ['nodejs'] },
   {
     id: 'bun', name: 'Bun',
     aliases: ['bun.js', 'bun runtime', 'oven bun'],
@@ -300,7 +294,7 @@ export const frameworks = [
     },
   },
   { id: 'chalice', name: 'AWS Chalice', aliases: ['python chalice', 'chalice framework'], implies: ['python'] },
-  { id: 'cherrypy', name: 'CherryPy', aliases: ['cherry py'], implies: ['python'] },
+  { id: 'cherrypy', name: 'CherryPy', implies: ['python'] },
   { id: 'chi', name: 'go-chi', aliases: ['chi router', 'golang chi'], implies: ['go'] },
   {
     id: 'classic-asp', name: 'Classic ASP',
@@ -328,7 +322,7 @@ export const frameworks = [
   },
   {
     id: 'cms', name: 'Content management systems',
-    aliases: ['cms', 'content management system', 'cms development'],
+    aliases: ['cms', 'cms development'],
     guard: {
       forms: ['cms'],
       case: 'exact',
@@ -382,7 +376,7 @@ export const frameworks = [
   { id: 'dapr', name: 'Dapr', aliases: ['distributed application runtime', 'dapr sidecars'] },
   {
     id: 'delayed-job', name: 'Delayed Job',
-    aliases: ['delayed_job', 'delayed jobs ruby'],
+    aliases: ['delayed jobs ruby'],
     implies: ['ruby'],
     guard: {
       forms: ['delayed job'],
@@ -487,10 +481,7 @@ export const frameworks = [
   },
   {
     id: 'ejb', name: 'Enterprise JavaBeans',
-    aliases: [
-      'ejb', 'session beans', 'entity beans', 'message driven beans', 'mdb', 'enterprise java beans',
-      'stateless session beans', 'ejbs',
-    ],
+    aliases: ['ejb', 'session beans', 'entity beans', 'message driven beans', 'mdb', 'stateless session beans'],
     implies: ['jakarta-ee'],
     guard: {
       forms: ['mdb'],
@@ -597,12 +588,12 @@ export const frameworks = [
     },
   },
   { id: 'fastapi', name: 'FastAPI', aliases: ['fast api framework', 'python fastapi'], implies: ['python'] },
-  { id: 'fastendpoints', name: 'FastEndpoints', aliases: ['fast endpoints'], implies: ['dotnet'] },
+  { id: 'fastendpoints', name: 'FastEndpoints', implies: ['dotnet'] },
   { id: 'fastify', name: 'Fastify', aliases: ['fastify framework', 'node fastify'], implies: ['nodejs'] },
-  { id: 'feathersjs', name: 'FeathersJS', aliases: ['feathers js'], implies: ['nodejs'] },
+  { id: 'feathersjs', name: 'FeathersJS', implies: ['nodejs'] },
   {
     id: 'fiber', name: 'Fiber',
-    aliases: ['gofiber', 'go fiber', 'golang fiber'],
+    aliases: ['go fiber', 'golang fiber'],
     implies: ['go'],
     guard: {
       forms: ['fiber'],
@@ -870,7 +861,7 @@ export const frameworks = [
   { id: 'javalin', name: 'Javalin', aliases: ['javalin framework'], implies: ['java'] },
   {
     id: 'jax-rs', name: 'JAX-RS',
-    aliases: ['jaxrs', 'java api for restful web services', 'jakarta rest'],
+    aliases: ['java api for restful web services', 'jakarta rest'],
     implies: ['java', 'rest'],
     guard: {
       forms: ['jersey'],
@@ -924,14 +915,10 @@ export const frameworks = [
   { id: 'joomla', name: 'Joomla', aliases: ['joomla cms', 'joomla extensions'], implies: ['php'] },
   {
     id: 'jsf', name: 'JavaServer Faces',
-    aliases: ['jsf', 'java server faces', 'myfaces', 'jakarta faces', 'facelets'],
+    aliases: ['jsf', 'myfaces', 'jakarta faces', 'facelets'],
     implies: ['jakarta-ee'],
   },
-  {
-    id: 'jsp', name: 'JSP',
-    aliases: ['java server pages', 'javaserver pages', 'jakarta server pages', 'jstl'],
-    implies: ['java'],
-  },
+  { id: 'jsp', name: 'JSP', aliases: ['java server pages', 'jakarta server pages', 'jstl'], implies: ['java'] },
   { id: 'kentico', name: 'Kentico', aliases: ['kentico cms', 'kentico xperience'], implies: ['dotnet'] },
   {
     id: 'koa', name: 'Koa',
@@ -967,7 +954,7 @@ export const frameworks = [
       before: ['framework', 'service'],
       notBefore: ['magazine', 'living'],
       notAfter: ['the', 'of'],
-      near: ['scala', 'akka', 'java', 'play', 'kafka'],
+      near: ['scala', 'akka', 'java', 'play-framework', 'kafka'],
       yes: [
         'Skills: Scala, [[Lagom]], Akka',
         'Split Scala monoliths into [[Lagom]] services.',
@@ -1141,10 +1128,10 @@ export const frameworks = [
   { id: 'microprofile', name: 'MicroProfile', aliases: ['eclipse microprofile', 'smallrye'], implies: ['java'] },
   { id: 'mojolicious', name: 'Mojolicious', aliases: ['perl mojolicious'], implies: ['perl'] },
   { id: 'moleculer', name: 'Moleculer', aliases: ['moleculer framework', 'moleculer js'], implies: ['nodejs'] },
-  { id: 'nancyfx', name: 'NancyFx', aliases: ['nancy framework', 'nancy fx'], implies: ['dotnet'] },
+  { id: 'nancyfx', name: 'NancyFx', aliases: ['nancy framework'], implies: ['dotnet'] },
   {
     id: 'nestjs', name: 'NestJS',
-    aliases: ['nest js framework', 'nest.js', 'nest', 'nest framework', 'node nest'],
+    aliases: ['nest js framework', 'nest', 'nest framework', 'node nest'],
     implies: ['nodejs'],
     guard: {
       forms: ['nest'],
@@ -1243,7 +1230,7 @@ export const frameworks = [
     },
   },
   { id: 'osgi', name: 'OSGi', aliases: ['equinox osgi', 'osgi bundles'], implies: ['java'] },
-  { id: 'payload-cms', name: 'Payload CMS', aliases: ['payloadcms'], implies: ['nodejs'] },
+  { id: 'payload-cms', name: 'Payload CMS', implies: ['nodejs'] },
   { id: 'phalcon', name: 'Phalcon', aliases: ['phalcon php', 'phalcon framework'], implies: ['php'] },
   {
     id: 'phoenix', name: 'Phoenix',
@@ -1273,8 +1260,8 @@ export const frameworks = [
     },
   },
   {
-    id: 'play', name: 'Play Framework',
-    aliases: ['playframework', 'play scala', 'play java', 'scala play', 'play 2', 'play'],
+    id: 'play-framework', name: 'Play Framework',
+    aliases: ['play scala', 'play java', 'scala play', 'play 2', 'play'],
     implies: ['scala'],
     guard: {
       forms: ['play'],
@@ -1302,7 +1289,7 @@ export const frameworks = [
     },
   },
   { id: 'plone', name: 'Plone', implies: ['python'] },
-  { id: 'primefaces', name: 'PrimeFaces', aliases: ['prime faces'], implies: ['jsf'] },
+  { id: 'primefaces', name: 'PrimeFaces', implies: ['jsf'] },
   { id: 'project-reactor', name: 'Project Reactor', aliases: ['reactor core', 'reactor java'], implies: ['java'] },
   {
     id: 'pyramid', name: 'Pyramid',
@@ -1374,10 +1361,7 @@ export const frameworks = [
   },
   {
     id: 'rails', name: 'Ruby on Rails',
-    aliases: [
-      'rails', 'ror', 'rails framework', 'ruby rails', 'rails api', 'ruby on rail', 'active record rails',
-      'turbo rails',
-    ],
+    aliases: ['rails', 'ror', 'rails framework', 'ruby rails', 'rails api', 'active record rails', 'turbo rails'],
     implies: ['ruby'],
     guard: {
       forms: ['rails', 'hotwire'],
@@ -1437,7 +1421,7 @@ export const frameworks = [
       'reactive applications',
     ],
   },
-  { id: 'reactphp', name: 'ReactPHP', aliases: ['react php'], implies: ['php'] },
+  { id: 'reactphp', name: 'ReactPHP', implies: ['php'] },
   { id: 'resque', name: 'Resque', aliases: ['resque jobs', 'resque workers'], implies: ['ruby'] },
   { id: 'resteasy', name: 'RESTEasy', aliases: ['jboss resteasy'], implies: ['jax-rs'] },
   { id: 'restify', name: 'Restify', aliases: ['restify framework'], implies: ['nodejs'] },
@@ -1455,7 +1439,7 @@ export const frameworks = [
         'propulsion', 'leaves', 'motor', 'loans', 'scientist',
       ],
       notAfter: ['a', 'the', 'sounding', 'wild', 'not', 'solid'],
-      near: ['rust', 'axum', 'actix-web', 'tokio', 'diesel'],
+      near: ['rust', 'axum', 'actix', 'tokio', 'diesel'],
       yes: [
         'Served quotes with Rust and [[Rocket]].',
         'Skills: Rust, [[Rocket]], Diesel',
@@ -1541,8 +1525,8 @@ export const frameworks = [
     id: 'spring', name: 'Spring',
     aliases: [
       'spring framework', 'spring core', 'spring mvc', 'spring ioc', 'spring webmvc', 'spring aop', 'java spring',
-      'spring dependency injection', 'spring rest', 'springframework', 'spring beans', 'spring jdbc', 'spring web',
-      'spring orm', 'spring test', 'spring 5',
+      'spring dependency injection', 'spring rest', 'spring beans', 'spring jdbc', 'spring web', 'spring orm',
+      'spring test', 'spring 5',
     ],
     implies: ['java'],
     guard: {
@@ -1567,7 +1551,7 @@ export const frameworks = [
       ],
       near: [
         'java', 'hibernate', 'spring-boot', 'struts', 'jpa', 'kotlin', 'maven', 'microservices', 'tomcat', 'kafka',
-        'jakarta-ee', 'junit', 'oracle-database', 'spring-security', 'gradle', 'weblogic', 'websphere',
+        'jakarta-ee', 'junit', 'oracle', 'spring-security', 'gradle', 'weblogic', 'websphere',
       ],
       yes: [
         'Built loan services with Java and [[Spring]].',
@@ -1585,16 +1569,12 @@ export const frameworks = [
       ],
     },
   },
-  {
-    id: 'spring-batch', name: 'Spring Batch',
-    aliases: ['springbatch jobs', 'spring batch jobs'],
-    implies: ['spring', 'java'],
-  },
+  { id: 'spring-batch', name: 'Spring Batch', aliases: ['spring batch jobs'], implies: ['spring', 'java'] },
   {
     id: 'spring-boot', name: 'Spring Boot',
     aliases: [
       'springboot framework', 'spring boot microservices', 'spring boot rest', 'spring-boot applications',
-      'java spring boot', 'spring boot actuator', 'spring boot 3', 'spring boot application',
+      'java spring boot', 'spring boot actuator', 'spring boot 3',
     ],
     implies: ['spring', 'java'],
   },
@@ -1774,7 +1754,7 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'vertx', name: 'Vert.x', aliases: ['vertx', 'eclipse vert.x', 'vertx toolkit'], implies: ['java'] },
+  { id: 'vertx', name: 'Vert.x', aliases: ['eclipse vert.x', 'vertx toolkit'], implies: ['java'] },
   { id: 'vibe-d', name: 'vibe.d', aliases: ['vibed framework'], implies: ['d'] },
   {
     id: 'wcf', name: 'WCF',
@@ -1850,12 +1830,12 @@ export const frameworks = [
     aliases: ['wwf workflow', 'workflow foundation'],
     implies: ['dotnet'],
   },
-  { id: 'winforms', name: 'Windows Forms', aliases: ['winforms', 'win forms', '.net winforms'], implies: ['dotnet'] },
+  { id: 'winforms', name: 'Windows Forms', aliases: ['win forms', '.net winforms'], implies: ['dotnet'] },
   { id: 'woocommerce', name: 'WooCommerce', aliases: ['woo commerce plugins'], implies: ['wordpress', 'php'] },
   {
     id: 'wordpress', name: 'WordPress',
     aliases: [
-      'word press', 'wordpress plugins', 'wordpress cms', 'wordpress development', 'wordpress themes', 'wp cli',
+      'wordpress plugins', 'wordpress cms', 'wordpress development', 'wordpress themes', 'wp cli',
       'wordpress plugin development', 'custom wordpress',
     ],
     implies: ['php'],
@@ -1865,7 +1845,7 @@ export const frameworks = [
     aliases: ['windows presentation foundation', 'wpf xaml', 'xaml', 'mvvm wpf'],
     implies: ['dotnet'],
   },
-  { id: 'yii', name: 'Yii', aliases: ['yii2', 'yii framework', 'yii 2', 'php yii'], implies: ['php'] },
+  { id: 'yii', name: 'Yii', aliases: ['yii 2', 'yii framework', 'php yii'], implies: ['php'] },
   {
     id: 'zend', name: 'Laminas',
     aliases: ['zend framework', 'zend', 'laminas mezzio', 'zend php', 'zf2', 'zend expressive'],

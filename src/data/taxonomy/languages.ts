@@ -127,7 +127,7 @@ export const languages = [
       after: [...codingWords, 'in', 'with', 'linux'],
       notBefore: ['diplomatic', 'street'],
       notAfter: ['birthday', 'a', 'the', 'big', 'beach', 'summer', 'christmas'],
-      near: ['linux', 'unix', 'powershell', 'python', 'docker', 'perl', 'shell'],
+      near: ['linux', 'unix', 'powershell', 'python', 'docker', 'perl', 'shell-scripting'],
       yes: [
         'Automated nightly backups in [[Bash]].',
         'Wrote [[Bash scripts]] for log rotation.',
@@ -190,12 +190,12 @@ export const languages = [
       ],
     },
   },
-  { id: 'clojure', name: 'Clojure', aliases: ['clojurescript', 'clj', 'cljs'] },
+  { id: 'clojure', name: 'Clojure', aliases: ['clojurescript', 'clj'] },
   {
     id: 'cobol', name: 'COBOL',
     aliases: ['cobol 85', 'enterprise cobol', 'micro focus cobol', 'mainframe cobol', 'cobol development'],
   },
-  { id: 'coffeescript', name: 'CoffeeScript', aliases: ['coffee script'], implies: ['javascript'] },
+  { id: 'coffeescript', name: 'CoffeeScript', implies: ['javascript'] },
   {
     id: 'coldfusion', name: 'ColdFusion',
     aliases: ['adobe coldfusion', 'cfml', 'lucee', 'railo', 'cold fusion markup language'],
@@ -252,7 +252,7 @@ export const languages = [
   },
   {
     id: 'csharp', name: 'C#',
-    aliases: ['c sharp', 'csharp', 'c#.net', 'visual c#', 'c# dotnet', 'c# programming', 'c# development'],
+    aliases: ['c sharp', 'c#.net', 'visual c#', 'c# dotnet', 'c# programming', 'c# development'],
     implies: ['dotnet'],
   },
   {
@@ -339,7 +339,7 @@ export const languages = [
         'technologies', 'automotive', 'university',
       ],
       notAfter: ['of', 'modified', 'at'],
-      near: ['pascal', 'firebird', 'interbase', 'sql', 'oracle-database', 'sql-server', 'csharp', 'cpp'],
+      near: ['pascal', 'firebird', 'interbase', 'sql', 'oracle', 'sql-server', 'csharp', 'cpp'],
       yes: [
         'Maintained a [[Delphi]] application for pharmacies.',
         'Migrated billing from [[Delphi]] to C#.',
@@ -356,8 +356,8 @@ export const languages = [
   {
     id: 'dotnet', name: '.NET',
     aliases: [
-      'dotnet', 'dot net', 'net core', 'microsoft dotnet', 'dotnet core', 'dotnet framework', 'net framework',
-      'ms dotnet', '.net core', '.net framework', '.net standard', 'clr', 'common language runtime',
+      'dot net', '.net core', 'microsoft dotnet', 'dotnet core', 'dotnet framework', '.net framework', 'ms dotnet',
+      '.net standard', 'clr', 'common language runtime',
     ],
   },
   {
@@ -399,10 +399,10 @@ export const languages = [
     },
   },
   { id: 'fortran', name: 'Fortran', aliases: ['fortran 77', 'fortran 90', 'gfortran', 'modern fortran'] },
-  { id: 'foxpro', name: 'Visual FoxPro', aliases: ['foxpro', 'fox pro', 'vfp', 'microsoft foxpro'] },
+  { id: 'foxpro', name: 'Visual FoxPro', aliases: ['fox pro', 'vfp', 'microsoft foxpro'] },
   {
     id: 'fsharp', name: 'F#',
-    aliases: ['f sharp', 'fsharp', 'f#.net'],
+    aliases: ['f sharp', 'f#.net'],
     implies: ['dotnet'],
     guard: {
       forms: ['f sharp'],
@@ -444,7 +444,7 @@ export const languages = [
   },
   {
     id: 'go', name: 'Go',
-    aliases: ['golang', 'go lang', 'go language', 'go programming', 'go programming language'],
+    aliases: ['go lang', 'go language', 'go programming', 'go programming language'],
     guard: {
       forms: ['go'],
       case: 'upper',
@@ -529,7 +529,7 @@ export const languages = [
     id: 'java', name: 'Java',
     aliases: [
       'core java', 'java se', 'j2se', 'jdk', 'java programming', 'java language', 'java development', 'openjdk',
-      'advanced java', 'jre', 'javase',
+      'advanced java', 'jre',
     ],
     guard: {
       forms: ['java'],
@@ -557,8 +557,8 @@ export const languages = [
   {
     id: 'javascript', name: 'JavaScript',
     aliases: [
-      'js', 'java script', 'ecmascript', 'es6', 'es5', 'es7', 'es2015', 'es2017', 'es2020', 'vanilla js', 'es6+',
-      'javascript es6', 'javascript programming', 'ecma script', 'jscript',
+      'js', 'ecma script', 'es6', 'es5', 'es7', 'es2015', 'es2017', 'es2020', 'vanilla js', 'es6+', 'javascript es6',
+      'javascript programming', 'jscript',
     ],
     guard: {
       forms: ['js'],
@@ -583,7 +583,7 @@ export const languages = [
   { id: 'jcl', name: 'JCL', aliases: ['job control language', 'mainframe jcl'] },
   {
     id: 'julia', name: 'Julia',
-    aliases: ['julia language', 'julia lang', 'julialang', 'julia programming'],
+    aliases: ['julia language', 'julia lang', 'julia programming'],
     guard: {
       case: 'upper',
       before: [...softwareNouns, 'package', 'notebook', 'kernel', 'simulation'],
@@ -741,7 +741,7 @@ export const languages = [
       ],
     },
   },
-  { id: 'objective-c', name: 'Objective-C', aliases: ['objc', 'obj c', 'objective c programming', 'objective c++'] },
+  { id: 'objective-c', name: 'Objective-C', aliases: ['obj c', 'objective c programming', 'objective c++'] },
   {
     id: 'objectscript', name: 'ObjectScript',
     aliases: ['intersystems objectscript', 'cache objectscript', 'intersystems iris', 'intersystems cache'],
@@ -792,16 +792,10 @@ export const languages = [
     ],
     implies: ['sql'],
   },
-  {
-    id: 'powerbuilder', name: 'PowerBuilder',
-    aliases: ['power builder', 'sybase powerbuilder', 'datawindow', 'powerscript'],
-  },
+  { id: 'powerbuilder', name: 'PowerBuilder', aliases: ['sybase powerbuilder', 'datawindow', 'powerscript'] },
   {
     id: 'powershell', name: 'PowerShell',
-    aliases: [
-      'power shell scripting', 'windows powershell', 'powershell scripting', 'powershell scripts', 'powershell core',
-      'pwsh',
-    ],
+    aliases: ['power shell scripting', 'windows powershell', 'powershell scripts', 'powershell core', 'pwsh'],
   },
   {
     id: 'prolog', name: 'Prolog',
@@ -851,7 +845,7 @@ export const languages = [
   },
   {
     id: 'r', name: 'R',
-    aliases: ['r programming', 'r language', 'rstudio', 'r studio', 'r scripts', 'r programming language'],
+    aliases: ['r programming', 'r language', 'r studio', 'r scripts', 'r programming language'],
     guard: {
       forms: ['r'],
       case: 'exact',
@@ -983,7 +977,7 @@ export const languages = [
   },
   {
     id: 'rust', name: 'Rust',
-    aliases: ['rust lang', 'rustlang', 'rust programming', 'rust language'],
+    aliases: ['rust lang', 'rust programming', 'rust language'],
     guard: {
       forms: ['rust'],
       case: 'upper',
@@ -1001,7 +995,7 @@ export const languages = [
         'wheat', 'leaf', 'stem', 'crown', 'removed', 'remove', 'prevent', 'against', 'treated', 'coffee', 'surface',
         'bean', 'for', 'stop', 'anti',
       ],
-      near: ['go', 'cpp', 'c', 'tokio', 'axum', 'actix-web', 'webassembly'],
+      near: ['go', 'cpp', 'c', 'tokio', 'axum', 'actix', 'webassembly'],
       yes: [
         'Rewrote the matcher in [[Rust]] and cut memory by half.',
         'Two years of [[Rust]] in production.',
@@ -1095,7 +1089,7 @@ export const languages = [
     ],
   },
   {
-    id: 'shell', name: 'Shell scripting',
+    id: 'shell-scripting', name: 'Shell scripting',
     aliases: [
       'shell scripts', 'shell', 'unix shell', 'linux shell', 'unix shell scripting', 'linux shell scripting',
       'korn shell', 'ksh', 'zsh', 'shell programming', 'csh', 'posix shell', 'bourne shell', 'shell script automation',
@@ -1182,7 +1176,7 @@ export const languages = [
     id: 'sql', name: 'SQL',
     aliases: [
       'structured query language', 'ansi sql', 'sql queries', 'sql programming', 'sql scripts', 'sql scripting',
-      'sql query', 'sql development', 'sql language', 'advanced sql', 'complex sql', 'sql databases',
+      'sql development', 'sql language', 'advanced sql', 'complex sql', 'sql databases',
     ],
   },
   { id: 'stata', name: 'Stata', aliases: ['stata programming', 'stata scripts'] },
@@ -1240,7 +1234,7 @@ export const languages = [
   },
   {
     id: 'typescript', name: 'TypeScript',
-    aliases: ['ts', 'type script', 'typescript programming', 'tsx'],
+    aliases: ['ts', 'typescript programming', 'tsx'],
     implies: ['javascript'],
     guard: {
       forms: ['ts'],
@@ -1262,11 +1256,7 @@ export const languages = [
       ],
     },
   },
-  {
-    id: 'vb-net', name: 'VB.NET',
-    aliases: ['visual basic net', 'visual basic .net', 'vbnet', 'vb dotnet'],
-    implies: ['dotnet'],
-  },
+  { id: 'vb-net', name: 'VB.NET', aliases: ['visual basic .net', 'vb dotnet'], implies: ['dotnet'] },
   {
     id: 'vba', name: 'VBA',
     aliases: [
@@ -1310,7 +1300,7 @@ export const languages = [
   },
   {
     id: 'zig', name: 'Zig',
-    aliases: ['zig lang', 'zig language', 'zig programming', 'ziglang'],
+    aliases: ['zig lang', 'zig language', 'zig programming'],
     guard: {
       case: 'upper',
       before: [...softwareNouns, 'compiler', 'allocator'],

@@ -1,0 +1,960 @@
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * What computer science teaches and backend work uses: data structures, algorithms, concurrency, memory, paradigms,
+ * language theory, theory of operating systems. Left out: named architectures and design patterns (architecture),
+ * administration of systems and networks (os-and-network), mathematics by itself.
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const csBasics = [
+  {
+    id: 'actor-model', name: 'Actor model',
+    aliases: [
+      'actor systems', 'actors and message passing', 'virtual actors', 'actor-based concurrency', 'supervision trees',
+    ],
+  },
+  {
+    id: 'algorithms', name: 'Algorithms',
+    aliases: [
+      'algorithm design', 'algorithms and data structures', 'design and analysis of algorithms',
+      'algorithm development', 'algorithmic thinking', 'algorithm analysis', 'algorithmic problem solving',
+      'design of algorithms', 'algorithmics', 'algorithm optimisation',
+    ],
+    guard: {
+      forms: ['algorithms', 'algorithm'],
+      notBefore: ['trading', 'of'],
+      notAfter: [
+        'facebook', 'google', 'instagram', 'social', 'tiktok', 'treatment', 'triage', 'clinical', 'diagnostic', 'als',
+        'resuscitation', 'airway',
+      ],
+      yes: [
+        'Strong in [[algorithms]] and SQL.',
+        'Skills: data structures, [[algorithms]]',
+        'Designed routing [[algorithms]] for parcels.',
+      ],
+      no: [
+        'Followed the resuscitation algorithm of the ward.',
+        'Kept up with Instagram algorithm changes for clients.',
+        'Used a triage algorithm in A and E.',
+        'Wrote to the Google algorithm for SEO.',
+      ],
+    },
+  },
+  { id: 'antlr', name: 'ANTLR', aliases: ['antlr grammars', 'yacc', 'lex and yacc', 'flex and bison'] },
+  { id: 'arduino', name: 'Arduino', aliases: ['arduino programming', 'raspberry pi', 'esp32'] },
+  {
+    id: 'arrays-and-strings', name: 'Arrays and strings',
+    aliases: [
+      'string manipulation', 'string processing', 'arrays', 'string algorithms', 'array manipulation',
+      'text processing', 'string matching',
+    ],
+    guard: {
+      forms: ['arrays', 'text processing'],
+      case: 'exact',
+      notBefore: ['of'],
+      notAfter: ['disk', 'solar', 'pv', 'antenna', 'dna', 'gene', 'micro', 'speaker', 'line', 'ultrasound', 'raid'],
+      near: ['data-structures', 'algorithms', 'java', 'c', 'cpp', 'hash-tables', 'linked-lists', 'trees', 'recursion'],
+      yes: [
+        'Skills: [[Arrays]], linked lists, recursion',
+        'Taught Java [[string manipulation]].',
+        'Skills: data structures, [[Arrays]], trees',
+      ],
+      no: [
+        'Fitted solar arrays on roofs.',
+        'Ran DNA arrays on biopsies.',
+        'Rigged line arrays for concerts.',
+        'Offered arrays of cakes.',
+      ],
+    },
+  },
+  {
+    id: 'aspect-oriented-programming', name: 'Aspect-oriented programming',
+    aliases: ['aop', 'aspectj', 'aspect oriented', 'spring aspects'],
+    guard: {
+      forms: ['aop'],
+      case: 'exact',
+      notBefore: ['wine', 'cheese'],
+      notAfter: ['an', 'the', 'annual', 'french'],
+      near: ['java', 'spring', 'csharp', 'spring-boot'],
+      yes: ['Logged calls by Spring [[AOP]].', 'Skills: Java, [[AOP]], Maven', 'Moved audit code to [[AspectJ]].'],
+      no: [
+        'Served AOP wine in Lyon.',
+        'Wrote the AOP of a charity.',
+        'Sold Brie AOP cheese.',
+        'Budgeted the AOP with the board.',
+      ],
+    },
+  },
+  {
+    id: 'asynchronous-programming', name: 'Asynchronous programming',
+    aliases: [
+      'async await', 'async programming', 'promises', 'futures', 'event loop', 'non-blocking io', 'coroutines',
+      'asynchronous code', 'callbacks', 'reactive and asynchronous', 'async io', 'completable futures', 'async code',
+      'asynchronous io', 'non-blocking', 'promises and callbacks',
+    ],
+    guard: {
+      forms: ['promises', 'futures', 'callbacks', 'coroutines'],
+      before: ['and await'],
+      notBefore: [
+        'trading', 'trader', 'broker', 'market', 'markets', 'exchange', 'contracts', 'to', 'made', 'of', 'and options',
+        'for', 'from',
+      ],
+      notAfter: [
+        'commodity', 'keep', 'brand', 'kept', 'manifesto', 'equity', 'bond', 'campaign', 'customer', 'broken',
+        'handled', 'answered', 'sales', 'brighter', 'missed', 'crude', 'patient', 'returned',
+      ],
+      near: [
+        'nodejs', 'javascript', 'python', 'java', 'scala', 'kotlin', 'typescript', 'csharp', 'cpp', 'rust',
+        'ecmascript',
+      ],
+      yes: [
+        'Rewrote JavaScript [[callbacks]] as [[promises]].',
+        'Skills: Scala, [[futures]], Akka',
+        'Wrote Kotlin [[coroutines]] for imports.',
+      ],
+      no: [
+        'Traded commodity futures in Chicago.',
+        'Answered customer callbacks in a call centre.',
+        'Kept promises to guests.',
+        'Sold brighter futures to schools.',
+      ],
+    },
+  },
+  {
+    id: 'asyncio', name: 'asyncio',
+    aliases: ['python asyncio', 'anyio', 'uvloop'],
+    implies: ['python', 'asynchronous-programming'],
+  },
+  {
+    id: 'bit-manipulation', name: 'Bit manipulation',
+    aliases: ['bitwise operations', 'bit twiddling', 'bitmaps', 'roaring bitmaps', 'bitsets'],
+    guard: {
+      forms: ['bitmaps'],
+      near: ['c', 'cpp', 'algorithms', 'java', 'rust', 'redis'],
+      yes: [
+        'Packed flags in Java [[bitmaps]].',
+        'Skills: algorithms, [[bit manipulation]]',
+        'Counted users by Redis [[bitmaps]].',
+      ],
+      no: [
+        'Exported bitmaps for print.',
+        'Traced bitmaps in a sign shop.',
+        'Drew bitmaps for embroidery.',
+        'Scaled bitmaps for flyers.',
+      ],
+    },
+  },
+  {
+    id: 'bloom-filters', name: 'Probabilistic data structures',
+    aliases: ['bloom filters', 'hyperloglog', 'count-min sketch', 'skip lists', 'cuckoo filters'],
+  },
+  {
+    id: 'collections', name: 'Collections frameworks',
+    aliases: [
+      'java collections', 'java collection framework', 'collections api', 'collections & generics',
+      'java collections framework',
+    ],
+  },
+  {
+    id: 'competitive-programming', name: 'Competitive programming',
+    aliases: [
+      'leetcode', 'hackerrank', 'codeforces', 'icpc', 'acm icpc', 'codechef', 'competitive coding', 'topcoder',
+      'google code jam', 'advent of code',
+    ],
+  },
+  {
+    id: 'compilers', name: 'Compiler design',
+    aliases: [
+      'compilers', 'compiler construction', 'lexers and parsers', 'interpreters design', 'parser generators',
+      'abstract syntax trees', 'code generation', 'design of compilers', 'language design', 'compiler theory',
+      'parsers', 'transpilers', 'just-in-time compilation', 'interpreters and compilers',
+    ],
+    guard: {
+      forms: ['compilers', 'code generation', 'parsers', 'language design'],
+      before: ['and'],
+      notBefore: ['of'],
+      notAfter: ['dictionary', 'crossword', 'report', 'the'],
+      near: [
+        'algorithms', 'c', 'cpp', 'java', 'python', 'rust', 'operating-systems', 'go', 'haskell', 'ocaml',
+        'data-structures', 'typescript', 'scala', 'csharp', 'xml', 'antlr',
+      ],
+      yes: [
+        'Wrote C++ [[parsers]] for market feeds.',
+        'Skills: operating systems, [[compilers]], C',
+        'Built [[code generation]] from OpenAPI in Go.',
+      ],
+      no: [
+        'Compilers of dictionaries and crosswords.',
+        'Edited by compilers of the almanac.',
+        'Thanked the compilers of the report.',
+        'Compilers of quiz books met weekly.',
+      ],
+    },
+  },
+  {
+    id: 'computational-complexity', name: 'Computational complexity',
+    aliases: [
+      'big o', 'big-o notation', 'time complexity', 'time and space complexity', 'space complexity',
+      'asymptotic analysis', 'complexity analysis', 'algorithmic complexity', 'complexity theory',
+    ],
+    guard: {
+      forms: ['big o', 'complexity analysis', 'complexity theory'],
+      case: 'upper',
+      notBefore: ['tires', 'tyres'],
+      notAfter: ['the', 'roy'],
+      near: ['algorithms', 'data-structures', 'java', 'python', 'cpp', 'recursion', 'graphs'],
+      yes: [
+        'Skills: data structures, [[Big O]], graphs',
+        'Reviewed algorithms for [[time complexity]].',
+        'Taught recursion and [[Big-O notation]].',
+      ],
+      no: [
+        'Fitted tyres at Big O Tyres.',
+        'Sang in The Big O, a Roy Orbison tribute.',
+        'Used complexity theory in social work.',
+        'Ran complexity analysis of wards.',
+      ],
+    },
+  },
+  {
+    id: 'computer-architecture', name: 'Computer architecture',
+    aliases: [
+      'computer organisation', 'cpu architecture', 'cpu caches', 'cache locality', 'simd', 'instruction sets',
+      'low-level programming', 'assembly and computer architecture', 'numa', 'microprocessors',
+      'cpu cache optimisation', 'systems architecture low-level', 'mechanical sympathy',
+    ],
+    guard: {
+      forms: ['microprocessors'],
+      yes: [],
+      no: [],
+    },
+  },
+  {
+    id: 'computer-science', name: 'Computer science fundamentals',
+    aliases: [
+      'cs fundamentals', 'computer science concepts', 'computer science basics', 'core computer science',
+      'computer science foundations', 'cs basics', 'fundamentals of computer science',
+    ],
+  },
+  {
+    id: 'concurrency', name: 'Concurrency',
+    aliases: [
+      'concurrent programming', 'concurrent systems', 'race conditions', 'thread safety', 'parallel programming',
+      'parallelism', 'synchronisation primitives', 'mutexes', 'lock-free programming', 'parallel computing',
+      'concurrency control', 'thread-safe', 'semaphores', 'concurrency patterns', 'parallel processing',
+      'locks and semaphores', 'highly concurrent', 'lock-free data structures', 'atomics', 'structured concurrency',
+      'concurrent code', 'high concurrency', 'thread synchronisation', 'lock-free', 'concurrent requests',
+      'concurrent data structures', 'java concurrency', 'concurrency and parallelism',
+    ],
+    guard: {
+      forms: ['parallelism', 'semaphores', 'parallel processing', 'atomics', 'concurrency'],
+      before: ['control', 'model', 'primitive', 'bug', 'pattern', 'framework', 'limit', 'issue', 'problem'],
+      after: ['high', 'and', 'java', 'go', 'safe', 'lock-free', 'data', 'optimistic', 'structured'],
+      notBefore: ['of claims', 'signal', 'box', 'in', 'sentences'],
+      notAfter: ['proof', 'railway', 'railroad', 'grammatical', 'planning', 'building', 'restored', 'signal', 'visa'],
+      near: [
+        ...ecosystems.backend, 'algorithms', 'multithreading', 'threads', 'operating-systems', 'data-structures',
+        'asynchronous-programming', 'distributed-systems', 'erlang', 'elixir', 'haskell', 'actor-model',
+        'memory-management',
+      ],
+      yes: [
+        'Fixed [[race conditions]] in Java pools.',
+        'Skills: Go, [[concurrency]], profiling',
+        'Raised throughput by [[parallel processing]] in C++.',
+      ],
+      no: [
+        'Restored railway semaphores on a heritage line.',
+        'Taught parallelism in sentences.',
+        'Got state concurrency for a permit.',
+        'Ran parallel processing of visa claims.',
+      ],
+    },
+  },
+  {
+    id: 'consensus-algorithms', name: 'Consensus algorithms',
+    aliases: [
+      'raft', 'paxos', 'raft consensus', 'distributed consensus', 'leader election', 'byzantine fault tolerance',
+      'gossip protocols', 'consensus protocols', 'quorum reads', 'two generals',
+    ],
+    guard: {
+      forms: ['raft'],
+      case: 'exact',
+      before: ['consensus', 'log', 'protocol', 'leader', 'implementation', 'group'],
+      notBefore: ['of', 'building', 'guide', 'race', 'foundation'],
+      notAfter: ['a', 'the', 'life', 'inflatable', 'bamboo'],
+      near: [
+        'etcd', 'consul', 'distributed-systems', 'paxos', 'go', 'kafka', 'rust', 'java', 'zookeeper', 'cockroachdb',
+      ],
+      yes: [
+        'Wrote [[Raft]] log replication in Go.',
+        'Skills: Go, [[Raft]], etcd',
+        'Chose [[consistent hashing]] for shards.',
+      ],
+      no: [
+        'Built a raft on a team day.',
+        'Guided raft trips on the river.',
+        'Launched a life raft in drills.',
+        'Proposed a raft of measures.',
+      ],
+    },
+  },
+  { id: 'consistent-hashing', name: 'Consistent hashing', aliases: ['rendezvous hashing', 'hash rings'] },
+  {
+    id: 'crdt', name: 'CRDTs',
+    aliases: ['conflict-free replicated data types', 'operational transformation', 'vector clocks', 'yjs', 'automerge'],
+  },
+  {
+    id: 'data-structures', name: 'Data structures',
+    aliases: [
+      'data structures and algorithms', 'dsa', 'ds & algo', 'dsa skills', 'data structures & algorithms',
+      'ds and algorithms', 'advanced data structures', 'in-memory data structures', 'algorithms & data structures',
+      'abstract data types', 'basic data structures',
+    ],
+    guard: {
+      forms: ['dsa'],
+      case: 'exact',
+      before: ['problem', 'skill', 'in', 'and'],
+      notBefore: ['award', 'advisor', 'training', 'exam', 'digital', 'allowance', 'assessor', 'assessments'],
+      notAfter: ['the', 'approved', 'registered', 'by', 'eu'],
+      near: [
+        'algorithms', 'java', 'cpp', 'python', 'c', 'leetcode', 'operating-systems', 'oop', 'dbms', 'sql', 'javascript',
+        'databases',
+      ],
+      yes: [
+        'Solved 400 [[DSA problems]] in C++.',
+        'Skills: Java, [[DSA]], OOP',
+        'A strong grasp of [[data structures and algorithms]].',
+      ],
+      no: [
+        'Passed the DSA theory test as driving instructor.',
+        'Advised students on DSA Allowance.',
+        'Assessed under the EU DSA as lawyer.',
+        'Holder of a DSA Award.',
+      ],
+    },
+  },
+  {
+    id: 'discrete-mathematics', name: 'Discrete mathematics',
+    aliases: ['discrete maths', 'combinatorics', 'graph theory', 'boolean algebra', 'set theory', 'formal logic'],
+  },
+  {
+    id: 'domain-specific-languages', name: 'Domain-specific languages',
+    aliases: ['dsl design', 'internal dsls'],
+    guard: {
+      forms: ['dsl design'],
+      yes: [],
+      no: [],
+    },
+  },
+  {
+    id: 'dynamic-programming', name: 'Dynamic programming',
+    aliases: ['memoisation', 'greedy algorithms', 'backtracking', 'divide and conquer', 'dynamic programming problems'],
+    guard: {
+      forms: ['backtracking', 'divide and conquer'],
+      before: ['algorithm'],
+      near: ['algorithms', 'data-structures', 'recursion', 'graphs', 'trees', 'dynamic-programming'],
+      yes: [
+        'Taught recursion and [[backtracking]].',
+        'Skills: trees, [[dynamic programming]], graphs',
+        'Sped pricing by [[memoisation]].',
+      ],
+      no: [
+        'Divide and conquer housework with a partner.',
+        'Backtracking to missed stops on parcel rounds.',
+        'Backtracking hill paths as a guide.',
+        'A divide and conquer sales plan.',
+      ],
+    },
+  },
+  {
+    id: 'embedded-systems', name: 'Embedded systems',
+    aliases: [
+      'embedded software', 'firmware', 'firmware development', 'embedded programming', 'rtos', 'freertos',
+      'microcontrollers', 'embedded linux', 'real-time operating systems',
+    ],
+  },
+  {
+    id: 'error-handling', name: 'Error handling',
+    aliases: [
+      'exception handling', 'retries and backoff', 'exponential backoff', 'fault handling', 'exceptions handling',
+      'graceful error handling', 'retry logic', 'retry mechanisms', 'error handling strategies',
+    ],
+    guard: {
+      forms: ['fault handling'],
+      yes: [],
+      no: [],
+    },
+  },
+  {
+    id: 'event-driven-programming', name: 'Event-driven programming',
+    aliases: ['event handling', 'event loop programming', 'observer-based programming'],
+    guard: {
+      forms: ['event handling'],
+      near: ['javascript', 'csharp', 'java', 'nodejs', 'cpp', 'python', 'qt'],
+      yes: [
+        'Wrote C# [[event handling]] for tills.',
+        'Skills: JavaScript, [[event handling]]',
+        'Built Qt [[event handling]] for kiosks.',
+      ],
+      no: [
+        'Event handling at weddings and fairs.',
+        'Event handling crew, stadium.',
+        'Led event handling for a caterer.',
+        'Insurance event handling by phone.',
+      ],
+    },
+  },
+  {
+    id: 'finite-state-machines', name: 'State machines',
+    aliases: [
+      'finite state machines', 'finite automata', 'automata theory', 'statecharts', 'fsm', 'formal languages',
+      'regular languages', 'turing machines', 'theory of computation', 'automata',
+    ],
+    guard: {
+      forms: ['automata', 'fsm', 'state machine', 'formal languages'],
+      notBefore: ['museum', 'deluxe'],
+      notAfter: ['the'],
+      near: [
+        'algorithms', 'compilers', 'c', 'cpp', 'java', 'microservices', 'go', 'rust', 'elixir', 'ruby', 'python',
+        'typescript', 'xstate', 'verilog', 'data-structures', 'aws',
+      ],
+      yes: [
+        'Modelled orders as [[finite state machines]].',
+        'Skills: compilers, [[automata]], C',
+        'Wrote a Java [[state machine]] for refunds.',
+      ],
+      no: [
+        'Restored mechanical automata in a museum.',
+        'Played nier automata on stream.',
+        'Audited FSM certificates of timber.',
+        'Built wooden automata for toys.',
+      ],
+    },
+  },
+  {
+    id: 'functional-programming', name: 'Functional programming',
+    aliases: [
+      'fp', 'functional paradigm', 'functional languages', 'immutability', 'higher-order functions', 'pure functions',
+      'lambda expressions', 'monads', 'functional code', 'functional style', 'functional programming languages',
+      'lambdas and streams', 'java streams', 'closures', 'pattern matching functional', 'currying functions',
+      'functional programming in scala', 'map filter reduce', 'immutable data',
+    ],
+    guard: {
+      forms: ['fp', 'functional style', 'closures', 'immutability'],
+      case: 'exact',
+      notBefore: ['markets', 'exam', 'analyst', 'clinic', 'budget', 'mccann', 'and'],
+      notAfter: ['wound', 'skin', 'road', 'store', 'the', 'ear', 'lid'],
+      near: [
+        'scala', 'haskell', 'java', 'javascript', 'kotlin', 'elixir', 'clojure', 'fsharp',
+        'object-oriented-programming', 'typescript', 'ocaml', 'erlang', 'python', 'ruby', 'rust',
+      ],
+      yes: [
+        'Skills: Scala, [[FP]], Akka',
+        'Rewrote pricing in Java with [[lambda expressions]].',
+        'Taught OOP and [[functional programming]].',
+      ],
+      no: [
+        'Practised wound closures in theatre.',
+        'Managed road closures for a marathon.',
+        'FP clinic nurse, contraception.',
+        'Sold bottle closures.',
+      ],
+    },
+  },
+  {
+    id: 'garbage-collection', name: 'Garbage collection',
+    aliases: ['gc tuning', 'garbage collectors', 'jvm gc', 'g1 gc', 'zgc', 'gc pauses', 'gc optimisation', 'gc logs'],
+    guard: {
+      forms: ['garbage collection', 'garbage collectors', 'garbage collector'],
+      before: ['pause', 'tuning', 'log', 'cycle'],
+      notBefore: [
+        'route', 'routes', 'round', 'rounds', 'truck', 'crew', 'service', 'day', 'lorry', 'vehicle', 'strike',
+      ],
+      notAfter: ['municipal', 'city', 'weekly', 'kerbside', 'waste', 'the'],
+      near: [
+        'java', 'jvm', 'go', 'csharp', 'dotnet', 'memory-management', 'scala', 'cpp', 'multithreading', 'kotlin',
+        'nodejs', 'ruby', 'elasticsearch', 'kafka', 'python', 'operating-systems', 'php',
+      ],
+      yes: [
+        'Tuned JVM [[garbage collection]] on trading hosts.',
+        'Skills: Java, [[garbage collection]], profiling',
+        'Cut [[GC pauses]] to 5 ms.',
+      ],
+      no: [
+        'Drove a garbage collection truck.',
+        'Loader on garbage collection rounds.',
+        'Planned weekly garbage collection for the council.',
+        "Garbage collectors' union steward.",
+      ],
+    },
+  },
+  {
+    id: 'generics', name: 'Generics and type systems',
+    aliases: [
+      'generics', 'type systems', 'static typing', 'type theory', 'type inference', 'strong typing', 'dependent types',
+      'reflection and generics', 'type safety', 'type-safe', 'c++ templates', 'template metaprogramming',
+      'metaprogramming',
+    ],
+    guard: {
+      forms: ['generics', 'reflection and generics'],
+      notBefore: ['market', 'manufacturer', 'division', 'company', 'substitution', 'and brands'],
+      notAfter: ['pharmaceutical', 'prescribed', 'brands', 'drug', 'the', 'sandoz', 'of'],
+      near: [
+        'java', 'csharp', 'go', 'typescript', 'cpp', 'rust', 'scala', 'swift', 'kotlin', 'collections',
+        'multithreading', 'object-oriented-programming',
+      ],
+      yes: [
+        'Rewrote Go stores with [[generics]].',
+        'Skills: Java, [[generics]], streams',
+        'Raised [[type safety]] in TypeScript.',
+      ],
+      no: [
+        'Sold generics to pharmacies.',
+        'Prescribed generics in place of brands.',
+        'Rep in the generics division.',
+        'Priced drug generics for a wholesaler.',
+      ],
+    },
+  },
+  {
+    id: 'gpu-programming', name: 'GPU programming',
+    aliases: ['cuda', 'gpgpu', 'opencl', 'cuda kernels', 'gpu computing', 'nvidia cuda'],
+    guard: {
+      forms: ['cuda'],
+      case: 'exact',
+      before: ['kernel', 'core', 'code'],
+      notBefore: ['car'],
+      notAfter: ['plymouth', 'a'],
+      near: ['cpp', 'python', 'c', 'pytorch', 'linux', 'tensorflow', 'hpc'],
+      yes: ['Wrote [[CUDA kernels]] for pricing.', 'Skills: C++, [[CUDA]], OpenMP', 'Ported C++ loops to [[CUDA]].'],
+      no: [
+        'Restored a Plymouth Cuda.',
+        'Fished for Cuda in Florida.',
+        'Raced a 1970 Cuda.',
+        'Sold a Cuda car at auction.',
+      ],
+    },
+  },
+  {
+    id: 'graphs', name: 'Graph algorithms',
+    aliases: [
+      'graph data structures', 'graph traversal', 'breadth-first search', 'depth-first search', 'dijkstra',
+      'shortest path algorithms', 'trees and graphs', 'graphs', 'bfs and dfs', 'a* search', 'graph search',
+      "dijkstra's algorithm", 'topological sort', 'bfs', 'dfs', 'minimum spanning trees', 'graph processing',
+    ],
+    guard: {
+      forms: ['graphs', 'dijkstra', 'bfs', 'dfs'],
+      before: ['algorithm', 'traversal'],
+      after: ['trees and', 'and directed', 'trees'],
+      notBefore: ['and charts', 'showing', 'of', 'in excel', 'for', 'and tables'],
+      notAfter: ['charts and', 'excel', 'bar', 'line', 'drew', 'plotted', 'tables and', 'charts'],
+      near: [
+        'algorithms', 'data-structures', 'trees', 'recursion', 'dynamic-programming', 'linked-lists', 'hash-tables',
+        'sorting', 'java', 'cpp',
+      ],
+      yes: [
+        'Skills: trees, [[graphs]], dynamic programming',
+        'Routed parcels with [[Dijkstra]] in C++.',
+        'Taught [[breadth-first search]] and recursion.',
+      ],
+      no: [
+        'Drew graphs of sales in Excel.',
+        'Charts and graphs for the board.',
+        'Sold DFS sofas and BFS Loans.',
+        'Plotted graphs of growth in mice.',
+      ],
+    },
+  },
+  {
+    id: 'hash-tables', name: 'Hash tables',
+    aliases: ['hash maps', 'hashing', 'hash functions', 'dictionaries and hash maps'],
+    guard: {
+      forms: ['hashing'],
+      notBefore: ['out'],
+      notAfter: ['re'],
+      near: [
+        'algorithms', 'data-structures', 'java', 'cpp', 'redis', 'encryption', 'cryptography', 'password-hashing',
+        'trees', 'sorting', 'linked-lists', 'python',
+      ],
+      yes: [
+        'Skills: sorting, [[hashing]], trees',
+        'Spread Redis keys by [[hashing]].',
+        'Used [[hash maps]] to cut a join to O(n).',
+      ],
+      no: [
+        'Hashing out pay deals with unions.',
+        'Hashing potatoes on the breakfast line.',
+        'Runs with a hashing club on Sundays.',
+        'Hashing out rotas on the ward.',
+      ],
+    },
+  },
+  {
+    id: 'heaps', name: 'Heaps and priority queues',
+    aliases: [
+      'priority queues', 'binary heaps', 'min-heap', 'heap data structure', 'heaps data structures', 'max-heap',
+    ],
+  },
+  {
+    id: 'hpc', name: 'High-performance computing',
+    aliases: ['hpc', 'openmp', 'mpi', 'slurm', 'hpc clusters', 'supercomputing'],
+    guard: {
+      forms: ['hpc', 'mpi'],
+      case: 'exact',
+      before: ['cluster', 'code', 'job'],
+      notBefore: ['certificate', 'industries', 'registered', 'registration'],
+      notAfter: ['the', 'magnetic', 'by'],
+      near: ['cpp', 'c', 'fortran', 'python', 'linux', 'cuda', 'julia', 'matlab', 'hpc'],
+      yes: [
+        'Ported Fortran solvers to [[MPI]] and C++.',
+        'Skills: C++, [[HPC]], OpenMP',
+        'Ran Linux [[HPC]] jobs with Slurm.',
+      ],
+      no: [
+        'Inspected welds by MPI certificate.',
+        'Registered counsellor with the HPC.',
+        'Passed MPI testing of castings.',
+        'Read scans of MPI in cardiology.',
+      ],
+    },
+  },
+  {
+    id: 'internationalisation', name: 'Internationalisation',
+    aliases: [
+      'i18n', 'l10n', 'localisation i18n', 'software localisation', 'gettext', 'multilingual applications',
+      'time zone handling', 'multi-language support', 'translation of apps', 'internationalised',
+      'localization of apps',
+    ],
+    guard: {
+      forms: ['internationalisation', 'internationalised'],
+      notBefore: ['strategy', 'of', 'office', 'agenda'],
+      notAfter: ['campus', 'university', 'curriculum', 'student', 'export', 'business'],
+      near: [
+        ...ecosystems.backend, 'react', 'angular', 'java', 'php', 'django', 'rails', 'laravel', 'i18n', 'unicode',
+        'front-end-development',
+      ],
+      yes: [
+        'Added [[i18n]] to the Django portal.',
+        'Skills: PHP, [[internationalisation]], Twig',
+        'Led Java [[internationalisation]] for nine locales.',
+      ],
+      no: [
+        'Led the internationalisation strategy of a college.',
+        'Business internationalisation adviser for exporters.',
+        'Curriculum internationalisation at a university.',
+        'Wrote on internationalisation of firms.',
+      ],
+    },
+  },
+  {
+    id: 'interprocess-communication', name: 'Inter-process communication',
+    aliases: [
+      'ipc', 'shared memory', 'named pipes', 'unix sockets', 'unix domain sockets', 'memory-mapped files', 'mmap',
+      'message passing', 'd-bus',
+    ],
+    guard: {
+      forms: ['ipc', 'shared memory', 'mmap', 'message passing'],
+      case: 'exact',
+      before: ['mechanism', 'layer', 'protocol'],
+      notBefore: ['section', 'nurse', 'committee', 'audit', 'lead', 'standards'],
+      notAfter: ['the', 'under', 'indian', 'per'],
+      near: [
+        'c', 'cpp', 'linux', 'unix', 'operating-systems', 'threads', 'multithreading', 'rust', 'socket-programming',
+        'posix', 'python', 'golang',
+      ],
+      yes: [
+        'Moved ticks by C++ [[shared memory]].',
+        'Skills: C, Unix, [[IPC]]',
+        'Wrote Linux [[IPC]] over [[Unix domain sockets]].',
+      ],
+      no: [
+        'IPC nurse, infection prevention.',
+        'Charged under IPC section 420.',
+        'Soldered to IPC standards.',
+        'Classified at the IPC for swimming.',
+      ],
+    },
+  },
+  {
+    id: 'iot', name: 'Internet of Things',
+    aliases: ['iot', 'iot development', 'iot platforms', 'iot backends', 'internet of things platforms', 'iiot'],
+    guard: {
+      forms: ['iot'],
+      case: 'exact',
+      before: [
+        'platform', 'device', 'backend', 'gateway', 'telemetry', 'data', 'hub', 'sensor', 'development', 'system',
+        'cloud', 'fleet', 'application',
+      ],
+      notBefore: ['jobs fair'],
+      notAfter: ['an'],
+      near: [...ecosystems.backend, 'mqtt', 'embedded-systems', 'iot-core', 'c', 'cpp'],
+      yes: [
+        'Ran the [[IoT platform]] of 90,000 sensors.',
+        'Skills: MQTT, [[IoT]], Python',
+        'Built [[IoT]] backends in Go.',
+      ],
+      no: [
+        'Sold an IoT kettle in a shop.',
+        'Wrote IOT as a typo in notes.',
+        'Tenor in the IOT choir.',
+        'Host at an IoT jobs fair.',
+      ],
+    },
+  },
+  {
+    id: 'linked-lists', name: 'Linked lists',
+    aliases: [
+      'doubly linked lists', 'stacks and queues', 'linked lists and trees', 'stacks queues and linked lists', 'deques',
+    ],
+  },
+  { id: 'llvm', name: 'LLVM', aliases: ['llvm ir', 'clang llvm'] },
+  {
+    id: 'memory-management', name: 'Memory management',
+    aliases: [
+      'memory leaks', 'memory optimisation', 'memory profiling', 'manual memory management', 'memory allocation',
+      'pointers', 'smart pointers', 'heap dumps', 'heap dump analysis', 'memory leak analysis', 'memory footprint',
+      'raii', 'borrow checker', 'memory tuning', 'memory usage', 'memory safety', 'memory leak detection',
+      'virtual memory', 'paging and virtual memory', 'off-heap memory', 'memory leak debugging',
+    ],
+    guard: {
+      forms: ['pointers', 'memory usage'],
+      before: ['arithmetic'],
+      notBefore: ['on', 'for', 'to', 'from', 'and tips', 'about'],
+      notAfter: ['laser', 'gave', 'give', 'key', 'gives', 'with', 'coaching', 'german', 'wirehaired', 'useful', 'some'],
+      near: ['c', 'cpp', 'rust', 'go', 'data-structures', 'assembly', 'algorithms'],
+      yes: [
+        'Skills: C, [[pointers]], linked lists',
+        'Fixed [[memory leaks]] in Node.js.',
+        'Taught C [[pointers]] to freshers.',
+      ],
+      no: [
+        'Gave pointers on posture in yoga.',
+        'Bred German pointers for hunts.',
+        'Key pointers for new hosts.',
+        'Sold laser pointers to teachers.',
+      ],
+    },
+  },
+  {
+    id: 'multithreading', name: 'Multithreading',
+    aliases: [
+      'multi-threading', 'threads', 'multi threaded', 'multi-threaded programming', 'thread pools', 'threading',
+      'virtual threads', 'multi-threaded applications', 'java threads', 'posix threads', 'pthreads', 'executor service',
+      'java multithreading', 'threaded programming', 'project loom', 'multi-processing', 'multi-threaded systems',
+    ],
+    guard: {
+      forms: ['threads', 'threading'],
+      before: ['pool', 'dump', 'contention', 'scheduler', 'safety', 'synchronisation', 'model', 'count'],
+      after: ['java', 'posix', 'virtual', 'worker', 'kernel', 'os', 'multiple', 'green', 'blocking', 'native'],
+      notBefore: ['of', 'and needles', 'clothing', 'and fabrics', 'eyebrows', 'counts'],
+      notAfter: [
+        'eyebrow', 'silk', 'cotton', 'screw', 'embroidery', 'email', 'sewing', 'conversation', 'bolt', 'pulled',
+        'loose', 'pipe', 'metric', 'twitter', 'gold', 'wool',
+      ],
+      near: [
+        'java', 'c', 'cpp', 'csharp', 'python', 'unix', 'sockets', 'socket-programming', 'concurrency', 'rust',
+        'collections', 'jdbc', 'linux', 'exceptions',
+      ],
+      yes: [
+        'Wrote C++ [[threads]] for feeds.',
+        'Skills: Java, [[multithreading]], JDBC',
+        'Tuned [[thread pools]] in a gateway.',
+      ],
+      no: [
+        'Eyebrow threading and waxing.',
+        'Cut metric threads on a lathe.',
+        'Wove gold threads in vestments.',
+        'Answered Twitter threads for a brand.',
+      ],
+    },
+  },
+  {
+    id: 'networking', name: 'Computer networking',
+    aliases: [
+      'networking fundamentals', 'networking basics', 'computer networks', 'network protocols', 'networking concepts',
+      'osi model', 'network fundamentals', 'data communication networks', 'networking protocols', 'internet protocols',
+    ],
+    guard: {
+      forms: ['networking basics', 'networking concepts'],
+      yes: [],
+      no: [],
+    },
+  },
+  {
+    id: 'numerical-methods', name: 'Numerical methods',
+    aliases: [
+      'numerical computing', 'scientific computing', 'numerical analysis', 'monte carlo simulation',
+      'numerical algorithms',
+    ],
+  },
+  {
+    id: 'object-oriented-design', name: 'Object-oriented design',
+    aliases: [
+      'ood', 'ooad', 'object-oriented analysis and design', 'oo design', 'object-oriented analysis', 'object modelling',
+      'object-oriented architecture', 'oo analysis', 'class design', 'object oriented design principles',
+    ],
+    guard: {
+      forms: ['ood', 'class design'],
+      case: 'exact',
+      near: ['object-oriented-programming', 'java', 'cpp', 'csharp', 'uml', 'design-patterns'],
+      yes: [
+        'Skills: Java, UML, [[OOD]]',
+        'Taught C++ and [[OOAD]].',
+        'Drew UML class models by [[object-oriented design]].',
+      ],
+      no: [
+        'Sorted OOD returns in a stock room.',
+        'Filed OOD patients to another trust.',
+        'Class design for a yoga studio.',
+        'Drew OOD plans for decks.',
+      ],
+    },
+  },
+  {
+    id: 'object-oriented-programming', name: 'Object-oriented programming',
+    aliases: [
+      'oop', 'object oriented', 'oop concepts', 'oops concepts', 'oo programming', 'object-oriented languages',
+      'inheritance and polymorphism', 'oop principles', 'object-oriented development', 'object oriented concepts',
+      'object-oriented principles', 'polymorphism', 'encapsulation', 'object-oriented code', 'oo principles',
+      'object oriented programming languages', 'encapsulation and inheritance', 'object oriented php',
+    ],
+    guard: {
+      forms: ['oop', 'oops', 'polymorphism', 'encapsulation'],
+      before: ['concept', 'principle', 'design', 'language', 'php', 'java', 'python', 'skill', 'paradigm'],
+      after: ['java', 'php', 'python', 'strong', 'advanced'],
+      notBefore: ['moments', 'a', 'i', 'sorry', 'costs', 'expenses', 'spend', 'efficiency'],
+      notAfter: ['genetic', 'oops', 'nucleotide', 'an', 'single', 'drug', 'balance', 'whoops', 'alley', 'liposome'],
+      near: [
+        'java', 'cpp', 'csharp', 'python', 'php', 'data-structures', 'sql', 'javascript', 'algorithms',
+        'design-patterns', 'functional-programming', 'databases', 'c', 'dotnet', 'ruby', 'uml', 'kotlin',
+        'object-oriented-design', 'multithreading',
+      ],
+      yes: ['Skills: Java, [[OOP]], SQL', 'Taught [[OOPs concepts]] in C++.', 'Wrote [[object-oriented]] PHP.'],
+      no: [
+        'Genotyped a single nucleotide polymorphism.',
+        'Tested drug encapsulation in liposomes.',
+        'Threw an alley oop in college basketball.',
+        'Oops moments became training for cooks.',
+      ],
+    },
+  },
+  {
+    id: 'operating-systems', name: 'Operating systems',
+    aliases: [
+      'os concepts', 'operating system concepts', 'operating system internals', 'kernel development',
+      'process scheduling', 'system programming', 'systems programming', 'kernel programming', 'os internals',
+      'linux kernel', 'kernel modules', 'device drivers', 'system calls', 'os fundamentals',
+      'operating system fundamentals', 'operating systems theory', 'low-level systems programming',
+    ],
+    guard: {
+      forms: ['operating system', 'operating systems', 'process scheduling'],
+      notBefore: ['such as windows', 'upgrade at', 'room'],
+      notAfter: ['the', 'farm', 'new', 'till', 'hotel', 'standard'],
+      yes: [
+        'Skills: [[Operating Systems]], networks, C',
+        'Wrote Linux [[device drivers]].',
+        'Strong in [[operating systems]] and concurrency.',
+      ],
+      no: [
+        'Trained clerks on the new operating system.',
+        'Wrote the farm operating system manual.',
+        'Used the hotel operating system Opera.',
+        'Cleaned by the standard operating system of the group.',
+      ],
+    },
+  },
+  {
+    id: 'programming-fundamentals', name: 'Programming fundamentals',
+    aliases: [
+      'programming concepts', 'coding fundamentals', 'programming basics', 'programming principles',
+      'software fundamentals', 'fundamentals of programming', 'core programming',
+    ],
+  },
+  {
+    id: 'programming-paradigms', name: 'Programming paradigms',
+    aliases: [
+      'procedural programming', 'imperative programming', 'declarative programming', 'structured programming',
+      'multi-paradigm programming', 'logic programming', 'generic programming', 'modular programming',
+    ],
+  },
+  { id: 'recursion', name: 'Recursion', aliases: ['recursive algorithms', 'recursive functions'] },
+  { id: 'regular-expressions', name: 'Regular expressions', aliases: ['reg ex', 'regexp', 'regexes'] },
+  {
+    id: 'search-algorithms', name: 'Sorting and searching',
+    aliases: [
+      'sorting algorithms', 'binary search', 'sorting and searching algorithms', 'search algorithms', 'quicksort',
+      'merge sort', 'search and sort algorithms', 'sorting',
+    ],
+    guard: {
+      forms: ['sorting'],
+      case: 'exact',
+      before: ['algorithm'],
+      notBefore: [
+        'office', 'mail', 'parcels', 'waste', 'laundry', 'and filing', 'and packing', 'of', 'centre', 'linen',
+        'machine', 'rubbish',
+      ],
+      notAfter: ['mail', 'parcel', 'waste', 'fruit', 'cell', 'clothes', 'egg', 'rag'],
+      near: [
+        'algorithms', 'data-structures', 'recursion', 'trees', 'graphs', 'hash-tables', 'linked-lists', 'searching',
+      ],
+      yes: [
+        'Skills: recursion, [[Sorting]], graphs',
+        'Taught [[binary search]] and [[quicksort]].',
+        'Sped merges by better [[sorting algorithms]].',
+      ],
+      no: [
+        'Sorting mail at the depot.',
+        'Ran cell sorting by flow cytometry.',
+        'Sorting office clerk.',
+        'Sorting linen in a hospital laundry.',
+      ],
+    },
+  },
+  {
+    id: 'trees', name: 'Tree data structures',
+    aliases: [
+      'binary trees', 'b-trees', 'binary search trees', 'lsm trees', 'red-black trees', 'tries',
+      'trees data structures', 'avl trees', 'b+ trees', 'segment trees', 'merkle trees', 'trie', 'tree traversal',
+    ],
+    guard: {
+      forms: ['tries', 'trie'],
+      notBefore: ['to', 'hard', 'scored', 'and', 'new', 'his'],
+      notAfter: ['scored', 'he', 'she', 'always', 'two', 'three', 'conversion', 'who', 'five', 'nine'],
+      near: [
+        'algorithms', 'data-structures', 'hash-tables', 'graphs', 'c', 'cpp', 'go', 'linked-lists', 'recursion',
+        'bloom-filters',
+      ],
+      yes: [
+        'Matched prefixes by C++ [[tries]].',
+        'Skills: [[binary trees]], heaps, [[tries]]',
+        'Chose [[LSM trees]] for writes.',
+      ],
+      no: [
+        'Scored nine tries for the county rugby side.',
+        'Always tries hard at school.',
+        'Tries new menus each week.',
+        'Three tries in the cup final.',
+      ],
+    },
+  },
+  {
+    id: 'unicode', name: 'Unicode and character encodings',
+    aliases: ['utf-8', 'character encoding', 'unicode handling', 'text encoding', 'encodings utf'],
+    guard: {
+      forms: ['unicode'],
+      notBefore: ['consortium'],
+      yes: [
+        'Fixed [[UTF-8]] bugs in import.',
+        'Skills: Perl, [[Unicode]], regex',
+        'Moved legacy tables to [[Unicode]].',
+      ],
+      no: [
+        'Secretary of the Unicode Consortium.',
+        'Drew emoji for the Unicode Consortium.',
+        'Clerk at the Unicode Consortium in California.',
+        'Sat on a Unicode Consortium panel as a linguist.',
+      ],
+    },
+  },
+] as const satisfies readonly SkillRow[]

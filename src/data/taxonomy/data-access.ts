@@ -1,0 +1,732 @@
+import { codingWords } from '../coding-words.ts'
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+import { softwareNouns } from '../software-nouns.ts'
+
+/**
+ * How code reaches a database: object mappers, query builders, drivers, schema migration tools. Left out: the databases
+ * themselves and data migration as a practice (databases).
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const dataAccess = [
+  {
+    id: 'active-record', name: 'Active Record',
+    aliases: ['activerecord rails', 'rails active record', 'active record pattern', 'activerecord migrations'],
+  },
+  {
+    id: 'ado-net', name: 'ADO.NET',
+    aliases: ['ado dot net', 'sqlclient', 'adodb', 'ado recordsets', 'ado.net entity'],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['adodb'],
+      yes: [],
+      no: [],
+    },
+  },
+  {
+    id: 'alembic', name: 'Alembic',
+    aliases: ['alembic migrations', 'sqlalchemy alembic'],
+    implies: ['python'],
+    guard: {
+      forms: ['alembic'],
+      case: 'upper',
+      before: ['migration', 'revision'],
+      notBefore: ['pharmaceuticals', 'still', 'copper'],
+      notAfter: ['copper', 'an', 'the'],
+      near: ['sqlalchemy', 'python', 'fastapi', 'flask', 'postgresql'],
+      yes: [
+        'Versioned Python schemas with [[Alembic]].',
+        'Skills: SQLAlchemy, [[Alembic]], Pytest',
+        'Wrote [[Alembic migrations]] for tenants.',
+      ],
+      no: [
+        'Distilled oils in a copper alembic.',
+        'Lab aide at Alembic Pharmaceuticals.',
+        'Drew an alembic for a museum of alchemy.',
+        'Sold alembic stills to farms.',
+      ],
+    },
+  },
+  { id: 'beanie', name: 'Beanie ODM', aliases: ['beanie mongodb'], implies: ['python', 'mongodb'] },
+  {
+    id: 'dao', name: 'Data access objects',
+    aliases: ['dao', 'dao pattern', 'dao layer'],
+    guard: {
+      forms: ['dao', 'daos'],
+      case: 'exact',
+      before: ['layer', 'pattern', 'class'],
+      notBefore: ['voting', 'token', 'member'],
+      notAfter: ['the', 'a'],
+      near: ['java', 'csharp', 'sql', 'hibernate', 'spring', 'jdbc', 'php', 'oracle', 'struts', 'jsp'],
+      yes: [
+        'Wrote the Java [[DAO]] classes of billing.',
+        'Skills: JDBC, [[DAO]], Struts',
+        'Moved [[DAOs]] from JDBC to JPA.',
+      ],
+      no: [
+        'Voted in a DAO as a token holder.',
+        'Read Dao philosophy at university.',
+        'Reported to Dao Nguyen, pastry chef.',
+        'Treasurer of the DAO of artists.',
+      ],
+    },
+  },
+  {
+    id: 'dapper', name: 'Dapper',
+    aliases: ['dapper orm', 'dapper.net', 'dapper micro orm'],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['dapper'],
+      case: 'upper',
+      before: ['query', 'repository'],
+      notBefore: ['labs', 'men', 'gentleman', 'suit', 'dan'],
+      notAfter: ['the', 'a', 'looking', 'very'],
+      near: ['csharp', 'dotnet', 'sql-server', 'entity-framework', 'asp-net-core'],
+      yes: [
+        'Replaced EF queries in C# by [[Dapper]].',
+        'Skills: C#, [[Dapper]], SQL Server',
+        'Cut report times with [[Dapper ORM]].',
+      ],
+      no: [
+        'Kept a dapper front of house.',
+        'Cut hair at Dapper Dan.',
+        'Sold suits at The Dapper Gentleman.',
+        'Known for a dapper look on the floor.',
+      ],
+    },
+  },
+  {
+    id: 'data-access-layer', name: 'Data access layer',
+    aliases: ['dal', 'repository layer', 'data access', 'database access layer', 'data access code'],
+    guard: {
+      forms: ['dal', 'dao', 'data access'],
+      case: 'exact',
+      before: ['layer', 'pattern', 'class'],
+      notBefore: ['makhani', 'tadka', 'lake', 'committee', 'request', 'voting'],
+      notAfter: ['the', 'moong', 'a'],
+      near: [
+        'java', 'csharp', 'dotnet', 'sql', 'hibernate', 'spring', 'jdbc', 'php', 'sql-server', 'oracle', 'ado-net',
+      ],
+      yes: [
+        'Wrote the Java [[DAO]] classes of billing.',
+        'Skills: C#, ADO.NET, [[DAL]]',
+        'Split a [[data access layer]] from the web forms.',
+      ],
+      no: [
+        'Cooked dal makhani for 200.',
+        'Voted in a DAO as a token holder.',
+        'Ran the Data Access committee of a biobank.',
+        'Painted boats at the Dal lake.',
+      ],
+    },
+  },
+  {
+    id: 'database-drivers', name: 'Database drivers',
+    aliases: [
+      'jdbc drivers', 'odbc drivers', 'native drivers', 'psycopg', 'psycopg2', 'asyncpg', 'pgx', 'npgsql', 'pymysql',
+      'mysqli', 'node-postgres', 'cx_oracle', 'pymongo', 'libpq', 'pymssql',
+    ],
+  },
+  {
+    id: 'diesel', name: 'Diesel',
+    aliases: ['diesel orm', 'diesel.rs', 'rust diesel'],
+    implies: ['rust'],
+    guard: {
+      forms: ['diesel'],
+      case: 'upper',
+      before: ['orm', 'schema'],
+      notBefore: [
+        'engine', 'engines', 'mechanic', 'generator', 'fuel', 'train', 'locomotive', 'locomotives', 'fitter',
+        'technician', 'multiple', 'vehicles', 'jeans', 'units', 'generators', 'emissions',
+      ],
+      notAfter: ['marine', 'the', 'rudolf', 'vin', 'of', 'bio', 'red'],
+      near: ['rust', 'axum', 'actix', 'tokio', 'rocket'],
+      yes: [
+        'Mapped rows in Rust with [[Diesel]].',
+        'Skills: Rust, [[Diesel]], Axum',
+        'Moved [[Diesel ORM]] code to SQLx.',
+      ],
+      no: [
+        'Serviced diesel engines on ferries.',
+        'Drove diesel multiple units as a train driver.',
+        'Sold Diesel jeans.',
+        'Fuelled diesel generators on sites.',
+      ],
+    },
+  },
+  {
+    id: 'doctrine', name: 'Doctrine',
+    aliases: ['doctrine orm', 'doctrine dbal', 'php doctrine', 'dql', 'doctrine migrations'],
+    implies: ['php'],
+    guard: {
+      forms: ['doctrine'],
+      case: 'upper',
+      before: ['orm', 'entity', 'migration', 'dbal', 'mapping'],
+      notBefore: ['of', 'and'],
+      notAfter: ['the', 'military', 'legal', 'church', 'christian', 'monroe', 'nursing', 'a', 'operational'],
+      near: ['php', 'symfony', 'mysql', 'laravel', 'phpunit'],
+      yes: [
+        'Mapped PHP entities with [[Doctrine]].',
+        'Skills: Symfony, [[Doctrine]], MySQL',
+        'Tuned [[Doctrine ORM]] hydration.',
+      ],
+      no: [
+        'Lectured on the doctrine of precedent.',
+        'Wrote military doctrine for the staff college.',
+        'Taught church doctrine to novices.',
+        'Applied the Monroe Doctrine in essays.',
+      ],
+    },
+  },
+  {
+    id: 'doobie', name: 'doobie',
+    aliases: ['scala doobie'],
+    implies: ['scala', 'sql'],
+    guard: {
+      forms: ['doobie'],
+      notBefore: ['brothers'],
+      notAfter: ['a'],
+      yes: [
+        'Wrote Scala queries in [[doobie]].',
+        'Skills: Scala, [[doobie]], http4s',
+        'Moved from Slick to [[doobie]].',
+      ],
+      no: [
+        'Drummed in a Doobie Brothers tribute.',
+        'Reviewed a Doobie Brothers gig.',
+        'Doobie Brothers fan club steward.',
+        'Lit a doobie in the school play.',
+      ],
+    },
+  },
+  {
+    id: 'drizzle', name: 'Drizzle',
+    aliases: ['drizzle orm', 'drizzle kit'],
+    implies: ['typescript'],
+    guard: {
+      forms: ['drizzle'],
+      case: 'upper',
+      before: ['orm', 'schema', 'migration', 'kit'],
+      notBefore: ['cake', 'with', 'of'],
+      notAfter: ['a', 'lemon', 'light', 'and', 'honey'],
+      near: ['typescript', 'nodejs', 'hono', 'bun', 'postgresql', 'sqlite', 'prisma', 'nextjs', 'libsql', 'trpc'],
+      yes: [
+        'Typed PostgreSQL queries with [[Drizzle]].',
+        'Skills: TypeScript, [[Drizzle]], Hono',
+        'Moved a Prisma schema to [[Drizzle ORM]].',
+      ],
+      no: [
+        'Baked lemon drizzle cake.',
+        'Plated with a drizzle of oil.',
+        'Led walks in drizzle and fog.',
+        'Finished with honey drizzle.',
+      ],
+    },
+  },
+  { id: 'eclipselink', name: 'EclipseLink', aliases: ['toplink', 'oracle toplink'], implies: ['jpa', 'java'] },
+  {
+    id: 'ecto', name: 'Ecto',
+    aliases: ['ecto elixir', 'ecto changesets', 'ecto schemas'],
+    implies: ['elixir'],
+    guard: {
+      forms: ['ecto'],
+      case: 'upper',
+      notBefore: ['plasm', 'cooler', 'parasites', 'morph'],
+      yes: [
+        'Wrote multi-tenant queries with [[Ecto]].',
+        'Skills: Elixir, [[Ecto]], Oban',
+        'Tuned [[Ecto changesets]].',
+      ],
+      no: [
+        'Served Ecto Cooler in a theme park.',
+        'Classified ecto parasites of sheep.',
+        'Sampled ecto parasites on bats.',
+        'Drew ecto plasm for a comic.',
+      ],
+    },
+  },
+  {
+    id: 'eloquent', name: 'Eloquent',
+    aliases: ['eloquent orm', 'laravel eloquent'],
+    implies: ['laravel', 'php'],
+    guard: {
+      forms: ['eloquent'],
+      case: 'exact',
+      before: ['model', 'orm', 'relationship', 'query'],
+      notBefore: ['speaker', 'speech', 'writer', 'communicator'],
+      notAfter: ['an', 'very', 'articulate'],
+      near: ['laravel', 'php', 'mysql'],
+      yes: [
+        'Tuned Laravel [[Eloquent]] relations.',
+        'Skills: Laravel, [[Eloquent]], Redis',
+        'Replaced raw SQL by [[Eloquent ORM]].',
+      ],
+      no: [
+        'Eloquent speaker at school assemblies.',
+        'Praised as an eloquent host.',
+        'Wrote eloquent obituaries.',
+        'Calm and eloquent on the phone.',
+      ],
+    },
+  },
+  {
+    id: 'ent', name: 'ent',
+    aliases: ['ent orm', 'entgo', 'facebook ent'],
+    implies: ['go'],
+    guard: {
+      case: 'exact',
+      before: ['orm', 'schema'],
+      notBefore: [
+        'surgery', 'ward', 'clinic', 'consultant', 'department', 'surgeon', 'nurse', 'doctor', 'patients', 'and',
+      ],
+      notAfter: ['in', 'the', 'an'],
+      near: ['gorm', 'sqlc'],
+      yes: [
+        'Generated Go stores with GORM and [[Ent]].',
+        'Skills: GORM, sqlc, [[Ent]]',
+        'Wrote an [[Ent ORM]] schema.',
+      ],
+      no: [
+        'Scrub nurse in ENT surgery.',
+        'Clerk in the ENT clinic.',
+        'Rotation: ENT, urology, medicine.',
+        'Booked lists for an ENT consultant.',
+      ],
+    },
+  },
+  {
+    id: 'entity-framework', name: 'Entity Framework',
+    aliases: [
+      'ef core', 'ef', 'entity framework core', 'ef6', 'entity framework 6', 'ms entity framework',
+      'entity framework code first',
+    ],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['ef'],
+      case: 'exact',
+      before: ['core', 'migration', 'context', 'query', 'code'],
+      notBefore: ['education', 'lens', 'lenses', 'mount', 'english', 'tours', 'teacher', 'hutton', 'tornado'],
+      notAfter: ['canon', 'at', 'lvef', 'reduced', 'the', 'with'],
+      near: ['csharp', 'dotnet', 'sql-server', 'asp-net', 'asp-net-core', 'linq', 'asp-net-mvc'],
+      yes: [
+        'Wrote C# repositories on [[EF]].',
+        'Skills: C#, [[EF]], SQL Server',
+        'Moved to [[Entity Framework Core]].',
+      ],
+      no: [
+        'Taught at EF English in Rome.',
+        'Shot weddings on Canon EF lenses.',
+        'Measured EF by echo in heart failure.',
+        'Group leader, EF Education tours.',
+      ],
+    },
+  },
+  {
+    id: 'exposed', name: 'Exposed',
+    aliases: ['kotlin exposed', 'jetbrains exposed'],
+    implies: ['kotlin'],
+    guard: {
+      forms: ['exposed'],
+      case: 'exact',
+      before: ['dsl', 'orm'],
+      notBefore: ['to', 'brick', 'concrete', 'the', 'a', 'rest', 'an', 'as', 'brickwork', 'skin'],
+      notAfter: ['was', 'be', 'been', 'is', 'are', 'i'],
+      near: ['kotlin', 'ktor'],
+      yes: [
+        'Mapped Kotlin tables with Ktor and [[Exposed]].',
+        'Skills: Ktor, [[Exposed]], Koin',
+        'Wrote queries in [[Kotlin Exposed]].',
+      ],
+      no: [
+        'Exposed to asbestos work on sites.',
+        'Exposed brick walls as a mason.',
+        'Exposed fraud as a reporter.',
+        'Was exposed to retail early.',
+      ],
+    },
+  },
+  {
+    id: 'flyway', name: 'Flyway',
+    aliases: ['flyway migrations', 'flyway db', 'redgate flyway'],
+    guard: {
+      forms: ['flyway'],
+      case: 'upper',
+      notBefore: ['geese', 'birds', 'trust'],
+      notAfter: ['atlantic', 'pacific', 'migratory', 'the'],
+      yes: [
+        'Versioned schemas with [[Flyway]].',
+        'Skills: Spring Boot, [[Flyway]], JUnit',
+        'Ran [[Flyway migrations]] in the pipeline.',
+      ],
+      no: [
+        'Counted geese on the Pacific flyway.',
+        'Ringed birds along a flyway.',
+        'Mapped the migratory flyway of cranes.',
+        'Tamed flyway hair at shoots.',
+      ],
+    },
+  },
+  { id: 'gorm', name: 'GORM', aliases: ['go orm', 'golang gorm'], implies: ['go'] },
+  {
+    id: 'hibernate', name: 'Hibernate',
+    aliases: [
+      'hibernate orm', 'hibernate jpa', 'hibernate framework', 'jboss hibernate', 'hibernate criteria', 'hql',
+      'hibernate query language', 'hibernate mapping', 'hibernate envers',
+    ],
+    implies: ['java', 'jpa'],
+    guard: {
+      forms: ['hibernate'],
+      case: 'upper',
+      before: [
+        ...softwareNouns, 'orm', 'mapping', 'criteria', 'cache', 'session', 'entity', 'jpa', 'query', 'envers',
+        'search', 'spatial', 'and',
+      ],
+      after: [...codingWords, 'java', 'jpa', 'with', 'using', 'spring', 'and'],
+      notBefore: ['in', 'through', 'until', 'during', 'under', 'for', 'mode', 'over'],
+      notAfter: [
+        'to', 'bears', 'that', 'bats', 'hedgehogs', 'they', 'will', 'and', 'dormice', 'animals', 'not', 'laptops',
+      ],
+      near: [
+        ...ecosystems.java, 'struts', 'jsp', 'jakarta-ee', 'oracle', 'mysql', 'ejb', 'weblogic', 'sql', 'servlets',
+        'postgresql', 'jdbc',
+      ],
+      yes: [
+        'Cut loads by tuning [[Hibernate]] fetch plans.',
+        'Skills: Spring, [[Hibernate]], Maven',
+        'Mapped claims in Java and [[Hibernate]].',
+      ],
+      no: [
+        'Surveyed caves where bats hibernate.',
+        'Bears hibernate in this valley.',
+        'Set office laptops to hibernate at night.',
+        'Studied how hedgehogs hibernate under heaps.',
+      ],
+    },
+  },
+  {
+    id: 'jdbc', name: 'JDBC',
+    aliases: ['java database connectivity', 'jdbc template', 'spring jdbctemplate', 'jdbc api'],
+    implies: ['java'],
+  },
+  { id: 'jdbi', name: 'Jdbi', implies: ['java', 'sql'] },
+  { id: 'jooq', name: 'jOOQ', aliases: ['jooq dsl'], implies: ['java', 'sql'] },
+  {
+    id: 'jpa', name: 'JPA',
+    aliases: ['java persistence api', 'jakarta persistence', 'jpql', 'jpa entities'],
+    implies: ['java'],
+    guard: {
+      forms: ['jpa'],
+      case: 'exact',
+      notBefore: ['credit', 'morgan', 'physics'],
+      yes: ['Mapped policies with [[JPA]].', 'Skills: EJB, [[JPA]], JSF', 'Replaced DAOs by [[JPA]] repositories.'],
+      no: [
+        'Children of patients with jpa.',
+        'Loans from JPA Credit.',
+        'Published in JPA Physics.',
+        'Sorted jpa forms by hand.',
+      ],
+    },
+  },
+  { id: 'knex', name: 'Knex.js', aliases: ['knex', 'knex query builder'], implies: ['nodejs', 'sql'] },
+  { id: 'kysely', name: 'Kysely', aliases: ['kysely query builder'], implies: ['typescript', 'sql'] },
+  {
+    id: 'linq', name: 'LINQ',
+    aliases: [
+      'language integrated query', 'linq to sql', 'linq2sql', 'linq queries', 'linq to entities', 'linq to xml',
+      'plinq',
+    ],
+    implies: ['dotnet'],
+  },
+  { id: 'liquibase', name: 'Liquibase', aliases: ['liquibase changelogs', 'liquibase migrations'] },
+  { id: 'mikro-orm', name: 'MikroORM', implies: ['typescript'] },
+  { id: 'mongoengine', name: 'MongoEngine', implies: ['mongodb', 'python'] },
+  {
+    id: 'mongoose', name: 'Mongoose',
+    aliases: ['mongoose odm', 'mongoose schemas', 'mongoose js'],
+    implies: ['mongodb', 'nodejs'],
+    guard: {
+      forms: ['mongoose'],
+      case: 'upper',
+      before: ['schema', 'odm', 'model', 'and'],
+      notBefore: ['lemur', 'bike', 'colony', 'publishing'],
+      notAfter: ['the', 'banded', 'yellow', 'dwarf', 'a'],
+      near: ['mongodb', 'nodejs', 'express', 'javascript', 'typescript', 'nestjs'],
+      yes: [
+        'Modelled bookings with MongoDB and [[Mongoose]].',
+        'Skills: Express, [[Mongoose]], MongoDB',
+        'Wrote [[Mongoose schemas]] for tours.',
+      ],
+      no: [
+        'Tracked a banded mongoose colony in Uganda.',
+        'Keeper of meerkat and mongoose enclosures.',
+        'Sold Mongoose bikes.',
+        'Trained a mongoose for films.',
+      ],
+    },
+  },
+  { id: 'mybatis', name: 'MyBatis', aliases: ['ibatis', 'mybatis plus', 'apache ibatis'], implies: ['java', 'sql'] },
+  { id: 'nhibernate', name: 'NHibernate', aliases: ['fluent nhibernate', 'nhibernate orm'], implies: ['dotnet'] },
+  { id: 'objection-js', name: 'Objection.js', aliases: ['objection orm'], implies: ['nodejs'] },
+  { id: 'odbc', name: 'ODBC', aliases: ['open database connectivity', 'ole db', 'unixodbc'] },
+  {
+    id: 'orm', name: 'ORM',
+    aliases: [
+      'object-relational mapping', 'object relational mapper', 'orm frameworks', 'orm tools', 'orm libraries',
+      'object mapping',
+    ],
+    guard: {
+      forms: ['orm'],
+      case: 'exact',
+      before: [...softwareNouns, 'tool', 'layer', 'mapping', 'query', 'model', 'performance'],
+      notBefore: ['ond', 'clinic', 'fluids', 'team', 'manager', 'agency', 'director', 'treatment'],
+      notAfter: ['great', 'the', 'oral'],
+      near: [
+        ...ecosystems.backend, 'hibernate', 'jpa', 'entity-framework', 'sqlalchemy', 'typeorm', 'prisma', 'sequelize',
+      ],
+      yes: [
+        'Replaced an [[ORM]] by SQL on hot paths.',
+        'Skills: SQL, [[ORM]], Python',
+        'Tuned Python [[ORM]] queries.',
+      ],
+      no: [
+        'Guide on the Great Orm.',
+        'Sold ORM treatment to hair salons.',
+        'Officer of risk in the ORM team of a bank.',
+        'Restored furniture of the Orm estate.',
+      ],
+    },
+  },
+  {
+    id: 'peewee', name: 'Peewee',
+    aliases: ['peewee orm'],
+    implies: ['python'],
+    guard: {
+      case: 'upper',
+      before: ['orm', 'model'],
+      notBefore: ['football', 'league', 'herman', 'baseball'],
+      notAfter: ['coached'],
+      near: ['python', 'flask', 'sqlite'],
+      yes: [
+        'Stored Python crawls with [[Peewee]].',
+        'Skills: Flask, [[Peewee]], SQLite',
+        'Wrote [[Peewee ORM]] models.',
+      ],
+      no: [
+        'Coached peewee hockey.',
+        'Peewee football referee.',
+        'Ran the Peewee League canteen.',
+        'Photographed a peewee nest.',
+      ],
+    },
+  },
+  {
+    id: 'php-pdo', name: 'PDO',
+    aliases: ['php data objects', 'php pdo'],
+    implies: ['php'],
+    guard: {
+      forms: ['pdo'],
+      case: 'exact',
+      notBefore: ['cheese', 'wine', 'olive', 'product', 'status'],
+      notAfter: ['the', 'a'],
+      near: ['php', 'mysql', 'laravel'],
+      yes: [
+        'Closed injections with PHP and [[PDO]].',
+        'Skills: PHP, [[PDO]], MySQL',
+        'Wrapped MySQL access in [[PDO]].',
+      ],
+      no: [
+        'Sold PDO cheese at a deli.',
+        'Wrote to the PDO about data protection.',
+        'Cellared PDO wine.',
+        'Certified PDO olive oil.',
+      ],
+    },
+  },
+  {
+    id: 'prisma', name: 'Prisma',
+    aliases: ['prisma orm', 'prisma client', 'prisma migrate', 'prisma schema'],
+    implies: ['nodejs'],
+    guard: {
+      forms: ['prisma'],
+      case: 'upper',
+      before: ['orm', 'client', 'migration', 'schema', 'model', 'studio', 'and', 'query'],
+      notBefore: [
+        'flowchart', 'diagram', 'guidelines', 'statement', 'cloud', 'health', 'checklist', 'access', 'festival',
+        'colours', 'review',
+      ],
+      notAfter: ['the', 'followed', 'palo', 'following'],
+      near: [
+        'nodejs', 'typescript', 'postgresql', 'nestjs', 'nextjs', 'trpc', 'graphql', 'express', 'mysql', 'drizzle',
+        'mongodb',
+      ],
+      yes: [
+        'Typed PostgreSQL access with [[Prisma]].',
+        'Skills: TypeScript, [[Prisma]], tRPC',
+        'Wrote [[Prisma migrations]] for tenants.',
+      ],
+      no: [
+        'Screened papers by the PRISMA flowchart.',
+        'Reported a review following PRISMA.',
+        'Nurse at Prisma Health.',
+        'Drew with Prisma colours.',
+      ],
+    },
+  },
+  {
+    id: 'query-builders', name: 'Query builders',
+    aliases: [
+      'sql builders', 'dynamic sql', 'parameterised queries', 'prepared statements', 'raw sql',
+      'sql statements parameterised', 'native queries', 'parametrised queries',
+    ],
+  },
+  { id: 'querydsl', name: 'Querydsl', aliases: ['query dsl'], implies: ['java'] },
+  { id: 'r2dbc', name: 'R2DBC', aliases: ['spring r2dbc'], implies: ['java'] },
+  {
+    id: 'room', name: 'Room',
+    aliases: ['room database', 'room persistence', 'android room', 'room persistence library'],
+    implies: ['sqlite'],
+    guard: {
+      forms: ['room'],
+      case: 'exact',
+      before: ['dao', 'entity', 'database'],
+      notBefore: [
+        'service', 'attendant', 'for', 'to', 'manager', 'division', 'temperature', 'cleaning', 'leader', 'allocation',
+        '1', '2', 'escape', 'rates',
+      ],
+      notAfter: [
+        'the', 'meeting', 'operating', 'emergency', 'living', 'dining', 'boiler', 'class', 'conference', 'escape',
+        'server', 'control', 'engine', 'a', 'news', 'bed', 'hotel', 'treatment', 'recovery', 'chat', 'war', 'green',
+      ],
+      near: ['kotlin', 'retrofit', 'sqlite', 'jetpack-compose', 'dagger'],
+      yes: [
+        'Cached orders on phones with Kotlin and [[Room]].',
+        'Skills: Kotlin, Retrofit, [[Room]]',
+        'Moved SQLite code to [[Room]].',
+      ],
+      no: [
+        'Room service in a five-star hotel.',
+        'Nursed in the recovery room.',
+        'Baby room leader at a nursery.',
+        'Operating room technician.',
+      ],
+    },
+  },
+  {
+    id: 'schema-migrations', name: 'Schema migrations',
+    aliases: [
+      'database schema migrations', 'versioned migrations', 'schema versioning', 'migration scripts',
+      'database versioning', 'db migrations', 'schema evolution', 'schema change management', 'sql migrations',
+      'database change management', 'django migrations', 'expand and contract migrations', 'rails migrations',
+    ],
+  },
+  {
+    id: 'sequel', name: 'Sequel',
+    aliases: ['sequel ruby', 'ruby sequel'],
+    implies: ['ruby'],
+    guard: {
+      forms: ['sequel'],
+      case: 'exact',
+      notBefore: ['to', 'of'],
+      notAfter: ['the', 'a', 'film', 'its'],
+      near: ['ruby', 'rails', 'sinatra', 'resque', 'sidekiq'],
+      yes: [
+        'Queried PostgreSQL in Ruby with [[Sequel]].',
+        'Skills: Ruby, [[Sequel]], Sinatra',
+        'Moved Rails reports to [[Sequel]].',
+      ],
+      no: [
+        'Wrote the sequel to a novel.',
+        'Edited a film sequel.',
+        'Sold 9,000 copies of a sequel.',
+        'Cast in Sequel to a pantomime.',
+      ],
+    },
+  },
+  { id: 'sequelize', name: 'Sequelize', aliases: ['sequelize orm', 'sequelize migrations'], implies: ['nodejs'] },
+  {
+    id: 'slick', name: 'Slick',
+    aliases: ['scala slick', 'typesafe slick'],
+    implies: ['scala'],
+    guard: {
+      forms: ['slick'],
+      case: 'exact',
+      notBefore: ['design', 'sales', 'and', 'presentation', 'tyres', 'communication', 'back'],
+      notAfter: ['a', 'oil', 'the'],
+      near: ['scala', 'akka', 'play-framework'],
+      yes: [
+        'Queried MySQL in Scala with [[Slick]].',
+        'Skills: Scala, [[Slick]], Akka',
+        'Moved Scala code from [[Slick]] to Doobie.',
+      ],
+      no: [
+        'Contained an oil slick off the coast.',
+        'Slick sales presentations to buyers.',
+        'Fitted slick tyres on karts.',
+        'Slick and friendly bar service.',
+      ],
+    },
+  },
+  {
+    id: 'spring-data', name: 'Spring Data',
+    aliases: ['spring data jpa', 'spring data mongodb', 'spring data redis', 'spring data rest', 'spring data jdbc'],
+    implies: ['spring', 'java'],
+  },
+  {
+    id: 'sql-plus', name: 'SQL*Plus',
+    aliases: ['sqlplus', 'sql loader', 'sqlldr', 'sql developer', 'oracle sql developer'],
+    implies: ['oracle'],
+  },
+  {
+    id: 'sqlalchemy', name: 'SQLAlchemy',
+    aliases: ['sql alchemy', 'sqlalchemy orm', 'sqlmodel', 'sqlalchemy core'],
+    implies: ['python'],
+  },
+  { id: 'sqlc', name: 'sqlc', aliases: ['sqlc go'], implies: ['sql'] },
+  { id: 'sqlx', name: 'SQLx', aliases: ['sqlx rust', 'golang sqlx'], implies: ['sql'] },
+  {
+    id: 'toad', name: 'Toad',
+    aliases: ['toad for oracle', 'quest toad', 'toad db'],
+    implies: ['oracle'],
+    guard: {
+      forms: ['toad'],
+      case: 'upper',
+      notBefore: ['patrol', 'in', 'hall', 'crossing', 'of', 'rock', 'survey'],
+      notAfter: ['common', 'cane', 'mr', 'a', 'natterjack', 'the'],
+      near: ['oracle', 'plsql', 'sql', 'unix', 'db2', 'sql-server', 'mysql'],
+      yes: ['Tuned PL/SQL in [[Toad]].', 'Skills: Oracle, [[Toad]], Unix', 'Reviewed Oracle plans with [[TOAD]].'],
+      no: [
+        'Surveyed natterjack toad ponds.',
+        'Played Mr Toad in a pantomime.',
+        'Ran a toad patrol in spring.',
+        'Cooked toad in the hole.',
+      ],
+    },
+  },
+  { id: 'tortoise-orm', name: 'Tortoise ORM', aliases: ['tortoise orm python'], implies: ['python'] },
+  { id: 'typeorm', name: 'TypeORM', aliases: ['type orm entities'], implies: ['typescript'] },
+  {
+    id: 'unit-of-work', name: 'Repository and unit of work patterns',
+    aliases: [
+      'repository pattern', 'unit of work', 'unit of work pattern', 'generic repository', 'repositories pattern',
+      'active record and data mapper', 'data mapper pattern',
+    ],
+    guard: {
+      forms: ['unit of work'],
+      before: ['pattern'],
+      near: [
+        'csharp', 'dotnet', 'entity-framework', 'java', 'ddd', 'design-patterns', 'domain-driven-design', 'sqlalchemy',
+      ],
+      yes: [
+        'Wrapped C# contexts in a [[unit of work]].',
+        'Skills: [[repository pattern]], C#, DDD',
+        'Split reads by the [[repository pattern]].',
+      ],
+      no: [
+        'Planned each unit of work on the farm.',
+        'Marked a unit of work for GCSE art.',
+        'Wrote a unit of work on the Tudors.',
+        'Billed each unit of work to the client.',
+      ],
+    },
+  },
+] as const satisfies readonly SkillRow[]

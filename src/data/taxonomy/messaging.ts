@@ -1,0 +1,678 @@
+import { codingWords } from '../coding-words.ts'
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * Message brokers, event streams, stream processors, job queues and workflow engines, and the practice of working with
+ * them. Left out: event-driven architecture as a style (architecture), HTTP callbacks (api), queues that one cloud
+ * alone sells for tasks (cloud).
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const messaging = [
+  {
+    id: 'activemq', name: 'Apache ActiveMQ',
+    aliases: ['active mq', 'active mq artemis', 'artemis mq', 'apache activemq artemis', 'fuse message broker'],
+  },
+  {
+    id: 'activiti', name: 'Activiti',
+    aliases: ['activiti bpm', 'flowable', 'alfresco activiti', 'flowable bpm'],
+    implies: ['java'],
+  },
+  { id: 'amqp', name: 'AMQP', aliases: ['advanced message queuing protocol', 'amqp 1.0', 'qpid', 'apache qpid'] },
+  {
+    id: 'asynchronous-processing', name: 'Asynchronous processing',
+    aliases: [
+      'background jobs', 'async processing', 'asynchronous jobs', 'background workers', 'asynchronous messaging',
+      'background processing', 'async jobs', 'job queues', 'task queues', 'work queues', 'worker queues',
+      'background tasks', 'asynchronous workflows', 'asynchronous communication', 'async messaging', 'queue workers',
+      'job processing', 'asynchronous task processing', 'async workers', 'queue-based processing', 'async workflows',
+      'background job processing', 'worker processes',
+    ],
+    guard: {
+      forms: ['background tasks', 'asynchronous communication', 'work queues'],
+      notBefore: ['check', 'checks'],
+      notAfter: ['remote', 'in'],
+      near: [
+        ...ecosystems.backend, 'celery', 'sidekiq', 'sqs', 'message-queues', 'hangfire', 'bullmq', 'resque',
+        'laravel-horizon',
+      ],
+      yes: [
+        'Moved mail in Rails to [[background tasks]].',
+        'Skills: RabbitMQ, [[background jobs]], cron',
+        'Split exports into [[asynchronous jobs]].',
+      ],
+      no: [
+        'Good at asynchronous communication as a remote recruiter.',
+        'Played background tasks music for yoga.',
+        'Cleared work queues of invoices.',
+        'Ran background checks as HR clerk.',
+      ],
+    },
+  },
+  { id: 'azure-event-grid', name: 'Azure Event Grid', aliases: ['event grid'], broader: 'azure' },
+  {
+    id: 'azure-event-hubs', name: 'Azure Event Hubs',
+    aliases: ['event hubs', 'event hub azure'],
+    broader: 'azure',
+    guard: {
+      forms: ['event hubs'],
+      case: 'exact',
+      near: ['azure', 'kafka', 'csharp', 'dotnet'],
+      yes: [
+        'Streamed Azure telemetry by [[Event Hubs]].',
+        'Skills: Azure, [[Event Hubs]], C#',
+        'Moved from Kafka to [[Azure Event Hubs]].',
+      ],
+      no: [
+        'Ran event hubs for weddings.',
+        'Staffed Event Hubs at a festival.',
+        'Sold stands at regional event hubs.',
+        'Host of student event hubs.',
+      ],
+    },
+  },
+  {
+    id: 'azure-queue-storage', name: 'Azure Queue Storage',
+    aliases: ['azure queues', 'azure storage queues'],
+    broader: 'azure',
+  },
+  {
+    id: 'azure-service-bus', name: 'Azure Service Bus',
+    aliases: ['service bus', 'azure service bus queues', 'azure service bus topics', 'windows service bus'],
+    broader: 'azure',
+    guard: {
+      forms: ['service bus'],
+      case: 'exact',
+      notBefore: ['driver', 'drivers', 'route', 'routes', 'timetable', 'stop'],
+      notAfter: ['enterprise', 'staff', 'free', 'community', 'school', 'local', 'the'],
+      near: ['azure', 'csharp', 'dotnet', 'masstransit', 'nservicebus', 'rabbitmq', 'java', 'msmq'],
+      yes: [
+        'Published orders to Azure [[Service Bus]].',
+        'Skills: C#, [[Service Bus]], MassTransit',
+        'Moved MSMQ to [[Azure Service Bus]].',
+      ],
+      no: [
+        'Drove a local service bus.',
+        'Timetabled service bus routes in Kent.',
+        'Service Bus driver, night shift.',
+        'Cleaned the free service bus.',
+      ],
+    },
+  },
+  {
+    id: 'camunda', name: 'Camunda',
+    aliases: ['camunda bpm', 'zeebe', 'camunda 8', 'camunda zeebe', 'camunda workflows'],
+  },
+  {
+    id: 'consumer-groups', name: 'Consumer groups and offsets',
+    aliases: [
+      'consumer lag', 'message consumers', 'consumer group', 'kafka consumer groups', 'offset management',
+      'partition rebalancing', 'consumers and producers', 'message producers', 'producers and consumers',
+      'event consumers', 'event producers', 'message ordering',
+    ],
+    guard: {
+      forms: ['producers and consumers'],
+      near: ['kafka', 'rabbitmq', 'java', 'go', 'python', 'kinesis'],
+      yes: [
+        'Wrote Java Kafka [[producers and consumers]].',
+        'Skills: Kafka, [[consumer groups]], Avro',
+        'Cut [[consumer lag]] to a second.',
+      ],
+      no: [
+        'Linked food producers and consumers at markets.',
+        'Taught producers and consumers in ecology.',
+        'Wrote on gas producers and consumers.',
+        'Surveyed milk producers and consumers.',
+      ],
+    },
+  },
+  {
+    id: 'cron-jobs', name: 'Scheduled jobs',
+    aliases: [
+      'cron jobs', 'cron', 'crontab', 'job scheduling', 'job scheduler', 'scheduled tasks', 'task scheduling',
+      'scheduler jobs', 'autosys', 'control-m', 'task scheduler', 'batch schedulers',
+    ],
+    guard: {
+      forms: ['scheduled tasks', 'job scheduling', 'task scheduling'],
+      notBefore: ['of', 'for'],
+      notAfter: ['daily', 'completed', 'shift', 'all', 'nursing', 'cleaning'],
+      near: [
+        ...ecosystems.backend, 'cron-jobs', 'quartz', 'shell-scripting', 'unix', 'perl', 'jcl', 'celery',
+        'windows-server',
+      ],
+      yes: [
+        'Moved Linux [[scheduled tasks]] to Airflow.',
+        'Skills: Bash, [[cron]], Perl',
+        'Wrote [[cron jobs]] for billing.',
+      ],
+      no: [
+        'Completed scheduled tasks on each shift.',
+        'Job scheduling for van drivers.',
+        'Task scheduling of cleaners.',
+        'Did all scheduled tasks as a carer.',
+      ],
+    },
+  },
+  {
+    id: 'dead-letter-queues', name: 'Dead letter queues',
+    aliases: [
+      'dlq', 'dead-letter topics', 'poison messages', 'message retries', 'dead letter exchange', 'retry queues',
+    ],
+    guard: {
+      forms: ['dlq'],
+      case: 'exact',
+      notBefore: ['survey'],
+      near: ['kafka', 'sqs', 'rabbitmq', 'aws', 'azure-service-bus', 'message-queues'],
+      yes: [
+        'Parked failed SQS orders in a [[DLQ]].',
+        'Skills: Kafka, [[DLQ]], retries',
+        'Replayed [[dead letter queues]] by script.',
+      ],
+      no: [
+        'Scored patients by the DLQ scale.',
+        'Lodged a DLQ claim at court.',
+        'Sorted the DLQ at a post office.',
+        'Filled a DLQ survey for dentists.',
+      ],
+    },
+  },
+  {
+    id: 'delivery-guarantees', name: 'Delivery guarantees',
+    aliases: [
+      'at-least-once delivery', 'exactly-once semantics', 'at-most-once delivery', 'exactly once delivery',
+      'guaranteed delivery messaging', 'outbox pattern', 'transactional outbox', 'outbox', 'inbox pattern',
+      'exactly-once', 'at-least-once',
+    ],
+    guard: {
+      forms: ['outbox'],
+      before: ['pattern', 'table', 'relay'],
+      notBefore: ['folder', 'mail'],
+      notAfter: ['the', 'email', 'my'],
+      near: ['kafka', 'rabbitmq', 'microservices', 'postgresql', 'debezium', 'events', 'saga', 'sql'],
+      yes: [
+        'Published Kafka events from an [[outbox]] table.',
+        'Skills: Kafka, saga pattern, [[outbox pattern]]',
+        'Kept [[exactly-once semantics]] in payments.',
+      ],
+      no: [
+        'Sorted the outbox of an executive.',
+        'Cleared the email outbox each night.',
+        'Filed the outbox folder of a clinic.',
+        'Wrote OUTBOX on trays.',
+      ],
+    },
+  },
+  {
+    id: 'event-streaming', name: 'Event streaming',
+    aliases: [
+      'stream processing', 'streaming platforms', 'streaming data', 'data streaming', 'real-time streaming',
+      'event streams', 'event stream processing', 'real-time data processing', 'streaming architecture',
+      'real-time processing', 'complex event processing', 'streaming systems', 'real-time event processing',
+      'streaming applications', 'event processing', 'stream processors', 'event streaming platform', 'real-time data',
+    ],
+    guard: {
+      forms: [
+        'real-time data', 'event processing', 'real-time streaming', 'streaming data', 'streaming platforms',
+        'streaming systems',
+      ],
+      notBefore: ['entry'],
+      notAfter: ['film', 'music', 'tv', 'video'],
+      near: [...ecosystems.backend, 'kinesis', 'flink', 'spark', 'redpanda', 'rabbitmq', 'pulsar', 'cassandra'],
+      yes: [
+        'Built Kafka [[real-time streaming]] for odds.',
+        'Skills: Kafka, [[stream processing]], Flink',
+        'Moved batch loads to [[event streaming]].',
+      ],
+      no: [
+        'Pitched series to film streaming platforms.',
+        'Read real-time data of trains as a dispatcher.',
+        'Sold ads on music streaming platforms.',
+        'Event processing of delegates at conferences.',
+      ],
+    },
+  },
+  {
+    id: 'flink', name: 'Apache Flink',
+    aliases: ['flink', 'flink sql', 'flink jobs', 'ververica', 'pyflink', 'flink streaming'],
+  },
+  {
+    id: 'google-pub-sub', name: 'Google Cloud Pub/Sub',
+    aliases: ['google pub/sub', 'gcp pub/sub', 'cloud pub/sub', 'google pubsub', 'cloud pubsub', 'gcp pub sub'],
+    broader: 'gcp',
+  },
+  { id: 'ibm-mq', name: 'IBM MQ', aliases: ['websphere mq', 'mq series', 'ibm websphere mq', 'ibm mq series', 'wmq'] },
+  { id: 'jbpm', name: 'jBPM', aliases: ['jboss jbpm', 'kogito', 'bpmn', 'bpmn 2.0', 'bpmn workflows'] },
+  {
+    id: 'jms', name: 'JMS',
+    aliases: ['java message service', 'java messaging service', 'jakarta messaging', 'jms queues', 'jms topics'],
+    implies: ['java'],
+    guard: {
+      forms: ['jms'],
+      notBefore: ['group', 'properties', 'associates'],
+      yes: ['Sent trades over [[JMS]].', 'Skills: EJB, [[JMS]], JNDI', 'Moved [[JMS queues]] to Kafka.'],
+      no: [
+        'Valuer at JMS Properties.',
+        'Sales clerk at JMS Group.',
+        'Audited accounts for JMS Associates.',
+        'Administrator, JMS Group.',
+      ],
+    },
+  },
+  {
+    id: 'kafka', name: 'Apache Kafka',
+    aliases: [
+      'kafka', 'confluent kafka', 'confluent platform', 'kafka cluster', 'kafka consumers', 'kafka topics',
+      'confluent cloud', 'kafka producers', 'strimzi', 'kafka brokers', 'kafka streaming', 'confluent',
+      'kafka messaging', 'kafka events', 'kafka mirrormaker', 'mirrormaker', 'kafka partitions',
+    ],
+    guard: {
+      forms: ['kafka', 'confluent'],
+      notBefore: ['franz', 'museum', 'novels', 'prize', 'trial', 'metamorphosis', "'s"],
+      notAfter: ['franz', 'of', 'reading'],
+      yes: ['Streamed clicks through [[Kafka]].', 'Skills: Java, [[Kafka]], Redis', 'Ran [[kafka]] for 4 TB a day.'],
+      no: [
+        'Wrote a thesis on Franz Kafka.',
+        'Guide at the Kafka museum in Prague.',
+        'Translated Kafka novels.',
+        'Won the Kafka prize for drama.',
+      ],
+    },
+  },
+  {
+    id: 'kafka-connect', name: 'Kafka Connect',
+    aliases: ['kafka connectors', 'kafka connect sink', 'kafka connect source'],
+    implies: ['kafka'],
+  },
+  {
+    id: 'kafka-streams', name: 'Kafka Streams',
+    aliases: ['k-streams', 'ksqldb', 'ksql', 'kafka streams api', 'kafka stream processing'],
+    implies: ['kafka'],
+  },
+  {
+    id: 'kinesis', name: 'Amazon Kinesis',
+    aliases: [
+      'kinesis', 'kinesis data streams', 'aws kinesis', 'kinesis firehose', 'kinesis data firehose',
+      'amazon data firehose',
+    ],
+    broader: 'aws',
+    guard: {
+      forms: ['kinesis'],
+      case: 'upper',
+      before: ['stream', 'firehose', 'consumer', 'shard', 'data'],
+      notBefore: ['energy', 'tape', 'type', 'myo', 'money', 'school'],
+      notAfter: ['bradycardia', 'the'],
+      near: [
+        'aws', 'aws-lambda', 's3', 'kafka', 'dynamodb', 'spark', 'python', 'java', 'flink', 'sqs', 'sns', 'redshift',
+        'firehose',
+      ],
+      yes: [
+        'Streamed clicks to S3 by [[Kinesis]].',
+        'Skills: Lambda, [[Kinesis]], DynamoDB',
+        'Tuned [[Kinesis streams]] for odds.',
+      ],
+      no: [
+        'Applied kinesis tape to knees.',
+        'Trainer at Kinesis Energy, a yoga club.',
+        'Measured akinesis and kinesis in mice.',
+        'Taught the Kinesis type machines in a gym.',
+      ],
+    },
+  },
+  {
+    id: 'mass-transit', name: 'MassTransit',
+    aliases: ['mass transit .net', 'masstransit rabbitmq'],
+    implies: ['dotnet'],
+  },
+  {
+    id: 'message-brokers', name: 'Message brokers',
+    aliases: [
+      'messaging middleware', 'message-oriented middleware', 'mom middleware', 'message buses', 'message bus',
+      'event bus', 'messaging systems', 'event brokers', 'messaging platforms', 'messaging', 'event buses', 'brokers',
+    ],
+    guard: {
+      forms: ['messaging', 'brokers', 'messaging systems', 'messaging platforms'],
+      before: ['broker', 'queue', 'middleware', 'bus', 'topic', 'system', 'layer'],
+      after: ['asynchronous', 'async', 'jms', 'kafka', 'rabbitmq', 'amqp', 'mq', 'event', 'message'],
+      notBefore: ['to', 'apps', 'app', 'and', 'campaign', 'insurance', 'ltd', 'strategy', 'house', 'in', 'for', 'of'],
+      notAfter: [
+        'brand', 'text', 'instant', 'insurance', 'real', 'estate', 'whatsapp', 'stock', 'marketing', 'consistent',
+        'key', 'secure', 'mortgage', 'customer', 'ship', 'data', 'the', 'mobile', 'freight',
+      ],
+      near: [
+        'kafka', 'rabbitmq', 'jms', 'activemq', 'microservices', 'java', 'sqs', 'ibm-mq', 'go',
+        'event-driven-architecture', 'mqtt',
+      ],
+      yes: [
+        'Split Java services by [[messaging]] over Kafka.',
+        'Skills: Kafka, [[messaging]], REST',
+        'Chose [[message brokers]] for a bank.',
+      ],
+      no: [
+        'Shaped brand messaging for launches.',
+        'Answered guests by instant messaging.',
+        'Placed policies with insurance brokers.',
+        'Wrote key messaging for campaigns.',
+      ],
+    },
+  },
+  {
+    id: 'message-queues', name: 'Message queues',
+    aliases: [
+      'message queuing', 'queues', 'queueing systems', 'queuing', 'message queueing', 'queue-based', 'event queues',
+      'queue systems', 'message-driven', 'messaging queues', 'mq', 'distributed queues', 'priority queues messaging',
+      'queuing systems', 'queue consumers',
+    ],
+    guard: {
+      forms: ['queues', 'queuing', 'mq', 'queueing systems', 'queuing systems'],
+      before: ['consumer', 'worker', 'broker', 'system', 'depth', 'server', 'listener', 'topic', 'manager'],
+      after: [
+        'message', 'messaging', 'distributed', 'durable', 'sqs', 'kafka', 'rabbitmq', 'redis', 'async', 'asynchronous',
+        'job', 'task', 'event', 'ibm', 'retry',
+      ],
+      notBefore: [
+        'at', 'of', 'for', 'in', 'outside', 'during', 'and', 'theory', 'times', 'time', 'barriers', 'management',
+        'customers',
+      ],
+      notAfter: [
+        'customer', 'long', 'passenger', 'short', 'call', 'phone', 'support', 'ticket', 'checkout', 'airport',
+        'patient', 'the', 'work', 'till', 'out', 'managed', 'visitor', 'taxi',
+      ],
+      near: [
+        'rabbitmq', 'kafka', 'sqs', 'redis', 'celery', 'java', 'microservices', 'jms', 'caching', 'aws', 'nodejs',
+        'php', 'python', 'cache', 'activemq', 'go', 'api',
+      ],
+      yes: [
+        'Decoupled mail and Python workers by [[queues]].',
+        'Skills: Redis, [[message queues]], cron',
+        'Drained RabbitMQ [[queues]] after the outage.',
+      ],
+      no: [
+        'Managed queues at airport security.',
+        'Cut phone queues in a call centre.',
+        'Passenger queues and ticket checks.',
+        'Modelled till queuing in supermarkets.',
+      ],
+    },
+  },
+  {
+    id: 'mqtt', name: 'MQTT',
+    aliases: ['mqtt brokers', 'mosquitto', 'emqx', 'hivemq', 'eclipse mosquitto', 'mqtt protocol'],
+  },
+  {
+    id: 'msk', name: 'Amazon MSK',
+    aliases: ['amazon managed streaming for kafka', 'aws msk'],
+    implies: ['kafka'], broader: 'aws',
+  },
+  { id: 'msmq', name: 'MSMQ', aliases: ['microsoft message queuing', 'ms message queue', 'msmq queues'] },
+  {
+    id: 'nats', name: 'NATS',
+    aliases: ['nats jetstream', 'nats streaming', 'nats.io', 'jetstream'],
+    guard: {
+      case: 'exact',
+      before: ['cluster', 'server', 'stream', 'subject', 'messaging', 'consumer'],
+      after: [...codingWords, 'over', 'with', 'via', 'on'],
+      notBefore: ['controller', 'swanwick', 'air', 'services', 'en', 'prestwick', 'route', 'gateway', 'holdings'],
+      notAfter: ['the', 'at', 'uk'],
+      near: ['go', 'kafka', 'kubernetes', 'grpc', 'rabbitmq', 'redis', 'rust', 'docker', 'nodejs'],
+      yes: [
+        'Moved Go events from RabbitMQ to [[NATS]].',
+        'Skills: Go, [[NATS]], gRPC',
+        'Ran a [[NATS cluster]] in three regions.',
+      ],
+      no: [
+        'Air traffic controller at NATS Swanwick.',
+        'Set static NATS on a firewall: NATS gateway.',
+        'Student NATS controller, Prestwick.',
+        'The nats of a national swim team.',
+      ],
+    },
+  },
+  { id: 'nservicebus', name: 'NServiceBus', aliases: ['n service bus', 'particular nservicebus'], implies: ['dotnet'] },
+  {
+    id: 'nsq', name: 'NSQ',
+    aliases: ['nsq.io'],
+    guard: {
+      case: 'exact',
+      notBefore: ['level'],
+      notAfter: ['an'],
+      near: ['go', 'kafka', 'rabbitmq', 'redis'],
+      yes: [
+        'Fanned out Go events over [[NSQ]].',
+        'Skills: Go, [[NSQ]], Redis',
+        'Replaced Redis lists by [[NSQ]] for Go jobs.',
+      ],
+      no: [
+        'Taught to the NSQ level two.',
+        'Held an NSQ in catering.',
+        'Assessed NSQ trainees in welding.',
+        'Sat NSQ exams in Lagos.',
+      ],
+    },
+  },
+  {
+    id: 'oban', name: 'Oban',
+    aliases: ['oban elixir', 'oban jobs'],
+    implies: ['elixir'],
+    guard: {
+      forms: ['oban'],
+      case: 'exact',
+      notBefore: ['distillery', 'ferry', 'bay', 'scotland', 'hospital', 'high'],
+      notAfter: ['in', 'to', 'from', 'the'],
+      near: ['elixir', 'ecto', 'phoenix'],
+      yes: ['Ran Elixir mailers on [[Oban]].', 'Skills: Elixir, [[Oban]], Ecto', 'Tuned [[Oban jobs]] and queues.'],
+      no: [
+        'Steward on the ferry from Oban.',
+        'Stillman, Oban Distillery.',
+        'Chef in Oban, Scotland.',
+        'Nurse at Oban Hospital.',
+      ],
+    },
+  },
+  {
+    id: 'pub-sub', name: 'Publish/subscribe',
+    aliases: [
+      'pub/sub', 'publish-subscribe', 'pub-sub', 'pub/sub messaging', 'publish subscribe pattern', 'fan-out messaging',
+    ],
+    guard: {
+      forms: ['pub sub'],
+      before: ['messaging', 'topic', 'system', 'pattern'],
+      near: [...ecosystems.backend, 'gcp', 'google-pub-sub', 'sns', 'mqtt', 'websockets'],
+      yes: [
+        'Fanned out Redis [[pub sub]] to sockets.',
+        'Skills: Kafka, [[Pub/Sub]], gRPC',
+        'Built chat on Node.js [[pub/sub]].',
+      ],
+      no: [
+        'Relief barman: pub sub for holidays.',
+        'Ran the pub sub team at darts.',
+        'Served steak in a pub, sub rolls at lunch.',
+        'Edited a pub sub to a magazine.',
+      ],
+    },
+  },
+  {
+    id: 'pulsar', name: 'Apache Pulsar',
+    aliases: ['pulsar', 'streamnative', 'pulsar functions'],
+    guard: {
+      forms: ['pulsar'],
+      case: 'exact',
+      before: ['topic', 'cluster', 'broker'],
+      notBefore: ['timing', 'bajaj', 'ns', 'data', 'survey', '150', '220', 'group'],
+      notAfter: ['bajaj', 'nissan', 'the', 'millisecond', 'a', 'binary'],
+      near: ['kafka', 'flink', 'java', 'bookkeeper', 'rabbitmq', 'go'],
+      yes: [
+        'Moved Kafka topics to [[Pulsar]].',
+        'Skills: Java, [[Pulsar]], Flink',
+        'Ran a [[Pulsar cluster]] for ads.',
+      ],
+      no: [
+        'Timed a millisecond pulsar by radio telescope.',
+        'Sold Bajaj Pulsar motorcycles.',
+        'Serviced a Nissan Pulsar.',
+        'Wrote a thesis on pulsar glitches.',
+      ],
+    },
+  },
+  {
+    id: 'rabbitmq', name: 'RabbitMQ',
+    aliases: [
+      'rabbit', 'rabbitmq exchanges', 'rabbit message queue', 'rabbit-mq cluster', 'cloudamqp', 'rabbitmq queues',
+    ],
+    guard: {
+      forms: ['rabbit'],
+      case: 'exact',
+      notBefore: ['hole', 'hutch', 'breeder', 'farm', 'run', 'polyclonal', 'antibody', 'stew', 'pie', 'care'],
+      notAfter: ['a', 'the', 'peter', 'pet', 'white', 'anti', 'welsh', 'roger', 'jack', 'energizer'],
+      near: [
+        'redis', 'celery', 'java', 'go', 'python', 'kafka', 'nodejs', 'spring', 'docker', 'php', 'postgresql', 'dotnet',
+        'microservices', 'csharp',
+      ],
+      yes: ['Moved jobs from Redis to [[Rabbit]].', 'Skills: Go, [[Rabbit]], Postgres', 'Tuned [[RabbitMQ]] prefetch.'],
+      no: [
+        'Stained slides with rabbit antibody.',
+        'Cooked rabbit stew for the lunch menu.',
+        'Played Peter Rabbit on stage.',
+        'Rehomed a pet rabbit.',
+      ],
+    },
+  },
+  {
+    id: 'redpanda', name: 'Redpanda',
+    aliases: ['red panda data', 'redpanda kafka'],
+    implies: ['kafka'],
+    guard: {
+      forms: ['red panda data'],
+      yes: [],
+      no: [],
+    },
+  },
+  { id: 'rocketmq', name: 'Apache RocketMQ', aliases: ['rocket mq'] },
+  { id: 'samza', name: 'Apache Samza', aliases: ['samza'], implies: ['kafka'] },
+  {
+    id: 'schema-registry', name: 'Schema registry',
+    aliases: [
+      'confluent schema registry', 'schema compatibility', 'apicurio', 'event schemas', 'schema evolution of events',
+    ],
+  },
+  {
+    id: 'solace', name: 'Solace',
+    aliases: ['solace pubsub+', 'solace event broker', 'solace messaging'],
+    guard: {
+      forms: ['solace'],
+      case: 'exact',
+      before: ['broker', 'queue', 'topic'],
+      notBefore: ['of', 'in', 'house', 'spa', 'women', 'hospice'],
+      notAfter: ['find', 'quantum', 'comfort', 'the', 'and', 'a', 'for'],
+      near: ['java', 'kafka', 'spring', 'jms', 'tibco', 'ibm-mq', 'rabbitmq', 'dotnet'],
+      yes: ['Moved JMS prices to [[Solace]].', 'Skills: Java, [[Solace]], Kafka', 'Ran [[Solace]] queues for a bank.'],
+      no: [
+        'Chaplain who offered solace in wards.',
+        'Painted Quantum of Solace posters.',
+        'Key worker at Solace Women.',
+        'Therapist, Solace Spa.',
+      ],
+    },
+  },
+  {
+    id: 'spring-kafka', name: 'Spring Kafka',
+    aliases: ['spring for apache kafka', 'spring amqp', 'spring jms'],
+    implies: ['spring', 'kafka'],
+  },
+  {
+    id: 'storm', name: 'Apache Storm',
+    aliases: ['storm topologies', 'storm', 'storm trident', 'heron streaming'],
+    guard: {
+      forms: ['storm'],
+      case: 'exact',
+      before: ['topology', 'bolt', 'spout', 'cluster'],
+      notBefore: [
+        'damage', 'drain', 'water', 'drains', 'sewer', 'windows', 'front', 'response', 'petrel', 'desmond', 'eunice',
+        'shelter', 'in', 'chaser', 'relief', 'surge', 'chasers', 'recovery',
+      ],
+      notAfter: [
+        'the', 'a', 'perfect', 'brain', 'tropical', 'desert', 'ice', 'snow', 'winter', 'thunder', 'dust', 'during',
+        'melbourne', 'after',
+      ],
+      near: ['kafka', 'hadoop', 'spark', 'flink', 'cassandra', 'zookeeper', 'java', 'hbase', 'samza'],
+      yes: [
+        'Counted clicks with Kafka and [[Storm]].',
+        'Skills: Hadoop, [[Storm]], HBase',
+        'Moved [[Storm topologies]] to Flink.',
+      ],
+      no: [
+        'Repaired storm damage to roofs.',
+        'Surveyed storm drains for the council.',
+        'Served in Operation Desert Storm.',
+        'Storm response crew of a utility.',
+      ],
+    },
+  },
+  {
+    id: 'temporal', name: 'Temporal',
+    aliases: [
+      'temporal.io', 'temporal workflows', 'temporal io workflows', 'uber cadence', 'cadence workflow',
+      'temporal workflow engine',
+    ],
+    guard: {
+      forms: ['temporal'],
+      case: 'exact',
+      before: ['workflow', 'worker', 'activity', 'cluster', 'cloud', 'server', 'sdk'],
+      after: [...codingWords, 'with', 'on', 'in', 'using', 'to'],
+      notBefore: [
+        'lobe', 'arteritis', 'bone', 'resolution', 'artery', 'variation', 'trends', 'patterns', 'and', 'power',
+        'database', 'tables',
+      ],
+      notAfter: ['spatio', 'spatial', 'the', 'a', 'superficial'],
+      near: [
+        'go', 'java', 'typescript', 'kafka', 'microservices', 'kubernetes', 'airflow', 'postgresql', 'grpc', 'camunda',
+        'nats', 'python',
+      ],
+      yes: [
+        'Ran refunds as durable workflows in [[Temporal]].',
+        'Skills: Go, [[Temporal]], Kafka',
+        'Wrote [[Temporal workflows]] for onboarding.',
+      ],
+      no: [
+        'Read scans of the temporal lobe.',
+        'Treated temporal arteritis.',
+        'Modelled spatio-temporal variation of birds.',
+        'Temporal bone surgery fellow.',
+      ],
+    },
+  },
+  {
+    id: 'tibco', name: 'TIBCO',
+    aliases: [
+      'tibco ems', 'tibco rendezvous', 'tibco businessworks', 'tibco bw', 'tibco enterprise message service',
+      'tibco rv',
+    ],
+  },
+  {
+    id: 'workflow-engines', name: 'Workflow engines',
+    aliases: [
+      'workflow orchestration', 'durable execution', 'business process management', 'bpm', 'bpm engines',
+      'workflow automation', 'long-running workflows', 'bpel', 'process orchestration', 'state machine workflows',
+      'conductor netflix', 'netflix conductor',
+    ],
+    guard: {
+      forms: ['bpm', 'workflow automation', 'business process management'],
+      case: 'exact',
+      before: ['engine', 'platform', 'suite'],
+      notBefore: ['in', 'tracks', 'heart', 'training', 'deep'],
+      notAfter: ['120', '128', '90', '140', '60', 'at', 'rate'],
+      near: ['java', 'camunda', 'jbpm', 'activiti', 'soa', 'esb', 'microservices', 'tibco', ...ecosystems.backend],
+      yes: [
+        'Modelled claims in a Java [[BPM]] engine.',
+        'Skills: [[BPM]], Camunda, Java',
+        'Built [[workflow orchestration]] for loans.',
+      ],
+      no: [
+        'Mixed house tracks at 124 BPM.',
+        'Resting heart rate of 58 BPM.',
+        'Led business process management for HR.',
+        'Coached runners to 170 BPM.',
+      ],
+    },
+  },
+  { id: 'zeromq', name: 'ZeroMQ', aliases: ['zmq', '0mq', 'nanomsg', 'zero message queue'] },
+] as const satisfies readonly SkillRow[]
