@@ -1,0 +1,280 @@
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * Version control: systems, hosts, and ways of branching. Not here: pipelines of the hosts (ci-cd) and reviews (method).
+ * "Commit", "branch", "merge" and "fork" alone are left out: banks have branches and companies merge.
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const versionControl = [
+  {
+    id: 'azure-repos', name: 'Azure Repos',
+    aliases: ['AWS CodeCommit', 'CodeCommit', 'Google Cloud Source Repositories'],
+    implies: ['git'],
+  },
+  {
+    id: 'bitbucket', name: 'Bitbucket',
+    aliases: ['Atlassian Stash', 'Bitbucket Server', 'Bitbucket Cloud', 'Bit bucket Git'],
+    implies: ['git'],
+  },
+  {
+    id: 'branching-strategies', name: 'Branching strategies',
+    aliases: [
+      'Git Flow', 'GitHub Flow', 'branching models', 'feature branches', 'branch management', 'branching and merging',
+      'merge conflict resolution', 'GitLab Flow', 'release branches', 'resolving merge conflicts', 'merge conflicts',
+      'Git branching', 'feature branching', 'branching strategy', 'branch protection', 'rebasing', 'cherry-picking',
+      'Git rebase',
+    ],
+    implies: ['version-control'],
+    guard: {
+      forms: ['branch management', 'cherry-picking'],
+      notBefore: ['of a bank', 'and lending', 'facts'],
+      notAfter: ['bank'],
+      near: ['git', 'github', 'gitlab', 'svn', 'bitbucket', 'ci-cd'],
+      yes: ['Git, [[branch management]], Jenkins', 'Set up [[Git Flow]] for two teams.'],
+      no: ['Bank branch management and lending', 'Summer work: cherry-picking, fruit packing'],
+    },
+  },
+  {
+    id: 'clearcase', name: 'ClearCase',
+    aliases: [
+      'Rational ClearCase', 'IBM ClearCase', 'IBM Rational ClearCase', 'Rational ClearQuest', 'ClearQuest',
+      'Rational Team Concert', 'RTC Jazz', 'IBM RTC',
+    ],
+    implies: ['version-control'],
+  },
+  {
+    id: 'cvs', name: 'CVS',
+    aliases: [
+      'Concurrent Versions System', 'WinCVS', 'TortoiseCVS', 'PVCS', 'RCS', 'SCCS', 'StarTeam', 'Borland StarTeam',
+      'Serena PVCS', 'GNU RCS',
+    ],
+    implies: ['version-control'],
+    guard: {
+      forms: ['CVS', 'RCS'],
+      case: 'exact',
+      before: ['repository', 'server', 'commit'],
+      notBefore: [
+        'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'for', 'and', 'from', 'screening', 'nurse', 'of',
+        'exam', 'catheter', 'media', 'messaging',
+      ],
+      notAfter: [
+        'screened', 'read', 'screen', 'at', 'shortlist', 'sifted', 'of', 'review', 'reviewed', 'candidate', 'the',
+        'write',
+      ],
+      near: [
+        ...ecosystems.backend, 'ant', 'svn', 'eclipse', 'perl', 'unix', 'struts', 'jsp', 'oracle', 'bugzilla',
+        'weblogic', 'jboss', 'clearcase', 'swing', 'maven', 'shell-scripting', 'cruisecontrol', 'hudson',
+      ],
+      yes: ['Ant, [[CVS]], Eclipse', 'Moved the Java code from [[CVS]] to Subversion.', 'C, Perl, [[RCS]]'],
+      no: [
+        'Pharmacy technician, CVS, Boston',
+        'Recruiter: screened CVs and called candidates',
+        'CVS and RS exam normal',
+        'Office: write CVs, letters, memos',
+      ],
+    },
+  },
+  {
+    id: 'gerrit', name: 'Gerrit',
+    aliases: [
+      'Gerrit Code Review', 'Phabricator', 'ReviewBoard', 'Review Board', 'Crucible Atlassian', 'Upsource',
+      'Atlassian Crucible', 'FishEye',
+    ],
+    implies: ['code-review'],
+    guard: {
+      forms: ['Gerrit', 'Review Board'],
+      case: 'upper',
+      before: ['review', 'server', 'change'],
+      notBefore: ['jan', 'de', 'van', 'member', 'chair'],
+      notAfter: ['mr', 'by', 'to', 'the', 'institutional', 'ethics'],
+      near: [...ecosystems.delivery, 'code-review', 'cpp', 'c', 'svn', 'perforce', 'bazel', 'svn', 'android'],
+      yes: ['Git, [[Gerrit]], Jenkins', 'Every C++ change reviewed in [[Gerrit]]'],
+      no: [
+        'Reported to Gerrit de Vries, head chef.',
+        'Member of the Institutional Review Board',
+        'Ethics Review Board secretary',
+      ],
+    },
+  },
+  {
+    id: 'git', name: 'Git',
+    aliases: [
+      'Git SCM', 'Git version control', 'Git bash', 'Git LFS', 'Git submodules', 'Git hooks', 'Git CLI', 'Gitea',
+      'Gogs', 'git commands', 'Forgejo', 'GIT/SVN', 'TortoiseGit', 'Sourcetree', 'GitKraken', 'Git Extensions',
+    ],
+    implies: ['version-control'],
+    guard: {
+      forms: ['Git'],
+      notBefore: ['bleed', 'bleeding', 'stromal', 'tumour', 'tumor'],
+      notAfter: ['upper', 'lower', 'daft'],
+      yes: ['Docker, [[Git]], Linux', 'Moved 90 repositories to [[Git]].'],
+      no: ['Managed upper GIT bleed and shock.', 'Imaged GIT tumour and liver lesions.'],
+    },
+  },
+  {
+    id: 'github', name: 'GitHub',
+    aliases: [
+      'GitHub Enterprise', 'Git Hub', 'GitHub Pages', 'GitHub Projects', 'GitHub repositories', 'GitHub Codespaces',
+    ],
+    implies: ['git'],
+    guard: {
+      forms: ['GitHub'],
+      notBefore: ['com', 'io', 'profile'],
+      yes: ['Jira, [[GitHub]], Slack', 'Hosted the code on [[GitHub]].'],
+      no: ['github.com/some-name', 'some-name.github.io'],
+    },
+  },
+  {
+    id: 'gitlab', name: 'GitLab',
+    aliases: ['GitLab EE', 'GitLab self-managed', 'Git Lab', 'GitLab Enterprise', 'GitLab CE'],
+    implies: ['git'],
+    guard: {
+      forms: ['GitLab'],
+      notBefore: ['com', 'profile'],
+      yes: ['Jira, [[GitLab]], Docker', 'Ran [[GitLab]] for 300 users.'],
+      no: ['gitlab.com/some-name', 'My code: gitlab.com/some-name/tools'],
+    },
+  },
+  {
+    id: 'mercurial', name: 'Mercurial',
+    aliases: [
+      'Hg', 'TortoiseHg', 'Bazaar VCS', 'GNU Bazaar', 'Fossil SCM', 'Darcs', 'BitKeeper', 'Jujutsu VCS', 'Plastic SCM',
+    ],
+    implies: ['version-control'],
+    guard: {
+      forms: ['Mercurial', 'Hg'],
+      case: 'upper',
+      before: ['repository', 'server', 'hook'],
+      notBefore: [
+        'temper', 'chef', 'personality', 'nature', 'and', 'concentration', 'levels', 'exposure', 'wells', 'pressure',
+      ],
+      notAfter: ['mm', 'a', 'the', 'of', 'methyl', 'sediment', '120', '140'],
+      near: ['git', 'svn', 'python', 'bitbucket', 'jenkins', 'cvs', 'perforce', 'java', 'cpp', 'linux', 'c'],
+      yes: ['SVN, [[Mercurial]], Git', 'Moved Python code from [[Mercurial]] to Git.', 'Git, SVN, [[Hg]]'],
+      no: [
+        'Kept calm under a mercurial head chef.',
+        'Blood pressure below 140 mm Hg',
+        'Measured Hg and Pb in sediment.',
+        'Played Mercutio, a mercurial friend.',
+      ],
+    },
+  },
+  {
+    id: 'monorepo', name: 'Monorepo',
+    aliases: ['mono-repo', 'monorepos', 'polyrepo', 'monorepository', 'monorepo tooling', 'multi-repo'],
+    implies: ['version-control'],
+  },
+  {
+    id: 'perforce', name: 'Perforce',
+    aliases: ['Helix Core', 'P4', 'P4V', 'Perforce Helix'],
+    implies: ['version-control'],
+    guard: {
+      forms: ['P4', 'Perforce'],
+      case: 'upper',
+      before: ['server', 'depot', 'stream'],
+      notBefore: ['medicine', 'class', 'pupils', 'teacher', 'hormone', 'processor'],
+      notAfter: ['pentium', 'primary', 'must'],
+      near: [
+        'cpp', 'perforce', 'git', 'jenkins', 'c', 'csharp', 'jira', 'java', 'python', 'svn', 'unreal-engine', 'linux',
+        'perl',
+      ],
+      yes: ['C++, [[Perforce]], Jenkins', 'Ran a [[Perforce]] server for 400 artists.'],
+      no: ['Taught P4 pupils in Glasgow.', 'P4 medicine conference volunteer', 'Sold Pentium P4 laptops.'],
+    },
+  },
+  {
+    id: 'pull-requests', name: 'Pull requests',
+    aliases: [
+      'merge requests', 'PR reviews', 'pull request reviews', 'merge request reviews', 'pull request workflow',
+      'PRs reviewed', 'reviewed pull requests', 'reviewing pull requests', 'reviewed merge requests', 'code owners',
+      'pull-request culture',
+    ],
+    implies: ['code-review'],
+    guard: {
+      forms: ['PR reviews'],
+      notBefore: ['of venues', 'in magazines'],
+      notAfter: ['media', 'press'],
+      yes: ['Answered [[pull requests]] within a day.', 'Git, [[PR reviews]], Jira'],
+      no: ['Placed media PR reviews for hotels.', 'Press and PR reviews in magazines'],
+    },
+  },
+  {
+    id: 'semantic-versioning', name: 'Semantic versioning',
+    aliases: ['SemVer', 'conventional commits', 'API version policy', 'release tagging', 'changelog automation'],
+  },
+  {
+    id: 'svn', name: 'Subversion',
+    aliases: [
+      'SVN', 'Apache Subversion', 'TortoiseSVN', 'Tortoise SVN client', 'SVN repository', 'VisualSVN',
+      'Subversion (SVN)',
+    ],
+    implies: ['version-control'],
+    guard: {
+      forms: ['Subversion', 'SVN'],
+      case: 'upper',
+      notBefore: ['of', 'and irony', 'in the novel', 'and gender', 'in film', 'nurses', 'ward'],
+      notAfter: ['political', 'gender', 'the', 'comic', 'irony and', 'satire and'],
+      yes: ['Moved from [[Subversion]] to Git.', 'Java, Ant, [[SVN]]'],
+      no: [
+        'Essay on the subversion of genre in film',
+        'Wrote on satire and subversion in film.',
+        'Thesis: Political Subversion and the Stage',
+      ],
+    },
+  },
+  {
+    id: 'tfs', name: 'Team Foundation Server',
+    aliases: [
+      'TFS', 'TFVC', 'Microsoft TFS', 'MS TFS', 'Team Foundation Version Control', 'Visual SourceSafe', 'VSS',
+      'Microsoft Visual SourceSafe', 'MS VSS', 'SourceSafe', 'SourceGear Vault', 'Team Foundation Services',
+    ],
+    implies: ['version-control'],
+    guard: {
+      forms: ['TFS', 'VSS'],
+      case: 'exact',
+      before: ['build', 'server', 'branch', 'repository', 'work'],
+      notBefore: ['monitored', 'monitoring', 'stable', 'taken', 'every', 'checks', 'q4h'],
+      notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess', 'of'],
+      near: [
+        'csharp', 'dotnet', 'visual-studio', 'sql-server', 'vb-net', 'aspnet', 'aspnet-core', 'visual-basic', 'iis',
+        'git', 'azure-devops', 'jira', 'octopus-deploy', 'agile', 'cpp', 'tfs', 'msbuild', 'svn', 'classic-asp',
+      ],
+      yes: ['C#, [[TFS]], SQL Server', 'VB.NET, SQL Server, [[VSS]]', 'Moved [[TFS]] work items to Azure DevOps.'],
+      no: [
+        'Took VSS and weights each morning.',
+        'Patient care: hygiene, meals, VSS',
+        'Teacher with Teach First Scotland (TFS)',
+        'Recorded VSS every four hours.',
+      ],
+    },
+  },
+  {
+    id: 'trunk-based-development', name: 'Trunk-based development',
+    aliases: ['trunk based', 'trunk-based', 'trunk-based workflow', 'short-lived branches', 'trunk-based delivery'],
+    implies: ['version-control'],
+  },
+  {
+    id: 'version-control', name: 'Version control',
+    aliases: [
+      'version control systems', 'source control', 'source code management', 'revision control', 'VCS', 'SCM tools',
+      'version control software', 'distributed version control', 'source code control', 'version control tools',
+      'source code versioning', 'code versioning', 'version management', 'DVCS', 'code repositories',
+      'version-controlled', 'source control management', 'code repository',
+    ],
+    guard: {
+      forms: ['VCS', 'version management', 'Version control'],
+      notBefore: [
+        'and angels', 'investors', 'and start-ups', 'of documents', 'of policies', 'of drawings', 'of contracts',
+        'and angel', 'of leaflets',
+      ],
+      notAfter: ['pitched', 'document', 'drawing', 'policy', 'to', 'angel', 'contract'],
+      yes: ['Git and other [[version control systems]]', 'Java, [[version control]], Agile'],
+      no: [
+        'Pitched to VCs and angels.',
+        'Document version control of tender files',
+        'Drawing version control on building sites',
+      ],
+    },
+  },
+] as const satisfies readonly SkillRow[]
