@@ -204,6 +204,7 @@ export const reportSchema = z.strictObject({
       severity: z.enum(['high', 'medium', 'low']),
       gain: z.number(),
       target: z.optional(span),
+      at: z.optional(offset),
       before: z.optional(z.string()),
       after: z.string(),
       slots: z.array(z.string()),
