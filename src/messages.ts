@@ -80,15 +80,15 @@ const wordings = {
     `Your experience shows ${skills}, and your skills list does not; a reader who skims the list misses it.`,
   SUGGEST_SKILLS_SECTION: (_: Record<never, never>) =>
     'There is no list of skills; these are the ones that your experience shows.',
-  SUGGEST_BACK_LISTED: ({ skills }: { skills: string }) =>
-    `You list ${skills}, and nothing shows where you used them; say so in the entry where you did, or drop them from the list.`,
+  SUGGEST_BACK_LISTED: ({ skills, count }: { skills: string; count: number }) =>
+    `You list ${skills}, and no entry shows ${count === 1 ? 'it' : 'them'} in use; say where you used ${count === 1 ? 'it' : 'them'}, or drop ${count === 1 ? 'it' : 'them'} from the list.`,
   SUGGEST_SPELLING: ({ written, canonical }: { written: string; canonical: string }) =>
     `Spell names as their makers do: ${canonical}, not ${written}.`,
   SUGGEST_DATES: (_: Record<never, never>) => 'Say from when to when; undated work counts for less with every reader.',
   SUGGEST_SUMMARY: (_: Record<never, never>) =>
     'Two sentences do: who you are, for how long, what you build and for whom, and what you are best at. All of it is taken from your CV.',
-  SUGGEST_SUMMARY_TECHNOLOGIES: (_: Record<never, never>) =>
-    'Close the summary with the skills that your experience shows best.',
+  SUGGEST_SUMMARY_MORE: (_: Record<never, never>) =>
+    'Your summary can stay; this adds what a reader looks for and does not find in it, taken from your CV.',
   QUESTION_WHERE: ({ skill, claim }: { skill: string; claim: string }) =>
     `You list ${skill} as ${claim}: where did you run it in production?`,
   QUESTION_YEARS: ({ skill, years, months }: { skill: string; years: number; months: number }) =>

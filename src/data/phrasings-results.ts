@@ -13,6 +13,3 @@ export const resultPhrases: Readonly<Partial<Record<VerbKind, readonly string[]>
   analyse: ['cutting [what] by [n] %', 'saving [n] hours a month'],
   lead: ['raising [what] by [n] %', 'cutting [what] by [n] %'],
 }
-
-/** For highlights of several sentences, where a participle would hang on the last one only. */
-export const resultSentence = 'Result: [what] cut by [n] %.'

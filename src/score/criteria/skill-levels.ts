@@ -8,7 +8,7 @@ import { shareOfTarget } from '../share-of-target.ts'
 /** Half marks are the most that levels of skills earn which no entry shows. */
 const UNSHOWN = 0.5
 
-/** Skills that say how well the person knows them. */
+/** Skills of the list that say how well the person knows them. */
 export const skillLevels: Criterion = {
   id: 'skill-levels',
   section: 'skills',
@@ -32,13 +32,13 @@ export const skillLevels: Criterion = {
   },
 }
 
-function levelledMention(
-  { resume }: CriterionInput,
-  { mentions, level, statedYears }: SkillFinding,
-): Mention | undefined {
-  const stated = mentions.find((mention) => mention.level !== undefined || mention.years !== undefined)
-  const blank = mentions.find(({ end }) => levelSlot.test(resume.document.text.slice(end, end + 12)))
-  return stated ?? blank ?? (level !== undefined || statedYears !== undefined ? mentions[0] : undefined)
+/** A level that binds to the skill in the skills section; "proficient in" elsewhere is part of a sentence. */
+function levelledMention({ resume }: CriterionInput, { mentions }: SkillFinding): Mention | undefined {
+  return mentions.find(
+    ({ section, level, years, end }) =>
+      section === 'skills' &&
+      (level !== undefined || years !== undefined || levelSlot.test(resume.document.text.slice(end, end + 12))),
+  )
 }
 
 // Matches " ([level])"; a near miss is "(level)".

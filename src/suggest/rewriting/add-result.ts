@@ -1,11 +1,11 @@
 import type { VerbKind } from '../../data/action-verbs.ts'
-import { resultPhrases, resultSentence } from '../../data/phrasings-results.ts'
+import { resultPhrases } from '../../data/phrasings-results.ts'
 
 /** Characters after which one more clause makes a highlight hard to read. */
 const LONG = 220
 
 /**
- * Adds a result with `[slots]` to a highlight that states none.
+ * Adds a result with `[slots]` to a highlight of one sentence that states none. In several sentences it would hang on the last one only.
  *
  * @param turn Counts the results added to one entry, so that they vary.
  */
@@ -14,6 +14,6 @@ export function addResult(text: string, kind: VerbKind, turn: number): string {
   const point = text.trimEnd().endsWith('.') ? '.' : ''
   const phrases = resultPhrases[kind]
   if (!phrases) return text
-  if (/[.;!?]\s/.test(end) || end.length > LONG) return `${end}. ${resultSentence}`
+  if (/[.;!?]\s/.test(end) || end.length > LONG) return text
   return `${end}, ${phrases[turn % phrases.length]}${point}`
 }

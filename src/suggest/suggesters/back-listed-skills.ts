@@ -4,6 +4,7 @@ import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { isTechnical } from '../../score/is-technical.ts'
 import type { SkillFinding } from '../../types.ts'
 import type { Draft } from '../draft.ts'
+import { isNamedThing } from '../is-named-thing.ts'
 import { listOf } from '../list-of.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
@@ -35,7 +36,7 @@ export function backListedSkills(input: CriterionInput): Draft[] {
       section: 'experience',
       at: last.end,
       after: `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)} [thing] with ${names}, cutting [what] by [n] %.`,
-      note: message('SUGGEST_BACK_LISTED', { skills: names }),
+      note: message('SUGGEST_BACK_LISTED', { skills: names, count: unbacked.length }),
       evidence: unbacked.flatMap(({ mentions }) => mentions.slice(0, 1)).map(({ start, end }) => ({ start, end })),
     },
   ]
@@ -52,7 +53,10 @@ function findUnbacked(input: CriterionInput): SkillFinding[] {
   return input.skills
     .filter(
       (skill) =>
-        isTechnical(skill) && !used.has(skill.id) && skill.mentions.some(({ section }) => section === 'skills'),
+        isTechnical(skill) &&
+        isNamedThing(skill) &&
+        !used.has(skill.id) &&
+        skill.mentions.some(({ section }) => section === 'skills'),
     )
     .sort((a, b) => rank(a) - rank(b))
 }

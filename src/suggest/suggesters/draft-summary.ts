@@ -1,14 +1,11 @@
-import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { fillSlots } from '../../score/fill-slots.ts'
-import { findDomain } from '../../score/find-domain.ts'
-import { findStatedYears } from '../../score/find-stated-years.ts'
-import { findVerbsInProse } from '../../score/find-verbs-in-prose.ts'
 import type { Draft } from '../draft.ts'
-import { hasFactsForSummary, writeSummary, writeTechnologies } from '../write-summary.ts'
+import { completeSummary } from '../summary/complete-summary.ts'
+import { hasFactsForSummary } from '../summary/has-facts-for-summary.ts'
+import { writeSummary } from '../summary/write-summary.ts'
 
-/** A summary in the article's pattern, from facts that the CV holds; only what is missing where the rest is there. */
+/** A summary in the article's pattern, from facts that the CV holds; only what is missing where a role is named already. */
 export function draftSummary(input: CriterionInput): Draft[] {
   const { resume } = input
   if (!hasFactsForSummary(input)) return []
@@ -19,31 +16,21 @@ export function draftSummary(input: CriterionInput): Draft[] {
     return [{ ...shared, code: 'SUMMARY_MISSING', at, after, note: message('SUGGEST_SUMMARY', {}), evidence: [] }]
   }
   const target = { start: resume.summary.start, end: resume.summary.end }
-  const before = resume.document.text.slice(target.start, target.end)
-  if (lacksOnlyTechnologies(input)) {
-    const after = `${before.trimEnd().replace(/[^.!?]$/, '$&.')} ${writeTechnologies(input)}`
-    const note = message('SUGGEST_SUMMARY_TECHNOLOGIES', {})
+  const more = completeSummary(input)
+  if (more !== undefined) {
     return [
       {
         ...shared,
-        criterion: 'summary-technologies',
-        code: 'SUMMARY_TECHNOLOGIES',
+        code: 'SUMMARY_MORE',
         target,
-        after,
-        note,
+        after: more,
+        note: message('SUGGEST_SUMMARY_MORE', {}),
         evidence: [target],
       },
     ]
   }
-  const after = writeSummary(input)
-  return [{ ...shared, code: 'SUMMARY_DRAFT', target, after, note: message('SUGGEST_SUMMARY', {}), evidence: [target] }]
-}
-
-function lacksOnlyTechnologies(input: CriterionInput): boolean {
-  const { summary } = input
-  if (!summary?.role || summary.technologies.length >= targets.summaryTechnologies) return false
-  const text = fillSlots(summary.text)
-  return Boolean(findStatedYears(text) && findDomain(text) && findVerbsInProse(text).length >= targets.summaryVerbs)
+  const note = message('SUGGEST_SUMMARY', {})
+  return [{ ...shared, code: 'SUMMARY_DRAFT', target, after: writeSummary(input), note, evidence: [target] }]
 }
 
 /** Below the name and the contact data. */

@@ -12,6 +12,12 @@ const WORTH_GROUPING = 4
 /** Letters outside the items that may be dropped: bullets and stray words. More means that the list was not understood. */
 const UNREAD_LETTERS = 10
 
+/** Characters of an item; a longer one is a sentence. */
+const LONGEST_ITEM = 60
+
+/** Share of items whose kind is known from which a flat list is grouped; below it "Other" would hold most of them. */
+const KNOWN = 0.7
+
 interface Item {
   readonly text: string
   readonly group: string
@@ -25,7 +31,7 @@ export function groupSkills(input: CriterionInput): Draft[] {
   const { resume } = input
   const section = resume.sections.find(({ kind }) => kind === 'skills')
   const items = readItems(input)
-  if (!section || items.length < WORTH_GROUPING) return []
+  if (!section || items.length < WORTH_GROUPING || items.some(isMisread)) return []
   const target = bodyOf(resume, section)
   if (unreadLetters(resume, target) > UNREAD_LETTERS) return []
   const after = formatGroups(input, items)
@@ -43,13 +49,26 @@ export function groupSkills(input: CriterionInput): Draft[] {
   ]
 }
 
+/** Two lists that were read as one item. */
+function isMisread({ text }: Item): boolean {
+  return text.includes(':') || text.length > LONGEST_ITEM
+}
+
 function readItems({ resume, skills }: CriterionInput): Item[] {
   const mentions = skills.flatMap((skill) => skill.mentions.map((mention) => ({ skill, mention })))
-  const keepsGroups = resume.skills.filter(({ name }) => name !== undefined).length > 1
+  const named = resume.skills.filter(({ name }) => name !== undefined).length
+  const known = resume.skills
+    .flatMap(({ items }) => items)
+    .filter((item) => mentions.some(({ mention }) => isInside(mention, item)))
+  const count = resume.skills.reduce((sum, { items }) => sum + items.length, 0)
+  const groupOf = (name: string | undefined, skill: SkillFinding | undefined) => {
+    if (named > 1) return name ?? 'Other'
+    return known.length >= KNOWN * count ? labelOf(skill) : (name ?? '')
+  }
   const seen = new Set<string>()
   return resume.skills.flatMap(({ name, items }) =>
     items.flatMap((item) => {
-      const inside = mentions.filter(({ mention }) => item.start <= mention.start && mention.end <= item.end)
+      const inside = mentions.filter(({ mention }) => isInside(mention, item))
       const [only] = inside.length === 1 ? inside : []
       const text = only ? respell(resume, item, only.mention, only.skill) : textOf(resume, item)
       if (text === '' || seen.has(text.toLowerCase())) return []
@@ -57,7 +76,7 @@ function readItems({ resume, skills }: CriterionInput): Item[] {
       const skill = only && isTechnical(only.skill) ? only.skill : undefined
       const levelled =
         item.level !== undefined || item.years !== undefined || /[([]|\d/.test(text) || inside.length !== 1
-      return [{ text, group: (keepsGroups && name) || labelOf(inside[0]?.skill), levelled, ...(skill && { skill }) }]
+      return [{ text, group: groupOf(name, inside[0]?.skill), levelled, ...(skill && { skill }) }]
     }),
   )
 }
@@ -68,6 +87,10 @@ function respell(resume: Resume, item: SkillItem, { start, end, text }: Mention,
   const plain = (word: string) => word.toLowerCase().replace(/[\s.-]/g, '')
   const spelled = plain(text) === plain(name) ? name : text
   return tidy(whole.slice(item.start, start) + spelled + whole.slice(end, item.end))
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 function textOf({ document }: Resume, { start, end }: Span): string {
@@ -94,7 +117,7 @@ function formatGroups(input: CriterionInput, items: readonly Item[]): string {
     .filter((group) => named.includes(group))
     .map((group) => {
       const inGroup = items.filter((item) => item.group === group)
-      return `${group}: ${inGroup.map((item) => (blanks.has(item) ? `${item.text} ([level])` : item.text)).join(', ')}`
+      return `${group && `${group}: `}${inGroup.map((item) => (blanks.has(item) ? `${item.text} ([level])` : item.text)).join(', ')}`
     })
     .join('\n')
 }

@@ -1,0 +1,12 @@
+import type { CriterionInput } from '../../score/criterion.ts'
+import { domainOf } from './domain-of.ts'
+import { roleOf } from './role-of.ts'
+import { technologiesOf } from './technologies-of.ts'
+import { verbsOf } from './verbs-of.ts'
+import { yearsOf } from './years-of.ts'
+
+/** "Backend developer with five years of experience designing, building and automating software for EdTech companies. Proficient in Go and SQL." */
+export function writeSummary(input: CriterionInput): string {
+  const who = `${roleOf(input)} with ${yearsOf(input)} of experience`
+  return `${who} ${verbsOf(input)} software for ${domainOf(input)} companies. Proficient in ${technologiesOf(input)}.`
+}
