@@ -79,7 +79,8 @@ function withGaps(lines: readonly PageLine[]): PageLine[] {
     if (before?.column !== line.column || before.base >= line.base) return undefined
     return Math.max(0, (line.base - before.base) / Math.max(line.size, 1) - 1)
   })
-  const usual = median(gaps.filter((gap) => gap !== undefined))
+  // Where most lines stand alone, their usual gap is a block's.
+  const usual = Math.min(1, median(gaps.filter((gap) => gap !== undefined)))
   return lines.map((line, index) => {
     const gap = gaps[index]
     if (gap === undefined) return { ...line, block: index > 0 }

@@ -31,19 +31,31 @@ export function findColumns(pieces: readonly Piece[]): Columns | undefined {
 
 const sizeOf = ({ left, right }: Band) => left.length + right.length
 
-/** Drops rows above and below where only one side has text: a header that happens to be short, the rest of a page. */
+/** Drops rows above and below a gap where only one side has text: a header that happens to be short, what follows. */
 function withoutOverhang({ left, right }: Band): Band {
-  const tops = [left, right].map((side) => Math.min(...side.map(({ base }) => base)))
-  const [leftTop = 0, rightTop = 0] = tops
-  const gapAbove = (side: readonly Piece[], top: number) => {
-    const rows = groupRows(side.filter(({ base }) => base < top + 2))
-    const bases = rows.map(baseOf)
-    return bases.findLast((base, index) => {
-      const next = bases[index + 1]
-      return next !== undefined && next - base > (rows[index]?.[0]?.size ?? 10) * 2.2
-    })
+  const top = (side: readonly Piece[]) => Math.min(...side.map(({ base }) => base))
+  const bottom = (side: readonly Piece[]) => Math.max(...side.map(({ base }) => base))
+  const from = Math.max(top(left), top(right))
+  const to = Math.min(bottom(left), bottom(right))
+  const trim = (side: readonly Piece[]) => {
+    const breaks = breaksOf(side)
+    const first = Math.max(-Infinity, ...breaks.filter(({ start }) => start < from - 2).map(({ end }) => end))
+    const last = Math.min(Infinity, ...breaks.filter(({ end }) => end > to + 2).map(({ start }) => start))
+    return side.filter(({ base }) => base >= first - 2 && base <= last + 2)
   }
-  const cut = leftTop < rightTop ? gapAbove(left, rightTop) : gapAbove(right, leftTop)
-  if (cut === undefined) return { left, right }
-  return { left: left.filter(({ base }) => base > cut), right: right.filter(({ base }) => base > cut) }
+  return { left: trim(left), right: trim(right) }
+}
+
+/** White space that parts blocks: more than about two empty lines. */
+const blockGap = 2.6
+
+/** The gaps of one side that are wider than any between its lines: where each starts and ends. */
+function breaksOf(side: readonly Piece[]): { start: number; end: number }[] {
+  const rows = groupRows(side)
+  return rows.slice(1).flatMap((row, index) => {
+    const before = rows[index] ?? row
+    const size = Math.max(...row.map((piece) => piece.size))
+    const [start, end] = [baseOf(before), baseOf(row)]
+    return end - start > size * blockGap ? [{ start, end }] : []
+  })
 }

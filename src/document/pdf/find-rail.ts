@@ -56,8 +56,11 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   const all = joinWrapped(groupRows(left), right)
   // What stands above the first line at the right is a heading of the whole band.
   const labels = all.slice(Math.max(0, all.findIndex(isBeside)))
-  const isShort = labels.every((label) => groupRows(label).length <= 3 && label.map(pieceText).join(' ').length <= 40)
-  if (labels.length < 2 || !isShort || !labels.every(isBeside)) return undefined
+  const texts = labels.map((label) => label.map(pieceText).join(' '))
+  const isShort = texts.every((text) => text.length <= 40) && labels.every((label) => groupRows(label).length <= 3)
+  // Lines that start in lower case go on with a sentence: the left side is a column of text.
+  const running = texts.filter((text) => /^\p{Ll}/u.test(text)).length
+  if (labels.length < 2 || !isShort || running > labels.length / 3 || !labels.every(isBeside)) return undefined
   return isInterleaved(labels, right) || labels.every((label) => isTagged(label, tags) || standsOut(label, right))
     ? labels
     : undefined

@@ -13,6 +13,7 @@ export function isAcross(left: readonly Piece[], right: readonly Piece[]): boole
   const rightRows = groupRows(right)
   if (Math.min(leftRows.length, rightRows.length) < 2) return false
   if (Math.max(leftRows.length, rightRows.length) < 3) return false
+  if (!standSideBySide(leftRows, rightRows) || !isDense(leftRows) || !isDense(rightRows)) return false
   if (accompanies(rightRows, leftRows) || accompanies(leftRows, rightRows)) return false
   const runs = runsOf(left, right)
   if (runs.length === 2) return true
@@ -20,6 +21,26 @@ export function isAcross(left: readonly Piece[], right: readonly Piece[]): boole
   const jumps = turns.filter((turn) => turn === 'jump').length
   if (jumps > turns.length * 0.3) return true
   return wrapsPast(leftRows, rightRows) + wrapsPast(rightRows, leftRows) >= 2
+}
+
+/** The lines of a text follow each other; scattered ones are labels or the parts of a header. */
+function isDense(rows: readonly Row[]): boolean {
+  return spacingOf(rows) < 3.5 * middle(rows.map(([first]) => first?.size ?? 0))
+}
+
+/** Columns share most of the height of the shorter one, with some rows of each in it. */
+function standSideBySide(leftRows: readonly Row[], rightRows: readonly Row[]): boolean {
+  const [leftBases, rightBases] = [leftRows.map(baseOf), rightRows.map(baseOf)]
+  const slack = middle(leftRows.map(([first]) => first?.size ?? 0))
+  const top = Math.max(leftBases[0] ?? 0, rightBases[0] ?? 0) - slack
+  const bottom = Math.min(leftBases.at(-1) ?? 0, rightBases.at(-1) ?? 0) + slack
+  return (
+    [leftBases, rightBases].every((bases) => {
+      const shared = bases.filter((base) => base > top && base < bottom).length
+      return shared >= 2 || shared === bases.length
+    }) &&
+    bottom - top > 0.5 * Math.min(...[leftBases, rightBases].map((bases) => (bases.at(-1) ?? 0) - (bases[0] ?? 0)))
+  )
 }
 
 /** Pieces in the file's order, cut wherever it changes sides. */
@@ -71,14 +92,13 @@ function middle(numbers: readonly number[]): number {
 
 const textOf = (row: Row) => row.map(pieceText).join(' ')
 
-/** How often a sentence of one side runs on into the next row while the other side starts something there. */
+/** How often a sentence of one side runs on into the next row although the other side has text there too. */
 function wrapsPast(rows: readonly Row[], others: readonly Row[]): number {
   const edge = Math.max(...rows.map((row) => row.at(-1)?.right ?? 0))
   return rows.slice(1).filter((row, index) => {
     const before = rows[index] ?? []
     const isFull = (before.at(-1)?.right ?? 0) > edge - (edge - (before[0]?.left ?? 0)) * 0.25
     const runsOn = isFull && /^\p{Ll}/u.test(textOf(row)) && !/[.:;!?]$/.test(textOf(before))
-    const beside = others.find((other) => Math.abs(baseOf(other) - baseOf(row)) < 4)
-    return runsOn && beside !== undefined && /^[^\p{Ll}]/u.test(textOf(beside))
+    return runsOn && others.some((other) => Math.abs(baseOf(other) - baseOf(row)) < 4)
   }).length
 }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { readContext } from '../../../src/document/read-context.ts'
+import { readPdf } from '../../../src/document/read-pdf.ts'
+import { makePdf, stream, text } from '../make-pdf.ts'
+
+const shown = text(50, 780, 'Shown')
+const trick = text(50, 700, 'Kafka')
+
+const extras = {
+  resources:
+    '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> >> /XObject << /Form 10 0 R /Photo 11 0 R >> /Properties << /Off 12 0 R /On 13 0 R >>',
+  objects: [
+    stream('/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Matrix [0.1 0 0 0.1 50 700]', text(0, 0, 'Kafka')),
+    stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', 'x'),
+    '<< /Type /OCG /Name (off) >>',
+    '<< /Type /OCG /Name (on) >>',
+  ],
+  catalog: '/OCProperties << /OCGs [12 0 R 13 0 R] /D << /ON [13 0 R] /OFF [12 0 R] >> >>',
+}
+
+const read = (content: string) => readPdf(makePdf({ pages: [`${shown} ${content}`], ...extras }), readContext())
+
+test.each([
+  ['white on white', 'colour', `1 g ${trick}`],
+  ['almost white on white', 'colour', `0.97 g ${trick}`],
+  ['dark on an equally dark banner', 'colour', `0.1 0.1 0.3 rg 0 690 595 40 re f 0.12 0.1 0.3 rg ${trick}`],
+  ['white on a white band over a dark one', 'colour', `0 g 0 680 595 60 re f 1 g 0 690 595 40 re f ${trick}`],
+  ['without opacity', 'transparent', `/Clear gs ${trick}`],
+  ['in render mode 3', 'render-mode', `3 Tr ${trick}`],
+  ['in render mode 7', 'render-mode', `7 Tr ${trick}`],
+  ['in half a point', 'tiny', text(50, 700, 'Kafka', { size: 0.5 })],
+  ['shrunk by the matrix', 'tiny', `q 0.1 0 0 0.1 50 700 cm ${text(0, 0, 'Kafka')} Q`],
+  ['shrunk by the matrix of a form', 'tiny', '/Form Do'],
+  ['left of the page', 'off-page', text(-400, 700, 'Kafka')],
+  ['above the page', 'off-page', text(50, 900, 'Kafka')],
+  ['outside the clip', 'clipped', `q 300 300 10 10 re W n ${trick} Q`],
+  ['under a white box', 'covered', `${trick} 1 g 40 690 100 30 re f`],
+  ['under a black box', 'covered', `${trick} 0 g 40 690 100 30 re f`],
+  ['under a photo', 'covered', `${trick} q 100 0 0 60 40 680 cm /Photo Do Q`],
+  ['on a layer that is switched off', 'layer', `/OC /Off BDC ${trick} EMC`],
+])('hides text %s', async (_how, kind, content) => {
+  const document = await read(content)
+  expect(document.text).toBe('Shown')
+  expect(document.hidden).toEqual([{ kind, text: 'Kafka', page: 1 }])
+})
+
+test.each([
+  ['white on a dark banner', `0.1 0.1 0.3 rg 0 690 595 40 re f 1 g ${trick}`],
+  ['white on a dark disc', `0 g 20 700 m 20 750 110 750 110 700 c 110 650 20 650 20 700 c f 1 g ${trick}`],
+  ['white on a photo', `q 200 0 0 60 40 680 cm /Photo Do Q 1 g ${trick}`],
+  ['light grey', `0.75 g ${trick}`],
+  ['half opaque', `/Half gs ${trick}`],
+  ['small as a footnote', text(50, 700, 'Kafka', { size: 5 })],
+  ['in one point, scaled up', `q 10 0 0 10 50 700 cm ${text(0, 0, 'Kafka', { size: 1 })} Q`],
+  ['stroked in black, filled in white', `2 Tr 1 g ${trick}`],
+  ['within the clip', `q 40 690 100 30 re W n ${trick} Q`],
+  ['under a half clear box', `${trick} /Half gs 1 1 0 rg 40 690 100 30 re f`],
+  ['above an underline', `${trick} 0 g 50 698 30 0.7 re f`],
+  ['beside a box', `${trick} 0 g 80 690 100 30 re f`],
+  ['over a box painted before', `0.9 g 40 690 100 30 re f 0 g ${trick}`],
+  ['on a layer that is switched on', `/OC /On BDC ${trick} EMC`],
+  ['written twice as its own shadow', `0.5 g ${text(50.5, 699.5, 'Kafka')} 0 g ${trick}`],
+])('shows text %s', async (_how, content) => {
+  const document = await read(content)
+  expect(document.text).toBe('Shown\n\nKafka')
+  expect(document.hidden).toEqual([])
+})
+
+test('reads the text layer over a scanned page, and says so', async () => {
+  const photo = 'q 595 0 0 842 0 0 cm /Photo Do Q'
+  const pages = [`${photo} 3 Tr ${text(50, 700, 'Recognised words')}`]
+  const document = await readPdf(makePdf({ pages, ...extras }), readContext())
+  expect(document.text).toBe('Recognised words')
+  expect(document.messages.map(({ code }) => code)).toEqual(['RECOGNISED_TEXT'])
+  expect(document.hidden).toEqual([])
+})

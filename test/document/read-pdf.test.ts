@@ -1,0 +1,268 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { PDFParse } from 'pdf-parse'
+import { describe, expect, test } from 'vitest'
+import { readContext } from '../../src/document/read-context.ts'
+import { readPdf } from '../../src/document/read-pdf.ts'
+import { makePdf, text } from './make-pdf.ts'
+
+/** A line of the page: where it starts, how high it stands, what it says. */
+type Drawn = readonly [x: number, y: number, words: string, style?: { size?: number; font?: string }]
+
+const draw = (lines: readonly Drawn[]) => lines.map((line) => text(...line)).join('\n')
+const read = (...pages: readonly (readonly Drawn[])[]) => readPdf(makePdf({ pages: pages.map(draw) }), readContext())
+const linesOf = async (...pages: readonly (readonly Drawn[])[]) => {
+  const document = await read(...pages)
+  return document.lines.map(({ start, end }) => document.text.slice(start, end))
+}
+
+const bold = { font: 'F2' }
+const leftColumn: Drawn[] = [
+  [50, 700, 'Profile', bold],
+  [50, 688, 'Backend developer who builds and'],
+  [50, 676, 'measures services for logistics and'],
+  [50, 664, 'retail, at home between a database'],
+  [50, 652, 'and an interface.'],
+]
+const rightColumn: Drawn[] = [
+  [320, 700, 'Experience', bold],
+  [320, 688, 'Designed the booking service that'],
+  [320, 676, 'carries forty million requests a day'],
+  [320, 664, 'and cut its latency to a fifth by'],
+  [320, 652, 'moving hot reads into memory.'],
+]
+const inOrder = [...leftColumn, ...rightColumn].map(([, , words]) => words)
+const zip = (a: readonly Drawn[], b: readonly Drawn[]) => a.flatMap((line, at) => [line, b[at] ?? line])
+
+describe('reading order', () => {
+  test.each([
+    ['column by column', [...leftColumn, ...rightColumn]],
+    ['right column first', [...rightColumn, ...leftColumn]],
+    ['row by row across both', zip(leftColumn, rightColumn)],
+    ['row by row, each from the right', zip(rightColumn, leftColumn)],
+    ['from the bottom up', [...leftColumn, ...rightColumn].reverse()],
+    [
+      'with the columns two points apart in height',
+      zip(
+        leftColumn,
+        rightColumn.map(([x, y, words, style]) => [x, y - 5, words, style ?? {}]),
+      ),
+    ],
+  ] as [string, Drawn[]][])('two columns written %s', async (_how, lines) => {
+    expect(await linesOf(lines)).toEqual(inOrder)
+  })
+
+  test('a header over two columns, a footer under them', async () => {
+    const header: Drawn = [
+      50,
+      780,
+      'Tamsin Orrell, backend developer, who has a rather long line over both of the columns',
+    ]
+    const footer: Drawn = [
+      50,
+      560,
+      'References on request, from people who have worked with her over the last ten years or so',
+    ]
+    expect(await linesOf([...rightColumn, footer, ...leftColumn, header])).toEqual([header[2], ...inOrder, footer[2]])
+  })
+
+  test('columns are numbered from the left; 0 spans the page', async () => {
+    const document = await read([[50, 780, 'Tamsin Orrell'], ...leftColumn, ...rightColumn])
+    expect(document.lines.map(({ column }) => column)).toEqual([0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2])
+  })
+
+  test('lines that were written from the bottom up', async () => {
+    const lines = leftColumn.map(([, , words]) => words)
+    expect(await linesOf([...leftColumn].reverse())).toEqual(lines)
+  })
+
+  const job = (y: number, title: string, date: string): Drawn[] => [
+    [50, y, title, bold],
+    [480, y, date],
+    [60, y - 14, 'Designed services that carry forty million requests on each day of the year'],
+    [60, y - 28, 'and taught four engineers how to measure before they tune anything at all'],
+  ]
+  test.each([
+    ['after each title', [...job(700, 'Senior Engineer', '2019 – 2024'), ...job(640, 'Engineer', '2015 – 2019')]],
+    [
+      'before everything else',
+      [...job(700, 'Senior Engineer', '2019 – 2024'), ...job(640, 'Engineer', '2015 – 2019')].sort(
+        (a, b) => b[0] - a[0],
+      ),
+    ],
+  ] as [string, Drawn[]][])('a date set flush right stays with its title, written %s', async (_when, lines) => {
+    const read = await linesOf(lines.map(([x, y, words, style]) => [x, y, words.replace('–', '-'), style ?? {}]))
+    expect(read.filter((line) => line.includes('20'))).toEqual([
+      'Senior Engineer\t2019 - 2024',
+      'Engineer\t2015 - 2019',
+    ])
+  })
+
+  test('the cells of a table row are parted by tabs', async () => {
+    const rows = [
+      ['Skill', 'Level', 'Years'],
+      ['Go', 'Expert', '6'],
+      ['PostgreSQL', 'Advanced', '9'],
+      ['Kafka', 'Basic', '2'],
+    ]
+    const cells = rows.flatMap((row, at) => row.map((cell, column): Drawn => [50 + column * 150, 700 - at * 14, cell]))
+    expect(await linesOf(cells)).toEqual(rows.map((row) => row.join('\t')))
+  })
+
+  const content = (y: number): Drawn[] => [
+    [170, y, 'Engineer at Northwind Freight'],
+    [170, y - 13, 'Designed services that carry forty million requests a day and'],
+    [170, y - 26, 'taught four engineers how to measure before they tune.'],
+  ]
+  test('a label in the margin that names a section stands alone, before its content', async () => {
+    const lines: Drawn[] = [
+      [50, 700, 'EXPERIENCE', bold],
+      ...content(700),
+      [50, 640, 'VOLUNTEERING', bold],
+      ...content(640),
+    ]
+    const words = content(0).map(([, , line]) => line)
+    expect(await linesOf(lines)).toEqual(['EXPERIENCE', ...words, 'VOLUNTEERING', ...words])
+  })
+
+  test('a label of a row stands before its content, parted by a tab', async () => {
+    const rows: Drawn[] = [
+      [50, 700, 'Languages'],
+      [170, 700, 'Java, Go, Kotlin and a little Rust'],
+      [50, 686, 'Databases'],
+      [170, 686, 'PostgreSQL, Redis'],
+      [50, 672, 'Delivery'],
+      [170, 672, 'Docker, Kubernetes'],
+    ]
+    expect(await linesOf(rows)).toEqual([
+      'Languages\tJava, Go, Kotlin and a little Rust',
+      'Databases\tPostgreSQL, Redis',
+      'Delivery\tDocker, Kubernetes',
+    ])
+  })
+})
+
+describe('words', () => {
+  test.each([
+    ['letter-spaced capitals', 'S K I L L S', 'SKILLS'],
+    ['two spaced words', 'W O R K    H I S T O R Y', 'WORK HISTORY'],
+    ['three single letters', 'R & D', 'R & D'],
+    ['a list of letters', 'C, R, D, J', 'C, R, D, J'],
+    ['names with signs', 'C++, C#, .NET, Node.js, CI/CD', 'C++, C#, .NET, Node.js, CI/CD'],
+  ])('%s', async (_what, drawn, expected) => {
+    expect(await linesOf([[50, 700, drawn]])).toEqual([expected])
+  })
+
+  test.each([
+    ['a gap between two words', '[(Spring) -278 (Boot)] TJ', 'Spring Boot'],
+    ['kerning inside a word', '[(A) 70 (WS) -20 (K) 60 (af) 15 (ka)] TJ', 'AWSKafka'],
+    ['tracking without spaces', '3 Tc (SKILLS) Tj', 'SKILLS'],
+    ['tracking, and a word gap', '3 Tc [(WORK) -600 (HISTORY)] TJ', 'WORK HISTORY'],
+    ['a wide gap between two cells', '[(Engineer) -4000 (Leeds)] TJ', 'Engineer\tLeeds'],
+  ])('%s', async (_what, operators, expected) => {
+    const pages = [`BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators} ET`]
+    expect((await readPdf(makePdf({ pages }), readContext())).text).toBe(expected)
+  })
+
+  test.each([
+    ['a compound', 'a cloud-', 'native platform', ['a cloud-native', 'platform']],
+    ['a name', 'written in Objective-', 'C for phones', ['written in Objective-C', 'for phones']],
+    ['a dash after a space', 'Jan 2019 -', 'present', ['Jan 2019 -', 'present']],
+  ])('a hyphen at a line end: %s', async (_what, first, second, expected) => {
+    expect(
+      await linesOf([
+        [50, 700, first],
+        [50, 688, second],
+      ]),
+    ).toEqual(expected)
+  })
+})
+
+describe('facts of lines', () => {
+  test('size, weight, edge and list items', async () => {
+    const document = await read([
+      [50, 780, 'Tamsin Orrell', { size: 20, font: 'F2' }],
+      [50, 750, 'Experience', bold],
+      [60, 736, '\u0095 Built services'.replace('\u0095', '-')],
+      [75, 722, '- tested them'],
+      [60, 708, '- ran them'],
+    ])
+    expect(document.lines.map(({ size, bold }) => [size, bold])).toEqual([
+      [20, true],
+      [10, true],
+      [10, false],
+      [10, false],
+      [10, false],
+    ])
+    expect(document.lines.map(({ item, depth }) => (item ? depth : undefined))).toEqual([undefined, undefined, 0, 1, 0])
+    expect(document.text).not.toContain('- ')
+  })
+
+  test('page numbers, footers and repeated headers are furniture', async () => {
+    const page = (number: number): Drawn[] => [
+      [50, 800, 'Tamsin Orrell'],
+      [50, 600, number === 1 ? 'Built services' : 'Ran services'],
+      [50, 30, 'Confidential'],
+      [280, 20, `Page ${number} of 2`],
+    ]
+    const document = await read(page(1), page(2))
+    const furniture = document.furniture.map(({ start, end }) => document.text.slice(start, end))
+    expect(furniture).toEqual(['Confidential', 'Page 1 of 2', 'Tamsin Orrell', 'Confidential', 'Page 2 of 2'])
+  })
+
+  test('links keep the words they stand on; javascript is dropped', async () => {
+    const link = (rect: string, url: string) =>
+      `<< /Type /Annot /Subtype /Link /Rect [${rect}] /A << /S /URI /URI (${url}) >> >>`
+    const document = await readPdf(
+      makePdf({
+        pages: [
+          draw([
+            [50, 700, 'Write me'],
+            [50, 600, 'Code'],
+          ]),
+        ],
+        page: '/Annots [10 0 R 11 0 R 12 0 R]',
+        objects: [
+          link('49 695 120 712', 'mailto:jane@example.com'),
+          link('49 595 90 612', 'javascript:alert'),
+          link('300 300 320 320', 'https://example.com/'),
+        ],
+      }),
+      readContext(),
+    )
+    const links = document.links.map(({ url, span }) => [url, span && document.text.slice(span.start, span.end)])
+    expect(links).toEqual([
+      ['mailto:jane@example.com', 'Write me'],
+      ['https://example.com/', undefined],
+    ])
+  })
+})
+
+describe('limits', () => {
+  const two = makePdf({ pages: [text(50, 700, 'One'), text(50, 700, 'Two')] })
+  test.each([
+    ['too many pages', 'TOO_LARGE', two, { limits: { pages: 1 } }],
+    ['too many characters', 'TOO_LARGE', two, { limits: { characters: 4 } }],
+    ['no time left', 'TIMEOUT', two, { limits: { milliseconds: 0.001 } }],
+    ['a caller who stopped it', 'ABORTED', two, { signal: AbortSignal.abort() }],
+    ['pages without text', 'NO_TEXT', makePdf({ pages: ['', '0 g 10 10 50 50 re f'] }), {}],
+    ['no PDF inside', 'CORRUPT', new TextEncoder().encode('%PDF-1.7 and nothing else'), {}],
+  ])('%s ends in %s', async (_why, code, bytes, options) => {
+    await expect(readPdf(bytes, readContext(options))).rejects.toMatchObject({ name: 'CvError', code })
+  })
+})
+
+describe('ledger', () => {
+  const files = readdirSync('fixtures/cv').filter((id) => id.startsWith('pdf-'))
+  const letters = (words: string) =>
+    [...words.normalize('NFKD').toLowerCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).sort()
+
+  test.each(files)('every letter of %s is in the text', async (id) => {
+    const bytes = new Uint8Array(readFileSync(`fixtures/cv/${id}/input.pdf`))
+    const document = await readPdf(bytes, readContext())
+    const parser = new PDFParse({ data: bytes, verbosity: 0 })
+    const { text } = await parser.getText({ pageJoiner: '' })
+    await parser.destroy()
+    expect(letters(document.text).join('')).toBe(letters(text).join(''))
+    expect(document.hidden).toEqual([])
+  })
+})
