@@ -65,7 +65,7 @@ const wordings = {
     `“${criterion}” does not apply; its ${plural(weight, 'point')} were shared out over the rest of the ${section} section.`,
   // suggest
   SUGGEST_STRONG_VERB: ({ opening }: { opening: string }) =>
-    `“${opening} …” says that it was yours to do; a verb of doing says what you did. If another verb is truer, take that one.`,
+    `“${opening} …” does not say what you did; open with a verb of doing. If another verb is truer, take that one.`,
   SUGGEST_YOUR_PART: ({ opening }: { opening: string }) =>
     `“${opening} …” hides your share behind others; name the part that was yours, and what came of it.`,
   SUGGEST_RESULT: (_: Record<never, never>) =>

@@ -3,8 +3,11 @@ export interface ObjectRow {
   readonly nouns: readonly string[]
   /** Base forms that can be said of it, the first one that the entry does not use yet is proposed; "a + b" is a pair. */
   readonly verbs: readonly string[]
-  /** Done together by nature: nobody has to name a part of it as their own. */
-  readonly shared?: true
+  /**
+   * `done` together by nature: nobody has to name a part of it as their own. `led`: the verbs claim to have led it,
+   * which who "participated" did not.
+   */
+  readonly shared?: 'done' | 'led'
 }
 
 /**
@@ -44,7 +47,7 @@ export const objectVerbs: readonly ObjectRow[] = [
   {
     nouns: 'bug issue incident ticket problem outage defect error'.split(' '),
     verbs: ['resolve', 'diagnose', 'fix', 'investigate'],
-    shared: true,
+    shared: 'done',
   },
   {
     nouns: 'documentation document runbook guide manual specification'.split(' '),
@@ -53,16 +56,16 @@ export const objectVerbs: readonly ObjectRow[] = [
   {
     nouns: 'team developer engineer intern junior colleague apprentice'.split(' '),
     verbs: ['lead', 'guide', 'coach', 'supervise'],
-    shared: true,
+    shared: 'led',
   },
   {
     nouns: 'performance latency speed scalability reliability availability quality stability throughput uptime'.split(
       ' ',
     ),
     verbs: ['improve', 'monitor', 'measure', 'strengthen'],
-    shared: true,
+    shared: 'done',
   },
-  { nouns: 'security compliance'.split(' '), verbs: ['strengthen', 'improve', 'manage', 'review'], shared: true },
+  { nouns: 'security compliance'.split(' '), verbs: ['strengthen', 'improve', 'manage', 'review'], shared: 'done' },
   {
     nouns: 'migration rollout upgrade launch project refactoring redesign rewrite implementation rework'.split(' '),
     verbs: ['deliver', 'carry out', 'plan', 'manage'],
@@ -70,15 +73,15 @@ export const objectVerbs: readonly ObjectRow[] = [
   {
     nouns: 'review analysis audit assessment estimate research testing development'.split(' '),
     verbs: ['carry out', 'run', 'manage', 'plan'],
-    shared: true,
+    shared: 'done',
   },
-  { nouns: 'requirement need'.split(' '), verbs: ['gather', 'clarify', 'specify'], shared: true },
+  { nouns: 'requirement need'.split(' '), verbs: ['gather', 'clarify', 'specify'], shared: 'done' },
   {
     nouns: 'meeting workshop session standup retrospective call training onboarding'.split(' '),
     verbs: ['run', 'plan', 'facilitate'],
-    shared: true,
+    shared: 'led',
   },
-  { nouns: 'support maintenance'.split(' '), verbs: ['provide', 'run', 'manage'], shared: true },
+  { nouns: 'support maintenance'.split(' '), verbs: ['provide', 'run', 'manage'], shared: 'done' },
 ]
 
 /** For things that no row knows: says no more than the weak opening did, with a verb. */

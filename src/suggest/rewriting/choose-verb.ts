@@ -10,8 +10,7 @@ export interface ChosenVerb {
   readonly bases: readonly string[]
   /** False: no row knows the thing, the verb says no more than that it was theirs. */
   readonly fitting: boolean
-  /** Done together by nature. */
-  readonly shared: boolean
+  readonly shared?: 'done' | 'led'
 }
 
 /** Things that are no things: a verb in front of them would say nothing. */
@@ -34,7 +33,7 @@ export function chooseVerb(object: string, voice: Voice): ChosenVerb | undefined
       text: verbs.map((verb) => speak(verb, voice)).join(' and '),
       bases,
       fitting: row !== undefined,
-      shared: row?.shared === true,
+      ...(row?.shared && { shared: row.shared }),
     }
   }
   return undefined

@@ -36,7 +36,7 @@ function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | unde
 function openWithObject(rest: string, part: boolean, voice: Voice): Opened | undefined {
   if (!/^[\p{L}\d"“(.]/u.test(rest) || (notAnObject.test(rest) && !thing.test(rest))) return undefined
   const verb = chooseVerb(rest, voice)
-  if (!verb || (part && !verb.fitting)) return undefined
+  if (!verb || (part && (!verb.fitting || verb.shared === 'led'))) return undefined
   const claimed = part && !verb.shared
   return { text: `${verb.text} ${claimed ? claimPart(rest) : rest}`, bases: verb.bases, part: claimed }
 }

@@ -25,7 +25,7 @@ function missingSentences(input: CriterionInput, text: string): string[] {
   const hasYears = Boolean(findStatedYears(text))
   const hasDomain = Boolean(findDomain(text))
   const hasVerbs = findVerbsInProse(text).length >= targets.summaryVerbs
-  const field = hasDomain ? '' : ` for ${domainOf(input)} companies`
+  const field = hasDomain ? '' : ` for ${domainOf(input)}`
   const work = `${verbsOf(input)} software${field}.`
   const hasTechnologies = (input.summary?.technologies.length ?? 0) >= targets.summaryTechnologies
   return [

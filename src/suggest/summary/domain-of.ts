@@ -1,11 +1,25 @@
 import type { CriterionInput } from '../../score/criterion.ts'
 import { findDomain } from '../../score/find-domain.ts'
 
-/** The field of business that the summary or the experience names; a blank when none does. */
+/** "EdTech companies", "web shops": whom the software is for, as the summary or the experience names it; a blank when neither does. */
 export function domainOf({ summary, work }: CriterionInput): string {
-  for (const text of [summary?.text ?? '', ...work.highlights.map((highlight) => highlight.text)]) {
-    const domain = findDomain(text)
-    if (domain) return text.slice(domain.start, domain.end)
+  const passages = [
+    { text: summary?.text ?? '', strict: false },
+    ...work.highlights.map(({ text }) => ({ text, strict: true })),
+  ]
+  for (const { text, strict } of passages) {
+    const domain = findDomain(text, { strict })
+    if (domain) return named(text.slice(domain.start, domain.end))
   }
-  return '[domain]'
+  return '[domain] companies'
+}
+
+/** "web shops" and "retailers" can be worked for; "retail" needs companies. */
+function named(domain: string): string {
+  const field = /^\p{Lu}\p{Ll}+$/u.test(domain) ? domain.toLowerCase() : domain
+  return /(?:shop|retailer|hotel|airline|publisher|service|network|marketplace|railway|nonprofit|charitie)s$/i.test(
+    field,
+  )
+    ? field
+    : `${field} companies`
 }

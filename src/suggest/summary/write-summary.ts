@@ -8,5 +8,5 @@ import { yearsOf } from './years-of.ts'
 /** "Backend developer with five years of experience designing, building and automating software for EdTech companies. Proficient in Go and SQL." */
 export function writeSummary(input: CriterionInput): string {
   const who = `${roleOf(input)} with ${yearsOf(input)} of experience`
-  return `${who} ${verbsOf(input)} software for ${domainOf(input)} companies. Proficient in ${technologiesOf(input)}.`
+  return `${who} ${verbsOf(input)} software for ${domainOf(input)}. Proficient in ${technologiesOf(input)}.`
 }
