@@ -334,7 +334,7 @@ export const architecture = [
       ],
       notAfter: [
         'textile', 'knit', 'fabric', 'sewing', 'surface', 'floral', 'pregnancy', 'a', 'healthy', 'print', 'quilt',
-        'garden', 'ux', 'to', 'and',
+        'garden', 'ux', 'to',
       ],
       near: [
         ...ecosystems.backend, 'oop', 'solid', 'uml', 'clean-code', 'system-design', 'software-architecture',
