@@ -3,24 +3,24 @@ import type { SectionKind } from '../types.ts'
 /**
  * What a section's words say of its writer.
  *
- * - `full`: everything in it may be a claim. A certificate is earned and a thesis in Python is written: honest evidence.
- * - `certain`: only names that are nothing but skills, for these sections are full of other things: prizes are called after
- *   firms, papers after anything, and a hobby may be keeping pythons.
+ * - `full`: what is named there is claimed. A certificate is earned: honest evidence, as listed.
+ * - `foreign`: the section is full of other things: theses on Kafka, prizes called Spark, pythons in the living room.
+ *   Names that are nothing but skills count; words that are anything else as well need evidence, even Java and Python.
  * - `none`: other people (references), hosts and accounts (contact), and human languages with their grades (EN C1).
  */
-export const sectionClaims: Readonly<Record<SectionKind, 'full' | 'certain' | 'none'>> = {
+export const sectionClaims: Readonly<Record<SectionKind, 'full' | 'foreign' | 'none'>> = {
   contact: 'none',
   summary: 'full',
   skills: 'full',
   experience: 'full',
-  education: 'full',
+  education: 'foreign',
   projects: 'full',
   certificates: 'full',
   languages: 'none',
-  publications: 'full',
-  awards: 'full',
+  publications: 'foreign',
+  awards: 'foreign',
   volunteer: 'full',
-  interests: 'full',
+  interests: 'foreign',
   references: 'none',
   other: 'full',
 }

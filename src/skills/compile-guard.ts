@@ -8,11 +8,19 @@ export interface CompiledGuard {
   readonly after: PhraseTree
   readonly notBefore: PhraseTree
   readonly notAfter: PhraseTree
+  /** Vetoes by small words alone ("and", "the"): they only tip the scales. */
+  readonly faintBefore: PhraseTree
+  readonly faintAfter: PhraseTree
   readonly near: ReadonlySet<SkillId>
+  /** It names no evidence, so it asks for none: the word counts unless something speaks against it. */
+  readonly isMild: boolean
 }
 
 /** Stems of phrases by the stem nearest to the skill, then outwards: `to` → [[`market`]]. */
 export type PhraseTree = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Words that stand beside skills and everyday words alike. */
+const smallWords = new Set('a an and as at by for from in is not of on or our the through to under with'.split(' '))
 
 const compiled = new WeakMap<Guard, CompiledGuard>()
 
@@ -23,12 +31,23 @@ export function compileGuard(guard: Guard): CompiledGuard {
   const fresh = {
     before: phraseTree(guard.before),
     after: phraseTree(guard.after, 'backwards'),
-    notBefore: phraseTree(guard.notBefore),
-    notAfter: phraseTree(guard.notAfter, 'backwards'),
+    notBefore: phraseTree(guard.notBefore?.filter(isFirm)),
+    notAfter: phraseTree(guard.notAfter?.filter(isFirm), 'backwards'),
+    faintBefore: phraseTree(guard.notBefore?.filter(isFaint)),
+    faintAfter: phraseTree(guard.notAfter?.filter(isFaint), 'backwards'),
     near: new Set(guard.near),
+    isMild: !(guard.before?.length || guard.after?.length || guard.near?.length),
   }
   compiled.set(guard, fresh)
   return fresh
+}
+
+function isFaint(phrase: string): boolean {
+  return smallWords.has(phrase)
+}
+
+function isFirm(phrase: string): boolean {
+  return !isFaint(phrase)
 }
 
 function phraseTree(phrases: readonly string[] = [], direction?: 'backwards'): PhraseTree {

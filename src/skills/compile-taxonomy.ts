@@ -1,7 +1,6 @@
-import type { Guard } from '../data/rows.ts'
 import type { Skill } from '../types.ts'
 import type { Form } from './form.ts'
-import { formPieces } from './form-pieces.ts'
+import { type FormPieces, formPieces } from './form-pieces.ts'
 import { FormTable } from './form-table.ts'
 import { formVariants } from './form-variants.ts'
 import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
@@ -21,35 +20,27 @@ function skillOf({ id, name, category, implies = [], broader }: TaxonomyRow): Sk
 function addForms(forms: FormTable, row: TaxonomyRow, skill: Skill): void {
   const guarded = new Set((row.guard?.forms ?? [row.name]).map(keyOf))
   for (const spelling of [row.name, ...(row.aliases ?? [])]) {
-    const by = spelling === row.name ? 'name' : 'alias'
     const cut = formPieces(spelling)
     const guard = row.guard && guarded.has(cut.pieces.join('')) ? row.guard : undefined
-    for (const { pieces, humps } of formVariants(cut)) {
-      forms.add(pieces, makeForm(skill, spelling, pieces, humps, by, guard))
+    const base = { skill, spelling, by: spelling === row.name ? ('name' as const) : ('alias' as const) }
+    for (const variant of formVariants(cut, spelling)) {
+      forms.add(variant.pieces, makeForm({ ...base, ...(guard && { guard }) }, variant))
     }
     if (takesJs(cut.pieces, row.category)) {
       const pieces = [...cut.pieces, 'js']
-      forms.add(pieces, makeForm(skill, spelling, pieces, [], by))
+      forms.add(pieces, makeForm(base, { pieces, humps: [] }))
     }
   }
 }
 
-function makeForm(
-  skill: Skill,
-  spelling: string,
-  pieces: readonly string[],
-  humps: readonly boolean[],
-  by: Form['by'],
-  guard?: Guard,
-): Form {
-  const key = pieces.join('')
-  let at = 0
+function makeForm(base: Pick<Form, 'skill' | 'spelling' | 'by' | 'guard'>, { pieces, humps, isDoubtful = false }: FormPieces): Form {
   const offsets: number[] = []
+  let at = 0
   for (const [i, piece] of pieces.entries()) {
     if (humps[i]) offsets.push(at)
     at += piece.length
   }
-  return { skill, key, spelling, humps: offsets, by, ...(guard && { guard }) }
+  return { ...base, key: pieces.join(''), words: pieces.length - offsets.length, humps: offsets, isDoubtful }
 }
 
 /** "React" is "ReactJS" and "React.js" too. Not languages: "Java JS" are two of them. */

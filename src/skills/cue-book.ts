@@ -1,5 +1,5 @@
 import type { Cue } from '../data/cues/cue-row.ts'
-import { stemOf } from './stem.ts'
+import { verbStem } from './verb-stem.ts'
 
 /** One element of a cue; the signs are explained at `Cue`. */
 export type CueStep =
@@ -59,7 +59,7 @@ function parseStep(sign: string): CueStep {
   return {
     kind: 'words',
     words: new Set(inflected ? [] : words),
-    stems: new Set(inflected ? words.map(stemOf) : []),
+    stems: new Set(inflected ? words.map(verbStem) : []),
     optional,
   }
 }

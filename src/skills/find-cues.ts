@@ -2,7 +2,7 @@ import type { CueBook, CueRule } from './cue-book.ts'
 import { gap } from './gap.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
-import { stemOf } from './stem.ts'
+import { verbStem } from './verb-stem.ts'
 import { wordAt } from './word-at.ts'
 
 /** A cue that was read, and the sightings `from` to `to` (both included) that it is about. */
@@ -102,7 +102,7 @@ class CueReader<Effect> {
     if (nth >= 0) return this.#best(this.#book.bySkill, i)
     const word = wordAt(this.#passage, i)
     const rules = this.#book.byWord.get(word)
-    const stemmed = this.#book.byStem.size > 0 ? this.#book.byStem.get(stemOf(word)) : undefined
+    const stemmed = this.#book.byStem.size > 0 ? this.#book.byStem.get(verbStem(word)) : undefined
     const one = rules && this.#best(rules, i)
     const other = stemmed && this.#best(stemmed, i)
     return one && other ? (other.last > one.last ? other : one) : (one ?? other)
@@ -135,7 +135,7 @@ class CueReader<Effect> {
     if (step.kind !== 'words') return undefined
     if (this.#isWithin(i) && this.#sightingAt(i) < 0) {
       const word = wordAt(this.#passage, i)
-      if (step.words.has(word) || (step.stems.size > 0 && step.stems.has(stemOf(word)))) {
+      if (step.words.has(word) || (step.stems.size > 0 && step.stems.has(verbStem(word)))) {
         const reading = this.#match(rule, nth + 1, i + 1, from, to)
         if (reading) return reading
       }

@@ -17,7 +17,8 @@ export function findInText(
   taxonomy: Taxonomy,
   { section = 'other' }: { section?: SectionKind | undefined } = {},
 ): Mention[] {
-  if (sectionClaims[section] === 'none') return []
-  const layout = section === 'skills' ? { ...plainLayout, isList: () => true } : plainLayout
+  const claims = sectionClaims[section]
+  if (claims === 'none') return []
+  const layout = { ...plainLayout, isList: () => section === 'skills', isForeign: () => claims === 'foreign' }
   return seeSkills(readPassage(text, layout), taxonomy).map((sighting) => mentionOf(text, sighting, section))
 }

@@ -24,7 +24,7 @@ export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
 }
 
 function isClaim({ kind, heading }: Section, sighting: Sighting): boolean {
-  return sectionClaims[kind] === 'full' && !(heading && overlaps(heading, sighting))
+  return sectionClaims[kind] !== 'none' && !(heading && overlaps(heading, sighting))
 }
 
 function placeIn({ work, projects }: Resume, sighting: Sighting): { entry?: number; project?: number } {

@@ -7,13 +7,22 @@ export interface FormPieces {
   readonly pieces: readonly string[]
   /** `humps[i]`: piece `i` is parted from the one before by a capital only, as in MongoDB. */
   readonly humps: readonly boolean[]
+  /** Made by a rule that errs at times: the plural of a product's name. */
+  readonly isDoubtful?: boolean
 }
 
 /** A capital after a small letter, or a digit after three letters: Mongo|DB, OAuth|2; not S3. */
 const hump = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L}{3})(?=\d)/u
 
+/** Most spellings: small letters and single blanks, where every word is a piece. */
+const plain = /^[a-z]{1,40}(?: [a-z]{1,40}){0,9}$/
+
 /** Cuts a spelling into pieces: "Node.js" into node|js, "CI/CD" into ci|/cd, "Q&A" into q|and|a. */
 export function formPieces(form: string): FormPieces {
+  if (plain.test(form)) {
+    const pieces = form.split(' ')
+    return { pieces, humps: pieces.map(() => false) }
+  }
   const { count, start, end, gap: gaps } = tokenize(form)
   const pieces: string[] = []
   const humps: boolean[] = []

@@ -16,22 +16,28 @@ const endings: readonly (readonly [RegExp, string, string])[] = [
   [/defence$/, 'defence', 'defense'],
 ]
 
+/** Whether one of the endings may apply; most words are done with after this. */
+const regional = /i[sz](?:e|ed|er|es|ing|ations?)$|(?:behavi|col|fav)ou?r|ll?(?:ing|ed|er)$|logue$|centre$|defence$/
+
+/** One word with one capital: a product's name, mostly. */
+const product = /^\p{Lu}\p{Ll}{1,30}$/u
+
 /**
  * The other ways to write a form: plural and singular, British and American, without its slash.
  * Dots, blanks, hyphens and case need no variants.
  */
-export function formVariants(form: FormPieces): FormPieces[] {
+export function formVariants(form: FormPieces, spelling: string): FormPieces[] {
   const variants = [form]
-  const regional = form.pieces.map(otherSpelling)
-  if (regional.some((piece, i) => piece !== form.pieces[i])) variants.push({ ...form, pieces: regional })
+  if (form.pieces.some((piece) => regional.test(piece))) variants.push({ ...form, pieces: form.pieces.map(otherSpelling) })
   if (form.pieces.some((piece) => piece.startsWith('/')) && form.pieces.join('').length > 3) {
     variants.push({ ...form, pieces: form.pieces.map((piece) => piece.replace(/^\//, '')) })
   }
-  return variants.flatMap((variant) => [variant, ...otherNumber(variant)])
+  // "Dockers" work in a harbour, "Pythons" live in a zoo
+  const isDoubtful = product.test(spelling)
+  return variants.flatMap((variant) => [variant, ...otherNumber(variant).map((other) => ({ ...other, isDoubtful }))])
 }
 
 function otherSpelling(piece: string): string {
-  if (piece.length < 6) return piece
   for (const [ending, from, to] of endings) {
     if (!ending.test(piece)) continue
     const at = piece.lastIndexOf(from)

@@ -6,11 +6,15 @@ export interface Form {
   readonly skill: Skill
   /** All its words as one, folded: `nodejs`. */
   readonly key: string
+  /** Words of the spelling, those that humps part not counted. */
+  readonly words: number
   /** As the row spells it. */
   readonly spelling: string
   /** Offsets into `key` where a hump alone parts two words: MongoDB. */
   readonly humps: readonly number[]
   readonly by: 'name' | 'alias' | 'pattern'
+  /** Made by a rule that errs at times; needs evidence. */
+  readonly isDoubtful: boolean
   /** Present when the form is an everyday word too and needs evidence. */
   readonly guard?: Guard
 }

@@ -16,11 +16,16 @@ export interface Layout {
   isList(offset: number): boolean
   /** Whether a new item starts at an offset that follows a line break; `undefined` when nobody knows. */
   startsItem(offset: number): boolean | undefined
+  /** Whether an offset lies where even Java and Python need evidence: among papers, prizes, hobbies and schools. */
+  isForeign(offset: number): boolean
   /** Number of the entry that an offset lies in; everything outside is -1. */
   entryAt(offset: number): number
 }
 
-export const plainLayout: Layout = { isList: () => false, startsItem: () => undefined, entryAt: () => -1 }
+export const plainLayout: Layout = {
+  isList: () => false,
+  isForeign: () => false,
+  startsItem: () => undefined, entryAt: () => -1 }
 
 /** A line shorter than this, in characters, was not wrapped by a margin; raising it joins more lines. */
 const shortestWrappedLine = 50
@@ -68,6 +73,8 @@ function endsSentence(text: string, tokens: Tokens, i: number, layout: Layout): 
   if (bits & gap.block) return true
   if (bits & gap.item) return true
   if (bits & gap.newline) return startsLine(text, tokens, i, layout)
+  // "Zig? No." is one
+  if (/^(?:no|none|not|never|yes)$/.test(wordOf(text, tokens, i)) && text.charAt(tokens.end[i - 1] as number) === '?') return false
   return !isAbbreviation(text, tokens, i)
 }
 

@@ -4,6 +4,7 @@ import type { Sighting } from './sighting.ts'
 import { dropAddresses } from './steps/drop-addresses.ts'
 import { dropCompounds } from './steps/drop-compounds.ts'
 import { dropNames } from './steps/drop-names.ts'
+import { dropPlaces } from './steps/drop-places.ts'
 import { dropVetoed } from './steps/drop-vetoed.ts'
 import { keepProven } from './steps/keep-proven.ts'
 import { setLevels } from './steps/set-levels.ts'
@@ -13,6 +14,7 @@ import { setYears } from './steps/set-years.ts'
 const steps: readonly RefineStep[] = [
   dropAddresses,
   dropNames,
+  dropPlaces,
   dropVetoed,
   dropCompounds,
   keepProven,

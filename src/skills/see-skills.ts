@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import type { Form } from './form.ts'
 import { matchForms } from './match-forms.ts'
 import type { Passage } from './passage.ts'
 import { refineMentions } from './refine-mentions.ts'
@@ -11,11 +12,15 @@ export function seeSkills(passage: Passage, taxonomy: Taxonomy): readonly Sighti
   return refineMentions(candidates.flatMap(sightingsOf), passage)
 }
 
+/** Where several skills share a spelling, the one that is called so comes before those that are also called so. */
 function sightingsOf(candidate: Candidate): Sighting[] {
-  const certain = candidate.forms.find(({ guard }) => !guard)
-  const form = certain ?? candidate.forms[0]
+  const [form] = candidate.forms.toSorted((one, other) => rank(one, candidate) - rank(other, candidate))
   if (form === undefined) return []
-  return [
-    { ...candidate, form, skill: form.skill, sure: certain !== undefined && !candidate.loose, polarity: 'asserted' },
-  ]
+  const sure = !(form.guard || form.isDoubtful || candidate.loose)
+  return [{ ...candidate, form, skill: form.skill, sure, polarity: 'asserted' }]
+}
+
+/** "unit tests" is two words, and so rather the practice than Python's `unittest`. */
+function rank({ by, words, isDoubtful }: Form, { first, last }: Candidate): number {
+  return (by === 'name' ? 0 : 1) + (words === last - first + 1 ? 0 : 2) + (isDoubtful ? 4 : 0)
 }

@@ -21,7 +21,9 @@ export const evidenceCues: readonly Cue[] = [
   '~deploy|deployed|run|ship|package|manage .. with|via|on|through @',
   '~adopt|introduce|configure|administer|administrate|install|upgrade|debug|tune|script|integrate|compile @',
   '@ developer|developers|engineer|engineers|programmer|programmers|programming|codebase|microservice|microservices|backend|framework|middleware|sdk|api|apis|endpoints|scripts|runtime|compiler',
+  '@ app|apps|cluster|clusters|code|codebase|compiler|connector|container|containers|gem|jobs|library|migrations|pipeline|pipelines|playbook|playbooks|plugin|plugins|queries|query|schema|scripts|server|servers|specs|tests|topics|views|workers',
   '@ and|or|plus .. programming|development',
+  '@ yes',
 ]
 
 /** These nouns and titles may be written with a capital beside a skill; any other capital makes a proper name of it. */

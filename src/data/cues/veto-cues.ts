@@ -5,13 +5,13 @@ import type { Cue } from './cue-row.ts'
  * nothing but a skill elsewhere: "joined Elastic", "MongoDB Inc.".
  */
 export const vetoCues: readonly Cue[] = [
-  '@ ltd|limited|inc|incorporated|gmbh|llc|plc|corp|corporation|ag|bv|pty|oy|srl|sarl|kk|holdings|foundation|university|college|consulting|ventures|conf|conference|summit|meetup|office|headquarters|hq',
   'joined|joining|left|leaving @',
   'employed|hired|acquired|contracted|headhunted|recruited by @',
   'clients|customers|employers|vendors|partners such|like|including as? @',
   'clients|customers|employers|partners @',
   'consultant|contractor|consulting|contracting|freelancing|interned|internship|worked|works|working|engineer|developer|manager|employee|intern|role|job|career|position|stint at @',
-  'mr|mrs|ms|dr|prof @',
+  'mr|mrs|ms|dr|prof|professor|coach|captain|sergeant|nurse|judge|uncle|aunt|sister|pastor @',
+  'born|raised|lived|living|holiday|holidays|grew up? in|on @',
 ]
 
 /** After these, "at" speaks of ability or aim and not of an employer: "expert at SQL", "look at Kafka lag". */
@@ -19,4 +19,12 @@ export const vetoCues: readonly Cue[] = [
 export const abilityWords: ReadonlySet<string> = new Set([
   'adept', 'aimed', 'bad', 'best', 'better', 'capable', 'competent', 'excel', 'excellent', 'excels', 'experienced', 'expert', 'fluent',
   'good', 'great', 'hand', 'look', 'looked', 'looking', 'looks', 'proficient', 'skilled', 'strong', 'talented', 'targeted',
+])
+
+/** A run of capitals that starts with a product's name and ends on one of these is a firm: "Redis Labs", "Oracle Deutschland B.V.". */
+// biome-ignore format: a list reads best filled
+export const firmWords: ReadonlySet<string> = new Set([
+  'ab', 'ag', 'airlines', 'bank', 'bv', 'b', 'club', 'college', 'consulting', 'corp', 'corporation', 'energy', 'financial', 'foods', 'foundation', 'gmbh', 'group', 'holding',
+  'holdings', 'hospital', 'hotel', 'hotels', 'inc', 'incorporated', 'insurance', 'kk', 'labs', 'limited', 'llc', 'llp', 'ltd', 'nv', 'oy', 'partners', 'plc', 'pty', 'pvt', 'sarl', 'school',
+  'spa', 'srl', 'technologies', 'university', 'ventures', 'clinic', 'restaurant', 'centre', 'center',
 ])

@@ -1,4 +1,4 @@
-import { abilityWords, vetoCues } from '../../data/cues/veto-cues.ts'
+import { abilityWords, firmWords, vetoCues } from '../../data/cues/veto-cues.ts'
 import { cueBook } from '../cue-book.ts'
 import { findCues } from '../find-cues.ts'
 import { gap } from '../gap.ts'
@@ -6,6 +6,9 @@ import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
 import { wordAt } from '../word-at.ts'
+
+/** Words of a firm's name after the product's; more of them would reach into the next line. */
+const longestFirm = 3
 
 const book = cueBook(vetoCues.map((cue) => ['veto', cue] as const))
 
@@ -18,7 +21,7 @@ export const dropNames: RefineStep = (sightings, passage) => {
     for (let nth = isAfter ? to : from; nth <= to; nth++) dropped.add(nth)
   }
   return sightings.filter(
-    (sighting, nth) => !isCapitalised(passage, sighting) || !(dropped.has(nth) || standsAfterAt(passage, sighting)),
+    (sighting, nth) => !isCapitalised(passage, sighting) || !(dropped.has(nth) || standsAfterAt(passage, sighting) || startsFirm(passage, sighting)),
   )
 }
 
@@ -30,6 +33,16 @@ function standsAfterAt(passage: Passage, { first, last }: Sighting): boolean {
   const word = wordAt(passage, last + 1)
   const endsHere = next === undefined || word === '' || next !== gap.space
   return endsHere || /^(?:as|from|in|on|since|until|where|for|and|between|i|we|to|then|before|after)$/.test(word)
+}
+
+/** Capitals that go on to a legal form: "MongoDB Inc.", "Oracle Financial Services Ltd". */
+function startsFirm(passage: Passage, { last }: Sighting): boolean {
+  const { text, tokens } = passage
+  for (let i = last + 1; i <= last + longestFirm && i < tokens.count; i++) {
+    if ((tokens.gap[i] as number) & ~(gap.space | gap.dot) || !/\p{Lu}/u.test(text.charAt(tokens.start[i] as number))) return false
+    if (firmWords.has(wordAt(passage, i))) return true
+  }
+  return false
 }
 
 function isCapitalised({ text }: Passage, { start, end }: Sighting): boolean {

@@ -1,0 +1,25 @@
+import type { PhraseTree } from './compile-guard.ts'
+import { gap } from './gap.ts'
+import type { Passage } from './passage.ts'
+import { stemOf } from './stem.ts'
+import { wordAt } from './word-at.ts'
+
+/** What may stand between a name and the word that its guard looks at. */
+const touching: number = gap.space | gap.hyphen | gap.newline | gap.quote
+
+/** Whether one of a guard's phrases follows (`step` 1) or comes before (`step` -1) word `i`. */
+export function hasPhrase(passage: Passage, i: number, step: 1 | -1, phrases: PhraseTree): boolean {
+  if (phrases.size === 0 || !touches(passage, i, step)) return false
+  const further = phrases.get(stemAt(passage, i + step))
+  if (!further) return false
+  return further.some((stems) => stems.every((stem, nth) => stemAt(passage, i + step * (nth + 2)) === stem))
+}
+
+function stemAt(passage: Passage, i: number): string {
+  return stemOf(wordAt(passage, i))
+}
+
+function touches({ tokens }: Passage, i: number, step: 1 | -1): boolean {
+  const bits = tokens.gap[step === 1 ? i + 1 : i]
+  return bits !== undefined && (bits & ~touching) === 0
+}

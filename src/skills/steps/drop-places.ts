@@ -1,0 +1,29 @@
+import { americanStates } from '../../data/cues/american-states.ts'
+import { cities, countries, regions } from '../../data/places.ts'
+import { gap } from '../gap.ts'
+import type { Passage } from '../passage.ts'
+import type { RefineStep } from '../refine-step.ts'
+import type { Sighting } from '../sighting.ts'
+import { wordAt } from '../word-at.ts'
+
+const places = new Set(
+  [...countries, ...regions, ...cities, ...americanStates].flatMap((place) => place.split(' ')).filter((word) => word.length > 3))
+
+/** Drops doubtful words that stand among places: "Phoenix, Arizona", "Java, Bali and Utrecht", "bookkeeper in Rust (Baden)". */
+export const dropPlaces: RefineStep = (sightings, passage) => {
+  const starts = new Set(sightings.map(({ first }) => first))
+  return sightings.filter((sighting) => sighting.sure || !isPlace(passage, sighting, starts))
+}
+
+function isPlace(passage: Passage, { first, last }: Sighting, starts: ReadonlySet<number>): boolean {
+  const after = passage.tokens.gap[last + 1] ?? 0
+  const next = /^(?:to|and)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
+  if ((after & (gap.comma | gap.open) || next === last + 2) && !starts.has(next) && places.has(wordAt(passage, next))) return true
+  // an unknown name in brackets tells which of two towns
+  return (
+    after === (gap.open | gap.space) &&
+    wordAt(passage, first - 1) === 'in' &&
+    !starts.has(last + 1) &&
+    /^\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.tokens.start[last + 1]))
+  )
+}
