@@ -39,7 +39,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const inEntries = before === 'experience' || before === 'education'
   if (contactSign.test(text) && !isProse(text) && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
-  if (!item && isHeaderLike(paragraph)) {
+  if (!item && isHeaderLike(paragraph) && !isSkillList(text)) {
     const entry = entryKind(paragraphs, at)
     if (entry) return entry
   }

@@ -25,7 +25,7 @@ export function findRunInHeading(line: TextLine, at: number, context: Context): 
   if (!match || match.weight < 0.6 || match.kind === 'other') return undefined
   const kind = match.kind === 'languages' && !hasHumanLanguage(line.text.slice(found.length)) ? 'skills' : match.kind
   if (!isOpen(kind, match, line, context)) return undefined
-  const span = { start: line.start, end: line.start + text.trimEnd().length }
+  const span = { start: line.start, end: line.start + found.trimEnd().length }
   return {
     kind,
     span,
@@ -41,7 +41,7 @@ function isOpen(kind: SectionKind, { by }: HeadingMatch, line: TextLine, { curre
   if (kind === current) return false
   if (holdsLabels.includes(current)) {
     const known = headings.some((heading) => heading.kind === kind)
-    return by === 'exact' && line.block && !known
+    return (by === 'exact' || kind === 'languages') && line.block && !known
   }
   if (current === 'skills') return by === 'exact' ? kind !== 'projects' : kind === 'languages'
   return by === 'exact' || kind === 'languages'

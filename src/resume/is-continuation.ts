@@ -11,17 +11,20 @@ const longestHandWrapped = 110
 const shortestWrapped = 30
 
 /** The line goes on with the text of the lines above. */
-export function isContinuation(line: TextLine, above: readonly TextLine[], width: number): boolean {
+export function isContinuation(line: TextLine, above: readonly TextLine[]): boolean {
+  const { width } = line
   const first = above[0] as TextLine
   const before = above.at(-1) as TextLine
   if (line.item || line.heading !== undefined || before.heading !== undefined) return false
-  if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
   if (line.size !== undefined && before.size !== undefined && Math.abs(line.size - before.size) > 0.6) return false
+  if (isOpenRange(before.text) && startsWithDate(line.text)) return true
+  if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
+  if (/^[^:.,]{2,40}:\s/.test(line.text)) return false
   if (line.block && line.page === before.page) return false
   if (/\p{Ll}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
   if (width > longestHandWrapped && line.left === undefined) return false
   if (line.left !== undefined && before.left !== undefined) {
-    if (line.left < first.left! - step) return false
+    if (line.left < (first.left ?? 0) - step) return false
     if (first.item && line.left > (first.left ?? 0) + step) return true
     if (!first.item && line.left > before.left + step) return false
   }
@@ -30,6 +33,20 @@ export function isContinuation(line: TextLine, above: readonly TextLine[], width
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text)) return true
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
   return before.text.length + firstWord(line.text) + 1 > width * fullShare
+}
+
+/** "Apr 2022 –", "Feb 2020 – Jul": a range broken in a narrow column. */
+function isOpenRange(text: string): boolean {
+  const last = findDates(text).at(-1)
+  return (
+    last !== undefined &&
+    /^[ \t]{0,2}(?:[-–—][ \t]{0,2}(?:\p{L}{3,10}\.?)?)?$/u.test(text.slice(last.end)) &&
+    /[-–—][ \t]{0,2}(?:\p{L}{3,10}\.?)?$/u.test(text)
+  )
+}
+
+function startsWithDate(text: string): boolean {
+  return findDates(`2000 – ${text}`)[0]?.single === false && text.length < shortestWrapped
 }
 
 function hasRange(text: string): boolean {

@@ -1,8 +1,9 @@
 import { highlightLabels, openingVerbs } from '../data/entry-labels.ts'
+import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
 import { hasLegalForm } from './has-legal-form.ts'
-import { hasTitleWord } from './has-title-word.ts'
+import { hasSureTitleWord, hasTitleWord } from './has-title-word.ts'
 import { isPlace } from './is-place.ts'
 import type { Paragraph } from './to-paragraphs.ts'
 
@@ -15,8 +16,10 @@ const lowerShare = 0.45
 
 /** The paragraph could be a line of an entry's header: short, no sentence, not a label with its list. */
 export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
-  if (item || lines.length > 1 || text.length > longestHeader) return false
+  if (item || text.length > longestHeader || (lines.length > 1 && !isWrappedHeader(text))) return false
   if (isHighlightLabel(text)) return false
+  const labelled = fieldLabelOf(text)
+  if (labelled) return labelled.field !== 'highlight'
   const bare = withoutDates(text)
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false
@@ -41,6 +44,12 @@ function isSentenceLike(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3)
   const lower = long.filter((word) => /^\p{Ll}/u.test(word))
   return words.length > 3 && lower.length / Math.max(1, long.length) > lowerShare
+}
+
+/** A narrow column breaks headers too: one with a range of dates at its end, or with a title and no sentence. */
+function isWrappedHeader(text: string): boolean {
+  if (findDates(text).some(({ single, end }) => !single && end === text.length)) return true
+  return hasSureTitleWord(text) && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text) && !isSentenceLike(text.split(/\s+/))
 }
 
 function withoutDates(text: string): string {

@@ -1,22 +1,28 @@
 import { cities, countries, regionCodes, regions, remoteWords } from '../data/places.ts'
 import { foldText } from './fold-text.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasTitleWord } from './has-title-word.ts'
 
-const countryNames = new Set([...countries, ...regions])
-const places = new Set([...countries, ...regions, ...cities, ...remoteWords])
+const lands = new Set([...countries, ...regions])
+const places = new Set([...lands, ...cities, ...remoteWords])
 const codes = new Set(regionCodes)
 
-/** The phrase is a place: "Berlin", "Leeds, UK", "Remote", "Austin, TX (hybrid)". */
+/**
+ * The phrase is a place: "Berlin", "Austin, TX (hybrid)", "Remote". Of a town that is not in the tables the country
+ * behind it tells ("Ballarat, Australia"); a city behind an unknown word does not, for that may be a firm ("Acme, Berlin").
+ */
 export function isPlace(text: string): boolean {
   const pieces = text
-    .split(/[,/()–-]\s?|\s[|·]\s/)
+    .split(/[,/()–|·]\s?|\s-\s/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
-  const known = pieces.filter((piece) => places.has(foldText(piece)) || codes.has(piece))
-  if (known.length === pieces.length && pieces.length > 0) return true
-  const last = pieces.at(-1) ?? ''
-  const endsInCountry = countryNames.has(foldText(last)) || codes.has(last)
-  return (
-    pieces.length > 1 && (endsInCountry || known.length > 0) && !hasTitleWord(text) && text.split(/\s+/).length <= 6
-  )
+  const last = pieces.at(-1)
+  if (last === undefined) return false
+  if (pieces.every((piece, at) => isKnown(piece) || (at > 0 && codes.has(piece)))) return true
+  const inLand = pieces.length > 1 && pieces.length < 4 && (lands.has(foldText(last)) || codes.has(last))
+  return inLand && !hasTitleWord(text) && !hasEmployerCue(text) && text.split(/\s+/).length <= 6
+}
+
+function isKnown(piece: string): boolean {
+  return places.has(foldText(piece))
 }

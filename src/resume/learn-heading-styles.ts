@@ -12,6 +12,8 @@ export interface HeadingStyles {
   /** The style of most of the text. */
   readonly body: string
   readonly bodySize: number
+  /** The tag level that plainly worded headings have, where the file has tags: deeper ones head entries. */
+  readonly level?: number
 }
 
 /** Learns the styles of headings from the lines whose wording leaves no doubt. */
@@ -32,7 +34,20 @@ export function learnHeadingStyles(
   const shared = new Set(
     lines.flatMap((line, at) => (at > first && !candidates.has(at) && opensEntry(lines, at) ? [styleOf(line)] : [])),
   )
-  return { taught, pure: new Set([...taught].filter((style) => style !== body && !shared.has(style))), body, bodySize }
+  const level = levelOf(lines, candidates)
+  return {
+    ...(level && { level }),
+    taught,
+    pure: new Set([...taught].filter((style) => style !== body && !shared.has(style))),
+    body,
+    bodySize,
+  }
+}
+
+/** The shallowest level that two plainly worded headings share. */
+function levelOf(lines: readonly TextLine[], candidates: ReadonlyMap<number, HeadingCandidate>): number | undefined {
+  const levels = [...candidates].flatMap(([at, { match }]) => (match.by === 'exact' ? (lines[at]?.heading ?? []) : []))
+  return levels.toSorted((a, b) => a - b).find((level, at, sorted) => sorted[at + 1] === level)
 }
 
 function opensEntry(lines: readonly TextLine[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { documentTitles } from '../data/document-words.ts'
 import type { Basics, CvDocument } from '../types.ts'
+import { findDatePoints } from './find-date-points.ts'
 import { foldText } from './fold-text.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import { isPlace } from './is-place.ts'
@@ -8,6 +9,9 @@ import type { Cell, TextLine } from './text-line.ts'
 const titles = new Set(documentTitles)
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
 const phone = /(?<![\p{L}\p{N}/.-])(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
+/** "Name: …", "First name / Surname⇥…" */
+const label =
+  /^(?:first name|full name|name|vorname|nom|nombre|nome|naam|phone|tel|telefon|mobile|e-?mail|address|location)[^:\t]{0,20}[:\t]\s{0,4}/i
 /** A name has two to five words. */
 const nameWords = { fewest: 2, most: 5 }
 /** The name stands among the first lines. */
@@ -16,7 +20,7 @@ const nameLines = 6
 /** Name, label and ways to reach the person, from the lines above the first heading and the contact section. */
 export function parseBasics(document: CvDocument, lines: readonly TextLine[]): Basics {
   const cells = lines.flatMap((line) => line.cells.flatMap(splitContact))
-  const name = findName(lines.slice(0, nameLines))
+  const name = findName(lines.slice(0, nameLines).flatMap(unlabelled))
   const label = lines
     .slice(0, nameLines)
     .find(({ text }) => text !== name && hasTitleWord(text) && !email.test(text) && text.length < 90)?.text
@@ -34,22 +38,32 @@ export function parseBasics(document: CvDocument, lines: readonly TextLine[]): B
   }
 }
 
+/** A labelled name is a name of its own; other labelled lines name nobody. */
+function unlabelled({ text, size = 0 }: TextLine): { text: string; size: number }[] {
+  return [{ text: text.replace(label, ''), size }]
+}
+
 function splitContact({ text }: Cell): { text: string }[] {
-  return text.split(/\s[|•·–—]\s|[|•·]/).map((part) => ({ text: part.replace(/^[^\p{L}\p{N}+(]{1,4}/u, '').trim() }))
+  return text.split(/\s[|•·–—]\s|[|•·]/).map((part) => ({
+    text: part
+      .replace(label, '')
+      .replace(/^[^\p{L}\p{N}+(]{1,4}/u, '')
+      .trim(),
+  }))
 }
 
 function firstMatch(cells: readonly { text: string }[], pattern: RegExp): string | undefined {
   for (const { text } of cells) {
     const [found] = pattern.exec(text) ?? []
-    if (found) return found.trim()
+    if (found && findDatePoints(found).length === 0) return found.trim()
   }
   return undefined
 }
 
 /** The largest of the first lines that reads like a name; the first of equals. */
-function findName(lines: readonly TextLine[]): string | undefined {
+function findName(lines: readonly { text: string; size: number }[]): string | undefined {
   const names = lines.filter(({ text }) => isName(text))
-  const [best] = names.toSorted((a, b) => (b.size ?? 0) - (a.size ?? 0))
+  const [best] = names.toSorted((a, b) => b.size - a.size)
   return best?.text
 }
 

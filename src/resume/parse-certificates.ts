@@ -5,8 +5,9 @@ import { toParagraphs } from './to-paragraphs.ts'
 
 /** The certificates of a section, one a line; the name ends at the issuer. */
 export function parseCertificates(lines: readonly TextLine[]): CertificateEntry[] {
-  return toParagraphs(lines).flatMap(({ first, start, end }) => {
-    const { parts, dates } = splitHeaderLine(first, 0)
+  return toParagraphs(lines).flatMap((paragraph) => {
+    const { start, end } = paragraph
+    const { parts, dates } = splitHeaderLine(paragraph, 0)
     const name = parts[0]?.text.split(/,\s/)[0]
     const [found] = dates
     if (!name) return []

@@ -29,7 +29,7 @@ function splitByDegree(paragraphs: readonly Paragraph[]): EntryDraft[] {
 }
 
 function toEntry({ header, body }: EntryDraft): EducationEntry {
-  const rows = header.map(({ first }, row) => splitHeaderLine(first, row))
+  const rows = header.map(splitHeaderLine)
   const dates = rows.flatMap((row) => row.dates)
   const found = dates.find(({ single }) => !single) ?? dates[0]
   const parts = rows.flatMap((row) => row.parts).filter(({ text }) => !isPlace(text))

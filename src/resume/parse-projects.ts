@@ -40,7 +40,7 @@ function toProject(paragraphs: readonly Paragraph[]): ProjectEntry {
   const [head, ...body] = paragraphs as [Paragraph, ...Paragraph[]]
   const [found] = findDates(head.text)
   const named = namedLine.exec(head.text)?.[1]?.trim()
-  const name = named ?? splitHeaderLine(head.first, 0).parts[0]?.text
+  const name = named ?? splitHeaderLine(head, 0).parts[0]?.text
   const described = named !== undefined || !isHeaderLike({ ...head, item: false })
   return {
     start: head.start,

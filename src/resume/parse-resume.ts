@@ -16,7 +16,7 @@ import { parseSeniority } from './parse-seniority.ts'
 import { parseSkillGroups } from './parse-skill-groups.ts'
 import { parseWork } from './parse-work.ts'
 import { regroup } from './regroup.ts'
-import { splitSections } from './split-sections.ts'
+import { type Part, splitSections } from './split-sections.ts'
 import { summarySpan } from './summary-span.ts'
 import { type TextLine, toTextLines } from './text-line.ts'
 import { toSections } from './to-sections.ts'
@@ -45,10 +45,7 @@ export function parseResume(document: CvDocument, { asOf = currentMonth(), headi
     parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines))
 
   const sections = toSections(parts)
-  const basics = parseBasics(
-    document,
-    all('contact', (contact) => [...contact]),
-  )
+  const basics = parseBasics(document, linesOf(parts, ['contact', 'other']))
   const work = regroup(parts.filter(({ kind }) => kind === 'experience').map((part) => parseWork(part.lines, asOf)))
   const intervals = work.flatMap((entry) => intervalOf(entry, asOf) ?? [])
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
@@ -73,4 +70,8 @@ export function parseResume(document: CvDocument, { asOf = currentMonth(), headi
     unassigned: findUnassigned(document, sections),
     messages: checkDates(work, gaps, asOf),
   }
+}
+
+function linesOf(parts: readonly Part[], kinds: readonly SectionKind[]): TextLine[] {
+  return kinds.flatMap((kind) => parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines))
 }

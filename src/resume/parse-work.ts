@@ -2,8 +2,10 @@ import { technologyLabels } from '../data/entry-labels.ts'
 import type { Month, Span, WorkEntry } from '../types.ts'
 import { assignFields, type Fields, type Order } from './assign-fields.ts'
 import { countMonths, intervalOf } from './count-months.ts'
+import { fieldLabelOf } from './field-label-of.ts'
 import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
+import { hasLegalForm } from './has-legal-form.ts'
 import { isHighlightLabel } from './is-header-like.ts'
 import { type EntryDraft, splitEntries } from './split-entries.ts'
 import { type HeaderPart, splitHeaderLine } from './split-header-line.ts'
@@ -27,10 +29,28 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
 }
 
 function readHeader(draft: EntryDraft): ReadEntry {
-  const rows = draft.header.map(({ first }, row) => splitHeaderLine(first, row))
+  const rows = [...draft.header, ...draft.body.filter(({ text }) => isField(text))].map(splitHeaderLine)
   const all = rows.flatMap(({ dates }) => dates)
   const dates = all.find(({ single }) => !single) ?? all[0]
-  return { draft, parts: rows.flatMap(({ parts }) => parts), ...(dates && { dates }) }
+  return { draft, parts: joinWrapped(rows.flatMap(({ parts }) => parts)), ...(dates && { dates }) }
+}
+
+/** A labelled employer, position or place stands anywhere in its entry. */
+function isField(text: string): boolean {
+  const field = fieldLabelOf(text)?.field
+  return field !== undefined && field !== 'highlight' && field !== 'dates'
+}
+
+/** A part that starts with a legal form is the end of the one above: "Kite & Crane Ticketing ⏎ B.V. Utrecht". */
+function joinWrapped(parts: readonly HeaderPart[]): HeaderPart[] {
+  const joined: HeaderPart[] = []
+  for (const part of parts) {
+    const above = joined.at(-1)
+    if (above && part.row > above.row && hasLegalForm(`x ${part.text.split(' ')[0]}`)) {
+      joined[joined.length - 1] = { ...above, end: part.end, text: `${above.text} ${part.text}` }
+    } else joined.push(part)
+  }
+  return joined
 }
 
 /** Whether this CV prints the title or the employer first, by the headers whose words leave no doubt. */
@@ -64,10 +84,13 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
       group += 1
       continue
     }
-    const same = employer !== undefined && (!known.name || sameName(known.name, employer))
+    const last = grouped.at(-1)?.fields.name
+    const same = known.name
+      ? last !== undefined && sameName(known.name, last)
+      : employer !== undefined && inherits(known)
     if (!same) group += 1
-    const name = known.name ?? (known.position ? employer : undefined)
-    employer = name
+    const name = known.name ?? (inherits(known) ? employer : undefined)
+    employer = isAbove(known, name) ? name : undefined
     grouped.push({ entry, fields: name ? { ...known, name } : known, group })
   }
   return grouped.map(({ group: number, ...rest }) =>
@@ -75,6 +98,16 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
       ? { ...rest, group: number }
       : rest,
   )
+}
+
+/** A position without an employer of its own; somebody who works for himself has none. */
+function inherits({ position, name }: Fields): boolean {
+  return position !== undefined && !name && !/free|self|selbst|indépendant|autónom|zzp/i.test(position.text)
+}
+
+/** The employer stands above its positions: further ones may follow. */
+function isAbove({ position }: Fields, name: HeaderPart | undefined): boolean {
+  return name !== undefined && position !== undefined && name.start < position.start
 }
 
 function sameName(a: HeaderPart, b: HeaderPart): boolean {
@@ -108,7 +141,7 @@ function toWorkEntry(
 /** No label, and no line that only lists technologies ("Tech: Java, Kafka"). */
 function isHighlight({ text }: Paragraph): boolean {
   const label = /^([^:]{2,40}):/.exec(text)?.[1]
-  return !isHighlightLabel(text) && !(label && labels.has(foldText(label).trim()))
+  return !isHighlightLabel(text) && !isField(text) && !(label && labels.has(foldText(label).trim()))
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -29,11 +29,16 @@ export function scoreHeading(line: TextLine, surroundings: Surroundings): number
   let score = match.weight
   if (styles.taught.has(style)) score += 0.5
   else if (styles.taught.size > 0) score -= standsOut(line, styles) ? 0.25 : 0.6
-  if (line.heading !== undefined) score += 0.3
+  if (line.heading !== undefined) score += isDeeper(line, styles) ? -0.7 : 0.3
   if (match.by !== 'exact') score += weakSigns(line, styles)
   if (line.item) score -= surroundings.after?.item || surroundings.before?.item ? 0.8 : 0.3
   if (continues(line, surroundings.before)) score -= 0.5
   return score
+}
+
+/** A heading below the level of the section headings heads a part of a section. */
+function isDeeper({ heading }: TextLine, { level }: HeadingStyles): boolean {
+  return heading !== undefined && level !== undefined && heading > level
 }
 
 /** Signs that a doubtful wording needs. */
@@ -73,8 +78,9 @@ function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundin
     line.text.length <= longestUnknown &&
     line.text.split(/\s+/).length <= mostUnknownWords &&
     /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text) &&
-    !/[.,;@]\s*$/.test(line.text) &&
+    !/[,;|@\d]|\.\s*$/.test(line.text) &&
     styles.pure.has(styleOf(line)) &&
+    !isDeeper(line, styles) &&
     !isEntryLike(line.text) &&
     findDates(after.text).length === 0
   )

@@ -46,8 +46,8 @@ function indexesOf(paragraphs: readonly Paragraph[], test: (paragraph: Paragraph
 }
 
 /** A range; or one date at an edge of its cell or in brackets. */
-function hasAnchorDates({ first }: Paragraph): boolean {
-  return first.cells.some(({ text }) =>
+function hasAnchorDates(paragraph: Paragraph): boolean {
+  return paragraph.text.split('\t').some((text) =>
     findDates(text).some(({ start, end, single, bare }) => {
       if (!single) return true
       const alone = text.slice(0, start).trim() === '' || text.slice(end).trim() === ''

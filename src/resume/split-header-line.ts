@@ -1,28 +1,35 @@
+import type { EntryField } from '../data/field-labels.ts'
 import type { Span } from '../types.ts'
+import { fieldLabelOf } from './field-label-of.ts'
 import { type FoundDates, findDates } from './find-dates.ts'
-import type { TextLine } from './text-line.ts'
 
 /** A piece of an entry's header between separators, without dates. */
 export interface HeaderPart extends Span {
   readonly text: string
   /** Which header line it stands on. */
   readonly row: number
+  /** What its label says it is. */
+  readonly field?: EntryField
 }
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator = /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|\s(?:at|bei|chez|presso)\s(?=\p{Lu}|\p{N})/gu
 
 /** The parts of a header line, and its dates. */
-export function splitHeaderLine(line: TextLine, row: number): { parts: HeaderPart[]; dates: FoundDates[] } {
+export function splitHeaderLine(
+  line: { readonly text: string; readonly start: number },
+  row: number,
+): { parts: HeaderPart[]; dates: FoundDates[] } {
   const dates = findDates(line.text)
   const parts: HeaderPart[] = []
-  let from = 0
+  const label = fieldLabelOf(line.text)
+  let from = label?.from ?? 0
   for (const { start, end } of [...dates, { start: line.text.length, end: line.text.length }]) {
-    parts.push(...splitAt(line.text.slice(from, start), line.start + from, row))
-    from = end
+    if (start > from) parts.push(...splitAt(line.text.slice(from, start), line.start + from, row))
+    from = Math.max(from, end)
   }
   return {
-    parts,
+    parts: label ? parts.map((part) => ({ ...part, field: label.field })) : parts,
     dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
   }
 }

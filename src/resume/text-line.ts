@@ -14,20 +14,32 @@ export interface TextLine extends Line {
   readonly cells: readonly Cell[]
   /** A blank line stands above it. */
   readonly block: boolean
+  /** Characters of the longest line of its column that is not cut into cells: how long a full line is. */
+  readonly width: number
 }
 
 /** The document's lines without running headers and footers. */
 export function toTextLines({ text, lines, furniture }: CvDocument): TextLine[] {
   const outside = new Set(furniture.map(({ start }) => start))
+  const widths = widthsOf(lines, text)
   return lines
     .map((line, index) => ({
       ...line,
       index,
       text: text.slice(line.start, line.end),
       cells: cellsOf(text, line),
+      width: widths.get(line.column) ?? 0,
       block: index === 0 || text.startsWith('\n\n', line.start - 2),
     }))
     .filter(({ start, cells }) => !outside.has(start) && cells.length > 0)
+}
+
+function widthsOf(lines: readonly Line[], text: string): Map<number, number> {
+  const widths = new Map<number, number>()
+  for (const { start, end, column } of lines) {
+    if (!text.slice(start, end).includes('\t')) widths.set(column, Math.max(end - start, widths.get(column) ?? 0))
+  }
+  return widths
 }
 
 /** The part of a line that starts at an offset, such as what follows a heading on its own line. */

@@ -4,7 +4,7 @@ import type { TextLine } from './text-line.ts'
 
 /** A list item or a run of text, with the lines it was wrapped over joined. */
 export interface Paragraph extends Span {
-  /** Its lines joined by a blank. */
+  /** Its lines joined by blanks, as many as stand between them in the document, so that offsets hold. */
   readonly text: string
   readonly first: TextLine
   readonly lines: readonly TextLine[]
@@ -14,10 +14,9 @@ export interface Paragraph extends Span {
 /** Joins wrapped lines. */
 export function toParagraphs(lines: readonly TextLine[]): Paragraph[] {
   const groups: TextLine[][] = []
-  const width = widthOf(lines)
   for (const line of lines) {
     const group = groups.at(-1)
-    if (group && isContinuation(line, group, width)) group.push(line)
+    if (group && isContinuation(line, group)) group.push(line)
     else groups.push([line])
   }
   return groups.map(toParagraph)
@@ -32,11 +31,11 @@ function toParagraph(lines: readonly TextLine[]): Paragraph {
     first,
     lines,
     item: first.item === true,
-    text: lines.map(({ text }) => text).join(' '),
+    text: lines.map((line, at) => ' '.repeat(gapAbove(lines, at)) + line.text).join(''),
   }
 }
 
-/** How many characters a full line holds: the longest line without cells. */
-function widthOf(lines: readonly TextLine[]): number {
-  return Math.max(0, ...lines.filter(({ cells }) => cells.length === 1).map(({ text }) => text.length))
+function gapAbove(lines: readonly TextLine[], at: number): number {
+  const before = lines[at - 1]
+  return before ? (lines[at] as TextLine).start - before.end : 0
 }

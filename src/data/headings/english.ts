@@ -196,6 +196,7 @@ export const englishHeadings: HeadingPack = {
         'interests and hobbies',
         'personal interests',
         'off the clock',
+        'off duty',
         'outside work',
         'outside of work',
         'when not coding',

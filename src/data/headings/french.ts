@@ -78,7 +78,7 @@ export const frenchHeadings: HeadingPack = {
         'profil',
         'à propos',
         'à propos de moi',
-        
+
         'présentation',
         'objectif',
         'objectif professionnel',

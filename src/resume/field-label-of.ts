@@ -1,0 +1,20 @@
+import { type EntryField, fieldLabels } from '../data/field-labels.ts'
+import { foldText } from './fold-text.ts'
+
+/** A label before a field of an entry. */
+export interface FieldLabel {
+  readonly field: EntryField
+  /** Where the field starts in the line. */
+  readonly from: number
+}
+
+const fields = new Map(fieldLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)))
+// "Employer: Acme", "Employer⇥Acme"
+const labelled = /^([^:\t]{2,60}?)\s{0,3}(?::\s{0,4}|\t)(?=\S)/u
+
+/** The field that a line names before its content. */
+export function fieldLabelOf(line: string): FieldLabel | undefined {
+  const [all = '', label = ''] = labelled.exec(line) ?? []
+  const field = fields.get(foldText(label).trim())
+  return field && { field, from: all.length }
+}

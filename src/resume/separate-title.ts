@@ -1,0 +1,25 @@
+import { commaPieces, joinPieces } from './comma-pieces.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
+import type { HeaderPart } from './split-header-line.ts'
+import { titleScore } from './title-score.ts'
+
+/** From this score on a phrase is a title by its words. */
+export const titleByWords = 0.3
+
+/** Parts a title from an employer on the other side of a comma: "Engineer, Acme"; not "Engineer, Payments" above "Acme". */
+export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
+  return parts.flatMap((part) => {
+    const pieces = commaPieces(part)
+    const titles = pieces.map(({ text }) => titleScore(text) > titleByWords)
+    const first = titles.indexOf(true)
+    const last = titles.lastIndexOf(true)
+    if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
+    const alone = parts.every((other) => other === part || titleScore(other.text) > titleByWords)
+    const employer = pieces.some(({ text }, index) => !titles[index] && hasEmployerCue(text))
+    if (!alone && !employer) return [part]
+    const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
+    return [pieces.slice(0, from), pieces.slice(from, to), pieces.slice(to)].flatMap(
+      (run) => joinPieces(part, run) ?? [],
+    )
+  })
+}

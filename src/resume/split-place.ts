@@ -1,0 +1,69 @@
+import { schoolWords } from '../data/degree-words.ts'
+import { commaPieces, joinPieces } from './comma-pieces.ts'
+import { cutPart } from './cut-part.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasWordOf } from './has-word-of.ts'
+import { isPlace } from './is-place.ts'
+import type { HeaderPart } from './split-header-line.ts'
+
+const hasSchool = hasWordOf(schoolWords)
+const inBrackets = /^(.{2,80}?) ?\(([^()]{2,40})\)$/
+/** Words after which a city belongs to the name: "Bank of London", "University of York". */
+const bindsCity = /(?:\b(?:of|for|de|di|da|do|von|und|and|in)|&)$/i
+const mostPlaceWords = 3
+
+/** Takes the place off an employer: "Acme GmbH, Berlin", "Acme (Berlin)", "Acme GmbH Berlin", "Birch Systems York". */
+export function splitPlace(part: HeaderPart): [HeaderPart, HeaderPart | undefined] {
+  return byBrackets(part) ?? byComma(part) ?? byLegalForm(part) ?? byCity(part) ?? [part, undefined]
+}
+
+type Split = [HeaderPart, HeaderPart] | undefined
+
+function byBrackets(part: HeaderPart): Split {
+  const [, name, place] = inBrackets.exec(part.text) ?? []
+  if (!name || !place || !isPlace(place)) return undefined
+  const [employer, town] = splitPlace(cutPart(part, 0, name.length))
+  return [
+    employer,
+    town
+      ? cutPart(part, town.start - part.start, part.text.length)
+      : cutPart(part, part.text.length - place.length - 1, part.text.length - 1),
+  ]
+}
+
+/** Behind a comma stands the place, unless it is a legal form or names a firm itself. */
+function byComma(part: HeaderPart): Split {
+  const pieces = commaPieces(part)
+  const tail = pieces.findIndex(({ text }, index) => index > 0 && !hasEmployerCue(text) && !hasLegalForm(`x ${text}`))
+  if (tail < 0 || pieces.slice(tail).some(({ text }) => hasEmployerCue(text))) return undefined
+  const name = joinPieces(part, pieces.slice(0, tail))
+  const place = joinPieces(part, pieces.slice(tail))
+  return name && place && [name, place]
+}
+
+/** Nothing but a place follows a legal form. */
+function byLegalForm(part: HeaderPart): Split {
+  const words = part.text.split(' ')
+  const at = words.findLastIndex((word, index) => index > 0 && hasLegalForm(`x ${word}`))
+  const tail = words.slice(at + 1)
+  if (at < 0 || tail.length === 0 || tail.length > mostPlaceWords || !/^\p{Lu}/u.test(tail[0] ?? '')) return undefined
+  return splitBefore(part, tail.join(' ').length)
+}
+
+/** A known city behind at least one other word. Of a school the city is part of its name. */
+function byCity(part: HeaderPart): Split {
+  const words = part.text.split(' ')
+  for (const count of [2, 1]) {
+    const city = words.slice(-count).join(' ')
+    const name = words.slice(0, -count).join(' ')
+    if (name !== '' && isPlace(city) && !bindsCity.test(name) && !hasSchool(name)) return splitBefore(part, city.length)
+  }
+  return undefined
+}
+
+function splitBefore(part: HeaderPart, tailLength: number): Split {
+  const at = part.text.length - tailLength
+  const name = part.text.slice(0, at).trimEnd()
+  return [cutPart(part, 0, name.length), cutPart(part, at, part.text.length)]
+}
