@@ -92,13 +92,19 @@ function middle(numbers: readonly number[]): number {
 
 const textOf = (row: Row) => row.map(pieceText).join(' ')
 
-/** How often a sentence of one side runs on into the next row although the other side has text there too. */
+/** How often a sentence runs on into the next row, though the other side has text there and was written between. */
 function wrapsPast(rows: readonly Row[], others: readonly Row[]): number {
   const edge = Math.max(...rows.map((row) => row.at(-1)?.right ?? 0))
   return rows.slice(1).filter((row, index) => {
     const before = rows[index] ?? []
     const isFull = (before.at(-1)?.right ?? 0) > edge - (edge - (before[0]?.left ?? 0)) * 0.25
     const runsOn = isFull && /^\p{Ll}/u.test(textOf(row)) && !/[.:;!?]$/.test(textOf(before))
-    return runsOn && others.some((other) => Math.abs(baseOf(other) - baseOf(row)) < 4)
+    return runsOn && others.some((other) => Math.abs(baseOf(other) - baseOf(row)) < 4) && isParted(before, row, others)
   }).length
+}
+
+/** The file wrote something of the other side between the two rows; the lines of one cell come in one go. */
+function isParted(before: Row, row: Row, others: readonly Row[]): boolean {
+  const [from, to] = [before, row].map((side) => side[0]?.order ?? 0).sort((a, b) => a - b)
+  return others.flat().some(({ order }) => order > (from ?? 0) && order < (to ?? 0))
 }
