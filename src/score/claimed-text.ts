@@ -3,7 +3,7 @@ const boundary = /[.;!?]\s/g
 
 // Matches "No experience with", "have not used", "never worked"; a near miss is "not only", "no downtime", "blame never".
 const lack =
-  /\b(?:no (?:\p{L}{1,20} ){0,3}(?:experience|knowledge|exposure|background|skills?|expertise|practice)|not (?!only)|never \p{L}|cannot|\p{L}{2,8}n['’]t|lack(?:s|ed|ing)? |unfamiliar|yet to|currently learning)/iu
+  /\b(?:no (?:\p{L}{1,20} ){0,3}(?:experience|knowledge|exposure|background|skills?|expertise|practice)|not (?!only)|never \p{L}|cannot|\p{L}{2,8}n['’]t|lack(?:s|ed|ing)? |unfamiliar|yet to)/iu
 
 // Matches "looking for a team", "eager to learn Rust"; a near miss is "looking after".
 const wish =

@@ -1,6 +1,5 @@
 import type { Mention, Resume, Span } from '../types.ts'
 import { findDeveloperRole } from './find-developer-role.ts'
-import { findFirstLines } from './find-first-lines.ts'
 import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
 
@@ -26,17 +25,13 @@ export interface BackendWork {
   readonly projects: readonly number[]
   /** Highlights of these entries and projects, each said once. */
   readonly highlights: readonly Highlight[]
-  /** Mentions of technical skills in these entries and projects, on lines said once. */
+  /** Mentions of technical skills in these entries and projects. */
   readonly mentions: readonly Mention[]
 }
 
 /** Finds the entries and projects that show software work, by their title or by the skills in them. */
 export function findBackendWork({ resume, skills }: Pick<Findings, 'resume' | 'skills'>): BackendWork {
-  const isFirst = findFirstLines(resume)
-  const mentions = skills
-    .filter(isTechnical)
-    .flatMap((skill) => skill.mentions)
-    .filter(isFirst)
+  const mentions = skills.filter(isTechnical).flatMap((skill) => skill.mentions)
   const skillsIn = (matches: (mention: Mention) => boolean) =>
     new Set(mentions.filter(matches).map(({ skill }) => skill)).size
   const entries = resume.work.flatMap((entry, index) => {

@@ -1,14 +1,20 @@
-import { domainNouns, domains } from '../data/domains.ts'
+import { domainNouns, domains, looseDomains } from '../data/domains.ts'
 import type { Span } from '../types.ts'
 import { matchPhrase } from './match-phrase.ts'
+
+const firmDomains = domains.filter((domain) => !looseDomains.includes(domain))
 
 // Matches "for sailing-school companies", "in the cheese industry"; a near miss is "for companies", which names no field.
 const fieldBefore =
   /\b(?:for|in|within|across|at) (?:the )?(?!various|many|several|different|leading|large|small|big|top|your|our|any|all|other|new|a |an |some|global|international)(\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})?) (\p{L}[\p{L}-]{2,20})\b/giu
 
-/** Finds the field of business that a text names. */
-export function findDomain(text: string): Span | undefined {
-  const listed = matchPhrase(text, domains)
+/**
+ * Finds the field of business that a text names.
+ *
+ * @param options.strict Leave out names that mean other things outside a summary.
+ */
+export function findDomain(text: string, { strict = false }: { readonly strict?: boolean } = {}): Span | undefined {
+  const listed = matchPhrase(text, strict ? firmDomains : domains)
   if (listed) return listed
   for (const { 0: whole, 1: field = '', 2: noun = '', index } of text.matchAll(fieldBefore)) {
     if (!domainNouns.includes(noun.toLowerCase())) continue
