@@ -31,5 +31,5 @@ export function findHeadingCandidates(
 
 /** No sentence, no list, no dates. */
 function isHeadingText(text: string): boolean {
-  return !/[.,;]\s*$/.test(text) && !/[@]|https?:/.test(text) && findDatePoints(text).length === 0
+  return !/[.,;]\s*$|@|https?:|:\s{0,3}\S/.test(text) && findDatePoints(text).length === 0
 }

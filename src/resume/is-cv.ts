@@ -14,7 +14,9 @@ const telling: readonly SectionKind[] = [
   'languages',
 ]
 /** From this sum on the document is a CV. Raising it turns away sparse CVs, lowering it lets advertisements in. */
-const enough = 2
+const enough = 1.2
+/** Of a hundred words of a CV hardly one speaks to the reader. */
+const mostAddress = 0.015
 
 interface Found {
   readonly text: string
@@ -31,8 +33,11 @@ export function isCv({ text, parts, basics, work }: Found): boolean {
     telling.filter((kind) => headed.has(kind)).length +
     telling.filter((kind) => !headed.has(kind) && unheaded.has(kind)).length * 0.5
   const entries = work.filter(({ startDate, position, name }) => startDate && (position || name)).length
-  const person = (basics.email || basics.phone ? 0.7 : 0) + (basics.name ? 0.3 : 0)
-  return Math.min(sections, 4) * 0.7 + Math.min(entries, 2) * 0.8 + person - foreignWeight(text) >= enough
+  const person = (basics.email || basics.phone ? 0.7 : 0) + (basics.name ? 0.3 : 0) + (basics.label ? 0.3 : 0)
+  return (
+    Math.min(sections, 4) * 0.7 + Math.min(entries, 2) * 0.8 + person - foreignWeight(text) - addressWeight(text) >=
+    enough
+  )
 }
 
 /** The kind of document whose phrases are the most; one phrase alone says little. */
@@ -41,4 +46,11 @@ function foreignWeight(text: string): number {
   const counts = foreignPhrases.map(({ phrases }) => phrases.filter((phrase) => folded.includes(phrase)).length)
   const most = Math.max(...counts)
   return most < 2 ? 0 : most * 0.8
+}
+
+/** Articles and advertisements speak to "you". */
+function addressWeight(text: string): number {
+  const words = text.match(/\p{L}+/gu) ?? []
+  const address = words.filter((word) => /^(?:you|your|yours|du|dein|deine|vous|votre)$/i.test(word)).length
+  return address > 2 && address / words.length > mostAddress ? 1.5 : 0
 }

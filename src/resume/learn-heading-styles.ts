@@ -5,7 +5,7 @@ import type { TextLine } from './text-line.ts'
 
 /** What a document's plainly worded headings teach about the look of its headings. */
 export interface HeadingStyles {
-  /** Styles shared by at least two plainly worded headings of different kinds. */
+  /** Styles shared by at least two plainly worded headings of different kinds, other than that of the text. */
   readonly taught: ReadonlySet<string>
   /** Those of them in which nothing looks like an entry: an unknown line in one is a heading too. */
   readonly pure: ReadonlySet<string>
@@ -28,8 +28,10 @@ export function learnHeadingStyles(
     const style = styleOf(line)
     kinds.set(style, (kinds.get(style) ?? new Set()).add(match.kind))
   }
-  const taught = new Set([...kinds].filter(([, found]) => found.size > 1).map(([style]) => style))
   const { style: body, size: bodySize } = bodyOf(lines)
+  const taught = new Set(
+    [...kinds].filter(([style, found]) => found.size > 1 && style !== body).map(([style]) => style),
+  )
   const first = Math.min(...candidates.keys())
   const shared = new Set(
     lines.flatMap((line, at) => (at > first && !candidates.has(at) && opensEntry(lines, at) ? [styleOf(line)] : [])),
@@ -38,7 +40,7 @@ export function learnHeadingStyles(
   return {
     ...(level && { level }),
     taught,
-    pure: new Set([...taught].filter((style) => style !== body && !shared.has(style))),
+    pure: new Set([...taught].filter((style) => !shared.has(style))),
     body,
     bodySize,
   }

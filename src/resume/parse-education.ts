@@ -33,31 +33,36 @@ function toEntry({ header, body }: EntryDraft): EducationEntry {
   const dates = rows.flatMap((row) => row.dates)
   const found = dates.find(({ single }) => !single) ?? dates[0]
   const parts = rows.flatMap((row) => row.parts).filter(({ text }) => !isPlace(text))
-  const { institution, studyType } = assign(parts)
   const all = [...header, ...body]
   return {
     start: (all[0] as Paragraph).start,
     end: (all.at(-1) as Paragraph).end,
-    ...(institution && { institution }),
-    ...(studyType && { studyType }),
+    ...assign(parts),
     ...(found?.startDate && !found.single && { startDate: found.startDate }),
     ...(found?.endDate && { endDate: found.endDate }),
     ...(found && { dateText: { start: found.start, end: found.end } }),
   }
 }
 
-/** "BSc, Computer Science, University of X": the school from the comma on, the rest is the study. */
-function assign(parts: readonly HeaderPart[]): { institution?: string | undefined; studyType?: string | undefined } {
-  const school = parts.find(({ text }) => hasSchool(text))
-  const degree = parts.find((part) => part !== school && hasDegree(part.text)) ?? parts.find((part) => part !== school)
-  if (!school)
-    return {
-      studyType: parts.find(({ text }) => hasDegree(text))?.text,
-      institution: parts.find(({ text }) => !hasDegree(text))?.text,
-    }
-  if (!hasDegree(school.text)) return { institution: school.text, studyType: degree?.text }
-  const pieces = school.text.split(/,\s{0,3}|\s(?:at|an der)\s/)
-  const institution = pieces.find((piece) => hasSchool(piece))
-  const studyType = pieces.filter((piece) => piece !== institution).join(', ')
-  return { institution, studyType: studyType || degree?.text }
+/** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
+function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
+  const pieces = parts.length > 1 ? parts.map(({ text }) => text) : splitLine(parts[0]?.text ?? '')
+  const institution =
+    pieces.find((piece) => hasSchool(piece) && !hasDegree(piece)) ??
+    pieces.find(hasSchool) ??
+    pieces.find((piece) => !hasDegree(piece))
+  const studyType =
+    pieces.find((piece) => piece !== institution && hasDegree(piece)) ?? pieces.find((piece) => piece !== institution)
+  return { ...(institution && { institution }), ...(studyType && { studyType }) }
+}
+
+/** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
+function splitLine(text: string): string[] {
+  const pieces = text.split(/,\s{1,3}|\s(?:at|from|an der|à l'|en la|presso)\s/)
+  const school = pieces.findIndex((piece) => hasSchool(piece) && !hasDegree(piece))
+  const at = school >= 0 ? school : pieces.findIndex((piece) => !hasDegree(piece))
+  const institution = pieces[at]
+  if (!institution) return pieces
+  const study = pieces.filter((_, index) => index !== at).join(', ')
+  return study === '' ? [institution] : [institution, study]
 }

@@ -1,5 +1,8 @@
 import { commaPieces, joinPieces } from './comma-pieces.ts'
+import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasSureTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './split-header-line.ts'
 import { titleScore } from './title-score.ts'
 
@@ -8,13 +11,13 @@ export const titleByWords = 0.3
 
 /** Parts a title from an employer on the other side of a comma: "Engineer, Acme"; not "Engineer, Payments" above "Acme". */
 export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
-  return parts.flatMap((part) => {
+  return parts.flatMap(splitPreposition).flatMap((part, _, all) => {
     const pieces = commaPieces(part)
     const titles = pieces.map(({ text }) => titleScore(text) > titleByWords)
     const first = titles.indexOf(true)
     const last = titles.lastIndexOf(true)
     if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
-    const alone = parts.every((other) => other === part || titleScore(other.text) > titleByWords)
+    const alone = all.every((other) => other === part || titleScore(other.text) > titleByWords)
     const employer = pieces.some(({ text }, index) => !titles[index] && hasEmployerCue(text))
     if (!alone && !employer) return [part]
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
@@ -22,4 +25,12 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
       (run) => joinPieces(part, run) ?? [],
     )
   })
+}
+
+/** "Ingeniera de software en Nubes del Ebro S.L.": a short preposition parts a title from what is surely a firm. */
+function splitPreposition(part: HeaderPart): HeaderPart[] {
+  const [, title = '', preposition = '', firm = ''] =
+    /^(.{3,60}?) (en|em|na|in|für|for|voor|per|à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
+  if (!hasLegalForm(firm) || !hasSureTitleWord(title)) return [part]
+  return [cutPart(part, 0, title.length), cutPart(part, title.length + preposition.length + 2, part.text.length)]
 }

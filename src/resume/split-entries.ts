@@ -1,3 +1,4 @@
+import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasTitleWord } from './has-title-word.ts'
@@ -5,6 +6,9 @@ import { isEmploymentType } from './is-employment-type.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
 import { styleOf } from './line-style.ts'
+import { separateTitle, titleByWords } from './separate-title.ts'
+import { splitHeaderLine } from './split-header-line.ts'
+import { titleScore } from './title-score.ts'
 import type { Paragraph } from './to-paragraphs.ts'
 
 /** An entry in the making: the lines that head it and those under them. */
@@ -15,6 +19,8 @@ export interface EntryDraft {
 
 /** A header has at most this many lines above its dates, and below. */
 const mostLines = 3
+/** The name of a firm that no word gives away is short; longer lines are text. */
+const mostEmployerWords = 6
 
 /**
  * Splits a section into entries. Dates anchor an entry; the first one shows how many header lines stand above them, and
@@ -23,13 +29,13 @@ const mostLines = 3
 export function splitEntries(paragraphs: readonly Paragraph[]): EntryDraft[] {
   const anchors = findAnchors(paragraphs)
   if (anchors.length === 0) return splitUndated(paragraphs)
-  const starts = findStarts(paragraphs, anchors)
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1] ?? paragraphs.length
-    const anchor = anchors[index] as number
-    const bodyStart = findBodyStart(paragraphs, anchor, end)
-    const draft = { header: paragraphs.slice(start, bodyStart), body: paragraphs.slice(bodyStart, end) }
-    return splitOffUndated(draft)
+  const extents = findExtents(paragraphs, anchors)
+  return extents.flatMap(({ start, bodyStart }, index) => {
+    const end = extents[index + 1]?.start ?? paragraphs.length
+    return splitOffUndated({
+      header: paragraphs.slice(start, Math.min(bodyStart, end)),
+      body: paragraphs.slice(Math.min(bodyStart, end), end),
+    })
   })
 }
 
@@ -56,15 +62,23 @@ function hasAnchorDates(paragraph: Paragraph): boolean {
   )
 }
 
-function findStarts(paragraphs: readonly Paragraph[], anchors: readonly number[]): number[] {
+/** Where each header starts and ends. */
+function findExtents(
+  paragraphs: readonly Paragraph[],
+  anchors: readonly number[],
+): { start: number; bodyStart: number }[] {
+  const extents: { start: number; bodyStart: number }[] = []
   const [first = 0] = anchors
   const most = countAbove(paragraphs, first, 0, mostLines)
-  return anchors.map((anchor, index) => {
-    if (index === 0) return anchor - most
-    const floor = (anchors[index - 1] as number) + 1
-    const bodyFloor = Math.max(floor, findBodyStart(paragraphs, anchors[index - 1] as number, anchor))
-    return anchor - countAbove(paragraphs, anchor, Math.min(bodyFloor, anchor), most)
-  })
+  for (const [index, anchor] of anchors.entries()) {
+    const floor = Math.min(extents.at(-1)?.bodyStart ?? 0, anchor)
+    const start = anchor - (index === 0 ? most : countAbove(paragraphs, anchor, floor, most))
+    extents.push({
+      start,
+      bodyStart: findBodyStart(paragraphs, { start, anchor, end: anchors[index + 1] ?? paragraphs.length }),
+    })
+  }
+  return extents
 }
 
 /** How many lines above the dates belong to the header. */
@@ -80,25 +94,43 @@ function countAbove(paragraphs: readonly Paragraph[], anchor: number, floor: num
   return count
 }
 
-/** The first paragraph under the header. */
-function findBodyStart(paragraphs: readonly Paragraph[], anchor: number, end: number): number {
+/** The first paragraph under the header. Once a header has its title and its employer, only a place still belongs to it. */
+function findBodyStart(
+  paragraphs: readonly Paragraph[],
+  { start, anchor, end }: { start: number; anchor: number; end: number },
+): number {
   const head = paragraphs[anchor] as Paragraph
   let at = anchor + 1
   while (at < end && at <= anchor + mostLines) {
     const next = paragraphs[at] as Paragraph
-    if (!isHeaderLike(next) || !belongsToHeader(next, head, at - anchor)) break
+    if (!isHeaderLike(next) || !belongsToHeader(next, head, paragraphs.slice(start, at))) break
     at += 1
   }
   return at
 }
 
-function belongsToHeader(next: Paragraph, head: Paragraph, distance: number): boolean {
+function belongsToHeader(next: Paragraph, head: Paragraph, header: readonly Paragraph[]): boolean {
   const { text } = next
-  if (isPlace(text) || isEmploymentType(text)) return true
+  if (isPlace(text) || isEmploymentType(text) || fieldLabelOf(text)) return true
   if (isSetIn(next, head) && !hasTitleWord(text)) return false
-  if (hasTitleWord(text) || hasLegalForm(text)) return true
-  const short = text.split(/\s+/).length <= 6
-  return short && distance === 1 && !next.first.block
+  const { title, employer } = contentOf(header)
+  if (hasTitleWord(text)) return !title || (hasLegalForm(text) && !employer)
+  if (hasLegalForm(text)) return !employer
+  return !(title && employer) && text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, head)
+}
+
+/** What the lines of a header hold so far. */
+function contentOf(header: readonly Paragraph[]): { title: boolean; employer: boolean } {
+  const parts = separateTitle(
+    header.flatMap((line, row) => splitHeaderLine(line, row).parts).filter(({ text }) => !isPlace(text)),
+  )
+  const titles = parts.filter(({ text }) => titleScore(text) > titleByWords)
+  return { title: titles.length > 0, employer: parts.length > titles.length }
+}
+
+/** Directly below, in the same block. */
+function isNextTo(next: Paragraph, head: Paragraph): boolean {
+  return !next.first.block && next.first.index === (head.lines.at(-1)?.index ?? 0) + 1
 }
 
 /** Set in from the header, as lists are. */
