@@ -1,0 +1,655 @@
+import { ecosystems } from '../ecosystems.ts'
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * How teams plan, write down and check their work: the Agile family, reviews, requirements, documentation.
+ * Not here: delivery (ci-cd) and behaviour towards people (soft-skills). Everyday office words ("planning", "meetings",
+ * "documentation", "agile" as an adjective) are left out or ask for company from the trade.
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const method = [
+  {
+    id: 'agile', name: 'Agile',
+    aliases: [
+      'Agile methodologies', 'Agile methodology', 'Agile development', 'Agile software development', 'Agile practices',
+      'Agile teams', 'Agile environment', 'Agile/Scrum', 'Agile Scrum', 'Agile processes', 'Agile principles',
+      'Agile coaching', 'Agile ceremonies', 'Agile delivery', 'Agile framework', 'Agile methods', 'Agile manifesto',
+      'Agile coach', 'Scrum/Agile', 'Agile/Kanban', 'Agile project management', 'agile working in sprints',
+    ],
+    guard: {
+      forms: ['Agile'],
+      case: 'upper',
+      before: [
+        'squad', 'development', 'setup', 'ceremony', 'sprint', 'transformation', 'workflow', 'mindset', 'setting',
+      ],
+      after: ['in', 'an', 'of', 'under'],
+      notBefore: [
+        'dancer', 'player', 'thinker', 'and flexible', 'mind', 'athlete', 'learner', 'hands', 'hound', 'bird',
+        'striker', 'winger', 'property', 'freak',
+      ],
+      notAfter: [
+        'mentally', 'physically', 'fast and', 'quick and', 'strong and', 'young and', 'very', 'am', 'being', 'fit and',
+        'and', 'lean and',
+      ],
+      near: [
+        ...ecosystems.backend, 'scrum', 'kanban', 'jira', 'sdlc', 'tdd', 'code-review', 'waterfall', 'unit-testing',
+        'devops', 'xp', 'confluence',
+      ],
+      yes: ['Scrum, [[Agile]], Jira', 'Worked in an [[Agile]] squad of six.', 'Java, Git, [[Agile]]'],
+      no: [
+        'Fit and agile dancer with stage experience',
+        'Agile winger with 12 goals last season',
+        'Quick and agile on busy restaurant floors',
+        'Trained agile hounds for dog shows.',
+      ],
+    },
+  },
+  {
+    id: 'business-analysis', name: 'Business analysis',
+    aliases: [
+      'business requirements', 'business analyst', 'gap analysis', 'feasibility studies', 'business process modelling',
+      'impact analysis of changes', 'process mapping', 'use cases', 'use case modelling', 'BRD',
+      'functional specification documents',
+    ],
+    guard: {
+      forms: [
+        'gap analysis', 'feasibility studies', 'use cases', 'process mapping', 'BRD', 'Business analysis',
+        'business analyst', 'business requirements',
+      ],
+      after: ['translated', 'turned', 'analyzed', 'software'],
+      notBefore: ['for mines', 'for hotels', 'for nurses', 'for dams'],
+      notAfter: ['training', 'hygiene', 'nursing', 'mining', 'hr', 'hotel', 'skill'],
+      near: [
+        ...ecosystems.backend, 'uml', 'sdlc', 'agile', 'scrum', 'requirements-analysis', 'oracle', 'api-design', 'jira',
+        'code-review', 'unit-testing',
+      ],
+      yes: ['UML, [[use cases]], Java', 'Turned [[business requirements]] into SQL and REST services.'],
+      no: [
+        'Feasibility studies for mines and dams',
+        'Training gap analysis for nurses',
+        'Lean events: process mapping, 5S',
+        'MBA in business analysis and strategy',
+      ],
+    },
+  },
+  {
+    id: 'change-management', name: 'Change management',
+    aliases: [
+      'change requests', 'change control', 'CAB', 'change advisory board', 'ITSM', 'IT service management',
+      'change approval', 'problem management',
+    ],
+    guard: {
+      forms: ['Change management', 'change requests', 'change control', 'CAB', 'problem management', 'change approval'],
+      case: 'upper',
+      notBefore: ['driver', 'firm', 'and coaching', 'of staff', 'company', 'in hr', 'rank'],
+      notAfter: ['organisational', 'organizational', 'hr', 'culture', 'leadership and', 'a'],
+      near: [
+        ...ecosystems.backend, 'itil', 'servicenow', 'incident-management', 'jira', 'release-engineering', 'oracle',
+        'windows-server', 'mainframe',
+      ],
+      yes: ['ITIL, [[change management]], ServiceNow', 'Presented releases of Oracle systems to the [[CAB]].'],
+      no: [
+        'Cab driver with 12 years in Leeds',
+        'Organisational change management, HR and culture',
+        'MBA: strategy, change management, ethics',
+        'Handled room change requests at reception.',
+      ],
+    },
+  },
+  {
+    id: 'code-review', name: 'Code review',
+    aliases: [
+      'code reviews', 'peer reviews', 'peer code review', 'reviewed code', 'reviewing code', 'code inspections',
+      'peer-reviewed code', 'code walkthroughs', 'reviewed the code', 'conducted code reviews',
+      'performed code reviews', 'review code', 'peer review',
+    ],
+    guard: {
+      forms: ['peer reviews', 'peer review', 'review code'],
+      before: ['of code', 'of pull', 'of merge'],
+      after: ['code'],
+      notBefore: [
+        'journal', 'journals', 'of articles', 'of manuscripts', 'of charts', 'of nurses', 'panel', 'publications',
+        'of grants', 'for journals', 'committee', 'of papers',
+      ],
+      notAfter: [
+        'journal', 'nursing', 'manuscript', 'academic', 'clinical', 'double-blind', 'grant', 'scientific',
+        'articles in',
+      ],
+      near: [
+        ...ecosystems.backend, 'unit-testing', 'pair-programming', 'tdd', 'agile', 'scrum', 'technical-documentation',
+        'design-patterns', 'pull-requests', 'clean-code', 'jira',
+      ],
+      yes: ['TDD, [[code reviews]], Git', '[[Reviewed code]] of four juniors.', 'Git, pairing and [[peer review]]'],
+      no: [
+        'Peer review of manuscripts for a heart journal',
+        'Clinical peer reviews of charts',
+        'Sat on a grant peer review panel.',
+        'Taught essay drafts and peer review in class.',
+      ],
+    },
+  },
+  {
+    id: 'cross-functional-teams', name: 'Cross-functional work',
+    aliases: [
+      'cross-functional teams', 'cross-functional team', 'cross-functional collaboration', 'cross-functional squads',
+      'worked with product managers', 'worked with designers', 'worked with QA', 'worked closely with product',
+      'collaborated with product', 'collaborated with product managers', 'collaborated with designers',
+      'collaborated with QA', 'collaborated with front-end developers', 'collaborated with frontend developers',
+      'worked with frontend', 'worked with front-end', 'worked with the frontend team', 'with frontend developers',
+      'with front-end developers', 'with QA engineers', 'with product managers', 'with UX designers',
+      'with product owners', 'with frontend engineers', 'with front-end engineers', 'with the front-end team',
+      'with the frontend team', 'with the mobile team', 'with mobile developers', 'with data scientists',
+      'with the product team', 'with the QA team', 'with product and design', 'with PM and QA', 'with designers',
+      'with testers', 'with mobile engineers', 'with data engineers', 'with product and QA', 'front-end and QA teams',
+    ],
+    guard: {
+      forms: [
+        'cross-functional teams', 'cross-functional team', 'cross-functional collaboration', 'with designers',
+        'with testers', 'Cross-functional work', 'worked with designers', 'collaborated with designers',
+        'with the product team', 'with product managers', 'collaborated with product managers',
+        'collaborated with product', 'worked with product managers', 'worked closely with product',
+        'with product and design',
+      ],
+      before: [
+        'of developer', 'of engineer', 'on api', 'on release', 'of backend', 'of front-end', 'and qa', 'and tester',
+        'and frontend', 'and front-end', 'of software',
+      ],
+      after: ['api', 'scrum', 'engineering', 'agile'],
+      notBefore: ['of nurses', 'of sellers', 'on packaging', 'on campaigns', 'on store', 'on labels', 'on launches'],
+      near: [
+        ...ecosystems.backend, 'agile', 'scrum', 'kanban', 'unit-testing', 'microservices', 'backend-development',
+        'api-design',
+      ],
+      yes: [
+        'Built Go APIs [[with product managers]] and support.',
+        'Scrum, [[cross-functional teams]], Java',
+        'Agreed API contracts [[with front-end developers]].',
+      ],
+      no: [
+        'Led a cross-functional team of nurses and porters.',
+        'Planned shop windows with designers.',
+        'Cosmetics buyer: worked with product managers on packaging',
+        'Cross-functional collaboration of sales and legal',
+      ],
+    },
+  },
+  {
+    id: 'estimation', name: 'Estimation',
+    aliases: [
+      'effort estimation', 'story points', 'planning poker', 'project estimation', 'task estimation',
+      'estimating effort', 'estimated stories', 'function point analysis', 'work breakdown', 'software estimation',
+      'time estimation', 'technical estimates', 'effort estimates',
+    ],
+    guard: {
+      forms: ['Estimation', 'work breakdown', 'project estimation', 'time estimation'],
+      notBefore: [
+        'of costs', 'of quantities', 'of biomass', 'of variance', 'of materials', 'of parameters', 'in tenders',
+      ],
+      notAfter: ['cost', 'parameter', 'quantity', 'biomass', 'tender', 'age', 'bayesian', 'likelihood', 'population'],
+      near: [
+        ...ecosystems.backend, 'scrum', 'agile', 'jira', 'sprint-planning', 'sdlc', 'code-review',
+        'requirements-analysis',
+      ],
+      yes: ['Scrum, [[estimation]], Jira', 'Planning and [[effort estimation]] for two squads'],
+      no: [
+        'Quantity surveyor: estimation and tenders',
+        'Biomass estimation in pine forests',
+        'Bayesian parameter estimation in ecology',
+      ],
+    },
+  },
+  {
+    id: 'itil', name: 'ITIL',
+    aliases: ['ITIL v3', 'ITIL 4', 'ITIL Foundation', 'ITIL processes', 'COBIT', 'ISO 20000'],
+    implies: ['change-management'],
+  },
+  {
+    id: 'kanban', name: 'Kanban',
+    aliases: ['Kanban boards', 'Scrumban', 'WIP limits', 'Kanban method', 'Scrum/Kanban'],
+    guard: {
+      forms: ['Kanban', 'Kanban boards'],
+      notBefore: [
+        'replenishment', 'bins', 'cards', 'warehouse', 'parts', 'racks', 'stock', 'for parts', 'and 5s', 'and kaizen',
+        'supply',
+      ],
+      notAfter: ['5s,', '5s and', 'kaizen,', 'kaizen and', 'poka-yoke', 'supplier', 'jit,', 'jit and', 'lean,'],
+      yes: ['Scrum, [[Kanban]], Jira', 'Moved a support team of developers to [[Kanban]].'],
+      no: [
+        'Kanban replenishment of assembly lines',
+        'Production: JIT, kanban bins, SMED',
+        'Lean plant tours: 5S, Kanban, andon',
+      ],
+    },
+  },
+  {
+    id: 'lean', name: 'Lean software development',
+    aliases: [
+      'Lean development', 'Lean startup', 'Lean/Agile', 'Lean-Agile', 'value stream mapping of releases', 'shape up',
+      'minimum viable product', 'MVP', 'MVP development', 'MVPs', 'OKRs', 'continuous improvement of code',
+      'design sprints', 'hackathons', 'hackathon', 'proof of concept', 'proofs of concept', 'prototyping', 'POCs',
+      'PoC', 'prototypes', 'rapid prototyping', 'spikes',
+    ],
+    guard: {
+      forms: [
+        'MVP', 'MVPs', 'OKRs', 'prototyping', 'prototypes', 'PoC', 'POCs', 'proof of concept', 'rapid prototyping',
+        'spikes', 'Lean startup', 'shape up', 'Lean development', 'proofs of concept', 'design sprints',
+      ],
+      case: 'upper',
+      before: ['api', 'backend', 'in python', 'in go', 'in java', 'in node', 'in rust'],
+      notBefore: [
+        'award', 'of the year', 'of season', 'of shoes', 'of garments', 'in wood', 'in clay', 'of toys',
+        'of the season', 'of the match', 'community', 'communities', 'glucose', 'of parts',
+      ],
+      notAfter: [
+        'sales', 'season', 'team', 'garment', 'toy', 'furniture', 'packaging', 'wheelchair', 'paper', 'fashion',
+        'voted', 'automotive', 'league', '3d', 'cad', 'shoe',
+      ],
+      near: [...ecosystems.backend, 'agile', 'scrum', 'langchain', 'rag', 'kubernetes', 'requirements-analysis'],
+      yes: [
+        'Built an [[MVP]] in Django in six weeks.',
+        'Python [[proof of concept]] for fraud scoring',
+        'Kafka, [[prototyping]], Go',
+      ],
+      no: [
+        'Named league MVP in 2012 and 2013.',
+        'Sewed prototypes of shoes and bags.',
+        'Sales team MVP award, Q3',
+        '3D printing and rapid prototyping of toys',
+      ],
+    },
+  },
+  {
+    id: 'open-source', name: 'Open source',
+    aliases: [
+      'open-source contributions', 'open-source contributor', 'open-source projects', 'open-source maintainer',
+      'open source software', 'contributed to open source', 'contributing to open source', 'OSS contributions',
+      'open-source development', 'Google Summer of Code', 'GSoC', 'maintainer of open-source',
+      'open-source contribution', 'Apache committer', 'FOSS', 'inner source', 'OSS', 'InnerSource',
+    ],
+    guard: {
+      forms: ['OSS', 'Open source', 'FOSS'],
+      before: [
+        'library', 'tool', 'project', 'package', 'code', 'framework', 'software', 'maintainer', 'cli', 'sdk',
+        'repository', 'community', 'plugin', 'technology',
+      ],
+      notBefore: ['intelligence', 'information', 'investigation', 'research', 'magazines', 'seeds'],
+      notAfter: ['telecom', 'bss'],
+      near: [...ecosystems.backend, 'open-source', 'unix'],
+      yes: [
+        'Wrote an [[open source]] library for CSV.',
+        'Linux, Git, [[open source]]',
+        '[[Open-source contributions]] to a Go router',
+      ],
+      no: [
+        'Analyst of open source intelligence and maps',
+        'Journalist: open source research, interviews',
+        'Open source information on sanctions',
+        'Read open source magazines for the embassy.',
+      ],
+    },
+  },
+  {
+    id: 'pair-programming', name: 'Pair programming',
+    aliases: [
+      'pairing', 'paired programming', 'mob programming', 'ensemble programming', 'pair-programmed',
+      'pair programming sessions', 'mobbing', 'pair programmed', 'paired with developers', 'pairing with developers',
+      'pairing sessions', 'pair coding', 'pairing with juniors',
+    ],
+    guard: {
+      forms: ['pairing', 'mobbing', 'pairing sessions'],
+      notBefore: [
+        'of wines', 'wines', 'menus', 'wine', 'of beers', 'dishes', 'of foods', 'at work', 'of socks', 'menu', 'cheese',
+        'of mentors',
+      ],
+      notAfter: ['wine', 'food', 'cheese', 'beer', 'bluetooth', 'base', 'colour', 'tea', 'menu', 'chocolate', 'on'],
+      near: [
+        ...ecosystems.backend, 'tdd', 'code-review', 'xp', 'agile', 'scrum', 'trunk-based-development', 'refactoring',
+      ],
+      yes: ['TDD, [[pairing]], code review', '[[Pair programming]] with juniors twice a week'],
+      no: [
+        'Sommelier: wine pairing and cellar stock',
+        'Ran food pairing nights with local brewers.',
+        'Wrote policy on bullying and mobbing at work.',
+        'Phone repairs and Bluetooth pairing',
+      ],
+    },
+  },
+  {
+    id: 'project-management', name: 'Software project management',
+    aliases: [
+      'IT project management', 'PMP', 'PRINCE2', 'technical project management', 'Microsoft Project', 'MS Project',
+      'project planning of releases', 'roadmap planning', 'technical roadmap', 'product roadmap', 'delivery management',
+      'sprint delivery', 'PMBOK', 'project delivery of software', 'technical project lead', 'software project planning',
+      'technical roadmaps', 'engineering roadmap',
+    ],
+    guard: {
+      forms: [
+        'PMP', 'PRINCE2', 'Microsoft Project', 'MS Project', 'product roadmap', 'delivery management',
+        'roadmap planning',
+      ],
+      notBefore: ['certified manager'],
+      notAfter: ['construction', 'cosmetics', 'beauty', 'store'],
+      near: [...ecosystems.backend, 'agile', 'scrum', 'sdlc', 'jira', 'itil'],
+      yes: [
+        'Scrum, [[PRINCE2]], Java',
+        'Wrote the [[technical roadmap]] of the platform.',
+        'Agile, [[MS Project]], SQL',
+      ],
+      no: [
+        'Construction manager, PMP, 20 towers',
+        'Beauty product roadmap and launches',
+        'Food delivery management for a chain of pizzerias',
+        'Planned weddings in MS Project and Excel.',
+      ],
+    },
+  },
+  {
+    id: 'requirements-analysis', name: 'Requirements analysis',
+    aliases: [
+      'requirements gathering', 'requirement analysis', 'gathered requirements', 'requirements engineering',
+      'requirement gathering', 'gathering requirements', 'analysing requirements', 'analysed requirements',
+      'requirements elicitation', 'technical requirements', 'functional requirements', 'requirements specification',
+      'requirement specifications', 'non-functional requirements', 'translated requirements',
+      'translating requirements', 'requirements into technical', 'business needs into technical',
+      'translated business needs', 'translating business needs', 'translated business requirements',
+      'translating business requirements', 'translated stakeholder needs', 'translating stakeholder needs',
+      'elicited requirements', 'clarified requirements', 'SRS', 'system requirements', 'software requirements',
+      'requirements documents', 'refined requirements', 'user requirements', 'requirements capture',
+      'business requirements analysis', 'requirements analysis and design', 'needs into technical solutions',
+      'collected requirements', 'requirements workshops', 'translate needs into technical solutions',
+      'requirement engineering', 'analysis of requirements',
+    ],
+    guard: {
+      forms: [
+        'SRS', 'system requirements', 'technical requirements', 'functional requirements', 'user requirements',
+        'gathered requirements', 'gathering requirements', 'collected requirements',
+      ],
+      before: [
+        'from stakeholder', 'with stakeholder', 'from client', 'from product', 'from user', 'with user',
+        'from customer', 'with client', 'from business', 'with product', 'into', 'for api', 'document', 'for the api',
+        'for software', 'for backend',
+      ],
+      after: ['software', 'turned', 'translated', 'gathered', 'stakeholder'],
+      notBefore: [
+        'for dresses', 'for weddings', 'of visas', 'for visas', 'of airlines', 'airbag', 'crystal', 'of hotels',
+        'for menus',
+      ],
+      notAfter: ['visa', 'hotel', 'stage', 'airbag', 'audio', 'menu', 'immigration'],
+      near: [
+        ...ecosystems.backend, 'agile', 'scrum', 'uml', 'sdlc', 'oracle', 'software-architecture',
+        'requirements-analysis', 'technical-documentation', 'estimation', 'jira', 'code-review', 'api-design',
+        'microservices', 'stakeholder-management',
+      ],
+      yes: [
+        '[[Gathered requirements]] from stakeholders in three countries.',
+        'Scrum, [[requirements analysis]], SQL',
+        '[[Translated business needs]] into APIs and tables.',
+        'Wrote [[SRS]] documents for Java systems.',
+      ],
+      no: [
+        'Explained visa and user requirements to travellers.',
+        'Tested SRS airbag modules in cars.',
+        'Stage technical requirements and rider checks',
+        'Gathered requirements for dresses and fittings.',
+      ],
+    },
+  },
+  {
+    id: 'retrospectives', name: 'Retrospectives',
+    aliases: [
+      'sprint retrospectives', 'retros', 'team retrospectives', 'agile retrospectives', 'facilitated retrospectives',
+      'sprint reviews', 'sprint demos', 'sprint review',
+    ],
+    implies: ['agile'],
+    guard: {
+      forms: ['Retrospectives', 'retros'],
+      notBefore: ['of', 'at museums', 'exhibition'],
+      notAfter: ['film', 'museum', 'curated', 'painter', 'photography', 'artist', 'career'],
+      near: [...ecosystems.backend, 'scrum', 'agile', 'kanban', 'sprint-planning', 'code-review', 'jira'],
+      yes: ['Scrum, [[retrospectives]], Jira', 'Ran [[retrospectives]] for two Agile teams.'],
+      no: [
+        'Curated retrospectives of three painters.',
+        'Film retrospectives and guest talks',
+        'Hung artist retrospectives in Basel.',
+      ],
+    },
+  },
+  {
+    id: 'safe', name: 'SAFe',
+    aliases: [
+      'Scaled Agile Framework', 'Scaled Agile', 'PI planning', 'LeSS framework', 'agile release train',
+      'Large-Scale Scrum', 'Nexus Scrum', 'scrum of scrums', 'Spotify model',
+    ],
+    implies: ['agile'],
+    guard: {
+      forms: ['SAFe'],
+      case: 'exact',
+      before: ['environment', 'framework', 'release', 'train', 'practitioner', 'agilist', '5', '6'],
+      after: ['scaled'],
+      notBefore: ['t', 'parent'],
+      notAfter: ['kept', 'a', 'the', 'food'],
+      near: [
+        'scrum', 'agile', 'kanban', 'jira', 'pi-planning', 'devops', 'java', 'jira-align', 'azure-devops', 'csharp',
+        'ci-cd',
+      ],
+      yes: ['Scrum, [[SAFe]], Jira', 'Planned releases in a [[SAFe]] train of nine teams.'],
+      no: [
+        'Kept guests safe at the pool.',
+        'ServSafe and SAFE food handling',
+        'Safe driver with clean licence',
+        'Safe work at height; first aid',
+      ],
+    },
+  },
+  {
+    id: 'scrum', name: 'Scrum',
+    aliases: [
+      'Scrum Master', 'Scrum methodology', 'Scrum framework', 'Scrum teams', 'Scrum ceremonies',
+      'Certified Scrum Master', 'CSM', 'Scrum events', 'Professional Scrum Master', 'PSM I', 'CSPO', 'Scrum process',
+      'Scrum Product Owner', 'Scrum methods',
+    ],
+    implies: ['agile'],
+    guard: {
+      forms: ['Scrum', 'CSM', 'CSPO'],
+      case: 'upper',
+      notBefore: [
+        'half', 'halves', 'coach', 'machine', 'lineout', 'cap', 'accounts', 'account', 'renewals', 'churn',
+        'onboarding', 'customer',
+      ],
+      notAfter: ['rugby', 'front-row', 'media', 'the', 'press', 'lineout and', 'ruck,', 'senior', 'saas', 'associate'],
+      yes: ['Java, [[Scrum]], Jira', 'Worked as [[Scrum Master]] for two squads.'],
+      no: [
+        'Rugby: ruck, maul, lineout and scrum',
+        'Coached scrum halves for the county.',
+        'CSM customer onboarding and renewals',
+        'Pushed through the media scrum with the minister.',
+      ],
+    },
+  },
+  {
+    id: 'sdlc', name: 'Software development life cycle',
+    aliases: [
+      'SDLC', 'software development lifecycle', 'full software development lifecycle', 'software life cycle',
+      'system development life cycle', 'software engineering', 'full SDLC', 'development life cycle',
+      'application lifecycle management', 'ALM', 'software development process', 'end-to-end development',
+      'SDLC phases', 'software development methodologies', 'V-model', 'software engineering process',
+      'full lifecycle development', 'software delivery', 'software development practices',
+    ],
+    guard: {
+      forms: ['ALM', 'V-model', 'software engineering'],
+      case: 'upper',
+      before: ['practice', 'principle', 'best', 'process', 'skill', 'tool', 'method'],
+      notBefore: [
+        'degree', 'student', 'bsc', 'msc', 'treasury', 'desk', 'and treasury', 'graduate', 'bank', 'risk', 'faculty',
+        'lecturer',
+      ],
+      notAfter: ['bsc', 'msc', 'bachelor of', 'master of', 'bank', 'treasury', 'in', 'b.sc.', 'm.sc.', 'studied'],
+      near: [
+        ...ecosystems.backend, 'agile', 'waterfall', 'oop', 'design-patterns', 'jira', 'unit-testing', 'algorithms',
+        'data-structures', 'uml', 'system-design', 'embedded-systems',
+      ],
+      yes: ['Took part in the [[full SDLC]].', 'Agile, [[SDLC]], Java', '[[V-model]] projects in C++'],
+      no: [
+        'BSc Software Engineering, Aston',
+        'Treasury and ALM at a savings bank',
+        'Bank risk reports for the ALM desk',
+        'Fashion V-model tops and skirts',
+      ],
+    },
+  },
+  {
+    id: 'sprint-planning', name: 'Sprint planning',
+    aliases: [
+      'backlog refinement', 'backlog grooming', 'sprints', 'daily stand-ups', 'stand-ups', 'product backlog',
+      'backlog management', 'iteration planning', 'daily scrum', 'two-week sprints', 'standups', 'stand-up meetings',
+      'prioritised backlog', 'backlog prioritisation', 'sprint cycles', 'daily standup', 'sprint goals',
+      'sprint backlog', 'backlog', 'standup', 'weekly sprints',
+    ],
+    implies: ['agile'],
+    guard: {
+      forms: [
+        'sprints', 'stand-ups', 'standups', 'standup', 'product backlog', 'daily stand-ups', 'stand-up meetings',
+        'backlog', 'daily standup',
+      ],
+      before: ['refinement', 'grooming', 'with developer', 'of user'],
+      after: ['product', 'two-week', 'agile', 'scrum', 'sprint'],
+      notBefore: [
+        'comedy', 'comedian', 'and hurdles', 'and drills', 'of orders', 'of claims', 'of invoices', 'of cases',
+        'of applications', 'of referrals', 'of repairs', 'comic', 'paddle', 'show', 'of patients',
+      ],
+      notAfter: [
+        'comedy', '100', 'hill', 'order', 'claims', 'invoice', 'metre', 'interval', 'court', 'case', 'filing',
+        'hospital', 'nursing', 'ward',
+      ],
+      near: [
+        ...ecosystems.backend, 'scrum', 'agile', 'jira', 'retrospectives', 'code-review', 'user-stories', 'estimation',
+        'kanban', 'pair-programming',
+      ],
+      yes: [
+        'Scrum, [[sprints]], Jira',
+        '[[Backlog refinement]] with product owners',
+        'Git, code review, [[daily stand-ups]]',
+      ],
+      no: [
+        'Coached sprints, hurdles and long jump.',
+        'Comic: 60 stand-ups in fringe theatres',
+        'Cleared an invoice backlog of six months.',
+        'Ward stand-ups and handovers with nurses',
+      ],
+    },
+  },
+  {
+    id: 'technical-debt', name: 'Technical debt',
+    aliases: [
+      'tech debt', 'tech debt reduction', 'reducing technical debt', 'technical debt management',
+      'reduced technical debt', 'paid down technical debt', 'paying down technical debt', 'code debt',
+    ],
+  },
+  {
+    id: 'technical-documentation', name: 'Technical documentation',
+    aliases: [
+      'technical writing', 'software documentation', 'code documentation', 'documented APIs', 'system documentation',
+      'developer documentation', 'Javadoc', 'Doxygen', 'Sphinx documentation', 'MkDocs', 'Docusaurus',
+      'technical specifications', 'design documents', 'technical docs', 'documentation of code', 'wrote documentation',
+      'writing documentation', 'wrote technical documentation', 'design docs', 'functional specifications', 'Javadocs',
+      'architecture documents', 'tech specs', 'technical design document', 'docs as code', 'AsciiDoc',
+      'project documentation', 'developer guides', 'onboarding docs', 'product documentation', 'README files',
+      'documenting code', 'Read the Docs', 'knowledge base articles', 'user manuals', 'documented the API',
+      'technical manuals', 'LaTeX', 'documentation', 'documented', 'release notes', 'GitBook', 'specifications',
+      'technical guides', 'Markdown', 'authored technical',
+    ],
+    guard: {
+      forms: [
+        'technical specifications', 'design documents', 'functional specifications', 'project documentation',
+        'product documentation', 'knowledge base articles', 'user manuals', 'technical manuals', 'LaTeX',
+        'documentation', 'documented', 'wrote documentation', 'writing documentation', 'specifications',
+        'technical guides', 'Markdown', 'technical writing',
+      ],
+      case: 'upper',
+      before: [
+        'api', 'of api', 'service', 'endpoint', 'the api', 'of services', 'for api', 'for developer', 'code', 'system',
+        'architecture', 'for backend', 'of code', 'database',
+      ],
+      after: ['api', 'code', 'software', 'developer'],
+      notBefore: [
+        'of patients', 'care', 'patient', 'of care', 'of visits', 'of evidence', 'for visas', 'events', 'gloves',
+        'paint', 'of garments', 'film', 'vital', 'vitals', 'nursing', 'wounds', 'of wounds', 'intake', 'incidents',
+        'of incidents', 'in charts', 'and coding of visits', 'of fabrics',
+      ],
+      notAfter: [
+        'patient', 'medical', 'clinical', 'nursing', 'shipping', 'export', 'visa', 'customs', 'fabric', 'gmp',
+        'garment', 'legal', 'construction', 'care', 'mortgage', 'price', 'tender', 'batch', 'well', 'pack', 'packaging',
+      ],
+      near: [
+        ...ecosystems.backend, 'code-review', 'confluence', 'uml', 'unit-testing', 'requirements-analysis', 'sdlc',
+        'openapi', 'swagger', 'api-design', 'microservices', 'software-architecture', 'agile', 'design-patterns',
+      ],
+      yes: [
+        '[[Documented]] REST APIs for partners.',
+        'Git, [[technical documentation]], Java',
+        'Wrote [[design documents]] for the Kafka migration.',
+        '[[Technical writing]] for a Python SDK',
+      ],
+      no: [
+        'Nursing documentation and handover',
+        'Documented wounds and vitals in charts.',
+        'Shipping documentation and customs',
+        'Garment technical specifications and size charts',
+        'Wrote user manuals for ovens and fridges.',
+      ],
+    },
+  },
+  {
+    id: 'user-stories', name: 'User stories',
+    aliases: [
+      'user story mapping', 'epics and stories', 'writing user stories', 'user story', 'story mapping',
+      'epics and user stories', 'definition of done', 'job stories', 'INVEST stories',
+    ],
+    implies: ['agile'],
+  },
+  {
+    id: 'waterfall', name: 'Waterfall',
+    aliases: [
+      'waterfall model', 'waterfall methodology', 'Rational Unified Process', 'RUP', 'waterfall SDLC',
+      'Agile and Waterfall', 'Agile/Waterfall', 'spiral model', 'CMMI', 'CMMI Level 5', 'RAD methodology',
+      'waterfall methodologies', 'ISO 9001 software', 'CMMI Level 3', 'OpenUP', 'IBM RUP',
+    ],
+    guard: {
+      forms: ['Waterfall', 'RUP'],
+      case: 'upper',
+      before: ['model', 'project', 'method', 'approach', 'process', 'methodology'],
+      notBefore: ['hotel', 'tours', 'tour', 'park', 'trail', 'spa', 'garden', 'charts', 'chart', 'hike', 'hikes'],
+      notAfter: ['the', 'a', 'iguazu', 'distribution', 'garden', 'of', 'near', 'imf'],
+      near: [
+        ...ecosystems.backend, 'agile', 'scrum', 'sdlc', 'uml', 'oracle', 'waterfall', 'jira', 'requirements-analysis',
+      ],
+      yes: ['Agile, [[Waterfall]], UML', 'SDLC, [[RUP]], Java', 'Ran [[Waterfall]] projects in COBOL.'],
+      no: [
+        'Led hikes to a waterfall in Laos.',
+        'Garden design: pond, Waterfall, decking',
+        'Private equity: distribution waterfall models',
+        'Night porter, Waterfall Hotel',
+      ],
+    },
+  },
+  {
+    id: 'xp', name: 'Extreme Programming',
+    aliases: ['XP', 'XP practices', 'eXtreme Programming (XP)', 'collective code ownership', 'XP methodology'],
+    implies: ['agile'],
+    guard: {
+      forms: ['XP'],
+      case: 'exact',
+      notBefore: ['professional', 'home', 'sp2', 'sp3', 'pen', 'points'],
+      notAfter: ['windows', '98,', '2000,', '95,', 'design', 'vista,', 'gained', '7,', 'office'],
+      near: [
+        'scrum', 'agile', 'kanban', 'tdd', 'pair-programming', 'continuous-integration', 'refactoring', 'junit', 'lean',
+      ],
+      yes: ['Scrum, [[XP]], Kanban', 'TDD and pairing in an [[XP]] team'],
+      no: [
+        'Repaired Windows XP and 7 desktops.',
+        'Sold Dell XP laptops and tablets.',
+        'Ran quests with XP points for pupils.',
+      ],
+    },
+  },
+] as const satisfies readonly SkillRow[]

@@ -1,0 +1,462 @@
+import type { SkillRow } from '../rows.ts'
+
+/**
+ * The soft skills the article names (communication, active listening, problem-solving, technical creativity,
+ * collaboration, mentoring) and their neighbours, each by what people did: "mentored two juniors", "explained … to".
+ * A bare "communication" or "leadership" is guarded, for it is also a degree, a department and a device; praise that
+ * nobody can show ("dynamic", "passionate", "team player") is left out.
+ */
+// biome-ignore format: a table reads best with its rows filled
+export const softSkills = [
+  {
+    id: 'active-listening', name: 'Active listening',
+    aliases: [
+      'active listener', 'listened to users', 'listened to customers', 'listened to stakeholders',
+      'listening to stakeholders', 'listening to users', 'listening skills', 'listening to customers',
+      'interviewed users', 'interviewed stakeholders', 'interviewing users', 'user interviews', 'shadowed users',
+      'shadowing users', 'listening to clients', 'listened to clients', 'interviewed customers', 'asked users',
+      'acted on feedback', 'gathered feedback', 'collected feedback', 'feedback from users', 'stakeholder interviews',
+      'customer interviews', 'incorporated feedback', 'listening actively', 'listened actively', 'clarified needs',
+      'understood client needs', 'understanding client needs', 'understanding user needs', 'turned feedback into',
+      'sat with users',
+    ],
+  },
+  {
+    id: 'adaptability', name: 'Adaptability',
+    aliases: [
+      'flexibility at work', 'adapted quickly', 'quick to adapt', 'fast learner', 'quick learner', 'ability to adapt',
+      'picked up new technologies', 'adapting to new technologies', 'learned quickly', 'learns quickly',
+      'willingness to learn', 'eager to learn',
+    ],
+    guard: {
+      forms: ['Adaptability'],
+      notBefore: ['of plants', 'of crops', 'of species', 'trials'],
+      yes: ['Skills: communication, [[adaptability]]', '[[Fast learner]] in new domains'],
+      no: ['Crop trials on adaptability of plants to drought', 'Studied the adaptability of species in cities.'],
+    },
+  },
+  {
+    id: 'analytical-thinking', name: 'Analytical thinking',
+    aliases: [
+      'analytical skills', 'critical thinking', 'logical thinking', 'analytical mindset',
+      'analytical and problem-solving skills', 'strategic thinking', 'logical reasoning', 'systems thinking',
+      'attention to detail', 'detail-oriented', 'detail oriented', 'eye for detail', 'data-driven decisions',
+      'evidence-based decisions', 'analytical problem solving', 'analytical ability', 'analytical thinker',
+    ],
+  },
+  {
+    id: 'collaboration', name: 'Collaboration',
+    aliases: [
+      'collaborated', 'teamwork', 'team working', 'team player', 'collaborating', 'collaborated with',
+      'collaborating with', 'worked closely with', 'working closely with', 'worked together with', 'collaborative',
+      'partnered with', 'partnering with', 'worked alongside', 'liaised with', 'liaising with', 'cooperated with',
+      'coordinated with', 'coordinating with', 'joint work with', 'in close cooperation with', 'in collaboration with',
+      'team collaboration', 'teamed up with', 'remote collaboration', 'distributed teams', 'worked hand in hand with',
+      'cooperation', 'cross-team collaboration', 'interpersonal skills', 'people skills', 'collaboration skills',
+      'teamwork skills', 'aligned with', 'coordinated across teams', 'worked across teams', 'working with remote teams',
+      'remote teams', 'cross-cultural teams',
+    ],
+    guard: {
+      forms: ['cooperation', 'collaborative', 'aligned with', 'distributed teams', 'team player', 'Collaboration'],
+      before: ['skill', 'with', 'across', 'and communication', 'team', 'teams'],
+      after: ['team', 'strong', 'remote', 'communication and', 'communication,', 'close', 'teamwork,', 'teamwork and'],
+      notBefore: [
+        'agreement', 'council', 'filtering', 'tools', 'robots', 'robot', 'agreements', 'platform', 'software', 'suite',
+        'divorce', 'law', 'hub',
+      ],
+      notAfter: [
+        'for economic', 'economic', 'development', 'bilateral', 'gulf', 'regional', 'international', 'technical',
+      ],
+      yes: [
+        '[[Collaborated with]] front-end developers and testers.',
+        'Skills: communication, [[teamwork]]',
+        '[[Collaboration]] with product and QA',
+        '[[Liaised with]] stakeholders in two countries.',
+      ],
+      no: [
+        'Desk officer, Gulf Cooperation Council',
+        'Built collaborative filtering in Spark.',
+        'Microsoft collaboration tools administrator',
+        'Development cooperation in West Africa',
+      ],
+    },
+  },
+  {
+    id: 'communication', name: 'Communication',
+    aliases: [
+      'communication skills', 'verbal communication', 'written communication', 'effective communication',
+      'written and verbal communication', 'verbal and written communication', 'oral communication',
+      'technical communication', 'explained technical', 'explaining technical', 'explained complex',
+      'explaining complex', 'presented to stakeholders', 'presented to clients', 'presented results to',
+      'presented findings', 'stakeholder communication', 'client communication', 'communicated with',
+      'communicated technical', 'communicating with', 'explained to stakeholders', 'presented to management',
+      'demonstrated to stakeholders', 'clear communication', 'customer communication', 'team communication',
+      'demoed features', 'presented designs', 'presented demos', 'gave talks', 'conference speaker', 'conference talks',
+      'tech talks', 'public speaking', 'presentation skills', 'speaker at', 'spoke at', 'brown-bag talks',
+      'lightning talks', 'gave internal talks', 'tech talk', 'wrote blog posts', 'engineering blog', 'technical blog',
+      'excellent communicator', 'strong communicator', 'communicated progress', 'wrote proposals', 'negotiated with',
+      'translating technical concepts', 'to non-technical', 'with non-technical', 'non-technical stakeholders',
+      'non-technical colleagues', 'non-technical audiences', 'technical presentations', 'briefed stakeholders',
+      'reported to stakeholders', 'communicator', 'presenting to stakeholders', 'interpersonal communication',
+      'conference talk', 'explained trade-offs', 'explained decisions', 'verbal and written', 'technical blogging',
+      'blogged about',
+    ],
+    guard: {
+      forms: [
+        'Communication', 'communicator', 'verbal and written', 'spoke at', 'speaker at', 'gave talks',
+        'communicated with', 'communicating with',
+      ],
+      before: [
+        'skill', 'with stakeholder', 'with client', 'with customer', 'with team', 'with colleague', 'with the team',
+        'with product', 'and teamwork', 'and collaboration', 'with user', 'with developer', 'with business',
+        'across team', 'abilit', 'conference', 'meetup', 'internal', 'on', 'to',
+      ],
+      after: [
+        'good', 'strong', 'excellent', 'effective', 'clear', 'great', 'teamwork and', 'leadership and', 'verbal',
+        'written', 'listening and', 'collaboration and', 'teamwork,', 'leadership,', 'creativity,', 'listening,',
+      ],
+      notBefore: [
+        'studies', 'engineering', 'protocol', 'protocols', 'device', 'devices', 'system', 'systems', 'degree',
+        'sciences', 'science', 'arts', 'design', 'department', 'manager', 'officer', 'between services',
+        'between microservices', 'interface', 'interfaces', 'assistant', 'strategy', 'layer', 'network', 'networks',
+        'bus', 'channel', 'channels', 'and media', 'and electronics', 'technology', 'port', 'module', 'networks,',
+        'between nodes', 'with sensors', 'with devices', 'between', 'middleware', 'satellite', 'funeral', 'his funeral',
+        'weddings',
+      ],
+      notAfter: [
+        'mass', 'electronics and', 'electronic', 'corporate', 'marketing', 'inter-service', 'asynchronous', 'serial',
+        'inter-process', 'bluetooth', 'satellite', 'wireless', 'bachelor of', 'ba', 'bsc', 'visual', 'interprocess',
+        'synchronous', 'secure', 'radio', 'network', 'data', 'encrypted', 'machine', 'm2m', 'client-server',
+        'service-to-service', 'media and', 'of', 'director of', 'event-driven', 'real-time', 'grpc',
+      ],
+      yes: [
+        'Strong [[communication skills]] with clients and testers',
+        '[[Explained technical]] trade-offs to sales staff.',
+        'Skills: teamwork, [[communication]], mentoring',
+        'Daily [[communication]] with stakeholders in Oslo',
+        '[[Spoke at]] internal conferences on queues.',
+      ],
+      no: [
+        'BA Communication Studies, Leeds',
+        'Electronics and communication engineering degree',
+        'Serial communication with sensors over RS-485',
+        'Moved inter-service communication to gRPC.',
+        'Corporate communication manager, pharma',
+      ],
+    },
+  },
+  {
+    id: 'continuous-learning', name: 'Continuous learning',
+    aliases: [
+      'lifelong learning', 'self-taught', 'self-directed learning', 'keeping up to date with', 'keeps up with',
+      'self-study', 'personal development', 'professional development', 'online courses', 'learning new technologies',
+      'growth mindset', 'curiosity', 'stay current with', 'continuous self-improvement', 'eager learner',
+    ],
+    guard: {
+      forms: ['professional development', 'personal development', 'curiosity', 'self-study', 'online courses'],
+      before: [
+        'in software', 'in programming', 'on algorithm', 'in python', 'about new technolog', 'in java',
+        'for new technolog',
+      ],
+      after: ['continuous', 'own', 'technical'],
+      notBefore: ['for teachers', 'for nurses', 'of staff', 'of pupils', 'shop'],
+      notAfter: ['staff', 'teacher', 'nurse', 'sold', 'child'],
+      yes: ['[[Online courses]] in Java and algorithms', '[[Self-taught]] programmer'],
+      no: [
+        'Ran teacher professional development days.',
+        'Sold online courses in yoga.',
+        'Staff personal development and appraisals',
+        'Curator of a curiosity cabinet',
+      ],
+    },
+  },
+  {
+    id: 'leadership', name: 'Leadership',
+    aliases: [
+      'team leadership', 'technical leadership', 'tech lead', 'technical lead', 'led a team', 'led the team',
+      'leading a team', 'team lead', 'people management', 'led a team of', 'managed a team of developers',
+      'managed a team of engineers', 'engineering management', 'leadership skills', 'led a squad', 'team leader',
+      'managed developers', 'led developers', 'led engineers', 'leading teams', 'led development',
+      'technical direction', 'thought leadership', 'managed engineers', 'line management', 'led backend development',
+      'led the development', 'led the migration', 'led the design', 'spearheaded', 'headed a team', 'directed a team',
+      'led teams', 'engineering leadership', 'team management', 'hired engineers', 'hiring engineers',
+      'recruited developers', 'built a team', 'grew the team', 'technical interviews', 'interviewed candidates',
+      'conducted technical interviews', 'set technical direction', 'led a group of', 'headed development',
+      'interviewing candidates', 'hired developers', 'led a small team', 'supervised developers', 'supervised a team',
+      'lead developer', 'leading development',
+    ],
+    guard: {
+      forms: [
+        'Leadership', 'thought leadership', 'interviewed candidates', 'people management', 'team leader',
+        'line management', 'tech lead', 'technical lead', 'team lead', 'lead developer', 'team leadership',
+      ],
+      before: ['skill', 'of', 'for', 'and mentoring', 'role', 'in'],
+      after: [
+        'technical', 'team', 'servant', 'engineering', 'as', 'strong', 'acting', 'communication,', 'communication and',
+        'mentoring and', 'became',
+      ],
+      notBefore: [
+        'articles', 'content', 'course', 'academy', 'programme', 'scholarship', 'of the opposition', 'award', 'studies',
+        'blog', 'conference', 'college',
+      ],
+      notAfter: ['to our', 'to the', 'by our', 'by the', 'content and', 'to a', 'written', 'under'],
+      yes: [
+        '[[Led a team of]] five developers.',
+        'Skills: mentoring, [[leadership]], communication',
+        'Worked as [[tech lead]] of the payments squad.',
+        '[[Conducted technical interviews]] for 40 candidates.',
+      ],
+      no: [
+        'Wrote thought leadership articles for a bank.',
+        'Leadership Academy for young women, 2011',
+        'Attended a leadership course and award dinner.',
+        'Reported to the team leader of the night shift.',
+      ],
+    },
+  },
+  {
+    id: 'mentoring', name: 'Mentoring',
+    aliases: [
+      'mentored', 'coached', 'mentorship', 'coaching', 'mentor', 'mentored juniors', 'mentored junior developers',
+      'mentored junior engineers', 'onboarded', 'onboarding new developers', 'onboarding of new developers',
+      'trained junior', 'training juniors', 'mentoring junior developers', 'coached developers', 'coached engineers',
+      'coached juniors', 'supervised interns', 'supervised junior', 'guided junior', 'taught programming',
+      'coached junior', 'onboarded new engineers', 'onboarded new developers', 'onboarding engineers',
+      'trained developers', 'trained new hires', 'mentored interns', 'mentoring interns', 'mentored students',
+      'supervised students', 'onboarding of new engineers', 'trained colleagues', 'taught colleagues',
+      'trained new developers', 'trained engineers', 'internal training', 'internal workshops',
+      'trained new team members', 'guided a team', 'taught a course', 'teaching assistant', 'internship supervision',
+      'knowledge transfer', 'knowledge sharing', 'knowledge-sharing sessions', 'mentoring juniors', 'guided developers',
+      'mentored developers', 'mentored engineers', 'coding bootcamp mentor', 'mentors junior', 'coaching developers',
+      'buddy for new developers', 'shared knowledge',
+    ],
+    guard: {
+      forms: [
+        'mentored', 'coached', 'coaching', 'mentor', 'onboarded', 'teaching assistant', 'knowledge transfer',
+        'internal training', 'trained colleagues', 'supervised students', 'internal workshops', 'taught a course',
+      ],
+      before: [
+        'junior', 'developer', 'engineer', 'intern', 'colleague', 'graduate', 'student', 'team', 'teammate',
+        'apprentice', 'a', 'an', 'the', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', '2', '3', '4',
+        '5', '6', '7', '8', '9', '10', '12', '15', '20', 'several', 'new', 'our', 'other', 'less', 'peer', 'and', 'to',
+        'for', 'of', 'on', 'in', 'fellow', 'young', 'backend', 'software', 'staff', 'session', 'with', 'trainee',
+        'women', 'up',
+      ],
+      after: ['and', 'also', 'have', 'as', 'acted', 'technical', 'gave', 'ran', 'team', 'regularly', 'peer'],
+      notBefore: [
+        'by', 'inn', 'football', 'swimming', 'rugby', 'tennis', 'u12', 'hockey', 'inns', 'the under', 'basketball',
+        'bus', 'station', 'tours', 'holidays', 'the school', 'athletes', 'swimmers', 'graphics', 'a football',
+        'a youth', 'youth', 'children', 'the girls', 'the boys', 'clients in', 'clients on', 'a swim', 'a rugby',
+        'the swim', 'the u12', 'the u14', 'guests', 'of athletes', 'vendors', 'merchants', 'suppliers', 'a choir',
+        'the choir', 'customers', 'clients', 'patients',
+      ],
+      notAfter: [
+        'was', 'been', 'being', 'football', 'life', 'were', 'swimming', 'fitness', 'health', 'my', 'his', 'her', 'by a',
+        'tennis', 'sales', 'business', 'got', 'gymnastics', 'rugby', 'basketball', 'wellness', 'career', 'voice',
+      ],
+      yes: [
+        '[[Mentored]] four juniors and an intern.',
+        'Code review, [[mentoring]], pairing',
+        '[[Onboarded]] new colleagues with a two-week plan.',
+        '[[Coached]] two graduates on testing.',
+      ],
+      no: [
+        'Was mentored by a senior architect.',
+        'Coached football for under-12s.',
+        'Life coaching and wellness retreats',
+        'Onboarded merchants to the loyalty scheme.',
+        'Coached the U12 hockey side.',
+      ],
+    },
+  },
+  {
+    id: 'ownership', name: 'Ownership',
+    aliases: [
+      'took ownership of', 'end-to-end ownership', 'sole developer', 'owned the service', 'owned services',
+      'accountability', 'took responsibility for', 'sense of ownership', 'self-motivated', 'self-motivation',
+      'initiative', 'proactive', 'owned the backend', 'owned delivery', 'only developer', 'sole backend developer',
+      'took the initiative', 'initiated', 'drove adoption', 'volunteered to', 'independently', 'works independently',
+      'work independently', 'owned development', 'sole engineer', 'autonomously', 'took over ownership', 'self-starter',
+      'service ownership', 'code ownership', 'owned the',
+    ],
+    guard: {
+      forms: [
+        'Ownership', 'accountability', 'initiative', 'initiated', 'independently', 'autonomously', 'proactive',
+        'owned the', 'volunteered to',
+      ],
+      before: [
+        'of service', 'of the service', 'of the backend', 'of the api', 'of api', 'and accountability', 'to automate',
+        'to move to', 'to migrate', 'api', 'backend', 'service', 'platform', 'payment', 'migration', 'deployment',
+        'release', 'roadmap', 'codebase',
+      ],
+      after: ['end-to-end', 'strong', 'code', 'full', 'technical'],
+      notBefore: [
+        'of property', 'of land', 'of shares', 'treatment', 'iv', 'oxygen', 'structure', 'of the house', 'of cars',
+        'shop', 'restaurant', 'cafe',
+      ],
+      notAfter: ['home', 'land', 'property', 'dog', 'car', 'public', 'state', 'share', 'business'],
+      yes: [
+        '[[Took ownership of]] the billing API.',
+        '[[Owned the]] migration to Kubernetes.',
+        'Skills: communication, [[ownership]], mentoring',
+      ],
+      no: [
+        'Checked land ownership and deeds.',
+        'Initiated IV therapy and oxygen.',
+        'Owned the cafe from 2004 to 2012.',
+        'Advised families on home ownership.',
+      ],
+    },
+  },
+  {
+    id: 'problem-solving', name: 'Problem-solving',
+    aliases: [
+      'problem solving', 'problem-solving skills', 'solved complex problems', 'solving complex problems',
+      'problem solver', 'solved problems', 'solving problems', 'complex problem solving', 'resolved issues',
+      'resolving issues', 'troubleshot', 'diagnosed', 'resolved production issues', 'solved performance problems',
+      'resolved critical issues', 'solution-oriented', 'solution oriented', 'resolved bottlenecks',
+      'analytical problem-solving', 'creative problem solving', 'investigated', 'solved a', 'identified and fixed',
+      'identified and resolved', 'found and fixed', 'diagnosed and fixed', 'debugged and fixed', 'problem-solver',
+      'resolved incidents', 'resolving incidents', 'resolved complex', 'solved critical', 'traced the cause',
+      'tracked down', 'pinpointed', 'competitive programming', 'LeetCode', 'HackerRank', 'Codeforces', 'ACM ICPC',
+      'ICPC', 'Project Euler', 'Advent of Code', 'Codewars', 'CodeChef', 'TopCoder', 'Google Code Jam', 'AtCoder',
+      'troubleshooter', 'identified and eliminated',
+    ],
+    guard: {
+      forms: [
+        'diagnosed', 'investigated', 'solved a', 'tracked down', 'pinpointed', 'resolved issues', 'resolving issues',
+        'resolved incidents', 'troubleshot', 'solving problems', 'solved problems', 'problem solver',
+        'resolving incidents', 'resolved complex',
+      ],
+      before: [
+        'memory', 'slow', 'latency', 'production', 'race', 'deadlock', 'bug', 'bottleneck', 'outage', 'database',
+        'query', 'queries', 'server', 'timeout', 'data race', 'a memory', 'a race', 'a deadlock', 'a bug', 'crash',
+        'a slow', 'api', 'network', 'software', 'in production', 'a production', 'a data', 'performance', 'leak',
+        'a leak', 'a caching', 'flaky', 'with code', 'with the api', 'scaling', 'connection', 'a performance', 'data',
+        'a bottleneck', 'concurrency', 'integration', 'intermittent', 'bugs', 'and resolved', 'and fixed',
+      ],
+      notBefore: [
+        'with diabetes', 'with cancer', 'patients', 'crimes', 'thefts', 'fraud', 'with autism', 'complaints',
+        'for guests', 'with guests', 'claims', 'with suppliers', 'illnesses', 'gene', 'mechanical', 'electrical',
+      ],
+      notAfter: ['newly', 'was', 'were', 'police', 'patients', 'children', 'guest'],
+      yes: [
+        '[[Tracked down]] memory leaks in a C++ server.',
+        'Strong [[problem-solving skills]]',
+        'Skills: communication, [[problem solving]]',
+        '[[Diagnosed]] slow queries and fixed them.',
+      ],
+      no: [
+        'Cared for newly diagnosed patients with diabetes.',
+        'Police detective, investigated thefts and fraud',
+        'Investigated guest complaints and refunds.',
+        'Tracked down late payers by phone.',
+      ],
+    },
+  },
+  {
+    id: 'stakeholder-management', name: 'Stakeholder management',
+    aliases: [
+      'stakeholder engagement', 'managing stakeholders', 'worked with stakeholders', 'working with stakeholders',
+      'client-facing', 'customer-facing', 'client relationships', 'liaised with stakeholders',
+      'liaising with stakeholders', 'collaborated with stakeholders', 'aligned stakeholders', 'worked with clients',
+      'client meetings', 'business stakeholders', 'stakeholder needs', 'stakeholder requirements',
+      'managed stakeholder expectations', 'stakeholders and developers', 'vendor management', 'customer workshops',
+      'stakeholder workshops', 'advised clients', 'consulting with clients', 'technical consulting',
+      'pre-sales engineering', 'stakeholder alignment', 'meetings with stakeholders', 'meetings with clients',
+      'IT consulting', 'technical pre-sales', 'translate stakeholder needs', 'with stakeholders', 'client requirements',
+    ],
+    guard: {
+      forms: [
+        'vendor management', 'client meetings', 'customer-facing', 'client-facing', 'client relationships',
+        'advised clients', 'worked with clients',
+      ],
+      before: [
+        'api', 'platform', 'portal', 'developer', 'software', 'service', 'app', 'technical', 'on api', 'on software',
+        'on cloud', 'on architecture', 'to define', 'to clarify', 'to design',
+      ],
+      after: ['technical', 'software'],
+      yes: [
+        '[[Worked with stakeholders]] on API scope.',
+        '[[Advised clients]] on cloud costs.',
+        '[[Liaised with stakeholders]] to shape releases.',
+      ],
+      no: [
+        'Client-facing role in a beauty salon',
+        'Advised clients on wills and estates.',
+        'Booked client meetings and travel.',
+        'Hotel vendor management and linen contracts',
+      ],
+    },
+  },
+  {
+    id: 'technical-creativity', name: 'Technical creativity',
+    aliases: [
+      'creativity', 'creative thinking', 'innovative solutions', 'creative solutions', 'innovation', 'inventive',
+      'invented', 'devised', 'prototyped', 'patented', 'came up with', 'novel algorithm', 'innovative', 'conceived',
+      'creative problem-solving', 'patent holder', 'designed a novel', 'proposed and built', 'proposed and implemented',
+      'designed from scratch', 'built from scratch', 'developed from scratch', 'hackathon winner', 'won a hackathon',
+      'won the hackathon', 'created a new', 'introduced a new', 'pioneered', 'from scratch', 'developed a custom',
+      'designed a custom', 'built a custom', 'greenfield', 'greenfield project', 'ground up', 'from the ground up',
+      'experimented with', 'novel approach', 'out-of-the-box thinking',
+    ],
+    guard: {
+      forms: [
+        'creativity', 'innovation', 'innovative', 'invented', 'devised', 'came up with', 'conceived', 'pioneered',
+        'prototyped', 'creative solutions', 'innovative solutions', 'introduced a new', 'created a new', 'greenfield',
+        'from scratch', 'from the ground up', 'ground up', 'experimented with', 'creative thinking',
+        'built from scratch', 'inventive',
+      ],
+      before: [
+        'a caching', 'an algorithm', 'algorithm', 'a scheme', 'a data', 'a sharding', 'api', 'service', 'a service',
+        'schema', 'a schema', 'backend', 'microservice', 'cach', 'a queue', 'a protocol', 'a new api', 'in code',
+        'in go', 'in python', 'in java', 'in rust', 'software', 'platform', 'data model', 'sql', 'a parser', 'a tool',
+        'a search', 'three service', 'two service', 'architecture', 'system', 'a system', 'a framework', 'framework',
+        'and problem', 'with node', 'with laravel', 'with django', 'with spring', 'a rate', 'with graphql', 'a test',
+      ],
+      after: [
+        'technical', 'backend', 'api', 'service', 'platform', 'system', 'code', 'communication,', 'teamwork,',
+        'problem-solving,', 'problem-solving and', 'server', 'database', 'microservice', 'software', 'app',
+        'application',
+      ],
+      notBefore: [
+        'menus', 'recipes', 'campaigns', 'dishes', 'lesson', 'lessons', 'cocktails', 'desserts', 'hub', 'manager',
+        'for children', 'dough', 'pastry', 'breads', 'mining', 'and craft', 'sauces', 'marketing',
+      ],
+      notAfter: [
+        'dishes', 'bread', 'pastry', 'stocks', 'sauces', 'cooked', 'baked', 'culinary', 'sauce', 'soups', 'children',
+      ],
+      yes: [
+        '[[Devised]] a sharding scheme that cut costs by half.',
+        'Built the billing API [[from scratch]].',
+        'Skills: teamwork, [[creativity]], problem-solving',
+        '[[Prototyped]] a parser over one weekend.',
+      ],
+      no: [
+        'Baked bread and pastry from scratch.',
+        'Creative solutions for window displays',
+        'Devised menus and cocktails.',
+        'Innovation manager, snack foods',
+        'Led crafts that fed creativity in toddlers.',
+      ],
+    },
+  },
+  {
+    id: 'time-management', name: 'Time management',
+    aliases: [
+      'time-management skills', 'prioritisation', 'organisational skills', 'multitasking', 'met deadlines',
+      'meeting deadlines', 'delivered on time', 'ahead of schedule', 'on time and within budget', 'work under pressure',
+      'multi-tasking', 'planning and organisation', 'prioritised tasks', 'self-organised', 'organised and',
+      'prioritising tasks', 'organization skills', 'organisation skills', 'delivered ahead of schedule',
+    ],
+    guard: {
+      forms: ['multitasking', 'organised and', 'prioritisation'],
+      before: ['skill'],
+      after: ['task', 'strong', 'good', 'and', 'ticket', 'backlog', 'communication,'],
+      notBefore: ['systems', 'operating', 'ran', 'led', 'hosted', 'kernel', 'kernels'],
+      notAfter: ['preemptive', 'i', 'triage'],
+      yes: ['Skills: communication, [[multitasking]]', '[[Delivered on time]] for six years'],
+      no: ['Wrote a kernel with preemptive multitasking.', 'Patient triage prioritisation in A&E'],
+    },
+  },
+] as const satisfies readonly SkillRow[]
