@@ -33,7 +33,10 @@ function addForms(forms: FormTable, row: TaxonomyRow, skill: Skill): void {
   }
 }
 
-function makeForm(base: Pick<Form, 'skill' | 'spelling' | 'by' | 'guard'>, { pieces, humps, isDoubtful = false }: FormPieces): Form {
+function makeForm(
+  base: Pick<Form, 'skill' | 'spelling' | 'by' | 'guard'>,
+  { pieces, humps, isDoubtful = false }: FormPieces,
+): Form {
   const offsets: number[] = []
   let at = 0
   for (const [i, piece] of pieces.entries()) {

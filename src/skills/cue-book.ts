@@ -14,6 +14,8 @@ export type CueStep =
 export interface CueRule<Effect> {
   readonly effect: Effect
   readonly steps: readonly CueStep[]
+  /** Only where a sentence begins. */
+  readonly opening: boolean
   /** The row is about the skills from the start of the clause. */
   readonly backwards: boolean
 }
@@ -24,20 +26,25 @@ export interface CueBook<Effect> {
   readonly byStem: ReadonlyMap<string, readonly CueRule<Effect>[]>
   /** Rules that start with a skill. */
   readonly bySkill: readonly CueRule<Effect>[]
+  /** Rules that may start with any word. */
+  readonly anywhere: readonly CueRule<Effect>[]
 }
 
-/** Parses rows of cues for `findCues`. */
-export function cueBook<Effect>(rows: readonly (readonly [Effect, Cue])[]): CueBook<Effect> {
+/** Parses cues, grouped by what they say, for `findCues`. */
+export function cueBook<Effect extends string>(cues: Readonly<Record<Effect, readonly Cue[]>>): CueBook<Effect> {
   const byWord = new Map<string, CueRule<Effect>[]>()
   const byStem = new Map<string, CueRule<Effect>[]>()
   const bySkill: CueRule<Effect>[] = []
-  for (const [effect, cue] of rows) {
+  const anywhere: CueRule<Effect>[] = []
+  for (const [effect, cue] of rowsOf(cues)) {
     const backwards = cue.startsWith('<< ')
-    const steps = (backwards ? cue.slice(3) : cue).split(' ').map(parseStep)
-    const rule = { effect, steps, backwards }
+    const opening = cue.startsWith('^ ')
+    const steps = (backwards ? cue.slice(3) : opening ? cue.slice(2) : cue).split(' ').map(parseStep)
+    const rule = { effect, steps, backwards, opening }
     for (const step of steps) {
       if (step.kind !== 'words') {
         if (step.kind === 'skills') bySkill.push(rule)
+        if (step.kind === 'gap') anywhere.push(rule)
         break
       }
       for (const word of step.words) listAt(byWord, word).push(rule)
@@ -45,7 +52,11 @@ export function cueBook<Effect>(rows: readonly (readonly [Effect, Cue])[]): CueB
       if (!step.optional) break
     }
   }
-  return { byWord, byStem, bySkill }
+  return { byWord, byStem, bySkill, anywhere }
+}
+
+function rowsOf<Effect extends string>(cues: Readonly<Record<Effect, readonly Cue[]>>): (readonly [Effect, Cue])[] {
+  return (Object.keys(cues) as Effect[]).flatMap((effect) => cues[effect].map((cue) => [effect, cue] as const))
 }
 
 function parseStep(sign: string): CueStep {

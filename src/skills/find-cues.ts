@@ -103,15 +103,14 @@ class CueReader<Effect> {
     const word = wordAt(this.#passage, i)
     const rules = this.#book.byWord.get(word)
     const stemmed = this.#book.byStem.size > 0 ? this.#book.byStem.get(verbStem(word)) : undefined
-    const one = rules && this.#best(rules, i)
-    const other = stemmed && this.#best(stemmed, i)
-    return one && other ? (other.last > one.last ? other : one) : (one ?? other)
+    const starting = this.#opens(i) ? this.#book.anywhere : undefined
+    return this.#best([...(rules ?? []), ...(stemmed ?? []), ...(starting ?? [])], i)
   }
 
   #best(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
     let best: CueHit<Effect> | undefined
     for (const rule of rules) {
-      const reading = this.#match(rule, 0, i, -1, -1)
+      const reading = rule.opening && !this.#opens(i) ? undefined : this.#match(rule, 0, i, -1, -1)
       if (!reading) continue
       const { from, to } = rule.backwards ? this.#clauseBefore(i) : reading
       const hit = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
@@ -128,12 +127,12 @@ class CueReader<Effect> {
     if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to)
     if (step.kind === 'skills') {
       const at = this.#sightingAt(i)
-      if (at < 0) return undefined
+      if (at < 0 || (nth > 0 && this.#isParted(i))) return undefined
       const end = this.#listFrom(at)
       return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
     }
     if (step.kind !== 'words') return undefined
-    if (this.#isWithin(i) && this.#sightingAt(i) < 0) {
+    if (this.#isWithin(i) && this.#sightingAt(i) < 0 && (nth === 0 || !this.#isParted(i))) {
       const word = wordAt(this.#passage, i)
       if (step.words.has(word) || (step.stems.size > 0 && step.stems.has(verbStem(word)))) {
         const reading = this.#match(rule, nth + 1, i + 1, from, to)
@@ -166,11 +165,13 @@ class CueReader<Effect> {
   #rest(i: number): Reading | undefined {
     let from = -1
     let to = -1
-    for (let at = i; this.#isWithin(at) && !this.#breaksClause(at, 'comma may pass'); at++) {
+    for (let at = i; this.#isWithin(at); at++) {
       const nth = this.#sightingAt(at)
-      if (nth < 0) continue
-      if (from < 0) from = nth
-      to = nth
+      if (nth >= 0) {
+        if (from < 0) from = nth
+        to = nth
+      }
+      if (this.#breaksClause(at, 'comma may pass')) break
     }
     return from < 0 ? undefined : { next: i, from, to }
   }
@@ -237,6 +238,17 @@ class CueReader<Effect> {
   #isWithin(i: number): boolean {
     const { sentence, tokens } = this.#passage
     return i < tokens.count && sentence[i] === sentence[this.#sightings[this.#low]?.first as number]
+  }
+
+  /** Whether a sentence begins with word `i`. */
+  #opens(i: number): boolean {
+    const { sentence } = this.#passage
+    return i === 0 || sentence[i - 1] !== sentence[i]
+  }
+
+  /** Whether a comma or the end of a bracket stands before word `i`: no phrase goes on across it. */
+  #isParted(i: number): boolean {
+    return ((this.#passage.tokens.gap[i] as number) & (gap.comma | gap.close)) !== 0
   }
 
   /** Whether a clause ends before word `i + 1`. */

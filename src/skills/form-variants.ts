@@ -28,12 +28,13 @@ const product = /^\p{Lu}\p{Ll}{1,30}$/u
  */
 export function formVariants(form: FormPieces, spelling: string): FormPieces[] {
   const variants = [form]
-  if (form.pieces.some((piece) => regional.test(piece))) variants.push({ ...form, pieces: form.pieces.map(otherSpelling) })
+  if (form.pieces.some((piece) => regional.test(piece)))
+    variants.push({ ...form, pieces: form.pieces.map(otherSpelling) })
   if (form.pieces.some((piece) => piece.startsWith('/')) && form.pieces.join('').length > 3) {
     variants.push({ ...form, pieces: form.pieces.map((piece) => piece.replace(/^\//, '')) })
   }
   // "Dockers" work in a harbour, "Pythons" live in a zoo
-  const isDoubtful = product.test(spelling)
+  const isDoubtful = product.test(spelling) && !spelling.endsWith('s')
   return variants.flatMap((variant) => [variant, ...otherNumber(variant).map((other) => ({ ...other, isDoubtful }))])
 }
 

@@ -6,24 +6,42 @@ import { wordAt } from './word-at.ts'
 
 /** What parts the items of a list. */
 const parting: number =
-  gap.comma | gap.slash | gap.item | gap.and | gap.plus | gap.open | gap.close | gap.newline | gap.colon | gap.dash | gap.stop | gap.block
+  gap.comma |
+  gap.slash |
+  gap.item |
+  gap.and |
+  gap.plus |
+  gap.open |
+  gap.close |
+  gap.newline |
+  gap.colon |
+  gap.dash |
+  gap.stop |
+  gap.block
 
 /** So many doubtful names in a row are a list of skills, for no other trade has a list of them. */
 const longList = 3
 
 /** What an item may hold beside the name: "Go (5 years)", "basic Swift", "Express - good". */
 const besides =
-  /^(?:v?\d[\d.x]{0,7}|x|years?|yrs?|basics?|beginner|good|very|advanced|expert|intermediate|proficient|strong|working|knowledge|familiar|fluent|experience|learning|some|lang|language|framework|programming|of|level|core|solid|yes|no)$/
+  /^(?:v?\d[\d.x]{0,7}|x|years?|yrs?|basics?|beginner|good|very|advanced|expert|intermediate|proficient|strong|working|knowledge|familiar|fluent|experience|learning|some|lang|language|framework|programming|of|level|core|solid|yes|no|a|little|bit|also|etc|mainly|mostly)$/
 
 /** A list in a sentence begins after one of these, "in Go, Rust and Python", and ends before one. */
-const before = /^(?:in|with|using|of|like|as|including|incl|both|from|to|via|on|also|know|use|used|write|mostly|mainly|plus|then|eg|around|by|through|is|are)$/
-const after = /^(?:for|on|in|to|at|as|from|over|with|since|every|daily|by|around|behind|under|services?|applications?|apps?|apis?|code|developers?|development|projects?|stack|backend|jobs?|scripts?|which|that|who)$/
+const before =
+  /^(?:in|with|using|of|like|as|including|incl|both|from|to|via|on|also|know|use|used|write|mostly|mainly|plus|then|eg|around|by|through|is|are)$/
+const after =
+  /^(?:for|on|in|to|at|as|from|over|with|since|every|daily|by|around|behind|under|services?|applications?|apps?|apis?|code|developers?|development|projects?|stack|backend|jobs?|scripts?|which|that|who)$/
 
 /**
  * Whether a doubtful word is an item of its own in a list of skills, or between skills that are known.
  * Small letters need small letters beside them ("java, go, rest"), for prose has commas too.
  */
-export function isListed(passage: Passage, sightings: readonly Sighting[], nth: number, proven: readonly boolean[]): boolean {
+export function isListed(
+  passage: Passage,
+  sightings: readonly Sighting[],
+  nth: number,
+  proven: readonly boolean[],
+): boolean {
   const sighting = sightings[nth] as Sighting
   const ownItem = itemOf(passage, sighting)
   if (!ownItem) return false
@@ -33,7 +51,8 @@ export function isListed(passage: Passage, sightings: readonly Sighting[], nth: 
   if (passage.layout.isList(sighting.start) || isLabelled(passage, sightings[first] as Sighting)) {
     return (ownItem === 'strict' && isLong) || hasProven || last > first
   }
-  if (isCapital(passage, sighting)) return hasProven || (last - first + 1 >= longList && allCapital(passage, sightings, first, last))
+  if (isCapital(passage, sighting))
+    return hasProven || (last - first + 1 >= longList && allCapital(passage, sightings, first, last))
   const smallFriend = [nth - 1, nth + 1].some(
     (other) => first <= other && other <= last && proven[other] && !isCapital(passage, sightings[other] as Sighting),
   )
@@ -64,7 +83,11 @@ function runAround(passage: Passage, sightings: readonly Sighting[], nth: number
   let first = nth
   while (first > 0 && areNeighbours(passage, sightings[first - 1] as Sighting, sightings[first] as Sighting)) first--
   let last = nth
-  while (last + 1 < sightings.length && areNeighbours(passage, sightings[last] as Sighting, sightings[last + 1] as Sighting)) last++
+  while (
+    last + 1 < sightings.length &&
+    areNeighbours(passage, sightings[last] as Sighting, sightings[last + 1] as Sighting)
+  )
+    last++
   return [first, last]
 }
 
@@ -84,7 +107,9 @@ function areNeighbours(passage: Passage, left: Sighting, right: Sighting): boole
 
 /** "Tech stack: Go, Rust". */
 function isLabelled(passage: Passage, { first }: Sighting): boolean {
-  return ((passage.tokens.gap[first] as number) & (gap.colon | gap.dash)) !== 0 && listLabels.has(wordAt(passage, first - 1))
+  return (
+    ((passage.tokens.gap[first] as number) & (gap.colon | gap.dash)) !== 0 && listLabels.has(wordAt(passage, first - 1))
+  )
 }
 
 function allCapital(passage: Passage, sightings: readonly Sighting[], first: number, last: number): boolean {

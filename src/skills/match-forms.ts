@@ -12,6 +12,9 @@ const joining: number = gap.space | gap.hyphen | gap.dot | gap.newline
 
 const andHash = hashStep(hashStep(hashStep(0, 0x61), 0x6e), 0x64)
 
+const noHash = hashStep(hashStep(0, 0x6e), 0x6f)
+const myHash = hashStep(hashStep(0, 0x6d), 0x79)
+
 interface Match {
   readonly forms: readonly Form[]
   readonly last: number
@@ -52,7 +55,7 @@ function longestMatch(
     if (length > longestWord) break
     if (last > first) {
       const joined = joinGap(tokens, last, hash)
-      if (joined === undefined) break
+      if (joined === undefined || (last === first + 1 && isDeterminer(tokens, first, last))) break
       hash = joined
     }
     const entry = table.find(hashJoin(hash, tokens.hash[last] as number, length))
@@ -72,6 +75,12 @@ function joinGap(tokens: Tokens, last: number, hash: number): number | undefined
   if ((bits & ~(gap.slash | gap.space)) === 0) return hashStep(hash, 0x2f)
   if ((bits & ~(gap.and | gap.space)) === 0) return hashJoin(hash, andHash, 3)
   return undefined
+}
+
+/** "no SQL" and "my SQL" are not NoSQL and MySQL; "no-sql" is. */
+function isDeterminer(tokens: Tokens, first: number, next: number): boolean {
+  const hash = tokens.hash[first]
+  return (hash === noHash || hash === myHash) && ((tokens.gap[next] as number) & gap.space) !== 0
 }
 
 function matchAt(text: string, tokens: Tokens, first: number, last: number, forms: readonly Form[]): Match {

@@ -11,10 +11,20 @@ export function nearestCues<Effect>(
     for (let nth = hit.from; nth <= hit.to; nth++) {
       const sighting = sightings[nth]
       const known = nearest.get(nth)
-      if (sighting && (!known || distance(sighting, hit) < distance(sighting, known))) nearest.set(nth, hit)
+      if (
+        sighting &&
+        (!known || (!rules(known, hit) && (rules(hit, known) || distance(sighting, hit) < distance(sighting, known))))
+      ) {
+        nearest.set(nth, hit)
+      }
     }
   }
   return nearest
+}
+
+/** "no wish to learn" is a no, "not looking for" as well: a negation rules the cue that it runs into. */
+function rules<Effect>(one: CueHit<Effect>, other: CueHit<Effect>): boolean {
+  return one.effect === 'negated' && one.first < other.first && one.last >= other.first - 1
 }
 
 function distance({ first, last }: Sighting, hit: { readonly first: number; readonly last: number }): number {

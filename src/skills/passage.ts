@@ -7,6 +7,8 @@ export interface Passage {
   readonly tokens: Tokens
   /** Number of the sentence or list item that each word stands in. */
   readonly sentence: Int32Array
+  /** Number of the line or wrapped highlight; it may hold several sentences. */
+  readonly line: Int32Array
   readonly layout: Layout
 }
 
@@ -25,7 +27,9 @@ export interface Layout {
 export const plainLayout: Layout = {
   isList: () => false,
   isForeign: () => false,
-  startsItem: () => undefined, entryAt: () => -1 }
+  startsItem: () => undefined,
+  entryAt: () => -1,
+}
 
 /** A line shorter than this, in characters, was not wrapped by a margin; raising it joins more lines. */
 const shortestWrappedLine = 50
@@ -59,12 +63,14 @@ const connecting = new Set(
 export function readPassage(text: string, layout: Layout = plainLayout): Passage {
   const tokens = tokenize(text)
   const sentence = new Int32Array(tokens.count)
-  let number = 0
+  const line = new Int32Array(tokens.count)
   for (let i = 1; i < tokens.count; i++) {
-    if (endsSentence(text, tokens, i, layout)) number++
-    sentence[i] = number
+    const ends = endsSentence(text, tokens, i, layout)
+    const endsLine = ends && ((tokens.gap[i] as number) & (gap.block | gap.newline)) !== 0
+    sentence[i] = (sentence[i - 1] as number) + (ends ? 1 : 0)
+    line[i] = (line[i - 1] as number) + (endsLine ? 1 : 0)
   }
-  return { text, tokens, sentence, layout }
+  return { text, tokens, sentence, line, layout }
 }
 
 function endsSentence(text: string, tokens: Tokens, i: number, layout: Layout): boolean {
@@ -74,7 +80,8 @@ function endsSentence(text: string, tokens: Tokens, i: number, layout: Layout): 
   if (bits & gap.item) return true
   if (bits & gap.newline) return startsLine(text, tokens, i, layout)
   // "Zig? No." is one
-  if (/^(?:no|none|not|never|yes)$/.test(wordOf(text, tokens, i)) && text.charAt(tokens.end[i - 1] as number) === '?') return false
+  if (/^(?:no|none|not|never|yes)$/.test(wordOf(text, tokens, i)) && text.charAt(tokens.end[i - 1] as number) === '?')
+    return false
   return !isAbbreviation(text, tokens, i)
 }
 

@@ -4,7 +4,7 @@
  * - `word`, `one|other`: one of these words; `~use|build`: any inflection of them; `word?`: may be missing
  * - `..`: up to four words of any kind; `@`: a skill or a list of skills, which the row is about
  * - at the end `>`: the next list of skills, at most six words on; `>>`: every skill to the end of the clause
- * - at the start `<<`: every skill from the start of the clause
+ * - at the start `<<`: every skill from the start of the clause; `^`: only where a sentence begins
  *
  * "don't" and "cannot" are read as `not`. Where several rows start at one word, the longest match counts.
  */

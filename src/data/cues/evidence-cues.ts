@@ -17,13 +17,14 @@ export const evidenceCues: readonly Cue[] = [
   'years|yrs|months of|with|in|writing|programming|coding|developing|using @',
   'working knowledge of @',
   'languages|language|frameworks|framework|technologies|tools|databases|stack like|such|including|are|is|as @',
-  '~learn|study|teach|know|code|program|master to? program? in? @',
+  '~learn|know|code|program|master to? program? in? @',
   '~deploy|deployed|run|ship|package|manage .. with|via|on|through @',
   '~adopt|introduce|configure|administer|administrate|install|upgrade|debug|tune|script|integrate|compile @',
   '@ developer|developers|engineer|engineers|programmer|programmers|programming|codebase|microservice|microservices|backend|framework|middleware|sdk|api|apis|endpoints|scripts|runtime|compiler',
   '@ app|apps|cluster|clusters|code|codebase|compiler|connector|container|containers|gem|jobs|library|migrations|pipeline|pipelines|playbook|playbooks|plugin|plugins|queries|query|schema|scripts|server|servers|specs|tests|topics|views|workers',
   '@ and|or|plus .. programming|development',
-  '@ yes',
+  '@ yes|no|certified|certification|anwendung|anwendungen|datenbank|datenbanken|entwickler|entwicklung|kenntnisse|schnittstelle|schnittstellen|projekt|umgebung',
+  'other than @',
 ]
 
 /** These nouns and titles may be written with a capital beside a skill; any other capital makes a proper name of it. */

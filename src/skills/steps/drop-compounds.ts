@@ -8,7 +8,7 @@ import { wordAt } from '../word-at.ts'
 
 /** What a hyphen may tie to a skill: "Docker-based", "Go-to-Rust". */
 const suffixes = new Set(
-  'based backed compatible driven first friendly hosted like managed native only powered ready related side specific style to written'.split(
+  'anwendung anwendungen api backed backend based cluster code compatible datenbank datenbanken dienst dienste driven entwickler entwicklung first friendly hosted kenntnisse like managed native only powered projekt ready related schnittstelle schnittstellen server service services side specific style to umgebung written'.split(
     ' ',
   ),
 )
@@ -24,7 +24,10 @@ interface Edges {
 
 /** Drops doubtful words that are part of something else: "C-level", "ruby-red", "R&D", "Julia Smith", "spring 2021". */
 export const dropCompounds: RefineStep = (sightings, passage) => {
-  const edges = { starts: new Set(sightings.map(({ first }) => first)), ends: new Set(sightings.map(({ last }) => last)) }
+  const edges = {
+    starts: new Set(sightings.map(({ first }) => first)),
+    ends: new Set(sightings.map(({ last }) => last)),
+  }
   return sightings.filter(
     (sighting, nth) =>
       sighting.sure || !(isCompound(passage, sighting, edges) || isProperName(passage, sightings, nth, edges)),
@@ -49,7 +52,8 @@ function isProperName(passage: Passage, sightings: readonly Sighting[], nth: num
   const sighting = sightings[nth] as Sighting
   if (!isCapital(passage, sighting.first)) return false
   // Java and Python are seldom names: beside another skill they are none
-  if (sighting.form.guard && compileGuard(sighting.form.guard).isMild && hasNeighbour(passage, sightings, nth)) return false
+  if (sighting.form.guard && compileGuard(sighting.form.guard).isMild && hasNeighbour(passage, sightings, nth))
+    return false
   return isNameAfter(passage, sighting, edges) || isNameBefore(passage, sighting, edges)
 }
 
@@ -65,7 +69,9 @@ function isNameBefore(passage: Passage, { first }: Sighting, { ends }: Edges): b
 
 function hasNeighbour({ sentence }: Passage, sightings: readonly Sighting[], nth: number): boolean {
   const number = sentence[sightings[nth]?.first ?? -1]
-  return [nth - 1, nth + 1].some((other) => sightings[other] !== undefined && sentence[sightings[other].first] === number)
+  return [nth - 1, nth + 1].some(
+    (other) => sightings[other] !== undefined && sentence[sightings[other].first] === number,
+  )
 }
 
 function isForeignCapital(passage: Passage, i: number): boolean {

@@ -10,7 +10,7 @@ import { wordAt } from '../word-at.ts'
 /** Words of a firm's name after the product's; more of them would reach into the next line. */
 const longestFirm = 3
 
-const book = cueBook(vetoCues.map((cue) => ['veto', cue] as const))
+const book = cueBook({ veto: vetoCues })
 
 /** Employers, clients and people: "joined Elastic", "engineer at GitHub", "MongoDB Inc.". */
 export const dropNames: RefineStep = (sightings, passage) => {
@@ -21,7 +21,9 @@ export const dropNames: RefineStep = (sightings, passage) => {
     for (let nth = isAfter ? to : from; nth <= to; nth++) dropped.add(nth)
   }
   return sightings.filter(
-    (sighting, nth) => !isCapitalised(passage, sighting) || !(dropped.has(nth) || standsAfterAt(passage, sighting) || startsFirm(passage, sighting)),
+    (sighting, nth) =>
+      !isCapitalised(passage, sighting) ||
+      !(dropped.has(nth) || standsAfterAt(passage, sighting) || startsFirm(passage, sighting)),
   )
 }
 
@@ -39,7 +41,8 @@ function standsAfterAt(passage: Passage, { first, last }: Sighting): boolean {
 function startsFirm(passage: Passage, { last }: Sighting): boolean {
   const { text, tokens } = passage
   for (let i = last + 1; i <= last + longestFirm && i < tokens.count; i++) {
-    if ((tokens.gap[i] as number) & ~(gap.space | gap.dot) || !/\p{Lu}/u.test(text.charAt(tokens.start[i] as number))) return false
+    if ((tokens.gap[i] as number) & ~(gap.space | gap.dot) || !/\p{Lu}/u.test(text.charAt(tokens.start[i] as number)))
+      return false
     if (firmWords.has(wordAt(passage, i))) return true
   }
   return false

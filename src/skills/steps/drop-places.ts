@@ -7,7 +7,10 @@ import type { Sighting } from '../sighting.ts'
 import { wordAt } from '../word-at.ts'
 
 const places = new Set(
-  [...countries, ...regions, ...cities, ...americanStates].flatMap((place) => place.split(' ')).filter((word) => word.length > 3))
+  [...countries, ...regions, ...cities, ...americanStates]
+    .flatMap((place) => place.split(' '))
+    .filter((word) => word.length > 3),
+)
 
 /** Drops doubtful words that stand among places: "Phoenix, Arizona", "Java, Bali and Utrecht", "bookkeeper in Rust (Baden)". */
 export const dropPlaces: RefineStep = (sightings, passage) => {
@@ -18,7 +21,8 @@ export const dropPlaces: RefineStep = (sightings, passage) => {
 function isPlace(passage: Passage, { first, last }: Sighting, starts: ReadonlySet<number>): boolean {
   const after = passage.tokens.gap[last + 1] ?? 0
   const next = /^(?:to|and)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
-  if ((after & (gap.comma | gap.open) || next === last + 2) && !starts.has(next) && places.has(wordAt(passage, next))) return true
+  if ((after & (gap.comma | gap.open) || next === last + 2) && !starts.has(next) && places.has(wordAt(passage, next)))
+    return true
   // an unknown name in brackets tells which of two towns
   return (
     after === (gap.open | gap.space) &&

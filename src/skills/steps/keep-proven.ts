@@ -1,7 +1,9 @@
 import { evidenceCues } from '../../data/cues/evidence-cues.ts'
+import { polarityCues } from '../../data/cues/polarity-cues.ts'
 import { compileGuard } from '../compile-guard.ts'
 import { cueBook } from '../cue-book.ts'
 import { findCues } from '../find-cues.ts'
+import { gap } from '../gap.ts'
 import { hasPhrase } from '../has-phrase.ts'
 import { isListed } from '../is-listed.ts'
 import type { Passage } from '../passage.ts'
@@ -9,10 +11,13 @@ import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
 import { wordAt } from '../word-at.ts'
 
-const book = cueBook(evidenceCues.map((cue) => ['evidence', cue] as const))
+const book = cueBook({ evidence: evidenceCues })
 
-/** What stands before the means of a piece of work. */
-const prepositions = new Set('by in into on through using via with'.split(' '))
+/** Nobody says of an everyday word that he does not know it, or means to learn it. */
+const claims = cueBook(polarityCues)
+
+/** Categories whose words other trades write too; they prove nothing about a neighbour. */
+const everyTrade = new Set(['method', 'soft-skill', 'tools', 'security'])
 
 /** A word proven in one round may prove its neighbour in the next; lists longer than this have certain names in them. */
 const rounds = 3
@@ -27,7 +32,8 @@ export const keepProven: RefineStep = (sightings, passage) => {
       if (proven[nth]) continue
       if (fitsCase(passage, sighting, 'listed') && isListed(passage, sightings, nth, proven)) proven[nth] = true
       else if (!fitsCase(passage, sighting)) continue
-      else if (hasCompany(passage, sightings, nth, proven) || isMeans(passage, sightings, nth, proven)) proven[nth] = true
+      else if (hasCompany(passage, sightings, nth, proven) || isBesideSkill(passage, sightings, nth, proven))
+        proven[nth] = true
     }
     if (proven.filter(Boolean).length === before) break
   }
@@ -36,14 +42,21 @@ export const keepProven: RefineStep = (sightings, passage) => {
 
 /** By what stands right beside it. */
 function provenAlone(sightings: readonly Sighting[], passage: Passage): boolean[] {
-  const cued = new Set<number>()
-  for (const { from, to } of findCues(passage, sightings, book)) for (let nth = from; nth <= to; nth++) cued.add(nth)
+  const cued = spanned(findCues(passage, sightings, book))
+  const claimed = spanned(findCues(passage, sightings, claims).filter(({ effect }) => effect !== 'other'))
   return sightings.map((sighting, nth) => {
     if (sighting.sure) return true
     if (!fitsCase(passage, sighting)) return false
     if ((sighting.version !== undefined && !isLetter(sighting)) || cued.has(nth)) return true
+    if (claimed.has(nth) && isCapitalised(passage, sighting) && !opensSentence(passage, sighting)) return true
     return hasGuardWord(passage, sighting)
   })
+}
+
+function spanned(hits: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (const { from, to } of hits) for (let nth = from; nth <= to; nth++) covered.add(nth)
+  return covered
 }
 
 function hasGuardWord(passage: Passage, sighting: Sighting): boolean {
@@ -51,14 +64,19 @@ function hasGuardWord(passage: Passage, sighting: Sighting): boolean {
   if (!form.guard) return false
   const { before, after, isMild } = compileGuard(form.guard)
   if (hasPhrase(passage, last, 1, before)) return true
-  return !isFaintlyVetoed(passage, sighting) && ((isMild && !needsMore(passage, sighting)) || hasPhrase(passage, first, -1, after))
+  return (
+    !isFaintlyVetoed(passage, sighting) &&
+    ((isMild && !needsMore(passage, sighting)) || hasPhrase(passage, first, -1, after))
+  )
 }
 
 /** A mild guard lets a word pass as it is spelled, in the sections that tell of work. */
 function needsMore(passage: Passage, sighting: Sighting): boolean {
   const { form, start } = sighting
   if (form.isDoubtful || sighting.loose || passage.layout.isForeign(start)) return true
-  return form.spelling !== form.spelling.toLowerCase() && !isCapitalised(passage, sighting)
+  return (
+    form.spelling !== form.spelling.toLowerCase() && !isCapitalised(passage, sighting) && !isCaseless(passage, sighting)
+  )
 }
 
 function isFaintlyVetoed(passage: Passage, { form, first, last }: Sighting): boolean {
@@ -67,29 +85,60 @@ function isFaintlyVetoed(passage: Passage, { form, first, last }: Sighting): boo
   return hasPhrase(passage, last, 1, faintBefore) || hasPhrase(passage, first, -1, faintAfter)
 }
 
-/** "… in Chroma", "with Kickstart" with a capital, beside a skill that is certain. */
-function isMeans(passage: Passage, sightings: readonly Sighting[], nth: number, proven: readonly boolean[]): boolean {
+/** A capital inside a sentence, where another skill is certain: "health checks come from Consul, jobs run on Docker". */
+function isBesideSkill(
+  passage: Passage,
+  sightings: readonly Sighting[],
+  nth: number,
+  proven: readonly boolean[],
+): boolean {
   const sighting = sightings[nth] as Sighting
-  if (!isCapitalised(passage, sighting) || isFaintlyVetoed(passage, sighting)) return false
-  if (!prepositions.has(wordAt(passage, sighting.first - 1))) return false
-  const number = passage.sentence[sighting.first]
-  return sightings.some((other, place) => proven[place] && place !== nth && passage.sentence[other.first] === number)
+  if (!isCapitalised(passage, sighting) || isLetter(sighting) || isFaintlyVetoed(passage, sighting)) return false
+  if (isTitle(passage, sighting) || (opensSentence(passage, sighting) && !isSubject(passage, sighting))) return false
+  const number = passage.line[sighting.first]
+  return sightings.some(
+    (other, place) =>
+      proven[place] && place !== nth && !everyTrade.has(other.skill.category) && passage.line[other.first] === number,
+  )
+}
+
+function opensSentence({ sentence }: Passage, { first }: Sighting): boolean {
+  return first === 0 || sentence[first - 1] !== sentence[first]
+}
+
+/** "Hibernate for the master data" names a thing; "Express your interest" does not. */
+function isSubject(passage: Passage, { last }: Sighting): boolean {
+  return (
+    passage.tokens.gap[last + 1] === gap.space &&
+    /^(?:for|in|on|by|with|behind|as|and|instead|plus)$/.test(wordAt(passage, last + 1))
+  )
+}
+
+/** In a title everything has a capital, so none says anything. */
+function isTitle({ text, tokens }: Passage, { first }: Sighting): boolean {
+  const start = tokens.start[first - 1]
+  return first > 1 && start !== undefined && tokens.gap[first] === gap.space && /\p{Lu}/u.test(text.charAt(start))
 }
 
 /** Whether a skill that its guard calls company stands in the same sentence or entry. */
-function hasCompany(passage: Passage, sightings: readonly Sighting[], nth: number, proven: readonly boolean[]): boolean {
+function hasCompany(
+  passage: Passage,
+  sightings: readonly Sighting[],
+  nth: number,
+  proven: readonly boolean[],
+): boolean {
   const { form, first, start } = sightings[nth] as Sighting
   if (!form.guard) return false
   const { near } = compileGuard(form.guard)
   if (near.size === 0 || isFaintlyVetoed(passage, sightings[nth] as Sighting)) return false
-  const { sentence, layout } = passage
+  const { line, layout } = passage
   const entry = layout.entryAt(start)
   return sightings.some(
     (other, place) =>
       place !== nth &&
       near.has(other.skill.id) &&
       (proven[place] || isCapitalised(passage, other)) &&
-      (sentence[other.first] === sentence[first] || (proven[place] && entry >= 0 && layout.entryAt(other.start) === entry)),
+      (line[other.first] === line[first] || (proven[place] && entry >= 0 && layout.entryAt(other.start) === entry)),
   )
 }
 
@@ -100,7 +149,9 @@ function fitsCase(passage: Passage, sighting: Sighting, listed?: 'listed'): bool
     const written = passage.text.slice(start, end)
     return written.startsWith(form.spelling) || form.spelling.startsWith(written)
   }
-  return wanted === undefined || listed !== undefined || isCapitalised(passage, sighting)
+  return (
+    wanted === undefined || listed !== undefined || isCapitalised(passage, sighting) || isCaseless(passage, sighting)
+  )
 }
 
 function isLetter({ form }: Sighting): boolean {
@@ -109,4 +160,14 @@ function isLetter({ form }: Sighting): boolean {
 
 function isCapitalised({ text }: Passage, { start, end }: Sighting): boolean {
   return /\p{Lu}/u.test(text.slice(start, end))
+}
+
+/** Some people write no capitals at all; then a small letter says nothing. */
+function isCaseless({ text, tokens, sentence }: Passage, { first, last }: Sighting): boolean {
+  const number = sentence[first]
+  let start = first
+  while (start > 0 && sentence[start - 1] === number) start--
+  let end = last
+  while (end + 1 < tokens.count && sentence[end + 1] === number) end++
+  return end - start > 1 && !/\p{Lu}/u.test(text.slice(tokens.start[start], tokens.end[end]))
 }

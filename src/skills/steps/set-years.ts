@@ -23,16 +23,16 @@ const numbers = [
   'fifteen',
 ]
 
-const book = cueBook([
-  // "5+ years of Java", "five years' experience with Go", "6 years with NodeJS"; not "11 years building platforms in Java"
-  [
-    'before',
-    'years|yrs|year|yr of? professional|commercial|solid|hands? on? experience? with|of|in|using|writing|programming|coding? @',
-  ],
+// biome-ignore format: one cue a line
+const book = cueBook({
+  // "5+ years of Java", "five years' experience with Go"; not "11 years building platforms in Java"
+  before: ['years|yrs|year|yr of? professional|commercial|solid|hands? on? experience? with|of|in|using|writing|programming|coding? @'],
   // "Java (5 years)", "Java: 5+ yrs"
-  ['after', '@ 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30 years|yrs|year|yr|y'],
-  ['after', '@ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs|year'],
-] as const)
+  after: [
+    '@ 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30 years|yrs|year|yr|y|jahre|jahr',
+    '@ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs|year',
+  ],
+})
 
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
