@@ -16,6 +16,10 @@ export interface ZipEntry {
 /** A DOCX of Word has 10 to 60 parts, one more for each photo; raising it makes listing slower. */
 const maxEntries = 2000
 
+/** XML shrinks to a tenth, repetitive XML to a fiftieth; a bomb to a thousandth. Small parts may shrink as they like. */
+const maxRatio = 200
+const freeExpansion = 1_000_000
+
 const endSize = 22
 const maxComment = 0xffff
 const signature = { entry: 0x02014b50, end: 0x06054b50, local: 0x04034b50 } as const
@@ -72,7 +76,8 @@ function entryAt(name: string, at: number, bytes: Uint8Array, view: DataView): Z
     name,
     read(maxBytes) {
       if (isEncrypted) throw new CvError('ENCRYPTED', 'The DOCX has a password; remove the password and save it again.')
-      return unpack(packedBytes(bytes, view, local, size), method, maxBytes)
+      const packed = packedBytes(bytes, view, local, size)
+      return unpack(packed, method, Math.min(maxBytes, Math.max(freeExpansion, packed.length * maxRatio)))
     },
   }
 }

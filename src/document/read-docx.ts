@@ -5,6 +5,7 @@ import { blockLines } from './docx/block-lines.ts'
 import { prepareDocument } from './docx/prepare-document.ts'
 import { readParts } from './docx/read-parts.ts'
 import { readTree } from './docx/read-tree.ts'
+import type { Tree } from './docx/tree.ts'
 import { openZip } from './open-zip.ts'
 import type { ReadContext } from './read-context.ts'
 
@@ -16,9 +17,15 @@ import type { ReadContext } from './read-context.ts'
 export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
   const prepared = prepareDocument(readParts(openZip(bytes)))
   await context.turn()
-  const tree = await readTree(prepared.files)
-  await context.turn()
-  const lines = blockLines(tree.children, { facts: prepared.paragraphs, notes: tree.notes })
+  const trees: Tree[] = []
+  for (const slice of prepared.slices) {
+    trees.push(await readTree(slice))
+    await context.turn()
+  }
+  const blocks = trees.flatMap(({ children }) => children)
+  // Every slice comes with all notes.
+  const notes = trees[0]?.notes ?? { resolve: () => null }
+  const lines = blockLines(blocks, { facts: prepared.paragraphs, notes })
   const document = buildDocument({ format: 'docx', pages: 1, lines, hidden: prepared.hidden })
   context.checkSize('characters', document.text.length)
   if (document.text === '') {

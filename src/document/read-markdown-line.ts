@@ -4,7 +4,9 @@ import { stripMarker } from './strip-marker.ts'
 
 type MarkdownLine = Pick<DraftLine, 'text' | 'item' | 'heading' | 'bold' | 'links'>
 
-const headingMark = /^(#{1,6})[ \t]{1,9}(.{1,500}?)[ \t]{0,9}#{0,6}$/
+/** `## Skills`, also `## Skills ##`; not `#1 in sales`, and the sign of `C#` stays. */
+const headingMark = /^(#{1,6})[ \t]{1,9}(?=\S)/
+const closingMark = /[ \t]#{1,6}$/
 
 /** Emphasis, code, link or escape, one alternative each; the text in it is what a reader sees. */
 const inline =
@@ -13,7 +15,10 @@ const inline =
 /** Reads one line of Markdown: what a reader would see of it once it is set. */
 export function readMarkdownLine(row: string): MarkdownLine {
   const heading = headingMark.exec(row)
-  if (heading?.[1] && heading[2]) return { ...readInline(heading[2]), heading: heading[1].length }
+  if (heading?.[1]) {
+    const title = row.slice(heading[0].length).replace(closingMark, '').trim()
+    return { ...readInline(title), heading: heading[1].length }
+  }
   if (row.startsWith('|') && row.endsWith('|')) return readInline(cellsOf(row))
   const quoted = row.replace(/^>[ \t]{0,3}/, '')
   const item = stripMarker(quoted)

@@ -11,11 +11,20 @@ import type { TextBox } from './text-boxes-of.ts'
 
 /** Prepares paragraphs and tables for mammoth; what mammoth cannot hold goes into the scene's findings. */
 export function prepareBlocks(nodes: readonly XmlNode[], scene: Scene): XmlElement[] {
-  return contentOf(nodes).flatMap((element) => {
-    if (element.name === 'w:p') return prepareParagraph(element, scene)
-    if (element.name === 'w:tbl') return [prepareTable(element, scene)]
-    return []
-  })
+  const blocks: XmlElement[] = []
+  for (const element of contentOf(nodes)) {
+    if (element.name === 'w:tbl') blocks.push(prepareTable(element, scene))
+    if (element.name !== 'w:p') continue
+    // Of blank paragraphs in a row one is enough to part what is around them.
+    for (const paragraph of prepareParagraph(element, scene)) {
+      if (!isBlank(paragraph) || !isBlank(blocks.at(-1))) blocks.push(paragraph)
+    }
+  }
+  return blocks
+}
+
+function isBlank(block: XmlElement | undefined): boolean {
+  return block?.name === 'w:p' && !hasContent(block) && childOf(block, 'w:pPr') === undefined
 }
 
 function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
@@ -140,11 +149,9 @@ function behind(fill: string | undefined, background: string | undefined): strin
   return fill === undefined || fill === 'auto' ? background : fill
 }
 
-function hasContent(element: XmlElement): boolean {
-  return (
-    element.name !== 'w:rPr' &&
-    (element.name !== 'w:r' && element.name !== 'w:hyperlink'
-      ? true
-      : element.children.some((child) => typeof child !== 'string' && hasContent(child)))
-  )
+/** What only holds other elements, or says how they look. */
+const empty: ReadonlySet<string> = new Set(['w:p', 'w:pPr', 'w:rPr', 'w:bookmarkStart', 'w:r', 'w:hyperlink'])
+
+function hasContent({ name, children }: XmlElement): boolean {
+  return !empty.has(name) || children.some((child) => typeof child !== 'string' && hasContent(child))
 }

@@ -8,12 +8,13 @@ import type { Part, Parts } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
 import { runningParts } from './running-parts.ts'
 import type { Findings, Scene } from './scene.ts'
+import { slicesOf } from './slices-of.ts'
 import { writeXml } from './write-xml.ts'
 
 /** A document of which mammoth's tree holds all that a reader sees. */
 export interface PreparedDocument extends Findings {
-  /** XML of the parts by name. */
-  readonly files: Readonly<Record<string, string>>
+  /** XML of the parts by name: the whole document, slice by slice. */
+  readonly slices: readonly Readonly<Record<string, string>>[]
 }
 
 /** Brings all that a reader sees into the main part, in reading order, and takes out what a reader does not see. */
@@ -41,12 +42,21 @@ export function prepareDocument(parts: Parts): PreparedDocument {
   const notes = [parts.related('footnotes'), parts.related('endnotes')].map(
     (part) => part && prepareNotes(part, scene(part)),
   )
-  const files: Record<string, string> = {
-    'word/document.xml': writeXml(element('w:document', [element('w:body', content)])),
-  }
-  for (const root of notes) if (root) files[`word/${root.name.slice(2)}.xml`] = writeXml(root)
-  for (const name of Object.keys(files)) files[`word/_rels/${name.slice(5)}.rels`] = relationshipsXml(findings.links)
-  return { ...findings, files }
+  const files = Object.fromEntries(
+    notes.flatMap((root) => (root ? [[`word/${root.name.slice(2)}.xml`, writeXml(root)]] : [])),
+  )
+  const slices = slicesOf(content).map((slice) => ({
+    ...files,
+    'word/document.xml': writeXml(element('w:document', [element('w:body', slice)])),
+  }))
+  return { ...findings, slices: slices.map((slice) => withLinks(slice, findings.links)) }
+}
+
+/** Every part gets the same relationships, for links are numbered throughout. */
+function withLinks(files: Readonly<Record<string, string>>, links: readonly string[]): Record<string, string> {
+  const xml = relationshipsXml(links)
+  const parts = Object.keys(files).map((name) => [`word/_rels/${name.slice(5)}.rels`, xml])
+  return { ...files, ...Object.fromEntries(parts) }
 }
 
 function onBackdrops(scene: Scene, backdrops: readonly Backdrop[]): Scene {

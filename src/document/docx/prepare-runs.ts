@@ -2,6 +2,7 @@ import type { HiddenText } from '../../types.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
 import { hiddenKind } from './hidden-kind.ts'
+import { mergeRuns } from './merge-runs.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 import { propertyOf } from './property-of.ts'
 import { type RunLook, readRunLook } from './run-look.ts'
@@ -85,6 +86,7 @@ function prepareRun(run: XmlElement, paragraph: RunLook, scene: Scene): Prepared
 
 function asShown(element: XmlElement): XmlElement[] {
   const name = sameAs[element.name] ?? element.name
+  if (name === 'w:t') return [textElement(element.children.filter((child) => typeof child === 'string').join(''))]
   return shown.has(name) || fieldMarks.has(name) ? [{ ...element, name }] : []
 }
 
@@ -130,7 +132,7 @@ function textOf(nodes: readonly XmlElement[]): string {
     .join('')
 }
 
-/** Hidden runs that follow one another are one passage. */
+/** Hidden runs that follow one another are one passage; so are runs that look the same. */
 function joined(parts: readonly PreparedRuns[]): PreparedRuns {
   const hidden: Omit<HiddenText, 'page'>[] = []
   for (const piece of parts.flatMap((part) => part.hidden)) {
@@ -138,5 +140,5 @@ function joined(parts: readonly PreparedRuns[]): PreparedRuns {
     if (last?.kind === piece.kind) hidden[hidden.length - 1] = { kind: piece.kind, text: last.text + piece.text }
     else hidden.push(piece)
   }
-  return { nodes: parts.flatMap(({ nodes }) => nodes), boxes: parts.flatMap(({ boxes }) => boxes), hidden }
+  return { nodes: mergeRuns(parts.flatMap(({ nodes }) => nodes)), boxes: parts.flatMap(({ boxes }) => boxes), hidden }
 }

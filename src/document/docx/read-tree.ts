@@ -20,6 +20,7 @@ export async function readTree(files: Readonly<Record<string, string>>): Promise
   let tree: Tree | undefined
   await mammoth.convertToHtml({ file } as unknown as Parameters<typeof mammoth.convertToHtml>[0], {
     includeEmbeddedStyleMap: false,
+    includeDefaultStyleMap: false,
     transformDocument(document: Tree) {
       tree = document
       return { ...document, children: [] }

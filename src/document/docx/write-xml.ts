@@ -20,12 +20,11 @@ function write(node: XmlNode, tag?: string): string {
   return `<${node.name}${attributes}>${content}</${tag ?? node.name}>`
 }
 
-/** Characters that XML cannot hold are dropped: some writers leave them in. */
+/** What needs escaping, and characters that XML cannot hold: some writers leave them in. */
+const special = /[&<>"]|[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
 function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+  return text.replace(special, (character) => escapes[character] ?? '')
 }

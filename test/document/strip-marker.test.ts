@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { stripMarker } from '../../src/document/strip-marker.ts'
+
+test.each([
+  ['• Built APIs', 'Built APIs'],
+  ['•Built APIs', 'Built APIs'],
+  ['- Built APIs', 'Built APIs'],
+  ['* 3 years of Java', '3 years of Java'],
+  ['– 40 % less load', '40 % less load'],
+  ['o\tBuilt APIs', 'Built APIs'],
+])('takes the marker off %j', (line, rest) => {
+  expect(stripMarker(line)).toBe(rest)
+})
+
+test.each([
+  ['a negative number', '-5 % cost'],
+  ['the second half of a date', '– 2019'],
+  ['a phone number', '+ 44 20 7946 0123'],
+  ['a word', 'o Java'],
+  ['a bullet alone', '•'],
+  ['a bullet inside', 'Java • Go'],
+])('leaves %s', (_what, line) => {
+  expect(stripMarker(line)).toBeUndefined()
+})
