@@ -8,8 +8,8 @@ import { joinHyphens } from './pdf/join-hyphens.ts'
 import { loadPdf } from './pdf/load-pdf.ts'
 import { markFurniture } from './pdf/mark-furniture.ts'
 import type { PageLine } from './pdf/page-line.ts'
-import { paintPage } from './pdf/paint-page.ts'
-import type { LayerConfig, PdfDocument, PdfPage } from './pdf/pdf-api.ts'
+import { type Painting, paintPage } from './pdf/paint-page.ts'
+import type { PdfDocument, PdfPage } from './pdf/pdf-api.ts'
 import { quoteHidden } from './pdf/quote-hidden.ts'
 import { readLinks } from './pdf/read-links.ts'
 import { readTags } from './pdf/read-tags.ts'
@@ -78,17 +78,16 @@ async function readPages(document: PdfDocument, context: ReadContext): Promise<R
   for (let number = 1; number <= document.numPages; number++) {
     await context.turn()
     const page = await document.getPage(number)
-    const read = await readPage(page, number, layers)
-    page.cleanup()
-    characters += read.lines.reduce((sum, { text }) => sum + text.length, 0)
+    const painting = paintPage(page, await page.getOperatorList(), layers)
+    characters += painting.glyphs.length
     context.checkSize('characters', characters)
-    pages.push(read)
+    pages.push(await readPage(page, number, painting))
+    page.cleanup()
   }
   return pages
 }
 
-async function readPage(page: PdfPage, number: number, layers: LayerConfig): Promise<ReadPage> {
-  const painting = paintPage(page, await page.getOperatorList(), layers)
+async function readPage(page: PdfPage, number: number, painting: Painting): Promise<ReadPage> {
   const { glyphs, scanned } = findHidden(painting)
   const tags = readTags(await page.getStructTree())
   const links = await readLinks(page)

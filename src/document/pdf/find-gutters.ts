@@ -10,16 +10,24 @@ export interface Band {
 /** Left edges this close, in points, are one edge. */
 const sameEdge = 3
 
+/** No page has more columns than this; the edges that most rows share are tried. */
+const mostGutters = 12
+
 /** Left edges that at least two rows share: a column or a row of cells starts at each of them. */
 export function findGutters(pieces: readonly Piece[]): number[] {
   const edges = pieces.map(({ left }) => left).sort((a, b) => a - b)
   const first = edges[0] ?? 0
-  const gutters: number[] = []
-  for (const [index, edge] of edges.entries()) {
-    if (edge < first + 20 || edge - (gutters.at(-1) ?? -Infinity) <= sameEdge) continue
-    if ((edges[index + 1] ?? Infinity) - edge <= sameEdge) gutters.push(edge)
+  const gutters: { edge: number; rows: number }[] = []
+  for (const edge of edges) {
+    const gutter = gutters.at(-1)
+    if (gutter && edge - gutter.edge <= sameEdge) gutter.rows++
+    else if (edge >= first + 20) gutters.push({ edge, rows: 1 })
   }
   return gutters
+    .filter(({ rows }) => rows > 1)
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, mostGutters)
+    .map(({ edge }) => edge)
 }
 
 /** The stretches of a region in which no line runs across `x`. */

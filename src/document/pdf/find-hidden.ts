@@ -19,14 +19,34 @@ export interface Visibility {
 /** Says of each glyph whether a reader sees it: against what lies below, and under what was painted later. */
 export function findHidden({ glyphs, shapes, width, height }: Painting): Visibility {
   const page: Box = { x0: 0, y0: 0, x1: width, y1: height }
-  const painted = shapes.filter(({ kind }) => kind !== 'outline')
-  const judged = glyphs.map((glyph) => ({ ...glyph, hidden: glyph.hidden ?? hidingPaint(glyph, painted) }))
+  const strips = stripsOf(shapes.filter(({ kind }) => kind !== 'outline'))
+  const judged = glyphs.map((glyph) => {
+    const hidden = glyph.hidden ?? hidingPaint(glyph, strips.get(stripAt(glyph.y)) ?? [])
+    return hidden === glyph.hidden ? glyph : { ...glyph, hidden }
+  })
   if (!hasScan(shapes, page)) return { glyphs: withoutTwins(judged), scanned: false }
   const unseen = judged.filter(({ hidden }) => hidden === 'render-mode' || hidden === 'covered')
   // Over a scan a recognised text layer is all there is; a page with text of its own has none.
   if (unseen.length < judged.length / 2) return { glyphs: withoutTwins(judged), scanned: false }
   const shown = judged.map((glyph) => (unseen.includes(glyph) ? { ...glyph, hidden: undefined } : glyph))
   return { glyphs: withoutTwins(shown), scanned: true }
+}
+
+/** Height of a strip in points; a glyph is held only against the shapes of its own strip. */
+const stripHeight = 16
+
+const stripAt = (y: number) => Math.floor(y / stripHeight)
+
+function stripsOf(shapes: readonly Shape[]): Map<number, Shape[]> {
+  const strips = new Map<number, Shape[]>()
+  for (const shape of shapes) {
+    for (let strip = stripAt(shape.box.y0); strip <= stripAt(shape.box.y1); strip++) {
+      const list = strips.get(strip) ?? []
+      list.push(shape)
+      strips.set(strip, list)
+    }
+  }
+  return strips
 }
 
 function hasScan(shapes: readonly Shape[], page: Box): boolean {
@@ -67,28 +87,27 @@ function looksLike(ink: Colour, ground: Colour): boolean {
   return ink.every((channel, index) => Math.abs(channel - (ground[index] ?? 0)) <= sameColour)
 }
 
+/** Two equal letters this close, in font heights, are one letter painted twice. */
+const twinDistance = 0.15
+
 /** A shadow or a fake bold paints a letter twice at the same place; it is read once, and as visible. */
-function withoutTwins(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph>()
-  const isTwin = (glyph: Glyph, other: Glyph | undefined) =>
-    other !== undefined &&
-    Math.abs(other.left - glyph.left) < glyph.size * 0.15 &&
-    Math.abs(other.base - glyph.base) < glyph.size * 0.15
-  const keep = (glyph: Glyph) => {
-    const keys = keysAround(glyph)
-    if (keys.some((key) => isTwin(glyph, seen.get(key)))) return false
-    if (keys[0] !== undefined) seen.set(keys[0], glyph)
-    return true
+function withoutTwins(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const dropped = new Set<Glyph>()
+  const sorted = [...glyphs].sort((a, b) => a.left - b.left)
+  for (const [index, glyph] of sorted.entries()) {
+    const reach = glyph.size * twinDistance
+    for (let at = index + 1; at < sorted.length; at++) {
+      const other = sorted[at]
+      if (!other || other.left - glyph.left > reach) break
+      if (other.text !== glyph.text || other.angle !== glyph.angle || Math.abs(other.base - glyph.base) > reach)
+        continue
+      dropped.add(isBetter(glyph, other) ? other : glyph)
+    }
   }
-  const visible = glyphs.filter(({ hidden }) => hidden === undefined).filter(keep)
-  const hidden = glyphs.filter(({ hidden }) => hidden !== undefined).filter(keep)
-  const kept = new Set([...visible, ...hidden])
-  return glyphs.filter((glyph) => kept.has(glyph))
+  return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph))
 }
 
-/** The cell of a coarse grid where the glyph starts, then its neighbours. */
-function keysAround({ text, left, base, angle }: Glyph): string[] {
-  const column = Math.round(left / 4)
-  const row = Math.round(base / 4)
-  return [0, -1, 1].flatMap((dx) => [0, -1, 1].map((dy) => `${text} ${angle} ${column + dx} ${row + dy}`))
+function isBetter(glyph: Glyph, other: Glyph): boolean {
+  if ((glyph.hidden === undefined) !== (other.hidden === undefined)) return glyph.hidden === undefined
+  return glyph.order <= other.order
 }

@@ -7,8 +7,8 @@ interface Break {
   readonly rest: string
 }
 
-/** The last word of a line before its hyphen. `… with micro-`; not `Jan 2019 -`. */
-const brokenStart = /([\p{L}\p{N}.+#/-]{1,60})[-\u00ad\u2010]$/u
+/** The last word of a line, broken by a hyphen. `micro-`; not `-` alone, not `(2019)-`. */
+const brokenStart = /^[\p{L}\p{N}.+#/-]{0,60}[\p{L}\p{N}][-\u00ad\u2010]$/u
 
 /** The first word of the next line. `services in Go`; not `• services`. */
 const brokenRest = /^\p{L}[^\s]{0,60}/u
@@ -44,9 +44,9 @@ export function joinHyphens(lines: readonly PageLine[]): PageLine[] {
 function breakAt(line: PageLine, next: PageLine | undefined): Break | undefined {
   if (!next || next.item || next.page !== line.page || next.column !== line.column) return undefined
   if (next.base <= line.base || next.base - line.base > Math.max(line.size, next.size) * 2.5) return undefined
-  const start = brokenStart.exec(line.text)?.[1]
+  const last = line.text.slice(Math.max(line.text.lastIndexOf(' '), line.text.lastIndexOf('\t')) + 1)
   const rest = brokenRest.exec(next.text)?.[0]
-  return start !== undefined && rest !== undefined ? { start, rest } : undefined
+  return brokenStart.test(last) && rest !== undefined ? { start: last.slice(0, -1), rest } : undefined
 }
 
 /** Most long lines end at the same place. */

@@ -15,8 +15,12 @@ export interface OrderedRow {
 /** Regions nest this deep at most; real pages stay below five. */
 const deepest = 12
 
+/** Pieces on one page; a full page of small print has about 400, so more is no page to be laid out with care. */
+const mostPieces = 3000
+
 /** Puts the pieces of a page into the order in which a person reads them. */
 export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>, depth = 0): OrderedRow[] {
+  if (pieces.length > mostPieces) return groupRows(pieces).map((row) => ({ row, column: 0 }))
   if (depth > deepest || pieces.length < 2) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const order = (part: readonly Piece[]) => orderRows(part, tags, depth + 1)
   const rail = findRail(pieces, tags)

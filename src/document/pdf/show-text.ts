@@ -33,14 +33,9 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   const unit = size * (font.fontMatrix?.[0] ?? 0.001)
   const frame = frameOf(matrix, scale, font.vertical ?? false)
   const height = heightOf(state, matrix, size)
-  const facts = {
-    size: height,
-    angle: frame.angle,
-    bold: isBold(state),
-    mark: place.mark,
-    colour: colourOf(state),
-    order: place.order,
-  }
+  const bold = isBold(state)
+  const colour = colourOf(state)
+  const hide = hidingRule(state, place, height, Math.hypot(matrix[0], matrix[1]) * size * Math.abs(scale))
   const glyphs: Glyph[] = []
   let spaced = false
   let advance = 0
@@ -54,21 +49,27 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
     const extent = font.vertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
     const text = unicode === softHyphen ? unicode : repairText(unicode)
     if (text.trim() === '') {
-      spaced ||= unicode !== '' && /^\s+$/.test(unicode)
+      spaced ||= unicode !== '' && unicode.trim() === ''
     } else {
       const start = pointAt(state, matrix, scale, advance)
       const end = pointAt(state, matrix, scale, advance + extent)
-      const middle = middleOf(start, end, matrix, size)
+      const [x, y] = middleOf(start, end, matrix, size)
+      // Every field is spelled out: pages have thousands of glyphs, and spreading would double the time.
       glyphs.push({
-        ...facts,
         text,
         spaced,
         left: along(frame, start),
         right: along(frame, end),
         base: across(frame, start),
-        x: middle[0],
-        y: middle[1],
-        hidden: hidingState(state, place, middle, height, Math.hypot(matrix[0], matrix[1]) * size * Math.abs(scale)),
+        size: height,
+        angle: frame.angle,
+        x,
+        y,
+        bold,
+        mark: place.mark,
+        colour,
+        order: place.order,
+        hidden: hide(x, y),
       })
       spaced = false
     }
@@ -133,19 +134,27 @@ function colourOf(state: GraphicsState): Colour {
   return fill
 }
 
-function hidingState(
+/** How the state hides text, wherever it stands; then how its place does. */
+function hidingRule(
   state: GraphicsState,
   place: TextPlace,
-  [x, y]: Point,
   height: number,
   width: number,
-): HiddenText['kind'] | undefined {
+): (x: number, y: number) => HiddenText['kind'] | undefined {
+  const kind = hidingState(state, place)
+  if (kind) return () => kind
+  const isTiny = height <= tinySize || width <= tinySize / 2
+  const page = { x0: 0, y0: 0, x1: place.width, y1: place.height }
+  return (x, y) => {
+    if (!holds(page, x, y)) return 'off-page'
+    if (!holds(state.clip, x, y, height * 0.2)) return 'clipped'
+    return isTiny ? 'tiny' : undefined
+  }
+}
+
+function hidingState(state: GraphicsState, { layerOff }: TextPlace): HiddenText['kind'] | undefined {
   const alpha = state.groupAlpha * (state.renderMode % 4 === 1 ? state.strokeAlpha : state.fillAlpha)
-  if (place.layerOff) return 'layer'
+  if (layerOff) return 'layer'
   if (state.renderMode === 3 || state.renderMode === 7) return 'render-mode'
-  if (alpha < faintAlpha) return 'transparent'
-  if (!holds({ x0: 0, y0: 0, x1: place.width, y1: place.height }, x, y)) return 'off-page'
-  if (!holds(state.clip, x, y, height * 0.2)) return 'clipped'
-  if (height <= tinySize || width <= tinySize / 2) return 'tiny'
-  return undefined
+  return alpha < faintAlpha ? 'transparent' : undefined
 }
