@@ -21,12 +21,18 @@ export function sniffFormat(bytes: Uint8Array): 'pdf' | 'docx' | 'text' {
   if (isZip(bytes)) return sniffZip(bytes)
   if (isCompoundFile(bytes)) return refuseCompoundFile(bytes)
   const head = latin1(bytes.subarray(0, markupWithin))
-  if (head.slice(0, pdfHeaderWithin).includes('%PDF-')) return 'pdf'
+  if (isPdf(head, bytes)) return 'pdf'
   refuseKnown(head)
   const text = decodeText(bytes)
   if (text === undefined) throw unsupportedFormat('a file of an unknown kind')
   if (text.trim() === '') throw emptyInput()
   return 'text'
+}
+
+/** A text may speak of `%PDF-` near its start; behind other content it takes an object to make a PDF. */
+function isPdf(head: string, bytes: Uint8Array): boolean {
+  const at = head.slice(0, pdfHeaderWithin).indexOf('%PDF-')
+  return at === 0 || (at > 0 && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(' obj'))
 }
 
 function refuseKnown(head: string): void {

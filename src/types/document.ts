@@ -7,7 +7,7 @@ import type { Message, Span } from './common.ts'
  * a title and the date that is set flush right. Lines are separated by one `\n`, blocks by a blank line.
  */
 export interface Line extends Span {
-  /** Page, from 1. DOCX and text have one page. */
+  /** Page, from 1. A DOCX has one page; a form feed starts another in text. */
   readonly page: number
   /** Column on the page: 0 spans the page (or the page has one column), 1 is the leftmost column. */
   readonly column: number

@@ -65,6 +65,10 @@ test.each([
   expect(await readDocument(input)).toMatchObject({ format: 'text', text: 'Jürgen – Go' })
 })
 
+test('takes a text that speaks of PDF for text', async () => {
+  expect(await readDocument(bytes('Jo Doe\nWrote a parser for %PDF-1.7 files'))).toMatchObject({ format: 'text' })
+})
+
 test.each([
   ['bytes', (input: Uint8Array) => input],
   ['a Buffer', (input: Uint8Array) => Buffer.from(input)],
@@ -104,6 +108,12 @@ describe('limits', () => {
       'TOO_LARGE',
     ],
     ['depth', buildZip(word('<w:tbl><w:tr><w:tc>'.repeat(20_000))), undefined, 'TOO_LARGE'],
+    [
+      'the amount of content',
+      buildDocx({ body: Array.from({ length: 13_000 }, (_, at) => paragraph(`${at}`)).join('') }),
+      undefined,
+      'TOO_LARGE',
+    ],
     ['a signal', 'Jo', { signal: AbortSignal.abort() }, 'ABORTED'],
     ['options', 'Jo', { limits: { bytes: -1 } }, 'INVALID_OPTIONS'],
   ])('holds %s', async (_what, input, options, code) => {

@@ -156,7 +156,17 @@ test.each<[string, DocxParts, string[]]>([
     { body: paragraph('Jo') + p(`<w:r>${alternatives(textBox(paragraph('Go')), vmlBox(paragraph('Go')))}</w:r>`) },
     ['Jo', 'Go'],
   ],
-  ['a text box in a text box', { body: p(textBox(p(run('Out'), textBox(paragraph('In'))))) }, ['In', 'Out']],
+  ['a text box in a text box', { body: p(textBox(p(run('Out'), textBox(paragraph('In'))))) }, ['Out', 'In']],
+  [
+    'the name before a box that hangs on it',
+    { body: p(textBox(paragraph('Skills: Go')), run('Jo Doe')) + paragraph('Leeds') },
+    ['Jo Doe', 'Skills: Go', 'Leeds'],
+  ],
+  [
+    'a box before the heading that it hangs on',
+    { body: paragraph('Jo Doe') + p(textBox(paragraph('Skills: Go')), run('Work')) + paragraph('Acme') },
+    ['Jo Doe', 'Skills: Go', 'Work', 'Acme'],
+  ],
   [
     'the header on top, the footer apart',
     {
@@ -233,6 +243,12 @@ test.each<[string, DocxParts, string[]]>([
 test('parts blocks at blank paragraphs', async () => {
   const { text } = await read({ body: paragraph('Acme') + paragraph('') + paragraph('Beta') })
   expect(text).toBe('Acme\n\nBeta')
+})
+
+test('reads a long document in slices, with nothing lost at their edges', async () => {
+  const numbers = Array.from({ length: 1200 }, (_, at) => `Line ${at}`)
+  const { text } = await read({ body: numbers.map((line) => paragraph(line)).join('') })
+  expect(text.split('\n')).toEqual(numbers)
 })
 
 test('knows size and weight from style and run', async () => {

@@ -34,9 +34,12 @@ function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
   const hiding = scene.hiding ?? hidingOf(properties)
   const { nodes, boxes, hidden } = prepareRuns(paragraph.children, style.run, { ...scene, background, hiding })
   if (!isFormMark(style)) noteHidden(hidden, scene)
+  // A box stands before its anchor, so that it does not cut what its anchor begins; but the name comes first.
+  const isFirst = scene.findings.paragraphs.length === 0
   const isLeft = nodes.some(hasContent) || (boxes.length === 0 && hidden.length === 0) || isDeleted(properties)
   const own = isLeft ? [withNumber(nodes, properties, factsOf(properties, style, scene), scene)] : []
-  return [...boxes.flatMap((box) => prepareBox(box, scene)), ...own]
+  const boxed = boxes.flatMap((box) => prepareBox(box, scene))
+  return isFirst ? [...own, ...boxed] : [...boxed, ...own]
 }
 
 function noteHidden(hidden: PreparedRuns['hidden'], { findings }: Scene): void {
