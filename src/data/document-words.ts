@@ -20,6 +20,21 @@ export const documentTitles: readonly string[] = [
 /** Phrases that only another kind of document holds. Folded. */
 export const foreignPhrases = [
   {
+    kind: 'article',
+    phrases: [
+      'in this article',
+      'this article',
+      'job seekers',
+      'recruiters look for',
+      'employers look for',
+      'how to write',
+      'read more',
+      'table of contents',
+      'abstract',
+      'subscribe',
+    ],
+  },
+  {
     kind: 'job advertisement',
     phrases: [
       'we are looking for',

@@ -1,8 +1,9 @@
 import { hasEmployerCue } from './has-employer-cue.ts'
+import type { HeaderPart } from './header-part.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isPlace } from './is-place.ts'
-import { separateTitle, titleByWords } from './separate-title.ts'
-import type { HeaderPart } from './split-header-line.ts'
+import { isTitle } from './is-title.ts'
+import { separateTitle } from './separate-title.ts'
 import { splitPlace } from './split-place.ts'
 import { titleScore } from './title-score.ts'
 
@@ -55,7 +56,7 @@ function labelledFields(parts: readonly HeaderPart[]): Fields | undefined {
 function separatePlaces(parts: readonly HeaderPart[]): { places: HeaderPart[]; rest: HeaderPart[] } {
   const places = parts.length > 1 ? parts.filter(({ text }) => isPlace(text)) : []
   const rest = parts.filter((part) => !places.includes(part))
-  const hasEmployer = separateTitle(rest).some(({ text }) => titleScore(text) <= titleByWords)
+  const hasEmployer = separateTitle(rest).some(({ text }) => !isTitle(text))
   const doubtful = hasEmployer
     ? undefined
     : places.find(({ text }) => text.includes(',') && !isPlace(text.split(',')[0] ?? ''))
@@ -64,7 +65,7 @@ function separatePlaces(parts: readonly HeaderPart[]): { places: HeaderPart[]; r
 
 function bestTitle(parts: readonly HeaderPart[]): HeaderPart | undefined {
   const best = Math.max(...parts.map(({ text }) => titleScore(text)))
-  return best > titleByWords ? parts.find(({ text }) => titleScore(text) === best) : undefined
+  return parts.find(({ text }) => isTitle(text) && titleScore(text) === best)
 }
 
 /** The part beside the title: on its row, else on the next, else the first. */

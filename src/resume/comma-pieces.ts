@@ -1,5 +1,5 @@
-import { cutPart } from './cut-part.ts'
-import { type HeaderPart, trimPart } from './split-header-line.ts'
+import type { HeaderPart } from './header-part.ts'
+import { trimPart } from './trim-part.ts'
 
 /** The pieces of a part between its commas; those in brackets do not split. */
 export function commaPieces(part: HeaderPart): HeaderPart[] {
@@ -11,11 +11,4 @@ export function commaPieces(part: HeaderPart): HeaderPart[] {
     at += piece.length + 1
   }
   return pieces
-}
-
-/** Neighbouring pieces as they stand in their part, commas included. */
-export function joinPieces(part: HeaderPart, pieces: readonly HeaderPart[]): HeaderPart | undefined {
-  const first = pieces[0]
-  const last = pieces.at(-1)
-  return first && last && cutPart(part, first.start - part.start, last.end - part.start)
 }

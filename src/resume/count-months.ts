@@ -1,45 +1,8 @@
-import type { CvDate, Interval, Month } from '../types.ts'
-
-/** A range as entries carry it. */
-export interface Dated {
-  readonly startDate?: CvDate
-  readonly endDate?: CvDate | 'present'
-}
-
-/**
- * The months of a dated entry, both end months included; `undefined` when a date is missing, reversed or in the future.
- *
- * A bare year stands for its middle: as a start for July, as an end for June. "2019 – 2021" is thus 24 months, years that
- * follow each other ("2015 – 2017", "2017 – 2019") leave no gap, and a single year counts for half a year.
- */
-export function intervalOf({ startDate, endDate }: Dated, asOf: Month): Interval | undefined {
-  if (!startDate || !endDate) return undefined
-  const start = startDate.length === 4 ? `${startDate}-07` : startDate
-  const given = endDate === 'present' ? asOf : endDate
-  const middle = given === startDate ? `${given}-12` : `${given}-06`
-  const end = given.length === 4 ? middle : given
-  const last = end > asOf ? asOf : end
-  return start <= last ? { start, end: last } : undefined
-}
+import type { Interval } from '../types.ts'
+import { mergeIntervals } from './merge-intervals.ts'
+import { monthIndex } from './month-index.ts'
 
 /** How many months the intervals cover, overlaps counted once. */
 export function countMonths(intervals: readonly Interval[]): number {
-  return mergeIntervals(intervals).reduce((sum, { start, end }) => sum + toIndex(end) - toIndex(start) + 1, 0)
-}
-
-/** Joins intervals that overlap or follow each other without a month between. */
-export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
-  const merged: Interval[] = []
-  for (const interval of intervals.toSorted((a, b) => toIndex(a.start) - toIndex(b.start))) {
-    const last = merged.at(-1)
-    if (last && toIndex(interval.start) <= toIndex(last.end) + 1) {
-      if (interval.end > last.end) merged[merged.length - 1] = { start: last.start, end: interval.end }
-    } else merged.push(interval)
-  }
-  return merged
-}
-
-/** Months since the year 0. */
-export function toIndex(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+  return mergeIntervals(intervals).reduce((sum, { start, end }) => sum + monthIndex(end) - monthIndex(start) + 1, 0)
 }

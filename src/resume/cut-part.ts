@@ -1,4 +1,4 @@
-import type { HeaderPart } from './split-header-line.ts'
+import type { HeaderPart } from './header-part.ts'
 
 /** A stretch of a part, by offsets into its text. */
 export function cutPart({ row, start, text }: HeaderPart, from: number, to: number): HeaderPart {

@@ -1,5 +1,7 @@
 import type { Interval, Month } from '../types.ts'
-import { type Dated, mergeIntervals, toIndex } from './count-months.ts'
+import type { Dated } from './interval-of.ts'
+import { mergeIntervals } from './merge-intervals.ts'
+import { monthIndex } from './month-index.ts'
 
 /** A gap is longer than this many months. */
 const longest = 6
@@ -8,8 +10,8 @@ const longest = 6
 export function findGaps(entries: readonly Dated[], asOf: Month): Interval[] {
   const covered = mergeIntervals(entries.flatMap((entry) => widest(entry, asOf) ?? []))
   return covered.slice(1).flatMap((next, index) => {
-    const start = toIndex((covered[index] as Interval).end) + 1
-    const end = toIndex(next.start) - 1
+    const start = monthIndex((covered[index] as Interval).end) + 1
+    const end = monthIndex(next.start) - 1
     return end - start + 1 > longest ? [{ start: toMonth(start), end: toMonth(end) }] : []
   })
 }

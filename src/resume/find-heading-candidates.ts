@@ -1,5 +1,5 @@
 import { findDatePoints } from './find-date-points.ts'
-import type { HeadingMatch } from './match-heading.ts'
+import type { HeadingMatch } from './heading-matcher.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
 /** A line whose wording is, or could be, that of a heading. */

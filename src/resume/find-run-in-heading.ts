@@ -1,8 +1,8 @@
 import type { SectionKind } from '../types.ts'
 import type { Heading } from './find-headings.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
+import type { HeadingMatch } from './heading-matcher.ts'
 import type { HeadingStyles } from './learn-heading-styles.ts'
-import type { HeadingMatch } from './match-heading.ts'
 import type { TextLine } from './text-line.ts'
 
 interface Context {

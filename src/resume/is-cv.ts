@@ -52,5 +52,5 @@ function foreignWeight(text: string): number {
 function addressWeight(text: string): number {
   const words = text.match(/\p{L}+/gu) ?? []
   const address = words.filter((word) => /^(?:you|your|yours|du|dein|deine|vous|votre)$/i.test(word)).length
-  return address > 2 && address / words.length > mostAddress ? 1.5 : 0
+  return address > 2 && address / words.length > mostAddress ? 2.2 : 0
 }

@@ -1,13 +1,14 @@
-import { highlightLabels, openingVerbs } from '../data/entry-labels.ts'
+import { openingVerbs } from '../data/entry-labels.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
 import { hasLegalForm } from './has-legal-form.ts'
-import { hasSureTitleWord, hasTitleWord } from './has-title-word.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasTitleWord } from './has-title-word.ts'
+import { isHighlightLabel } from './is-highlight-label.ts'
 import { isPlace } from './is-place.ts'
 import type { Paragraph } from './to-paragraphs.ts'
 
-const labels = new Set(highlightLabels)
 const verbs = new Set(openingVerbs)
 const longestHeader = 110
 const mostWords = 14
@@ -26,15 +27,6 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   if (/^[^:]{2,30}:\s+\S/.test(bare) && !hasTitleWord(bare.split(':')[0] ?? '')) return false
   if (/[^.\s]{4,}\.$/.test(bare) && words.length > 3 && !hasLegalForm(bare)) return false
   return hasTitleWord(bare) || hasLegalForm(bare) || isPlace(bare) || !isSentenceLike(words)
-}
-
-/** "Responsibilities:", "Highlights": announces the highlights. */
-export function isHighlightLabel(text: string): boolean {
-  return labels.has(
-    foldText(text)
-      .replaceAll(/[:\s]+$/g, '')
-      .trim(),
-  )
 }
 
 function isSentenceLike(words: readonly string[]): boolean {

@@ -1,9 +1,10 @@
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
 import type { EducationEntry } from '../types.ts'
 import { hasWordOf } from './has-word-of.ts'
+import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
 import { type EntryDraft, splitEntries } from './split-entries.ts'
-import { type HeaderPart, splitHeaderLine } from './split-header-line.ts'
+import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
 import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
 

@@ -1,12 +1,13 @@
 import { currentMonth } from '../options.ts'
 import type { CvDocument, Month, Resume, SectionKind } from '../types.ts'
 import { checkDates } from './check-dates.ts'
-import { countMonths, intervalOf } from './count-months.ts'
+import { countMonths } from './count-months.ts'
 import { findGaps } from './find-gaps.ts'
 import { findHeadings } from './find-headings.ts'
 import { findUnassigned } from './find-unassigned.ts'
+import { headingMatcher, type OwnHeadings } from './heading-matcher.ts'
+import { intervalOf } from './interval-of.ts'
 import { isCv } from './is-cv.ts'
-import { defineHeadings, type OwnHeadings } from './match-heading.ts'
 import { parseBasics } from './parse-basics.ts'
 import { parseCertificates } from './parse-certificates.ts'
 import { parseEducation } from './parse-education.ts'
@@ -18,8 +19,9 @@ import { parseWork } from './parse-work.ts'
 import { regroup } from './regroup.ts'
 import { type Part, splitSections } from './split-sections.ts'
 import { summarySpan } from './summary-span.ts'
-import { type TextLine, toTextLines } from './text-line.ts'
+import type { TextLine } from './text-line.ts'
 import { toSections } from './to-sections.ts'
+import { toTextLines } from './to-text-lines.ts'
 
 /** What may be said about reading a CV's structure. */
 export interface ParseOptions {
@@ -40,7 +42,7 @@ export interface ParseOptions {
  */
 export function parseResume(document: CvDocument, { asOf = currentMonth(), headings }: ParseOptions = {}): Resume {
   const lines = toTextLines(document)
-  const parts = splitSections(lines, findHeadings(lines, defineHeadings(headings)))
+  const parts = splitSections(lines, findHeadings(lines, headingMatcher(headings)))
   const all = <Entry>(kind: SectionKind, parse: (lines: readonly TextLine[]) => Entry[]) =>
     parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines))
 

@@ -1,6 +1,5 @@
-import { seniorityWords } from '../data/job-titles.ts'
 import type { Seniority, WorkEntry } from '../types.ts'
-import { wordsOf } from './words-of.ts'
+import { seniorityOf } from './seniority-of.ts'
 
 /** Months of work from which an unmarked title counts as mid and as senior. */
 const midFrom = 24
@@ -13,12 +12,6 @@ export function parseSeniority(work: readonly WorkEntry[], totalMonths: number |
   if (stated || totalMonths === null) return stated
   if (totalMonths >= seniorFrom) return 'senior'
   return totalMonths >= midFrom ? 'mid' : 'junior'
-}
-
-/** What the words of a title say. "Senior Engineering Manager" leads; "Associate Director" too. */
-export function seniorityOf(title: string): Seniority | undefined {
-  const words = new Set(wordsOf(title).flatMap((word) => [word, ...word.split(/[-/]/)]))
-  return seniorityWords.find((row) => row.words.some((word) => words.has(word)))?.seniority
 }
 
 /** The entry that goes on until now, else the one that ended last, else the first printed. */

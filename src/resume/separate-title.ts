@@ -1,23 +1,21 @@
-import { commaPieces, joinPieces } from './comma-pieces.ts'
+import { commaPieces } from './comma-pieces.ts'
 import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
-import { hasSureTitleWord } from './has-title-word.ts'
-import type { HeaderPart } from './split-header-line.ts'
-import { titleScore } from './title-score.ts'
-
-/** From this score on a phrase is a title by its words. */
-export const titleByWords = 0.3
+import { hasSureTitleWord } from './has-sure-title-word.ts'
+import type { HeaderPart } from './header-part.ts'
+import { isTitle } from './is-title.ts'
+import { joinPieces } from './join-pieces.ts'
 
 /** Parts a title from an employer on the other side of a comma: "Engineer, Acme"; not "Engineer, Payments" above "Acme". */
 export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
   return parts.flatMap(splitPreposition).flatMap((part, _, all) => {
     const pieces = commaPieces(part)
-    const titles = pieces.map(({ text }) => titleScore(text) > titleByWords)
+    const titles = pieces.map(({ text }) => isTitle(text))
     const first = titles.indexOf(true)
     const last = titles.lastIndexOf(true)
     if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
-    const alone = all.every((other) => other === part || titleScore(other.text) > titleByWords)
+    const alone = all.every((other) => other === part || isTitle(other.text))
     const employer = pieces.some(({ text }, index) => !titles[index] && hasEmployerCue(text))
     if (!alone && !employer) return [part]
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]

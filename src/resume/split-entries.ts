@@ -1,14 +1,16 @@
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasTitleWord } from './has-title-word.ts'
+import type { HeaderPart } from './header-part.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
+import { isTitle } from './is-title.ts'
 import { styleOf } from './line-style.ts'
-import { separateTitle, titleByWords } from './separate-title.ts'
+import { separateTitle } from './separate-title.ts'
 import { splitHeaderLine } from './split-header-line.ts'
-import { titleScore } from './title-score.ts'
 import type { Paragraph } from './to-paragraphs.ts'
 
 /** An entry in the making: the lines that head it and those under them. */
@@ -116,16 +118,27 @@ function belongsToHeader(next: Paragraph, head: Paragraph, header: readonly Para
   const { title, employer } = contentOf(header)
   if (hasTitleWord(text)) return !title || (hasLegalForm(text) && !employer)
   if (hasLegalForm(text)) return !employer
-  return !(title && employer) && text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, head)
+  if (title && employer) return false
+  if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, head)
+  return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, head)
 }
 
-/** What the lines of a header hold so far. */
+/** What the lines of a header hold so far, as far as it is not only a comma that tells. */
 function contentOf(header: readonly Paragraph[]): { title: boolean; employer: boolean } {
-  const parts = separateTitle(
-    header.flatMap((line, row) => splitHeaderLine(line, row).parts).filter(({ text }) => !isPlace(text)),
-  )
-  const titles = parts.filter(({ text }) => titleScore(text) > titleByWords)
-  return { title: titles.length > 0, employer: parts.length > titles.length }
+  const parts = partsOf(header)
+  const titles = parts.filter(({ text }) => isTitle(text))
+  const employer =
+    parts.length > titles.length || separateTitle(parts).some(({ text }) => !isTitle(text) && hasEmployerCue(text))
+  return { title: titles.length > 0, employer }
+}
+
+/** "Engineer, Acme", or else "Engineer, Databases". */
+function hasCommaEmployer(header: readonly Paragraph[]): boolean {
+  return separateTitle(partsOf(header)).some(({ text }) => !isTitle(text))
+}
+
+function partsOf(header: readonly Paragraph[]): HeaderPart[] {
+  return header.flatMap((line, row) => splitHeaderLine(line, row).parts).filter(({ text }) => !isPlace(text))
 }
 
 /** Directly below, in the same block. */

@@ -1,16 +1,7 @@
-import type { EntryField } from '../data/field-labels.ts'
-import type { Span } from '../types.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { type FoundDates, findDates } from './find-dates.ts'
-
-/** A piece of an entry's header between separators, without dates. */
-export interface HeaderPart extends Span {
-  readonly text: string
-  /** Which header line it stands on. */
-  readonly row: number
-  /** What its label says it is. */
-  readonly field?: EntryField
-}
+import type { HeaderPart } from './header-part.ts'
+import { trimPart } from './trim-part.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator = /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|\s(?:at|bei|chez|presso)\s(?=\p{Lu}|\p{N})/gu
@@ -47,13 +38,4 @@ function splitAt(text: string, offset: number, row: number): HeaderPart[] {
     from = end
   }
   return parts
-}
-
-/** A part without the separators, brackets and blanks at its edges; `undefined` when nothing is left. */
-export function trimPart(text: string, offset: number, row: number): HeaderPart | undefined {
-  const head = /^[\s|•·–—―,;:/@*()[\]-]{0,20}/u.exec(text)?.[0].length ?? 0
-  let content = text.slice(head).replace(/[\s|•·–—―,;:/@*([-]{1,20}$/u, '')
-  if (!content.includes('(')) content = content.replace(/[)\]]{1,3}$/u, '')
-  if (!/[\p{L}\p{N}]/u.test(content)) return undefined
-  return { text: content, start: offset + head, end: offset + head + content.length, row }
 }

@@ -1,11 +1,12 @@
 import { schoolWords } from '../data/degree-words.ts'
-import { commaPieces, joinPieces } from './comma-pieces.ts'
+import { commaPieces } from './comma-pieces.ts'
 import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasWordOf } from './has-word-of.ts'
+import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
-import type { HeaderPart } from './split-header-line.ts'
+import { joinPieces } from './join-pieces.ts'
 
 const hasSchool = hasWordOf(schoolWords)
 const inBrackets = /^(.{2,80}?) ?\(([^()]{2,40})\)$/

@@ -1,7 +1,8 @@
 import type { SectionKind, Span } from '../types.ts'
 import { classifyPreamble } from './classify-preamble.ts'
 import type { Heading } from './find-headings.ts'
-import { restOfLine, type TextLine } from './text-line.ts'
+import { restOfLine } from './rest-of-line.ts'
+import type { TextLine } from './text-line.ts'
 
 /** A section as the rules of this room read it: its lines, without its heading, wherever they stand on the pages. */
 export interface Part {

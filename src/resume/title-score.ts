@@ -1,6 +1,7 @@
 import { employerWords } from '../data/employers.ts'
 import { hasLegalForm } from './has-legal-form.ts'
-import { hasSureTitleWord, hasTitleWord } from './has-title-word.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasTitleWord } from './has-title-word.ts'
 import { wordsOf } from './words-of.ts'
 
 const employers = new Set(employerWords)

@@ -695,6 +695,8 @@ export const englishHeadings: HeadingPack = {
     'field',
     'level',
     'levels',
+    'qualification',
+    'qualifications',
     'where',
     'what',
     'how',

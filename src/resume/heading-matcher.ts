@@ -20,7 +20,7 @@ const mostWords = 8
 export type OwnHeadings = Partial<Readonly<Record<SectionKind, readonly string[]>>>
 
 /** Makes the matcher for the known headings and a caller's own. */
-export function defineHeadings(own: OwnHeadings = {}): (text: string) => HeadingMatch | undefined {
+export function headingMatcher(own: OwnHeadings = {}): (text: string) => HeadingMatch | undefined {
   const ownKeys = new Map(
     Object.entries(own).flatMap(([kind, wordings]) =>
       (wordings ?? []).map((wording): [string, HeadingMatch] => [
@@ -42,7 +42,7 @@ for (const { language, rows } of headingPacks) {
 const keyWords = headingPacks.map(toKeyWords)
 
 /** The kind of section that a wording names. Numbers, icons, colons and letter-spacing are read past. */
-export function matchHeading(text: string): HeadingMatch | undefined {
+function matchHeading(text: string): HeadingMatch | undefined {
   if (text.length > longestHeading * 2) return undefined
   const key = squash(text)
   if (key === '' || key.length > longestHeading) return undefined

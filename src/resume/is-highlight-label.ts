@@ -1,0 +1,13 @@
+import { highlightLabels } from '../data/entry-labels.ts'
+import { foldText } from './fold-text.ts'
+
+const labels = new Set(highlightLabels)
+
+/** "Responsibilities:", "Highlights": announces the highlights. */
+export function isHighlightLabel(text: string): boolean {
+  return labels.has(
+    foldText(text)
+      .replaceAll(/[:\s]+$/g, '')
+      .trim(),
+  )
+}
