@@ -4,6 +4,6 @@
  */
 // biome-ignore format: a list reads best filled
 export const codingWords = [
-  'async', 'backend', 'back-end', 'code', 'coded', 'coding', 'full-stack', 'idiomatic', 'modern', 'production', 'programmed',
-  'programming', 'scripted', 'server-side', 'software', 'stack', 'write', 'writing', 'written', 'wrote',
+  'async', 'backend', 'back-end', 'code', 'coded', 'coding', 'full-stack', 'idiomatic', 'modern', 'plain', 'production',
+  'programmed', 'programming', 'pure', 'scripted', 'server-side', 'software', 'stack', 'write', 'writing', 'written', 'wrote',
 ] as const

@@ -11,69 +11,22 @@ export const cache = [
     implies: ['redis'], broader: 'azure',
   },
   {
-    id: 'cache-invalidation', name: 'Cache invalidation',
+    id: 'cache-eviction', name: 'Cache eviction',
     aliases: [
-      'cache expiry', 'ttl policies', 'cache eviction', 'eviction policies', 'lru cache', 'cache stampede',
-      'cache warming', 'stale-while-revalidate', 'time to live', 'cache coherence', 'cache consistency',
-      'invalidating caches',
+      'cache expiry', 'ttl policies', 'eviction policies', 'lru cache', 'stale-while-revalidate', 'cache coherence',
+      'cache ttl', 'cache expiration',
     ],
-    guard: {
-      forms: ['time to live'],
-      yes: [],
-      no: [],
-    },
-  },
-  {
-    id: 'caching', name: 'Caching',
-    aliases: [
-      'caching strategies', 'cache', 'caching layer', 'cached', 'cache layer', 'caching mechanisms',
-      'caching techniques', 'cache-aside', 'write-through cache', 'write-behind cache', 'read-through cache',
-      'application caching', 'cache design', 'server-side caching', 'in-memory caching', 'cached queries',
-      'caching solutions', 'implemented caching', 'query caching', 'multi-level caching', 'cached responses',
-      'cache hit rate', 'cache hit ratio', 'cache management',
-    ],
-    guard: {
-      forms: ['cache', 'caches', 'cached'],
-      before: [
-        'layer', 'server', 'hit', 'miss', 'key', 'cluster', 'policy', 'tier', 'node', 'strategy', 'entry', 'response',
-        'query', 'invalidation', 'result',
-      ],
-      after: [
-        'redis', 'memcached', 'distributed', 'in-memory', 'local', 'lru', 'second-level', 'varnish', 'query',
-        'application', 'response', 'page', 'object', 'edge', 'write-through', 'read-through', 'server-side', 'a',
-      ],
-      notBefore: ['of', 'county', 'valley', 'creek', 'river', 'la', 'coins', 'seeds'],
-      notAfter: [
-        'arms', 'weapons', 'browser', 'geo', 'food', 'seed', 'seeds', 'the', 'hidden', 'cpu', 'money', 'poudre',
-        'drugs',
-      ],
-      near: [
-        'redis', 'memcached', 'varnish', 'nginx', 'sql', 'postgresql', 'api', 'mysql', 'java', 'http', 'cdn', 'nodejs',
-        'python', 'rest', 'spring', 'php', 'cpp', 'go', 'hazelcast', 'ehcache',
-      ],
-      yes: [
-        'Put a Redis [[cache]] before the search API.',
-        'Skills: Redis, [[caching]], CDN',
-        'Cut load by [[caching strategies]] for catalogues.',
-      ],
-      no: [
-        'Found a weapons cache as a soldier.',
-        'Ranger in Cache County, Utah.',
-        'Buried a cache of coins for the museum.',
-        'Studied how jays cache seeds.',
-      ],
-    },
   },
   {
     id: 'caffeine', name: 'Caffeine',
     aliases: ['caffeine cache', 'guava cache'],
     implies: ['java'],
     guard: {
-      forms: ['caffeine'],
+      forms: ['Caffeine'],
       case: 'exact',
-      notBefore: ['intake', 'free', 'free', 'and', 'content'],
-      notAfter: ['no', 'the', 'of'],
-      near: ['java', 'spring', 'spring-boot', 'kotlin', 'ehcache', 'redis', 'guava'],
+      notBefore: ['intake', 'free', 'free', 'content'],
+      notAfter: ['no'],
+      near: ['java', 'spring', 'spring-boot', 'kotlin', 'ehcache', 'redis'],
       yes: [
         'Cached rates in Java with [[Caffeine]].',
         'Skills: Spring Boot, [[Caffeine]], Redis',
@@ -92,20 +45,16 @@ export const cache = [
     aliases: ['coherence cache', 'tangosol coherence', 'tangosol'],
     implies: ['java'],
   },
-  {
-    id: 'distributed-caching', name: 'Distributed caching',
-    aliases: [
-      'distributed caches', 'in-memory data grids', 'data grids', 'cache clusters', 'in-memory databases',
-      'in-memory data stores', 'shared cache',
-    ],
-    implies: ['caching'],
-  },
   { id: 'dragonfly', name: 'DragonflyDB', aliases: ['dragonfly db cache', 'keydb'] },
-  { id: 'ehcache', name: 'Ehcache', aliases: ['eh cache', 'terracotta ehcache'], implies: ['java', 'caching'] },
+  {
+    id: 'ehcache', name: 'Ehcache',
+    aliases: ['eh cache', 'terracotta ehcache'],
+    implies: ['java', 'caching-strategies'],
+  },
   {
     id: 'elasticache', name: 'Amazon ElastiCache',
-    aliases: ['elasticache', 'aws elasticache', 'elasti cache redis', 'elastic cache', 'amazon memorydb'],
-    implies: ['caching'], broader: 'aws',
+    aliases: ['elasticache', 'aws elasticache', 'elastic cache', 'amazon memorydb'],
+    implies: ['caching-strategies'], broader: 'aws',
   },
   {
     id: 'gemfire', name: 'Apache Geode',
@@ -115,8 +64,8 @@ export const cache = [
       forms: ['geode'],
       case: 'exact',
       notBefore: ['shop', 'slices'],
-      notAfter: ['a', 'amethyst', 'the'],
-      near: ['java', 'spring', 'spring-boot', 'hazelcast', 'gemfire'],
+      notAfter: ['amethyst'],
+      near: ['java', 'spring', 'spring-boot', 'hazelcast'],
       yes: ['Cached ticks in Java and [[Geode]].', 'Skills: Spring, [[Geode]], Kafka', 'Ran [[GemFire]] for a bank.'],
       no: [
         'Sold amethyst geodes at fairs.',
@@ -129,9 +78,13 @@ export const cache = [
   {
     id: 'hazelcast', name: 'Hazelcast',
     aliases: ['hazelcast imdg', 'hazel cast', 'hazelcast jet'],
-    implies: ['caching'],
+    implies: ['caching-strategies'],
   },
   { id: 'ignite', name: 'Apache Ignite', aliases: ['ignite cache', 'gridgain', 'gridgain ignite'] },
+  {
+    id: 'in-memory-data-grids', name: 'In-memory data grids',
+    aliases: ['data grids', 'in memory database', 'in-memory data stores', 'cache clusters', 'shared cache'],
+  },
   {
     id: 'infinispan', name: 'Infinispan',
     aliases: ['jboss infinispan', 'red hat data grid', 'jboss data grid', 'jboss cache'],
@@ -140,31 +93,28 @@ export const cache = [
   {
     id: 'memcached', name: 'Memcached',
     aliases: ['mem cache', 'mem cached', 'memcached clusters'],
-    implies: ['caching'],
+    implies: ['caching-strategies'],
   },
   {
     id: 'redis', name: 'Redis',
     aliases: [
-      'redis cache', 'redis cluster', 'redis sentinel', 'redis pub/sub', 'redis streams', 'redis queues', 'redis lua',
-      'redis caching', 'redis server', 'redis enterprise', 'upstash', 'upstash redis', 'redisson', 'jedis',
-      'redis labs', 'redis stack', 'redis db', 'ioredis', 'lettuce redis', 'redis database', 'redis json',
+      'redis cache', 'redis cluster', 'redis sentinel', 'redis streams', 'redis queues', 'redis lua', 'redis caching',
+      'redis server', 'redis enterprise', 'upstash', 'upstash redis', 'redisson', 'jedis', 'redis labs', 'redis stack',
+      'redis db', 'ioredis', 'lettuce redis', 'redis database',
     ],
   },
   { id: 'valkey', name: 'Valkey', aliases: ['valkey cluster', 'valkey cache'], implies: ['redis'] },
   {
     id: 'varnish', name: 'Varnish',
     aliases: ['varnish cache', 'varnish vcl', 'vcl varnish'],
-    implies: ['caching'],
+    implies: ['caching-strategies'],
     guard: {
-      forms: ['varnish'],
+      forms: ['Varnish'],
       case: 'upper',
       before: ['cache', 'vcl', 'config', 'server'],
-      notBefore: ['remover', 'stripping', 'and', 'coat', 'brush', 'finish'],
-      notAfter: ['nail', 'yacht', 'clear', 'oil', 'fluoride', 'wood', 'gloss', 'spar', 'of'],
-      near: [
-        'nginx', 'php', 'magento', 'drupal', 'apache', 'haproxy', 'redis', 'symfony', 'linux', 'varnish', 'fastly',
-        'mysql',
-      ],
+      notBefore: ['remover', 'stripping', 'coat', 'brush', 'finish'],
+      notAfter: ['nail', 'yacht', 'clear', 'oil', 'fluoride', 'wood', 'gloss', 'spar'],
+      near: ['nginx', 'php', 'magento', 'drupal', 'apache', 'haproxy', 'redis', 'symfony', 'linux', 'mysql'],
       yes: [
         'Cut page times with Nginx and [[Varnish]].',
         'Skills: PHP, [[Varnish]], Redis',

@@ -9,30 +9,22 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const dataAccess = [
-  {
-    id: 'active-record', name: 'Active Record',
-    aliases: ['activerecord rails', 'rails active record', 'active record pattern', 'activerecord migrations'],
-  },
+  { id: 'active-record', name: 'Active Record', aliases: ['active record pattern', 'activerecord migrations'] },
   {
     id: 'ado-net', name: 'ADO.NET',
     aliases: ['ado dot net', 'sqlclient', 'adodb', 'ado recordsets', 'ado.net entity'],
     implies: ['dotnet'],
-    guard: {
-      forms: ['adodb'],
-      yes: [],
-      no: [],
-    },
   },
   {
     id: 'alembic', name: 'Alembic',
-    aliases: ['alembic migrations', 'sqlalchemy alembic'],
+    aliases: ['alembic migrations'],
     implies: ['python'],
     guard: {
-      forms: ['alembic'],
+      forms: ['Alembic'],
       case: 'upper',
       before: ['migration', 'revision'],
       notBefore: ['pharmaceuticals', 'still', 'copper'],
-      notAfter: ['copper', 'an', 'the'],
+      notAfter: ['copper'],
       near: ['sqlalchemy', 'python', 'fastapi', 'flask', 'postgresql'],
       yes: [
         'Versioned Python schemas with [[Alembic]].',
@@ -47,16 +39,15 @@ export const dataAccess = [
       ],
     },
   },
-  { id: 'beanie', name: 'Beanie ODM', aliases: ['beanie mongodb'], implies: ['python', 'mongodb'] },
+  { id: 'beanie', name: 'Beanie ODM', implies: ['python', 'mongodb'] },
   {
     id: 'dao', name: 'Data access objects',
     aliases: ['dao', 'dao pattern', 'dao layer'],
     guard: {
-      forms: ['dao', 'daos'],
-      case: 'exact',
+      forms: ['dao'],
+      case: 'upper',
       before: ['layer', 'pattern', 'class'],
       notBefore: ['voting', 'token', 'member'],
-      notAfter: ['the', 'a'],
       near: ['java', 'csharp', 'sql', 'hibernate', 'spring', 'jdbc', 'php', 'oracle', 'struts', 'jsp'],
       yes: [
         'Wrote the Java [[DAO]] classes of billing.',
@@ -76,11 +67,11 @@ export const dataAccess = [
     aliases: ['dapper orm', 'dapper.net', 'dapper micro orm'],
     implies: ['dotnet'],
     guard: {
-      forms: ['dapper'],
+      forms: ['Dapper'],
       case: 'upper',
       before: ['query', 'repository'],
       notBefore: ['labs', 'men', 'gentleman', 'suit', 'dan'],
-      notAfter: ['the', 'a', 'looking', 'very'],
+      notAfter: ['looking', 'very'],
       near: ['csharp', 'dotnet', 'sql-server', 'entity-framework', 'asp-net-core'],
       yes: [
         'Replaced EF queries in C# by [[Dapper]].',
@@ -98,48 +89,27 @@ export const dataAccess = [
   {
     id: 'data-access-layer', name: 'Data access layer',
     aliases: ['dal', 'repository layer', 'data access', 'database access layer', 'data access code'],
-    guard: {
-      forms: ['dal', 'dao', 'data access'],
-      case: 'exact',
-      before: ['layer', 'pattern', 'class'],
-      notBefore: ['makhani', 'tadka', 'lake', 'committee', 'request', 'voting'],
-      notAfter: ['the', 'moong', 'a'],
-      near: [
-        'java', 'csharp', 'dotnet', 'sql', 'hibernate', 'spring', 'jdbc', 'php', 'sql-server', 'oracle', 'ado-net',
-      ],
-      yes: [
-        'Wrote the Java [[DAO]] classes of billing.',
-        'Skills: C#, ADO.NET, [[DAL]]',
-        'Split a [[data access layer]] from the web forms.',
-      ],
-      no: [
-        'Cooked dal makhani for 200.',
-        'Voted in a DAO as a token holder.',
-        'Ran the Data Access committee of a biobank.',
-        'Painted boats at the Dal lake.',
-      ],
-    },
   },
   {
     id: 'database-drivers', name: 'Database drivers',
     aliases: [
-      'jdbc drivers', 'odbc drivers', 'native drivers', 'psycopg', 'psycopg2', 'asyncpg', 'pgx', 'npgsql', 'pymysql',
-      'mysqli', 'node-postgres', 'cx_oracle', 'pymongo', 'libpq', 'pymssql',
+      'native drivers', 'psycopg', 'psycopg2', 'asyncpg', 'pgx', 'npgsql', 'pymysql', 'mysqli', 'node-postgres',
+      'cx_oracle', 'pymongo', 'libpq', 'pymssql',
     ],
   },
   {
     id: 'diesel', name: 'Diesel',
-    aliases: ['diesel orm', 'diesel.rs', 'rust diesel'],
+    aliases: ['diesel orm', 'diesel.rs'],
     implies: ['rust'],
     guard: {
-      forms: ['diesel'],
+      forms: ['Diesel'],
       case: 'upper',
       before: ['orm', 'schema'],
       notBefore: [
         'engine', 'engines', 'mechanic', 'generator', 'fuel', 'train', 'locomotive', 'locomotives', 'fitter',
         'technician', 'multiple', 'vehicles', 'jeans', 'units', 'generators', 'emissions',
       ],
-      notAfter: ['marine', 'the', 'rudolf', 'vin', 'of', 'bio', 'red'],
+      notAfter: ['marine', 'rudolf', 'vin', 'bio', 'red'],
       near: ['rust', 'axum', 'actix', 'tokio', 'rocket'],
       yes: [
         'Mapped rows in Rust with [[Diesel]].',
@@ -156,14 +126,13 @@ export const dataAccess = [
   },
   {
     id: 'doctrine', name: 'Doctrine',
-    aliases: ['doctrine orm', 'doctrine dbal', 'php doctrine', 'dql', 'doctrine migrations'],
+    aliases: ['doctrine orm', 'doctrine dbal', 'dql', 'doctrine migrations'],
     implies: ['php'],
     guard: {
-      forms: ['doctrine'],
+      forms: ['Doctrine'],
       case: 'upper',
       before: ['orm', 'entity', 'migration', 'dbal', 'mapping'],
-      notBefore: ['of', 'and'],
-      notAfter: ['the', 'military', 'legal', 'church', 'christian', 'monroe', 'nursing', 'a', 'operational'],
+      notAfter: ['military', 'legal', 'church', 'christian', 'monroe', 'nursing', 'operational'],
       near: ['php', 'symfony', 'mysql', 'laravel', 'phpunit'],
       yes: [
         'Mapped PHP entities with [[Doctrine]].',
@@ -180,12 +149,10 @@ export const dataAccess = [
   },
   {
     id: 'doobie', name: 'doobie',
-    aliases: ['scala doobie'],
     implies: ['scala', 'sql'],
     guard: {
       forms: ['doobie'],
       notBefore: ['brothers'],
-      notAfter: ['a'],
       yes: [
         'Wrote Scala queries in [[doobie]].',
         'Skills: Scala, [[doobie]], http4s',
@@ -195,7 +162,7 @@ export const dataAccess = [
         'Drummed in a Doobie Brothers tribute.',
         'Reviewed a Doobie Brothers gig.',
         'Doobie Brothers fan club steward.',
-        'Lit a doobie in the school play.',
+        'Queued for the Doobie Brothers box set.',
       ],
     },
   },
@@ -204,11 +171,11 @@ export const dataAccess = [
     aliases: ['drizzle orm', 'drizzle kit'],
     implies: ['typescript'],
     guard: {
-      forms: ['drizzle'],
+      forms: ['Drizzle'],
       case: 'upper',
       before: ['orm', 'schema', 'migration', 'kit'],
-      notBefore: ['cake', 'with', 'of'],
-      notAfter: ['a', 'lemon', 'light', 'and', 'honey'],
+      notBefore: ['cake'],
+      notAfter: ['lemon', 'light', 'honey'],
       near: ['typescript', 'nodejs', 'hono', 'bun', 'postgresql', 'sqlite', 'prisma', 'nextjs', 'libsql', 'trpc'],
       yes: [
         'Typed PostgreSQL queries with [[Drizzle]].',
@@ -226,10 +193,10 @@ export const dataAccess = [
   { id: 'eclipselink', name: 'EclipseLink', aliases: ['toplink', 'oracle toplink'], implies: ['jpa', 'java'] },
   {
     id: 'ecto', name: 'Ecto',
-    aliases: ['ecto elixir', 'ecto changesets', 'ecto schemas'],
+    aliases: ['ecto changesets', 'ecto schemas'],
     implies: ['elixir'],
     guard: {
-      forms: ['ecto'],
+      forms: ['Ecto'],
       case: 'upper',
       notBefore: ['plasm', 'cooler', 'parasites', 'morph'],
       yes: [
@@ -247,14 +214,14 @@ export const dataAccess = [
   },
   {
     id: 'eloquent', name: 'Eloquent',
-    aliases: ['eloquent orm', 'laravel eloquent'],
+    aliases: ['eloquent orm'],
     implies: ['laravel', 'php'],
     guard: {
-      forms: ['eloquent'],
+      forms: ['Eloquent'],
       case: 'exact',
       before: ['model', 'orm', 'relationship', 'query'],
       notBefore: ['speaker', 'speech', 'writer', 'communicator'],
-      notAfter: ['an', 'very', 'articulate'],
+      notAfter: ['very', 'articulate'],
       near: ['laravel', 'php', 'mysql'],
       yes: [
         'Tuned Laravel [[Eloquent]] relations.',
@@ -276,10 +243,7 @@ export const dataAccess = [
     guard: {
       case: 'exact',
       before: ['orm', 'schema'],
-      notBefore: [
-        'surgery', 'ward', 'clinic', 'consultant', 'department', 'surgeon', 'nurse', 'doctor', 'patients', 'and',
-      ],
-      notAfter: ['in', 'the', 'an'],
+      notBefore: ['surgery', 'ward', 'clinic', 'consultant', 'department', 'surgeon', 'nurse', 'doctor', 'patients'],
       near: ['gorm', 'sqlc'],
       yes: [
         'Generated Go stores with GORM and [[Ent]].',
@@ -303,10 +267,10 @@ export const dataAccess = [
     implies: ['dotnet'],
     guard: {
       forms: ['ef'],
-      case: 'exact',
+      case: 'upper',
       before: ['core', 'migration', 'context', 'query', 'code'],
       notBefore: ['education', 'lens', 'lenses', 'mount', 'english', 'tours', 'teacher', 'hutton', 'tornado'],
-      notAfter: ['canon', 'at', 'lvef', 'reduced', 'the', 'with'],
+      notAfter: ['canon', 'lvef', 'reduced'],
       near: ['csharp', 'dotnet', 'sql-server', 'asp-net', 'asp-net-core', 'linq', 'asp-net-mvc'],
       yes: [
         'Wrote C# repositories on [[EF]].',
@@ -323,19 +287,19 @@ export const dataAccess = [
   },
   {
     id: 'exposed', name: 'Exposed',
-    aliases: ['kotlin exposed', 'jetbrains exposed'],
+    aliases: ['jetbrains exposed'],
     implies: ['kotlin'],
     guard: {
-      forms: ['exposed'],
+      forms: ['Exposed'],
       case: 'exact',
       before: ['dsl', 'orm'],
-      notBefore: ['to', 'brick', 'concrete', 'the', 'a', 'rest', 'an', 'as', 'brickwork', 'skin'],
-      notAfter: ['was', 'be', 'been', 'is', 'are', 'i'],
+      notBefore: ['brick', 'concrete', 'rest', 'brickwork', 'skin'],
+      notAfter: ['was', 'be', 'been', 'are', 'i'],
       near: ['kotlin', 'ktor'],
       yes: [
         'Mapped Kotlin tables with Ktor and [[Exposed]].',
         'Skills: Ktor, [[Exposed]], Koin',
-        'Wrote queries in [[Kotlin Exposed]].',
+        'Wrote queries in Kotlin [[Exposed]].',
       ],
       no: [
         'Exposed to asbestos work on sites.',
@@ -349,10 +313,10 @@ export const dataAccess = [
     id: 'flyway', name: 'Flyway',
     aliases: ['flyway migrations', 'flyway db', 'redgate flyway'],
     guard: {
-      forms: ['flyway'],
+      forms: ['Flyway'],
       case: 'upper',
       notBefore: ['geese', 'birds', 'trust'],
-      notAfter: ['atlantic', 'pacific', 'migratory', 'the'],
+      notAfter: ['atlantic', 'pacific', 'migratory'],
       yes: [
         'Versioned schemas with [[Flyway]].',
         'Skills: Spring Boot, [[Flyway]], JUnit',
@@ -366,26 +330,24 @@ export const dataAccess = [
       ],
     },
   },
-  { id: 'gorm', name: 'GORM', aliases: ['go orm', 'golang gorm'], implies: ['go'] },
+  { id: 'gorm', name: 'GORM', implies: ['go'] },
   {
     id: 'hibernate', name: 'Hibernate',
     aliases: [
-      'hibernate orm', 'hibernate jpa', 'hibernate framework', 'jboss hibernate', 'hibernate criteria', 'hql',
+      'hibernate orm', 'hibernate framework', 'jboss hibernate', 'hibernate criteria', 'hql',
       'hibernate query language', 'hibernate mapping', 'hibernate envers',
     ],
     implies: ['java', 'jpa'],
     guard: {
-      forms: ['hibernate'],
+      forms: ['Hibernate'],
       case: 'upper',
       before: [
         ...softwareNouns, 'orm', 'mapping', 'criteria', 'cache', 'session', 'entity', 'jpa', 'query', 'envers',
         'search', 'spatial', 'and',
       ],
       after: [...codingWords, 'java', 'jpa', 'with', 'using', 'spring', 'and'],
-      notBefore: ['in', 'through', 'until', 'during', 'under', 'for', 'mode', 'over'],
-      notAfter: [
-        'to', 'bears', 'that', 'bats', 'hedgehogs', 'they', 'will', 'and', 'dormice', 'animals', 'not', 'laptops',
-      ],
+      notBefore: ['until', 'during', 'mode', 'over'],
+      notAfter: ['bears', 'that', 'bats', 'hedgehogs', 'they', 'will', 'dormice', 'animals', 'laptops'],
       near: [
         ...ecosystems.java, 'struts', 'jsp', 'jakarta-ee', 'oracle', 'mysql', 'ejb', 'weblogic', 'sql', 'servlets',
         'postgresql', 'jdbc',
@@ -415,8 +377,8 @@ export const dataAccess = [
     aliases: ['java persistence api', 'jakarta persistence', 'jpql', 'jpa entities'],
     implies: ['java'],
     guard: {
-      forms: ['jpa'],
-      case: 'exact',
+      forms: ['JPA'],
+      case: 'upper',
       notBefore: ['credit', 'morgan', 'physics'],
       yes: ['Mapped policies with [[JPA]].', 'Skills: EJB, [[JPA]], JSF', 'Replaced DAOs by [[JPA]] repositories.'],
       no: [
@@ -445,11 +407,11 @@ export const dataAccess = [
     aliases: ['mongoose odm', 'mongoose schemas', 'mongoose js'],
     implies: ['mongodb', 'nodejs'],
     guard: {
-      forms: ['mongoose'],
+      forms: ['Mongoose'],
       case: 'upper',
       before: ['schema', 'odm', 'model', 'and'],
       notBefore: ['lemur', 'bike', 'colony', 'publishing'],
-      notAfter: ['the', 'banded', 'yellow', 'dwarf', 'a'],
+      notAfter: ['banded', 'yellow', 'dwarf'],
       near: ['mongodb', 'nodejs', 'express', 'javascript', 'typescript', 'nestjs'],
       yes: [
         'Modelled bookings with MongoDB and [[Mongoose]].',
@@ -475,11 +437,11 @@ export const dataAccess = [
       'object mapping',
     ],
     guard: {
-      forms: ['orm'],
-      case: 'exact',
+      forms: ['ORM'],
+      case: 'upper',
       before: [...softwareNouns, 'tool', 'layer', 'mapping', 'query', 'model', 'performance'],
       notBefore: ['ond', 'clinic', 'fluids', 'team', 'manager', 'agency', 'director', 'treatment'],
-      notAfter: ['great', 'the', 'oral'],
+      notAfter: ['great', 'oral'],
       near: [
         ...ecosystems.backend, 'hibernate', 'jpa', 'entity-framework', 'sqlalchemy', 'typeorm', 'prisma', 'sequelize',
       ],
@@ -524,10 +486,9 @@ export const dataAccess = [
     aliases: ['php data objects', 'php pdo'],
     implies: ['php'],
     guard: {
-      forms: ['pdo'],
-      case: 'exact',
+      forms: ['PDO'],
+      case: 'upper',
       notBefore: ['cheese', 'wine', 'olive', 'product', 'status'],
-      notAfter: ['the', 'a'],
       near: ['php', 'mysql', 'laravel'],
       yes: [
         'Closed injections with PHP and [[PDO]].',
@@ -547,14 +508,14 @@ export const dataAccess = [
     aliases: ['prisma orm', 'prisma client', 'prisma migrate', 'prisma schema'],
     implies: ['nodejs'],
     guard: {
-      forms: ['prisma'],
+      forms: ['Prisma'],
       case: 'upper',
       before: ['orm', 'client', 'migration', 'schema', 'model', 'studio', 'and', 'query'],
       notBefore: [
         'flowchart', 'diagram', 'guidelines', 'statement', 'cloud', 'health', 'checklist', 'access', 'festival',
         'colours', 'review',
       ],
-      notAfter: ['the', 'followed', 'palo', 'following'],
+      notAfter: ['followed', 'palo', 'following'],
       near: [
         'nodejs', 'typescript', 'postgresql', 'nestjs', 'nextjs', 'trpc', 'graphql', 'express', 'mysql', 'drizzle',
         'mongodb',
@@ -562,7 +523,7 @@ export const dataAccess = [
       yes: [
         'Typed PostgreSQL access with [[Prisma]].',
         'Skills: TypeScript, [[Prisma]], tRPC',
-        'Wrote [[Prisma migrations]] for tenants.',
+        'Wrote [[Prisma]] migrations for tenants.',
       ],
       no: [
         'Screened papers by the PRISMA flowchart.',
@@ -572,32 +533,26 @@ export const dataAccess = [
       ],
     },
   },
-  {
-    id: 'query-builders', name: 'Query builders',
-    aliases: [
-      'sql builders', 'dynamic sql', 'parameterised queries', 'prepared statements', 'raw sql',
-      'sql statements parameterised', 'native queries', 'parametrised queries',
-    ],
-  },
+  { id: 'query-builders', name: 'Query builders', aliases: ['native queries', 'parametrised queries'] },
   { id: 'querydsl', name: 'Querydsl', aliases: ['query dsl'], implies: ['java'] },
   { id: 'r2dbc', name: 'R2DBC', aliases: ['spring r2dbc'], implies: ['java'] },
   {
     id: 'room', name: 'Room',
-    aliases: ['room database', 'room persistence', 'android room', 'room persistence library'],
+    aliases: ['room database', 'room persistence', 'room persistence library'],
     implies: ['sqlite'],
     guard: {
-      forms: ['room'],
+      forms: ['Room'],
       case: 'exact',
       before: ['dao', 'entity', 'database'],
       notBefore: [
-        'service', 'attendant', 'for', 'to', 'manager', 'division', 'temperature', 'cleaning', 'leader', 'allocation',
-        '1', '2', 'escape', 'rates',
+        'service', 'attendant', 'manager', 'division', 'temperature', 'cleaning', 'leader', 'allocation', '1', '2',
+        'escape', 'rates',
       ],
       notAfter: [
-        'the', 'meeting', 'operating', 'emergency', 'living', 'dining', 'boiler', 'class', 'conference', 'escape',
-        'server', 'control', 'engine', 'a', 'news', 'bed', 'hotel', 'treatment', 'recovery', 'chat', 'war', 'green',
+        'meeting', 'operating', 'emergency', 'living', 'dining', 'boiler', 'class', 'conference', 'escape', 'server',
+        'control', 'engine', 'news', 'bed', 'hotel', 'treatment', 'recovery', 'chat', 'war', 'green',
       ],
-      near: ['kotlin', 'retrofit', 'sqlite', 'jetpack-compose', 'dagger'],
+      near: ['kotlin', 'sqlite', 'jetpack-compose', 'dagger'],
       yes: [
         'Cached orders on phones with Kotlin and [[Room]].',
         'Skills: Kotlin, Retrofit, [[Room]]',
@@ -615,19 +570,17 @@ export const dataAccess = [
     id: 'schema-migrations', name: 'Schema migrations',
     aliases: [
       'database schema migrations', 'versioned migrations', 'schema versioning', 'migration scripts',
-      'database versioning', 'db migrations', 'schema evolution', 'schema change management', 'sql migrations',
-      'database change management', 'django migrations', 'expand and contract migrations', 'rails migrations',
+      'database versioning', 'db migrations', 'schema evolution', 'schema change management',
+      'database change management', 'expand and contract migrations',
     ],
   },
   {
     id: 'sequel', name: 'Sequel',
-    aliases: ['sequel ruby', 'ruby sequel'],
     implies: ['ruby'],
     guard: {
-      forms: ['sequel'],
+      forms: ['Sequel'],
       case: 'exact',
-      notBefore: ['to', 'of'],
-      notAfter: ['the', 'a', 'film', 'its'],
+      notAfter: ['film', 'its'],
       near: ['ruby', 'rails', 'sinatra', 'resque', 'sidekiq'],
       yes: [
         'Queried PostgreSQL in Ruby with [[Sequel]].',
@@ -645,13 +598,13 @@ export const dataAccess = [
   { id: 'sequelize', name: 'Sequelize', aliases: ['sequelize orm', 'sequelize migrations'], implies: ['nodejs'] },
   {
     id: 'slick', name: 'Slick',
-    aliases: ['scala slick', 'typesafe slick'],
+    aliases: ['typesafe slick'],
     implies: ['scala'],
     guard: {
-      forms: ['slick'],
+      forms: ['Slick'],
       case: 'exact',
-      notBefore: ['design', 'sales', 'and', 'presentation', 'tyres', 'communication', 'back'],
-      notAfter: ['a', 'oil', 'the'],
+      notBefore: ['design', 'sales', 'presentation', 'tyres', 'communication', 'back'],
+      notAfter: ['oil'],
       near: ['scala', 'akka', 'play-framework'],
       yes: [
         'Queried MySQL in Scala with [[Slick]].',
@@ -678,20 +631,20 @@ export const dataAccess = [
   },
   {
     id: 'sqlalchemy', name: 'SQLAlchemy',
-    aliases: ['sql alchemy', 'sqlalchemy orm', 'sqlmodel', 'sqlalchemy core'],
+    aliases: ['sqlalchemy orm', 'sqlmodel', 'sqlalchemy core', 'sql alchemy'],
     implies: ['python'],
   },
-  { id: 'sqlc', name: 'sqlc', aliases: ['sqlc go'], implies: ['sql'] },
-  { id: 'sqlx', name: 'SQLx', aliases: ['sqlx rust', 'golang sqlx'], implies: ['sql'] },
+  { id: 'sqlc', name: 'sqlc', implies: ['sql'] },
+  { id: 'sqlx', name: 'SQLx', implies: ['sql'] },
   {
     id: 'toad', name: 'Toad',
     aliases: ['toad for oracle', 'quest toad', 'toad db'],
     implies: ['oracle'],
     guard: {
-      forms: ['toad'],
+      forms: ['Toad'],
       case: 'upper',
-      notBefore: ['patrol', 'in', 'hall', 'crossing', 'of', 'rock', 'survey'],
-      notAfter: ['common', 'cane', 'mr', 'a', 'natterjack', 'the'],
+      notBefore: ['patrol', 'hall', 'crossing', 'rock', 'survey'],
+      notAfter: ['common', 'cane', 'mr', 'natterjack'],
       near: ['oracle', 'plsql', 'sql', 'unix', 'db2', 'sql-server', 'mysql'],
       yes: ['Tuned PL/SQL in [[Toad]].', 'Skills: Oracle, [[Toad]], Unix', 'Reviewed Oracle plans with [[TOAD]].'],
       no: [
@@ -702,24 +655,22 @@ export const dataAccess = [
       ],
     },
   },
-  { id: 'tortoise-orm', name: 'Tortoise ORM', aliases: ['tortoise orm python'], implies: ['python'] },
+  { id: 'tortoise-orm', name: 'Tortoise ORM', implies: ['python'] },
   { id: 'typeorm', name: 'TypeORM', aliases: ['type orm entities'], implies: ['typescript'] },
   {
     id: 'unit-of-work', name: 'Repository and unit of work patterns',
     aliases: [
-      'repository pattern', 'unit of work', 'unit of work pattern', 'generic repository', 'repositories pattern',
-      'active record and data mapper', 'data mapper pattern',
+      'unit of work', 'generic repository', 'repositories pattern', 'active record and data mapper',
+      'data mapper pattern',
     ],
     guard: {
       forms: ['unit of work'],
       before: ['pattern'],
-      near: [
-        'csharp', 'dotnet', 'entity-framework', 'java', 'ddd', 'design-patterns', 'domain-driven-design', 'sqlalchemy',
-      ],
+      near: ['csharp', 'dotnet', 'entity-framework', 'java', 'ddd', 'design-patterns', 'sqlalchemy'],
       yes: [
         'Wrapped C# contexts in a [[unit of work]].',
-        'Skills: [[repository pattern]], C#, DDD',
-        'Split reads by the [[repository pattern]].',
+        'Skills: [[unit of work]], C#, DDD',
+        'Kept Entity Framework behind a [[unit of work]].',
       ],
       no: [
         'Planned each unit of work on the farm.',

@@ -12,14 +12,14 @@ export const frameworks = [
   { id: 'actix', name: 'Actix Web', aliases: ['actix', 'actix rs'], implies: ['rust'] },
   { id: 'adonisjs', name: 'AdonisJS', aliases: ['adonis framework'], implies: ['nodejs'] },
   { id: 'aem', name: 'Adobe Experience Manager', aliases: ['aem', 'adobe cq5', 'cq5'], implies: ['java'] },
-  { id: 'aiohttp', name: 'aiohttp', aliases: ['aio http'], implies: ['python'] },
+  { id: 'aiohttp', name: 'aiohttp', implies: ['python'] },
   {
     id: 'akka', name: 'Akka',
-    aliases: ['akka http', 'akka streams', 'akka actors', 'akka cluster', 'apache pekko', 'pekko', 'akka.net'],
+    aliases: ['akka streams', 'akka actors', 'akka cluster', 'apache pekko', 'pekko', 'akka.net'],
     guard: {
-      forms: ['akka'],
+      forms: ['Akka'],
       case: 'upper',
-      notBefore: ['tower', 'bay'],
+      notBefore: ['tower', 'bay', 'mountain'],
       notAfter: ['st'],
       yes: [
         'Built trading engines with [[Akka]].',
@@ -27,28 +27,27 @@ export const frameworks = [
         'Moved [[Akka]] actors to virtual threads.',
       ],
       no: [
-        'Hiked to Akka, a mountain in Lapland.',
+        'Hiked the Akka mountain in Lapland.',
         'Baked akka rolls for breakfast.',
         'Guide at Akka Tower hotel.',
         'Learned akka weaving from her aunt.',
       ],
     },
   },
-  { id: 'alpakka', name: 'Alpakka', aliases: ['alpakka kafka'], implies: ['akka'] },
+  { id: 'alpakka', name: 'Alpakka', implies: ['akka'] },
   { id: 'apache-cxf', name: 'Apache CXF', aliases: ['cxf', 'cxf web services'], implies: ['java'] },
   {
     id: 'api-platform', name: 'API Platform',
-    aliases: ['api platform symfony', 'symfony api platform'],
     implies: ['symfony', 'php'],
     guard: {
       case: 'exact',
       notBefore: ['team', 'group', 'product', 'owner', 'manager'],
-      notAfter: ['an', 'our', 'the', 'internal', 'public', 'open'],
+      notAfter: ['internal', 'public', 'open'],
       near: ['php', 'symfony', 'doctrine'],
       yes: [
         'Exposed stock with Symfony and [[API Platform]].',
         'Skills: PHP, Symfony, [[API Platform]]',
-        'Upgraded [[Symfony API Platform]] to 3.',
+        'Upgraded Symfony [[API Platform]] to 3.',
       ],
       no: [
         'Joined the API platform team.',
@@ -71,7 +70,6 @@ export const frameworks = [
         'hospital', 'theatre', 'mission', 'tyres', 'clinic', 'global', 'management', 'magazine', 'moon', 'programme',
         '11', '13',
       ],
-      notAfter: ['the', 'at'],
       near: ['graphql', 'react', 'typescript', 'nodejs'],
       yes: [
         'Skills: GraphQL, [[Apollo]], React',
@@ -96,7 +94,7 @@ export const frameworks = [
     id: 'asp-net-core', name: 'ASP.NET Core',
     aliases: [
       'asp dot net core', 'asp.net core mvc', '.net core web api', 'asp.net core web api', 'kestrel server',
-      'dotnet core mvc', 'minimal apis',
+      'minimal apis',
     ],
     implies: ['dotnet', 'asp-net'],
   },
@@ -104,32 +102,8 @@ export const frameworks = [
     id: 'asp-net-mvc', name: 'ASP.NET MVC',
     aliases: ['mvc.net', '.net mvc', 'mvc 5', 'asp mvc'],
     implies: ['asp-net'],
-    guard: {
-      forms: ['razor', 'mvc 5'],
-      case: 'upper',
-      before: ['page', 'view', 'syntax', 'template', 'engine', 'component'],
-      after: ['mvc'],
-      notBefore: ['blade', 'sharp', 'wire', 'clam', 'edge', 'shell'],
-      notAfter: ['a', 'disposable', 'safety', 'cutthroat', 'electric'],
-      near: ['dotnet', 'csharp', 'asp-net', 'asp-net-core'],
-      yes: [
-        'Rendered invoices with [[Razor]] views.',
-        'Skills: C#, [[Razor]], SQL Server',
-        'Maintained an [[ASP.NET MVC]] portal.',
-      ],
-      no: [
-        'Gave straight razor shaves in a barber shop.',
-        'Strung razor wire on fences.',
-        'Collected razor clams on the shore.',
-        'Used a disposable razor for surgical prep.',
-      ],
-    },
   },
-  {
-    id: 'asp-net-web-api', name: 'ASP.NET Web API',
-    aliases: ['.net web api', 'webapi 2', 'wcf web api', 'c# web api'],
-    implies: ['asp-net'],
-  },
+  { id: 'asp-net-web-api', name: 'ASP.NET Web API', aliases: ['.net web api', 'webapi 2'], implies: ['asp-net'] },
   {
     id: 'axum', name: 'Axum',
     aliases: ['axum rs', 'axum framework'],
@@ -153,8 +127,7 @@ export const frameworks = [
   {
     id: 'backend-frameworks', name: 'Backend frameworks',
     aliases: [
-      'back-end frameworks', 'server frameworks', 'web frameworks', 'server-side frameworks', 'mvc frameworks',
-      'python frameworks', 'php frameworks', 'java frameworks', 'node frameworks', 'microframeworks',
+      'back-end frameworks', 'server frameworks', 'web frameworks', 'server-side frameworks', 'microframeworks',
     ],
   },
   { id: 'beego', name: 'Beego', aliases: ['beego framework'], implies: ['go'] },
@@ -168,12 +141,12 @@ export const frameworks = [
     aliases: ['bottle.py', 'bottle framework'],
     implies: ['python'],
     guard: {
-      forms: ['bottle'],
+      forms: ['Bottle'],
       case: 'exact',
       before: [...softwareNouns, 'route', 'microframework'],
       after: [...codingWords, 'python'],
-      notBefore: ['opener', 'bank', 'feeding', 'filling', 'neck', 'tops', 'shop', 'caps', 'washer', 'of'],
-      notAfter: ['the', 'a', 'water', 'wine', 'glass', 'spin', 'baby', 'plastic', 'per'],
+      notBefore: ['opener', 'bank', 'feeding', 'filling', 'neck', 'tops', 'shop', 'caps', 'washer'],
+      notAfter: ['water', 'wine', 'glass', 'spin', 'baby', 'plastic', 'per'],
       near: ['flask', 'python', 'django', 'cherrypy'],
       yes: [
         'Prototyped webhooks with Flask and [[Bottle]].',
@@ -194,12 +167,12 @@ export const frameworks = [
     aliases: ['bun.js', 'bun runtime', 'oven bun'],
     implies: ['javascript'],
     guard: {
-      forms: ['bun'],
+      forms: ['Bun'],
       case: 'upper',
       before: [...softwareNouns, 'shell'],
       after: [...codingWords, 'with'],
-      notBefore: ['venture', 'festival', 'shop', 'maker', 'noodles', 'dough', 'and'],
-      notAfter: ['a', 'the', 'burger', 'brioche', 'bao', 'steamed', 'hot', 'cross', 'hair', 'sesame'],
+      notBefore: ['venture', 'festival', 'shop', 'maker', 'noodles', 'dough'],
+      notAfter: ['burger', 'brioche', 'bao', 'steamed', 'hot', 'cross', 'hair', 'sesame'],
       near: ['typescript', 'javascript', 'nodejs', 'deno', 'hono', 'npm', 'elysia'],
       yes: [
         'Moved the toolchain from Node.js to [[Bun]].',
@@ -214,17 +187,16 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'cakephp', name: 'CakePHP', aliases: ['cake php framework'], implies: ['php'] },
+  { id: 'cakephp', name: 'CakePHP', implies: ['php'] },
   {
     id: 'catalyst', name: 'Catalyst',
-    aliases: ['catalyst perl', 'perl catalyst', 'perl dancer'],
     implies: ['perl'],
     guard: {
-      forms: ['catalyst'],
+      forms: ['Catalyst'],
       case: 'exact',
       before: [...softwareNouns, 'controller'],
-      notBefore: ['for', 'of', 'support', 'bed', 'team', 'awards'],
-      notAfter: ['a', 'the', 'as', 'palladium', 'fcc', 'cisco', 'zeolite'],
+      notBefore: ['support', 'bed', 'team', 'awards'],
+      notAfter: ['palladium', 'fcc', 'cisco', 'zeolite'],
       near: ['perl'],
       yes: [
         'Served feeds with Perl and [[Catalyst]].',
@@ -240,17 +212,35 @@ export const frameworks = [
     },
   },
   {
-    id: 'cats-effect', name: 'Cats Effect',
-    aliases: ['scala cats', 'typelevel cats', 'fs2 scala'],
+    id: 'cats', name: 'Cats',
+    aliases: ['scala cats', 'typelevel cats'],
     implies: ['scala'],
+    guard: {
+      case: 'exact',
+      notBefore: ['protection', 'eye'],
+      notAfter: ['feral', 'stray', 'two', 'big'],
+      near: ['scala', 'akka', 'spark', 'sbt', 'zio', 'http4s', 'doobie'],
+      yes: [
+        'Wrote Scala services with [[Cats]].',
+        'Skills: Scala, [[Cats]], Kafka',
+        'Moved Akka code to http4s and [[Cats]].',
+      ],
+      no: [
+        'Volunteer at Cats Protection.',
+        'Fed stray cats and dogs.',
+        'Sang in the musical Cats.',
+        'Walked dogs, fed cats.',
+      ],
+    },
   },
+  { id: 'cats-effect', name: 'Cats Effect', implies: ['scala'] },
   {
     id: 'cdi', name: 'CDI',
     aliases: ['contexts and dependency injection', 'weld cdi', 'jakarta cdi'],
     implies: ['java'],
     guard: {
-      forms: ['cdi'],
-      case: 'exact',
+      forms: ['CDI'],
+      case: 'upper',
       before: ['bean', 'container', 'interceptor', 'event'],
       notBefore: ['contract', 'contrat'],
       notAfter: ['stage', 'en', 'un', 'contrat'],
@@ -270,14 +260,14 @@ export const frameworks = [
   },
   {
     id: 'celery', name: 'Celery',
-    aliases: ['celery beat', 'django celery', 'python celery', 'celery workers', 'celery tasks'],
+    aliases: ['celery beat', 'celery workers', 'celery tasks'],
     implies: ['python'],
     guard: {
-      forms: ['celery'],
+      forms: ['Celery'],
       case: 'upper',
       before: ['task', 'worker', 'queue', 'beat', 'job', 'cluster', 'flower', 'pipeline', 'broker'],
       after: [...codingWords, 'with', 'django', 'python', 'using', 'via', 'through'],
-      notBefore: ['sticks', 'soup', 'salad', 'root', 'salt', 'and', 'farm', 'stalk', 'juice'],
+      notBefore: ['sticks', 'soup', 'salad', 'root', 'salt', 'farm', 'stalk', 'juice'],
       notAfter: ['chopped', 'diced', 'braised', 'fresh', 'leeks', 'carrots', 'stir'],
       near: ['python', 'django', 'rabbitmq', 'redis', 'flask', 'fastapi'],
       yes: [
@@ -293,19 +283,19 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'chalice', name: 'AWS Chalice', aliases: ['python chalice', 'chalice framework'], implies: ['python'] },
+  { id: 'chalice', name: 'AWS Chalice', aliases: ['chalice framework'], implies: ['python'] },
   { id: 'cherrypy', name: 'CherryPy', implies: ['python'] },
-  { id: 'chi', name: 'go-chi', aliases: ['chi router', 'golang chi'], implies: ['go'] },
+  { id: 'chi', name: 'go-chi', aliases: ['chi router'], implies: ['go'] },
   {
     id: 'classic-asp', name: 'Classic ASP',
     aliases: ['asp classic', 'active server pages', 'asp 3', 'asp', 'asp 3.0'],
     guard: {
       forms: ['asp'],
-      case: 'exact',
+      case: 'upper',
       before: ['page', 'application', 'site', 'website', 'code', 'app', 'script'],
       after: ['classic', 'in', 'legacy'],
       notBefore: ['baton', 'level', 'certification', 'conference', 'bite', 'line', 'model', 'member'],
-      notAfter: ['the', 'certified', 'an', 'rising', 'at'],
+      notAfter: ['certified', 'rising'],
       near: ['vbscript', 'visual-basic', 'dotnet', 'sql-server', 'iis', 'php', 'html', 'asp-net', 'javascript'],
       yes: [
         'Maintained a shop in [[ASP]] and VBScript.',
@@ -325,14 +315,13 @@ export const frameworks = [
     aliases: ['cms', 'cms development'],
     guard: {
       forms: ['cms'],
-      case: 'exact',
+      case: 'upper',
       before: ['development', 'module', 'platform', 'backend', 'plugin', 'migration', 'template'],
       after: ['custom', 'headless', 'php'],
       notBefore: [
         'exhaust', 'detector', 'experiment', 'collaboration', 'medicare', 'law', 'rules', 'regulations', 'cm', 'wide',
         'tall', 'long', 'high',
       ],
-      notAfter: ['the'],
       near: ['php', 'wordpress', 'drupal', 'html', 'javascript', 'joomla', 'laravel', 'mysql'],
       yes: ['Built a custom [[CMS]] in PHP.', 'Skills: PHP, [[CMS]], MySQL', 'Led a [[CMS]] migration from Joomla.'],
       no: [
@@ -348,17 +337,17 @@ export const frameworks = [
     id: 'com-dcom', name: 'COM/DCOM',
     aliases: ['dcom', 'com+', 'activex', 'component object model', 'com interop', 'ole automation'],
   },
-  { id: 'compojure', name: 'Compojure', aliases: ['ring clojure', 'clojure ring'], implies: ['clojure'] },
+  { id: 'compojure', name: 'Compojure', implies: ['clojure'] },
   { id: 'contentful', name: 'Contentful', aliases: ['contentful cms'] },
   {
     id: 'dagger', name: 'Dagger',
     aliases: ['dagger 2', 'dagger hilt', 'google dagger'],
     guard: {
-      forms: ['dagger'],
+      forms: ['Dagger'],
       case: 'upper',
       before: ['module', 'component', 'injector'],
-      notBefore: ['and', 'fight', 'boards'],
-      notAfter: ['a', 'the', 'cloak', 'and'],
+      notBefore: ['fight', 'boards'],
+      notAfter: ['cloak'],
       near: ['java', 'kotlin', 'android', 'dropwizard', 'guice'],
       yes: [
         'Wired Kotlin modules with [[Dagger]].',
@@ -376,14 +365,12 @@ export const frameworks = [
   { id: 'dapr', name: 'Dapr', aliases: ['distributed application runtime', 'dapr sidecars'] },
   {
     id: 'delayed-job', name: 'Delayed Job',
-    aliases: ['delayed jobs ruby'],
     implies: ['ruby'],
     guard: {
-      forms: ['delayed job'],
+      forms: ['Delayed Job'],
       case: 'exact',
       before: ['worker', 'queue'],
       notBefore: ['completion', 'starts', 'offers'],
-      notAfter: ['a', 'the'],
       near: ['ruby', 'rails', 'sidekiq'],
       yes: [
         'Moved mail from [[Delayed Job]] to Sidekiq.',
@@ -419,10 +406,10 @@ export const frameworks = [
   { id: 'directus', name: 'Directus', aliases: ['directus cms', 'directus api'], implies: ['nodejs'] },
   {
     id: 'django', name: 'Django',
-    aliases: ['django framework', 'python django', 'django orm', 'django admin', 'django web framework'],
+    aliases: ['django framework', 'django orm', 'django admin', 'django web framework'],
     implies: ['python'],
     guard: {
-      forms: ['django'],
+      forms: ['Django'],
       notBefore: ['unchained', 'reinhardt'],
       notAfter: ['jazz', 'mr'],
       yes: [
@@ -454,17 +441,17 @@ export const frameworks = [
   },
   {
     id: 'echo', name: 'Echo',
-    aliases: ['labstack echo', 'golang echo', 'echo framework', 'go echo'],
+    aliases: ['labstack echo', 'echo framework'],
     implies: ['go'],
     guard: {
-      forms: ['echo'],
+      forms: ['Echo'],
       case: 'upper',
       before: ['router', 'handler', 'middleware', 'framework', 'group'],
       notBefore: [
         'dot', 'chamber', 'lab', 'show', 'test', 'sounder', 'machine', 'scan', 'cardiogram', 'tech', 'technician',
         'soundings', 'hotel',
       ],
-      notAfter: ['amazon', 'liverpool', 'stress', 'the', 'an', 'transthoracic', 'fetal', 'south'],
+      notAfter: ['amazon', 'liverpool', 'stress', 'transthoracic', 'fetal', 'south'],
       near: ['go', 'gin', 'fiber', 'gorm'],
       yes: [
         'Skills: Go, [[Echo]], gRPC',
@@ -485,7 +472,7 @@ export const frameworks = [
     implies: ['jakarta-ee'],
     guard: {
       forms: ['mdb'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['file'],
       notAfter: ['microsoft', 'access'],
       near: ['java', 'jakarta-ee', 'jms', 'jboss', 'weblogic', 'websphere'],
@@ -507,10 +494,10 @@ export const frameworks = [
     aliases: ['elysiajs'],
     implies: ['bun', 'typescript'],
     guard: {
-      forms: ['elysia'],
+      forms: ['Elysia'],
       case: 'upper',
       before: softwareNouns,
-      notBefore: ['park', 'spa'],
+      notBefore: ['park', 'spa', 'chlorotica'],
       near: ['bun', 'typescript'],
       yes: ['Served quotes with Bun and [[Elysia]].', 'Skills: Bun, [[Elysia]], Drizzle', 'Wrote an [[Elysia]] API.'],
       no: [
@@ -523,12 +510,10 @@ export const frameworks = [
   },
   {
     id: 'express', name: 'Express',
-    aliases: [
-      'express.js', 'expressjs framework', 'node express', 'nodejs express', 'express server', 'express framework',
-    ],
+    aliases: ['express.js', 'expressjs framework', 'express server', 'express framework'],
     implies: ['nodejs'],
     guard: {
-      forms: ['express'],
+      forms: ['Express'],
       case: 'upper',
       before: [...softwareNouns, 'route', 'router', 'application', 'service', 'handler', 'controller'],
       after: [...codingWords, 'node', 'nodejs', 'with', 'in', 'using'],
@@ -536,12 +521,12 @@ export const frameworks = [
         'delivery', 'train', 'checkout', 'interest', 'yourself', 'concern', 'lane', 'shipping', 'courier', 'post',
         'mail', 'parcel', 'coach', 'line', 'written', 'complex', 'logistics', 'scripts', 'entry', 'store', 'ideas',
         'lounge', 'way', 'bus', 'counter', 'freight', 'tribune', 'news', 'newspaper', 'employment', 'print', 'vpn',
-        'by', 'card', 'cars', 'burger', 'oil', 'cargo', 'edition', 'kitchen', 'genes', 'genetic', 'check', 'terms',
+        'card', 'cars', 'burger', 'oil', 'cargo', 'edition', 'kitchen', 'genes', 'genetic', 'check', 'terms',
       ],
       notAfter: [
-        'american', 'northern', 'southern', 'daily', 'pony', 'orient', 'national', 'to', 'heathrow', 'gatwick',
-        'stansted', 'dhl', 'the', 'food', 'fedex', 'holiday', 'inn', 'ali', 'sunday', 'evening', 'financial', 'indian',
-        'panda', 'limited', 'federal', 'polar', 'night', 'british', 'tnt',
+        'american', 'northern', 'southern', 'daily', 'pony', 'orient', 'national', 'heathrow', 'gatwick', 'stansted',
+        'dhl', 'food', 'fedex', 'holiday', 'inn', 'ali', 'sunday', 'evening', 'financial', 'indian', 'panda', 'limited',
+        'federal', 'polar', 'night', 'british', 'tnt',
       ],
       near: [
         'nodejs', 'mongodb', 'mongoose', 'typescript', 'javascript', 'react', 'nestjs', 'koa', 'fastify', 'socket-io',
@@ -565,14 +550,14 @@ export const frameworks = [
   },
   {
     id: 'falcon', name: 'Falcon',
-    aliases: ['falcon framework', 'python falcon', 'falcon api'],
+    aliases: ['falcon framework', 'falcon api'],
     implies: ['python'],
     guard: {
-      forms: ['falcon'],
+      forms: ['Falcon'],
       case: 'exact',
       before: [...softwareNouns, 'resource'],
       notBefore: ['heavy', 'pilot', 'jet', 'air', '9', 'travel', '900', 'hunting', 'sensor', 'crowdstrike', '7x'],
-      notAfter: ['crowdstrike', 'peregrine', 'dassault', 'atlanta', 'the', 'maltese', 'millennium', 'ford', 'saker'],
+      notAfter: ['crowdstrike', 'peregrine', 'dassault', 'atlanta', 'maltese', 'millennium', 'ford', 'saker'],
       near: ['python', 'gunicorn', 'flask', 'fastapi'],
       yes: [
         'Served JSON with Python and [[Falcon]].',
@@ -587,16 +572,16 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'fastapi', name: 'FastAPI', aliases: ['fast api framework', 'python fastapi'], implies: ['python'] },
+  { id: 'fastapi', name: 'FastAPI', aliases: ['fast api framework'], implies: ['python'] },
   { id: 'fastendpoints', name: 'FastEndpoints', implies: ['dotnet'] },
-  { id: 'fastify', name: 'Fastify', aliases: ['fastify framework', 'node fastify'], implies: ['nodejs'] },
+  { id: 'fastify', name: 'Fastify', aliases: ['fastify framework'], implies: ['nodejs'] },
   { id: 'feathersjs', name: 'FeathersJS', implies: ['nodejs'] },
   {
     id: 'fiber', name: 'Fiber',
-    aliases: ['go fiber', 'golang fiber'],
+    aliases: ['gofiber'],
     implies: ['go'],
     guard: {
-      forms: ['fiber'],
+      forms: ['Fiber'],
       case: 'upper',
       before: [...softwareNouns, 'router', 'handler'],
       notBefore: [
@@ -604,8 +589,8 @@ export const frameworks = [
         'installer', 'broadband', 'laser', 'reinforced', 'content',
       ],
       notAfter: [
-        'carbon', 'dietary', 'glass', 'optical', 'muscle', 'high', 'soluble', 'natural', 'google', 'of', 'metro',
-        'dark', 'fibre', 'nerve',
+        'carbon', 'dietary', 'glass', 'optical', 'muscle', 'high', 'soluble', 'natural', 'google', 'metro', 'dark',
+        'fibre', 'nerve',
       ],
       near: ['go', 'gin', 'gorm'],
       yes: [
@@ -623,12 +608,12 @@ export const frameworks = [
   },
   {
     id: 'flask', name: 'Flask',
-    aliases: ['python flask', 'flask framework', 'flask restful', 'flask restx', 'flask sqlalchemy', 'flask rest api'],
+    aliases: ['flask framework', 'flask restx'],
     implies: ['python'],
     guard: {
-      forms: ['flask'],
+      forms: ['Flask'],
       case: 'upper',
-      notBefore: ['washing', 'washer', 'volumetric', 'culture', 'with', 'of'],
+      notBefore: ['washing', 'washer', 'volumetric', 'culture'],
       notAfter: [
         'hip', 'volumetric', 'vacuum', 'conical', 'erlenmeyer', 'culture', 'round', 'bottom', 'thermos', 'spinner',
         'sterile', 'shake',
@@ -651,11 +636,11 @@ export const frameworks = [
     aliases: ['frappe framework', 'erpnext'],
     implies: ['python'],
     guard: {
-      forms: ['frappe'],
+      forms: ['Frappe'],
       case: 'upper',
       before: softwareNouns,
       notBefore: ['maker', 'machine', 'coffee'],
-      notAfter: ['a', 'iced', 'caramel', 'mocha', 'greek'],
+      notAfter: ['iced', 'caramel', 'mocha', 'greek'],
       near: ['python', 'mariadb'],
       yes: [
         'Customised invoices in the [[Frappe]] framework.',
@@ -672,16 +657,14 @@ export const frameworks = [
   },
   {
     id: 'gin', name: 'Gin',
-    aliases: ['gin-gonic', 'golang gin', 'gin framework', 'gin gonic framework', 'go gin'],
+    aliases: ['gin-gonic', 'gin framework', 'gin gonic framework'],
     implies: ['go'],
     guard: {
-      forms: ['gin'],
+      forms: ['Gin'],
       case: 'upper',
       before: [...softwareNouns, 'router', 'handler', 'middleware'],
-      notBefore: [
-        'and', 'bar', 'distillery', 'tonic', 'index', 'tasting', 'rummy', 'cocktail', 'indices', 'palace', 'lane',
-      ],
-      notAfter: ['cotton', 'sloe', 'dry', 'pink', 'a', 'the', 'craft', 'london', 'postgres'],
+      notBefore: ['bar', 'distillery', 'tonic', 'index', 'tasting', 'rummy', 'cocktail', 'indices', 'palace', 'lane'],
+      notAfter: ['cotton', 'sloe', 'dry', 'pink', 'craft', 'london', 'postgres'],
       near: ['go', 'gorm', 'grpc', 'echo', 'fiber'],
       yes: [
         'Wrote the REST gateway with Go and [[Gin]].',
@@ -692,17 +675,17 @@ export const frameworks = [
         'Mixed gin and tonic behind the bar.',
         'Distilled a craft gin with local herbs.',
         'Ran the cotton gin in harvest.',
-        'Sold Gin at a duty-free shop.',
+        'Poured London Gin at a hotel.',
       ],
     },
   },
   {
     id: 'grails', name: 'Grails',
-    aliases: ['groovy grails', 'grails framework', 'gorm grails'],
+    aliases: ['grails framework', 'gorm grails'],
     implies: ['groovy'],
     guard: {
       case: 'upper',
-      notAfter: ['holy', 'the'],
+      notAfter: ['holy'],
       yes: ['Built portals in [[Grails]].', 'Skills: Groovy, [[Grails]], Java', 'Upgraded [[Grails]] 2 to 5.'],
       no: [
         'Searched for holy grails of marketing.',
@@ -714,18 +697,17 @@ export const frameworks = [
   },
   {
     id: 'graphene', name: 'Graphene',
-    aliases: ['graphene django', 'graphene python'],
     implies: ['python', 'graphql'],
     guard: {
-      forms: ['graphene'],
+      forms: ['Graphene'],
       case: 'upper',
       notBefore: ['oxide', 'sheet', 'layer', 'film', 'battery', 'sensor', 'synthesis', 'research', 'composite'],
-      notAfter: ['of', 'monolayer', 'cvd'],
+      notAfter: ['monolayer', 'cvd'],
       near: ['python', 'django', 'graphql'],
       yes: [
         'Exposed GraphQL in Django with [[Graphene]].',
         'Skills: Python, [[Graphene]], GraphQL',
-        'Moved schemas off [[Graphene Django]].',
+        'Moved schemas off [[Graphene]] Django.',
       ],
       no: [
         'Grew graphene sheets by CVD.',
@@ -735,7 +717,7 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'guice', name: 'Guice', aliases: ['google guice', 'guice di'], implies: ['java'] },
+  { id: 'guice', name: 'Guice', aliases: ['guice di'], implies: ['java'] },
   { id: 'gwt', name: 'Google Web Toolkit', aliases: ['gwt', 'vaadin gwt'], implies: ['java'] },
   {
     id: 'hangfire', name: 'Hangfire',
@@ -806,14 +788,13 @@ export const frameworks = [
   },
   {
     id: 'hotwire', name: 'Hotwire',
-    aliases: ['turbo rails', 'stimulus rails', 'hotwire turbo'],
+    aliases: ['hotwire turbo'],
     implies: ['rails'],
     guard: {
-      forms: ['hotwire'],
+      forms: ['Hotwire'],
       case: 'upper',
       before: ['stimulus', 'turbo'],
       notBefore: ['cars'],
-      notAfter: ['a', 'to'],
       near: ['rails', 'ruby'],
       yes: [
         'Rebuilt forms with Rails and [[Hotwire]].',
@@ -838,57 +819,12 @@ export const frameworks = [
       'j2ee technologies', 'jakarta enterprise edition', 'enterprise java',
     ],
     implies: ['java'],
-    guard: {
-      forms: ['cdi', 'jee'],
-      case: 'exact',
-      before: ['bean', 'container'],
-      notBefore: ['contract', 'exam', 'main', 'advanced', 'mains', 'permanent', 'students', 'training'],
-      notAfter: ['stage', 'en', 'the', 'iit'],
-      near: ['java', 'ejb', 'jpa', 'jsf', 'jax-rs', 'spring', 'hibernate', 'quarkus', 'jboss', 'wildfly', 'servlets'],
-      yes: [
-        'Skills: [[Java EE]], JPA, [[CDI]]',
-        'Built portals on [[J2EE]] and Oracle.',
-        'Injected services by [[CDI]] beans.',
-      ],
-      no: [
-        'Two years on a CDI contract in Lyon.',
-        'Ranked 900 in the JEE main exam.',
-        'Coached pupils for JEE Advanced.',
-        'Embauchée en CDI as a pastry chef.',
-      ],
-    },
   },
   { id: 'javalin', name: 'Javalin', aliases: ['javalin framework'], implies: ['java'] },
-  {
-    id: 'jax-rs', name: 'JAX-RS',
-    aliases: ['java api for restful web services', 'jakarta rest'],
-    implies: ['java', 'rest'],
-    guard: {
-      forms: ['jersey'],
-      case: 'upper',
-      before: ['client', 'resource', 'rest', 'endpoint', 'framework', 'api'],
-      notBefore: [
-        'city', 'shore', 'cow', 'milk', 'royals', 'turnpike', 'cream', 'boys', 'post', 'airport', 'potatoes', 'dairy',
-        'shirt', 'number', 'barrier',
-      ],
-      notAfter: ['new', 'the', 'central', 'football', 'of', 'cycling', 'yellow', 'in', 'herd'],
-      near: ['java', 'spring', 'jackson', 'tomcat', 'jetty', 'hibernate'],
-      yes: [
-        'Exposed orders with Java and [[Jersey]].',
-        'Skills: Java, [[Jersey]], Jetty',
-        'Wrote [[JAX-RS]] resources for claims.',
-      ],
-      no: [
-        'Lived in Jersey City and worked in retail.',
-        'Milked a herd of Jersey cows.',
-        'Nurse licensed in New Jersey.',
-        'Wore the yellow jersey in a stage race.',
-      ],
-    },
-  },
+  { id: 'jax-rs', name: 'JAX-RS', aliases: ['java api for restful web services'], implies: ['java', 'rest'] },
   {
     id: 'jersey', name: 'Jersey',
-    aliases: ['jersey rest', 'jersey framework', 'eclipse jersey'],
+    aliases: ['jersey framework', 'eclipse jersey'],
     implies: ['jax-rs'],
     guard: {
       case: 'upper',
@@ -897,7 +833,7 @@ export const frameworks = [
         'city', 'shore', 'cow', 'milk', 'royals', 'turnpike', 'cream', 'boys', 'post', 'airport', 'potatoes', 'dairy',
         'shirt', 'number', 'barrier',
       ],
-      notAfter: ['new', 'the', 'central', 'football', 'of', 'cycling', 'yellow', 'in', 'herd'],
+      notAfter: ['new', 'central', 'football', 'cycling', 'yellow', 'herd'],
       near: ['java', 'spring', 'jackson', 'tomcat', 'jetty', 'hibernate', 'jax-rs'],
       yes: [
         'Exposed orders with Java and [[Jersey]].',
@@ -912,6 +848,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'jndi', name: 'JNDI', aliases: ['java naming and directory interface'], implies: ['java'] },
   { id: 'joomla', name: 'Joomla', aliases: ['joomla cms', 'joomla extensions'], implies: ['php'] },
   {
     id: 'jsf', name: 'JavaServer Faces',
@@ -919,17 +856,35 @@ export const frameworks = [
     implies: ['jakarta-ee'],
   },
   { id: 'jsp', name: 'JSP', aliases: ['java server pages', 'jakarta server pages', 'jstl'], implies: ['java'] },
+  {
+    id: 'jta', name: 'JTA',
+    aliases: ['java transaction api', 'jakarta transactions'],
+    implies: ['java'],
+    guard: {
+      forms: ['JTA'],
+      case: 'upper',
+      notBefore: ['travel', 'tours'],
+      near: ['java', 'jpa', 'jms', 'ejb', 'jakarta-ee', 'spring'],
+      yes: ['Spanned JMS and JPA with [[JTA]].', 'Skills: EJB, [[JTA]], JNDI', 'Tuned Java [[JTA]] timeouts.'],
+      no: [
+        'Held a JTA diploma in hairdressing.',
+        'Sold tickets at JTA Travel.',
+        'Sat on the JTA tennis jury.',
+        'Drove buses for JTA.',
+      ],
+    },
+  },
   { id: 'kentico', name: 'Kentico', aliases: ['kentico cms', 'kentico xperience'], implies: ['dotnet'] },
   {
     id: 'koa', name: 'Koa',
     aliases: ['koajs', 'koa framework'],
     implies: ['nodejs'],
     guard: {
-      forms: ['koa'],
+      forms: ['Koa'],
       case: 'upper',
       before: [...softwareNouns, 'router'],
       notBefore: ['wood', 'campground', 'tree', 'kampgrounds'],
-      notAfter: ['the', 'hawaiian'],
+      notAfter: ['hawaiian'],
       near: ['nodejs', 'express', 'javascript', 'typescript', 'nestjs'],
       yes: [
         'Served carts with Node.js and [[Koa]].',
@@ -953,7 +908,6 @@ export const frameworks = [
       case: 'upper',
       before: ['framework', 'service'],
       notBefore: ['magazine', 'living'],
-      notAfter: ['the', 'of'],
       near: ['scala', 'akka', 'java', 'play-framework', 'kafka'],
       yes: [
         'Skills: Scala, [[Lagom]], Akka',
@@ -971,29 +925,9 @@ export const frameworks = [
   {
     id: 'laravel', name: 'Laravel',
     aliases: [
-      'laravel framework', 'php laravel', 'laravel nova', 'laravel vapor', 'laravel sanctum', 'laravel passport',
-      'laravel queues',
+      'laravel framework', 'laravel nova', 'laravel vapor', 'laravel sanctum', 'laravel passport', 'laravel queues',
     ],
     implies: ['php'],
-    guard: {
-      forms: ['lumen', 'livewire'],
-      case: 'upper',
-      before: [...softwareNouns, 'component'],
-      notBefore: ['technologies', 'output', 'lamp', 'led', 'festival', 'per'],
-      notAfter: ['led', 'per', 'high', 'the', '800'],
-      near: ['laravel', 'php'],
-      yes: [
-        'Skills: PHP, Laravel, [[Lumen]]',
-        'Replaced jQuery by [[Livewire]] in a Laravel portal.',
-        'Built shops on [[Laravel]] 10.',
-      ],
-      no: [
-        'Measured lumen output of street lamps.',
-        'Account manager, Lumen Technologies.',
-        'She is the livewire of the sales team.',
-        'Festival steward at Livewire.',
-      ],
-    },
   },
   { id: 'laravel-envoyer', name: 'Envoyer', aliases: ['laravel envoyer'], implies: ['laravel'] },
   { id: 'laravel-forge', name: 'Laravel Forge', aliases: ['forge laravel'] },
@@ -1003,11 +937,11 @@ export const frameworks = [
     aliases: ['laravel lumen', 'lumen framework'],
     implies: ['laravel', 'php'],
     guard: {
-      forms: ['lumen'],
+      forms: ['Lumen'],
       case: 'upper',
       before: softwareNouns,
       notBefore: ['technologies', 'output', 'lamp', 'led', 'per'],
-      notAfter: ['led', 'per', 'high', 'the', '800'],
+      notAfter: ['led', 'per', 'high', '800'],
       near: ['laravel', 'php'],
       yes: [
         'Skills: PHP, Laravel, [[Lumen]]',
@@ -1023,7 +957,7 @@ export const frameworks = [
     },
   },
   { id: 'liferay', name: 'Liferay', aliases: ['liferay portal', 'liferay dxp'], implies: ['java'] },
-  { id: 'litestar', name: 'Litestar', aliases: ['lite star framework', 'starlite python'], implies: ['python'] },
+  { id: 'litestar', name: 'Litestar', aliases: ['lite star framework'], implies: ['python'] },
   {
     id: 'livewire', name: 'Livewire',
     aliases: ['laravel livewire'],
@@ -1032,7 +966,6 @@ export const frameworks = [
       case: 'upper',
       before: ['component'],
       notBefore: ['festival'],
-      notAfter: ['a', 'the'],
       near: ['laravel', 'php'],
       yes: [
         'Replaced jQuery by [[Livewire]] in a Laravel portal.',
@@ -1043,7 +976,7 @@ export const frameworks = [
         'She is the livewire of the sales team.',
         'Steward at the Livewire Festival.',
         'A livewire host of quiz nights.',
-        'Sold Livewire energy drinks.',
+        'Bartender at the Livewire Festival.',
       ],
     },
   },
@@ -1052,11 +985,10 @@ export const frameworks = [
     aliases: ['loopback 4', 'strongloop', 'strongloop loopback'],
     implies: ['nodejs'],
     guard: {
-      forms: ['loopback'],
+      forms: ['LoopBack'],
       case: 'upper',
       before: [...softwareNouns, 'model', 'connector'],
       notBefore: ['address', 'interface', 'test', 'cable', 'adapter', 'plug'],
-      notAfter: ['the', 'a'],
       near: ['nodejs', 'typescript', 'express', 'mongodb'],
       yes: [
         'Generated CRUD APIs with Node.js and [[LoopBack]].',
@@ -1085,12 +1017,12 @@ export const frameworks = [
     aliases: ['meteorjs', 'meteor framework'],
     implies: ['nodejs'],
     guard: {
-      forms: ['meteor'],
+      forms: ['Meteor'],
       case: 'upper',
       before: [...softwareNouns, 'method', 'publication'],
       after: codingWords,
       notBefore: ['shower', 'crater', 'strike', 'garden', 'observation'],
-      notAfter: ['a', 'the', 'gloster'],
+      notAfter: ['gloster'],
       near: ['nodejs', 'mongodb', 'react', 'javascript', 'angular'],
       yes: [
         'Built a live auction in [[Meteor]].',
@@ -1107,15 +1039,14 @@ export const frameworks = [
   },
   {
     id: 'mfc', name: 'MFC',
-    aliases: ['microsoft foundation classes', 'win32 api', 'win32', 'winapi', 'atl com'],
+    aliases: ['microsoft foundation classes', 'atl com'],
     implies: ['cpp'],
     guard: {
-      forms: ['mfc'],
-      case: 'exact',
+      forms: ['MFC'],
+      case: 'upper',
       before: ['application', 'dialog', 'app'],
-      notAfter: ['a', 'the'],
       near: ['cpp', 'visual-basic', 'csharp'],
-      yes: ['Maintained C++ plotters in [[MFC]].', 'Skills: C++, [[MFC]], COM', 'Ported [[Win32]] tools to .NET.'],
+      yes: ['Maintained C++ plotters in [[MFC]].', 'Skills: C++, [[MFC]], COM', 'Ported [[MFC]] tools and C++ code.'],
       no: [
         'Scanned forms on an MFC printer.',
         'Calibrated the MFC of a gas line.',
@@ -1126,12 +1057,12 @@ export const frameworks = [
   },
   { id: 'micronaut', name: 'Micronaut', aliases: ['micronaut framework', 'micronaut data'], implies: ['java'] },
   { id: 'microprofile', name: 'MicroProfile', aliases: ['eclipse microprofile', 'smallrye'], implies: ['java'] },
-  { id: 'mojolicious', name: 'Mojolicious', aliases: ['perl mojolicious'], implies: ['perl'] },
+  { id: 'mojolicious', name: 'Mojolicious', implies: ['perl'] },
   { id: 'moleculer', name: 'Moleculer', aliases: ['moleculer framework', 'moleculer js'], implies: ['nodejs'] },
   { id: 'nancyfx', name: 'NancyFx', aliases: ['nancy framework'], implies: ['dotnet'] },
   {
     id: 'nestjs', name: 'NestJS',
-    aliases: ['nest js framework', 'nest', 'nest framework', 'node nest'],
+    aliases: ['nest js framework', 'nest', 'nest framework'],
     implies: ['nodejs'],
     guard: {
       forms: ['nest'],
@@ -1140,9 +1071,9 @@ export const frameworks = [
       after: codingWords,
       notBefore: [
         'box', 'boxes', 'thermostat', 'egg', 'eggs', 'pensions', 'pension', 'site', 'building', 'material', 'learning',
-        'hub', 'camera', 'doorbell', 'cam', 'of',
+        'hub', 'camera', 'doorbell', 'cam',
       ],
-      notAfter: ['google', 'bird', 'birds', 'a', 'the', 'swallow', 'wasp', 'empty', 'crow', 'feather'],
+      notAfter: ['google', 'bird', 'birds', 'swallow', 'wasp', 'empty', 'crow', 'feather'],
       near: ['nodejs', 'typescript', 'express', 'typeorm', 'prisma', 'graphql', 'postgresql', 'mongodb'],
       yes: [
         'Wrote TypeScript services in [[Nest]].',
@@ -1160,9 +1091,7 @@ export const frameworks = [
   { id: 'netty', name: 'Netty', aliases: ['netty framework', 'netty nio', 'reactor netty'], implies: ['java'] },
   {
     id: 'nodejs', name: 'Node.js',
-    aliases: [
-      'node', 'node js backend', 'nodejs runtime', 'node backend', 'nodejs development', 'server-side javascript',
-    ],
+    aliases: ['node', 'node js backend', 'nodejs runtime', 'node backend', 'nodejs development'],
     implies: ['javascript'],
     guard: {
       forms: ['node'],
@@ -1174,12 +1103,11 @@ export const frameworks = [
       after: [...codingWords, 'in', 'with'],
       notBefore: [
         'based', 'editor', 'negative', 'positive', 'biopsy', 'dissection', 'pool', 'group', 'groups', 'exporter',
-        'failure', 'count', 'affinity', 'autoscaler', 'selector', 'of', 'level', 'metastasis', 'labels', 'drain',
-        'port',
+        'failure', 'count', 'affinity', 'autoscaler', 'selector', 'level', 'metastasis', 'labels', 'drain', 'port',
       ],
       notAfter: [
-        'lymph', 'a', 'the', 'worker', 'master', 'sentinel', 'each', 'per', 'every', 'single', 'kubernetes', 'cluster',
-        'multi', 'leaf', 'tree', 'sinus', 'av', 'compute', 'transport', 'network', 'blender', 'two', 'three', 'head',
+        'lymph', 'worker', 'master', 'sentinel', 'each', 'per', 'every', 'single', 'kubernetes', 'cluster', 'multi',
+        'leaf', 'tree', 'sinus', 'av', 'compute', 'transport', 'network', 'blender', 'two', 'three', 'head',
       ],
       near: [
         'express', 'javascript', 'typescript', 'npm', 'nestjs', 'react', 'mongodb', 'angular', 'vue', 'graphql',
@@ -1207,14 +1135,14 @@ export const frameworks = [
   },
   {
     id: 'orleans', name: 'Orleans',
-    aliases: ['microsoft orleans', 'dotnet orleans'],
+    aliases: ['microsoft orleans'],
     implies: ['dotnet'],
     guard: {
-      forms: ['orleans'],
+      forms: ['Orleans'],
       case: 'upper',
       before: ['grain', 'silo', 'cluster'],
       notBefore: ['louisiana', 'parish', 'france'],
-      notAfter: ['new', 'of', 'in'],
+      notAfter: ['new'],
       near: ['dotnet', 'csharp'],
       yes: [
         'Modelled carts as C# [[Orleans]] grains.',
@@ -1231,20 +1159,20 @@ export const frameworks = [
   },
   { id: 'osgi', name: 'OSGi', aliases: ['equinox osgi', 'osgi bundles'], implies: ['java'] },
   { id: 'payload-cms', name: 'Payload CMS', implies: ['nodejs'] },
-  { id: 'phalcon', name: 'Phalcon', aliases: ['phalcon php', 'phalcon framework'], implies: ['php'] },
+  { id: 'phalcon', name: 'Phalcon', aliases: ['phalcon framework'], implies: ['php'] },
   {
     id: 'phoenix', name: 'Phoenix',
-    aliases: ['phoenix framework', 'elixir phoenix', 'phoenix liveview', 'liveview', 'phoenix channels'],
+    aliases: ['phoenix framework', 'phoenix liveview', 'liveview', 'phoenix channels'],
     implies: ['elixir'],
     guard: {
-      forms: ['phoenix'],
+      forms: ['Phoenix'],
       case: 'upper',
       before: [...softwareNouns, 'channel', 'controller', 'context', 'liveview', 'presence', 'pubsub', 'socket'],
       notBefore: [
         'arizona', 'az', 'project', 'suns', 'airport', 'contact', 'house', 'university', 'rising', 'park', 'mercury',
         'dactylifera',
       ],
-      notAfter: ['the', 'of', 'university', 'in', 'joaquin', 'dan'],
+      notAfter: ['university', 'joaquin', 'dan'],
       near: ['elixir', 'erlang', 'ecto', 'oban'],
       yes: [
         'Built live dashboards with Elixir and [[Phoenix]].',
@@ -1261,7 +1189,7 @@ export const frameworks = [
   },
   {
     id: 'play-framework', name: 'Play Framework',
-    aliases: ['play scala', 'play java', 'scala play', 'play 2', 'play'],
+    aliases: ['play 2', 'play'],
     implies: ['scala'],
     guard: {
       forms: ['play'],
@@ -1269,11 +1197,9 @@ export const frameworks = [
       before: [...softwareNouns, 'framework', 'controller', 'application'],
       notBefore: [
         'therapy', 'group', 'station', 'store', 'ground', 'area', 'school', 'scheme', 'console', 'worker', 'leader',
-        'and', 'a', 'the', 'football', 'music', 'services', 'games',
+        'football', 'music', 'services', 'games',
       ],
-      notAfter: [
-        'google', 'role', 'to', 'fair', 'the', 'a', 'outdoor', 'child', 'we', 'learning', 'free', 'pay', 'media',
-      ],
+      notAfter: ['google', 'role', 'fair', 'outdoor', 'child', 'we', 'learning', 'free', 'pay', 'media'],
       near: ['scala', 'akka', 'slick', 'java'],
       yes: [
         'Built quotes with Scala and [[Play]].',
@@ -1290,22 +1216,22 @@ export const frameworks = [
   },
   { id: 'plone', name: 'Plone', implies: ['python'] },
   { id: 'primefaces', name: 'PrimeFaces', implies: ['jsf'] },
-  { id: 'project-reactor', name: 'Project Reactor', aliases: ['reactor core', 'reactor java'], implies: ['java'] },
+  { id: 'project-reactor', name: 'Project Reactor', aliases: ['reactor core'], implies: ['java'] },
   {
     id: 'pyramid', name: 'Pyramid',
-    aliases: ['python pyramid', 'pyramid framework'],
+    aliases: ['pyramid framework'],
     implies: ['python'],
     guard: {
-      forms: ['pyramid', 'pylons'],
+      forms: ['Pyramid'],
       case: 'exact',
       before: ['framework', 'view'],
-      notBefore: ['scheme', 'selling', 'stage', 'of', 'hotel'],
-      notAfter: ['the', 'test', 'food', 'glass', 'great', 'population', 'ecological'],
+      notBefore: ['scheme', 'selling', 'stage', 'hotel'],
+      notAfter: ['test', 'food', 'glass', 'great', 'population', 'ecological'],
       near: ['python', 'sqlalchemy', 'django', 'flask'],
       yes: [
         'Built claims with Python and [[Pyramid]].',
         'Skills: Python, [[Pyramid]], SQLAlchemy',
-        'Moved [[Pylons]] apps to Django.',
+        'Moved [[Pyramid]] apps to Django.',
       ],
       no: [
         'Taught the food pyramid to pupils.',
@@ -1320,8 +1246,8 @@ export const frameworks = [
     aliases: ['qt framework', 'pyqt', 'qt5', 'qml'],
     implies: ['cpp'],
     guard: {
-      forms: ['qt'],
-      case: 'exact',
+      forms: ['Qt'],
+      case: 'upper',
       before: [...softwareNouns, 'widget', 'creator', 'quick'],
       notBefore: ['interval', 'prolongation', 'dispersion'],
       notAfter: ['prolonged', 'long', 'corrected'],
@@ -1338,13 +1264,13 @@ export const frameworks = [
   { id: 'quarkus', name: 'Quarkus', aliases: ['quarkus framework', 'quarkus native'], implies: ['java'] },
   {
     id: 'quartz', name: 'Quartz',
-    aliases: ['quartz scheduler', 'quartz.net', 'quartz jobs'],
+    aliases: ['quartz.net', 'quartz jobs'],
     guard: {
-      forms: ['quartz'],
+      forms: ['Quartz'],
       case: 'upper',
       before: ['scheduler', 'job', 'trigger', 'cron', 'cluster'],
       notBefore: ['watch', 'crystal', 'worktop', 'vein', 'countertop', 'mine', 'movement', 'glass', 'hill'],
-      notAfter: ['rose', 'fused', 'milky', 'the'],
+      notAfter: ['rose', 'fused', 'milky'],
       near: ['java', 'spring', 'spring-boot', 'dotnet', 'csharp'],
       yes: [
         'Scheduled settlements with Spring and [[Quartz]].',
@@ -1361,20 +1287,20 @@ export const frameworks = [
   },
   {
     id: 'rails', name: 'Ruby on Rails',
-    aliases: ['rails', 'ror', 'rails framework', 'ruby rails', 'rails api', 'active record rails', 'turbo rails'],
+    aliases: ['rails', 'ror', 'rails framework', 'rails api', 'active record rails'],
     implies: ['ruby'],
     guard: {
-      forms: ['rails', 'hotwire'],
+      forms: ['rails'],
       case: 'upper',
       before: [
         ...softwareNouns, 'application', 'engine', 'developer', 'upgrade', 'migration', 'console', 'controller',
         'project', 'service', '7', 'monolith',
       ],
       after: [...codingWords, 'in', 'with'],
-      notBefore: ['inspection', 'and', 'track', 'sleepers', 'welding', 'replaced', 'girls'],
+      notBefore: ['inspection', 'track', 'sleepers', 'welding', 'replaced', 'girls'],
       notAfter: [
-        'guard', 'hand', 'off', 'the', 'steel', 'curtain', 'side', 'running', 'roof', 'safety', 'towel', 'clothes',
-        'welded', 'grab', 'to',
+        'guard', 'hand', 'off', 'steel', 'curtain', 'side', 'running', 'roof', 'safety', 'towel', 'clothes', 'welded',
+        'grab',
       ],
       near: ['ruby', 'sidekiq', 'rspec', 'postgresql', 'redis', 'hotwire', 'heroku', 'react', 'sinatra', 'javascript'],
       yes: [
@@ -1395,11 +1321,11 @@ export const frameworks = [
     aliases: ['razor pages', 'razor views', 'mvc razor', 'asp.net razor', 'razor syntax', 'razor templates'],
     implies: ['asp-net'],
     guard: {
-      forms: ['razor'],
+      forms: ['Razor'],
       case: 'upper',
       before: ['page', 'view', 'syntax', 'template', 'engine', 'component'],
       notBefore: ['blade', 'sharp', 'wire', 'clam', 'edge', 'shell'],
-      notAfter: ['a', 'disposable', 'safety', 'cutthroat', 'electric'],
+      notAfter: ['disposable', 'safety', 'cutthroat', 'electric'],
       near: ['dotnet', 'csharp', 'asp-net', 'asp-net-core'],
       yes: [
         'Rendered invoices as [[Razor views]].',
@@ -1414,13 +1340,6 @@ export const frameworks = [
       ],
     },
   },
-  {
-    id: 'reactive-streams', name: 'Reactive Streams',
-    aliases: [
-      'reactive programming', 'reactive systems', 'reactivex', 'reactive extensions', 'reactive apis',
-      'reactive applications',
-    ],
-  },
   { id: 'reactphp', name: 'ReactPHP', implies: ['php'] },
   { id: 'resque', name: 'Resque', aliases: ['resque jobs', 'resque workers'], implies: ['ruby'] },
   { id: 'resteasy', name: 'RESTEasy', aliases: ['jboss resteasy'], implies: ['jax-rs'] },
@@ -1428,17 +1347,17 @@ export const frameworks = [
   { id: 'richfaces', name: 'RichFaces', aliases: ['jboss richfaces'], implies: ['jsf'] },
   {
     id: 'rocket', name: 'Rocket',
-    aliases: ['rocket.rs', 'rocket framework', 'rust rocket'],
+    aliases: ['rocket.rs', 'rocket framework'],
     implies: ['rust'],
     guard: {
-      forms: ['rocket'],
+      forms: ['Rocket'],
       case: 'upper',
       before: [...softwareNouns, 'handler', 'route'],
       notBefore: [
         'science', 'salad', 'launch', 'engine', 'league', 'fuel', 'stove', 'internet', 'mortgage', 'lab', 'chat',
         'propulsion', 'leaves', 'motor', 'loans', 'scientist',
       ],
-      notAfter: ['a', 'the', 'sounding', 'wild', 'not', 'solid'],
+      notAfter: ['sounding', 'wild', 'solid'],
       near: ['rust', 'axum', 'actix', 'tokio', 'diesel'],
       yes: [
         'Served quotes with Rust and [[Rocket]].',
@@ -1453,7 +1372,7 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'rxjava', name: 'RxJava', aliases: ['rx java 2', 'reactivex java'], implies: ['java'] },
+  { id: 'rxjava', name: 'RxJava', implies: ['java'] },
   {
     id: 'sails', name: 'Sails.js',
     aliases: ['sails', 'sails framework'],
@@ -1462,9 +1381,9 @@ export const frameworks = [
       forms: ['sails'],
       case: 'exact',
       before: [...softwareNouns, 'model', 'controller'],
-      notBefore: ['and', 'repair', 'training', 'trim', 'loft'],
-      notAfter: ['the', 'new', 'head', 'trim', 'set', 'repaired'],
-      near: ['nodejs', 'express', 'mongodb', 'waterline'],
+      notBefore: ['repair', 'training', 'trim', 'loft'],
+      notAfter: ['new', 'head', 'trim', 'set', 'repaired'],
+      near: ['nodejs', 'express', 'mongodb'],
       yes: [
         'Skills: Node.js, [[Sails]], MongoDB',
         'Wrote [[Sails]] controllers in JavaScript.',
@@ -1497,14 +1416,14 @@ export const frameworks = [
   { id: 'sidekiq', name: 'Sidekiq', aliases: ['sidekiq pro', 'sidekiq jobs'], implies: ['ruby'] },
   {
     id: 'sinatra', name: 'Sinatra',
-    aliases: ['sinatra ruby', 'ruby sinatra', 'sinatra framework'],
+    aliases: ['sinatra framework'],
     implies: ['ruby'],
     guard: {
-      forms: ['sinatra'],
+      forms: ['Sinatra'],
       case: 'upper',
       before: [...softwareNouns, 'route'],
       notBefore: ['songs', 'tribute', 'standards', 'night', 'hits', 'show'],
-      notAfter: ['frank', 'nancy', 'of'],
+      notAfter: ['frank', 'nancy'],
       near: ['ruby', 'rails', 'sidekiq', 'puma'],
       yes: [
         'Served quotes with Ruby and [[Sinatra]].',
@@ -1520,17 +1439,17 @@ export const frameworks = [
     },
   },
   { id: 'sitecore', name: 'Sitecore', aliases: ['sitecore xp', 'sitecore cms'], implies: ['dotnet'] },
-  { id: 'slim', name: 'Slim Framework', aliases: ['slim php', 'php slim'], implies: ['php'] },
+  { id: 'slim', name: 'Slim Framework', implies: ['php'] },
   {
     id: 'spring', name: 'Spring',
     aliases: [
-      'spring framework', 'spring core', 'spring mvc', 'spring ioc', 'spring webmvc', 'spring aop', 'java spring',
+      'spring framework', 'spring core', 'spring mvc', 'spring ioc', 'spring webmvc', 'java spring',
       'spring dependency injection', 'spring rest', 'spring beans', 'spring jdbc', 'spring web', 'spring orm',
       'spring test', 'spring 5',
     ],
     implies: ['java'],
     guard: {
-      forms: ['spring'],
+      forms: ['Spring'],
       case: 'upper',
       before: [
         ...softwareNouns, 'mvc', 'boot', 'bean', 'core', 'framework', 'ioc', 'context', 'application', 'based',
@@ -1538,16 +1457,15 @@ export const frameworks = [
       ],
       after: [...codingWords, 'java', 'j2ee', 'with', 'using'],
       notBefore: [
-        'semester', 'term', 'cleaning', 'break', 'of', 'collection', 'water', 'onion', 'season', 'roll', 'rolls',
-        'campaign', 'launch', 'menu', 'lamb', 'bulbs', 'clean', 'steel', 'tension', 'loaded', 'balance', 'concert',
-        'fair', 'graduate', 'intake', 'cohort', '2010', '2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018',
-        '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026', 'quarter', 'and', 'sale', 'planting',
-        'conference', 'show', 'bank', 'school', 'street', 'hill', 'hotel',
+        'semester', 'term', 'cleaning', 'break', 'collection', 'water', 'onion', 'season', 'roll', 'rolls', 'campaign',
+        'launch', 'menu', 'lamb', 'bulbs', 'clean', 'steel', 'tension', 'loaded', 'balance', 'concert', 'fair',
+        'graduate', 'intake', 'cohort', '2010', '2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019',
+        '2020', '2021', '2022', '2023', '2024', '2025', '2026', 'quarter', 'sale', 'planting', 'conference', 'show',
+        'bank', 'school', 'street', 'hill', 'hotel',
       ],
       notAfter: [
         'early', 'late', 'last', 'this', 'next', 'every', 'each', 'coil', 'leaf', 'hot', 'mineral', 'natural', 'since',
-        'of', 'offer', 'the', 'a', 'silver', 'palm', 'colorado', 'prague', 'arab', 'until', 'during', 'by', 'gas',
-        'hair',
+        'offer', 'silver', 'palm', 'colorado', 'prague', 'arab', 'until', 'during', 'gas', 'hair',
       ],
       near: [
         'java', 'hibernate', 'spring-boot', 'struts', 'jpa', 'kotlin', 'maven', 'microservices', 'tomcat', 'kafka',
@@ -1572,10 +1490,7 @@ export const frameworks = [
   { id: 'spring-batch', name: 'Spring Batch', aliases: ['spring batch jobs'], implies: ['spring', 'java'] },
   {
     id: 'spring-boot', name: 'Spring Boot',
-    aliases: [
-      'springboot framework', 'spring boot microservices', 'spring boot rest', 'spring-boot applications',
-      'java spring boot', 'spring boot actuator', 'spring boot 3',
-    ],
+    aliases: ['springboot framework', 'spring boot microservices', 'spring boot application', 'spring boot 3'],
     implies: ['spring', 'java'],
   },
   {
@@ -1598,11 +1513,7 @@ export const frameworks = [
   },
   { id: 'starlette', name: 'Starlette', aliases: ['starlette asgi'], implies: ['python'] },
   { id: 'strapi', name: 'Strapi', aliases: ['strapi cms', 'headless strapi'], implies: ['nodejs'] },
-  {
-    id: 'strawberry-graphql', name: 'Strawberry GraphQL',
-    aliases: ['strawberry python'],
-    implies: ['python', 'graphql'],
-  },
+  { id: 'strawberry-graphql', name: 'Strawberry GraphQL', implies: ['python', 'graphql'] },
   {
     id: 'struts', name: 'Apache Struts',
     aliases: ['struts', 'struts 2', 'struts framework', 'jakarta struts', 'apache tiles', 'struts mvc'],
@@ -1612,7 +1523,7 @@ export const frameworks = [
       case: 'upper',
       before: [...softwareNouns, 'action', 'tiles', 'validator', 'form'],
       after: [...codingWords, 'java', 'in'],
-      notBefore: ['and', 'dampers', 'replacement', 'assembly'],
+      notBefore: ['dampers', 'replacement', 'assembly'],
       notAfter: ['front', 'rear', 'gas', 'suspension', 'his', 'steel', 'roof', 'shock'],
       near: ['java', 'jsp', 'hibernate', 'spring', 'jakarta-ee', 'servlets', 'tomcat', 'weblogic', 'websphere', 'ejb'],
       yes: [
@@ -1628,10 +1539,10 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'swoole', name: 'Swoole', aliases: ['openswoole', 'php swoole', 'laravel octane'], implies: ['php'] },
+  { id: 'swoole', name: 'Swoole', aliases: ['openswoole', 'laravel octane'], implies: ['php'] },
   {
     id: 'symfony', name: 'Symfony',
-    aliases: ['symphony framework', 'php symfony', 'symfony framework', 'symfony messenger'],
+    aliases: ['symphony framework', 'symfony framework', 'symfony messenger'],
     implies: ['php'],
   },
   {
@@ -1642,8 +1553,8 @@ export const frameworks = [
       forms: ['tapestry'],
       case: 'exact',
       before: ['framework', 'component', 'page'],
-      notBefore: ['weaving', 'of', 'conservation', 'learning', 'journal'],
-      notAfter: ['the', 'bayeux', 'rich', 'a'],
+      notBefore: ['weaving', 'conservation', 'learning', 'journal'],
+      notAfter: ['bayeux', 'rich'],
       near: ['java', 'spring', 'hibernate', 'jsp', 'struts', 'tomcat', 'jsf'],
       yes: [
         'Built intranets with Java and [[Tapestry]].',
@@ -1660,7 +1571,7 @@ export const frameworks = [
   },
   {
     id: 'tokio', name: 'Tokio',
-    aliases: ['tokio rs', 'tokio runtime', 'async rust'],
+    aliases: ['tokio rs', 'tokio runtime'],
     implies: ['rust'],
     guard: {
       notBefore: ['marine', 'hotel', 'drift'],
@@ -1679,17 +1590,17 @@ export const frameworks = [
   },
   {
     id: 'tornado', name: 'Tornado',
-    aliases: ['tornado web server', 'python tornado', 'tornadoweb', 'tornado framework'],
+    aliases: ['tornado web server', 'tornadoweb', 'tornado framework'],
     implies: ['python'],
     guard: {
-      forms: ['tornado'],
+      forms: ['Tornado'],
       case: 'upper',
       before: [...softwareNouns, 'handler', 'coroutine'],
       notBefore: [
         'warning', 'damage', 'alley', 'relief', 'chaser', 'watch', 'gr4', 'jet', 'aircraft', 'shelter', 'cash',
       ],
-      notAfter: ['a', 'the', 'of', 'ef5', 'panavia'],
-      near: ['python', 'django', 'flask', 'asyncio', 'twisted'],
+      notAfter: ['ef5', 'panavia'],
+      near: ['python', 'django', 'flask', 'twisted'],
       yes: [
         'Served push updates with Python and [[Tornado]].',
         'Skills: Python, [[Tornado]], Redis',
@@ -1705,15 +1616,15 @@ export const frameworks = [
   },
   {
     id: 'twisted', name: 'Twisted',
-    aliases: ['twisted python', 'python twisted', 'twisted framework'],
+    aliases: ['twisted framework'],
     implies: ['python'],
     guard: {
-      forms: ['twisted'],
+      forms: ['Twisted'],
       case: 'exact',
       before: ['framework', 'protocol', 'reactor'],
       notBefore: ['pair', 'ankle', 'wire', 'cable', 'arm', 'tale', 'sister'],
-      notAfter: ['a', 'the', 'oliver'],
-      near: ['python', 'django', 'tornado', 'asyncio'],
+      notAfter: ['oliver'],
+      near: ['python', 'django', 'tornado'],
       yes: [
         'Wrote TCP proxies with Python and [[Twisted]].',
         'Skills: Python, [[Twisted]], Zope',
@@ -1732,14 +1643,14 @@ export const frameworks = [
   { id: 'vaadin', name: 'Vaadin', aliases: ['vaadin flow'], implies: ['java'] },
   {
     id: 'vapor', name: 'Vapor',
-    aliases: ['vapor swift', 'swift vapor', 'vapor framework'],
+    aliases: ['vapor framework'],
     implies: ['swift'],
     guard: {
-      forms: ['vapor'],
+      forms: ['Vapor'],
       case: 'exact',
       before: [...softwareNouns, 'route'],
       notBefore: ['barrier', 'pressure', 'recovery', 'max', 'permeability', 'trail'],
-      notAfter: ['water', 'the', 'a', 'chemical', 'laravel'],
+      notAfter: ['water', 'chemical', 'laravel'],
       near: ['swift'],
       yes: [
         'Served the iOS app with Swift and [[Vapor]].',
@@ -1749,7 +1660,7 @@ export const frameworks = [
       no: [
         'Measured water vapor over oceans.',
         'Fitted vapor barriers in roofs.',
-        'Sold Vapor cigarettes at kiosks.',
+        'Tested chemical Vapor masks.',
         'Modelled vapor pressure of solvents.',
       ],
     },
@@ -1761,10 +1672,19 @@ export const frameworks = [
     aliases: ['windows communication foundation', 'wcf services', 'wcf web services'],
     implies: ['dotnet'],
     guard: {
-      forms: ['wcf'],
+      forms: ['WCF'],
+      case: 'upper',
+      before: ['service', 'endpoint', 'client', 'contract', 'binding', 'api', 'web', 'and'],
       notBefore: ['courier', 'insurance', 'women'],
-      notAfter: ['the'],
-      yes: ['Built [[WCF]] endpoints for brokers.', 'Skills: C#, [[WCF]], MSMQ', 'Replaced [[ASMX]] by web APIs.'],
+      near: [
+        'csharp', 'dotnet', 'sql-server', 'msmq', 'asp-net', 'wpf', 'soap', 'vb-net', 'entity-framework', 'iis', 'asmx',
+        'winforms', 'linq', 'asp-net-mvc', 'mass-transit',
+      ],
+      yes: [
+        'Built [[WCF]] endpoints for brokers.',
+        'Skills: C#, [[WCF]], MSMQ',
+        'Replaced [[WCF services]] by web APIs.',
+      ],
       no: [
         'Insured homes at WCF Insurance.',
         'Member of the WCF curling jury.',
@@ -1788,7 +1708,7 @@ export const frameworks = [
       case: 'exact',
       before: ['framework', 'component', 'page', 'panel'],
       notBefore: ['keeper', 'gate', 'taking'],
-      notAfter: ['the', 'sticky', 'leg', 'a'],
+      notAfter: ['sticky', 'leg'],
       near: ['java', 'spring', 'hibernate', 'jsp', 'struts', 'tomcat', 'jsf'],
       yes: [
         'Built intranets with Java and [[Wicket]].',
@@ -1800,28 +1720,6 @@ export const frameworks = [
         'Prepared the wicket for cricket matches.',
         'Guarded the wicket gate at events.',
         'Rolled a sticky wicket each morning.',
-      ],
-    },
-  },
-  {
-    id: 'windows-services', name: 'Windows Services',
-    aliases: ['windows service development', 'topshelf'],
-    guard: {
-      forms: ['windows services'],
-      case: 'exact',
-      notBefore: ['ltd', 'and', 'doors'],
-      notAfter: ['double', 'glazed'],
-      near: ['csharp', 'dotnet', 'sql-server', 'vb-net', 'wcf', 'msmq'],
-      yes: [
-        'Wrote C# [[Windows Services]] for imports.',
-        'Skills: C#, [[Windows Services]], MSMQ',
-        'Moved nightly .NET [[Windows Services]] to Hangfire.',
-      ],
-      no: [
-        'Quoted for windows services of a glazier.',
-        'Cleaner at Bright Windows Services Ltd.',
-        'Sold glazed windows services by phone.',
-        'Fitted doors and windows, services to the trade.',
       ],
     },
   },
@@ -1845,18 +1743,17 @@ export const frameworks = [
     aliases: ['windows presentation foundation', 'wpf xaml', 'xaml', 'mvvm wpf'],
     implies: ['dotnet'],
   },
-  { id: 'yii', name: 'Yii', aliases: ['yii 2', 'yii framework', 'php yii'], implies: ['php'] },
+  { id: 'yii', name: 'Yii', aliases: ['yii 2', 'yii framework'], implies: ['php'] },
   {
     id: 'zend', name: 'Laminas',
-    aliases: ['zend framework', 'zend', 'laminas mezzio', 'zend php', 'zf2', 'zend expressive'],
+    aliases: ['zend framework', 'zend', 'laminas mezzio', 'zf2', 'zend expressive'],
     implies: ['php'],
   },
   {
     id: 'zio', name: 'ZIO',
-    aliases: ['zio http'],
     implies: ['scala'],
     guard: {
-      forms: ['zio'],
+      forms: ['ZIO'],
       case: 'upper',
       before: [...softwareNouns, 'stream', 'layer'],
       notBefore: ['pasta', 'pizzeria'],

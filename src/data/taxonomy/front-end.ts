@@ -19,13 +19,13 @@ export const frontEnd = [
   },
   {
     id: 'ajax', name: 'AJAX',
-    aliases: ['asynchronous javascript', 'ajax calls', 'xmlhttprequest', 'ajax requests', 'jquery ajax'],
+    aliases: ['ajax calls', 'xmlhttprequest', 'ajax requests'],
     guard: {
-      forms: ['ajax'],
+      forms: ['AJAX'],
       case: 'upper',
       before: ['call', 'request', 'endpoint', 'form'],
       notBefore: ['amsterdam', 'cleaner', 'youth', 'powder', 'college', 'fc', 'ontario', 'academy', 'cape', 'parking'],
-      notAfter: ['for', 'the', 'of', 'at', 'by', 'achilles'],
+      notAfter: ['achilles'],
       near: [
         ...ecosystems.javascript, 'jquery', 'html', 'php', 'css', 'asp-net', 'jsp', 'json', 'dotnet', 'java', 'xml',
         'dojo',
@@ -46,11 +46,10 @@ export const frontEnd = [
   { id: 'alpine-js', name: 'Alpine.js', aliases: ['alpine js components'], implies: ['javascript'] },
   {
     id: 'android', name: 'Android',
-    aliases: ['android development', 'android sdk', 'android apps', 'android studio', 'android api', 'android jetpack'],
+    aliases: ['android apps', 'android api', 'android jetpack'],
     guard: {
-      forms: ['android'],
+      forms: ['Android'],
       notBefore: ['phone', 'phones', 'tablet', 'tablets', 'devices', 'users', 'handset', 'auto', 'pos'],
-      notAfter: ['an', 'the'],
       yes: [
         'Built the driver app for [[Android]].',
         'Skills: Kotlin, [[Android]], Room',
@@ -72,13 +71,13 @@ export const frontEnd = [
     ],
     implies: ['typescript'],
     guard: {
-      forms: ['angular'],
+      forms: ['Angular'],
       notBefore: [
         'momentum', 'velocity', 'bearing', 'bearings', 'cheilitis', 'contact', 'displacement', 'acceleration', 'size',
         'grinder',
       ],
-      notAfter: ['the', 'an', 'sharp', 'more'],
-      yes: ['Served data to [[Angular]] front ends.', 'Skills: [[Angular]], C#, SQL', 'Upgraded [[Angular 12]] to 17.'],
+      notAfter: ['sharp', 'more'],
+      yes: ['Served data to [[Angular]] front ends.', 'Skills: [[Angular]], C#, SQL', 'Upgraded [[Angular]] 12 to 17.'],
       no: [
         'Taught angular momentum to first years.',
         'Measured angular velocity of joints.',
@@ -87,18 +86,18 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'angularjs', name: 'AngularJS', aliases: ['angular 1', 'angular 1.x'], implies: ['javascript'] },
-  { id: 'ant-design', name: 'Ant Design', aliases: ['antd', 'ant design react'], implies: ['react'] },
+  { id: 'angularjs', name: 'AngularJS', aliases: ['angular 1'], implies: ['javascript'] },
+  { id: 'ant-design', name: 'Ant Design', aliases: ['antd'], implies: ['react'] },
   {
     id: 'astro', name: 'Astro',
     aliases: ['astro framework', 'astro build', 'astro islands'],
     implies: ['javascript'],
     guard: {
-      forms: ['astro'],
+      forms: ['Astro'],
       case: 'exact',
       before: ['component', 'site', 'page', 'island'],
       notBefore: ['physics', 'turf', 'photography', 'pitch', 'malaysia', 'boy', 'navigation'],
-      notAfter: ['vauxhall', 'the', 'an'],
+      notAfter: ['vauxhall'],
       near: [
         'react', 'nextjs', 'typescript', 'javascript', 'svelte', 'tailwind', 'nodejs', 'vue', 'html', 'css', 'hono',
       ],
@@ -123,13 +122,13 @@ export const frontEnd = [
       forms: ['backbone'],
       case: 'exact',
       before: ['view', 'model', 'router', 'collection'],
-      notBefore: ['of', 'network', 'router'],
-      notAfter: ['the', 'a', 'network', 'fibre', 'ip', 'strong', 'carbon'],
-      near: ['javascript', 'jquery', 'rails', 'nodejs', 'angularjs', 'underscore', 'ember', 'coffeescript', 'html'],
+      notBefore: ['network', 'router'],
+      notAfter: ['network', 'fibre', 'ip', 'strong', 'carbon'],
+      near: ['javascript', 'jquery', 'rails', 'nodejs', 'angularjs', 'ember', 'coffeescript', 'html'],
       yes: [
         'Rebuilt Rails admin pages in [[Backbone]].',
         'Skills: jQuery, [[Backbone]], CoffeeScript',
-        'Moved [[Backbone views]] to React.',
+        'Moved [[Backbone]] views to React.',
       ],
       no: [
         'Nurses are the backbone of the ward.',
@@ -141,21 +140,21 @@ export const frontEnd = [
   },
   {
     id: 'blade', name: 'Blade templates',
-    aliases: ['laravel blade', 'blade templating', 'blade views'],
+    aliases: ['blade templating', 'blade views', 'laravel blade'],
     implies: ['laravel'],
   },
   {
     id: 'bootstrap', name: 'Bootstrap',
-    aliases: ['twitter bootstrap', 'bootstrap css', 'react bootstrap', 'bootstrap framework'],
+    aliases: ['twitter bootstrap', 'bootstrap framework'],
     implies: ['css'],
     guard: {
-      forms: ['bootstrap'],
+      forms: ['Bootstrap'],
       case: 'upper',
       before: ['css', 'theme', 'template', 'grid', 'component', 'framework'],
       notBefore: [
         'values', 'confidence', 'method', 'resampling', 'capital', 'funding', 'analysis', 'sampling', 'founder',
       ],
-      notAfter: ['the', 'to', 'a', 'by', 'non-parametric'],
+      notAfter: ['non-parametric'],
       near: [
         'html', 'css', 'javascript', 'jquery', 'php', 'angular', 'react', 'django', 'laravel', 'vue', 'asp-net', 'sass',
         'angularjs',
@@ -163,7 +162,7 @@ export const frontEnd = [
       yes: [
         'Built admin pages with HTML and [[Bootstrap]].',
         'Skills: CSS, [[Bootstrap]], jQuery',
-        'Styled PHP portals in [[Bootstrap 4]].',
+        'Styled PHP portals in [[Bootstrap]] 4.',
       ],
       no: [
         'Ran bootstrap resampling on survey data.',
@@ -173,8 +172,8 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'chakra-ui', name: 'Chakra UI', aliases: ['chakra ui react'], implies: ['react'] },
-  { id: 'chart-libraries', name: 'Browser charting', aliases: ['data visualisation javascript', 'plotly js'] },
+  { id: 'chakra-ui', name: 'Chakra UI', implies: ['react'] },
+  { id: 'chart-libraries', name: 'Browser charting', aliases: ['plotly js'] },
   {
     id: 'cordova', name: 'Apache Cordova',
     aliases: ['cordova', 'phonegap', 'capacitor js'],
@@ -184,12 +183,11 @@ export const frontEnd = [
       case: 'exact',
       before: ['plugin', 'app'],
       notBefore: ['spain', 'argentina', 'cathedral'],
-      notAfter: ['in', 'from', 'to', 'of'],
       near: [...ecosystems.javascript, 'angular', 'html', 'android', 'ios'],
       yes: [
         'Built hybrid JavaScript clients in [[Cordova]].',
         'Skills: Angular, [[Cordova]], Firebase',
-        'Wrote [[Cordova plugins]] for scanners.',
+        'Wrote [[Cordova]] plugins for scanners.',
       ],
       no: [
         'Taught English in Cordova, Spain.',
@@ -200,16 +198,20 @@ export const frontEnd = [
     },
   },
   {
+    id: 'core-web-vitals', name: 'Core Web Vitals',
+    aliases: ['page speed optimisation', 'lighthouse scores', 'google lighthouse'],
+  },
+  {
     id: 'css', name: 'CSS',
     aliases: [
       'css3', 'cascading style sheets', 'css modules', 'css grid', 'flexbox', 'style sheets', 'css animations',
       'styled-components',
     ],
     guard: {
-      forms: ['css'],
-      case: 'exact',
+      forms: ['CSS'],
+      case: 'upper',
       notBefore: ['profile', 'officer', 'exam', 'syllabus'],
-      notAfter: ['the', 'central', 'pakistan'],
+      notAfter: ['central', 'pakistan'],
       yes: [
         'Styled the portal in [[CSS]].',
         'Skills: HTML5, [[CSS3]], JavaScript',
@@ -217,7 +219,7 @@ export const frontEnd = [
       ],
       no: [
         'Passed the CSS exam of the civil service.',
-        'Central superior services (CSS) officer.',
+        'Passed the CSS officer intake.',
         'Clerk at the CSS profile desk of a college.',
         'Taught for the CSS syllabus.',
       ],
@@ -233,7 +235,7 @@ export const frontEnd = [
       case: 'exact',
       before: ['widget', 'grid'],
       notBefore: ['kun', 'cat', 'coder'],
-      notAfter: ['a', 'the', 'karate', 'judo', 'coding', 'aikido', 'class'],
+      notAfter: ['karate', 'judo', 'coding', 'aikido', 'class'],
       near: ['javascript', 'jquery', 'java', 'jsp', 'html', 'websphere', 'extjs', 'angularjs'],
       yes: [
         'Wrote Java portals with [[Dojo]] widgets.',
@@ -252,11 +254,11 @@ export const frontEnd = [
     id: 'dom', name: 'DOM',
     aliases: ['document object model', 'dom manipulation', 'dom api'],
     guard: {
-      forms: ['dom'],
-      case: 'exact',
+      forms: ['DOM'],
+      case: 'upper',
       before: ['api', 'event', 'manipulation', 'tree', 'node'],
       notBefore: ['perignon', 'pedro', 'pérignon', 'joly'],
-      notAfter: ['the', 'st'],
+      notAfter: ['st'],
       near: [...ecosystems.javascript, 'html', 'css', 'jquery', 'xml', 'ajax'],
       yes: [
         'Tested [[DOM manipulation]] in JavaScript.',
@@ -271,20 +273,20 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'ejs', name: 'EJS', aliases: ['embedded javascript templates', 'ejs templates'], implies: ['nodejs'] },
+  { id: 'ejs', name: 'EJS', aliases: ['ejs templates'], implies: ['nodejs'] },
   {
     id: 'electron', name: 'Electron',
     aliases: ['electron.js', 'electron apps'],
     implies: ['javascript'],
     guard: {
-      forms: ['electron'],
+      forms: ['Electron'],
       case: 'exact',
       before: ['app', 'client', 'desktop'],
       notBefore: [
         'microscopy', 'microscope', 'beam', 'density', 'transport', 'transfer', 'donor', 'spin', 'diffraction', 'arc',
         'gun', 'volt',
       ],
-      notAfter: ['an', 'free', 'the', 'scanning', 'single', 'transmission'],
+      notAfter: ['free', 'scanning', 'single', 'transmission'],
       near: [...ecosystems.javascript, 'angular', 'html', 'css'],
       yes: [
         'Shipped desktop tools in JavaScript and [[Electron]].',
@@ -303,7 +305,7 @@ export const frontEnd = [
     id: 'elm', name: 'Elm',
     aliases: ['elm lang', 'elm language', 'elm programming'],
     guard: {
-      forms: ['elm'],
+      forms: ['Elm'],
       case: 'exact',
       before: ['compiler', 'frontend', 'code', 'architecture'],
       after: [...codingWords, 'in'],
@@ -311,8 +313,8 @@ export const frontEnd = [
         'tree', 'street', 'trees', 'grove', 'park', 'road', 'court', 'house', 'bark', 'disease', 'avenue', 'close',
         'lodge', 'wood',
       ],
-      notAfter: ['dutch', 'an', 'the', 'slippery', 'wych', 'english'],
-      near: ['haskell', 'javascript', 'react', 'typescript', 'elixir', 'fsharp', 'purescript'],
+      notAfter: ['dutch', 'slippery', 'wych', 'english'],
+      near: ['haskell', 'javascript', 'react', 'typescript', 'elixir', 'fsharp'],
       yes: [
         'Rewrote the wizard in [[Elm]].',
         'Skills: Haskell, [[Elm]], Elixir',
@@ -335,9 +337,9 @@ export const frontEnd = [
       case: 'exact',
       before: ['app', 'component', 'cli', 'data', 'frontend'],
       notBefore: ['inns', 'days', 'lounge', 'grill'],
-      notAfter: ['an', 'the', 'glowing'],
+      notAfter: ['glowing'],
       near: ['javascript', 'rails', 'react', 'nodejs', 'backbone', 'typescript', 'html'],
-      yes: ['Built Rails admin in [[Ember]].', 'Skills: Rails, [[Ember]], RSpec', 'Moved an [[Ember app]] to React.'],
+      yes: ['Built Rails admin in [[Ember]].', 'Skills: Rails, [[Ember]], RSpec', 'Moved an [[Ember]] app to React.'],
       no: [
         'Bar staff at Ember Inns.',
         'Grilled over glowing embers.',
@@ -351,15 +353,14 @@ export const frontEnd = [
     aliases: ['erb templates'],
     implies: ['ruby'],
     guard: {
-      forms: ['erb'],
-      case: 'exact',
+      forms: ['ERB'],
+      case: 'upper',
       notBefore: ['approval', 'review', 'group'],
-      notAfter: ['the', 'an'],
       near: ['rails', 'ruby', 'sinatra', 'html'],
       yes: [
         'Rendered Rails mails in [[ERB]].',
         'Skills: Rails, [[ERB]], Sass',
-        'Moved [[Haml]] views to ViewComponent.',
+        'Moved Rails pages from [[ERB]] to React.',
       ],
       no: [
         'Got ERB approval for a study.',
@@ -377,8 +378,8 @@ export const frontEnd = [
       forms: ['flex'],
       case: 'exact',
       notBefore: ['time', 'hours', 'working', 'office', 'duct', 'appeal', 'rota', 'pool'],
-      notAfter: ['to', 'the', 'a', 'mega'],
-      near: ['java', 'actionscript', 'blazeds', 'spring'],
+      notAfter: ['mega'],
+      near: ['java', 'actionscript', 'spring'],
       yes: [
         'Built Java consoles in [[Flex]].',
         'Skills: Java, [[Flex]], ActionScript',
@@ -397,10 +398,10 @@ export const frontEnd = [
     aliases: ['flutter apps', 'flutter sdk', 'flutter framework'],
     implies: ['dart'],
     guard: {
-      forms: ['flutter'],
+      forms: ['Flutter'],
       case: 'upper',
-      notBefore: ['ablation', 'entertainment', 'plc', 'of', 'by', 'uk', 'valve', 'kick', 'with', 'tongue', 'analysis'],
-      notAfter: ['atrial', 'a', 'the', 'eyelid', 'heart', 'at', 'wing'],
+      notBefore: ['ablation', 'entertainment', 'plc', 'uk', 'valve', 'kick', 'tongue', 'analysis'],
+      notAfter: ['atrial', 'eyelid', 'heart', 'wing'],
       yes: [
         'Built the rider app in [[Flutter]].',
         'Skills: Dart, [[Flutter]], Firebase',
@@ -423,7 +424,7 @@ export const frontEnd = [
       'web development', 'web applications', 'web programming', 'web technologies',
     ],
     guard: {
-      forms: ['frontend', 'user interfaces', 'web applications', 'web development'],
+      forms: ['front-end', 'user interfaces', 'web applications', 'web development'],
       before: ['language', 'technology', 'framework', 'basic', 'stack', 'code', 'skill', 'component'],
       notBefore: [
         'developer', 'developers', 'team', 'teams', 'engineer', 'engineers', 'colleague', 'loader', 'loaders', 'desk',
@@ -436,7 +437,7 @@ export const frontEnd = [
       yes: [
         'Skills: HTML, CSS, [[front-end]] basics',
         'Built PHP [[web applications]] for clinics.',
-        'Wrote [[frontend code]] in React.',
+        'Wrote [[frontend]] code in React.',
       ],
       no: [
         'Operated a front-end loader at a quarry.',
@@ -451,11 +452,11 @@ export const frontEnd = [
     aliases: ['gatsby.js'],
     implies: ['react'],
     guard: {
-      forms: ['gatsby'],
+      forms: ['Gatsby'],
       case: 'exact',
       before: ['site', 'plugin'],
       notBefore: ['party', 'benchmark', 'charitable', 'foundation'],
-      notAfter: ['great', 'the', 'a'],
+      notAfter: ['great'],
       near: ['react', 'graphql', 'nextjs', 'javascript', 'typescript', 'contentful', 'nodejs'],
       yes: [
         'Shipped docs with React and [[Gatsby]].',
@@ -471,17 +472,17 @@ export const frontEnd = [
     },
   },
   { id: 'gradio', name: 'Gradio', aliases: ['gradio apps'], implies: ['python'] },
-  { id: 'haml', name: 'Haml', aliases: ['haml templates', 'haml rails'], implies: ['ruby'] },
+  { id: 'haml', name: 'Haml', aliases: ['haml templates'], implies: ['ruby'] },
   {
     id: 'handlebars', name: 'Handlebars',
     aliases: ['handlebars.js', 'handlebars templates'],
     implies: ['javascript'],
     guard: {
-      forms: ['handlebars'],
+      forms: ['Handlebars'],
       case: 'exact',
       before: ['template', 'helper'],
-      notBefore: ['and', 'grips', 'moustache'],
-      notAfter: ['bicycle', 'the', 'bike', 'drop'],
+      notBefore: ['grips', 'moustache'],
+      notAfter: ['bicycle', 'bike', 'drop'],
       near: ['nodejs', 'express', 'javascript', 'html', 'ember'],
       yes: [
         'Rendered mails in Node.js with [[Handlebars]].',
@@ -491,7 +492,7 @@ export const frontEnd = [
       no: [
         'Fitted handlebars and grips to bikes.',
         'Taped drop handlebars in a workshop.',
-        'Sold Handlebars and saddles.',
+        'Handlebars and grips fitted to bikes.',
         'Sat at the handlebars of a cargo bike courier.',
       ],
     },
@@ -505,14 +506,13 @@ export const frontEnd = [
   { id: 'htmx', name: 'htmx', aliases: ['htmx partials'] },
   {
     id: 'ionic', name: 'Ionic',
-    aliases: ['ionic framework', 'ionic angular', 'ionic react'],
+    aliases: ['ionic framework'],
     implies: ['javascript'],
     guard: {
-      forms: ['ionic'],
+      forms: ['Ionic'],
       case: 'exact',
       before: ['app', 'framework'],
       notBefore: ['strength', 'liquid', 'bond', 'order', 'column', 'conductivity'],
-      notAfter: ['an', 'the'],
       near: [...ecosystems.javascript, 'angular', 'android', 'ios', 'firebase', 'cordova'],
       yes: [
         'Built hybrid clients in Angular and [[Ionic]].',
@@ -523,21 +523,21 @@ export const frontEnd = [
         'Measured ionic strength of buffers.',
         'Ionic columns of a temple, guide.',
         'Made ionic liquids in a glovebox.',
-        'Sold an Ionic hair dryer range.',
+        'Ionic bond lessons for year ten.',
       ],
     },
   },
   {
     id: 'ios', name: 'iOS',
-    aliases: ['ios development', 'ios apps', 'ios sdk', 'ios backend'],
+    aliases: ['ios apps', 'ios backend'],
     guard: {
-      forms: ['ios'],
+      forms: ['iOS'],
       notBefore: ['router', 'switch', 'xr', 'xe', 'devices', 'image', 'users', 'device'],
-      notAfter: ['cisco', 'an'],
+      notAfter: ['cisco'],
       yes: [
         'Served [[iOS]] and Android clients.',
         'Skills: Swift, [[iOS]], Firebase',
-        'Built the [[SwiftUI]] app for tours.',
+        'Built the [[iOS]] app for tours.',
       ],
       no: [
         'Upgraded Cisco IOS images on switches.',
@@ -548,17 +548,13 @@ export const frontEnd = [
     },
   },
   { id: 'javafx', name: 'JavaFX', aliases: ['openjfx'], implies: ['java'] },
-  {
-    id: 'jetpack-compose', name: 'Jetpack Compose',
-    aliases: ['compose multiplatform', 'android compose'],
-    implies: ['kotlin'],
-  },
+  { id: 'jetpack-compose', name: 'Jetpack Compose', aliases: ['compose multiplatform'], implies: ['kotlin'] },
   {
     id: 'jinja', name: 'Jinja',
-    aliases: ['jinja2', 'jinja templates', 'jinja templating', 'django templates'],
+    aliases: ['jinja2', 'jinja templates', 'jinja templating'],
     implies: ['python'],
     guard: {
-      forms: ['jinja'],
+      forms: ['Jinja'],
       notBefore: ['uganda', 'district', 'market', 'road'],
       notAfter: ['in', 'from', 'to'],
       yes: [
@@ -582,11 +578,11 @@ export const frontEnd = [
     aliases: ['lit element', 'lit web components'],
     implies: ['javascript'],
     guard: {
-      forms: ['lit'],
+      forms: ['Lit'],
       case: 'exact',
-      notBefore: ['by', 'review', 'agency', 'fires', 'candles'],
-      notAfter: ['well', 'was', 'a', 'brightly', 'the'],
-      near: ['javascript', 'typescript', 'web-components', 'polymer'],
+      notBefore: ['review', 'agency', 'fires', 'candles'],
+      notAfter: ['well', 'was', 'brightly'],
+      near: ['javascript', 'typescript', 'web-components'],
       yes: [
         'Wrote TypeScript widgets in [[Lit]].',
         'Skills: TypeScript, [[Lit]], Web Components',
@@ -602,11 +598,11 @@ export const frontEnd = [
   },
   {
     id: 'material-ui', name: 'Material UI',
-    aliases: ['mui', 'material ui react', 'material design components'],
+    aliases: ['mui', 'material design components'],
     implies: ['react'],
     guard: {
       forms: ['mui'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['ne', 'thai'],
       notAfter: ['urge'],
       near: ['react', 'typescript', 'nextjs', 'javascript'],
@@ -625,45 +621,18 @@ export const frontEnd = [
   },
   {
     id: 'mobile-development', name: 'Mobile development',
-    aliases: [
-      'mobile apps', 'mobile app development', 'mobile app backends', 'mobile backends', 'native mobile apps',
-      'hybrid mobile apps',
-    ],
-    guard: {
-      forms: ['ionic', 'mobile apps'],
-      before: ['app', 'framework'],
-      notBefore: [
-        'strength', 'liquid', 'liquids', 'bond', 'bonds', 'order', 'column', 'columns', 'conductivity', 'solution',
-        'hair',
-      ],
-      notAfter: ['an', 'the'],
-      near: [
-        ...ecosystems.javascript, 'angular', 'android', 'ios', 'kotlin', 'swift', 'flutter', 'firebase', 'rest', 'api',
-        'php', 'java',
-      ],
-      yes: [
-        'Served [[mobile apps]] through a REST API.',
-        'Skills: Angular, [[Ionic]], Firebase',
-        'Built hybrid clients in [[Cordova]].',
-      ],
-      no: [
-        'Measured ionic strength of buffers.',
-        'Ionic columns of a temple, guide.',
-        'Made ionic liquids in a glovebox.',
-        'Sold mobile apps subscriptions to gyms by phone.',
-      ],
-    },
+    aliases: ['mobile apps', 'mobile app development', 'native mobile apps', 'hybrid mobile apps'],
   },
   { id: 'mootools', name: 'MooTools', aliases: ['prototype.js', 'scriptaculous'], implies: ['javascript'] },
   {
     id: 'mustache', name: 'Mustache',
     aliases: ['mustache templates', 'mustache.js'],
     guard: {
-      forms: ['mustache'],
+      forms: ['Mustache'],
       case: 'exact',
       before: ['template'],
       notBefore: ['wax'],
-      notAfter: ['a', 'the', 'his'],
+      notAfter: ['his'],
       near: ['nodejs', 'express', 'javascript', 'java', 'html', 'handlebars'],
       yes: [
         'Rendered Java mails in [[Mustache]].',
@@ -687,10 +656,10 @@ export const frontEnd = [
       case: 'exact',
       before: ['app', 'frontend', 'router', 'server', 'page'],
       notBefore: [
-        'to', 'day', 'generation', 'level', 'plc', 'step', 'steps', 'year', 'week', 'month', 'door', 'of', 'retail',
-        'role', 'store', 'best', 'bus', 'time', 'steps', 'i', 'we', 'directory',
+        'day', 'generation', 'level', 'plc', 'step', 'steps', 'year', 'week', 'month', 'door', 'retail', 'role',
+        'store', 'best', 'bus', 'time', 'steps', 'i', 'we', 'directory',
       ],
-      notAfter: ['the', 'at', 'what', 'my', 'who', 'until', 'for'],
+      notAfter: ['what', 'my', 'who', 'until'],
       near: [
         'react', 'typescript', 'nodejs', 'tailwind', 'vercel', 'trpc', 'prisma', 'nestjs', 'graphql', 'javascript',
         'vue', 'supabase', 'express',
@@ -715,11 +684,11 @@ export const frontEnd = [
     aliases: ['pug templates', 'jade templates', 'pug.js', 'jade pug'],
     implies: ['nodejs'],
     guard: {
-      forms: ['pug'],
+      forms: ['Pug'],
       case: 'exact',
       before: ['template', 'view'],
       notBefore: ['puppies', 'puppy', 'dog', 'rescue', 'breeder', 'life'],
-      notAfter: ['a', 'the', 'my'],
+      notAfter: ['my'],
       near: ['nodejs', 'express', 'javascript', 'html'],
       yes: [
         'Rendered Express pages in [[Pug]].',
@@ -734,9 +703,9 @@ export const frontEnd = [
     aliases: ['pwa', 'service workers', 'offline-first web apps'],
     guard: {
       forms: ['pwa', 'service workers'],
-      case: 'exact',
-      notBefore: ['union', 'in'],
-      notAfter: ['a', 'the', 'as', 'food', 'health', 'customer'],
+      case: 'upper',
+      notBefore: ['union'],
+      notAfter: ['food', 'health', 'customer'],
       near: [...ecosystems.javascript, 'html', 'css', 'angular', 'flutter'],
       yes: [
         'Cached pages by JavaScript [[Service Workers]].',
@@ -759,26 +728,26 @@ export const frontEnd = [
     ],
     implies: ['javascript'],
     guard: {
-      forms: ['react'],
+      forms: ['React'],
       case: 'upper',
       before: [
-        ...softwareNouns, 'component', 'hook', 'frontend', 'front-end', 'native', 'dashboard', 'ui', 'router',
+        ...softwareNouns, 'client', 'component', 'hook', 'frontend', 'front-end', 'native', 'dashboard', 'ui', 'router',
         'typescript', 'application', 'client', 'redux', 'context', 'query', 'project', 'page', 'form', 'portal',
         'state', 'spa', '18', '17',
       ],
       after: [...codingWords, 'in', 'with', 'using', 'typescript', 'frontend', 'front-end', 'and'],
       notBefore: [
-        'quickly', 'to', 'calmly', 'fast', 'well', 'appropriately', 'under', 'with', 'accordingly', 'positively',
-        'promptly', 'swiftly', 'badly', 'when', 'in', 'on', 'effectively',
+        'quickly', 'calmly', 'fast', 'well', 'appropriately', 'accordingly', 'positively', 'promptly', 'swiftly',
+        'badly', 'when', 'effectively',
       ],
       notAfter: [
-        'to', 'and', 'we', 'they', 'can', 'who', 'i', 'not', 'could', 'would', 'how', 'chemicals', 'will', 'substances',
-        'compounds', 'patients', 'or', 'acids',
+        'we', 'they', 'can', 'who', 'i', 'could', 'would', 'how', 'chemicals', 'will', 'substances', 'compounds',
+        'patients', 'acids',
       ],
       near: [
-        ...ecosystems.javascript, 'redux', 'graphql', 'html', 'css', 'tailwind', 'angular', 'svelte', 'jquery',
-        'python', 'django', 'java', 'spring-boot', 'php', 'laravel', 'rails', 'dotnet', 'csharp', 'go', 'fastapi',
-        'postgresql', 'mongodb', 'nuxt', 'api', 'rest',
+        ...ecosystems.javascript, 'angularjs', 'redux', 'graphql', 'html', 'css', 'tailwind', 'angular', 'svelte',
+        'jquery', 'python', 'django', 'java', 'spring-boot', 'php', 'laravel', 'rails', 'dotnet', 'csharp', 'go',
+        'fastapi', 'postgresql', 'mongodb', 'nuxt', 'api', 'rest',
       ],
       yes: [
         'Served [[React]] front ends by REST.',
@@ -818,16 +787,16 @@ export const frontEnd = [
     aliases: ['remix run', 'remix framework'],
     implies: ['react'],
     guard: {
-      forms: ['remix'],
+      forms: ['Remix'],
       case: 'exact',
       before: ['loader', 'route', 'app'],
-      notBefore: ['culture', 'of', 'by', 'album', 'competition'],
-      notAfter: ['a', 'the', 'club', 'official', 'dance', 'radio'],
+      notBefore: ['culture', 'album', 'competition'],
+      notAfter: ['club', 'official', 'dance', 'radio'],
       near: ['react', 'nextjs', 'typescript', 'prisma', 'nodejs', 'tailwind', 'javascript'],
       yes: [
         'Moved React portals to [[Remix]].',
         'Skills: React, [[Remix]], Prisma',
-        'Wrote [[Remix loaders]] for carts.',
+        'Wrote [[Remix]] loaders for carts.',
       ],
       no: [
         'Produced a club remix for radio.',
@@ -847,13 +816,13 @@ export const frontEnd = [
   { id: 'rxjs', name: 'RxJS', aliases: ['rxjs observables'], implies: ['javascript'] },
   {
     id: 'sass', name: 'Sass',
-    aliases: ['scss', 'compass sass', 'sass css'],
+    aliases: ['scss', 'compass sass'],
     implies: ['css'],
     guard: {
-      forms: ['sass'],
-      case: 'exact',
-      notBefore: ['and', 'bide'],
-      notAfter: ['no', 'the'],
+      forms: ['Sass'],
+      case: 'upper',
+      notBefore: ['bide'],
+      notAfter: ['no'],
       near: ['css', 'html', 'javascript', 'bootstrap', 'less', 'react', 'angular', 'vue', 'rails'],
       yes: ['Styled HTML with CSS and [[Sass]].', 'Skills: CSS, [[Sass]], Webpack', 'Moved [[SCSS]] to Tailwind.'],
       no: [
@@ -868,14 +837,13 @@ export const frontEnd = [
     id: 'server-side-rendering', name: 'Server-side rendering',
     aliases: [
       'ssr', 'server side rendered pages', 'server-rendered pages', 'static site generation', 'server-side rendered',
-      'isomorphic javascript', 'server-side templates', 'template engines', 'templating engines',
-      'static site generators',
+      'server-side templates', 'template engines', 'templating engines', 'static site generators',
     ],
     guard: {
       forms: ['ssr'],
       case: 'exact',
       notBefore: ['mining', 'markers'],
-      notAfter: ['the', 'latvian'],
+      notAfter: ['latvian'],
       near: [...ecosystems.javascript, 'nuxt', 'angular', 'svelte', 'astro'],
       yes: [
         'Cut paint times by [[SSR]] in Next.js.',
@@ -893,13 +861,12 @@ export const frontEnd = [
   { id: 'silverlight', name: 'Silverlight', aliases: ['microsoft silverlight'], implies: ['dotnet'] },
   {
     id: 'smarty', name: 'Smarty',
-    aliases: ['smarty templates', 'smarty php'],
+    aliases: ['smarty templates'],
     implies: ['php'],
     guard: {
-      forms: ['smarty'],
+      forms: ['Smarty'],
       case: 'exact',
       notBefore: ['pants'],
-      notAfter: ['a', 'the'],
       near: ['php', 'mysql', 'twig', 'symfony'],
       yes: [
         'Rendered PHP shops in [[Smarty]].',
@@ -915,25 +882,17 @@ export const frontEnd = [
     },
   },
   { id: 'solidjs', name: 'SolidJS', aliases: ['solidstart'], implies: ['javascript'] },
-  {
-    id: 'spa', name: 'Single-page applications',
-    aliases: ['single page apps', 'spa frontend', 'spas javascript'],
-    guard: {
-      forms: ['spa frontend'],
-      yes: [],
-      no: [],
-    },
-  },
+  { id: 'spa', name: 'Single-page applications', aliases: ['single page apps', 'spa frontend'] },
   { id: 'streamlit', name: 'Streamlit', aliases: ['streamlit apps'], implies: ['python'] },
   {
     id: 'svelte', name: 'Svelte',
     aliases: ['svelte kit', 'svelte.js'],
     implies: ['javascript'],
     guard: {
-      forms: ['svelte'],
+      forms: ['Svelte'],
       case: 'upper',
       notBefore: ['figure', 'silhouette', 'look'],
-      notAfter: ['a', 'the', 'slim'],
+      notAfter: ['slim'],
       yes: ['Built tills in [[Svelte]].', 'Skills: [[Svelte]], TypeScript', 'Served [[SvelteKit]] pages.'],
       no: [
         'Stayed svelte by yoga; trainer.',
@@ -953,9 +912,9 @@ export const frontEnd = [
       case: 'exact',
       before: ['gui', 'client', 'application'],
       notBefore: ['dance', 'dancing', 'band', 'bridge', 'shift', 'doors', 'bed', 'set', 'music', 'trading'],
-      notAfter: ['the', 'a', 'golf', 'lindy', 'electro', 'west'],
-      near: ['java', 'jdbc', 'javafx', 'rmi', 'ejb', 'netbeans'],
-      yes: ['Built desks in Java [[Swing]].', 'Skills: Java, [[Swing]], JDBC', 'Moved [[Swing clients]] to the web.'],
+      notAfter: ['golf', 'lindy', 'electro', 'west'],
+      near: ['java', 'jdbc', 'javafx', 'corba', 'ejb'],
+      yes: ['Built desks in Java [[Swing]].', 'Skills: Java, [[Swing]], JDBC', 'Moved [[Swing]] clients to the web.'],
       no: [
         'Taught swing dance and lindy hop.',
         'Analysed the golf swing of juniors.',
@@ -972,8 +931,8 @@ export const frontEnd = [
       forms: ['tailwind'],
       case: 'exact',
       before: ['css', 'class', 'component', 'ui'],
-      notBefore: ['traders', 'component', 'of', 'tours', 'from'],
-      notAfter: ['a', 'the', 'strong', 'economic'],
+      notBefore: ['traders', 'component', 'tours'],
+      notAfter: ['strong', 'economic'],
       near: [
         ...ecosystems.javascript, 'css', 'html', 'laravel', 'svelte', 'php', 'nuxt', 'astro', 'rails', 'django',
         'phoenix', 'supabase',
@@ -998,16 +957,16 @@ export const frontEnd = [
     aliases: ['twig templates', 'twig templating'],
     implies: ['php'],
     guard: {
-      forms: ['twig', 'smarty'],
+      forms: ['Twig'],
       case: 'exact',
       before: ['template', 'function', 'filter'],
       notBefore: ['theatre', 'furniture', 'wreath', 'pants'],
-      notAfter: ['a', 'the', 'olive'],
+      notAfter: ['olive'],
       near: ['php', 'symfony', 'drupal', 'laravel', 'doctrine'],
       yes: [
         'Rendered Symfony pages in [[Twig]].',
         'Skills: PHP, [[Twig]], Doctrine',
-        'Moved [[Smarty templates]] to React.',
+        'Moved [[Twig templates]] to React.',
       ],
       no: [
         'Wove a twig wreath.',
@@ -1045,8 +1004,8 @@ export const frontEnd = [
     id: 'web-components', name: 'Web components',
     aliases: ['custom elements', 'shadow dom'],
     guard: {
-      forms: ['web components'],
-      near: [...ecosystems.javascript, 'html', 'lit', 'css', 'angular', 'stencil'],
+      forms: ['Web components'],
+      near: [...ecosystems.javascript, 'html', 'lit', 'css', 'angular'],
       yes: [
         'Built HTML [[web components]] for partners.',
         'Skills: Lit, [[Web Components]], HTML',
@@ -1060,14 +1019,6 @@ export const frontEnd = [
       ],
     },
   },
-  {
-    id: 'web-performance', name: 'Web performance',
-    aliases: [
-      'core web vitals', 'page speed optimisation', 'lighthouse scores', 'page load times', 'page speed',
-      'lazy loading', 'website performance',
-    ],
-  },
   { id: 'xamarin', name: 'Xamarin', aliases: ['xamarin forms', '.net maui', 'dotnet maui'], implies: ['dotnet'] },
-  { id: 'xcode', name: 'Xcode', aliases: ['x code ide'] },
   { id: 'yui', name: 'YUI', aliases: ['yahoo user interface library'], implies: ['javascript'] },
 ] as const satisfies readonly SkillRow[]

@@ -14,11 +14,6 @@ export const identity = [
       'microsoft active directory', 'ms active directory', 'windows active directory', 'ad fs',
       'active directory federation services', 'ad integration', 'active directory integration',
     ],
-    guard: {
-      forms: ['ad integration'],
-      yes: [],
-      no: [],
-    },
   },
   {
     id: 'apache-shiro', name: 'Apache Shiro',
@@ -52,23 +47,23 @@ export const identity = [
     aliases: [
       'user authentication', 'authn', 'authentication service', 'authentication systems', 'sign-in flows',
       'login systems', 'auth', 'login and registration', 'auth service', 'auth flows',
-      'authentication and authorisation', 'authenticating users', 'auth/authz', 'user login',
-      'authentication mechanisms', 'token-based authentication', 'token authentication', 'user registration and login',
-      'authentication flows', 'authentication api',
+      'authentication and authorisation', 'authenticating users', 'user login', 'authentication mechanisms',
+      'token-based authentication', 'token authentication', 'user registration and login', 'authentication flows',
+      'authentication api',
     ],
     guard: {
-      forms: ['authentication', 'auth'],
+      forms: ['Authentication', 'auth'],
       before: [
         'service', 'flow', 'api', 'middleware', 'server', 'provider', 'module', 'layer', 'token', 'system', 'library',
         'protocol', 'backend', 'gateway',
       ],
       after: ['user', 'api', 'token', 'jwt', 'oauth', 'password', 'custom', 'and', 'login', 'secure', 'multi-tenant'],
-      notBefore: ['of', 'certificates', 'clerk', 'expert', 'fees'],
+      notBefore: ['certificates', 'clerk', 'expert', 'fees'],
       notAfter: [
-        'document', 'art', 'wine', 'antique', 'banknote', 'painting', 'coin', 'the', 'legal', 'prior', 'pre', 'sneaker',
+        'document', 'art', 'wine', 'antique', 'banknote', 'painting', 'coin', 'legal', 'prior', 'pre', 'sneaker',
       ],
       near: [
-        ...ecosystems.backend, 'authorization', 'oauth', 'jwt', 'api', 'keycloak', 'web', 'firebase', 'mern', 'http',
+        ...ecosystems.backend, 'authorization', 'oauth', 'jwt', 'api', 'keycloak', 'firebase', 'mern', 'http',
         'express', 'ldap', 'saml',
       ],
       yes: [
@@ -94,8 +89,7 @@ export const identity = [
     ],
     guard: {
       forms: [
-        'authorisation', 'access control', 'permissions', 'access management', 'entitlements', 'access rights', 'acl',
-        'acls',
+        'Authorisation', 'access control', 'permissions', 'access management', 'entitlements', 'access rights', 'acl',
       ],
       before: [
         'service', 'model', 'layer', 'policy', 'api', 'middleware', 'server', 'rule', 'system', 'check', 'engine',
@@ -103,12 +97,12 @@ export const identity = [
       ],
       after: ['and', 'role-based', 'user', 'api', 'token', 'fine-grained', 'row-level', 'authentication', 'granular'],
       notBefore: [
-        'of', 'for', 'to', 'installer', 'barriers', 'doors', 'security', 'officer', 'tear', 'reconstruction', 'injury',
-        'surgery', 'team', 'from', 'certificate',
+        'installer', 'barriers', 'doors', 'security', 'officer', 'tear', 'reconstruction', 'injury', 'surgery', 'team',
+        'certificate',
       ],
       notAfter: [
-        'prior', 'marketing', 'planning', 'building', 'door', 'the', 'physical', 'gate', 'site', 'benefit', 'holiday',
-        'leave', 'copyright', 'cctv', 'repair', 'ruptured', 'torn', 'credit', 'image', 'photo', 'insurance', 'drug',
+        'prior', 'marketing', 'planning', 'building', 'door', 'physical', 'gate', 'site', 'benefit', 'holiday', 'leave',
+        'copyright', 'cctv', 'repair', 'ruptured', 'torn', 'credit', 'image', 'photo', 'insurance', 'drug',
       ],
       near: [
         ...ecosystems.backend, 'authentication', 'oauth', 'jwt', 'rbac', 'api', 'keycloak', 'saml', 'ldap', 'opa',
@@ -130,7 +124,7 @@ export const identity = [
   {
     id: 'basic-auth', name: 'Basic authentication',
     aliases: [
-      'http basic auth', 'digest authentication', 'basic auth', 'api key authentication', 'mutual tls authentication',
+      'digest authentication', 'basic auth', 'api key authentication', 'mutual tls authentication',
       'hmac authentication', 'htpasswd',
     ],
   },
@@ -141,25 +135,16 @@ export const identity = [
   { id: 'casbin', name: 'Casbin', aliases: ['casbin policies'] },
   { id: 'cerbos', name: 'Cerbos' },
   { id: 'clerk', name: 'Clerk auth', aliases: ['clerk.dev', 'clerk.com authentication', 'clerk authentication'] },
-  {
-    id: 'cognito', name: 'Amazon Cognito',
-    aliases: ['cognito', 'aws cognito', 'cognito user pools'],
-    broader: 'aws',
-    guard: {
-      forms: ['cognito'],
-      yes: [],
-      no: [],
-    },
-  },
+  { id: 'cognito', name: 'Amazon Cognito', aliases: ['cognito', 'aws cognito', 'cognito user pools'], broader: 'aws' },
   {
     id: 'devise', name: 'Devise',
-    aliases: ['devise gem', 'devise rails'],
+    aliases: ['devise gem'],
     implies: ['rails'],
     guard: {
-      forms: ['devise'],
+      forms: ['Devise'],
       case: 'exact',
-      notBefore: ['a', 'strategies', 'plans', 'menus', 'new', 'and'],
-      notAfter: ['to', 'helped', 'i'],
+      notBefore: ['strategies', 'plans', 'menus', 'new'],
+      notAfter: ['helped', 'i'],
       near: ['rails', 'ruby', 'sidekiq'],
       yes: [
         'Signed users in with Rails and [[Devise]].',
@@ -190,23 +175,21 @@ export const identity = [
   {
     id: 'identity-management', name: 'Identity and access management',
     aliases: [
-      'iam', 'identity management', 'identity providers', 'idp', 'user management', 'iam solutions',
-      'user provisioning', 'scim', 'identity federation', 'federated identity', 'user management systems', 'ciam',
-      'customer identity',
+      'identity management', 'identity provider', 'idp', 'user management', 'iam solutions', 'user provisioning',
+      'scim', 'identity federation', 'federated identity', 'user management systems', 'ciam', 'customer identity',
     ],
     guard: {
-      forms: ['iam', 'idp', 'user management', 'identity management', 'user provisioning', 'ciam'],
-      case: 'exact',
+      forms: ['idp', 'user management', 'identity management', 'user provisioning', 'ciam'],
       before: ['role', 'policy', 'platform', 'solution', 'service', 'system', 'backend', 'module', 'product', 'team'],
       notBefore: ['education', 'camp', 'meeting', 'plan', 'driver', 'union'],
-      notAfter: ['internal', 'the', 'an', 'individual', 'aws', 'permit'],
+      notAfter: ['internal', 'individual', 'aws', 'permit'],
       near: [
         ...ecosystems.backend, 'oauth', 'saml', 'keycloak', 'okta', 'openid-connect', 'ldap', 'active-directory',
         'rbac', 'sso', 'cognito', 'authentication',
       ],
       yes: [
-        'Built [[IAM]] on Keycloak and OAuth.',
-        'Skills: SAML, [[IAM]], Okta',
+        'Built [[user management]] on Keycloak and OAuth.',
+        'Skills: SAML, [[CIAM]], Okta',
         'Wrote Java [[user provisioning]] by SCIM.',
       ],
       no: [
@@ -225,14 +208,14 @@ export const identity = [
   {
     id: 'jwt', name: 'JWT',
     aliases: [
-      'json web tokens', 'jwt authentication', 'jose', 'jwks', 'jwt tokens', 'jwt auth', 'bearer tokens',
-      'access tokens', 'refresh tokens', 'jwt-based authentication', 'token-based auth',
+      'json web token', 'jwt authentication', 'jose', 'jwks', 'jwt token', 'jwt auth', 'bearer token', 'access tokens',
+      'refresh tokens', 'jwt-based authentication', 'token-based auth',
     ],
     guard: {
       forms: ['jose'],
       case: 'exact',
-      notAfter: ['san', 'in', 'jos', 'mr', 'from'],
-      near: ['oauth', 'openid-connect', 'jwt'],
+      notAfter: ['san', 'jos', 'mr'],
+      near: ['oauth', 'openid-connect'],
       yes: [
         'Signed OAuth tokens after [[JOSE]].',
         'Skills: OAuth 2.0, [[JWT]], TLS',
@@ -272,7 +255,7 @@ export const identity = [
       forms: ['directory services'],
       near: ['active-directory', 'linux', 'java', 'kerberos', 'sso', 'saml'],
       yes: [
-        'Joined Linux hosts to [[directory services]].',
+        'Connected Linux hosts to [[directory services]].',
         'Skills: [[LDAP]], SAML, Java',
         'Synced [[OpenLDAP]] to HR data.',
       ],
@@ -293,13 +276,12 @@ export const identity = [
     ],
     guard: {
       forms: ['mfa', 'otp'],
-      case: 'exact',
+      case: 'upper',
       before: ['flow', 'login', 'enrolment', 'service', 'verification'],
       notBefore: [
-        'in', 'thesis', 'student', 'degree', 'painting', 'exhibition', 'candidate', 'programme', 'writing', 'team',
-        'rate',
+        'thesis', 'student', 'degree', 'painting', 'exhibition', 'candidate', 'programme', 'writing', 'team', 'rate',
       ],
-      notAfter: ['an', 'completed', 'my'],
+      notAfter: ['completed', 'my'],
       near: [
         ...ecosystems.backend, 'authentication', 'oauth', 'jwt', 'twilio', 'keycloak', 'sso', 'saml', 'okta',
         'active-directory', 'entra-id', 'rbac',
@@ -325,9 +307,9 @@ export const identity = [
   {
     id: 'oauth', name: 'OAuth 2.0',
     aliases: [
-      'o auth', 'oauth 2', 'oauth 1.0', 'oauth flows', 'authorization code flow', 'pkce', 'oauth2/oidc',
-      'open authorization', 'client credentials flow', 'oauth integration', 'oauth authentication', 'social login',
-      'oauth2 authentication', 'oauth provider', 'sign in with google', 'google sign-in', 'facebook login',
+      'o auth', 'oauth 2', 'oauth 1.0', 'oauth flows', 'authorization code flow', 'pkce', 'open authorization',
+      'client credentials flow', 'oauth integration', 'oauth authentication', 'social login', 'oauth2 authentication',
+      'oauth provider', 'sign in with google', 'google sign-in', 'facebook login',
     ],
   },
   { id: 'oauth-proxy', name: 'OAuth2 Proxy', aliases: ['authentik', 'authelia', 'dex oidc'] },
@@ -335,7 +317,7 @@ export const identity = [
     id: 'okta', name: 'Okta',
     aliases: ['okta sso', 'okta integration'],
     guard: {
-      forms: ['okta'],
+      forms: ['Okta'],
       notBefore: ['inc'],
       notAfter: ['at', 'joined'],
       yes: ['Moved sign-in to [[Okta]].', 'Skills: SAML, [[Okta]], Node.js', 'Wrote [[Okta integration]] for tenants.'],
@@ -347,25 +329,13 @@ export const identity = [
       ],
     },
   },
-  {
-    id: 'opa', name: 'Open Policy Agent',
-    aliases: ['opa rego', 'rego policies', 'rego', 'opa gatekeeper', 'open policy agent rego', 'open fga', 'spicedb'],
-    guard: {
-      forms: ['rego'],
-      yes: [],
-      no: [],
-    },
-  },
+  { id: 'openfga', name: 'OpenFGA', aliases: ['auth0 fga'] },
   { id: 'openid-connect', name: 'OpenID Connect', aliases: ['oidc', 'openid', 'openid oidc', 'id tokens'] },
   { id: 'ory', name: 'Ory', aliases: ['ory hydra', 'ory kratos', 'ory keto'] },
   {
     id: 'passport-js', name: 'Passport.js',
     aliases: ['passport local strategy', 'passport strategies'],
     implies: ['nodejs'],
-  },
-  {
-    id: 'password-hashing', name: 'Password hashing',
-    aliases: ['bcrypt', 'argon2', 'password storage', 'scrypt', 'pbkdf2', 'salted hashes', 'password reset flow'],
   },
   {
     id: 'ping-identity', name: 'Ping Identity',
@@ -387,7 +357,6 @@ export const identity = [
     guard: {
       forms: ['shibboleth'],
       notBefore: ['word', 'of'],
-      notAfter: ['a', 'the'],
       yes: [
         'Joined universities through [[Shibboleth]].',
         'Skills: [[SAML]], LDAP',
@@ -404,21 +373,21 @@ export const identity = [
   {
     id: 'session-management', name: 'Session management',
     aliases: [
-      'user sessions', 'session handling', 'session cookies', 'http sessions', 'cookies', 'session stores',
-      'sticky sessions', 'session storage', 'session-based authentication', 'cookie-based sessions', 'http cookies',
+      'user sessions', 'session handling', 'session cookies', 'cookies', 'session stores', 'sticky sessions',
+      'session storage', 'session-based authentication', 'cookie-based sessions',
     ],
     guard: {
-      forms: ['cookies', 'user sessions', 'session management'],
+      forms: ['cookies', 'user sessions', 'Session management'],
       before: ['security', 'header', 'based'],
       after: ['http', 'secure', 'session', 'samesite', 'httponly'],
-      notBefore: ['and', 'for', 'in', 'at', 'policy', 'consent', 'cakes', 'cream', 'with'],
+      notBefore: ['and', 'policy', 'consent', 'cakes', 'cream'],
       notAfter: [
         'chocolate', 'baked', 'bake', 'christmas', 'oatmeal', 'the', 'fortune', 'gluten', 'baking', 'sold', 'sugar',
         'iced',
       ],
       near: [
         'http', 'jwt', 'oauth', 'php', 'nodejs', 'express', 'redis', 'authentication', 'java', 'cors', 'tomcat', 'rest',
-        'servlets', 'http', 'xss',
+        'servlets', 'xss',
       ],
       yes: [
         'Moved PHP [[session management]] to Redis.',
@@ -433,19 +402,19 @@ export const identity = [
       ],
     },
   },
-  { id: 'spiffe', name: 'SPIFFE', aliases: ['spire spiffe', 'workload identity', 'spiffe/spire'] },
+  { id: 'spicedb', name: 'SpiceDB', aliases: ['authzed'] },
   {
     id: 'sso', name: 'Single sign-on',
     aliases: ['sso', 'sso integration', 'enterprise sso', 'federated login', 'sso solutions', 'sign-on integration'],
     guard: {
       forms: ['sso'],
-      case: 'exact',
+      case: 'upper',
       before: ['integration', 'login', 'provider', 'solution', 'service', 'flow'],
       notBefore: ['officer', 'certificate', 'site'],
-      notAfter: ['an', 'the', 'ship'],
+      notAfter: ['ship'],
       near: [
         ...ecosystems.backend, 'saml', 'oauth', 'openid-connect', 'keycloak', 'okta', 'ldap', 'active-directory',
-        'adfs', 'authentication', 'mfa', 'entra-id',
+        'authentication', 'mfa', 'entra-id',
       ],
       yes: [
         'Rolled out [[SSO]] with SAML for 40 tenants.',

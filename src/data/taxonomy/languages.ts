@@ -9,7 +9,7 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const languages = [
-  { id: 'abap', name: 'ABAP', aliases: ['sap abap', 'abap objects', 'abap oo', 'abap development'] },
+  { id: 'abap', name: 'ABAP', aliases: ['abap objects', 'abap oo', 'abap development'] },
   { id: 'actionscript', name: 'ActionScript', aliases: ['action script 3', 'as3'] },
   {
     id: 'ada', name: 'Ada',
@@ -22,7 +22,6 @@ export const languages = [
         'lovelace', 'compliance', 'compliant', 'county', 'accommodation', 'coordinator', 'requirement', 'regulation',
         'law', 'request',
       ],
-      notAfter: ['the', 'under'],
       near: ['cpp', 'c', 'embedded-systems', 'real-time-systems'],
       yes: [
         'Wrote flight control modules in [[Ada]].',
@@ -39,7 +38,7 @@ export const languages = [
   },
   {
     id: 'apex', name: 'Apex',
-    aliases: ['salesforce apex', 'apex triggers', 'apex classes', 'apex code'],
+    aliases: ['apex triggers', 'apex classes', 'apex code'],
     guard: {
       case: 'upper',
       before: [
@@ -47,8 +46,8 @@ export const languages = [
       ],
       after: [...codingWords, 'in', 'salesforce'],
       notBefore: ['legend', 'predator', 'hotel', 'court', 'fitness', 'systems'],
-      notAfter: ['the', 'oracle'],
-      near: ['salesforce', 'soql'],
+      notAfter: ['oracle'],
+      near: ['soql'],
       yes: [
         'Wrote batch jobs in [[Apex]].',
         'Maintained [[Apex classes]] and triggers for billing.',
@@ -66,11 +65,11 @@ export const languages = [
     id: 'apl', name: 'APL',
     aliases: ['dyalog apl', 'apl programming', 'gnu apl'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: softwareNouns,
       after: [...codingWords, 'dyalog'],
       notBefore: ['logistics', 'shipping', 'card', 'certificate'],
-      near: ['k-language', 'cobol', 'pl1'],
+      near: ['cobol', 'pl1'],
       yes: [
         'Maintained pricing models written in [[APL]].',
         'Ported [[APL]] code to Python.',
@@ -80,7 +79,7 @@ export const languages = [
         'Booked containers with APL Logistics.',
         'Held an APL card for below-poverty-line checks.',
         'Treated patients with APL syndrome.',
-        'Accreditation of prior learning (APL) assessor.',
+        'APL Assessor of work placements.',
       ],
     },
   },
@@ -91,13 +90,13 @@ export const languages = [
       'mainframe assembler', 'hlasm', 'nasm', 'masm',
     ],
     guard: {
-      forms: ['assembly', 'assembler'],
+      forms: ['Assembly', 'assembler'],
       case: 'upper',
       before: ['language', 'code', 'programming', 'routine', 'instruction', 'optimisation', 'developer', 'mnemonic'],
       after: [...codingWords, 'x86', 'arm', 'mips', '68k', 'mainframe', 'inline', 'z80', 'in'],
       notBefore: [
         'line', 'plant', 'point', 'member', 'instruction', 'drawing', 'hall', 'floor', 'room', 'operator', 'worker',
-        'department', 'elections', 'rules', 'bench', 'of', 'and',
+        'department', 'elections', 'rules', 'bench',
       ],
       notAfter: [
         'general', 'national', 'legislative', 'furniture', 'final', 'sub', 'state', 'mechanical', 'product', 'school',
@@ -117,20 +116,20 @@ export const languages = [
       ],
     },
   },
-  { id: 'awk', name: 'AWK', aliases: ['gawk', 'awk scripts', 'sed and awk', 'awk scripting'] },
+  { id: 'awk', name: 'AWK', aliases: ['gawk', 'awk scripts', 'awk scripting'] },
   {
     id: 'bash', name: 'Bash',
-    aliases: ['bash scripting', 'bash shell', 'bash scripts', 'gnu bash', 'bash shell scripting'],
+    aliases: ['bash shell', 'gnu bash', 'bash shell scripting'],
     guard: {
       case: 'upper',
       before: [...softwareNouns, 'automation', 'pipeline', 'oneliner', 'alias'],
       after: [...codingWords, 'in', 'with', 'linux'],
       notBefore: ['diplomatic', 'street'],
-      notAfter: ['birthday', 'a', 'the', 'big', 'beach', 'summer', 'christmas'],
+      notAfter: ['birthday', 'big', 'beach', 'summer', 'christmas'],
       near: ['linux', 'unix', 'powershell', 'python', 'docker', 'perl', 'shell-scripting'],
       yes: [
         'Automated nightly backups in [[Bash]].',
-        'Wrote [[Bash scripts]] for log rotation.',
+        'Wrote [[Bash]] code for log rotation.',
         'Tools: [[Bash]], Python, Git',
       ],
       no: [
@@ -149,23 +148,42 @@ export const languages = [
     ],
   },
   {
+    id: 'boost', name: 'Boost',
+    aliases: ['boost libraries', 'boost asio', 'boost c++ libraries'],
+    implies: ['cpp'],
+    guard: {
+      forms: ['Boost'],
+      case: 'exact',
+      before: ['library', 'asio', 'spirit', 'graph'],
+      notBefore: ['sales', 'morale', 'mobile', 'productivity'],
+      near: ['cpp', 'c', 'qt', 'cmake'],
+      yes: ['Wrote C++ servers on [[Boost]].', 'Skills: C++, STL, [[Boost]]', 'Used [[Boost Asio]] for feeds.'],
+      no: [
+        'Boost sales by local adverts.',
+        'Ran a morale Boost day for staff.',
+        'Sold Boost Mobile plans.',
+        'Gave pupils a boost in reading.',
+      ],
+    },
+  },
+  {
     id: 'c', name: 'C',
     aliases: [
       'c language', 'c programming', 'c programming language', 'ansi c', 'embedded c', 'c89', 'c99', 'c11', 'gnu c',
       'iso c',
     ],
     guard: {
-      forms: ['c'],
+      forms: ['C'],
       case: 'upper',
       before: [
-        ...softwareNouns, 'language', 'program', 'header', 'extension', 'struct', 'preprocessor', 'toolchain',
-        'firmware', 'driver',
+        ...softwareNouns, 'language', 'program', 'parser', 'client', 'interface', 'application', 'service', 'binary',
+        'bindings', 'header', 'extension', 'struct', 'preprocessor', 'toolchain', 'firmware', 'driver',
       ],
       after: [...codingWords, 'ansi', 'embedded', 'in'],
       notBefore: [
         'level', 'suite', 'major', 'minor', 'sharp', 'flat', 'section', 'class', 'grade', 'diff', 'difficile',
         'reactive', 'arm', 'corp', 'licence', 'license', 'category', 'permit', 'clamp', 'spine', 'shift', 'wing',
-        'block', 'peptide', 'and', 'driving', 'average', 'passing', 'o', 's',
+        'block', 'peptide', 'driving', 'average', 'passing', 'o', 's',
       ],
       notAfter: [
         'vitamin', 'hepatitis', 'hep', 'grade', 'category', 'class', 'licence', 'license', 'group', 'block', 'wing',
@@ -173,7 +191,7 @@ export const languages = [
         'schedule', 'zone', 'terminal', 'gate', 'platform', 'building', 'hall', 'ward', 'key', 'english', 'german',
         'french', 'spanish', 'mr', 'mrs', 'ms', 'b', 'series',
       ],
-      near: ['cpp', 'assembly', 'embedded-systems', 'linux-kernel', 'posix'],
+      near: ['cpp', 'assembly', 'embedded-systems'],
       yes: [
         'Wrote a storage engine in [[C]].',
         'Wrote [[C]] extensions for the Python interpreter.',
@@ -209,7 +227,7 @@ export const languages = [
       after: ['c++', 'cpp', 'with', 'the'],
       notBefore: ['file', 'files', 'model', 'format', 'lambert', 'louis'],
       notAfter: ['printed', 'print', 'exported'],
-      near: ['cpp', 'boost', 'c'],
+      near: ['c'],
       yes: [
         'Wrote low-latency feeds in C++ with the [[STL]] containers.',
         'Sorted order books with [[STL]] algorithms.',
@@ -235,7 +253,7 @@ export const languages = [
         'city', 'cathedral',
       ],
       notAfter: ['liquid', 'quartz', 'swarovski', 'lead', 'single', 'salt', 'snow'],
-      near: ['ruby', 'kemal', 'lucky'],
+      near: ['ruby'],
       yes: [
         'Rewrote the importer in [[Crystal]].',
         'Maintained a [[Crystal]] microservice beside the Rails app.',
@@ -252,12 +270,12 @@ export const languages = [
   },
   {
     id: 'csharp', name: 'C#',
-    aliases: ['c sharp', 'c#.net', 'visual c#', 'c# dotnet', 'c# programming', 'c# development'],
+    aliases: ['c sharp', 'c#.net', 'visual c#', 'c# programming', 'c# development'],
     implies: ['dotnet'],
   },
   {
     id: 'cypher', name: 'Cypher',
-    aliases: ['cypher query language', 'opencypher', 'cypher queries', 'neo4j cypher'],
+    aliases: ['cypher query language', 'opencypher', 'cypher queries'],
     guard: {
       case: 'upper',
       before: ['query', 'language', 'statement'],
@@ -285,10 +303,10 @@ export const languages = [
       case: 'exact',
       before: ['language', 'compiler', 'programming'],
       after: codingWords,
-      notBefore: ['major', 'minor', 'flat', 'sharp', 'day', 'link', 'licence', 'category', 'class', 'grade', 'and'],
+      notBefore: ['major', 'minor', 'flat', 'sharp', 'day', 'link', 'licence', 'category', 'class', 'grade'],
       notAfter: [
         'vitamin', 'r', 'grade', 'category', 'class', 'licence', 'block', 'team', 'appendix', 'plan', 'part',
-        'medicare', 'type', 'group', 'in',
+        'medicare', 'type', 'group',
       ],
       near: ['vibe-d'],
       yes: [
@@ -312,7 +330,7 @@ export const languages = [
       before: [...softwareNouns, 'sdk'],
       after: [...codingWords, 'in'],
       notBefore: ['board', 'player', 'tournament', 'league', 'match', 'container', 'rate', 'team', 'frog'],
-      notAfter: ['poison', 'dollar', 'tranquilliser', 'the', 'lawn'],
+      notAfter: ['poison', 'dollar', 'tranquilliser', 'lawn'],
       near: ['flutter', 'kotlin', 'swift', 'firebase', 'javascript', 'typescript'],
       yes: [
         'Wrote the client library in [[Dart]].',
@@ -329,7 +347,7 @@ export const languages = [
   },
   {
     id: 'delphi', name: 'Delphi',
-    aliases: ['borland delphi', 'embarcadero delphi', 'delphi pascal', 'codegear delphi', 'delphi xe', 'rad studio'],
+    aliases: ['borland delphi', 'embarcadero delphi', 'delphi pascal', 'codegear delphi', 'delphi xe'],
     guard: {
       case: 'upper',
       before: [...softwareNouns, 'application', 'form', 'component', 'xe', 'client', 'vcl', 'pascal'],
@@ -338,7 +356,7 @@ export const languages = [
         'method', 'study', 'survey', 'panel', 'oracle', 'technique', 'greece', 'temple', 'consensus', 'round',
         'technologies', 'automotive', 'university',
       ],
-      notAfter: ['of', 'modified', 'at'],
+      notAfter: ['modified'],
       near: ['pascal', 'firebird', 'interbase', 'sql', 'oracle', 'sql-server', 'csharp', 'cpp'],
       yes: [
         'Maintained a [[Delphi]] application for pharmacies.',
@@ -365,8 +383,8 @@ export const languages = [
     aliases: ['elixir lang', 'elixir programming'],
     guard: {
       case: 'upper',
-      notBefore: ['strings', 'of', 'bar', 'cocktail', 'salon', 'hair', 'spa'],
-      notAfter: ['magic', 'herbal', 'an', 'love', 'oral'],
+      notBefore: ['strings', 'bar', 'cocktail', 'salon', 'hair', 'spa'],
+      notAfter: ['magic', 'herbal', 'love', 'oral'],
       yes: [
         'Built chat services with [[Elixir]] and Phoenix.',
         'Four years of [[Elixir]] in production.',
@@ -426,8 +444,7 @@ export const languages = [
       case: 'upper',
       before: softwareNouns,
       after: [...codingWords, 'in'],
-      notBefore: ['cleaning', 'team', 'of', 'dental', 'in'],
-      notAfter: ['a', 'the'],
+      notBefore: ['cleaning', 'team', 'dental'],
       near: ['elixir', 'erlang'],
       yes: [
         'Wrote a small web service in [[Gleam]].',
@@ -446,7 +463,7 @@ export const languages = [
     id: 'go', name: 'Go',
     aliases: ['go lang', 'go language', 'go programming', 'go programming language'],
     guard: {
-      forms: ['go'],
+      forms: ['Go'],
       case: 'upper',
       before: [
         ...softwareNouns, 'service', 'routine', 'channel', 'generics', 'modules', 'microservices', 'test', 'client',
@@ -454,14 +471,14 @@ export const languages = [
       ],
       after: [...codingWords, 'in', 'idiomatic', 'with', 'into', 'concurrent'],
       notBefore: [
-        'live', 'to', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
-        'back', 'out', 'through', 'over', 'down', 'up', 'on', 'for', 'green', 'north', 'west', 'east', 'south',
-        'airport', 'player', 'club', 'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'well', 'fast', 'the', 'by',
-        'above', 'no', 'public', 'global', 'digital', 'around', 'into', 'viral',
+        'live', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
+        'back', 'out', 'over', 'down', 'up', 'green', 'north', 'west', 'east', 'south', 'airport', 'player', 'club',
+        'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'well', 'fast', 'above', 'no', 'public', 'global', 'digital',
+        'around', 'into', 'viral',
       ],
       notAfter: [
         'pokemon', 'we', 'i', 'you', 'they', 'let', 'ready', 'good', 'can', 'will', 'should', 'must', 'could', 'would',
-        'pet', 'have', 'not', 'never', 'always', 'easy', 'first', 'touch', 'n', 'the', 'no',
+        'pet', 'have', 'never', 'always', 'easy', 'first', 'touch', 'n', 'no',
       ],
       near: [
         'java', 'python', 'rust', 'php', 'ruby', 'nodejs', 'csharp', 'kotlin', 'scala', 'typescript', 'grpc',
@@ -491,7 +508,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['music', 'tunes', 'vibe', 'bar', 'kind'],
-      notAfter: ['a', 'the', 'very'],
+      notAfter: ['very'],
       yes: [
         'Wrote [[Groovy]] scripts for Jenkins.',
         'Moved the build from [[Groovy]] to Kotlin.',
@@ -509,8 +526,8 @@ export const languages = [
     id: 'haskell', name: 'Haskell',
     aliases: ['haskell programming', 'ghc', 'haskell language'],
     guard: {
-      forms: ['haskell'],
-      notBefore: ['indian', 'university', 'free', 'and'],
+      forms: ['Haskell'],
+      notBefore: ['indian', 'university', 'free'],
       notAfter: ['eddie', 'miss', 'mr', 'mrs', 'ms', 'dr', 'james', 'david', 'mary'],
       yes: [
         'Wrote a rule engine in [[Haskell]].',
@@ -532,7 +549,7 @@ export const languages = [
       'advanced java', 'jre',
     ],
     guard: {
-      forms: ['java'],
+      forms: ['Java'],
       notBefore: [
         'indonesia', 'coffee', 'island', 'sea', 'blend', 'roast', 'sparrow', 'house', 'finch', 'moss', 'fern', 'tea',
         'trench', 'cafe', 'bar', 'cup', 'barista',
@@ -589,7 +606,7 @@ export const languages = [
       before: [...softwareNouns, 'package', 'notebook', 'kernel', 'simulation'],
       after: [...codingWords, 'in'],
       notBefore: ['roberts', 'child', 'smith', 'donaldson', 'jones', 'creek'],
-      notAfter: ['with', 'to', 'by', 'for', 'and', 'miss', 'ms', 'mrs', 'dr', 'from'],
+      notAfter: ['miss', 'ms', 'mrs', 'dr'],
       near: ['python', 'r', 'matlab', 'cpp', 'fortran', 'numpy'],
       yes: [
         'Wrote solvers in [[Julia]].',
@@ -606,11 +623,9 @@ export const languages = [
   },
   {
     id: 'jvm', name: 'JVM',
-    aliases: [
-      'java virtual machine', 'jvm tuning', 'jvm internals', 'jvm languages', 'hotspot jvm', 'jvm performance tuning',
-    ],
+    aliases: ['java virtual machine', 'jvm internals', 'jvm languages', 'hotspot jvm', 'jvm performance tuning'],
     guard: {
-      forms: ['jvm'],
+      forms: ['JVM'],
       notBefore: ['hospital', 'estates'],
       yes: ['Cut pauses by tuning the [[JVM]].', 'Eight years on the [[JVM]] with Kotlin.', 'Skills: [[JVM]], Linux'],
       no: [
@@ -622,21 +637,48 @@ export const languages = [
     },
   },
   {
+    id: 'korn-shell', name: 'Korn shell',
+    aliases: ['ksh', 'zsh', 'csh', 'bourne shell', 'posix shell', 'shell'],
+    guard: {
+      forms: ['shell'],
+      case: 'upper',
+      before: ['script', 'scripting', 'programming', 'command', 'pipeline', 'automation', 'prompt'],
+      after: [...codingWords, 'unix', 'linux', 'korn', 'c', 'bourne', 'bash'],
+      notBefore: [
+        'station', 'garage', 'company', 'plc', 'oil', 'structure', 'fish', 'petrol', 'egg', 'building', 'energy',
+        'casting', 'international', 'retail', 'forecourt',
+      ],
+      notAfter: ['egg', 'royal', 'dutch', 'hard', 'sea', 'turtle', 'nut', 'steel', 'outer', 'concrete', 'bus', 'snail'],
+      near: ['linux', 'unix', 'perl', 'awk', 'python', 'powershell', 'git', 'docker', 'java'],
+      yes: [
+        'Skills: Python, [[Shell]], SQL',
+        'Wrote [[ksh]] jobs to rotate logs.',
+        'Automated Linux servers with Python and [[Shell]].',
+      ],
+      no: [
+        'Cashier at a Shell station.',
+        'Geologist, Royal Dutch Shell.',
+        'Cast concrete for shell structures.',
+        'Collected turtle shell samples.',
+      ],
+    },
+  },
+  {
     id: 'kotlin', name: 'Kotlin',
-    aliases: ['kotlin coroutines', 'kotlin programming', 'kotlin multiplatform', 'kotlin development', 'kmp'],
+    aliases: ['kotlin programming', 'kotlin multiplatform', 'kotlin development', 'kmp'],
     guard: {
       forms: ['kmp'],
       before: ['library', 'module', 'app'],
-      near: ['kotlin', 'android', 'ktor', 'jetpack-compose'],
+      near: ['android', 'ktor', 'jetpack-compose'],
       yes: [
         'Shared models between apps with [[KMP]] modules.',
         'Skills: [[Kotlin]], [[KMP]], Swift',
-        'Wrote [[Kotlin coroutines]] for batch import.',
+        'Moved Android code to [[KMP]].',
       ],
       no: [
         'Supervised the KMP railway line.',
         'Filed reports with KMP Ltd.',
-        'Learned the KMP algorithm of Knuth, Morris and Pratt.',
+        'Tutor at KMP college.',
         'Joined the KMP militia museum as a guide.',
       ],
     },
@@ -646,7 +688,7 @@ export const languages = [
     aliases: ['common lisp', 'emacs lisp', 'elisp', 'autolisp', 'sbcl', 'lisp programming', 'visual lisp'],
     guard: {
       notBefore: ['therapy', 'correction', 'treatment'],
-      notAfter: ['a', 'his', 'her', 'slight', 'lateral', 'frontal'],
+      notAfter: ['his', 'her', 'slight', 'lateral', 'frontal'],
       yes: ['Wrote expert systems in [[Lisp]].', 'Skills: [[Lisp]], Prolog', 'Automated drawings with [[AutoLISP]].'],
       no: [
         'Treated children with a lisp.',
@@ -673,6 +715,7 @@ export const languages = [
     },
   },
   { id: 'matlab', name: 'MATLAB', aliases: ['simulink', 'matlab programming', 'matlab simulink'] },
+  { id: 'micropython', name: 'MicroPython', aliases: ['circuitpython'], implies: ['python'] },
   {
     id: 'mojo', name: 'Mojo',
     aliases: ['mojo language', 'mojo lang', 'mojo programming'],
@@ -682,7 +725,7 @@ export const languages = [
       after: [...codingWords, 'in'],
       notBefore: ['jojo', 'burger', 'potatoes'],
       notAfter: ['mi', 'my', 'his', 'their', 'got', 'team'],
-      near: ['python', 'cuda', 'numpy'],
+      near: ['python', 'gpu-programming', 'numpy'],
       yes: [
         'Wrote tensor kernels in [[Mojo]].',
         'Skills: Python, [[Mojo]], CUDA',
@@ -702,9 +745,9 @@ export const languages = [
       case: 'exact',
       before: [...softwareNouns, 'routine', 'database', 'global'],
       after: [...codingWords, 'in'],
-      notBefore: ['vaccine', 'vaccination', 'virus', 'outbreak', 'measles', 'and', 'rubella'],
-      notAfter: ['measles', 'with', 'of', 'against'],
-      near: ['sql', 'healthcare-it'],
+      notBefore: ['vaccine', 'vaccination', 'virus', 'outbreak', 'measles', 'rubella'],
+      notAfter: ['measles', 'against'],
+      near: ['sql'],
       yes: [
         'Wrote pharmacy routines in [[MUMPS]].',
         'Maintained [[MUMPS]] code for a hospital system.',
@@ -726,7 +769,7 @@ export const languages = [
       before: softwareNouns,
       after: [...codingWords, 'in'],
       notBefore: ['margin', 'growth'],
-      notAfter: ['net', 'the', 'higher', 'lower'],
+      notAfter: ['net', 'higher', 'lower'],
       near: ['rust', 'zig', 'c', 'cpp', 'go'],
       yes: [
         'Wrote a command-line tool in [[Nim]].',
@@ -755,12 +798,12 @@ export const languages = [
     id: 'pascal', name: 'Pascal',
     aliases: ['object pascal', 'turbo pascal', 'free pascal', 'borland pascal', 'lazarus pascal'],
     guard: {
-      forms: ['pascal'],
+      forms: ['Pascal'],
       case: 'upper',
       before: [...softwareNouns, 'compiler', 'unit', 'procedure'],
       after: [...codingWords, 'in', 'turbo', 'object', 'free', 'borland', 'standard'],
       notBefore: ['case', 'triangle', 'law', 'wager', 'siakam', 'unit'],
-      notAfter: ['mr', 'to', 'kilo', 'mega', 'blaise', 'dr', 'by'],
+      notAfter: ['mr', 'kilo', 'mega', 'blaise', 'dr'],
       near: ['delphi', 'c', 'cpp', 'fortran', 'visual-basic', 'cobol'],
       yes: [
         'Wrote a lab controller in [[Pascal]].',
@@ -802,8 +845,7 @@ export const languages = [
     aliases: ['swi prolog', 'prolog programming', 'prolog language'],
     guard: {
       case: 'upper',
-      notBefore: ['of', 'project', 'manager', 'converge'],
-      notAfter: ['the', 'a'],
+      notBefore: ['project', 'manager', 'converge'],
       yes: [
         'Wrote a timetable solver in [[Prolog]].',
         'Skills: Lisp, [[Prolog]], C',
@@ -824,7 +866,7 @@ export const languages = [
       'core python', 'py', 'python language',
     ],
     guard: {
-      forms: ['python', 'py'],
+      forms: ['Python', 'py'],
       notBefore: [
         'snake', 'skin', 'keeping', 'keeper', 'breeder', 'breeding', 'egg', 'enclosure', 'regius', 'leather', 'handbag',
         'bite', 'hunt', 'pit',
@@ -845,17 +887,15 @@ export const languages = [
   },
   {
     id: 'r', name: 'R',
-    aliases: ['r programming', 'r language', 'r studio', 'r scripts', 'r programming language'],
+    aliases: ['r programming', 'r language', 'r scripts', 'r programming language'],
     guard: {
-      forms: ['r'],
+      forms: ['R'],
       case: 'exact',
       before: [...softwareNouns, 'language', 'shiny', 'markdown', 'notebook', 'statistical'],
       after: [...codingWords, 'in'],
-      notBefore: [
-        'd', 'us', 'rated', 'squared', 'value', 'kelly', 'b', 'number', 'naught', 'and', 'number', 'n', 'day',
-      ],
-      notAfter: ['toys', 'grade', 'l', 'h', 'e', 'mr', 'mrs', 'and', 'b', 'for', 'd', 's'],
-      near: ['matlab', 'sas', 'spss', 'stata', 'pandas', 'julia'],
+      notBefore: ['d', 'us', 'rated', 'squared', 'value', 'kelly', 'b', 'number', 'naught', 'number', 'n', 'day'],
+      notAfter: ['toys', 'grade', 'l', 'h', 'e', 'mr', 'mrs', 'b', 'd', 's'],
+      near: ['matlab', 'sas', 'stata', 'pandas', 'julia', 'python', 'sql', 'numpy'],
       yes: ['Modelled churn in [[R]].', 'Skills: Python, [[R]], SQL', 'Wrote [[R]] scripts for quarterly reports.'],
       no: [
         'Managed the R&D budget of a paint maker.',
@@ -873,8 +913,8 @@ export const languages = [
       case: 'upper',
       before: [...softwareNouns, 'macro'],
       after: [...codingWords, 'in'],
-      notBefore: ['sport', 'stringing', 'club', 'ball', 'and'],
-      notAfter: ['tennis', 'squash', 'badminton', 'protection', 'a', 'the'],
+      notBefore: ['sport', 'stringing', 'club', 'ball'],
+      notAfter: ['tennis', 'squash', 'badminton', 'protection'],
       near: ['scheme', 'lisp', 'haskell', 'clojure'],
       yes: [
         'Wrote a teaching language in [[Racket]].',
@@ -895,7 +935,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['firing', 'pottery', 'ceramics', 'kiln', 'glaze'],
-      notAfter: ['fired', 'in'],
+      notAfter: ['fired'],
       yes: ['Ported Perl modules to [[Raku]].', 'Skills: Perl, [[Raku]]', 'Contributor to the [[Raku]] compiler.'],
       no: [
         'Taught raku firing to adults.',
@@ -928,13 +968,13 @@ export const languages = [
     id: 'rpg', name: 'RPG',
     aliases: ['rpg iv', 'rpgle', 'rpg ile', 'rpg/400', 'as/400 rpg', 'rpg 400', 'ile rpg', 'rpg free', 'sqlrpgle'],
     guard: {
-      forms: ['rpg'],
+      forms: ['RPG'],
       case: 'exact',
       before: ['program', 'programmer', 'developer', 'code', 'iv', 'iii', 'iv'],
       after: [...codingWords, 'ile', 'in'],
       notBefore: ['game', 'maker', 'horror', 'player', 'campaign', 'ammunition', 'night'],
-      notAfter: ['an', 'tabletop', 'online', 'fantasy', 'action', 'japanese'],
-      near: ['ibm-i', 'db2', 'cobol', 'jcl', 'cl-language'],
+      notAfter: ['tabletop', 'online', 'fantasy', 'action', 'japanese'],
+      near: ['db2', 'cobol', 'jcl'],
       yes: [
         'Maintained [[RPG]] programs on AS/400.',
         'Skills: [[RPG]], DB2, COBOL',
@@ -954,14 +994,14 @@ export const languages = [
       'ruby programming', 'ruby language', 'ruby scripts', 'mri ruby', 'jruby', 'ruby development', 'ruby scripting',
     ],
     guard: {
-      forms: ['ruby'],
+      forms: ['Ruby'],
       case: 'upper',
       notBefore: [
         'red', 'ring', 'wedding', 'tuesday', 'jubilee', 'princess', 'throat', 'throated', 'wax', 'murders', 'port',
         'earrings', 'stones', 'anniversary', 'slippers', 'foundation', 'bridges', 'wong', 'khan', 'walker', 'murray',
         'necklace', 'rose',
       ],
-      notAfter: ['miss', 'ms', 'mrs', 'dr', 'reported', 'sister', 'nurse', 'aunt', 'daughter', 'pigeon', 'kid', 'by'],
+      notAfter: ['miss', 'ms', 'mrs', 'dr', 'reported', 'sister', 'nurse', 'aunt', 'daughter', 'pigeon', 'kid'],
       yes: [
         'Rewrote [[Ruby]] jobs as Go services.',
         'Six years of [[Ruby]] and PostgreSQL.',
@@ -979,23 +1019,17 @@ export const languages = [
     id: 'rust', name: 'Rust',
     aliases: ['rust lang', 'rust programming', 'rust language'],
     guard: {
-      forms: ['rust'],
+      forms: ['Rust'],
       case: 'upper',
-      before: [
-        ...softwareNouns, 'crate', 'service', 'compiler', 'rewrite', 'developer', 'team', 'core', 'port', 'engineer',
-        'in',
-      ],
-      after: [...codingWords, 'in', 'to', 'of', 'with', 'from', 'async', 'safe', 'unsafe', 'learned', 'embedded'],
       notBefore: [
         'removal', 'protection', 'prevention', 'resistant', 'treatment', 'proof', 'proofing', 'remover', 'belt',
-        'inhibitor', 'repair', 'converter', 'stain', 'disease', 'fungus', 'damage', 'spot', 'treated', 'and', 'on',
-        'from', 'ford', 'county', 'college', 'red', 'coloured',
+        'inhibitor', 'repair', 'converter', 'stain', 'disease', 'fungus', 'damage', 'spot', 'treated', 'ford', 'county',
+        'college', 'red', 'coloured',
       ],
       notAfter: [
         'wheat', 'leaf', 'stem', 'crown', 'removed', 'remove', 'prevent', 'against', 'treated', 'coffee', 'surface',
-        'bean', 'for', 'stop', 'anti',
+        'bean', 'stop', 'anti',
       ],
-      near: ['go', 'cpp', 'c', 'tokio', 'axum', 'actix', 'webassembly'],
       yes: [
         'Rewrote the matcher in [[Rust]] and cut memory by half.',
         'Two years of [[Rust]] in production.',
@@ -1012,9 +1046,9 @@ export const languages = [
   },
   {
     id: 'sas', name: 'SAS',
-    aliases: ['sas programming', 'base sas', 'sas macro', 'sas enterprise guide', 'proc sql'],
+    aliases: ['sas programming', 'base sas', 'sas macro', 'sas enterprise guide'],
     guard: {
-      forms: ['sas'],
+      forms: ['SAS'],
       case: 'exact',
       before: [
         ...softwareNouns, 'macro', 'dataset', 'programmer', 'enterprise', 'studio', 'viya', 'base', 'analytics',
@@ -1024,8 +1058,8 @@ export const languages = [
       notBefore: [
         'airline', 'flight', 'soldier', 'veteran', 'regiment', 'disk', 'drive', 'hard', 'interface', 'cable', 'lounge',
       ],
-      notAfter: ['the', 'former', 'with', 'flew', 'ex', 'signed'],
-      near: ['r', 'python', 'sql', 'spss', 'stata'],
+      notAfter: ['former', 'flew', 'ex', 'signed'],
+      near: ['r', 'python', 'sql', 'stata'],
       yes: ['Wrote risk reports in [[SAS]] macros.', 'Skills: [[SAS]], R, SQL', 'Ported [[SAS]] programs to Python.'],
       no: [
         'Cabin crew with SAS on long haul.',
@@ -1062,10 +1096,10 @@ export const languages = [
       case: 'exact',
       before: ['interpreter', 'macro', 'compiler', 'dialect'],
       after: [...codingWords, 'guile'],
-      notBefore: ['member', 'manager', 'administrator', 'of', 'design', 'management', 'plan'],
+      notBefore: ['member', 'manager', 'administrator', 'design', 'management', 'plan'],
       notAfter: [
-        'pension', 'graduate', 'training', 'colour', 'the', 'a', 'benefit', 'loyalty', 'incentive', 'bonus', 'rhyme',
-        'bike', 'work', 'this', 'grant', 'award',
+        'pension', 'graduate', 'training', 'colour', 'benefit', 'loyalty', 'incentive', 'bonus', 'rhyme', 'bike',
+        'work', 'this', 'grant', 'award',
       ],
       near: ['racket', 'lisp', 'haskell', 'prolog'],
       yes: [
@@ -1084,42 +1118,9 @@ export const languages = [
   {
     id: 'server-side-scripting', name: 'Server-side scripting',
     aliases: [
-      'scripting languages', 'server side programming', 'server-side languages', 'backend programming',
-      'backend languages', 'backend programming languages', 'server-side code', 'server side logic',
+      'scripting languages', 'server-side languages', 'backend languages', 'backend programming languages',
+      'server-side code',
     ],
-  },
-  {
-    id: 'shell-scripting', name: 'Shell scripting',
-    aliases: [
-      'shell scripts', 'shell', 'unix shell', 'linux shell', 'unix shell scripting', 'linux shell scripting',
-      'korn shell', 'ksh', 'zsh', 'shell programming', 'csh', 'posix shell', 'bourne shell', 'shell script automation',
-    ],
-    guard: {
-      forms: ['shell'],
-      case: 'upper',
-      before: ['script', 'scripting', 'programming', 'command', 'pipeline', 'automation', 'prompt'],
-      after: [...codingWords, 'unix', 'linux', 'korn', 'c', 'bourne', 'bash'],
-      notBefore: [
-        'station', 'garage', 'company', 'plc', 'oil', 'structure', 'fish', 'of', 'petrol', 'egg', 'building', 'plc',
-        'energy', 'casting', 'international', 'retail', 'forecourt',
-      ],
-      notAfter: [
-        'egg', 'royal', 'dutch', 'hard', 'the', 'sea', 'turtle', 'nut', 'at', 'steel', 'outer', 'for', 'by', 'concrete',
-        'bus', 'snail',
-      ],
-      near: ['linux', 'unix', 'perl', 'awk', 'python', 'powershell'],
-      yes: [
-        'Skills: Python, [[Shell]], SQL',
-        'Wrote [[shell scripts]] to rotate logs.',
-        'Automated Linux servers with Python and [[Shell]].',
-      ],
-      no: [
-        'Cashier at a Shell station.',
-        'Geologist, Royal Dutch Shell.',
-        'Cast concrete for shell structures.',
-        'Collected turtle shell samples.',
-      ],
-    },
   },
   {
     id: 'smalltalk', name: 'Smalltalk',
@@ -1130,9 +1131,9 @@ export const languages = [
       case: 'upper',
       before: [...softwareNouns, 'image', 'developer', 'environment'],
       after: [...codingWords, 'in'],
-      notBefore: ['with', 'skills', 'at', 'among'],
+      notBefore: ['skills', 'among'],
       notAfter: ['make', 'making', 'enjoy', 'light', 'polite'],
-      near: ['java', 'cpp', 'object-oriented-programming'],
+      near: ['java', 'cpp', 'oop'],
       yes: [
         'Maintained a trading system in [[Smalltalk]].',
         'Skills: [[Smalltalk]], Java',
@@ -1154,14 +1155,13 @@ export const languages = [
     id: 'solidity', name: 'Solidity',
     aliases: ['solidity smart contracts'],
     guard: {
-      forms: ['solidity'],
+      forms: ['Solidity'],
       case: 'upper',
-      notBefore: ['of', 'and'],
-      notAfter: ['the', 'financial', 'structural', 'great'],
+      notAfter: ['financial', 'structural', 'great'],
       yes: [
         'Wrote escrow contracts in [[Solidity]].',
         'Skills: [[Solidity]], TypeScript',
-        'Audited [[Solidity]] and Rust programs.',
+        'Audited [[Solidity]] code for wallets.',
       ],
       no: [
         'Checked the solidity of scaffolding.',
@@ -1175,29 +1175,26 @@ export const languages = [
   {
     id: 'sql', name: 'SQL',
     aliases: [
-      'structured query language', 'ansi sql', 'sql queries', 'sql programming', 'sql scripts', 'sql scripting',
-      'sql development', 'sql language', 'advanced sql', 'complex sql', 'sql databases',
+      'structured query language', 'ansi sql', 'sql query', 'sql programming', 'sql scripts', 'sql scripting',
+      'sql development', 'sql language', 'advanced sql', 'complex sql',
     ],
   },
   { id: 'stata', name: 'Stata', aliases: ['stata programming', 'stata scripts'] },
   {
     id: 'swift', name: 'Swift',
-    aliases: ['swift language', 'swift programming', 'swift lang', 'server-side swift', 'swift ui', 'swift ios'],
+    aliases: ['swift language', 'swift programming', 'swift lang', 'server-side swift'],
     guard: {
-      forms: ['swift'],
+      forms: ['Swift'],
       case: 'upper',
       before: [...softwareNouns, 'ios', 'developer', 'vapor', 'ui', 'concurrency', 'language', 'package', 'playground'],
       after: [...codingWords, 'in', 'ios', 'server-side', 'with'],
       notBefore: [
         'decision', 'action', 'response', 'delivery', 'code', 'payment', 'transfer', 'message', 'messaging', 'current',
-        'recovery', 'mt', 'network', 'turnaround', 'service', 'resolution', 'and', 'transport', 'taylor', 'river',
-        'nest', 'boat', 'wire', 'logistics', 'gpi', 'bic', 'mx', 'iso',
+        'recovery', 'mt', 'network', 'turnaround', 'service', 'resolution', 'transport', 'taylor', 'river', 'nest',
+        'boat', 'wire', 'logistics', 'gpi', 'bic', 'mx', 'iso',
       ],
-      notAfter: [
-        'taylor', 'suzuki', 'a', 'the', 'jonathan', 'dean', 'common', 'for', 'his', 'her', 'chimney', 'alpine', 'via',
-        'by',
-      ],
-      near: ['objective-c', 'kotlin', 'ios', 'xcode', 'vapor'],
+      notAfter: ['taylor', 'suzuki', 'jonathan', 'dean', 'common', 'his', 'her', 'chimney', 'alpine', 'via'],
+      near: ['objective-c', 'kotlin', 'ios', 'vapor'],
       yes: [
         'Wrote the banking app in [[Swift]].',
         'Skills: Kotlin, [[Swift]], Firebase',
@@ -1215,9 +1212,8 @@ export const languages = [
     id: 'tcl', name: 'Tcl',
     aliases: ['tcl/tk', 'tcl scripting', 'tcl scripts', 'tcltk', 'expect tcl'],
     guard: {
-      forms: ['tcl'],
+      forms: ['Tcl'],
       notBefore: ['television', 'chinese', 'tv', 'electronics'],
-      notAfter: ['a', 'the'],
       yes: ['Wrote test benches in [[Tcl]].', 'Skills: Perl, [[Tcl]], C', 'Automated synthesis with [[Tcl scripts]].'],
       no: [
         'Sold TCL television sets in a mall.',
@@ -1280,7 +1276,7 @@ export const languages = [
       near: ['dotnet', 'csharp', 'sql-server', 'ms-access', 'classic-asp', 'foxpro', 'vba', 'java', 'sql'],
       yes: [
         'Maintained billing screens in [[VB]].',
-        'Skills: [[VB6]], SQL Server, [[VB]]',
+        'Skills: [[VB]]6, SQL Server, [[VB]]',
         'Migrated [[VB]] forms to C#.',
       ],
       no: [
@@ -1293,11 +1289,8 @@ export const languages = [
   },
   { id: 'webassembly', name: 'WebAssembly', aliases: ['wasm', 'wasi', 'web assembly runtime', 'wasmtime', 'wasmer'] },
   { id: 'xpath', name: 'XPath', aliases: ['xpath expressions', 'xpath queries'] },
-  { id: 'xquery', name: 'XQuery', aliases: ['xml query'] },
-  {
-    id: 'xslt', name: 'XSLT',
-    aliases: ['xsl', 'xsl-fo', 'xsl transformations', 'xslt transforms', 'xml transformations'],
-  },
+  { id: 'xquery', name: 'XQuery' },
+  { id: 'xslt', name: 'XSLT', aliases: ['xsl', 'xsl-fo', 'xsl transformations', 'xslt transforms'] },
   {
     id: 'zig', name: 'Zig',
     aliases: ['zig lang', 'zig language', 'zig programming'],

@@ -19,36 +19,6 @@ export const messaging = [
     implies: ['java'],
   },
   { id: 'amqp', name: 'AMQP', aliases: ['advanced message queuing protocol', 'amqp 1.0', 'qpid', 'apache qpid'] },
-  {
-    id: 'asynchronous-processing', name: 'Asynchronous processing',
-    aliases: [
-      'background jobs', 'async processing', 'asynchronous jobs', 'background workers', 'asynchronous messaging',
-      'background processing', 'async jobs', 'job queues', 'task queues', 'work queues', 'worker queues',
-      'background tasks', 'asynchronous workflows', 'asynchronous communication', 'async messaging', 'queue workers',
-      'job processing', 'asynchronous task processing', 'async workers', 'queue-based processing', 'async workflows',
-      'background job processing', 'worker processes',
-    ],
-    guard: {
-      forms: ['background tasks', 'asynchronous communication', 'work queues'],
-      notBefore: ['check', 'checks'],
-      notAfter: ['remote', 'in'],
-      near: [
-        ...ecosystems.backend, 'celery', 'sidekiq', 'sqs', 'message-queues', 'hangfire', 'bullmq', 'resque',
-        'laravel-horizon',
-      ],
-      yes: [
-        'Moved mail in Rails to [[background tasks]].',
-        'Skills: RabbitMQ, [[background jobs]], cron',
-        'Split exports into [[asynchronous jobs]].',
-      ],
-      no: [
-        'Good at asynchronous communication as a remote recruiter.',
-        'Played background tasks music for yoga.',
-        'Cleared work queues of invoices.',
-        'Ran background checks as HR clerk.',
-      ],
-    },
-  },
   { id: 'azure-event-grid', name: 'Azure Event Grid', aliases: ['event grid'], broader: 'azure' },
   {
     id: 'azure-event-hubs', name: 'Azure Event Hubs',
@@ -65,7 +35,7 @@ export const messaging = [
       ],
       no: [
         'Ran event hubs for weddings.',
-        'Staffed Event Hubs at a festival.',
+        'Stewarded Event Hubs at a festival.',
         'Sold stands at regional event hubs.',
         'Host of student event hubs.',
       ],
@@ -84,8 +54,8 @@ export const messaging = [
       forms: ['service bus'],
       case: 'exact',
       notBefore: ['driver', 'drivers', 'route', 'routes', 'timetable', 'stop'],
-      notAfter: ['enterprise', 'staff', 'free', 'community', 'school', 'local', 'the'],
-      near: ['azure', 'csharp', 'dotnet', 'masstransit', 'nservicebus', 'rabbitmq', 'java', 'msmq'],
+      notAfter: ['enterprise', 'staff', 'free', 'community', 'school', 'local'],
+      near: ['azure', 'csharp', 'dotnet', 'mass-transit', 'nservicebus', 'rabbitmq', 'java', 'msmq'],
       yes: [
         'Published orders to Azure [[Service Bus]].',
         'Skills: C#, [[Service Bus]], MassTransit',
@@ -99,22 +69,25 @@ export const messaging = [
       ],
     },
   },
+  { id: 'bpel', name: 'BPEL', aliases: ['ws-bpel', 'bpel processes', 'oracle bpel'] },
   {
     id: 'camunda', name: 'Camunda',
     aliases: ['camunda bpm', 'zeebe', 'camunda 8', 'camunda zeebe', 'camunda workflows'],
   },
+  { id: 'conductor', name: 'Netflix Conductor', aliases: ['conductor oss', 'orkes conductor'] },
   {
     id: 'consumer-groups', name: 'Consumer groups and offsets',
     aliases: [
-      'consumer lag', 'message consumers', 'consumer group', 'kafka consumer groups', 'offset management',
-      'partition rebalancing', 'consumers and producers', 'message producers', 'producers and consumers',
-      'event consumers', 'event producers', 'message ordering',
+      'consumer lag', 'message consumers', 'consumer group', 'offset management', 'partition rebalancing',
+      'consumers and producers', 'message producers', 'producers and consumers', 'event consumers', 'event producers',
+      'message ordering',
     ],
     guard: {
       forms: ['producers and consumers'],
+      notBefore: ['in ecology'],
       near: ['kafka', 'rabbitmq', 'java', 'go', 'python', 'kinesis'],
       yes: [
-        'Wrote Java Kafka [[producers and consumers]].',
+        'Wrote Java [[producers and consumers]] for Kafka.',
         'Skills: Kafka, [[consumer groups]], Avro',
         'Cut [[consumer lag]] to a second.',
       ],
@@ -127,40 +100,11 @@ export const messaging = [
     },
   },
   {
-    id: 'cron-jobs', name: 'Scheduled jobs',
-    aliases: [
-      'cron jobs', 'cron', 'crontab', 'job scheduling', 'job scheduler', 'scheduled tasks', 'task scheduling',
-      'scheduler jobs', 'autosys', 'control-m', 'task scheduler', 'batch schedulers',
-    ],
-    guard: {
-      forms: ['scheduled tasks', 'job scheduling', 'task scheduling'],
-      notBefore: ['of', 'for'],
-      notAfter: ['daily', 'completed', 'shift', 'all', 'nursing', 'cleaning'],
-      near: [
-        ...ecosystems.backend, 'cron-jobs', 'quartz', 'shell-scripting', 'unix', 'perl', 'jcl', 'celery',
-        'windows-server',
-      ],
-      yes: [
-        'Moved Linux [[scheduled tasks]] to Airflow.',
-        'Skills: Bash, [[cron]], Perl',
-        'Wrote [[cron jobs]] for billing.',
-      ],
-      no: [
-        'Completed scheduled tasks on each shift.',
-        'Job scheduling for van drivers.',
-        'Task scheduling of cleaners.',
-        'Did all scheduled tasks as a carer.',
-      ],
-    },
-  },
-  {
     id: 'dead-letter-queues', name: 'Dead letter queues',
-    aliases: [
-      'dlq', 'dead-letter topics', 'poison messages', 'message retries', 'dead letter exchange', 'retry queues',
-    ],
+    aliases: ['dlq', 'dead letter topic', 'poison messages', 'message retries', 'dead letter exchange', 'retry queues'],
     guard: {
       forms: ['dlq'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['survey'],
       near: ['kafka', 'sqs', 'rabbitmq', 'aws', 'azure-service-bus', 'message-queues'],
       yes: [
@@ -178,43 +122,18 @@ export const messaging = [
   },
   {
     id: 'delivery-guarantees', name: 'Delivery guarantees',
-    aliases: [
-      'at-least-once delivery', 'exactly-once semantics', 'at-most-once delivery', 'exactly once delivery',
-      'guaranteed delivery messaging', 'outbox pattern', 'transactional outbox', 'outbox', 'inbox pattern',
-      'exactly-once', 'at-least-once',
-    ],
-    guard: {
-      forms: ['outbox'],
-      before: ['pattern', 'table', 'relay'],
-      notBefore: ['folder', 'mail'],
-      notAfter: ['the', 'email', 'my'],
-      near: ['kafka', 'rabbitmq', 'microservices', 'postgresql', 'debezium', 'events', 'saga', 'sql'],
-      yes: [
-        'Published Kafka events from an [[outbox]] table.',
-        'Skills: Kafka, saga pattern, [[outbox pattern]]',
-        'Kept [[exactly-once semantics]] in payments.',
-      ],
-      no: [
-        'Sorted the outbox of an executive.',
-        'Cleared the email outbox each night.',
-        'Filed the outbox folder of a clinic.',
-        'Wrote OUTBOX on trays.',
-      ],
-    },
+    aliases: ['at-most-once delivery', 'guaranteed delivery messaging', 'exactly-once', 'at-least-once'],
   },
   {
     id: 'event-streaming', name: 'Event streaming',
     aliases: [
       'stream processing', 'streaming platforms', 'streaming data', 'data streaming', 'real-time streaming',
-      'event streams', 'event stream processing', 'real-time data processing', 'streaming architecture',
-      'real-time processing', 'complex event processing', 'streaming systems', 'real-time event processing',
-      'streaming applications', 'event processing', 'stream processors', 'event streaming platform', 'real-time data',
+      'event streams', 'event stream processing', 'streaming architecture', 'complex event processing',
+      'streaming systems', 'real-time event processing', 'streaming applications', 'event processing',
+      'stream processors', 'event streaming platform',
     ],
     guard: {
-      forms: [
-        'real-time data', 'event processing', 'real-time streaming', 'streaming data', 'streaming platforms',
-        'streaming systems',
-      ],
+      forms: ['event processing', 'real-time streaming', 'streaming data', 'streaming platforms', 'streaming systems'],
       notBefore: ['entry'],
       notAfter: ['film', 'music', 'tv', 'video'],
       near: [...ecosystems.backend, 'kinesis', 'flink', 'spark', 'redpanda', 'rabbitmq', 'pulsar', 'cassandra'],
@@ -237,17 +156,17 @@ export const messaging = [
   },
   {
     id: 'google-pub-sub', name: 'Google Cloud Pub/Sub',
-    aliases: ['google pub/sub', 'gcp pub/sub', 'cloud pub/sub', 'google pubsub', 'cloud pubsub', 'gcp pub sub'],
+    aliases: ['google pubsub', 'cloud pubsub', 'gcp pub sub'],
     broader: 'gcp',
   },
   { id: 'ibm-mq', name: 'IBM MQ', aliases: ['websphere mq', 'mq series', 'ibm websphere mq', 'ibm mq series', 'wmq'] },
-  { id: 'jbpm', name: 'jBPM', aliases: ['jboss jbpm', 'kogito', 'bpmn', 'bpmn 2.0', 'bpmn workflows'] },
+  { id: 'jbpm', name: 'jBPM', aliases: ['jboss jbpm', 'kogito', 'bpmn 2.0', 'bpmn workflows'] },
   {
     id: 'jms', name: 'JMS',
     aliases: ['java message service', 'java messaging service', 'jakarta messaging', 'jms queues', 'jms topics'],
     implies: ['java'],
     guard: {
-      forms: ['jms'],
+      forms: ['JMS'],
       notBefore: ['group', 'properties', 'associates'],
       yes: ['Sent trades over [[JMS]].', 'Skills: EJB, [[JMS]], JNDI', 'Moved [[JMS queues]] to Kafka.'],
       no: [
@@ -255,6 +174,34 @@ export const messaging = [
         'Sales clerk at JMS Group.',
         'Audited accounts for JMS Associates.',
         'Administrator, JMS Group.',
+      ],
+    },
+  },
+  {
+    id: 'job-queues', name: 'Job queues',
+    aliases: [
+      'asynchronous jobs', 'task queues', 'work queues', 'worker queues', 'background tasks', 'queue workers',
+      'job processing', 'asynchronous task processing', 'async workers', 'queue-based processing',
+      'background job processing', 'worker processes', 'background queues', 'distributed task queues',
+    ],
+    guard: {
+      forms: ['background tasks', 'work queues'],
+      notBefore: ['check', 'checks'],
+      notAfter: ['remote', 'in'],
+      near: [
+        ...ecosystems.backend, 'celery', 'sidekiq', 'sqs', 'message-queues', 'hangfire', 'bullmq', 'resque',
+        'laravel-horizon',
+      ],
+      yes: [
+        'Moved mail in Rails to [[background tasks]].',
+        'Skills: RabbitMQ, [[job queues]], cron',
+        'Split exports into [[asynchronous jobs]].',
+      ],
+      no: [
+        'Good at asynchronous communication as a remote recruiter.',
+        'Played background tasks music for yoga.',
+        'Cleared work queues of invoices.',
+        'Ran background checks as HR clerk.',
       ],
     },
   },
@@ -300,15 +247,14 @@ export const messaging = [
       case: 'upper',
       before: ['stream', 'firehose', 'consumer', 'shard', 'data'],
       notBefore: ['energy', 'tape', 'type', 'myo', 'money', 'school'],
-      notAfter: ['bradycardia', 'the'],
+      notAfter: ['bradycardia'],
       near: [
         'aws', 'aws-lambda', 's3', 'kafka', 'dynamodb', 'spark', 'python', 'java', 'flink', 'sqs', 'sns', 'redshift',
-        'firehose',
       ],
       yes: [
         'Streamed clicks to S3 by [[Kinesis]].',
         'Skills: Lambda, [[Kinesis]], DynamoDB',
-        'Tuned [[Kinesis streams]] for odds.',
+        'Tuned [[Kinesis]] streams for odds.',
       ],
       no: [
         'Applied kinesis tape to knees.',
@@ -318,11 +264,7 @@ export const messaging = [
       ],
     },
   },
-  {
-    id: 'mass-transit', name: 'MassTransit',
-    aliases: ['mass transit .net', 'masstransit rabbitmq'],
-    implies: ['dotnet'],
-  },
+  { id: 'mass-transit', name: 'MassTransit', aliases: ['mass transit .net'], implies: ['dotnet'] },
   {
     id: 'message-brokers', name: 'Message brokers',
     aliases: [
@@ -333,10 +275,10 @@ export const messaging = [
       forms: ['messaging', 'brokers', 'messaging systems', 'messaging platforms'],
       before: ['broker', 'queue', 'middleware', 'bus', 'topic', 'system', 'layer'],
       after: ['asynchronous', 'async', 'jms', 'kafka', 'rabbitmq', 'amqp', 'mq', 'event', 'message'],
-      notBefore: ['to', 'apps', 'app', 'and', 'campaign', 'insurance', 'ltd', 'strategy', 'house', 'in', 'for', 'of'],
+      notBefore: ['apps', 'app', 'campaign', 'insurance', 'ltd', 'strategy', 'house'],
       notAfter: [
         'brand', 'text', 'instant', 'insurance', 'real', 'estate', 'whatsapp', 'stock', 'marketing', 'consistent',
-        'key', 'secure', 'mortgage', 'customer', 'ship', 'data', 'the', 'mobile', 'freight',
+        'key', 'secure', 'mortgage', 'customer', 'ship', 'data', 'mobile', 'freight',
       ],
       near: [
         'kafka', 'rabbitmq', 'jms', 'activemq', 'microservices', 'java', 'sqs', 'ibm-mq', 'go',
@@ -359,8 +301,8 @@ export const messaging = [
     id: 'message-queues', name: 'Message queues',
     aliases: [
       'message queuing', 'queues', 'queueing systems', 'queuing', 'message queueing', 'queue-based', 'event queues',
-      'queue systems', 'message-driven', 'messaging queues', 'mq', 'distributed queues', 'priority queues messaging',
-      'queuing systems', 'queue consumers',
+      'queue systems', 'messaging queues', 'mq', 'distributed queues', 'priority queues messaging', 'queuing systems',
+      'queue consumers',
     ],
     guard: {
       forms: ['queues', 'queuing', 'mq', 'queueing systems', 'queuing systems'],
@@ -369,22 +311,19 @@ export const messaging = [
         'message', 'messaging', 'distributed', 'durable', 'sqs', 'kafka', 'rabbitmq', 'redis', 'async', 'asynchronous',
         'job', 'task', 'event', 'ibm', 'retry',
       ],
-      notBefore: [
-        'at', 'of', 'for', 'in', 'outside', 'during', 'and', 'theory', 'times', 'time', 'barriers', 'management',
-        'customers',
-      ],
+      notBefore: ['outside', 'during', 'theory', 'times', 'time', 'barriers', 'management', 'customers'],
       notAfter: [
         'customer', 'long', 'passenger', 'short', 'call', 'phone', 'support', 'ticket', 'checkout', 'airport',
-        'patient', 'the', 'work', 'till', 'out', 'managed', 'visitor', 'taxi',
+        'patient', 'work', 'till', 'out', 'managed', 'visitor', 'taxi',
       ],
       near: [
-        'rabbitmq', 'kafka', 'sqs', 'redis', 'celery', 'java', 'microservices', 'jms', 'caching', 'aws', 'nodejs',
-        'php', 'python', 'cache', 'activemq', 'go', 'api',
+        'rabbitmq', 'kafka', 'sqs', 'redis', 'celery', 'java', 'microservices', 'jms', 'caching-strategies', 'aws',
+        'nodejs', 'php', 'python', 'activemq', 'go', 'api',
       ],
       yes: [
         'Decoupled mail and Python workers by [[queues]].',
         'Skills: Redis, [[message queues]], cron',
-        'Drained RabbitMQ [[queues]] after the outage.',
+        'Decoupled Python workers by [[message queues]].',
       ],
       no: [
         'Managed queues at airport security.',
@@ -408,16 +347,16 @@ export const messaging = [
     id: 'nats', name: 'NATS',
     aliases: ['nats jetstream', 'nats streaming', 'nats.io', 'jetstream'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: ['cluster', 'server', 'stream', 'subject', 'messaging', 'consumer'],
       after: [...codingWords, 'over', 'with', 'via', 'on'],
       notBefore: ['controller', 'swanwick', 'air', 'services', 'en', 'prestwick', 'route', 'gateway', 'holdings'],
-      notAfter: ['the', 'at', 'uk'],
+      notAfter: ['uk'],
       near: ['go', 'kafka', 'kubernetes', 'grpc', 'rabbitmq', 'redis', 'rust', 'docker', 'nodejs'],
       yes: [
         'Moved Go events from RabbitMQ to [[NATS]].',
         'Skills: Go, [[NATS]], gRPC',
-        'Ran a [[NATS cluster]] in three regions.',
+        'Ran a [[NATS]] cluster in three regions.',
       ],
       no: [
         'Air traffic controller at NATS Swanwick.',
@@ -432,9 +371,8 @@ export const messaging = [
     id: 'nsq', name: 'NSQ',
     aliases: ['nsq.io'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       notBefore: ['level'],
-      notAfter: ['an'],
       near: ['go', 'kafka', 'rabbitmq', 'redis'],
       yes: [
         'Fanned out Go events over [[NSQ]].',
@@ -451,13 +389,12 @@ export const messaging = [
   },
   {
     id: 'oban', name: 'Oban',
-    aliases: ['oban elixir', 'oban jobs'],
+    aliases: ['oban jobs'],
     implies: ['elixir'],
     guard: {
-      forms: ['oban'],
+      forms: ['Oban'],
       case: 'exact',
       notBefore: ['distillery', 'ferry', 'bay', 'scotland', 'hospital', 'high'],
-      notAfter: ['in', 'to', 'from', 'the'],
       near: ['elixir', 'ecto', 'phoenix'],
       yes: ['Ran Elixir mailers on [[Oban]].', 'Skills: Elixir, [[Oban]], Ecto', 'Tuned [[Oban jobs]] and queues.'],
       no: [
@@ -470,11 +407,9 @@ export const messaging = [
   },
   {
     id: 'pub-sub', name: 'Publish/subscribe',
-    aliases: [
-      'pub/sub', 'publish-subscribe', 'pub-sub', 'pub/sub messaging', 'publish subscribe pattern', 'fan-out messaging',
-    ],
+    aliases: ['pub/sub', 'publish-subscribe', 'pub-sub', 'publish subscribe pattern', 'fan-out messaging'],
     guard: {
-      forms: ['pub sub'],
+      forms: ['pub-sub'],
       before: ['messaging', 'topic', 'system', 'pattern'],
       near: [...ecosystems.backend, 'gcp', 'google-pub-sub', 'sns', 'mqtt', 'websockets'],
       yes: [
@@ -483,10 +418,10 @@ export const messaging = [
         'Built chat on Node.js [[pub/sub]].',
       ],
       no: [
-        'Relief barman: pub sub for holidays.',
-        'Ran the pub sub team at darts.',
+        'Took a sub at the pub.',
+        'Darts captain of the pub, sub umpire.',
         'Served steak in a pub, sub rolls at lunch.',
-        'Edited a pub sub to a magazine.',
+        'Bought a sub, pub lunch and crisps.',
       ],
     },
   },
@@ -498,12 +433,12 @@ export const messaging = [
       case: 'exact',
       before: ['topic', 'cluster', 'broker'],
       notBefore: ['timing', 'bajaj', 'ns', 'data', 'survey', '150', '220', 'group'],
-      notAfter: ['bajaj', 'nissan', 'the', 'millisecond', 'a', 'binary'],
-      near: ['kafka', 'flink', 'java', 'bookkeeper', 'rabbitmq', 'go'],
+      notAfter: ['bajaj', 'nissan', 'millisecond', 'binary'],
+      near: ['kafka', 'flink', 'java', 'rabbitmq', 'go'],
       yes: [
         'Moved Kafka topics to [[Pulsar]].',
         'Skills: Java, [[Pulsar]], Flink',
-        'Ran a [[Pulsar cluster]] for ads.',
+        'Ran a [[Pulsar]] cluster for ads.',
       ],
       no: [
         'Timed a millisecond pulsar by radio telescope.',
@@ -522,7 +457,7 @@ export const messaging = [
       forms: ['rabbit'],
       case: 'exact',
       notBefore: ['hole', 'hutch', 'breeder', 'farm', 'run', 'polyclonal', 'antibody', 'stew', 'pie', 'care'],
-      notAfter: ['a', 'the', 'peter', 'pet', 'white', 'anti', 'welsh', 'roger', 'jack', 'energizer'],
+      notAfter: ['peter', 'pet', 'white', 'anti', 'welsh', 'roger', 'jack', 'energizer'],
       near: [
         'redis', 'celery', 'java', 'go', 'python', 'kafka', 'nodejs', 'spring', 'docker', 'php', 'postgresql', 'dotnet',
         'microservices', 'csharp',
@@ -536,16 +471,7 @@ export const messaging = [
       ],
     },
   },
-  {
-    id: 'redpanda', name: 'Redpanda',
-    aliases: ['red panda data', 'redpanda kafka'],
-    implies: ['kafka'],
-    guard: {
-      forms: ['red panda data'],
-      yes: [],
-      no: [],
-    },
-  },
+  { id: 'redpanda', name: 'Redpanda', aliases: ['red panda data'], implies: ['kafka'] },
   { id: 'rocketmq', name: 'Apache RocketMQ', aliases: ['rocket mq'] },
   { id: 'samza', name: 'Apache Samza', aliases: ['samza'], implies: ['kafka'] },
   {
@@ -558,11 +484,11 @@ export const messaging = [
     id: 'solace', name: 'Solace',
     aliases: ['solace pubsub+', 'solace event broker', 'solace messaging'],
     guard: {
-      forms: ['solace'],
+      forms: ['Solace'],
       case: 'exact',
       before: ['broker', 'queue', 'topic'],
-      notBefore: ['of', 'in', 'house', 'spa', 'women', 'hospice'],
-      notAfter: ['find', 'quantum', 'comfort', 'the', 'and', 'a', 'for'],
+      notBefore: ['house', 'spa', 'women', 'hospice'],
+      notAfter: ['find', 'quantum', 'comfort'],
       near: ['java', 'kafka', 'spring', 'jms', 'tibco', 'ibm-mq', 'rabbitmq', 'dotnet'],
       yes: ['Moved JMS prices to [[Solace]].', 'Skills: Java, [[Solace]], Kafka', 'Ran [[Solace]] queues for a bank.'],
       no: [
@@ -587,11 +513,11 @@ export const messaging = [
       before: ['topology', 'bolt', 'spout', 'cluster'],
       notBefore: [
         'damage', 'drain', 'water', 'drains', 'sewer', 'windows', 'front', 'response', 'petrel', 'desmond', 'eunice',
-        'shelter', 'in', 'chaser', 'relief', 'surge', 'chasers', 'recovery',
+        'shelter', 'chaser', 'relief', 'surge', 'chasers', 'recovery',
       ],
       notAfter: [
-        'the', 'a', 'perfect', 'brain', 'tropical', 'desert', 'ice', 'snow', 'winter', 'thunder', 'dust', 'during',
-        'melbourne', 'after',
+        'perfect', 'brain', 'tropical', 'desert', 'ice', 'snow', 'winter', 'thunder', 'dust', 'during', 'melbourne',
+        'after',
       ],
       near: ['kafka', 'hadoop', 'spark', 'flink', 'cassandra', 'zookeeper', 'java', 'hbase', 'samza'],
       yes: [
@@ -614,15 +540,15 @@ export const messaging = [
       'temporal workflow engine',
     ],
     guard: {
-      forms: ['temporal'],
+      forms: ['Temporal'],
       case: 'exact',
       before: ['workflow', 'worker', 'activity', 'cluster', 'cloud', 'server', 'sdk'],
       after: [...codingWords, 'with', 'on', 'in', 'using', 'to'],
       notBefore: [
-        'lobe', 'arteritis', 'bone', 'resolution', 'artery', 'variation', 'trends', 'patterns', 'and', 'power',
-        'database', 'tables',
+        'lobe', 'arteritis', 'bone', 'resolution', 'artery', 'variation', 'trends', 'patterns', 'power', 'database',
+        'tables',
       ],
-      notAfter: ['spatio', 'spatial', 'the', 'a', 'superficial'],
+      notAfter: ['spatio', 'spatial', 'superficial'],
       near: [
         'go', 'java', 'typescript', 'kafka', 'microservices', 'kubernetes', 'airflow', 'postgresql', 'grpc', 'camunda',
         'nats', 'python',
@@ -646,33 +572,6 @@ export const messaging = [
       'tibco ems', 'tibco rendezvous', 'tibco businessworks', 'tibco bw', 'tibco enterprise message service',
       'tibco rv',
     ],
-  },
-  {
-    id: 'workflow-engines', name: 'Workflow engines',
-    aliases: [
-      'workflow orchestration', 'durable execution', 'business process management', 'bpm', 'bpm engines',
-      'workflow automation', 'long-running workflows', 'bpel', 'process orchestration', 'state machine workflows',
-      'conductor netflix', 'netflix conductor',
-    ],
-    guard: {
-      forms: ['bpm', 'workflow automation', 'business process management'],
-      case: 'exact',
-      before: ['engine', 'platform', 'suite'],
-      notBefore: ['in', 'tracks', 'heart', 'training', 'deep'],
-      notAfter: ['120', '128', '90', '140', '60', 'at', 'rate'],
-      near: ['java', 'camunda', 'jbpm', 'activiti', 'soa', 'esb', 'microservices', 'tibco', ...ecosystems.backend],
-      yes: [
-        'Modelled claims in a Java [[BPM]] engine.',
-        'Skills: [[BPM]], Camunda, Java',
-        'Built [[workflow orchestration]] for loans.',
-      ],
-      no: [
-        'Mixed house tracks at 124 BPM.',
-        'Resting heart rate of 58 BPM.',
-        'Led business process management for HR.',
-        'Coached runners to 170 BPM.',
-      ],
-    },
   },
   { id: 'zeromq', name: 'ZeroMQ', aliases: ['zmq', '0mq', 'nanomsg', 'zero message queue'] },
 ] as const satisfies readonly SkillRow[]

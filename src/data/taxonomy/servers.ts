@@ -12,7 +12,7 @@ export const servers = [
     id: 'apache', name: 'Apache HTTP Server',
     aliases: [
       'apache', 'apache httpd', 'httpd', 'apache 2', 'apache web server', 'apache server', 'mod rewrite', 'mod_proxy',
-      'htaccess', 'apache/nginx', 'mod ssl', 'mod wsgi',
+      'htaccess', 'mod ssl',
     ],
     guard: {
       forms: ['apache'],
@@ -27,10 +27,10 @@ export const servers = [
         'foundation', 'junction', 'language', 'reservation', 'beam', 'point', 'pilot', 'attack', 'belt', 'wells',
         'industrial', 'incubator', 'trout', 'indian', 'oil', '2.0',
       ],
-      notAfter: ['the', 'an', 'ah64', 'ah', 'flew', 'western', 'rtr', 'tvs', 'san'],
+      notAfter: ['ah64', 'ah', 'flew', 'western', 'rtr', 'tvs', 'san'],
       near: [
         'linux', 'php', 'mysql', 'nginx', 'tomcat', 'iis', 'perl', 'python', 'java', 'unix', 'haproxy', 'wordpress',
-        'html', 'lamp', 'ssl', 'http', 'jboss', 'bash', 'javascript', 'docker', 'ubuntu', 'centos',
+        'html', 'lamp', 'http', 'jboss', 'bash', 'javascript', 'docker',
       ],
       yes: [
         'Tuned [[Apache]] and PHP for a shop.',
@@ -53,13 +53,10 @@ export const servers = [
       case: 'exact',
       before: ['route', 'context', 'component', 'processor'],
       notBefore: ['case', 'hair', 'milk', 'trekking', 'rides', 'caravan', 'toe', 'spin', 'racing', 'safari', 'humps'],
-      notAfter: ['a', 'the', 'dromedary', 'bactrian', 'wild', 'joe'],
-      near: [
-        'java', 'spring', 'spring-boot', 'activemq', 'kafka', 'karaf', 'osgi', 'esb', 'jms', 'servicemix', 'quarkus',
-        'mulesoft',
-      ],
+      notAfter: ['dromedary', 'bactrian', 'wild', 'joe'],
+      near: ['java', 'spring', 'spring-boot', 'activemq', 'kafka', 'osgi', 'esb', 'jms', 'quarkus', 'mulesoft'],
       yes: [
-        'Joined Spring services through [[Camel]].',
+        'Linked Java services through [[Camel]].',
         'Skills: Java, [[Camel]], ActiveMQ',
         'Wrote [[Camel routes]] for EDI.',
       ],
@@ -75,41 +72,39 @@ export const servers = [
   {
     id: 'application-integration', name: 'Enterprise integration',
     aliases: [
-      'enterprise integration patterns', 'enterprise application integration', 'eai', 'ipaas', 'integration patterns',
-      'integration platform', 'integration middleware', 'point-to-point integrations',
+      'enterprise application integration', 'eai', 'ipaas', 'integration platform', 'integration middleware',
+      'point-to-point integrations',
     ],
     guard: {
       forms: ['eai'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['vote', 'students'],
-      notAfter: ['the'],
       near: ['java', 'esb', 'soa', 'tibco', 'jms', 'xml', 'biztalk', 'soap', 'ibm-mq'],
       yes: [
         'Built [[EAI]] flows on TIBCO and JMS.',
         'Skills: SOA, [[EAI]], XML',
-        'Wrote [[enterprise integration patterns]] on Camel.',
+        'Built [[enterprise integration]] on Camel.',
       ],
       no: [
         'Trained at the EAI equine clinic.',
-        'Taught EAI methods to midwives.',
-        'Sold EAI printers.',
+        'Voted at the EAI vote of farmers.',
+        'Repaired EAI printers.',
         'Read the EAI of towns as planner.',
       ],
     },
   },
-  { id: 'axway', name: 'Axway', aliases: ['axway api gateway', 'axway amplify', 'axway secure transport'] },
   { id: 'biztalk', name: 'BizTalk Server', aliases: ['biz talk', 'microsoft biztalk', 'ms biztalk'] },
   { id: 'boomi', name: 'Boomi', aliases: ['dell boomi', 'boomi atomsphere', 'boomi integration'] },
   {
     id: 'caddy', name: 'Caddy',
     aliases: ['caddy server', 'caddyfile'],
     guard: {
-      forms: ['caddy'],
+      forms: ['Caddy'],
       case: 'exact',
       before: ['server', 'proxy', 'config'],
-      notBefore: ['for', 'master', 'van', 'volkswagen', 'tournament', 'life'],
-      notAfter: ['golf', 'tea', 'a', 'the', 'vw', 'volkswagen', 'shower', 'food', 'as'],
-      near: ['nginx', 'docker', 'go', 'linux', 'traefik', 'https', 'kubernetes', 'tls'],
+      notBefore: ['master', 'van', 'volkswagen', 'tournament', 'life'],
+      notAfter: ['golf', 'tea', 'vw', 'volkswagen', 'shower', 'food'],
+      near: ['nginx', 'docker', 'go', 'linux', 'traefik', 'http', 'kubernetes', 'tls'],
       yes: [
         'Terminated TLS on Docker hosts by [[Caddy]].',
         'Skills: Docker, [[Caddy]], Go',
@@ -123,16 +118,15 @@ export const servers = [
       ],
     },
   },
-  { id: 'cics', name: 'CICS', aliases: ['ibm cics', 'cics transaction server', 'cics ts', 'cics/db2'] },
+  { id: 'cics', name: 'CICS', aliases: ['ibm cics', 'cics transaction server', 'cics ts'] },
   {
     id: 'corba', name: 'CORBA',
-    aliases: ['common object request broker architecture', 'java rmi', 'rmi', 'orb corba', 'rmi/iiop', 'iiop'],
+    aliases: ['common object request broker architecture', 'java rmi', 'rmi', 'orb corba', 'iiop'],
     guard: {
       forms: ['rmi'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['titanium', 'group'],
-      notAfter: ['the'],
-      near: ['java', 'ejb', 'cpp', 'jms', 'corba', 'servlets'],
+      near: ['java', 'ejb', 'cpp', 'jms', 'servlets'],
       yes: ['Called Java quotes by [[RMI]].', 'Skills: EJB, [[RMI]], Swing', 'Replaced [[CORBA]] by REST.'],
       no: [
         'Sold at RMI Titanium.',
@@ -143,23 +137,14 @@ export const servers = [
     },
   },
   {
-    id: 'cpanel', name: 'cPanel',
-    aliases: ['whm', 'plesk', 'cpanel/whm', 'c panel hosting', 'directadmin'],
-    guard: {
-      forms: ['whm'],
-      yes: [],
-      no: [],
-    },
-  },
-  {
     id: 'envoy', name: 'Envoy',
     aliases: ['envoy proxy', 'envoy sidecars', 'contour ingress'],
     guard: {
-      forms: ['envoy'],
+      forms: ['Envoy'],
       case: 'exact',
       before: ['proxy', 'sidecar', 'filter', 'config', 'cluster'],
-      notBefore: ['air', 'to', 'of', 'for'],
-      notAfter: ['special', 'a', 'the', 'un', 'peace', 'trade', 'gmc', 'laravel', 'us'],
+      notBefore: ['air'],
+      notAfter: ['special', 'un', 'peace', 'trade', 'gmc', 'laravel', 'us'],
       near: ['istio', 'kubernetes', 'grpc', 'nginx', 'microservices', 'go', 'docker', 'consul', 'haproxy'],
       yes: [
         'Routed gRPC calls by [[Envoy]].',
@@ -183,10 +168,10 @@ export const servers = [
     ],
     guard: {
       forms: ['esb', 'iib', 'osb'],
-      case: 'exact',
+      case: 'upper',
       before: ['flow', 'adapter', 'integration', 'layer', 'platform'],
       notBefore: ['networks', 'board', 'sheet', 'insulation', 'biology'],
-      notAfter: ['the', '18mm', '11mm', 'at'],
+      notAfter: ['18mm', '11mm'],
       near: [
         'java', 'soa', 'soap', 'jms', 'mulesoft', 'weblogic', 'websphere', 'tibco', 'apache-camel', 'ibm-mq', 'xml',
         'xslt', 'oracle', 'web-services',
@@ -214,7 +199,7 @@ export const servers = [
       case: 'exact',
       before: ['server', 'client', 'registry'],
       notBefore: ['vacuum', 'moment', 'moments', 'forbes', 'springs', 'math', 'california'],
-      notAfter: ['a', 'the', 'my'],
+      notAfter: ['my'],
       near: ['spring', 'spring-boot', 'spring-cloud', 'java', 'zuul', 'hystrix', 'microservices', 'consul'],
       yes: [
         'Registered Spring services with [[Eureka]].',
@@ -231,22 +216,10 @@ export const servers = [
   },
   {
     id: 'glassfish', name: 'GlassFish',
-    aliases: [
-      'glassfish server', 'payara', 'payara server', 'oracle glassfish', 'sun java application server',
-      'sun one application server',
-    ],
+    aliases: ['glassfish server', 'payara', 'payara server', 'oracle glassfish', 'sun one application server'],
     implies: ['java'],
-    guard: {
-      forms: ['glassfish'],
-      yes: [],
-      no: [],
-    },
   },
-  {
-    id: 'gunicorn', name: 'Gunicorn',
-    aliases: ['green unicorn', 'gunicorn/uvicorn', 'gunicorn workers'],
-    implies: ['python'],
-  },
+  { id: 'gunicorn', name: 'Gunicorn', aliases: ['green unicorn', 'gunicorn workers'], implies: ['python'] },
   { id: 'haproxy', name: 'HAProxy', aliases: ['ha proxy', 'haproxy load balancer'] },
   {
     id: 'iis', name: 'IIS',
@@ -255,15 +228,15 @@ export const servers = [
       'internet information server', 'windows iis', 'iis 7',
     ],
     guard: {
-      forms: ['iis'],
-      case: 'exact',
+      forms: ['IIS'],
+      case: 'upper',
       notBefore: ['score', 'university', 'programme'],
-      notAfter: ['the', 'diabetes'],
+      notAfter: ['diabetes'],
       yes: ['Hosted portals on [[IIS]].', 'Skills: ASP.NET, [[IIS]], SQL Server', 'Moved sites from [[IIS]] to Linux.'],
       no: [
         'Read art at the IIS University, Jaipur.',
         'Scored patients by IIS score.',
-        'Officer of the IIS on statistics.',
+        'Ran the diabetes IIS score.',
         'Applied to the IIS programme.',
       ],
     },
@@ -283,8 +256,8 @@ export const servers = [
     guard: {
       case: 'exact',
       before: ['server', 'container'],
-      notBefore: ['repair', 'and', 'in', 'hotel', 'master'],
-      notAfter: ['the', 'a', 'fuel', 'floating', 'concrete', 'wooden'],
+      notBefore: ['repair', 'hotel', 'master'],
+      notAfter: ['fuel', 'floating', 'concrete', 'wooden'],
       near: ['java', 'tomcat', 'spring', 'jersey', 'dropwizard', 'servlets', 'jax-rs', 'scala', 'netty'],
       yes: [
         'Ran Java services on embedded [[Jetty]].',
@@ -299,15 +272,16 @@ export const servers = [
       ],
     },
   },
+  { id: 'karaf', name: 'Apache Karaf', aliases: ['karaf'], implies: ['java'] },
   {
     id: 'kestrel', name: 'Kestrel',
-    aliases: ['kestrel web server', 'aspnet kestrel'],
+    aliases: ['kestrel web server'],
     implies: ['asp-net-core'],
     guard: {
-      forms: ['kestrel'],
+      forms: ['Kestrel'],
       case: 'exact',
       notBefore: ['lager', 'box', 'heat', 'nest', 'farm'],
-      notAfter: ['a', 'the', 'rescued', 'common', 'lesser'],
+      notAfter: ['rescued', 'common', 'lesser'],
       near: ['asp-net-core', 'dotnet', 'csharp', 'iis', 'nginx'],
       yes: [
         'Served C# APIs on [[Kestrel]] behind Nginx.',
@@ -324,13 +298,13 @@ export const servers = [
   },
   {
     id: 'kong', name: 'Kong',
-    aliases: ['kong gateway', 'kong api gateway', 'kong ingress', 'konga'],
+    aliases: ['kong gateway', 'kong api gateway', 'kong ingress'],
     guard: {
-      forms: ['kong'],
+      forms: ['Kong'],
       case: 'exact',
       before: ['gateway', 'plugin', 'ingress', 'api', 'route'],
       notBefore: ['toys', 'school', 'harbour', 'chow'],
-      notAfter: ['hong', 'king', 'donkey', 'by'],
+      notAfter: ['hong', 'king', 'donkey'],
       near: [
         'nginx', 'kubernetes', 'lua', 'microservices', 'docker', 'api-gateway', 'jwt', 'redis', 'api', 'rest',
         'postgresql', 'oauth',
@@ -338,7 +312,7 @@ export const servers = [
       yes: [
         'Guarded the API with Kubernetes and [[Kong]].',
         'Skills: Nginx, [[Kong]], JWT',
-        'Wrote a Lua [[Kong plugin]].',
+        'Wrote a Lua [[Kong]] plugin.',
       ],
       no: [
         'Flew to Hong Kong as cabin crew.',
@@ -354,26 +328,18 @@ export const servers = [
   },
   {
     id: 'lamp', name: 'LAMP stack',
-    aliases: [
-      'lamp', 'lamp developer stack', 'linux apache mysql php', 'lemp', 'lemp stack', 'wamp', 'xampp', 'mamp',
-      'lamp environment',
-    ],
+    aliases: ['lamp', 'lamp developer stack', 'lemp', 'lemp stack', 'wamp', 'xampp', 'mamp', 'lamp environment'],
     implies: ['php', 'mysql'],
     guard: {
       forms: ['lamp', 'mamp'],
-      case: 'exact',
+      case: 'upper',
       before: ['stack', 'server', 'environment', 'application', 'developer', 'hosting'],
       notBefore: ['post', 'posts', 'shade', 'shades', 'shop', 'assay', 'room', 'repair', 'black'],
       notAfter: [
-        'desk', 'street', 'table', 'slit', 'head', 'uv', 'halogen', 'the', 'a', 'oil', 'heat', 'flash', 'miner',
-        'floor', 'lava',
+        'desk', 'street', 'table', 'slit', 'head', 'uv', 'halogen', 'oil', 'heat', 'flash', 'miner', 'floor', 'lava',
       ],
       near: ['php', 'mysql', 'linux', 'apache', 'javascript', 'perl', 'drupal', 'wordpress', 'jquery', 'nginx', 'html'],
-      yes: [
-        'Built portals on the [[LAMP]] stack.',
-        'Skills: PHP, [[LAMP]], jQuery',
-        'Ran [[LEMP]] hosts for agencies.',
-      ],
+      yes: ['Built portals on the [[LAMP]] stack.', 'Skills: PHP, [[LAMP]], jQuery', 'Tuned a PHP [[LAMP]] server.'],
       no: [
         'Examined eyes at a slit lamp.',
         'Repaired street lamp posts.',
@@ -382,50 +348,13 @@ export const servers = [
       ],
     },
   },
-  {
-    id: 'lighttpd', name: 'lighttpd',
-    aliases: ['lighty server'],
-    guard: {
-      forms: ['lighttpd'],
-      yes: [],
-      no: [],
-    },
-  },
-  {
-    id: 'load-balancing', name: 'Load balancing',
-    aliases: [
-      'load balancers', 'load-balanced', 'load balance', 'l4 load balancing', 'l7 load balancing', 'f5', 'f5 big-ip',
-      'big-ip', 'global load balancing', 'traffic routing', 'round-robin load balancing', 'load balanced clusters',
-      'network load balancers', 'application load balancing', 'keepalived',
-    ],
-    guard: {
-      forms: ['f5', 'traffic routing', 'load balance', 'big-ip'],
-      before: ['ltm', 'irule', 'pool'],
-      notBefore: ['tornado', 'key', 'tornadoes', 'gallery'],
-      notAfter: ['an', 'press', 'aircraft', 'cargo'],
-      near: [
-        'nginx', 'haproxy', 'kubernetes', 'aws', 'linux', 'api', 'apache', 'tomcat', 'cisco', 'iis', 'docker',
-        'websphere', 'weblogic',
-      ],
-      yes: [
-        'Moved Linux pools from [[F5]] to HAProxy.',
-        'Skills: Nginx, [[load balancing]], TLS',
-        'Set up [[load balancers]] in two regions.',
-      ],
-      no: [
-        'Planned traffic routing for road works.',
-        'Checked load balance of lorries.',
-        'Sheltered guests in an F5 tornado.',
-        'Wrote load balance sheets for aircraft cargo.',
-      ],
-    },
-  },
+  { id: 'lighttpd', name: 'lighttpd', aliases: ['lighty server'] },
   {
     id: 'middleware', name: 'Middleware',
     aliases: [
       'middleware development', 'middleware services', 'application middleware', 'middleware components',
       'oracle fusion middleware', 'middleware layer', 'middleware systems', 'middleware integration',
-      'express middleware', 'middleware technologies', 'middleware software', 'http middleware',
+      'express middleware', 'middleware technologies', 'middleware software',
     ],
   },
   {
@@ -439,8 +368,8 @@ export const servers = [
       case: 'exact',
       before: ['flow', 'esb', 'runtime', 'connector', 'app'],
       notBefore: ['deer', 'train', 'rides', 'trekking', 'spinner'],
-      notAfter: ['a', 'the', 'money', 'pack', 'moscow'],
-      near: ['java', 'salesforce', 'esb', 'soap', 'rest', 'mulesoft', 'jms', 'sap', 'api', 'xml'],
+      notAfter: ['money', 'pack', 'moscow'],
+      near: ['java', 'esb', 'soap', 'rest', 'jms', 'api', 'xml'],
       yes: ['Joined SAP and REST systems by [[Mule]].', 'Skills: Java, [[Mule]], SOAP', 'Wrote [[DataWeave]] maps.'],
       no: [
         'Led pack mule rides in the canyon.',
@@ -469,22 +398,18 @@ export const servers = [
       ],
     },
   },
-  {
-    id: 'oracle-soa', name: 'Oracle SOA Suite',
-    aliases: ['oracle soa', 'oracle bpel', 'soa suite'],
-    implies: ['java'],
-  },
-  { id: 'passenger', name: 'Phusion Passenger', aliases: ['passenger phusion', 'mod_rails', 'passenger nginx'] },
+  { id: 'oracle-soa', name: 'Oracle SOA Suite', aliases: ['oracle soa', 'soa suite'], implies: ['java'] },
+  { id: 'passenger', name: 'Phusion Passenger', aliases: ['passenger phusion', 'mod_rails'] },
   {
     id: 'puma', name: 'Puma',
     aliases: ['puma server', 'puma web server', 'puma workers'],
     implies: ['ruby'],
     guard: {
-      forms: ['puma'],
+      forms: ['Puma'],
       case: 'exact',
       before: ['worker', 'thread', 'cluster', 'server'],
       notBefore: ['store', 'sportswear', 'se', 'shoes', 'sponsorship', 'helicopter', 'group', 'rudolf'],
-      notAfter: ['a', 'the', 'adidas', 'nike', 'at', 'for', 'raf', 'ford'],
+      notAfter: ['adidas', 'nike', 'raf', 'ford'],
       near: ['ruby', 'rails', 'sinatra', 'nginx', 'sidekiq', 'capistrano'],
       yes: [
         'Tuned Rails threads under [[Puma]].',
@@ -501,15 +426,13 @@ export const servers = [
   },
   {
     id: 'reverse-proxy', name: 'Reverse proxies',
-    aliases: [
-      'proxy servers', 'reverse proxying', 'forward proxies', 'api proxies', 'http proxies', 'squid proxy', 'squid',
-    ],
+    aliases: ['proxy server', 'reverse proxying', 'forward proxies', 'api proxies', 'squid proxy', 'squid'],
     guard: {
       forms: ['squid', 'proxy server'],
       case: 'exact',
       notBefore: ['ink', 'game', 'fishing', 'rings', 'fishery'],
-      notAfter: ['giant', 'fried', 'grilled', 'humboldt', 'the'],
-      near: ['nginx', 'linux', 'apache', 'haproxy', 'docker', 'unix', 'bind', 'iptables'],
+      notAfter: ['giant', 'fried', 'grilled', 'humboldt'],
+      near: ['nginx', 'linux', 'apache', 'haproxy', 'docker', 'unix'],
       yes: [
         'Cached Linux updates by [[Squid]].',
         'Skills: Linux, [[Squid]], BIND',
@@ -525,43 +448,11 @@ export const servers = [
   },
   {
     id: 'sap-integration', name: 'SAP integration',
-    aliases: [
-      'sap pi', 'sap po', 'sap process integration', 'sap jco', 'sap cpi', 'sap rfc', 'sap idoc', 'sap bapi',
-      'sap cloud platform integration',
-    ],
+    aliases: ['sap pi', 'sap po', 'sap process integration', 'sap cpi', 'sap idoc', 'sap bapi', 'sap rfc'],
   },
   {
     id: 'service-discovery', name: 'Service discovery',
     aliases: ['service registry', 'service registration', 'dns-based service discovery', 'discovery server'],
-  },
-  {
-    id: 'soa', name: 'SOA',
-    aliases: [
-      'service-oriented architecture', 'service oriented', 'soa architecture', 'soa services', 'soa governance',
-      'service oriented design',
-    ],
-    guard: {
-      forms: ['soa'],
-      case: 'exact',
-      before: ['suite', 'service', 'architecture', 'governance', 'platform', 'integration'],
-      notBefore: ['exam', 'actuary', 'fellow', 'exams', 'candidate'],
-      notAfter: ['the', 'passed'],
-      near: [
-        'java', 'soap', 'web-services', 'esb', 'xml', 'rest', 'bpel', 'oracle', 'wcf', 'dotnet', 'ejb', 'weblogic',
-        'jms', 'tibco', 'microservices', 'api',
-      ],
-      yes: [
-        'Split claims by [[SOA]] and web services.',
-        'Skills: Java, [[SOA]], SOAP',
-        'Moved [[service-oriented architecture]] to events.',
-      ],
-      no: [
-        'Passed SOA exams P and FM as an actuary.',
-        'Fellow of the SOA since 2012.',
-        'Checked the SOA of suppliers each month.',
-        'Issued SOA letters to clients of a broker.',
-      ],
-    },
   },
   {
     id: 'tomcat', name: 'Apache Tomcat',
@@ -569,9 +460,10 @@ export const servers = [
     implies: ['java'],
     guard: {
       forms: ['tomcat'],
+      case: 'upper',
       notBefore: ['f14', 'jet', 'pilot', 'inn'],
-      notAfter: ['f14', 'a', 'the', 'f', 'grumman', 'my', 'neutered'],
-      yes: ['Deployed WARs to [[Tomcat]].', 'Skills: Java, [[Tomcat]], Struts', 'Tuned [[tomcat]] threads under load.'],
+      notAfter: ['f14', 'f', 'grumman', 'my', 'neutered'],
+      yes: ['Deployed WARs to [[Tomcat]].', 'Skills: Java, [[Tomcat]], Struts', 'Tuned [[Tomcat]] threads under load.'],
       no: [
         'Flew the F14 Tomcat from a carrier.',
         'Groomed a tomcat for shows.',
@@ -589,7 +481,7 @@ export const servers = [
     guard: {
       case: 'exact',
       notBefore: ['warning'],
-      notAfter: ['the', 'strong', 'an'],
+      notAfter: ['strong'],
       near: ['java', 'wildfly', 'spring-boot', 'jetty', 'tomcat'],
       yes: [
         'Swapped Tomcat for [[Undertow]] in Spring Boot.',
@@ -606,13 +498,13 @@ export const servers = [
   },
   {
     id: 'unicorn', name: 'Unicorn',
-    aliases: ['unicorn rails', 'unicorn server'],
+    aliases: ['unicorn server'],
     implies: ['ruby'],
     guard: {
-      forms: ['unicorn'],
+      forms: ['Unicorn'],
       case: 'exact',
       notBefore: ['startup', 'startups', 'theatre', 'hospital', 'company', 'founder', 'companies', 'party'],
-      notAfter: ['a', 'the', 'fintech', 'first', 'european'],
+      notAfter: ['fintech', 'first', 'european'],
       near: ['rails', 'puma', 'nginx', 'capistrano', 'sidekiq', 'sinatra'],
       yes: [
         'Ran Rails on [[Unicorn]] and Nginx.',
@@ -636,12 +528,11 @@ export const servers = [
   {
     id: 'web-servers', name: 'Web servers',
     aliases: [
-      'http servers', 'application servers', 'server administration', 'app servers', 'server configuration',
-      'server management', 'web server administration', 'web hosting', 'hosting environments',
-      'web server configuration', 'hosting', 'server setup', 'managing servers',
+      'application server', 'app servers', 'web server administration', 'web server configuration', 'hosting',
+      'managing servers',
     ],
     guard: {
-      forms: ['hosting', 'server management'],
+      forms: ['hosting'],
       before: ['environment', 'platform', 'server'],
       after: ['web', 'shared', 'vps', 'managed', 'cloud', 'linux'],
       notBefore: [
@@ -652,7 +543,7 @@ export const servers = [
       near: ['linux', 'apache', 'nginx', 'php', 'mysql', 'cpanel', 'iis', 'wordpress', 'dns', 'docker'],
       yes: [
         'Ran Linux [[hosting]] for 90 shops.',
-        'Skills: cPanel, [[web hosting]], PHP',
+        'Skills: cPanel, [[web servers]], PHP',
         'Moved [[application servers]] to containers.',
       ],
       no: [
@@ -668,6 +559,7 @@ export const servers = [
     aliases: ['oracle weblogic', 'bea web logic', 'weblogic server', 'weblogic application server'],
     implies: ['java'],
   },
+  { id: 'webmethods', name: 'webMethods', aliases: ['software ag webmethods', 'web methods integration server'] },
   {
     id: 'websphere', name: 'WebSphere',
     aliases: [
@@ -678,8 +570,8 @@ export const servers = [
     guard: {
       forms: ['ibm was'],
       case: 'exact',
-      notBefore: ['my', 'founded', 'a', 'the'],
-      near: ['java', 'websphere', 'db2'],
+      notBefore: ['my', 'founded'],
+      near: ['java', 'db2'],
       yes: [
         'Skills: Java, DB2, [[IBM WAS]]',
         'Moved portals from [[WebSphere]] to Tomcat.',
