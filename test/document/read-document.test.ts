@@ -119,7 +119,8 @@ describe('limits', () => {
   ])('holds %s', async (_what, input, options, code) => {
     const start = performance.now()
     expect((await errorOf(input, options)).code).toBe(code)
-    expect(performance.now() - start).toBeLessThan(1000)
+    // Without limits these take from 20 seconds to for ever, also on a fast machine.
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
 
