@@ -60,8 +60,14 @@ function separatorsOf(row: Row, glyphs: readonly Glyph[]): Separator[] {
     const isMarkedCell = before.mark !== glyph.mark && gap > markedCellGap
     if (!isJustified && (isCell || isMarkedCell)) return '\t'
     // Text that starts again to the left is the next line of a wrapped cell.
-    return glyph.spaced || gap > wordGap || gap < -1 ? ' ' : ''
+    const isWord = gap > wordGap || (gap > wordGap / 2 && startsAnew(before, glyph))
+    return glyph.spaced || isWord || gap < -1 ? ' ' : ''
   })
+}
+
+/** Text that was placed anew and starts with a capital or a digit after a letter: half the gap is enough. */
+function startsAnew(before: Glyph, glyph: Glyph): boolean {
+  return before.order !== glyph.order && /\p{Ll}$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(glyph.text)
 }
 
 /** This many letters with a space between each two are one spaced word: `S K I L L S`; fewer may be `R & D`. */
