@@ -4,6 +4,7 @@ import { findRunInHeading } from './find-run-in-heading.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
 import { learnHeadingStyles } from './learn-heading-styles.ts'
+import { styleOf } from './line-style.ts'
 import { scoreHeading } from './score-heading.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -41,9 +42,12 @@ export function findHeadings(
       styles,
       started: headings.length > 0,
     })
+    const found = score >= enough ? toHeading(line, at, candidate, score, lines) : undefined
+    const isLabel =
+      candidate?.match.by === 'weak' && found?.kind === current.get(line.column) && !styles.taught.has(styleOf(line))
     const heading =
-      score >= enough
-        ? toHeading(line, at, candidate, score, lines)
+      found && !isLabel
+        ? found
         : findRunInHeading(line, at, { matchHeading, headings, current: current.get(line.column), styles })
     if (!heading) continue
     headings.push(heading)

@@ -7,6 +7,7 @@ const fullShare = 0.86
 const step = 3
 /** Text files are wrapped by hand at 72 to 100 characters; longer lines mean that nothing is wrapped. */
 const longestHandWrapped = 110
+const shortestHandWrapped = 60
 /** A shorter line was not broken for want of room. */
 const shortestWrapped = 30
 
@@ -22,7 +23,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (/^[^:.,]{2,40}:\s/.test(line.text)) return false
   if (line.block && line.page === before.page) return false
   if (/\p{Ll}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
-  if (width > longestHandWrapped && line.left === undefined) return false
+  if (line.left === undefined && (width > longestHandWrapped || width < shortestHandWrapped)) return false
   if (line.left !== undefined && before.left !== undefined) {
     if (line.left < (first.left ?? 0) - step) return false
     if (first.item && line.left > (first.left ?? 0) + step) return true

@@ -16,7 +16,8 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     const last = titles.lastIndexOf(true)
     if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
     const alone = all.every((other) => other === part || isTitle(other.text))
-    const employer = pieces.some(({ text }, index) => !titles[index] && hasEmployerCue(text))
+    const cue = all.some((other) => other !== part && hasEmployerCue(other.text)) ? hasLegalForm : hasEmployerCue
+    const employer = pieces.some(({ text }, index) => !titles[index] && cue(text))
     if (!alone && !employer) return [part]
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
     return [pieces.slice(0, from), pieces.slice(from, to), pieces.slice(to)].flatMap(

@@ -83,17 +83,24 @@ function findExtents(
   return extents
 }
 
-/** How many lines above the dates belong to the header. */
+/** How many lines above the dates belong to the header: as many as in the first entry, or the employer that is missing. */
 function countAbove(paragraphs: readonly Paragraph[], anchor: number, floor: number, most: number): number {
+  const head = paragraphs[anchor] as Paragraph
   let count = 0
-  while (count < most && anchor - count > floor) {
+  while (anchor - count > floor) {
     const below = paragraphs[anchor - count] as Paragraph
     const candidate = paragraphs[anchor - count - 1] as Paragraph
-    if (!isHeaderLike(candidate) || isSetIn(candidate, paragraphs[anchor] as Paragraph)) break
+    if (!isHeaderLike(candidate) || isSetIn(candidate, head)) break
     if (count > 0 && below.first.block) break
+    if (count >= most && !(count === 0 && isEmployerOf(candidate, head))) break
     count += 1
   }
   return count
+}
+
+/** The line above names the employer or school that the line with the dates does not name. */
+function isEmployerOf({ text }: Paragraph, head: Paragraph): boolean {
+  return hasEmployerCue(text) && !fieldLabelOf(text) && !hasTitleWord(text) && !hasEmployerCue(head.text)
 }
 
 /** The first paragraph under the header. Once a header has its title and its employer, only a place still belongs to it. */
@@ -119,8 +126,8 @@ function belongsToHeader(next: Paragraph, head: Paragraph, header: readonly Para
   if (hasTitleWord(text)) return !title || (hasLegalForm(text) && !employer)
   if (hasLegalForm(text)) return !employer
   if (title && employer) return false
-  if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, head)
-  return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, head)
+  if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, header)
+  return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header)
 }
 
 /** What the lines of a header hold so far, as far as it is not only a comma that tells. */
@@ -142,8 +149,8 @@ function partsOf(header: readonly Paragraph[]): HeaderPart[] {
 }
 
 /** Directly below, in the same block. */
-function isNextTo(next: Paragraph, head: Paragraph): boolean {
-  return !next.first.block && next.first.index === (head.lines.at(-1)?.index ?? 0) + 1
+function isNextTo(next: Paragraph, header: readonly Paragraph[]): boolean {
+  return !next.first.block && next.first.index === (header.at(-1)?.lines.at(-1)?.index ?? 0) + 1
 }
 
 /** Set in from the header, as lists are. */

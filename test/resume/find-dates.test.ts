@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../src/resume/find-dates.ts'
+
+const ranges = (text: string) =>
+  findDates(text).map(({ startDate = '', endDate = '', start, end }) => [startDate, endDate, text.slice(start, end)])
+
+describe('ranges', () => {
+  test.each([
+    ['Mar 2019 – Present', '2019-03', 'present'],
+    ['03/2019-02/2020', '2019-03', '2020-02'],
+    ['2019 to date', '2019', 'present'],
+    ['2019-21', '2019', '2021'],
+    ['since 2018', '2018', 'present'],
+    ['’19 – ’21', '2019', '2021'],
+    ['01.2018 - heute', '2018-01', 'present'],
+    ['2018—2020', '2018', '2020'],
+    ['2019-03 – 2020-01', '2019-03', '2020-01'],
+    ['Mar – Oct 2019', '2019-03', '2019-10'],
+    ['06–08/2021', '2021-06', '2021-08'],
+    ['15.03.2019 bis 14.04.2020', '2019-03', '2020-04'],
+    ['seit 03/2019', '2019-03', 'present'],
+    ['de janvier 2018 à mars 2020', '2018-01', '2020-03'],
+    ['09/2016 – aujourd’hui', '2016-09', 'present'],
+    ['desde 2018 hasta la actualidad', '2018', 'present'],
+    ['jan/19 – out/21', '2019-01', '2021-10'],
+    ['gen 2019 – oggi', '2019-01', 'present'],
+    ['Januari 2019 t/m heden', '2019-01', 'present'],
+    ['Sept. ’19 — now', '2019-09', 'present'],
+    ['Q3 2020 – Q1 2021', '2020-07', '2021-03'],
+    ['2019 –', '2019', 'present'],
+    ['January 2020 - Present (3 years 2 months)', '2020-01', 'present'],
+    ['5 May 2019 to 6 June 2020', '2019-05', '2020-06'],
+    ['Sep 2016\tFeb 2020', '2016-09', '2020-02'],
+  ])('“%s” runs from %s to %s', (text, from, to) => {
+    expect(ranges(text)).toEqual([[from, to, text]])
+  })
+})
+
+describe('single dates', () => {
+  test.each([
+    ['Q3 2020', '2020-07', '2020-09'],
+    ['Summer 2021', '2021', '2021'],
+    ['2019', '2019', '2019'],
+    ['May 2026', '2026-05', '2026-05'],
+    ['03/15/2019', '2019-03', '2019-03'],
+  ])('“%s” keeps its precision', (text, from, to) => {
+    expect(ranges(text)).toEqual([[from, to, text]])
+  })
+
+  test('a season counts its own months', () => {
+    expect(findDates('Summer 2021')[0]?.seasonMonths).toBe(3)
+  })
+})
+
+test('the dates are taken out of a header with the words that belong to them', () => {
+  expect(ranges('Senior Engineer, Acme (2019–2021)')).toEqual([['2019', '2021', '2019–2021']])
+  expect(ranges('2015 – 2017, 2019 – 2021')).toHaveLength(2)
+})
+
+test.each([
+  ['a version', 'Java 17 and Spring 5.3'],
+  ['a price', 'saved $2000 a day'],
+  ['a share', 'cut costs by 2019%'],
+  ['a phone number', '+44 20 7946 0182'],
+  ['a decimal', 'from 3.2 s to 0.4 s'],
+  ['a month without a year', 'May be hired in March'],
+  ['a month of 13', '13/2019x'],
+])('does not take %s for a date', (_what, text) => {
+  expect(findDates(text)).toEqual([])
+})

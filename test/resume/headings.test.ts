@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../src/resume/parse-resume.ts'
+import { documentOf } from './document-of.ts'
+
+/** Kind and heading of each section, in the order of the text. */
+function sectionsOf(sketch: string): string[] {
+  const document = documentOf(sketch)
+  return parseResume(document, { asOf: '2026-11' }).sections.map(({ kind, heading }) =>
+    heading ? `${kind}: ${document.text.slice(heading.start, heading.end)}` : kind,
+  )
+}
+
+describe('wordings', () => {
+  test.each([
+    ['Where I’ve worked', 'experience'],
+    ['WORK HISTORY', 'experience'],
+    ['Relevant Commercial Experience', 'experience'],
+    ['E X P E R I E N C E', 'experience'],
+    ['2. Employment history', 'experience'],
+    ['★ Career so far', 'experience'],
+    ['Toolbox', 'skills'],
+    ['Tech stack', 'skills'],
+    ['What I bring', 'skills'],
+    ['Strengths', 'skills'],
+    ['Skills / Tools', 'skills'],
+    ['TECHNICAL SKILLS & TOOLS', 'skills'],
+    ['About me', 'summary'],
+    ['Who I am', 'summary'],
+    ['Education & Certifications', 'education'],
+    ['Honors and Awards', 'awards'],
+    ['Volunteer experience', 'volunteer'],
+    ['Further training', 'certificates'],
+    ['Off the clock', 'interests'],
+    ['Beruflicher Werdegang', 'experience'],
+    ['EDV-Kenntnisse', 'skills'],
+    ['Expériences professionnelles', 'experience'],
+    ['Centres d’intérêt', 'interests'],
+    ['Formación académica', 'education'],
+    ['Competências técnicas', 'skills'],
+    ['Werkervaring', 'experience'],
+    ['Istruzione e formazione', 'education'],
+  ])('“%s” heads %s', (heading, kind) => {
+    expect(sectionsOf(`Jo Farrow\n\n${heading}\nSomething of that kind`)).toContain(`${kind}: ${heading}`)
+  })
+
+  test.each([
+    ['a position', 'Experience Designer'],
+    ['a sentence', 'My experience is in banks.'],
+    ['a firm', 'Education Software Ltd'],
+    ['a person’s sentence about skills', 'Skills matter more than titles to me, and so does a good night of sleep'],
+  ])('%s is no heading: “%s”', (_what, line) => {
+    expect(sectionsOf(`Jo Farrow\n\n# Summary\nText\n# Education\nText\n\n${line}\nMore`).join()).not.toContain(line)
+  })
+})
+
+describe('shapes', () => {
+  test('an unknown heading ends the section before it', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2019 – 2021\n\nCURIOSITIES\nI keep bees.\n\nSKILLS\nJava, Go',
+      ),
+    ).toEqual(['contact', 'experience: EXPERIENCE', 'other: CURIOSITIES', 'skills: SKILLS'])
+  })
+
+  test('bold job titles and firms in a section are no headings', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\n**Experience**\n**Senior Developer**\n**Projects Group Ltd**\n2019 – 2021\n- Built APIs\n**Developer**\n**Birch Training**\n2017 – 2019\n- Built more\n\n**Education**\nBSc, 2016',
+      ),
+    ).toEqual(['contact', 'experience: Experience', 'education: Education'])
+  })
+
+  test('tags below the level of the sections head entries', () => {
+    expect(
+      sectionsOf(
+        '# Jo Farrow\n## Work\n### Developer at Acme\n2019 – 2021\n### Highlights\n- Built APIs\n## Skills\n### Languages\nJava',
+      ),
+    ).toEqual(['contact', 'experience: Work', 'skills: Skills'])
+  })
+
+  test('a plain label in a list of skills is no section when the headings stand out', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme\n\nSKILLS\nLanguages\nJava, Go\nTools\nGit\n\nEDUCATION\nBSc',
+      ),
+    ).toEqual(['contact', 'experience: EXPERIENCE', 'skills: SKILLS', 'education: EDUCATION'])
+  })
+
+  test('“Languages” are spoken ones when they name one', () => {
+    expect(sectionsOf('Jo Farrow\n\nEXPERIENCE\nDeveloper\n\nLANGUAGES\nEnglish, Welsh\n\nSKILLS\nJava')).toContain(
+      'languages: LANGUAGES',
+    )
+    expect(sectionsOf('Jo Farrow\n\nEXPERIENCE\nDeveloper\n\nLANGUAGES\nJava, Go\n\nEDUCATION\nBSc')).toContain(
+      'skills: LANGUAGES',
+    )
+  })
+
+  test('headings run into their content', () => {
+    expect(
+      sectionsOf('Jo Farrow\n\nSkills: Java, Go\n\nEducation: BSc Physics, 2012\n\nLanguages: English (native)'),
+    ).toEqual(['contact', 'skills: Skills:', 'education: Education:', 'languages: Languages:'])
+  })
+
+  test('a labelled line of an entry is no heading', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2019 – 2021\n- Built APIs\nTechnologies: Java, Kafka\n\nSKILLS\nJava',
+      ),
+    ).toEqual(['contact', 'experience: EXPERIENCE', 'skills: SKILLS'])
+  })
+
+  test('labels stand in a rail beside their content', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nExperience  |  Developer, Acme, 2019 – 2021\nBuilt APIs\n\nEducation  |  BSc Physics, 2012',
+      ),
+    ).toEqual(['contact', 'experience: Experience', 'education: Education'])
+  })
+
+  test('a heading in a sidebar does not capture the main column', () => {
+    const document = documentOf(
+      'Jo Farrow\n@1 # Skills\n@1 Java\n@2 # Experience\n@2 Developer, Acme, 2019 – 2021\n@1 Go\n@2 Built APIs',
+    )
+    const { sections } = parseResume(document, { asOf: '2026-11' })
+    const textOf = (kind: string) =>
+      sections
+        .filter((section) => section.kind === kind)
+        .map(({ start, end }) => document.text.slice(start, end))
+        .join('\n')
+    expect(textOf('skills')).toBe('Skills\nJava\nGo')
+    expect(textOf('experience')).toBe('Experience\nDeveloper, Acme, 2019 – 2021\nBuilt APIs')
+  })
+
+  test('callers bring their own headings', () => {
+    const document = documentOf('Jo Farrow\n\nKraftwerk\nJava, Go')
+    const { sections } = parseResume(document, { asOf: '2026-11', headings: { skills: ['Kraftwerk'] } })
+    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'skills'])
+  })
+})
+
+describe('without headings', () => {
+  test('a profile under the name is the summary', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\n\nBackend developer with nine years of work on payment systems, mostly in Java and in Go.\n\nSKILLS\nJava',
+      ),
+    ).toEqual(['contact', 'summary', 'skills: SKILLS'])
+  })
+
+  test('content tells the sections apart', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\n\nJava, Kotlin, PostgreSQL, Kafka, Docker\n\nDeveloper, Acme Ltd, 2019 – present\n- Built APIs\n\nBSc Physics, University of Saltmarsh, 2012 – 2015\n\nEnglish (native), Welsh (good)',
+      ),
+    ).toEqual(['contact', 'skills', 'experience', 'education', 'languages'])
+  })
+})

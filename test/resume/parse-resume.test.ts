@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../src/resume/parse-resume.ts'
+import { documentOf } from './document-of.ts'
+
+const parse = (sketch: string) => parseResume(documentOf(sketch), { asOf: '2026-11' })
+
+describe('is it a CV?', () => {
+  test.each([
+    ['a developer’s', 'Jo Farrow\njo@example.com\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2019 – 2021\n\nSKILLS\nJava'],
+    [
+      'a nurse’s',
+      'Jo Farrow, RN\njo@example.com\n\nCLINICAL EXPERIENCE\nStaff Nurse, Lakeshore Hospital, 2016 – 2019\n\nLICENSES\nRN',
+    ],
+    [
+      'a marketing manager’s',
+      'Jo Farrow\nMarketing Manager\n\nSummary\nI lead brands.\n\nWork\nMarketing Manager, Oat Foods, 2016 – 2019',
+    ],
+    ['one without contact details', 'EXPERIENCE\nDeveloper, Acme Ltd, 2019 – 2021\n\nEDUCATION\nBSc\n\nSKILLS\nJava'],
+    ['a short one', 'Jo Farrow\nBackend developer\nSkills: Java, Go'],
+  ])('%s is', (_whose, sketch) => {
+    expect(parse(sketch).isCv).toBe(true)
+  })
+
+  test.each([
+    [
+      'an invoice',
+      'Invoice\nAcme Ltd\nInvoice number: 20931\nInvoice date: 12 March 2024\nBill to: Fernhill School\n\nPencils  |  400  |  40.00\nSubtotal 40.00\nTotal due 48.00',
+    ],
+    [
+      'a job advertisement',
+      'Senior Backend Engineer\n\nAbout the role\nWe are looking for an engineer to join our team.\n\nRequirements\n- 5 years of Java\n\nSkills\nJava, Kafka\n\nWhat we offer\n- Pension',
+    ],
+    [
+      'an article',
+      'How to write a CV\n\nIn this article we tell what recruiters look for in your CV.\n\nSkills\nName your level.\n\nExperience\nSay what you built and what you changed.',
+    ],
+    ['a shopping list', 'Shopping\nmilk\neggs\nbread, butter, jam'],
+    [
+      'a letter',
+      'Dear Hiring Manager,\n\nI am writing to apply for the position of developer.\n\nYours sincerely,\nJo Farrow\njo@example.com',
+    ],
+  ])('%s is not', (_what, sketch) => {
+    expect(parse(sketch).isCv).toBe(false)
+  })
+})
+
+describe('the other sections', () => {
+  test('education', () => {
+    const { education } = parse(
+      'Jo Farrow\n\nEDUCATION\nBSc Physics, University of Saltmarsh  |  2012 – 2015\nGrade: 1.8\nSaltmarsh College\nA-levels  |  2010 – 2012',
+    )
+    expect(education.map(({ studyType, institution, endDate }) => [studyType, institution, endDate])).toEqual([
+      ['BSc Physics', 'University of Saltmarsh', '2015'],
+      ['A-levels', 'Saltmarsh College', '2012'],
+    ])
+  })
+
+  test('projects', () => {
+    const { projects } = parse('Jo Farrow\n\nPROJECTS\nTinykv: a key-value store in Go\nRadmap – a route planner')
+    expect(projects.map(({ name }) => name)).toEqual(['Tinykv', 'Radmap'])
+  })
+
+  test('certificates', () => {
+    const { certificates } = parse(
+      'Jo Farrow\n\nCERTIFICATIONS\nCKA, Cloud Native Body, 2022\nProfessional Scrum Master I (03/2021)',
+    )
+    expect(certificates.map(({ name, endDate }) => [name, endDate])).toEqual([
+      ['CKA', '2022'],
+      ['Professional Scrum Master I', '2021-03'],
+    ])
+  })
+
+  test('languages', () => {
+    const { languages } = parse('Jo Farrow\n\nLANGUAGES\nEnglish (native), German – B2\nFrench: school knowledge')
+    expect(languages.map(({ language, fluency }) => [language, fluency])).toEqual([
+      ['English', 'native'],
+      ['German', 'B2'],
+      ['French', 'school knowledge'],
+    ])
+  })
+
+  test('basics and summary', () => {
+    const { basics, summary, document } = parse(
+      'Jo Farrow\nBackend Developer\njo@example.com | +44 20 7946 0182 | Leeds, UK\n\nSummary\nI build APIs.',
+    )
+    expect(basics).toEqual({
+      name: 'Jo Farrow',
+      label: 'Backend Developer',
+      email: 'jo@example.com',
+      phone: '+44 20 7946 0182',
+      location: 'Leeds, UK',
+      profiles: [],
+    })
+    expect(document.text.slice(summary?.start, summary?.end)).toBe('I build APIs.')
+  })
+})
+
+test.each([
+  ['Software Engineering Intern', 'intern'],
+  ['Junior Developer', 'junior'],
+  ['Senior Developer', 'senior'],
+  ['Head of Engineering', 'lead'],
+])('“%s” is %s', (title, seniority) => {
+  expect(parse(`Jo Farrow\n\nEXPERIENCE\n${title}, Acme Ltd, 2019 – present`).seniority).toBe(seniority)
+})
+
+test('a title that says nothing leaves it to the months', () => {
+  expect(parse('Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2025-03 – present').seniority).toBe('junior')
+  expect(parse('Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2012 – present').seniority).toBe('senior')
+})
+
+describe('always', () => {
+  const anyLine = fc.oneof(
+    fc.constantFrom(
+      'EXPERIENCE',
+      'Skills: Java, Go',
+      '- Built APIs',
+      '# Education',
+      '@1 Languages',
+      '@2 Developer, Acme Ltd',
+      '2019 – 2021',
+      '',
+      'BSc  |  2012',
+      '**Projects**',
+    ),
+    fc.string({ maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  )
+  const anyDocument = fc.array(anyLine, { maxLength: 25 }).map((rows) => documentOf(rows.join('\n')))
+
+  test('every visible character is in exactly one section or in none and told so', () =>
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const { sections, unassigned } = parseResume(document, { asOf: '2026-11' })
+        const times = new Uint8Array(document.text.length)
+        for (const { start, end } of [...sections, ...unassigned])
+          for (let at = start; at < end; at += 1) times[at] = (times[at] ?? 0) + 1
+        for (const [at, sign] of [...document.text.split('')].entries())
+          if (sign.trim() !== '') expect(times[at]).toBe(1)
+      }),
+    ))
+
+  test('every span lies in the text, and the result is plain data', () =>
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const { document: _, ...resume } = parseResume(document, { asOf: '2026-11' })
+        expect(JSON.parse(JSON.stringify(resume))).toEqual(resume)
+        const spans = [
+          ...resume.sections,
+          ...resume.work,
+          ...resume.work.flatMap((entry) => entry.highlights),
+          ...resume.skills.flatMap((group) => group.items),
+          ...resume.education,
+          ...resume.projects,
+          ...resume.languages,
+        ]
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(document.text.length)
+        }
+      }),
+    ))
+})

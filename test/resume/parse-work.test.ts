@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../src/resume/parse-resume.ts'
+import { documentOf } from './document-of.ts'
+
+const parse = (entries: string) => parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\n${entries}`), { asOf: '2026-11' })
+
+/** "position @ name, start..end" of each entry. */
+const workOf = (entries: string) =>
+  parse(entries).work.map(
+    ({ position = '?', name = '?', startDate = '', endDate = '' }) => `${position} @ ${name}, ${startDate}..${endDate}`,
+  )
+
+describe('one entry', () => {
+  const entry = 'Senior Developer @ Saltmarsh Systems, 2019-03..2021-06'
+  test.each([
+    ['the title first', 'Senior Developer\nSaltmarsh Systems\n03/2019 – 06/2021'],
+    ['the employer first', 'Saltmarsh Systems\nSenior Developer\n03/2019 – 06/2021'],
+    ['the dates first', '03/2019 – 06/2021\nSenior Developer\nSaltmarsh Systems'],
+    ['the dates flush right of the title', 'Senior Developer  |  03/2019 – 06/2021\nSaltmarsh Systems, Leeds'],
+    ['the dates flush right of the employer', 'Saltmarsh Systems  |  03/2019 – 06/2021\nSenior Developer'],
+    ['the dates flush left', '03/2019 – 06/2021  |  Senior Developer\nSaltmarsh Systems, Leeds'],
+    ['commas', 'Senior Developer, Saltmarsh Systems, 03/2019 – 06/2021'],
+    ['a dash and a bar', 'Senior Developer, Saltmarsh Systems — Leeds | 03/2019 – 06/2021'],
+    ['bars', 'Senior Developer | Saltmarsh Systems | Leeds | 03/2019 – 06/2021'],
+    ['“at”', 'Senior Developer at Saltmarsh Systems (03/2019 – 06/2021)'],
+    ['the employer and a dash first', 'Saltmarsh Systems – Senior Developer (03/2019 – 06/2021)'],
+    ['the place in its own line', 'Senior Developer\nSaltmarsh Systems\nLeeds, UK\nMar 2019 – Jun 2021'],
+    ['the terms of employment', 'Senior Developer\nSaltmarsh Systems\nFull-time\nMar 2019 – Jun 2021'],
+    ['labels', 'Company: Saltmarsh Systems, Leeds\nDesignation: Senior Developer\nDuration: March 2019 to June 2021'],
+    ['one line of a list', '- Senior Developer, Saltmarsh Systems (03/2019 – 06/2021)'],
+    ['dates broken in a narrow column', 'Senior Developer\nSaltmarsh Systems\nMar 2019 –\nJun 2021'],
+    ['the city glued to the employer', 'Senior Developer, Saltmarsh Systems Leeds 03/2019 – 06/2021'],
+  ])('with %s', (_order, text) => {
+    expect(workOf(`${text}\n- Built APIs for banks`)).toEqual([entry])
+  })
+
+  test.each([
+    [
+      'a department behind the title',
+      'Engineer, Payments\nAcme Ltd\n2019 – 2021',
+      'Engineer, Payments @ Acme Ltd, 2019..2021',
+    ],
+    ['a legal form behind a comma', 'Engineer\nBirch, Oak & Co\n2019 – 2021', 'Engineer @ Birch, Oak & Co, 2019..2021'],
+    [
+      'a city that belongs to the name',
+      'Lecturer\nUniversity of Leeds\n2019 – 2021',
+      'Lecturer @ University of Leeds, 2019..2021',
+    ],
+    [
+      'an employer with a title word',
+      'Analyst\nPartner Consultants Ltd\n2019 – 2021',
+      'Analyst @ Partner Consultants Ltd, 2019..2021',
+    ],
+    ['a town with its country', 'Analyst\nAcme\nAshby, UK\n2019 – 2021', 'Analyst @ Acme, 2019..2021'],
+    [
+      'a German compound',
+      'Softwareentwicklerin\nLindenhof GmbH, Leipzig\n04/2019 – heute',
+      'Softwareentwicklerin @ Lindenhof GmbH, 2019-04..present',
+    ],
+    [
+      'a Spanish preposition',
+      'Desarrolladora en Faro Azul S.L.\n2019 – actualidad',
+      'Desarrolladora @ Faro Azul S.L., 2019..present',
+    ],
+    [
+      'a season',
+      'Software Engineering Intern  |  Summer 2021\nBexley Robotics',
+      'Software Engineering Intern @ Bexley Robotics, 2021..2021',
+    ],
+    ['another trade', 'Staff Nurse\nLakeshore Hospital\n2016 – 2019', 'Staff Nurse @ Lakeshore Hospital, 2016..2019'],
+  ])('keeps %s apart', (_what, text, entry) => {
+    expect(workOf(`${text}\n- Did the work`)).toEqual([entry])
+  })
+})
+
+describe('several entries', () => {
+  test('promotions under one employer are entries of one group', () => {
+    const { work } = parse(
+      'Acme Ltd, Leeds\nLead Developer  |  2021 – present\n- Leads six people\nDeveloper  |  2018 – 2021\n- Built APIs\n\nBirch GmbH, Berlin\nIntern  |  2017 – 2018\n- Tested',
+    )
+    expect(work.map(({ position, name }) => [position, name])).toEqual([
+      ['Lead Developer', 'Acme Ltd'],
+      ['Developer', 'Acme Ltd'],
+      ['Intern', 'Birch GmbH'],
+    ])
+    expect(work[0]?.group).toBe(work[1]?.group)
+    expect(work[0]?.group).toBeDefined()
+    expect(work[2]?.group).toBeUndefined()
+  })
+
+  test('an employer with dates of its own over its positions is no entry', () => {
+    expect(
+      workOf('Acme Ltd  |  2015 – 2022\nLead Developer  |  2019 – 2022\n- Led\nDeveloper  |  2015 – 2019\n- Built'),
+    ).toEqual(['Lead Developer @ Acme Ltd, 2019..2022', 'Developer @ Acme Ltd, 2015..2019'])
+  })
+
+  test('somebody who works for himself does not inherit an employer', () => {
+    expect(
+      workOf('Acme Ltd\nDeveloper  |  2019 – 2021\n- Built\nFreelance Developer  |  2017 – 2019\n- Sites'),
+    ).toEqual(['Developer @ Acme Ltd, 2019..2021', 'Freelance Developer @ ?, 2017..2019'])
+  })
+
+  test('text without bullets is no header', () => {
+    expect(
+      workOf(
+        'Developer, Acme Ltd, 2019 – 2021\nBuilt payment APIs in Go\nMoved batch jobs to Kafka\nAnalyst, Birch Ltd, 2017 – 2019\nWrote reports for the board',
+      ),
+    ).toEqual(['Developer @ Acme Ltd, 2019..2021', 'Analyst @ Birch Ltd, 2017..2019'])
+  })
+
+  test('entries need no dates', () => {
+    expect(workOf('Developer, Acme Ltd\n- Built APIs\nAnalyst, Birch Ltd\n- Wrote reports')).toEqual([
+      'Developer @ Acme Ltd, ..',
+      'Analyst @ Birch Ltd, ..',
+    ])
+  })
+})
+
+describe('highlights', () => {
+  const highlightsOf = (entries: string) => {
+    const { work, document } = parse(entries)
+    return work.flatMap(({ highlights }) => highlights.map(({ start, end }) => document.text.slice(start, end)))
+  }
+
+  test('wrapped lines are one highlight', () => {
+    expect(
+      highlightsOf(
+        'Developer, Acme Ltd, 2019 – 2021\n- Rebuilt the settlement engine as six services, which took the nightly close\nfrom four hours to forty minutes\n- Mentored two juniors',
+      ),
+    ).toEqual([
+      'Rebuilt the settlement engine as six services, which took the nightly close\nfrom four hours to forty minutes',
+      'Mentored two juniors',
+    ])
+  })
+
+  test.each([
+    ['a list of technologies', 'Tech: Java, Kafka'],
+    ['an announcement', 'Responsibilities:'],
+  ])('%s stays in its entry and is no highlight', (_what, line) => {
+    expect(highlightsOf(`Developer, Acme Ltd, 2019 – 2021\n- Built APIs\n${line}`)).toEqual(['Built APIs'])
+    const { work, document } = parse(`Developer, Acme Ltd, 2019 – 2021\n- Built APIs\n${line}`)
+    expect(document.text.slice(work[0]?.start, work[0]?.end)).toContain(line)
+  })
+})
+
+describe('time', () => {
+  test('overlaps count once', () => {
+    const { totalMonths } = parse(
+      'Developer, Acme Ltd, 03/2018 – 02/2020\n- Built\nAnalyst, Birch Ltd, 06/2019 – present\n- Wrote',
+    )
+    expect(totalMonths).toBe(105)
+  })
+
+  test.each([
+    ['years alone count from middle to middle', '2019 – 2021', 24],
+    ['one year alone counts for half a year', '2019', 6],
+    ['both end months count', '03/2019 – 03/2019', 1],
+    ['a season counts its own months', 'Summer 2021', 3],
+  ])('%s', (_rule, dates, months) => {
+    expect(parse(`Developer, Acme Ltd, ${dates}\n- Built`).work[0]?.months).toBe(months)
+  })
+
+  test('no dates, no months', () => {
+    expect(parse('Developer, Acme Ltd\n- Built').totalMonths).toBeNull()
+  })
+
+  test('gaps of more than six months are told, shorter ones are not', () => {
+    const gapsOf = (next: string) =>
+      parse(`Developer, Acme Ltd, ${next} – present\n- Built\nAnalyst, Birch Ltd, 01/2015 – 12/2018\n- Wrote`).gaps
+    expect(gapsOf('08/2019')).toEqual([{ start: '2019-01', end: '2019-07' }])
+    expect(gapsOf('07/2019')).toEqual([])
+    expect(gapsOf('2019')).toEqual([])
+  })
+
+  test.each([
+    ['reversed dates', '05/2021 – 03/2019', 'DATES_REVERSED'],
+    ['dates in the future', '05/2025 – 03/2031', 'DATE_IN_FUTURE'],
+  ])('%s are a neutral finding at their place', (_what, dates, code) => {
+    const { messages, document } = parse(`Developer, Acme Ltd, ${dates}\n- Built`)
+    expect(
+      messages.map((message) => [
+        message.code,
+        message.level,
+        document.text.slice(message.span?.start, message.span?.end),
+      ]),
+    ).toEqual([[code, 'info', dates]])
+  })
+})
