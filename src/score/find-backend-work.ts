@@ -1,4 +1,5 @@
 import type { Mention, Resume, Span } from '../types.ts'
+import { claimedText } from './claimed-text.ts'
 import { findDeveloperRole } from './find-developer-role.ts'
 import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
@@ -11,6 +12,8 @@ const LINES_OF_A_HEAD = 4
 
 export interface Highlight extends Span {
   readonly text: string
+  /** The same with blanks for what it denies or wishes for. */
+  readonly claimed: string
   /** Index into `resume.work`. */
   readonly entry?: number
   /** Index into `resume.projects`. */
@@ -59,12 +62,10 @@ function hasDeveloperTitle({ document }: Resume, entry: Resume['work'][number], 
 }
 
 function highlightsOf({ document, work, projects }: Resume): Highlight[] {
-  const read = (span: Span, at: { entry?: number; project?: number }) => ({
-    start: span.start,
-    end: span.end,
-    text: document.text.slice(span.start, span.end).replace(/\s/g, ' '),
-    ...at,
-  })
+  const read = ({ start, end }: Span, at: { entry?: number; project?: number }) => {
+    const text = document.text.slice(start, end).replace(/\s/g, ' ')
+    return { start, end, text, claimed: claimedText(text), ...at }
+  }
   return [
     ...work.flatMap(({ highlights }, entry) => highlights.map((span) => read(span, { entry }))),
     ...projects.flatMap((project, index) =>

@@ -1,21 +1,22 @@
 import { developerRoles, engineeringTitle, otherDevelopers } from '../data/roles.ts'
 import type { Span } from '../types.ts'
-import { matchPhrase } from './match-phrase.ts'
+import { phraseFinder } from './phrase-finder.ts'
+
+const findRole = phraseFinder(developerRoles)
+const findRoleBesideSkills = phraseFinder([...developerRoles, engineeringTitle])
+const findOther = phraseFinder(otherDevelopers)
 
 /**
  * Finds the title of a software developer in a text.
  *
- * @param besideSkills A technical skill stands next to it, so that a bare "engineer" is one of software too.
+ * @param besideSkills - A technical skill stands next to it, so that a bare "engineer" is one of software too.
  */
 export function findDeveloperRole(text: string, besideSkills: boolean): Span | undefined {
-  const roles = besideSkills ? [...developerRoles, engineeringTitle] : developerRoles
-  return matchPhrase(withoutOtherDevelopers(text), roles)
+  return (besideSkills ? findRoleBesideSkills : findRole)(withoutOthers(text))
 }
 
-function withoutOtherDevelopers(text: string): string {
-  const other = matchPhrase(text, otherDevelopers)
+function withoutOthers(text: string): string {
+  const other = findOther(text)
   if (!other) return text
-  return withoutOtherDevelopers(
-    text.slice(0, other.start) + ' '.repeat(other.end - other.start) + text.slice(other.end),
-  )
+  return withoutOthers(text.slice(0, other.start) + ' '.repeat(other.end - other.start) + text.slice(other.end))
 }

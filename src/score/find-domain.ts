@@ -1,12 +1,13 @@
 import { domainNouns, domains, looseDomains } from '../data/domains.ts'
 import type { Span } from '../types.ts'
-import { matchPhrase } from './match-phrase.ts'
+import { phraseFinder } from './phrase-finder.ts'
 
-const firmDomains = domains.filter((domain) => !looseDomains.includes(domain))
+const findListed = phraseFinder(domains)
+const findFirm = phraseFinder(domains.filter((domain) => !looseDomains.includes(domain)))
 
 // Matches "for sailing-school companies", "in the cheese industry"; a near miss is "for companies", which names no field.
 const fieldBefore =
-  /\b(?:for|in|within|across|at) (?:the )?(?!various|many|several|different|leading|large|small|big|top|your|our|any|all|other|new|a |an |some|global|international)(\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})?) (\p{L}[\p{L}-]{2,20})\b/giu
+  /\b(?:for|in|within|across|at|of|with|to|by) (?:the )?(?!various|many|several|different|leading|large|small|big|top|your|our|any|all|other|new|a |an |some|global|international)(\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})?) (\p{L}[\p{L}-]{2,20})\b/giu
 
 /**
  * Finds the field of business that a text names.
@@ -14,7 +15,7 @@ const fieldBefore =
  * @param options.strict Leave out names that mean other things outside a summary.
  */
 export function findDomain(text: string, { strict = false }: { readonly strict?: boolean } = {}): Span | undefined {
-  const listed = matchPhrase(text, strict ? firmDomains : domains)
+  const listed = (strict ? findFirm : findListed)(text)
   if (listed) return listed
   for (const { 0: whole, 1: field = '', 2: noun = '', index } of text.matchAll(fieldBefore)) {
     if (!domainNouns.includes(noun.toLowerCase())) continue

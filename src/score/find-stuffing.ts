@@ -1,5 +1,6 @@
 import { message } from '../messages.ts'
 import type { Message } from '../types.ts'
+import { findListedMention } from './find-listed-mention.ts'
 import type { Findings } from './findings.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { isTechnical } from './is-technical.ts'
@@ -22,9 +23,7 @@ export function findStuffing(findings: Findings): Message[] {
 
 function findCatalogue(findings: Findings): Message[] {
   const used = new Set(gatherEvidence(findings).used.map(({ skill }) => skill.id))
-  const listed = findings.skills.filter(
-    (skill) => isTechnical(skill) && skill.mentions.some(({ section }) => section === 'skills'),
-  )
+  const listed = findings.skills.filter((skill) => isTechnical(skill) && findListedMention(findings.resume, skill))
   const shown = listed.filter(({ id }) => used.has(id)).length
   return listed.length >= CATALOGUE && shown < SHOWN * listed.length
     ? [message('KEYWORD_CATALOGUE', { listed: listed.length, shown })]

@@ -14,7 +14,7 @@ export interface UsedSkill {
 
 /** Finds the technical skills that entries and projects show at work, each once. */
 export function findUsedSkills({ skills }: Pick<Findings, 'skills'>, work: BackendWork): UsedSkill[] {
-  const results = work.highlights.filter(({ text }) => showsOutcome(text))
+  const results = work.highlights.filter(showsOutcome)
   const isInResult = ({ start, end }: Mention) => results.some((result) => result.start <= start && end <= result.end)
   return skills.filter(isTechnical).flatMap((skill) => {
     const mentions = work.mentions.filter((mention) => mention.skill === skill.id)

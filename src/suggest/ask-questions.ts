@@ -1,4 +1,5 @@
 import { message } from '../messages.ts'
+import { findListedMention } from '../score/find-listed-mention.ts'
 import type { Findings } from '../score/findings.ts'
 import { gatherEvidence } from '../score/gather-evidence.ts'
 import { isTechnical } from '../score/is-technical.ts'
@@ -18,9 +19,7 @@ export function askQuestions(findings: Findings): Question[] {
   return [
     ...unshown.filter(isBold).map(askWhere),
     ...overstated.map(askYears),
-    ...unshown
-      .filter((skill) => !isBold(skill) && skill.mentions.some(({ section }) => section === 'skills'))
-      .map(askWhat),
+    ...unshown.filter((skill) => !isBold(skill) && findListedMention(findings.resume, skill)).map(askWhat),
   ].slice(0, MOST)
 }
 

@@ -1,5 +1,6 @@
 import type { CriterionInput } from '../score/criterion.ts'
 import type { Mention, SkillFinding, Span } from '../types.ts'
+import { isNamedThing } from './is-named-thing.ts'
 
 export interface Spelling extends Span {
   readonly written: string
@@ -16,7 +17,7 @@ const products = new Set(
 /** Finds skill names that are misspelt, or spelt with other capitals, dots or blanks than their makers use. */
 export function findSpellings({ resume, skills }: CriterionInput): Spelling[] {
   return skills
-    .filter(({ category }) => products.has(category))
+    .filter((skill) => products.has(skill.category) && isNamedThing(skill))
     .flatMap((skill) => skill.mentions.flatMap((mention) => spellingOf(resume.document.text, mention, skill) ?? []))
 }
 

@@ -10,7 +10,7 @@ export const outcomes: Criterion = {
   section: 'experience',
   evaluate(input) {
     const { highlights } = input.work
-    const withResult = highlights.filter(({ text }) => showsOutcome(text))
+    const withResult = highlights.filter(showsOutcome)
     return {
       score: shareOfTarget(withResult.length, targets.outcomes),
       explanation: message(

@@ -1,17 +1,20 @@
-import { type Responsibility, responsibilities } from '../../data/responsibilities.ts'
+import { responsibilities } from '../../data/responsibilities.ts'
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Span } from '../../types.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
 import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
+import { phraseFinder } from '../phrase-finder.ts'
 import { shareOfTarget } from '../share-of-target.ts'
+
+const rows = responsibilities.map((row) => ({ ...row, find: phraseFinder(row.phrases) }))
 
 /** Responsibilities of a backend developer that show in entries and projects. */
 export const shownResponsibilities: Criterion = {
   id: 'responsibilities',
   section: 'experience',
   evaluate(input) {
-    const seen = responsibilities.map((row) => ({ label: row.label, span: findResponsibility(input, row) }))
+    const seen = rows.map((row) => ({ label: row.label, span: findResponsibility(input, row) }))
     const shown = seen.flatMap(({ span }) => span ?? [])
     return {
       score: shareOfTarget(shown.length, targets.responsibilities),
@@ -32,8 +35,8 @@ export const shownResponsibilities: Criterion = {
   },
 }
 
-function findResponsibility(input: CriterionInput, { categories = [], phrases }: Responsibility): Span | undefined {
-  const inWords = findPhraseInHighlights(input.work.highlights, phrases)
+function findResponsibility(input: CriterionInput, { categories = [], find }: (typeof rows)[number]): Span | undefined {
+  const inWords = findPhraseInHighlights(input.work.highlights, find)
   if (inWords) return inWords
   const used = input.used.find(({ skill }) => (categories as readonly string[]).includes(skill.category))
   return used && { start: used.mention.start, end: used.mention.end }

@@ -1,6 +1,7 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
+import { findListedMention } from '../find-listed-mention.ts'
 import { isTechnical } from '../is-technical.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
@@ -9,9 +10,9 @@ export const skillBacking: Criterion = {
   id: 'skill-backing',
   section: 'skills',
   evaluate(input) {
-    const listed = input.skills.filter(isTechnical).flatMap(({ id, mentions }) => {
-      const mention = mentions.find(({ section }) => section === 'skills')
-      return mention ? [{ id, mention }] : []
+    const listed = input.skills.filter(isTechnical).flatMap((skill) => {
+      const mention = findListedMention(input.resume, skill)
+      return mention ? [{ id: skill.id, mention }] : []
     })
     const used = new Set(input.used.map(({ skill }) => skill.id))
     const backed = listed.filter(({ id }) => used.has(id))

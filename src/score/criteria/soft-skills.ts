@@ -3,7 +3,10 @@ import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
 import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
+import { phraseFinder } from '../phrase-finder.ts'
 import { shareOfTarget } from '../share-of-target.ts'
+
+const rows = behaviours.map(({ label, phrases }) => ({ label, find: phraseFinder(phrases) }))
 
 /** Soft skills that show in what the person did; naming them earns nothing. */
 export const softSkills: Criterion = {
@@ -11,8 +14,8 @@ export const softSkills: Criterion = {
   section: 'skills',
   evaluate(input) {
     const { highlights } = input.work
-    const shown = behaviours.flatMap(({ label, phrases }) => {
-      const span = findPhraseInHighlights(highlights, phrases)
+    const shown = rows.flatMap(({ label, find }) => {
+      const span = findPhraseInHighlights(highlights, find)
       return span ? [{ label, span }] : []
     })
     return {

@@ -4,9 +4,6 @@ import { resultPhrases } from '../../data/phrasings-results.ts'
 /** Characters after which one more clause makes a highlight hard to read. */
 const LONG = 220
 
-// Matches ", replacing 200 spreadsheets", "without downtime"; a near miss is ", including tests".
-const endsInClause = /, (?:thus |thereby )?(?!including|using)\p{L}{2,16}ing\b[^,]*$|\bwithout [^,]{2,40}$|\bso that\b/u
-
 /**
  * Adds a result with `[slots]` to a highlight of one sentence that states none. In several sentences it would hang on the last one only.
  *
@@ -17,6 +14,17 @@ export function addResult(text: string, kind: VerbKind, turn: number): string {
   const point = text.trimEnd().endsWith('.') ? '.' : ''
   const phrases = resultPhrases[kind]
   if (!phrases) return text
-  if (/[.;!?]\s/.test(end) || end.length > LONG || endsInClause.test(end)) return text
+  if (/[.;!?]\s/.test(end) || end.length > LONG || endsInClause(end)) return text
   return `${end}, ${phrases[turn % phrases.length]}${point}`
+}
+
+/** "…, replacing 200 spreadsheets", "…, from monthly to daily releases", "… without downtime": there is no room for one more. */
+function endsInClause(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(', ') + 2)
+  const follows = last.length < text.length
+  return (
+    /\b(?:without|so that)\b/.test(text) ||
+    (follows && /^(?:thus |thereby )?(?!including|using)\p{L}{2,16}ing\b/u.test(last)) ||
+    (follows && last.startsWith('from ') && last.includes(' to '))
+  )
 }

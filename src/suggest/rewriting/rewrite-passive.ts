@@ -1,30 +1,32 @@
 import { actionVerbs, type VerbRow } from '../../data/action-verbs.ts'
+import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { verbForms } from '../../score/verb-forms.ts'
 import type { Opened } from './opened.ts'
 import { speak, type Voice } from './voice.ts'
 
-// Matches "The billing API was built in Go"; a near miss is "The API is used by 40 shops" (nobody's deed) and "was led by the CTO".
-const passive = /^([\p{L}\d][^,.;:()]{1,60}?) (?:was|were|has been|have been) (\p{L}{2,20}) ?(.{0,300})$/u
+// Matches the middle of "The billing API was built in Go"; a near miss is "is used by", which is nobody's deed.
+const auxiliary = / (?:was|were|has been|have been) (\p{L}{2,20})(?!\p{L})/u
+
+/** Characters of a subject; a longer one is a clause of its own. */
+const LONGEST_SUBJECT = 60
 
 /** "The API was built in Go" → "built the API in Go". The deed is done, so it stays in the past, also in the entry that goes on. */
 export function rewritePassive(text: string, voice: Voice): Opened | undefined {
-  const [, subject = '', verb = '', tail = ''] = passive.exec(text) ?? []
-  const row = rowOfParticiple(verb.toLowerCase())
-  const rest = tail.replace(/^by me\b ?/, '')
-  if (
-    !row ||
-    /^(?:I|we|who|which|that)$|\b(?:that|which|who|when|where)\b/i.test(subject) ||
-    /\bby (?!\d|me\b|using)/.test(rest)
-  )
-    return undefined
-  const object = lowerArticle(subject)
+  const found = auxiliary.exec(text)
+  const row = found?.[1] && rowOfParticiple(found[1].toLowerCase())
+  if (!found || !row || findOpeningVerb(text)) return undefined
+  const subject = text.slice(0, found.index)
+  const rest = text.slice(found.index + found[0].length).replace(/^ by me\b/, '')
+  if (!isSubject(subject) || /\bby (?!\d|me\b|using)/.test(rest)) return undefined
   const spoken = speak(row, { ...voice, tense: 'past' })
-  return {
-    text: `${spoken} ${object}${rest && !/^[.,;]/.test(rest) ? ' ' : ''}${rest}`,
-    bases: [row.base],
-    part: false,
-  }
+  return { text: `${spoken} ${lowerArticle(subject)}${rest}`, bases: [row.base], part: false }
 }
+
+function isSubject(text: string): boolean {
+  return /^[\p{L}\d]/u.test(text) && text.length <= LONGEST_SUBJECT && !/[,.;:()]/.test(text) && !clause.test(text)
+}
+
+const clause = /^(?:I|we|who)$|\b(?:that|which|who|when|where|because)\b/i
 
 function rowOfParticiple(word: string): VerbRow | undefined {
   return (actionVerbs as readonly VerbRow[]).find(

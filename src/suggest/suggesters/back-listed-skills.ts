@@ -1,7 +1,7 @@
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
+import { findListedMention } from '../../score/find-listed-mention.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
-import { isTechnical } from '../../score/is-technical.ts'
 import type { SkillFinding } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { isNamedThing } from '../is-named-thing.ts'
@@ -12,6 +12,13 @@ import { speak } from '../rewriting/voice.ts'
 
 /** Skills of different kinds that one new highlight can show without reading like a list. */
 const AT_ONCE = 3
+
+/** Categories of what one builds with. */
+const buildable = new Set(
+  'language framework data-access database cache search-and-analytics messaging api identity server cloud containers'.split(
+    ' ',
+  ),
+)
 
 const levels = ['expert', 'advanced', 'intermediate', 'beginner']
 
@@ -53,10 +60,10 @@ function findUnbacked(input: CriterionInput): SkillFinding[] {
   return input.skills
     .filter(
       (skill) =>
-        isTechnical(skill) &&
+        buildable.has(skill.category) &&
         isNamedThing(skill) &&
         !used.has(skill.id) &&
-        skill.mentions.some(({ section }) => section === 'skills'),
+        findListedMention(input.resume, skill),
     )
     .sort((a, b) => rank(a) - rank(b))
 }

@@ -4,6 +4,7 @@ import type { CriterionInput } from '../../score/criterion.ts'
 import type { UsedSkill } from '../../score/find-used-skills.ts'
 import type { Resume } from '../../types.ts'
 import type { Draft } from '../draft.ts'
+import { isNamedThing } from '../is-named-thing.ts'
 import { listOf } from '../list-of.ts'
 
 /** Skills added to a list at once; a longer line is not read. */
@@ -13,7 +14,7 @@ const AT_ONCE = 10
 export function listUsedSkills(input: CriterionInput): Draft[] {
   const { resume } = input
   const unlisted = input.used
-    .filter(({ skill }) => !skill.mentions.some(({ section }) => section === 'skills'))
+    .filter(({ skill }) => !skill.mentions.some(({ section }) => section === 'skills') && isNamedThing(skill))
     .sort((a, b) => Number(b.proved) - Number(a.proved))
     .slice(0, AT_ONCE)
   if (unlisted.length === 0) return []

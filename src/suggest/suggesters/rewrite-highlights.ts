@@ -1,6 +1,5 @@
 import type { VerbKind } from '../../data/action-verbs.ts'
 import { message } from '../../messages.ts'
-import { claimedText } from '../../score/claimed-text.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import type { BackendWork, Highlight } from '../../score/find-backend-work.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
@@ -44,12 +43,12 @@ function rewriteTogether({ resume }: CriterionInput, work: BackendWork, highligh
   const drafts: Draft[] = []
   let results = 0
   for (const highlight of highlights) {
-    if (claimedText(highlight.text).trim() === '') continue
+    if (highlight.claimed.trim() === '') continue
     const voice: Voice = { tense: entry?.endDate === 'present' ? 'present' : 'past', spelling, taken }
     const reopened = reopen(highlight, voice, work, entry?.endDate)
     const opened = reopened ? capitalise(reopened.text) : highlight.text
     const kind = kindOf(reopened, highlight.text)
-    const asks = kind !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight.text)
+    const asks = kind !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight)
     const after = tidy(asks ? addResult(opened, kind, results) : opened)
     if (asks && after !== tidy(opened)) results++
     for (const base of reopened?.bases ?? []) taken.add(base)

@@ -4,22 +4,25 @@ interface Word extends Span {
   readonly word: string
 }
 
+/** Finds the first place in a text where one of some phrases stands. */
+export type PhraseFinder = (text: string) => Span | undefined
+
 /**
- * Finds the first place where one of the phrases stands, word by word, whatever the case.
+ * Makes a finder of phrases, word by word, whatever the case.
  * `*` at the end of a word stands for any ending; hyphens and blanks are the same.
  */
-export function matchPhrase(text: string, phrases: readonly string[]): Span | undefined {
-  const words = wordsOf(text)
+export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const wanted = phrases.map((phrase) => phrase.split(' '))
-  for (let at = 0; at < words.length; at++) {
-    for (const parts of wanted) {
-      if (!parts.every((part, offset) => fits(words[at + offset]?.word, part))) continue
-      const last = words[at + parts.length - 1]
-      const first = words[at]
-      if (first && last) return { start: first.start, end: last.end }
+  return (text) => {
+    const words = wordsOf(text)
+    for (const [at, first] of words.entries()) {
+      for (const parts of wanted) {
+        if (!parts.every((part, offset) => fits(words[at + offset]?.word, part))) continue
+        return { start: first.start, end: words[at + parts.length - 1]?.end ?? first.end }
+      }
     }
+    return undefined
   }
-  return undefined
 }
 
 // Matches the words of "front-end, it's v2"; a near miss is "—".
