@@ -5,10 +5,22 @@ import { trimPart } from './trim-part.ts'
 export function commaPieces(part: HeaderPart): HeaderPart[] {
   const pieces: HeaderPart[] = []
   let at = 0
-  for (const piece of part.text.split(/,(?![^(]{0,60}\))/)) {
+  for (const piece of splitOutside(part.text)) {
     const trimmed = trimPart(piece, part.start + at, part.row)
     if (trimmed) pieces.push(trimmed)
     at += piece.length + 1
+  }
+  return pieces
+}
+
+function splitOutside(text: string): string[] {
+  const pieces = ['']
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+    if (sign === ',' && depth <= 0) pieces.push('')
+    else pieces[pieces.length - 1] += sign
   }
   return pieces
 }

@@ -25,7 +25,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false
   if (/^[^:]{2,30}:\s+\S/.test(bare) && !hasTitleWord(bare.split(':')[0] ?? '')) return false
-  if (/[^.\s]{4,}\.$/.test(bare) && words.length > 3 && !hasLegalForm(bare)) return false
+  if (/[^.\s]{4,9}\.$/.test(bare) && words.length > 3 && !hasLegalForm(bare)) return false
   return hasTitleWord(bare) || hasLegalForm(bare) || isPlace(bare) || !isSentenceLike(words)
 }
 

@@ -7,7 +7,7 @@ import { isPlace } from './is-place.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
 const titles = new Set(documentTitles)
-const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
+const email = /(?<![^\s:<(|,;])[^\s@:<(|,;]{1,64}@[^\s@>)|,;]{3,200}/u
 const phone = /(?<![\p{L}\p{N}/.-])(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
 /** "Name: …", "First name / Surname⇥…" */
 const label =

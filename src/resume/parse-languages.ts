@@ -26,10 +26,10 @@ function readLanguage(text: string): { language: string; fluency?: string } {
   const from = text.indexOf(language)
   const after = text
     .slice(from + language.length)
-    .replaceAll(/^[\s:–—([-]+/g, '')
+    .replaceAll(/^[\s:–—([-]{1,9}/g, '')
     .replace(/^([^(]*)\)$/, '$1')
     .trim()
-  const before = text.slice(0, from).replace(/(?:\s+(?:in|of))?[\s:–—-]*$/, '')
+  const before = text.slice(0, from).replace(/(?:\s(?:in|of))?[\s:–—-]{0,9}$/, '')
   const fluency = after || before
   return { language, ...(fluency && { fluency }) }
 }

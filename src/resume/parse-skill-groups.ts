@@ -18,7 +18,8 @@ interface OpenGroup {
 // "Languages: Java, Go", "Expert (5+ years): Java"
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL"
-const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s{1,4}(?=[^–—]{1,200}[,|·•])/u
+const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s(?=\S)/u
+const isDelimited = /[,|•·]/
 
 /** The labelled lists of a skills section; the items without a label make a group without a name. */
 export function parseSkillGroups(lines: readonly TextLine[]): SkillGroup[] {
@@ -27,7 +28,7 @@ export function parseSkillGroups(lines: readonly TextLine[]): SkillGroup[] {
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1]
     if (isLoneLabel(paragraph, next)) {
-      groups.push({ ...openGroup(paragraph), ...named(paragraph.text.replace(/\s*:\s*$/, '')) })
+      groups.push({ ...openGroup(paragraph), ...named(paragraph.text.replace(/[\s:]{1,9}$/, '')) })
       continue
     }
     const lead = leadOf(paragraph, paragraphs)
@@ -80,7 +81,7 @@ function leadOf(
   { text, first, start }: Paragraph,
   all: readonly Paragraph[],
 ): { text: string; end: number } | undefined {
-  const match = label.exec(text) ?? dashLabel.exec(text)
+  const match = label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
   if (match && !readLevel(splitList(text.slice(match[0].length), 0)[0]?.text ?? ''))
     return { text: (match[1] ?? '').trim(), end: start + match[0].length }
   const [head, ...rest] = first.cells

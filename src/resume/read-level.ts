@@ -43,7 +43,7 @@ export function readLevel(phrase: string): Grade | undefined {
 }
 
 function readOne(text: string): Grade | undefined {
-  const folded = foldText(text).replaceAll(/^[\s([:–-]+|[\s)\].:]+$/g, '')
+  const folded = foldText(text).replaceAll(/^[\s([:–-]{1,9}|[\s)\].:]{1,9}$/g, '')
   const level =
     levelOf.get(folded) ??
     levelOf.get(folded.replace(/ (?:level|knowledge|skills|user|kenntnisse|experience|understanding|niveau)$/, '')) ??
