@@ -3,12 +3,20 @@ import type { SkillFinding } from '../types.ts'
 /** Categories that hold notions rather than things one works with. */
 const notions = new Set(['architecture', 'cs-basics', 'method', 'soft-skill', 'security', 'os-and-network'])
 
-/** Categories whose members in -ing are acts: debugging, caching, sharding. Spring is a framework. */
-const withActs = new Set(['testing', 'cache', 'database', 'observability', 'ci-cd', 'containers', 'cloud'])
+/** Notions in the other categories, in one word. */
+const namedNotions = new Set(
+  (
+    'APIs Authentication Authorisation Containerisation Databases Embeddings Idempotency Middleware Monorepo Observability ' +
+    'Pagination Runbooks Serialisation Serverless Webhooks'
+  ).split(' '),
+)
+
+/** Categories whose members in -ing are acts: debugging, caching, reporting. Spring is a framework. */
+const withActs = new Set(['testing', 'cache', 'database', 'observability', 'ci-cd', 'search-and-analytics', 'tools'])
 
 /** Whether a skill is a product or a technique with a name, so that "built with …" and "proficient in …" can be said of it. */
 export function isNamedThing({ name, category }: Pick<SkillFinding, 'name' | 'category'>): boolean {
-  // "Cloud cost optimisation" and "Unit testing" go on in small letters; "Google Cloud Run" does not.
   const isAct = withActs.has(category) && /^\p{L}+ing$/u.test(name)
-  return !notions.has(category) && !isAct && !/ \p{Ll}/u.test(name)
+  // "Cloud cost optimisation" goes on in small letters; "Google Cloud Run" does not.
+  return !notions.has(category) && !namedNotions.has(name) && !isAct && !/ \p{Ll}/u.test(name)
 }

@@ -10,7 +10,7 @@ const LONG = 220
  * @param turn Counts the results added to one entry, so that they vary.
  */
 export function addResult(text: string, kind: VerbKind, turn: number): string {
-  const end = text.replace(/[\s.;,]+$/, '')
+  const end = text.trimEnd().replace(/[.;,]{1,3}$/, '')
   const point = text.trimEnd().endsWith('.') ? '.' : ''
   const phrases = resultPhrases[kind]
   if (!phrases) return text
