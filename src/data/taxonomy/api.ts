@@ -186,7 +186,7 @@ export const api = [
       'ethereum', 'blockchain', 'ethereum apis', 'blockchain technology', 'ethereum blockchain', 'bitcoin development',
     ],
   },
-  { id: 'bson', name: 'BSON', aliases: ['binary json'], implies: ['mongodb'] },
+  { id: 'bson', name: 'BSON', aliases: ['binary json'] },
   { id: 'capnproto', name: "Cap'n Proto", aliases: ['capn proto'] },
   { id: 'cbor', name: 'CBOR', aliases: ['concise binary object representation'] },
   { id: 'cloudevents', name: 'CloudEvents', aliases: ['cncf cloudevents'] },
@@ -232,11 +232,28 @@ export const api = [
       ],
     },
   },
-  { id: 'csv', name: 'CSV', aliases: ['csv files', 'csv import', 'csv exports', 'csv parsing'] },
+  {
+    id: 'csv', name: 'CSV',
+    aliases: ['csv files', 'csv import', 'csv exports', 'csv parsing'],
+    guard: {
+      forms: ['CSV', 'csv files', 'csv exports', 'csv import', 'csv parsing'],
+      case: 'upper',
+      before: ['parser', 'parsing', 'processing', 'format'],
+      notBefore: ['team', 'pharma', 'validation', 'engineer'],
+      near: ['json', 'xml', 'parquet', 'avro', 'yaml'],
+      yes: ['Parsed [[CSV]] and XML feeds.', 'Skills: JSON, XML, [[CSV]]', 'Wrote a [[CSV]] parser in Go.'],
+      no: [
+        'CSV engineer in pharma, computer system validation.',
+        'CSV validation of lab devices.',
+        'Worked in the CSV team of a drug maker.',
+        'Coached CSV volunteers.',
+      ],
+    },
+  },
   { id: 'dicom', name: 'DICOM', aliases: ['dicom web', 'pacs dicom'] },
   {
     id: 'edi', name: 'EDI',
-    aliases: ['electronic data interchange', 'edifact', 'ansi x12', 'x12', 'edi integration', 'edi 850', 'hipaa x12'],
+    aliases: ['electronic data interchange', 'edifact', 'ansi x12', 'edi integration', 'edi 850', 'hipaa x12'],
     guard: {
       forms: ['EDI'],
       case: 'upper',
@@ -309,7 +326,7 @@ export const api = [
     id: 'graphql', name: 'GraphQL',
     aliases: [
       'graph ql api', 'graphql schemas', 'graphql resolvers', 'gql', 'graphql subscriptions', 'graphql federation',
-      'schema stitching', 'dataloader', 'graphql servers', 'graphql queries', 'graphql mutations',
+      'schema stitching', 'graphql servers', 'graphql queries', 'graphql mutations',
     ],
   },
   {
@@ -355,8 +372,8 @@ export const api = [
   {
     id: 'http', name: 'HTTP',
     aliases: [
-      'http protocol', 'hypertext transfer protocol', 'http(s)', 'http and https', 'https protocol',
-      'http server programming', 'http clients',
+      'http protocol', 'hypertext transfer protocol', 'http and https', 'https protocol', 'http server programming',
+      'http clients',
     ],
   },
   {
@@ -470,28 +487,7 @@ export const api = [
   { id: 'json-schema', name: 'JSON Schema', aliases: ['ajv'], implies: ['json'] },
   { id: 'jsonpath', name: 'JSONPath', aliases: ['jmespath', 'json pointer'], implies: ['json'] },
   { id: 'livekit', name: 'LiveKit', aliases: ['livekit server'], implies: ['webrtc'] },
-  {
-    id: 'long-polling', name: 'Long polling',
-    aliases: ['polling', 'comet polling', 'short polling'],
-    guard: {
-      forms: ['polling'],
-      before: ['endpoint', 'interval', 'loop', 'consumer', 'job', 'worker'],
-      notBefore: ['station', 'stations', 'day', 'clerk', 'place', 'data', 'agent', 'of'],
-      notAfter: ['opinion', 'election', 'exit', 'political', 'public', 'the', 'phone'],
-      near: ['api', 'http', 'websockets', 'webhooks', 'rest', 'kafka', 'server-sent-events'],
-      yes: [
-        'Replaced [[polling]] by webhooks in the partner API.',
-        'Skills: WebSockets, [[long polling]], SSE',
-        'Shortened the [[polling]] interval of the importer.',
-      ],
-      no: [
-        'Clerk at a polling station.',
-        'Ran opinion polling for a newspaper.',
-        'Counted votes on polling day.',
-        'Polling agent for a council seat.',
-      ],
-    },
-  },
+  { id: 'long-polling', name: 'Long polling', aliases: ['comet polling', 'short polling'] },
   { id: 'mailgun', name: 'Mailgun', aliases: ['mail gun api'] },
   { id: 'mediasoup', name: 'mediasoup', implies: ['webrtc'] },
   { id: 'messagepack', name: 'MessagePack', aliases: ['msgpack'] },
@@ -507,9 +503,26 @@ export const api = [
   {
     id: 'openapi', name: 'OpenAPI',
     aliases: [
-      'open api specification', 'swagger', 'swagger ui', 'swagger docs', 'openapi spec', 'openapi 3', 'swagger codegen',
+      'open api specification', 'swagger', 'swagger ui', 'swagger docs', 'openapi spec', 'swagger codegen',
       'openapi generator', 'oas3', 'swaggerhub',
     ],
+    guard: {
+      forms: ['swagger'],
+      case: 'upper',
+      notBefore: ['stick', 'of'],
+      notAfter: ['a', 'his', 'her', 'some'],
+      yes: [
+        'Described the API in [[Swagger]].',
+        'Skills: REST, [[Swagger]], Postman',
+        'Generated clients from [[OpenAPI]].',
+      ],
+      no: [
+        'Walked with swagger on the catwalk.',
+        'Drum major with swagger.',
+        'Sang with a swagger and a smile.',
+        'Served tables with swagger.',
+      ],
+    },
   },
   { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
   {
@@ -643,12 +656,12 @@ export const api = [
       'restful web apis', 'rest web services', 'rest-based', 'rest endpoints', 'representational state transfer',
       'rest architecture', 'rest api development', 'rest web api', 'rest-api services', 'restful endpoints',
       'restful api development', 'rest interfaces', 'rest integration', 'restful architecture', 'rest api integration',
-      'rest framework apis', 'rest backends', 'rest client', 'rest calls', 'restful apis design', 'rest-like',
+      'rest framework apis', 'rest backends', 'rest client', 'rest calls', 'restful apis design',
       'design of rest services', 'rest api design', 'restful api design', 'designing rest apis',
       'design of restful services', 'design of rest apis',
     ],
     guard: {
-      forms: ['REST'],
+      forms: ['REST', 'restful'],
       case: 'upper',
       before: [
         ...softwareNouns, 'service', 'interface', 'architecture', 'client', 'controller', 'resource', 'call',
@@ -661,7 +674,8 @@ export const api = [
       ],
       notBefore: [
         'of', 'on', 'day', 'days', 'breaks', 'break', 'home', 'homes', 'is', 'was', 'room', 'area', 'assured', 'easy',
-        'stop', 'period', 'periods', 'recuperation', 'week', 'house', 'stops',
+        'stop', 'period', 'periods', 'recuperation', 'week', 'house', 'stops', 'holiday', 'holidays', 'nights', 'sleep',
+        'weekend', 'weekends',
       ],
       notAfter: ['bed', 'patients', 'wound', 'sunday', 'foot', 'head', 'arm', 'night', 'adequate', 'heel'],
       near: [
@@ -714,7 +728,7 @@ export const api = [
   },
   {
     id: 'server-sent-events', name: 'Server-sent events',
-    aliases: ['sse', 'eventsource'],
+    aliases: ['sse'],
     guard: {
       forms: ['sse'],
       case: 'upper',

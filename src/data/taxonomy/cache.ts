@@ -83,7 +83,7 @@ export const cache = [
   { id: 'ignite', name: 'Apache Ignite', aliases: ['ignite cache', 'gridgain', 'gridgain ignite'] },
   {
     id: 'in-memory-data-grids', name: 'In-memory data grids',
-    aliases: ['data grids', 'in memory database', 'in-memory data stores', 'cache clusters', 'shared cache'],
+    aliases: ['in memory database', 'in-memory data stores', 'cache clusters', 'shared cache'],
   },
   {
     id: 'infinispan', name: 'Infinispan',
@@ -99,11 +99,11 @@ export const cache = [
     id: 'redis', name: 'Redis',
     aliases: [
       'redis cache', 'redis cluster', 'redis sentinel', 'redis streams', 'redis queues', 'redis lua', 'redis caching',
-      'redis server', 'redis enterprise', 'upstash', 'upstash redis', 'redisson', 'jedis', 'redis labs', 'redis stack',
-      'redis db', 'ioredis', 'lettuce redis', 'redis database',
+      'redis server', 'redis enterprise', 'upstash', 'upstash redis', 'redisson', 'jedis', 'redis stack', 'redis db',
+      'ioredis', 'lettuce redis', 'redis database',
     ],
   },
-  { id: 'valkey', name: 'Valkey', aliases: ['valkey cluster', 'valkey cache'], implies: ['redis'] },
+  { id: 'valkey', name: 'Valkey', aliases: ['valkey cluster', 'valkey cache'] },
   {
     id: 'varnish', name: 'Varnish',
     aliases: ['varnish cache', 'varnish vcl', 'vcl varnish'],

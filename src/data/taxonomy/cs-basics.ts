@@ -83,10 +83,10 @@ export const csBasics = [
     aliases: [
       'compilers', 'compiler construction', 'lexers and parsers', 'interpreters design', 'parser generators',
       'abstract syntax trees', 'code generation', 'design of compilers', 'language design', 'compiler theory',
-      'parsers', 'transpilers', 'just-in-time compilation', 'interpreters and compilers',
+      'transpilers', 'just-in-time compilation', 'interpreters and compilers',
     ],
     guard: {
-      forms: ['compilers', 'code generation', 'parsers', 'language design'],
+      forms: ['compilers', 'code generation', 'language design'],
       before: ['and'],
       notBefore: ['of'],
       notAfter: ['dictionary', 'crossword', 'report', 'the'],
@@ -95,7 +95,7 @@ export const csBasics = [
         'data-structures', 'typescript', 'scala', 'csharp', 'xml', 'antlr',
       ],
       yes: [
-        'Wrote C++ [[parsers]] for market feeds.',
+        'Built C++ and Rust [[compilers]] for rules.',
         'Skills: operating systems, [[compilers]], C',
         'Built [[code generation]] from OpenAPI in Go.',
       ],
@@ -183,9 +183,8 @@ export const csBasics = [
   {
     id: 'data-structures', name: 'Data structures',
     aliases: [
-      'data structures and algorithms', 'dsa', 'ds & algo', 'dsa skills', 'data structures & algorithms',
-      'ds and algorithms', 'advanced data structures', 'in-memory data structures', 'algorithms & data structures',
-      'abstract data types', 'basic data structures',
+      'data structures & algorithms', 'dsa', 'ds & algo', 'dsa skills', 'ds and algorithms', 'advanced data structures',
+      'in-memory data structures', 'algorithms & data structures', 'abstract data types', 'basic data structures',
     ],
     guard: {
       forms: ['dsa'],
@@ -235,16 +234,32 @@ export const csBasics = [
   {
     id: 'embedded-systems', name: 'Embedded systems',
     aliases: [
-      'embedded software', 'firmware', 'firmware development', 'embedded programming', 'microcontrollers',
+      'embedded software', 'firmware development', 'embedded programming', 'microcontrollers',
       'real-time operating systems',
     ],
   },
   {
     id: 'error-handling', name: 'Error handling',
     aliases: [
-      'exception handling', 'retries and backoff', 'fault handling', 'exceptions handling', 'graceful error handling',
+      'exception handling', 'retries and backoff', 'exceptions handling', 'graceful error handling',
       'error handling strategies',
     ],
+    guard: {
+      forms: ['exception handling'],
+      notBefore: ['of', 'desk', 'team', 'clerk', 'officer'],
+      notAfter: ['parcel', 'shipment', 'delivery', 'invoice', 'customer', 'payroll', 'order', 'claims'],
+      yes: [
+        'Added [[error handling]] and retries to the importer.',
+        'Skills: Java, [[exception handling]], JUnit',
+        'Wrote [[graceful error handling]] for uploads.',
+      ],
+      no: [
+        'Parcel exception handling at a depot.',
+        'Exception handling clerk, freight.',
+        'Invoice exception handling in accounts.',
+        'Led the exception handling desk.',
+      ],
+    },
   },
   {
     id: 'finite-state-machines', name: 'Finite state machines',
@@ -330,24 +345,6 @@ export const csBasics = [
   {
     id: 'gpu-programming', name: 'GPU programming',
     aliases: ['gpgpu', 'opencl', 'cuda kernels', 'gpu computing', 'nvidia cuda'],
-    guard: {
-      case: 'exact',
-      before: ['kernel', 'core', 'code'],
-      notBefore: ['car'],
-      notAfter: ['plymouth'],
-      near: ['cpp', 'python', 'c', 'pytorch', 'linux', 'tensorflow', 'hpc'],
-      yes: [
-        'Wrote [[CUDA kernels]] for pricing.',
-        'Skills: C++, [[OpenCL]], OpenMP',
-        'Ported C++ loops to [[OpenCL]].',
-      ],
-      no: [
-        'Restored a Plymouth Cuda.',
-        'Fished for Cuda in Florida.',
-        'Raced a 1970 Cuda.',
-        'Sold a Cuda car at auction.',
-      ],
-    },
   },
   {
     id: 'graphs', name: 'Graph algorithms',
@@ -406,6 +403,26 @@ export const csBasics = [
   {
     id: 'heaps', name: 'Heaps and priority queues',
     aliases: ['priority queue', 'binary heaps', 'min-heap', 'heap data structure', 'heaps data structures', 'max-heap'],
+    guard: {
+      forms: ['priority queue'],
+      notBefore: ['at', 'for guests', 'lanes'],
+      notAfter: ['airport', 'boarding', 'security'],
+      near: [
+        'data-structures', 'algorithms', 'trees', 'graphs', 'java', 'cpp', 'python', 'c', 'linked-lists', 'hash-tables',
+        'go', 'rust',
+      ],
+      yes: [
+        'Scheduled C++ timers with [[priority queues]].',
+        'Skills: graphs, [[heaps and priority queues]]',
+        'Taught trees and [[binary heaps]].',
+      ],
+      no: [
+        'Priority queue lanes at the airport.',
+        'Staffed boarding priority queues.',
+        'Kept priority queues moving at a park.',
+        'Priority queue for guests with passes.',
+      ],
+    },
   },
   {
     id: 'hpc', name: 'High-performance computing',
@@ -434,8 +451,7 @@ export const csBasics = [
     id: 'internationalisation', name: 'Internationalisation',
     aliases: [
       'i18n', 'l10n', 'localisation i18n', 'software localisation', 'gettext', 'multilingual applications',
-      'time zone handling', 'multi-language support', 'translation of apps', 'internationalised',
-      'localization of apps',
+      'time zone handling', 'internationalised', 'localization of apps',
     ],
     guard: {
       forms: ['Internationalisation', 'internationalised'],

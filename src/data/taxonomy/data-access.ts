@@ -9,7 +9,27 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const dataAccess = [
-  { id: 'active-record', name: 'Active Record', aliases: ['active record pattern', 'activerecord migrations'] },
+  {
+    id: 'active-record', name: 'Active Record',
+    aliases: ['active record pattern', 'activerecord migrations'],
+    guard: {
+      case: 'upper',
+      before: ['query', 'model', 'migration', 'pattern'],
+      notBefore: ['of', 'card', 'holder'],
+      near: ['rails', 'ruby', 'sinatra', 'orm', 'postgresql', 'mysql', 'sidekiq', 'rspec'],
+      yes: [
+        'Tuned Rails [[Active Record]] queries.',
+        'Skills: Ruby, [[Active Record]], RSpec',
+        'Replaced raw SQL by [[Active Record]] models.',
+      ],
+      no: [
+        'Kept an active record of patients.',
+        'Active Record of service in the navy.',
+        'Active Record Card of a library.',
+        'Has an active record in sport.',
+      ],
+    },
+  },
   {
     id: 'ado-net', name: 'ADO.NET',
     aliases: ['ado dot net', 'sqlclient', 'adodb', 'ado recordsets', 'ado.net entity'],
@@ -88,13 +108,13 @@ export const dataAccess = [
   },
   {
     id: 'data-access-layer', name: 'Data access layer',
-    aliases: ['dal', 'repository layer', 'data access', 'database access layer', 'data access code'],
+    aliases: ['repository layer', 'database access layer', 'data access code'],
   },
   {
     id: 'database-drivers', name: 'Database drivers',
     aliases: [
-      'native drivers', 'psycopg', 'psycopg2', 'asyncpg', 'pgx', 'npgsql', 'pymysql', 'mysqli', 'node-postgres',
-      'cx_oracle', 'pymongo', 'libpq', 'pymssql',
+      'native drivers', 'psycopg', 'asyncpg', 'npgsql', 'pymysql', 'mysqli', 'node-postgres', 'cx_oracle', 'pymongo',
+      'libpq', 'pymssql',
     ],
   },
   {
@@ -260,10 +280,7 @@ export const dataAccess = [
   },
   {
     id: 'entity-framework', name: 'Entity Framework',
-    aliases: [
-      'ef core', 'ef', 'entity framework core', 'ef6', 'entity framework 6', 'ms entity framework',
-      'entity framework code first',
-    ],
+    aliases: ['ef core', 'ef', 'entity framework core', 'ef6', 'ms entity framework', 'entity framework code first'],
     implies: ['dotnet'],
     guard: {
       forms: ['ef'],
@@ -432,10 +449,7 @@ export const dataAccess = [
   { id: 'odbc', name: 'ODBC', aliases: ['open database connectivity', 'ole db', 'unixodbc'] },
   {
     id: 'orm', name: 'ORM',
-    aliases: [
-      'object-relational mapping', 'object relational mapper', 'orm frameworks', 'orm tools', 'orm libraries',
-      'object mapping',
-    ],
+    aliases: ['object-relational mapping', 'object relational mapper', 'orm frameworks', 'orm tools', 'orm libraries'],
     guard: {
       forms: ['ORM'],
       case: 'upper',

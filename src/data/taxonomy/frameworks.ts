@@ -87,8 +87,26 @@ export const frameworks = [
   { id: 'asmx', name: 'ASMX', aliases: ['asmx web services', 'asmx services'], implies: ['dotnet'] },
   {
     id: 'asp-net', name: 'ASP.NET',
-    aliases: ['asp dot net', 'asp net web forms', 'web forms', 'asp.net 4', 'microsoft asp.net', 'aspx'],
+    aliases: ['asp dot net', 'asp net web forms', 'web forms', 'microsoft asp.net', 'aspx'],
     implies: ['dotnet'],
+    guard: {
+      forms: ['web forms'],
+      case: 'upper',
+      after: ['asp.net', '.net'],
+      notAfter: ['online', 'completed'],
+      near: ['dotnet', 'csharp', 'asp-net-mvc', 'vb-net', 'sql-server', 'iis', 'asp-net-core', 'asp-net'],
+      yes: [
+        'Moved [[Web Forms]] pages to ASP.NET Core.',
+        'Skills: C#, [[Web Forms]], SQL Server',
+        'Maintained an [[ASP.NET]] portal.',
+      ],
+      no: [
+        'Keyed web forms for a council.',
+        'Answered web forms from guests.',
+        'Completed web forms for visas.',
+        'Designed paper and web forms for HR.',
+      ],
+    },
   },
   {
     id: 'asp-net-core', name: 'ASP.NET Core',
@@ -288,7 +306,7 @@ export const frameworks = [
   { id: 'chi', name: 'go-chi', aliases: ['chi router'], implies: ['go'] },
   {
     id: 'classic-asp', name: 'Classic ASP',
-    aliases: ['asp classic', 'active server pages', 'asp 3', 'asp', 'asp 3.0'],
+    aliases: ['asp classic', 'active server pages', 'asp 3', 'asp'],
     guard: {
       forms: ['asp'],
       case: 'upper',
@@ -341,7 +359,7 @@ export const frameworks = [
   { id: 'contentful', name: 'Contentful', aliases: ['contentful cms'] },
   {
     id: 'dagger', name: 'Dagger',
-    aliases: ['dagger 2', 'dagger hilt', 'google dagger'],
+    aliases: ['dagger hilt', 'google dagger'],
     guard: {
       forms: ['Dagger'],
       case: 'upper',
@@ -513,7 +531,7 @@ export const frameworks = [
     aliases: ['express.js', 'expressjs framework', 'express server', 'express framework'],
     implies: ['nodejs'],
     guard: {
-      forms: ['Express'],
+      forms: ['Express', 'express server'],
       case: 'upper',
       before: [...softwareNouns, 'route', 'router', 'application', 'service', 'handler', 'controller'],
       after: [...codingWords, 'node', 'nodejs', 'with', 'in', 'using'],
@@ -770,7 +788,7 @@ export const frameworks = [
   {
     id: 'hono', name: 'Hono',
     aliases: ['honojs', 'hono framework'],
-    implies: ['typescript'],
+    implies: ['javascript'],
     guard: {
       notBefore: ['lulu', 'honolulu'],
       yes: [
@@ -982,7 +1000,7 @@ export const frameworks = [
   },
   {
     id: 'loopback', name: 'LoopBack',
-    aliases: ['loopback 4', 'strongloop', 'strongloop loopback'],
+    aliases: ['strongloop', 'strongloop loopback'],
     implies: ['nodejs'],
     guard: {
       forms: ['LoopBack'],
@@ -1003,7 +1021,7 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'magento', name: 'Magento', aliases: ['adobe commerce', 'magento 2', 'magento modules'], implies: ['php'] },
+  { id: 'magento', name: 'Magento', aliases: ['adobe commerce', 'magento modules'], implies: ['php'] },
   { id: 'mean', name: 'MEAN stack', aliases: ['mean.js'], implies: ['mongodb', 'express', 'angular', 'nodejs'] },
   { id: 'mediatr', name: 'MediatR', aliases: ['mediatr pipeline'], implies: ['dotnet'] },
   { id: 'medusa', name: 'MedusaJS', aliases: ['medusa commerce'], implies: ['nodejs'] },
@@ -1162,7 +1180,7 @@ export const frameworks = [
   { id: 'phalcon', name: 'Phalcon', aliases: ['phalcon framework'], implies: ['php'] },
   {
     id: 'phoenix', name: 'Phoenix',
-    aliases: ['phoenix framework', 'phoenix liveview', 'liveview', 'phoenix channels'],
+    aliases: ['phoenix framework', 'phoenix liveview', 'phoenix channels'],
     implies: ['elixir'],
     guard: {
       forms: ['Phoenix'],
@@ -1189,7 +1207,7 @@ export const frameworks = [
   },
   {
     id: 'play-framework', name: 'Play Framework',
-    aliases: ['play 2', 'play'],
+    aliases: ['play'],
     implies: ['scala'],
     guard: {
       forms: ['play'],
@@ -1216,10 +1234,10 @@ export const frameworks = [
   },
   { id: 'plone', name: 'Plone', implies: ['python'] },
   { id: 'primefaces', name: 'PrimeFaces', implies: ['jsf'] },
-  { id: 'project-reactor', name: 'Project Reactor', aliases: ['reactor core'], implies: ['java'] },
+  { id: 'project-reactor', name: 'Project Reactor', implies: ['java'] },
+  { id: 'pyqt', name: 'PyQt', aliases: ['pyside'], implies: ['python', 'qt'] },
   {
     id: 'pyramid', name: 'Pyramid',
-    aliases: ['pyramid framework'],
     implies: ['python'],
     guard: {
       forms: ['Pyramid'],
@@ -1243,7 +1261,7 @@ export const frameworks = [
   },
   {
     id: 'qt', name: 'Qt',
-    aliases: ['qt framework', 'pyqt', 'qt5', 'qml'],
+    aliases: ['qt framework', 'qml'],
     implies: ['cpp'],
     guard: {
       forms: ['Qt'],
@@ -1290,7 +1308,7 @@ export const frameworks = [
     aliases: ['rails', 'ror', 'rails framework', 'rails api', 'active record rails'],
     implies: ['ruby'],
     guard: {
-      forms: ['rails'],
+      forms: ['rails', 'ror'],
       case: 'upper',
       before: [
         ...softwareNouns, 'application', 'engine', 'developer', 'upgrade', 'migration', 'console', 'controller',
@@ -1445,11 +1463,11 @@ export const frameworks = [
     aliases: [
       'spring framework', 'spring core', 'spring mvc', 'spring ioc', 'spring webmvc', 'java spring',
       'spring dependency injection', 'spring rest', 'spring beans', 'spring jdbc', 'spring web', 'spring orm',
-      'spring test', 'spring 5',
+      'spring test',
     ],
     implies: ['java'],
     guard: {
-      forms: ['Spring'],
+      forms: ['Spring', 'spring core', 'spring beans', 'spring test', 'spring web', 'spring rest'],
       case: 'upper',
       before: [
         ...softwareNouns, 'mvc', 'boot', 'bean', 'core', 'framework', 'ioc', 'context', 'application', 'based',
@@ -1490,7 +1508,7 @@ export const frameworks = [
   { id: 'spring-batch', name: 'Spring Batch', aliases: ['spring batch jobs'], implies: ['spring', 'java'] },
   {
     id: 'spring-boot', name: 'Spring Boot',
-    aliases: ['springboot framework', 'spring boot microservices', 'spring boot application', 'spring boot 3'],
+    aliases: ['springboot framework', 'spring boot microservices', 'spring boot application'],
     implies: ['spring', 'java'],
   },
   {
@@ -1516,7 +1534,7 @@ export const frameworks = [
   { id: 'strawberry-graphql', name: 'Strawberry GraphQL', implies: ['python', 'graphql'] },
   {
     id: 'struts', name: 'Apache Struts',
-    aliases: ['struts', 'struts 2', 'struts framework', 'jakarta struts', 'apache tiles', 'struts mvc'],
+    aliases: ['struts', 'struts framework', 'jakarta struts', 'apache tiles', 'struts mvc'],
     implies: ['java'],
     guard: {
       forms: ['struts'],
@@ -1547,7 +1565,7 @@ export const frameworks = [
   },
   {
     id: 'tapestry', name: 'Apache Tapestry',
-    aliases: ['tapestry', 'tapestry 5'],
+    aliases: ['tapestry'],
     implies: ['java'],
     guard: {
       forms: ['tapestry'],
@@ -1743,7 +1761,7 @@ export const frameworks = [
     aliases: ['windows presentation foundation', 'wpf xaml', 'xaml', 'mvvm wpf'],
     implies: ['dotnet'],
   },
-  { id: 'yii', name: 'Yii', aliases: ['yii 2', 'yii framework'], implies: ['php'] },
+  { id: 'yii', name: 'Yii', aliases: ['yii framework'], implies: ['php'] },
   {
     id: 'zend', name: 'Laminas',
     aliases: ['zend framework', 'zend', 'laminas mezzio', 'zf2', 'zend expressive'],
@@ -1772,6 +1790,6 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'zope', name: 'Zope', aliases: ['zope 2', 'zodb'], implies: ['python'] },
+  { id: 'zope', name: 'Zope', aliases: ['zodb'], implies: ['python'] },
   { id: 'zuul', name: 'Zuul', aliases: ['netflix zuul', 'zuul gateway', 'zuul proxy'], implies: ['java'] },
 ] as const satisfies readonly SkillRow[]

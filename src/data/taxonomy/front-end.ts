@@ -65,10 +65,7 @@ export const frontEnd = [
   },
   {
     id: 'angular', name: 'Angular',
-    aliases: [
-      'angular 2', 'angular 2+', 'angular framework', 'angular cli', 'angular material', 'angular universal',
-      'angular ts',
-    ],
+    aliases: ['angular framework', 'angular cli', 'angular material', 'angular universal', 'angular ts'],
     implies: ['typescript'],
     guard: {
       forms: ['Angular'],
@@ -204,8 +201,8 @@ export const frontEnd = [
   {
     id: 'css', name: 'CSS',
     aliases: [
-      'css3', 'cascading style sheets', 'css modules', 'css grid', 'flexbox', 'style sheets', 'css animations',
-      'styled-components',
+      'cascading style sheets', 'css modules', 'css grid', 'flexbox', 'css animations', 'styled-components',
+      'css stylesheets',
     ],
     guard: {
       forms: ['CSS'],
@@ -307,7 +304,7 @@ export const frontEnd = [
     guard: {
       forms: ['Elm'],
       case: 'exact',
-      before: ['compiler', 'frontend', 'code', 'architecture'],
+      before: ['compiler', 'frontend', 'code', 'architecture', 'client'],
       after: [...codingWords, 'in'],
       notBefore: [
         'tree', 'street', 'trees', 'grove', 'park', 'road', 'court', 'house', 'bark', 'disease', 'avenue', 'close',
@@ -370,7 +367,7 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'extjs', name: 'Ext JS', aliases: ['sencha', 'sencha touch', 'sencha ext js'], implies: ['javascript'] },
+  { id: 'extjs', name: 'Ext JS', aliases: ['sencha touch', 'sencha ext js'], implies: ['javascript'] },
   {
     id: 'flash-flex', name: 'Adobe Flex',
     aliases: ['flex', 'flash builder', 'apache flex'],
@@ -499,9 +496,7 @@ export const frontEnd = [
   },
   {
     id: 'html', name: 'HTML',
-    aliases: [
-      'html5', 'xhtml', 'hypertext markup language', 'dhtml', 'semantic html', 'html markup', 'html templates', 'jhtml',
-    ],
+    aliases: ['xhtml', 'hypertext markup language', 'dhtml', 'semantic html', 'html markup', 'html templates', 'jhtml'],
   },
   { id: 'htmx', name: 'htmx', aliases: ['htmx partials'] },
   {
@@ -551,7 +546,7 @@ export const frontEnd = [
   { id: 'jetpack-compose', name: 'Jetpack Compose', aliases: ['compose multiplatform'], implies: ['kotlin'] },
   {
     id: 'jinja', name: 'Jinja',
-    aliases: ['jinja2', 'jinja templates', 'jinja templating'],
+    aliases: ['jinja templates', 'jinja templating'],
     implies: ['python'],
     guard: {
       forms: ['Jinja'],
@@ -678,7 +673,7 @@ export const frontEnd = [
     },
   },
   { id: 'ngrx', name: 'NgRx', aliases: ['ngrx store'], implies: ['angular'] },
-  { id: 'nuxt', name: 'Nuxt', aliases: ['nuxt.js', 'nuxt 3'], implies: ['vue'] },
+  { id: 'nuxt', name: 'Nuxt', aliases: ['nuxt.js'], implies: ['vue'] },
   {
     id: 'pug', name: 'Pug',
     aliases: ['pug templates', 'jade templates', 'pug.js', 'jade pug'],
@@ -950,7 +945,7 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'tauri', name: 'Tauri', aliases: ['tauri apps'], implies: ['rust'] },
+  { id: 'tauri', name: 'Tauri', aliases: ['tauri apps'] },
   { id: 'thymeleaf', name: 'Thymeleaf', aliases: ['thyme leaf templates'], implies: ['java'] },
   {
     id: 'twig', name: 'Twig',
@@ -983,14 +978,14 @@ export const frontEnd = [
   },
   {
     id: 'vue', name: 'Vue.js',
-    aliases: ['vue', 'vue 3', 'vue router', 'vue framework'],
+    aliases: ['vue', 'vue router', 'vue framework'],
     implies: ['javascript'],
     guard: {
       forms: ['vue'],
       case: 'upper',
       notBefore: ['cinema', 'cinemas', 'entertainment', 'pearson', 'international'],
       notAfter: ['deja', 'déjà', 'pearson', 'point', 'belle', 'de', 'belle'],
-      yes: ['Served [[Vue]] front ends by GraphQL.', 'Skills: Laravel, [[Vue]], MySQL', 'Built portals in [[Vue 3]].'],
+      yes: ['Served [[Vue]] front ends by GraphQL.', 'Skills: Laravel, [[Vue]], MySQL', 'Built portals in [[Vue]] 3.'],
       no: [
         'Usher at Vue Cinema.',
         'Proctored exams at Pearson VUE.',

@@ -11,8 +11,9 @@ export const identity = [
   {
     id: 'active-directory', name: 'Active Directory',
     aliases: [
-      'microsoft active directory', 'ms active directory', 'windows active directory', 'ad fs',
-      'active directory federation services', 'ad integration', 'active directory integration',
+      'microsoft active directory', 'ms active directory', 'windows active directoryfs', 'ad fs',
+      'active directory federation services', 'ad integration', 'active directory integration', 'ad', 'windows ad',
+      'ad groups', 'ad authentication', 'on-premises ad',
     ],
   },
   {
@@ -84,7 +85,7 @@ export const identity = [
     aliases: [
       'access control', 'permissions', 'authz', 'access management', 'user permissions', 'permission systems',
       'fine-grained authorisation', 'role management', 'entitlements', 'permission checks', 'access policies',
-      'access rights', 'user roles and permissions', 'permission model', 'access control lists', 'acl', 'zanzibar',
+      'access rights', 'user roles and permissions', 'permission model', 'access control lists', 'acl',
       'roles and permissions', 'authorisation layer',
     ],
     guard: {
@@ -202,7 +203,7 @@ export const identity = [
   },
   {
     id: 'identityserver', name: 'IdentityServer',
-    aliases: ['identity server 4', 'duende identityserver', 'duende', 'openiddict'],
+    aliases: ['duende identityserver', 'openiddict'],
     implies: ['dotnet', 'oauth'],
   },
   {
@@ -307,7 +308,7 @@ export const identity = [
   {
     id: 'oauth', name: 'OAuth 2.0',
     aliases: [
-      'o auth', 'oauth 2', 'oauth 1.0', 'oauth flows', 'authorization code flow', 'pkce', 'open authorization',
+      'o auth', 'oauth 1.0', 'oauth flows', 'authorization code flow', 'pkce', 'open authorization',
       'client credentials flow', 'oauth integration', 'oauth authentication', 'social login', 'oauth2 authentication',
       'oauth provider', 'sign in with google', 'google sign-in', 'facebook login',
     ],
@@ -350,10 +351,7 @@ export const identity = [
   },
   {
     id: 'saml', name: 'SAML',
-    aliases: [
-      'saml 2.0', 'saml sso', 'security assertion markup language', 'saml2', 'saml federation', 'shibboleth',
-      'saml authentication',
-    ],
+    aliases: ['saml sso', 'security assertion markup language', 'saml federation', 'shibboleth', 'saml authentication'],
     guard: {
       forms: ['shibboleth'],
       notBefore: ['word', 'of'],

@@ -1,4 +1,5 @@
 import { codingWords } from '../coding-words.ts'
+import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 import { softwareNouns } from '../software-nouns.ts'
 
@@ -168,10 +169,7 @@ export const languages = [
   },
   {
     id: 'c', name: 'C',
-    aliases: [
-      'c language', 'c programming', 'c programming language', 'ansi c', 'embedded c', 'c89', 'c99', 'c11', 'gnu c',
-      'iso c',
-    ],
+    aliases: ['c language', 'c programming', 'c programming language', 'ansi c', 'embedded c', 'c99', 'gnu c', 'iso c'],
     guard: {
       forms: ['C'],
       case: 'upper',
@@ -211,7 +209,7 @@ export const languages = [
   { id: 'clojure', name: 'Clojure', aliases: ['clojurescript', 'clj'] },
   {
     id: 'cobol', name: 'COBOL',
-    aliases: ['cobol 85', 'enterprise cobol', 'micro focus cobol', 'mainframe cobol', 'cobol development'],
+    aliases: ['enterprise cobol', 'micro focus cobol', 'mainframe cobol', 'cobol development'],
   },
   { id: 'coffeescript', name: 'CoffeeScript', implies: ['javascript'] },
   {
@@ -222,12 +220,15 @@ export const languages = [
     id: 'cpp', name: 'C++',
     aliases: ['cpp', 'c plus plus', 'modern c++', 'visual c++', 'vc++', 'c++ programming', 'stl', 'c++ stl'],
     guard: {
-      forms: ['stl'],
-      before: ['container', 'algorithm', 'library'],
+      forms: ['stl', 'cpp'],
+      before: ['container', 'algorithm', 'library', ...softwareNouns, '11', '14', '17', '20'],
       after: ['c++', 'cpp', 'with', 'the'],
-      notBefore: ['file', 'files', 'model', 'format', 'lambert', 'louis'],
-      notAfter: ['printed', 'print', 'exported'],
-      near: ['c'],
+      notBefore: [
+        'file', 'files', 'model', 'format', 'lambert', 'louis', 'contributions', 'deductions', 'contribution',
+        'disability', 'premiums',
+      ],
+      notAfter: ['printed', 'print', 'exported', 'to', 'cra'],
+      near: ['c', ...ecosystems.backend, 'linux', 'qt', 'assembly', 'cmake', 'embedded-systems'],
       yes: [
         'Wrote low-latency feeds in C++ with the [[STL]] containers.',
         'Sorted order books with [[STL]] algorithms.',
@@ -238,6 +239,7 @@ export const languages = [
         'Flew STL to ORD weekly as first officer.',
         'Prepared STL models of implants.',
         'Season ticket holder of STL Cardinals.',
+        'Filed CPP deductions for 40 staff.',
       ],
     },
   },
@@ -246,8 +248,8 @@ export const languages = [
     aliases: ['crystal lang', 'crystal language'],
     guard: {
       case: 'upper',
-      before: [...softwareNouns, 'lang'],
-      after: codingWords,
+      before: [...softwareNouns, 'lang', 'client', 'service'],
+      after: [...codingWords, 'in'],
       notBefore: [
         'report', 'ball', 'clear', 'palace', 'glass', 'growth', 'structure', 'meth', 'field', 'river', 'healing',
         'city', 'cathedral',
@@ -272,6 +274,17 @@ export const languages = [
     id: 'csharp', name: 'C#',
     aliases: ['c sharp', 'c#.net', 'visual c#', 'c# programming', 'c# development'],
     implies: ['dotnet'],
+    guard: {
+      forms: ['C#', 'c sharp'],
+      notBefore: ['minor', 'major'],
+      yes: ['Wrote billing in [[C#]].', 'Skills: [[C#]], SQL Server, Azure', 'Ported [[c sharp]] services to Linux.'],
+      no: [
+        'Played a prelude in C# minor.',
+        'Taught the C# major scale.',
+        'Recital: study in C sharp minor.',
+        'Tuned a horn for C# minor works.',
+      ],
+    },
   },
   {
     id: 'cypher', name: 'Cypher',
@@ -302,7 +315,7 @@ export const languages = [
     guard: {
       case: 'exact',
       before: ['language', 'compiler', 'programming'],
-      after: codingWords,
+      after: [...codingWords, 'in'],
       notBefore: ['major', 'minor', 'flat', 'sharp', 'day', 'link', 'licence', 'category', 'class', 'grade'],
       notAfter: [
         'vitamin', 'r', 'grade', 'category', 'class', 'licence', 'block', 'team', 'appendix', 'plan', 'part',
@@ -329,7 +342,10 @@ export const languages = [
       case: 'upper',
       before: [...softwareNouns, 'sdk'],
       after: [...codingWords, 'in'],
-      notBefore: ['board', 'player', 'tournament', 'league', 'match', 'container', 'rate', 'team', 'frog'],
+      notBefore: [
+        'board', 'player', 'tournament', 'league', 'match', 'container', 'rate', 'team', 'frog', 'light-rail',
+        'light rail', 'train', 'trains', 'station', 'line',
+      ],
       notAfter: ['poison', 'dollar', 'tranquilliser', 'lawn'],
       near: ['flutter', 'kotlin', 'swift', 'firebase', 'javascript', 'typescript'],
       yes: [
@@ -416,8 +432,8 @@ export const languages = [
       ],
     },
   },
-  { id: 'fortran', name: 'Fortran', aliases: ['fortran 77', 'fortran 90', 'gfortran', 'modern fortran'] },
-  { id: 'foxpro', name: 'Visual FoxPro', aliases: ['fox pro', 'vfp', 'microsoft foxpro'] },
+  { id: 'fortran', name: 'Fortran', aliases: ['gfortran', 'modern fortran'] },
+  { id: 'foxpro', name: 'Visual FoxPro', aliases: ['fox pro', 'microsoft foxpro'] },
   {
     id: 'fsharp', name: 'F#',
     aliases: ['f sharp', 'f#.net'],
@@ -524,7 +540,7 @@ export const languages = [
   },
   {
     id: 'haskell', name: 'Haskell',
-    aliases: ['haskell programming', 'ghc', 'haskell language'],
+    aliases: ['haskell programming', 'haskell language'],
     guard: {
       forms: ['Haskell'],
       notBefore: ['indian', 'university', 'free'],
@@ -633,33 +649,6 @@ export const languages = [
         'Let flats for JVM Estates.',
         'Read the minutes of the joint venture meeting.',
         'Managed joint ventures in Vietnam.',
-      ],
-    },
-  },
-  {
-    id: 'korn-shell', name: 'Korn shell',
-    aliases: ['ksh', 'zsh', 'csh', 'bourne shell', 'posix shell', 'shell'],
-    guard: {
-      forms: ['shell'],
-      case: 'upper',
-      before: ['script', 'scripting', 'programming', 'command', 'pipeline', 'automation', 'prompt'],
-      after: [...codingWords, 'unix', 'linux', 'korn', 'c', 'bourne', 'bash'],
-      notBefore: [
-        'station', 'garage', 'company', 'plc', 'oil', 'structure', 'fish', 'petrol', 'egg', 'building', 'energy',
-        'casting', 'international', 'retail', 'forecourt',
-      ],
-      notAfter: ['egg', 'royal', 'dutch', 'hard', 'sea', 'turtle', 'nut', 'steel', 'outer', 'concrete', 'bus', 'snail'],
-      near: ['linux', 'unix', 'perl', 'awk', 'python', 'powershell', 'git', 'docker', 'java'],
-      yes: [
-        'Skills: Python, [[Shell]], SQL',
-        'Wrote [[ksh]] jobs to rotate logs.',
-        'Automated Linux servers with Python and [[Shell]].',
-      ],
-      no: [
-        'Cashier at a Shell station.',
-        'Geologist, Royal Dutch Shell.',
-        'Cast concrete for shell structures.',
-        'Collected turtle shell samples.',
       ],
     },
   },
@@ -820,12 +809,9 @@ export const languages = [
   },
   {
     id: 'perl', name: 'Perl',
-    aliases: ['perl 5', 'perl scripting', 'perl cgi', 'perl scripts', 'perl programming', 'mod perl', 'cgi perl'],
+    aliases: ['perl scripting', 'perl cgi', 'perl scripts', 'perl programming', 'mod perl', 'cgi perl'],
   },
-  {
-    id: 'php', name: 'PHP',
-    aliases: ['php 7', 'php programming', 'core php', 'php development', 'php scripting', 'php-fpm'],
-  },
+  { id: 'php', name: 'PHP', aliases: ['php programming', 'core php', 'php development', 'php scripting', 'php-fpm'] },
   { id: 'pl1', name: 'PL/I', aliases: ['pl/1', 'pl1 mainframe', 'pl1 programming'] },
   {
     id: 'plsql', name: 'PL/SQL',
@@ -892,7 +878,7 @@ export const languages = [
       forms: ['R'],
       case: 'exact',
       before: [...softwareNouns, 'language', 'shiny', 'markdown', 'notebook', 'statistical'],
-      after: [...codingWords, 'in'],
+      after: [...codingWords, 'in', 'introduction to', 'intro to', 'used'],
       notBefore: ['d', 'us', 'rated', 'squared', 'value', 'kelly', 'b', 'number', 'naught', 'number', 'n', 'day'],
       notAfter: ['toys', 'grade', 'l', 'h', 'e', 'mr', 'mrs', 'b', 'd', 's'],
       near: ['matlab', 'sas', 'stata', 'pandas', 'julia', 'python', 'sql', 'numpy'],
@@ -1071,7 +1057,7 @@ export const languages = [
   },
   {
     id: 'scala', name: 'Scala',
-    aliases: ['scala programming', 'scala 3', 'scala development', 'scala lang'],
+    aliases: ['scala programming', 'scala development', 'scala lang'],
     guard: {
       case: 'upper',
       notBefore: ['theatre', 'milan', 'cinema', 'opera', 'radio', 'mobile'],
@@ -1121,6 +1107,33 @@ export const languages = [
       'scripting languages', 'server-side languages', 'backend languages', 'backend programming languages',
       'server-side code',
     ],
+  },
+  {
+    id: 'shell', name: 'Shell',
+    aliases: ['ksh', 'korn shell', 'zsh', 'csh', 'bourne shell', 'posix shell'],
+    guard: {
+      forms: ['Shell'],
+      case: 'upper',
+      before: ['script', 'scripting', 'programming', 'command', 'pipeline', 'automation', 'prompt'],
+      after: [...codingWords, 'unix', 'linux', 'korn', 'c', 'bourne', 'bash'],
+      notBefore: [
+        'station', 'garage', 'company', 'plc', 'oil', 'structure', 'fish', 'petrol', 'egg', 'building', 'energy',
+        'casting', 'international', 'retail', 'forecourt',
+      ],
+      notAfter: ['egg', 'royal', 'dutch', 'hard', 'sea', 'turtle', 'nut', 'steel', 'outer', 'concrete', 'bus', 'snail'],
+      near: ['linux', 'unix', 'perl', 'awk', 'python', 'powershell', 'git', 'docker', 'java'],
+      yes: [
+        'Skills: Python, [[Shell]], SQL',
+        'Wrote [[ksh]] jobs to rotate logs.',
+        'Automated Linux servers with Python and [[Shell]].',
+      ],
+      no: [
+        'Cashier at a Shell station.',
+        'Geologist, Royal Dutch Shell.',
+        'Cast concrete for shell structures.',
+        'Collected turtle shell samples.',
+      ],
+    },
   },
   {
     id: 'smalltalk', name: 'Smalltalk',
@@ -1233,10 +1246,10 @@ export const languages = [
     aliases: ['ts', 'typescript programming', 'tsx'],
     implies: ['javascript'],
     guard: {
-      forms: ['ts'],
+      forms: ['ts', 'tsx'],
       before: [...softwareNouns, 'config', 'types'],
       after: [...codingWords, 'in'],
-      notBefore: ['elliot', 'eliot', 'level', 'sc', 'clearance'],
+      notBefore: ['elliot', 'eliot', 'level', 'sc', 'clearance', '60', 'venture', 'listed'],
       notAfter: ['cleared', 'mr'],
       near: ['javascript', 'nodejs', 'react', 'angular', 'nestjs'],
       yes: [
@@ -1266,7 +1279,7 @@ export const languages = [
   },
   {
     id: 'visual-basic', name: 'Visual Basic',
-    aliases: ['vb6', 'vb', 'visual basic 6', 'ms visual basic', 'visual basic classic', 'visual basic 6.0'],
+    aliases: ['vb6', 'vb', 'visual basic 6', 'ms visual basic', 'visual basic classic'],
     guard: {
       forms: ['vb'],
       before: [...softwareNouns, 'macro', 'form', 'developer'],

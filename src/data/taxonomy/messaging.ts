@@ -13,11 +13,7 @@ export const messaging = [
     id: 'activemq', name: 'Apache ActiveMQ',
     aliases: ['active mq', 'active mq artemis', 'artemis mq', 'apache activemq artemis', 'fuse message broker'],
   },
-  {
-    id: 'activiti', name: 'Activiti',
-    aliases: ['activiti bpm', 'flowable', 'alfresco activiti', 'flowable bpm'],
-    implies: ['java'],
-  },
+  { id: 'activiti', name: 'Activiti', aliases: ['activiti bpm', 'alfresco activiti'], implies: ['java'] },
   { id: 'amqp', name: 'AMQP', aliases: ['advanced message queuing protocol', 'amqp 1.0', 'qpid', 'apache qpid'] },
   { id: 'azure-event-grid', name: 'Azure Event Grid', aliases: ['event grid'], broader: 'azure' },
   {
@@ -70,10 +66,7 @@ export const messaging = [
     },
   },
   { id: 'bpel', name: 'BPEL', aliases: ['ws-bpel', 'bpel processes', 'oracle bpel'] },
-  {
-    id: 'camunda', name: 'Camunda',
-    aliases: ['camunda bpm', 'zeebe', 'camunda 8', 'camunda zeebe', 'camunda workflows'],
-  },
+  { id: 'camunda', name: 'Camunda', aliases: ['camunda bpm', 'zeebe', 'camunda zeebe', 'camunda workflows'] },
   { id: 'conductor', name: 'Netflix Conductor', aliases: ['conductor oss', 'orkes conductor'] },
   {
     id: 'consumer-groups', name: 'Consumer groups and offsets',
@@ -122,7 +115,7 @@ export const messaging = [
   },
   {
     id: 'delivery-guarantees', name: 'Delivery guarantees',
-    aliases: ['at-most-once delivery', 'guaranteed delivery messaging', 'exactly-once', 'at-least-once'],
+    aliases: ['at-most-once delivery', 'guaranteed delivery messaging'],
   },
   {
     id: 'event-streaming', name: 'Event streaming',
@@ -155,6 +148,29 @@ export const messaging = [
     aliases: ['flink', 'flink sql', 'flink jobs', 'ververica', 'pyflink', 'flink streaming'],
   },
   {
+    id: 'flowable', name: 'Flowable',
+    aliases: ['flowable bpm', 'flowable engine'],
+    implies: ['java'],
+    guard: {
+      forms: ['Flowable'],
+      case: 'upper',
+      before: ['engine', 'process', 'bpm'],
+      notBefore: ['composite', 'resin', 'mortar', 'fill', 'grout'],
+      near: ['java', 'camunda', 'activiti', 'spring', 'spring-boot', 'jbpm', 'workflow-engines'],
+      yes: [
+        'Ran Spring loan processes in [[Flowable]].',
+        'Skills: Camunda, [[Flowable]], Java',
+        'Moved [[Flowable]] processes to Temporal.',
+      ],
+      no: [
+        'Placed flowable composite in fillings.',
+        'Poured flowable fill in trenches.',
+        'Mixed flowable grout on site.',
+        'Tested flowable resin for dentists.',
+      ],
+    },
+  },
+  {
     id: 'google-pub-sub', name: 'Google Cloud Pub/Sub',
     aliases: ['google pubsub', 'cloud pubsub', 'gcp pub sub'],
     broader: 'gcp',
@@ -180,9 +196,9 @@ export const messaging = [
   {
     id: 'job-queues', name: 'Job queues',
     aliases: [
-      'asynchronous jobs', 'task queues', 'work queues', 'worker queues', 'background tasks', 'queue workers',
-      'job processing', 'asynchronous task processing', 'async workers', 'queue-based processing',
-      'background job processing', 'worker processes', 'background queues', 'distributed task queues',
+      'asynchronous jobs', 'task queues', 'work queues', 'worker queues', 'background tasks',
+      'asynchronous task processing', 'async workers', 'queue-based processing', 'background job processing',
+      'background queues', 'distributed task queues',
     ],
     guard: {
       forms: ['background tasks', 'work queues'],
@@ -301,8 +317,7 @@ export const messaging = [
     id: 'message-queues', name: 'Message queues',
     aliases: [
       'message queuing', 'queues', 'queueing systems', 'queuing', 'message queueing', 'queue-based', 'event queues',
-      'queue systems', 'messaging queues', 'mq', 'distributed queues', 'priority queues messaging', 'queuing systems',
-      'queue consumers',
+      'queue systems', 'messaging queues', 'mq', 'distributed queues', 'queuing systems', 'queue consumers',
     ],
     guard: {
       forms: ['queues', 'queuing', 'mq', 'queueing systems', 'queuing systems'],
@@ -347,9 +362,10 @@ export const messaging = [
     id: 'nats', name: 'NATS',
     aliases: ['nats jetstream', 'nats streaming', 'nats.io', 'jetstream'],
     guard: {
+      forms: ['NATS', 'jetstream'],
       case: 'upper',
-      before: ['cluster', 'server', 'stream', 'subject', 'messaging', 'consumer'],
-      after: [...codingWords, 'over', 'with', 'via', 'on'],
+      before: ['cluster', 'server', 'stream', 'subject', 'messaging', 'consumer', 'for', 'as', 'between'],
+      after: [...codingWords, 'over', 'with', 'via', 'on', 'ran', 'run'],
       notBefore: ['controller', 'swanwick', 'air', 'services', 'en', 'prestwick', 'route', 'gateway', 'holdings'],
       notAfter: ['uk'],
       near: ['go', 'kafka', 'kubernetes', 'grpc', 'rabbitmq', 'redis', 'rust', 'docker', 'nodejs'],
@@ -471,9 +487,9 @@ export const messaging = [
       ],
     },
   },
-  { id: 'redpanda', name: 'Redpanda', aliases: ['red panda data'], implies: ['kafka'] },
+  { id: 'redpanda', name: 'Redpanda', aliases: ['red panda data'] },
   { id: 'rocketmq', name: 'Apache RocketMQ', aliases: ['rocket mq'] },
-  { id: 'samza', name: 'Apache Samza', aliases: ['samza'], implies: ['kafka'] },
+  { id: 'samza', name: 'Apache Samza', aliases: ['samza'] },
   {
     id: 'schema-registry', name: 'Schema registry',
     aliases: [

@@ -175,8 +175,8 @@ export const searchAndAnalytics = [
   {
     id: 'data-lakes', name: 'Data lakes',
     aliases: [
-      'data lakehouse', 'lakehouse', 'lakehouse architecture', 'azure data lake', 'aws lake formation',
-      'lake formation', 'medallion architecture',
+      'data lakehouse', 'lakehouse architecture', 'azure data lake', 'aws lake formation', 'lake formation',
+      'medallion architecture',
     ],
   },
   {
@@ -185,6 +185,27 @@ export const searchAndAnalytics = [
       'data quality checks', 'data validation pipelines', 'data profiling', 'data cleansing', 'data observability',
       'data lineage', 'data cleaning pipelines',
     ],
+    guard: {
+      forms: ['Data quality', 'data cleansing', 'data profiling', 'data quality checks'],
+      before: ['rule', 'framework', 'pipeline', 'test'],
+      notBefore: ['officer', 'manager', 'clerk', 'lead'],
+      notAfter: ['clinical', 'patient', 'crm', 'sales'],
+      near: [
+        ...ecosystems.backend, 'etl', 'spark', 'airflow', 'snowflake', 'dbt', 'data-engineering', 'data-warehousing',
+        'ssis', 'informatica', 'talend', 'databricks', 'bigquery',
+      ],
+      yes: [
+        'Added [[data quality]] checks to the Spark jobs.',
+        'Skills: dbt, [[data quality]], Airflow',
+        'Traced [[data lineage]] across SQL marts.',
+      ],
+      no: [
+        'Data quality officer, patient records.',
+        'Led CRM data cleansing as a clerk.',
+        'Clinical data quality manager.',
+        'Ran data profiling of guests in a hotel.',
+      ],
+    },
   },
   {
     id: 'data-warehousing', name: 'Data warehousing',
@@ -211,7 +232,7 @@ export const searchAndAnalytics = [
     aliases: ['azure databricks', 'databricks workflows', 'unity catalog', 'delta live tables'],
     implies: ['spark'],
   },
-  { id: 'datafusion', name: 'DataFusion', aliases: ['apache datafusion'], implies: ['rust'] },
+  { id: 'datafusion', name: 'DataFusion', aliases: ['apache datafusion'] },
   {
     id: 'dbt', name: 'dbt',
     aliases: ['data build tool', 'dbt core', 'dbt models', 'dbt cloud'],
@@ -241,7 +262,7 @@ export const searchAndAnalytics = [
   { id: 'doris', name: 'Apache Doris', aliases: ['apache doris db'], implies: ['sql'] },
   {
     id: 'druid', name: 'Apache Druid',
-    aliases: ['druid', 'imply druid', 'druid olap'],
+    aliases: ['druid', 'imply druid'],
     guard: {
       forms: ['druid'],
       case: 'exact',
@@ -621,9 +642,31 @@ export const searchAndAnalytics = [
       ],
     },
   },
-  { id: 'pinot', name: 'Apache Pinot', aliases: ['startree', 'pinot olap'] },
+  { id: 'pinot', name: 'Apache Pinot', aliases: ['pinot olap'] },
   { id: 'power-bi', name: 'Power BI', aliases: ['microsoft power bi', 'dax power bi', 'power bi reports'] },
-  { id: 'prefect', name: 'Prefect', aliases: ['prefect flows', 'prefect orchestration'], implies: ['python'] },
+  {
+    id: 'prefect', name: 'Prefect',
+    aliases: ['prefect flows', 'prefect orchestration'],
+    implies: ['python'],
+    guard: {
+      case: 'upper',
+      before: ['flow', 'task', 'agent'],
+      notBefore: ['of', 'for'],
+      notAfter: ['head', 'house', 'school', 'sub', 'senior', 'form', 'a'],
+      near: ['python', 'airflow', 'dbt', 'snowflake', 'spark', 'etl', 'dagster', 'sql'],
+      yes: [
+        'Scheduled Python loads in [[Prefect]].',
+        'Skills: dbt, [[Prefect]], Snowflake',
+        'Moved Airflow DAGs to [[Prefect]].',
+      ],
+      no: [
+        'Head prefect at a grammar school.',
+        'School prefect and netball captain.',
+        'Prefect of a boarding house.',
+        'Guided young prefects as a teacher.',
+      ],
+    },
+  },
   {
     id: 'presto', name: 'Presto',
     aliases: ['prestodb', 'presto sql', 'presto queries'],
@@ -680,7 +723,7 @@ export const searchAndAnalytics = [
       'reporting module', 'reports development', 'reporting backend',
     ],
     guard: {
-      forms: ['Reporting', 'generated reports', 'reports development'],
+      forms: ['Reporting', 'report generation', 'generated reports', 'reports development'],
       case: 'exact',
       before: ['api', 'module', 'backend', 'database', 'service', 'layer', 'pipeline'],
       notBefore: ['line', 'lines', 'directly', 'manager', 'team', 'officer', 'season', 'dutie'],

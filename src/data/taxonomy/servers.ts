@@ -11,8 +11,8 @@ export const servers = [
   {
     id: 'apache', name: 'Apache HTTP Server',
     aliases: [
-      'apache', 'apache httpd', 'httpd', 'apache 2', 'apache web server', 'apache server', 'mod rewrite', 'mod_proxy',
-      'htaccess', 'mod ssl',
+      'apache', 'apache httpd', 'httpd', 'apache web server', 'apache server', 'mod rewrite', 'mod_proxy', 'htaccess',
+      'mod ssl',
     ],
     guard: {
       forms: ['apache'],
@@ -189,7 +189,7 @@ export const servers = [
       ],
     },
   },
-  { id: 'etcd', name: 'etcd', aliases: ['etcd cluster', 'etcd3'] },
+  { id: 'etcd', name: 'etcd', aliases: ['etcd cluster'] },
   {
     id: 'eureka', name: 'Netflix Eureka',
     aliases: ['eureka', 'eureka server', 'spring cloud eureka'],
@@ -225,7 +225,7 @@ export const servers = [
     id: 'iis', name: 'IIS',
     aliases: [
       'internet information services', 'iis server', 'ms iis', 'microsoft iis', 'iis web server',
-      'internet information server', 'windows iis', 'iis 7',
+      'internet information server', 'windows iis',
     ],
     guard: {
       forms: ['IIS'],
@@ -329,7 +329,7 @@ export const servers = [
   {
     id: 'lamp', name: 'LAMP stack',
     aliases: ['lamp', 'lamp developer stack', 'lemp', 'lemp stack', 'wamp', 'xampp', 'mamp', 'lamp environment'],
-    implies: ['php', 'mysql'],
+    implies: ['linux', 'mysql', 'php'],
     guard: {
       forms: ['lamp', 'mamp'],
       case: 'upper',
@@ -360,8 +360,8 @@ export const servers = [
   {
     id: 'mulesoft', name: 'MuleSoft',
     aliases: [
-      'mule', 'mule esb', 'anypoint platform', 'mule 4', 'mulesoft anypoint', 'mule soft integration', 'mule flows',
-      'anypoint', 'dataweave',
+      'mule', 'mule esb', 'anypoint platform', 'mulesoft anypoint', 'mule soft integration', 'mule flows', 'anypoint',
+      'dataweave',
     ],
     guard: {
       forms: ['mule'],
