@@ -37,9 +37,9 @@ export const build = [
   {
     id: 'artifact-repositories', name: 'Artefact repositories',
     aliases: [
-      'artifact repository', 'artifact management', 'package registry', 'package registries', 'artifact registry',
-      'binary repository', 'private npm registry', 'GitHub Packages', 'Azure Artifacts', 'AWS CodeArtifact',
-      'CodeArtifact', 'Verdaccio', 'artifact storage',
+      'artifact repository', 'artifact management', 'package registry', 'artifact registry', 'binary repository',
+      'private npm registry', 'GitHub Packages', 'Azure Artifacts', 'AWS CodeArtifact', 'CodeArtifact', 'Verdaccio',
+      'artifact storage',
     ],
   },
   {
@@ -47,10 +47,10 @@ export const build = [
     aliases: ['Artifactory', 'JFrog'],
     implies: ['artifact-repositories'],
   },
-  { id: 'autotools', name: 'Autotools', aliases: ['Autoconf', 'Automake', 'GNU Autotools', 'SCons', 'Waf build'] },
+  { id: 'autotools', name: 'Autotools', aliases: ['Autoconf', 'Automake'] },
   {
     id: 'babel', name: 'Babel',
-    aliases: ['Babel.js', 'SWC compiler'],
+    aliases: ['Babel.js'],
     guard: {
       forms: ['Babel'],
       case: 'upper',
@@ -71,16 +71,16 @@ export const build = [
       ],
     },
   },
-  {
-    id: 'bazel', name: 'Bazel',
-    aliases: ['Buck2', 'Pants build', 'Please build', 'Blaze build', 'Pantsbuild', 'Starlark'],
-  },
+  { id: 'bazel', name: 'Bazel', aliases: ['Starlark'] },
+  { id: 'bower', name: 'Bower', implies: ['javascript'] },
+  { id: 'browserify', name: 'Browserify', implies: ['javascript'] },
+  { id: 'buck2', name: 'Buck2', implies: ['build-automation'] },
   {
     id: 'build-automation', name: 'Build automation',
     aliases: [
-      'automated builds', 'build scripts', 'build tools', 'build tooling', 'build systems', 'build system',
-      'build engineering', 'build times', 'nightly builds', 'build management', 'build process automation',
-      'reproducible builds', 'incremental builds', 'automated build process',
+      'automated builds', 'build scripts', 'build tools', 'build tooling', 'build systems', 'build engineering',
+      'build times', 'nightly builds', 'build management', 'build process automation', 'reproducible builds',
+      'incremental builds',
     ],
     guard: {
       forms: ['build times', 'build systems'],
@@ -90,9 +90,10 @@ export const build = [
       no: ['Checked build times of prefab houses.', 'Sold self-build systems for garden rooms.'],
     },
   },
+  { id: 'buildpacks', name: 'Cloud Native Buildpacks', aliases: ['Buildpacks'], implies: ['containerization'] },
   {
     id: 'bundler', name: 'Bundler',
-    aliases: ['Gemfile', 'RubyGems', 'Ruby gems'],
+    aliases: ['Gemfile', 'RubyGems'],
     implies: ['ruby'],
     guard: {
       forms: ['Bundler'],
@@ -165,7 +166,7 @@ export const build = [
   },
   {
     id: 'conan', name: 'Conan',
-    aliases: ['vcpkg', 'Conan package manager', 'Conan.io'],
+    aliases: ['Conan package manager', 'Conan.io'],
     guard: {
       forms: ['Conan'],
       case: 'exact',
@@ -178,7 +179,7 @@ export const build = [
   },
   {
     id: 'conda', name: 'Conda',
-    aliases: ['Anaconda', 'Miniconda', 'Mamba conda'],
+    aliases: ['Anaconda', 'Miniconda'],
     guard: {
       forms: ['Anaconda'],
       case: 'upper',
@@ -188,11 +189,12 @@ export const build = [
       no: ['Fed a green Anaconda and two boas.', 'Bus driver, Anaconda, Montana'],
     },
   },
+  { id: 'dependabot', name: 'Dependabot', implies: ['dependency-management'] },
   {
     id: 'dependency-management', name: 'Dependency management',
     aliases: [
-      'Dependabot', 'Renovate bot', 'dependency updates', 'package management', 'package managers',
-      'dependency upgrades', 'managing dependencies', 'library upgrades', 'Renovate dependency updates', 'SBOM',
+      'dependency updates', 'package management', 'package managers', 'dependency upgrades', 'managing dependencies',
+      'library upgrades', 'SBOM',
     ],
     guard: {
       forms: ['package management', 'managing dependencies'],
@@ -202,12 +204,9 @@ export const build = [
       no: ['Holiday package management for a tour operator', 'Compensation and package management, HR'],
     },
   },
-  { id: 'esbuild', name: 'esbuild', aliases: ['Turbopack', 'Rspack'] },
+  { id: 'esbuild', name: 'esbuild' },
   { id: 'go-modules', name: 'Go modules', aliases: ['go mod', 'Glide Go', 'Go vendoring'], implies: ['go'] },
-  {
-    id: 'gradle', name: 'Gradle',
-    aliases: ['Gradle Wrapper', 'Gradle Kotlin DSL', 'Gradle plugin', 'Gradle Enterprise'],
-  },
+  { id: 'gradle', name: 'Gradle', aliases: ['Gradle Kotlin DSL'] },
   {
     id: 'grunt', name: 'Grunt',
     aliases: ['Grunt.js', 'gruntfile'],
@@ -256,7 +255,7 @@ export const build = [
   { id: 'ivy', name: 'Apache Ivy', aliases: ['Ivy dependency manager'], implies: ['dependency-management'] },
   {
     id: 'jib', name: 'Jib',
-    aliases: ['Google Jib', 'Cloud Native Buildpacks', 'Buildpacks', 'Kaniko'],
+    aliases: ['Google Jib'],
     implies: ['containerization'],
     guard: {
       forms: ['Jib'],
@@ -267,17 +266,20 @@ export const build = [
       no: ['Hoisted the jib on a training yacht.', 'Crane operator: tower, Jib, crawler'],
     },
   },
+  { id: 'kaniko', name: 'Kaniko', implies: ['containerization'] },
+  { id: 'laravel-mix', name: 'Laravel Mix', implies: ['javascript'] },
   { id: 'leiningen', name: 'Leiningen', aliases: ['tools.deps', 'Clojure deps.edn'], implies: ['clojure'] },
+  { id: 'lerna', name: 'Lerna', implies: ['monorepo'] },
   {
     id: 'make', name: 'Make',
-    aliases: ['Makefile', 'GNU Make', 'gmake', 'nmake', 'Makefiles scripting', 'Ninja build', 'Meson build'],
+    aliases: ['Makefile', 'GNU Make', 'gmake', 'nmake', 'Makefiles scripting'],
     guard: {
       case: 'exact',
       notBefore: [
         'sure', 'up', 'a', 'the', 'decisions', 'an', 'it', 'sales', 'calls', 'and', 'or', 'them', 'use', 'to', 'our',
       ],
       notAfter: ['to', 'and', 'or', 'we', 'can', 'will', 'help', 'that', 'maya'],
-      near: ['gcc', 'cmake', 'cpp', 'c', 'autotools', 'gdb', 'bazel'],
+      near: ['cmake', 'cpp', 'c', 'autotools', 'gdb', 'bazel'],
       yes: ['GCC, [[Make]], GDB', 'C, [[Make]], CMake', 'C++ builds with GCC, [[Make]] and Ninja'],
       no: [
         'Make calls to 50 leads a day.',
@@ -306,14 +308,12 @@ export const build = [
       ],
     },
   },
-  {
-    id: 'msbuild', name: 'MSBuild',
-    aliases: ['Microsoft Build Engine', 'NAnt', 'Cake build', 'xbuild', 'dotnet CLI', 'NUKE build'],
-    implies: ['dotnet'],
-  },
+  { id: 'meson', name: 'Meson build', implies: ['build-automation'] },
+  { id: 'msbuild', name: 'MSBuild', aliases: ['Microsoft Build Engine'], implies: ['dotnet'] },
+  { id: 'nant', name: 'NAnt', implies: ['dotnet'] },
   {
     id: 'nexus', name: 'Sonatype Nexus',
-    aliases: ['Nexus', 'Nexus Repository', 'Nexus OSS', 'Nexus Repository Manager', 'Nexus IQ'],
+    aliases: ['Nexus', 'Nexus Repository', 'Nexus OSS', 'Nexus IQ'],
     implies: ['artifact-repositories'],
     guard: {
       forms: ['Nexus'],
@@ -338,9 +338,10 @@ export const build = [
       ],
     },
   },
+  { id: 'ninja', name: 'Ninja build', implies: ['build-automation'] },
   {
     id: 'npm', name: 'npm',
-    aliases: ['Node Package Manager', 'npm packages', 'npm scripts', 'npm workspaces', 'npx', 'Bower'],
+    aliases: ['Node Package Manager', 'npm packages', 'npm scripts', 'npm workspaces', 'npx'],
     guard: {
       forms: ['npm'],
       notBefore: ['reforms'],
@@ -349,10 +350,10 @@ export const build = [
       no: ['Nurse practice manager (NPM reforms lead), Dublin', 'Studied the NPM reforms in public bodies.'],
     },
   },
-  { id: 'nuget', name: 'NuGet', aliases: ['NuGet packages', 'Paket'], implies: ['dotnet'] },
+  { id: 'nuget', name: 'NuGet', implies: ['dotnet'] },
   {
     id: 'nx', name: 'Nx',
-    aliases: ['Turborepo', 'Lerna', 'Nx monorepo', 'Nrwl Nx', 'Rush.js', 'Nx workspace'],
+    aliases: ['Nx monorepo', 'Nrwl Nx', 'Nx workspace'],
     implies: ['monorepo'],
     guard: {
       forms: ['Nx'],
@@ -364,6 +365,8 @@ export const build = [
       no: ['CAD: CATIA, Siemens NX, SolidWorks', 'Sold the Lexus NX and RX.', 'Modelled gearboxes in NX 12.'],
     },
   },
+  { id: 'pants-build', name: 'Pants build', implies: ['build-automation'] },
+  { id: 'parcel', name: 'Parcel bundler', aliases: ['Parcel.js'], implies: ['javascript'] },
   {
     id: 'pip', name: 'pip',
     aliases: ['PyPI', 'pip-tools', 'requirements.txt', 'pip install', 'Python wheels'],
@@ -382,12 +385,8 @@ export const build = [
       ],
     },
   },
-  {
-    id: 'pipenv', name: 'Pipenv',
-    aliases: ['virtualenv', 'venv', 'Python virtual environments', 'pyenv', 'PDM Python', 'uv Python', 'Astral uv'],
-    implies: ['python'],
-  },
-  { id: 'pnpm', name: 'pnpm', aliases: ['pnpm workspaces'], implies: ['javascript'] },
+  { id: 'pipenv', name: 'Pipenv', implies: ['python'] },
+  { id: 'pnpm', name: 'pnpm', implies: ['javascript'] },
   {
     id: 'poetry', name: 'Poetry',
     aliases: ['Python Poetry', 'pyproject.toml', 'Poetry lock'],
@@ -433,8 +432,13 @@ export const build = [
     },
   },
   {
+    id: 'renovate', name: 'Renovate bot',
+    aliases: ['Renovate dependency updates'],
+    implies: ['dependency-management'],
+  },
+  {
     id: 'rollup', name: 'Rollup',
-    aliases: ['Rollup.js', 'Parcel bundler', 'Parcel.js'],
+    aliases: ['Rollup.js'],
     implies: ['javascript'],
     guard: {
       forms: ['Rollup'],
@@ -453,7 +457,7 @@ export const build = [
   },
   {
     id: 'sbt', name: 'sbt',
-    aliases: ['Scala Build Tool', 'Simple Build Tool', 'Mill Scala'],
+    aliases: ['Scala Build Tool', 'Simple Build Tool'],
     implies: ['scala'],
     guard: {
       forms: ['sbt'],
@@ -463,11 +467,15 @@ export const build = [
       no: ['Weaned patients after a passed SBT.', 'Ventilator care: SBT, suction, proning'],
     },
   },
-  {
-    id: 'setuptools', name: 'setuptools',
-    aliases: ['Python packaging', 'setup.py', 'tox Python', 'hatch Python', 'flit Python'],
-    implies: ['python'],
-  },
+  { id: 'scons', name: 'SCons', implies: ['build-automation'] },
+  { id: 'setuptools', name: 'setuptools', aliases: ['Python packaging', 'setup.py'], implies: ['python'] },
+  { id: 'swc', name: 'SWC compiler', implies: ['javascript'] },
+  { id: 'tox', name: 'tox Python', implies: ['python'] },
+  { id: 'turbopack', name: 'Turbopack', implies: ['javascript'] },
+  { id: 'turborepo', name: 'Turborepo', implies: ['monorepo'] },
+  { id: 'uv', name: 'uv Python', aliases: ['Astral uv'], implies: ['python'] },
+  { id: 'vcpkg', name: 'vcpkg', implies: ['cpp'] },
+  { id: 'virtualenv', name: 'virtualenv', aliases: ['venv', 'Python virtual environments'], implies: ['python'] },
   {
     id: 'vite', name: 'Vite',
     aliases: ['Vite.js'],
@@ -480,11 +488,7 @@ export const build = [
       no: ['Motto: vite fait, bien fait', 'Chef, Bistro La Vite, Turin'],
     },
   },
-  {
-    id: 'webpack', name: 'Webpack',
-    aliases: ['Module Federation', 'Browserify', 'Laravel Mix', 'Symfony Encore', 'webpacker'],
-    implies: ['javascript'],
-  },
+  { id: 'webpack', name: 'Webpack', implies: ['javascript'] },
   {
     id: 'yarn', name: 'Yarn',
     aliases: ['Yarn Berry', 'yarn workspaces', 'yarnpkg'],

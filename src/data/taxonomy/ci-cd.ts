@@ -11,7 +11,7 @@ export const ciCd = [
   { id: 'appveyor', name: 'AppVeyor', implies: ['continuous-integration'] },
   {
     id: 'argo-cd', name: 'Argo CD',
-    aliases: ['Argo', 'Argo Rollouts', 'ArgoCD application sets'],
+    aliases: ['Argo', 'Argo Rollouts'],
     implies: ['gitops', 'kubernetes'],
     guard: {
       forms: ['Argo'],
@@ -35,18 +35,34 @@ export const ciCd = [
   },
   { id: 'argo-workflows', name: 'Argo Workflows', aliases: ['Argo Events'], implies: ['kubernetes'] },
   {
+    id: 'aws-codebuild', name: 'AWS CodeBuild',
+    aliases: ['CodeBuild'],
+    implies: ['continuous-integration'],
+    broader: 'aws',
+  },
+  {
+    id: 'aws-codedeploy', name: 'AWS CodeDeploy',
+    aliases: ['CodeDeploy'],
+    implies: ['continuous-deployment'],
+    broader: 'aws',
+  },
+  {
     id: 'azure-devops', name: 'Azure DevOps',
     aliases: [
-      'VSTS', 'Visual Studio Team Services', 'Azure DevOps Server', 'Azure DevOps Services', 'Visual Studio Online',
-      'Azure Boards', 'ADO pipelines', 'MS Azure DevOps',
+      'VSTS', 'Visual Studio Team Services', 'Visual Studio Online', 'Azure Boards', 'ADO pipelines', 'MS Azure DevOps',
     ],
     broader: 'azure',
   },
   {
     id: 'azure-pipelines', name: 'Azure Pipelines',
-    aliases: ['Azure DevOps Pipelines', 'YAML pipelines', 'Azure CI/CD', 'Azure Pipeline'],
+    aliases: ['Azure DevOps Pipelines', 'YAML pipelines', 'Azure CI/CD'],
     implies: ['ci-cd'],
     broader: 'azure-devops',
+  },
+  {
+    id: 'backstage', name: 'Backstage developer portal',
+    aliases: ['Spotify Backstage', 'Backstage.io'],
+    implies: ['platform-engineering'],
   },
   {
     id: 'bamboo', name: 'Bamboo',
@@ -78,10 +94,7 @@ export const ciCd = [
   { id: 'bitbucket-pipelines', name: 'Bitbucket Pipelines', implies: ['ci-cd', 'bitbucket'] },
   {
     id: 'blue-green-deployment', name: 'Blue-green deployment',
-    aliases: [
-      'blue/green deployment', 'blue-green releases', 'blue green', 'blue/green', 'blue/green releases',
-      'red-black deployment',
-    ],
+    aliases: ['blue-green releases', 'blue green', 'red-black deployment'],
     guard: {
       forms: ['blue green', 'blue/green'],
       before: ['release', 'rollout', 'switch', 'strategy', 'deploy', 'upgrade', 'cutover', 'approach'],
@@ -111,7 +124,7 @@ export const ciCd = [
       notBefore: ['system', 'programme', 'program', 'scheme', 'holly', 'for', 'to', 'reading', 'group', 'training'],
       notAfter: ['a', 'study', 'the', 'onboarding', 'as', 'dive', 'my', 'gym'],
       near: [
-        'jenkins', 'gitlab-ci', 'github-actions', 'php', 'laravel', 'docker', 'bitbucket', 'git', 'envoyer',
+        'jenkins', 'gitlab-ci', 'github-actions', 'php', 'laravel', 'docker', 'bitbucket', 'git', 'laravel-envoyer',
         'wordpress', 'ci-cd',
       ],
       yes: [
@@ -130,9 +143,9 @@ export const ciCd = [
   {
     id: 'build-pipelines', name: 'Build pipelines',
     aliases: [
-      'build pipeline', 'deployment pipelines', 'delivery pipelines', 'release pipelines', 'pipeline as code',
-      'pipelines as code', 'CI pipelines', 'CI/CD pipelines', 'continuous delivery pipeline', 'Jenkinsfile',
-      'automated pipelines', 'DevOps pipelines', 'deploy pipeline', 'test pipelines',
+      'deployment pipelines', 'delivery pipelines', 'release pipelines', 'pipeline as code', 'pipelines as code',
+      'CI pipelines', 'CI/CD pipelines', 'continuous delivery pipeline', 'Jenkinsfile', 'automated pipelines',
+      'DevOps pipelines', 'deploy pipeline', 'test pipelines',
     ],
     implies: ['ci-cd'],
   },
@@ -140,15 +153,14 @@ export const ciCd = [
   {
     id: 'canary-releases', name: 'Canary releases',
     aliases: [
-      'canary deployment', 'canary rollout', 'canary rollouts', 'progressive delivery', 'gradual rollouts',
-      'staged rollouts', 'phased rollouts of services', 'canary analysis', 'dark launches', 'canary testing', 'Flagger',
+      'canary deployment', 'canary rollout', 'progressive delivery', 'gradual rollouts', 'staged rollouts',
+      'phased rollouts of services', 'canary analysis', 'dark launches', 'canary testing', 'Flagger',
     ],
   },
   {
     id: 'capistrano', name: 'Capistrano',
-    aliases: ['Deployer PHP', 'Envoyer', 'Laravel Envoyer', 'Laravel Forge', 'Kamal deploy', 'Ploi'],
     guard: {
-      forms: ['Envoyer', 'Capistrano'],
+      forms: ['Capistrano'],
       notBefore: ['beach', 'california', 'school'],
       notAfter: ['juan', 'san'],
       yes: ['Rails, [[Capistrano]], Nginx', 'Laravel releases through [[Envoyer]]'],
@@ -158,11 +170,10 @@ export const ciCd = [
   {
     id: 'ci-cd', name: 'CI/CD',
     aliases: [
-      'CICD', 'CI & CD', 'CI and CD', 'continuous integration and delivery',
-      'continuous integration and continuous delivery', 'continuous integration and deployment',
-      'continuous integration and continuous deployment', 'continuous integration/continuous delivery',
-      'continuous integration/continuous deployment', 'continuous integration / delivery', 'CI/CD tooling',
-      'CI/CD workflows', 'CI/CD practices',
+      'CI & CD', 'continuous integration and delivery', 'continuous integration and continuous delivery',
+      'continuous integration and deployment', 'continuous integration and continuous deployment',
+      'continuous integration/continuous delivery', 'continuous integration/continuous deployment',
+      'continuous integration / delivery',
     ],
   },
   { id: 'circleci', name: 'CircleCI', implies: ['continuous-integration'] },
@@ -173,12 +184,8 @@ export const ciCd = [
     broader: 'gcp',
   },
   { id: 'codefresh', name: 'Codefresh', implies: ['ci-cd'] },
-  {
-    id: 'codepipeline', name: 'AWS CodePipeline',
-    aliases: ['CodePipeline', 'AWS CodeBuild', 'CodeBuild', 'AWS CodeDeploy', 'CodeDeploy', 'AWS CodeStar'],
-    implies: ['ci-cd'],
-    broader: 'aws',
-  },
+  { id: 'codepipeline', name: 'AWS CodePipeline', aliases: ['CodePipeline'], implies: ['ci-cd'], broader: 'aws' },
+  { id: 'codeship', name: 'Codeship', implies: ['continuous-integration'] },
   {
     id: 'concourse', name: 'Concourse CI',
     aliases: ['Concourse'],
@@ -230,7 +237,7 @@ export const ciCd = [
   },
   {
     id: 'continuous-deployment', name: 'Continuous deployment',
-    aliases: ['continuous deployments', 'continuous releases', 'automatic deployments', 'push-to-deploy'],
+    aliases: ['continuous releases', 'automatic deployments', 'push-to-deploy'],
   },
   {
     id: 'continuous-integration', name: 'Continuous integration',
@@ -266,7 +273,7 @@ export const ciCd = [
   },
   {
     id: 'cruisecontrol', name: 'CruiseControl',
-    aliases: ['CruiseControl.NET', 'CCNet', 'Continuum Apache'],
+    aliases: ['CruiseControl.NET', 'CCNet'],
     implies: ['continuous-integration'],
     guard: {
       forms: ['CruiseControl'],
@@ -280,11 +287,10 @@ export const ciCd = [
   {
     id: 'deployment-automation', name: 'Deployment automation',
     aliases: [
-      'automated deployments', 'automated deployment', 'automating deployments', 'deployment scripts',
-      'release automation', 'automated releases', 'one-click deployment', 'automated the deployment',
-      'automated the release process', 'deployment frequency', 'automated rollback', 'deploy automation',
-      'lead time for changes', 'automated rollbacks', 'automated rollouts', 'DORA metrics', 'production deployments',
-      'deployed to production', 'production releases', 'software deployment',
+      'automated deployments', 'automating deployments', 'deployment scripts', 'release automation',
+      'automated releases', 'one-click deployment', 'automated the deployment', 'automated the release process',
+      'deployment frequency', 'automated rollback', 'deploy automation', 'lead time for changes', 'automated rollouts',
+      'DORA metrics', 'production deployments', 'deployed to production', 'production releases', 'software deployment',
     ],
     guard: {
       forms: ['production releases', 'production deployments', 'software deployment'],
@@ -293,16 +299,10 @@ export const ciCd = [
       no: ['Arranged the deployment of nurses to five wards.', 'Managed film releases for two studios.'],
     },
   },
-  {
-    id: 'devops', name: 'DevOps',
-    aliases: [
-      'DevOps practices', 'DevOps culture', 'DevOps tools', 'DevOps engineering', 'Dev Ops practices',
-      'DevOps methodology', 'you build it you run it', 'DevOps tooling',
-    ],
-  },
+  { id: 'devops', name: 'DevOps', aliases: ['you build it you run it'] },
   {
     id: 'drone', name: 'Drone CI',
-    aliases: ['Drone', 'Woodpecker CI'],
+    aliases: ['Drone'],
     implies: ['continuous-integration'],
     guard: {
       forms: ['Drone'],
@@ -314,7 +314,7 @@ export const ciCd = [
       ],
       notAfter: ['a', 'camera', 'dji', 'licensed', 'the', 'certified', 'bee'],
       near: [
-        'gitea', 'docker', 'kubernetes', 'go', 'jenkins', 'helm', 'harbor', 'ci-cd', 'gogs', 'gitlab-ci', 'argo-cd',
+        'gitea', 'docker', 'kubernetes', 'go', 'jenkins', 'helm', 'harbor', 'ci-cd', 'gitlab-ci', 'argo-cd',
         'github-actions', 'git',
       ],
       yes: [
@@ -333,8 +333,8 @@ export const ciCd = [
   {
     id: 'feature-flags', name: 'Feature flags',
     aliases: [
-      'feature toggles', 'feature flagging', 'LaunchDarkly', 'Unleash feature flags', 'Flagsmith', 'feature switches',
-      'Split.io', 'OpenFeature', 'feature flag management', 'GrowthBook', 'ConfigCat', 'Togglz',
+      'feature toggles', 'feature flagging', 'Flagsmith', 'feature switches', 'Split.io', 'OpenFeature', 'GrowthBook',
+      'ConfigCat', 'Togglz',
     ],
   },
   {
@@ -371,16 +371,16 @@ export const ciCd = [
   },
   {
     id: 'github-actions', name: 'GitHub Actions',
-    aliases: ['GHA', 'GH Actions', 'GitHub Actions workflows', 'GitHub workflows', 'GitHub Action'],
+    aliases: ['GHA', 'GH Actions', 'GitHub workflows'],
     implies: ['ci-cd', 'github'],
   },
   {
     id: 'gitlab-ci', name: 'GitLab CI',
-    aliases: ['GitLab CI/CD', 'GitLab pipelines', 'GitLab Runner', 'GitLab runners', '.gitlab-ci.yml', 'GitLab CICD'],
+    aliases: ['GitLab CI/CD', 'GitLab pipelines', 'GitLab Runner', '.gitlab-ci.yml'],
     implies: ['ci-cd', 'gitlab'],
   },
-  { id: 'gitops', name: 'GitOps', aliases: ['GitOps workflow', 'GitOps practices'], implies: ['git'] },
-  { id: 'gocd', name: 'GoCD', aliases: ['ThoughtWorks Go', 'Go CD server'], implies: ['continuous-delivery'] },
+  { id: 'gitops', name: 'GitOps', implies: ['git'] },
+  { id: 'gocd', name: 'GoCD', aliases: ['ThoughtWorks Go'], implies: ['continuous-delivery'] },
   {
     id: 'harness', name: 'Harness',
     aliases: ['Harness.io', 'Harness CD', 'Harness CI'],
@@ -438,8 +438,8 @@ export const ciCd = [
   {
     id: 'jenkins', name: 'Jenkins',
     aliases: [
-      'Jenkins CI', 'Jenkins pipelines', 'CloudBees Jenkins', 'Jenkins X', 'CloudBees', 'Jenkins jobs',
-      'Jenkins server', 'Jenkins shared libraries',
+      'Jenkins CI', 'Jenkins pipelines', 'Jenkins X', 'CloudBees', 'Jenkins jobs', 'Jenkins server',
+      'Jenkins shared libraries',
     ],
     implies: ['continuous-integration'],
     guard: {
@@ -463,6 +463,7 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'launchdarkly', name: 'LaunchDarkly', implies: ['feature-flags'] },
   {
     id: 'octopus-deploy', name: 'Octopus Deploy',
     aliases: ['Octopus'],
@@ -493,9 +494,8 @@ export const ciCd = [
   {
     id: 'platform-engineering', name: 'Platform engineering',
     aliases: [
-      'internal developer platform', 'developer platform', 'developer experience', 'internal developer portal',
-      'Backstage developer portal', 'Spotify Backstage', 'Backstage.io', 'developer productivity', 'developer tooling',
-      'internal tooling', 'golden paths', 'internal tools', 'IDP platform',
+      'developer platform', 'developer experience', 'internal developer portal', 'developer productivity',
+      'developer tooling', 'internal tooling', 'golden paths', 'internal tools',
     ],
     guard: {
       forms: ['internal tools', 'internal tooling', 'developer experience'],
@@ -519,8 +519,8 @@ export const ciCd = [
     id: 'release-engineering', name: 'Release management',
     aliases: [
       'release engineering', 'software releases', 'release process', 'release planning', 'release trains',
-      'release cycles', 'release cycle', 'release coordination', 'semantic-release', 'hotfix releases',
-      'rollback plans', 'rollback strategy', 'changelogs',
+      'release cycles', 'release coordination', 'semantic-release', 'hotfix releases', 'rollback plans',
+      'rollback strategy', 'changelogs',
     ],
     guard: {
       forms: ['release process', 'release planning', 'release cycles', 'release cycle', 'release coordination'],
@@ -541,11 +541,7 @@ export const ciCd = [
       ],
     },
   },
-  {
-    id: 'semaphore-ci', name: 'Semaphore CI',
-    aliases: ['Codeship', 'SemaphoreCI pipelines', 'Wercker', 'Shippable CI', 'Cirrus CI', 'Earthly CI'],
-    implies: ['continuous-integration'],
-  },
+  { id: 'semaphore-ci', name: 'Semaphore CI', implies: ['continuous-integration'] },
   {
     id: 'spinnaker', name: 'Spinnaker',
     aliases: ['Netflix Spinnaker', 'Armory Spinnaker'],
@@ -574,7 +570,7 @@ export const ciCd = [
     },
   },
   { id: 'teamcity', name: 'TeamCity', aliases: ['JetBrains TeamCity'], implies: ['continuous-integration'] },
-  { id: 'tekton', name: 'Tekton', aliases: ['Tekton pipelines'], implies: ['ci-cd', 'kubernetes'] },
+  { id: 'tekton', name: 'Tekton', implies: ['ci-cd', 'kubernetes'] },
   {
     id: 'travis-ci', name: 'Travis CI',
     aliases: ['Travis'],
@@ -613,7 +609,7 @@ export const ciCd = [
       forms: ['zero downtime', 'without downtime', 'no downtime', 'rolling updates'],
       before: ['deploy', 'release', 'migration', 'deployment', 'upgrade', 'switch'],
       notBefore: ['for tenants', 'for patients', 'for guests'],
-      near: [...ecosystems.backend, 'aws', 'database-migrations', 'schema-migrations', 'oracle'],
+      near: [...ecosystems.backend, 'aws', 'schema-migrations', 'oracle'],
       yes: [
         'Migrated 2 TB from MySQL to PostgreSQL [[without downtime]].',
         'Rolled out Java services with [[zero downtime]].',

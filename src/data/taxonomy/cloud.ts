@@ -9,7 +9,7 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const cloud = [
-  { id: 'akamai', name: 'Akamai', aliases: ['Akamai CDN', 'Akamai EdgeGrid'], implies: ['cdn'] },
+  { id: 'akamai', name: 'Akamai', aliases: ['Akamai CDN'], implies: ['cdn'] },
   {
     id: 'aks', name: 'Azure Kubernetes Service',
     aliases: ['AKS', 'Azure AKS', 'Azure Kubernetes'],
@@ -41,6 +41,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'anthos', name: 'Anthos', implies: ['hybrid-cloud', 'kubernetes'], broader: 'gcp' },
   { id: 'app-engine', name: 'Google App Engine', aliases: ['App Engine', 'GAE', 'GCP App Engine'], broader: 'gcp' },
   { id: 'app-runner', name: 'AWS App Runner', aliases: ['App Runner'], broader: 'aws' },
   { id: 'appsync', name: 'AWS AppSync', aliases: ['AppSync'], implies: ['graphql'], broader: 'aws' },
@@ -90,7 +91,7 @@ export const cloud = [
         'avenue',
       ],
       notAfter: ['project', 'named', 'see', 'university', 'princess'],
-      near: [...ecosystems.aws, 'postgresql', 'mysql', 'rds-proxy', 'redis'],
+      near: [...ecosystems.aws, 'postgresql', 'mysql', 'redis'],
       yes: [
         'Moved 2 TB from Oracle on EC2 to [[Aurora]].',
         'Tuned an [[Aurora]] cluster with three replicas.',
@@ -106,7 +107,7 @@ export const cloud = [
   },
   {
     id: 'auto-scaling', name: 'Auto-scaling',
-    aliases: ['autoscaling', 'auto scaling groups', 'ASG', 'horizontal pod autoscaler', 'HPA', 'autoscaled'],
+    aliases: ['ASG', 'horizontal pod autoscaler', 'HPA', 'autoscaled'],
     guard: {
       forms: ['ASG', 'HPA'],
       case: 'exact',
@@ -150,7 +151,7 @@ export const cloud = [
   },
   {
     id: 'aws-iam', name: 'AWS IAM',
-    aliases: ['IAM', 'IAM roles', 'IAM policies', 'IAM policy', 'Amazon IAM'],
+    aliases: ['IAM', 'IAM roles', 'IAM policies', 'Amazon IAM'],
     broader: 'aws',
     guard: {
       forms: ['IAM'],
@@ -173,7 +174,7 @@ export const cloud = [
   },
   {
     id: 'aws-lambda', name: 'AWS Lambda',
-    aliases: ['Lambda', 'Amazon Lambda', 'Lambdas', 'Lambda@Edge'],
+    aliases: ['Lambda', 'Amazon Lambda', 'Lambda@Edge'],
     implies: ['serverless'],
     broader: 'aws',
     guard: {
@@ -249,7 +250,7 @@ export const cloud = [
   { id: 'azure-api-management', name: 'Azure API Management', aliases: ['APIM', 'Azure APIM'], broader: 'azure' },
   {
     id: 'azure-app-service', name: 'Azure App Service',
-    aliases: ['App Service', 'Azure Web Apps', 'Azure App Services', 'Azure Web App', 'Azure WebJobs'],
+    aliases: ['App Service', 'Azure Web Apps', 'Azure WebJobs'],
     broader: 'azure',
     guard: {
       forms: ['App Service'],
@@ -269,31 +270,23 @@ export const cloud = [
       ],
     },
   },
+  { id: 'azure-application-gateway', name: 'Azure Application Gateway', broader: 'azure' },
   {
     id: 'azure-blob-storage', name: 'Azure Blob Storage',
-    aliases: [
-      'Blob Storage', 'Azure Storage', 'Azure Blob', 'Azure Table Storage', 'Azure Storage account',
-      'Azure Data Lake Storage', 'ADLS',
-    ],
+    aliases: ['Blob Storage', 'Azure Storage', 'Azure Blob', 'Azure Table Storage', 'Azure Data Lake Storage', 'ADLS'],
     broader: 'azure',
   },
-  {
-    id: 'azure-container-apps', name: 'Azure Container Apps',
-    aliases: ['Azure Container Instances', 'ACI containers'],
-    broader: 'azure',
-  },
+  { id: 'azure-container-apps', name: 'Azure Container Apps', broader: 'azure' },
+  { id: 'azure-container-instances', name: 'Azure Container Instances', broader: 'azure' },
   { id: 'azure-container-registry', name: 'Azure Container Registry', broader: 'azure' },
-  {
-    id: 'azure-front-door', name: 'Azure Front Door',
-    aliases: ['Azure Application Gateway', 'Azure Traffic Manager'],
-    broader: 'azure',
-  },
+  { id: 'azure-front-door', name: 'Azure Front Door', broader: 'azure' },
   {
     id: 'azure-functions', name: 'Azure Functions',
-    aliases: ['Azure Function App', 'Azure Durable Functions', 'Durable Functions', 'Microsoft Azure Functions'],
+    aliases: ['Azure Durable Functions', 'Durable Functions', 'Microsoft Azure Functions'],
     implies: ['serverless'],
     broader: 'azure',
   },
+  { id: 'azure-iot-hub', name: 'Azure IoT Hub', aliases: ['IoT Hub'], broader: 'azure' },
   {
     id: 'azure-key-vault', name: 'Azure Key Vault',
     aliases: ['Key Vault'],
@@ -312,19 +305,11 @@ export const cloud = [
     implies: ['signalr'],
     broader: 'azure',
   },
-  {
-    id: 'azure-virtual-machines', name: 'Azure Virtual Machines',
-    aliases: ['Azure VM', 'Azure virtual machine', 'Azure VM scale sets', 'VMSS'],
-    broader: 'azure',
-  },
-  {
-    id: 'azure-virtual-network', name: 'Azure Virtual Network',
-    aliases: ['Azure VNet', 'VNet', 'Azure networking', 'Azure ExpressRoute'],
-    broader: 'azure',
-  },
+  { id: 'azure-virtual-machines', name: 'Azure Virtual Machines', aliases: ['Azure VM', 'VMSS'], broader: 'azure' },
+  { id: 'azure-virtual-network', name: 'Azure Virtual Network', aliases: ['Azure VNet', 'VNet'], broader: 'azure' },
   {
     id: 'cdn', name: 'Content delivery network',
-    aliases: ['CDN', 'content distribution network', 'Azure CDN', 'Google Cloud CDN', 'Fastly', 'edge caching'],
+    aliases: ['CDN', 'content distribution network', 'Azure CDN', 'Google Cloud CDN', 'edge caching'],
     guard: {
       forms: ['CDN'],
       before: [
@@ -351,38 +336,39 @@ export const cloud = [
       ],
     },
   },
+  { id: 'ceph', name: 'Ceph', implies: ['object-storage'] },
   {
     id: 'cloud-architecture', name: 'Cloud architecture',
     aliases: [
       'cloud infrastructure', 'cloud solutions architecture', 'cloud-based architecture', 'cloud solution design',
-      'cloud architectures', 'cloud deployment', 'cloud deployments', 'cloud hosting', 'cloud environment',
+      'cloud deployment', 'cloud hosting', 'cloud environment',
     ],
   },
   {
     id: 'cloud-computing', name: 'Cloud computing',
     aliases: [
-      'cloud platforms', 'cloud services', 'cloud technologies', 'cloud technology', 'cloud development',
-      'public cloud', 'private cloud', 'cloud providers', 'cloud-based services', 'cloud engineering', 'cloud-hosted',
+      'cloud platforms', 'cloud services', 'cloud technologies', 'cloud development', 'public cloud', 'private cloud',
+      'cloud providers', 'cloud-based services', 'cloud engineering', 'cloud-hosted',
     ],
   },
   {
     id: 'cloud-cost-optimization', name: 'Cloud cost optimisation',
     aliases: [
-      'FinOps', 'cloud costs', 'cloud spend', 'AWS costs', 'AWS bill', 'AWS cost optimisation', 'cloud bill',
-      'infrastructure costs', 'cloud cost', 'AWS spend', 'hosting costs',
+      'FinOps', 'cloud costs', 'cloud spend', 'AWS costs', 'AWS bill', 'cloud bill', 'infrastructure costs',
+      'AWS spend', 'hosting costs',
     ],
   },
   {
     id: 'cloud-foundry', name: 'Cloud Foundry',
-    aliases: ['Pivotal Cloud Foundry', 'PCF', 'Tanzu Application Service'],
+    aliases: ['PCF', 'Tanzu Application Service'],
     guard: {
       forms: ['PCF'],
       before: ['environment', 'platform', 'cloud', 'foundation', 'deployment'],
       after: ['pivotal'],
       notBefore: ['lens', 'pressure', 'volume'],
       near: [
-        'cloud-foundry', 'java', 'spring-boot', 'spring', 'docker', 'jenkins', 'kubernetes', 'aws', 'microservices',
-        'concourse', 'rabbitmq',
+        'java', 'spring-boot', 'spring', 'docker', 'jenkins', 'kubernetes', 'aws', 'microservices', 'concourse',
+        'rabbitmq',
       ],
       yes: [
         'Spring Boot services on [[PCF]]',
@@ -400,9 +386,9 @@ export const cloud = [
   {
     id: 'cloud-migration', name: 'Cloud migration',
     aliases: [
-      'cloud migrations', 'migration to the cloud', 'migrated to the cloud', 'moved to the cloud', 'lift and shift',
-      'cloud adoption', 'on-prem to cloud', 'on-premises to cloud', 'migration to AWS', 'AWS migration',
-      'Azure migration', 'migrating to the cloud', 'cloud transformation',
+      'migration to the cloud', 'migrated to the cloud', 'moved to the cloud', 'lift and shift', 'cloud adoption',
+      'on-prem to cloud', 'on-premises to cloud', 'migration to AWS', 'AWS migration', 'Azure migration',
+      'migrating to the cloud', 'cloud transformation',
     ],
   },
   {
@@ -423,11 +409,7 @@ export const cloud = [
     broader: 'gcp',
   },
   { id: 'cloud-tasks', name: 'Google Cloud Tasks', aliases: ['Cloud Tasks'], broader: 'gcp' },
-  {
-    id: 'cloudflare', name: 'Cloudflare',
-    aliases: ['Cloudflare CDN', 'Cloudflare Workers', 'Cloudflare R2', 'Cloudflare Pages'],
-    implies: ['cdn'],
-  },
+  { id: 'cloudflare', name: 'Cloudflare', aliases: ['Cloudflare CDN'], implies: ['cdn'] },
   {
     id: 'cloudfront', name: 'Amazon CloudFront',
     aliases: ['CloudFront', 'AWS CloudFront'],
@@ -435,11 +417,7 @@ export const cloud = [
     broader: 'aws',
   },
   { id: 'cloudtrail', name: 'AWS CloudTrail', aliases: ['CloudTrail'], broader: 'aws' },
-  {
-    id: 'cloudwatch', name: 'Amazon CloudWatch',
-    aliases: ['CloudWatch', 'AWS CloudWatch', 'CloudWatch Logs', 'CloudWatch alarms'],
-    broader: 'aws',
-  },
+  { id: 'cloudwatch', name: 'Amazon CloudWatch', aliases: ['CloudWatch', 'AWS CloudWatch'], broader: 'aws' },
   {
     id: 'compute-engine', name: 'Google Compute Engine',
     aliases: ['Compute Engine', 'GCE', 'GCP Compute Engine'],
@@ -467,11 +445,8 @@ export const cloud = [
     aliases: ['Google Dataflow', 'GCP Dataflow', 'Cloud Dataflow'],
     broader: 'gcp',
   },
-  { id: 'dataproc', name: 'Google Cloud Dataproc', aliases: ['Dataproc', 'Google Dataproc'], broader: 'gcp' },
-  {
-    id: 'digitalocean', name: 'DigitalOcean',
-    aliases: ['DigitalOcean droplets', 'DigitalOcean droplet', 'DigitalOcean App Platform'],
-  },
+  { id: 'dataproc', name: 'Google Cloud Dataproc', aliases: ['Dataproc'], broader: 'gcp' },
+  { id: 'digitalocean', name: 'DigitalOcean' },
   {
     id: 'ebs', name: 'Amazon EBS',
     aliases: ['EBS', 'AWS EBS', 'Elastic Block Store', 'EBS volumes'],
@@ -492,11 +467,7 @@ export const cloud = [
       ],
     },
   },
-  {
-    id: 'ec2', name: 'Amazon EC2',
-    aliases: ['EC2', 'AWS EC2', 'Elastic Compute Cloud', 'EC2 instances'],
-    broader: 'aws',
-  },
+  { id: 'ec2', name: 'Amazon EC2', aliases: ['EC2', 'AWS EC2', 'Elastic Compute Cloud'], broader: 'aws' },
   {
     id: 'ecr', name: 'Amazon ECR',
     aliases: ['ECR', 'AWS ECR', 'Elastic Container Registry'],
@@ -521,7 +492,7 @@ export const cloud = [
   },
   {
     id: 'ecs', name: 'Amazon ECS',
-    aliases: ['ECS', 'AWS ECS', 'Elastic Container Service', 'ECS Fargate', 'Amazon Elastic Container Service'],
+    aliases: ['ECS', 'AWS ECS', 'Elastic Container Service', 'ECS Fargate'],
     implies: ['containerization'],
     broader: 'aws',
     guard: {
@@ -548,13 +519,13 @@ export const cloud = [
   { id: 'efs', name: 'Amazon EFS', aliases: ['AWS EFS', 'Elastic File System'], broader: 'aws' },
   {
     id: 'eks', name: 'Amazon EKS',
-    aliases: ['EKS', 'AWS EKS', 'Elastic Kubernetes Service', 'Amazon Elastic Kubernetes Service', 'EKS cluster'],
+    aliases: ['EKS', 'AWS EKS', 'Elastic Kubernetes Service'],
     implies: ['kubernetes'],
     broader: 'aws',
   },
   {
     id: 'elastic-beanstalk', name: 'AWS Elastic Beanstalk',
-    aliases: ['Elastic Beanstalk', 'Beanstalk', 'Amazon Elastic Beanstalk'],
+    aliases: ['Elastic Beanstalk', 'Beanstalk'],
     broader: 'aws',
     guard: {
       forms: ['Beanstalk'],
@@ -634,14 +605,15 @@ export const cloud = [
     broader: 'aws',
   },
   { id: 'fargate', name: 'AWS Fargate', aliases: ['Fargate'], implies: ['containerization'], broader: 'aws' },
+  { id: 'fastly', name: 'Fastly', implies: ['cdn'] },
   {
     id: 'firebase', name: 'Firebase',
-    aliases: ['Google Firebase', 'Firebase Cloud Functions', 'Firebase Cloud Messaging', 'FCM', 'Firebase Hosting'],
+    aliases: ['Firebase Cloud Functions', 'Firebase Cloud Messaging', 'FCM', 'Firebase Hosting'],
     broader: 'gcp',
     guard: {
       forms: ['FCM'],
       before: ['push', 'notification', 'token', 'message', 'topic'],
-      near: ['firebase', 'android', 'kotlin', 'java', 'nodejs', 'gcp', 'rest'],
+      near: ['android', 'kotlin', 'java', 'nodejs', 'gcp', 'rest'],
       yes: [
         'Sent 3 million [[FCM]] push messages a day.',
         'Node.js backend with [[FCM]] and APNs',
@@ -687,7 +659,7 @@ export const cloud = [
   },
   {
     id: 'gke', name: 'Google Kubernetes Engine',
-    aliases: ['GKE', 'Google GKE', 'GKE Autopilot', 'Google Container Engine'],
+    aliases: ['GKE', 'Google Container Engine'],
     implies: ['kubernetes'],
     broader: 'gcp',
   },
@@ -769,25 +741,21 @@ export const cloud = [
     },
   },
   {
-    id: 'guardduty', name: 'Amazon GuardDuty',
-    aliases: ['GuardDuty', 'AWS Security Hub', 'AWS GuardDuty', 'AWS Inspector'],
-    broader: 'aws',
+    id: 'google-secret-manager', name: 'Google Secret Manager',
+    aliases: ['GCP Secret Manager'],
+    implies: ['secrets-management'],
+    broader: 'gcp',
   },
-  { id: 'heroku', name: 'Heroku', aliases: ['Heroku dynos'] },
-  { id: 'hetzner', name: 'Hetzner', aliases: ['Hetzner Cloud'] },
-  {
-    id: 'hybrid-cloud', name: 'Hybrid cloud',
-    aliases: ['Anthos', 'Google Anthos', 'Azure Arc', 'hybrid cloud environments'],
-  },
+  { id: 'guardduty', name: 'Amazon GuardDuty', aliases: ['GuardDuty', 'AWS GuardDuty'], broader: 'aws' },
+  { id: 'heroku', name: 'Heroku' },
+  { id: 'hetzner', name: 'Hetzner' },
+  { id: 'hybrid-cloud', name: 'Hybrid cloud', aliases: ['hybrid cloud environments'] },
   { id: 'iaas', name: 'Infrastructure as a service', aliases: ['IaaS'] },
-  { id: 'ibm-cloud', name: 'IBM Cloud', aliases: ['Bluemix', 'IBM Bluemix', 'SoftLayer'] },
-  {
-    id: 'iot-core', name: 'AWS IoT Core',
-    aliases: ['AWS IoT', 'IoT Core', 'AWS Greengrass', 'Azure IoT Hub', 'IoT Hub'],
-  },
+  { id: 'ibm-cloud', name: 'IBM Cloud', aliases: ['Bluemix', 'SoftLayer'] },
+  { id: 'iot-core', name: 'AWS IoT Core', aliases: ['AWS IoT', 'IoT Core'] },
   {
     id: 'kms', name: 'AWS KMS',
-    aliases: ['KMS', 'AWS Key Management Service', 'Google Cloud KMS', 'Amazon KMS'],
+    aliases: ['KMS', 'AWS Key Management Service', 'Amazon KMS'],
     implies: ['encryption'],
     guard: {
       forms: ['KMS'],
@@ -811,19 +779,14 @@ export const cloud = [
   { id: 'linode', name: 'Linode', aliases: ['Akamai Linode'] },
   { id: 'localstack', name: 'LocalStack' },
   { id: 'memorystore', name: 'Google Cloud Memorystore', aliases: ['Memorystore'], implies: ['redis'], broader: 'gcp' },
+  { id: 'minio', name: 'MinIO', implies: ['object-storage'] },
   {
     id: 'multi-cloud', name: 'Multi-cloud',
-    aliases: [
-      'multicloud', 'multi-cloud architecture', 'multi-cloud environments', 'multi-region deployment',
-      'multi-region deployments',
-    ],
+    aliases: ['multi-cloud architecture', 'multi-cloud environments', 'multi-region deployment'],
   },
   { id: 'netlify', name: 'Netlify' },
-  {
-    id: 'object-storage', name: 'Object storage',
-    aliases: ['object store', 'MinIO', 'S3-compatible storage', 'blob store', 'Ceph'],
-  },
-  { id: 'openstack', name: 'OpenStack', aliases: ['OpenStack Nova', 'OpenStack Neutron'] },
+  { id: 'object-storage', name: 'Object storage', aliases: ['object store', 'S3-compatible storage', 'blob store'] },
+  { id: 'openstack', name: 'OpenStack' },
   {
     id: 'oracle-cloud', name: 'Oracle Cloud Infrastructure',
     aliases: ['Oracle Cloud', 'OCI'],
@@ -832,7 +795,7 @@ export const cloud = [
       case: 'exact',
       before: ['compute', 'tenancy', 'cloud', 'service', 'region', 'bucket', 'kubernetes'],
       notBefore: ['card', 'holder', 'status', 'image'],
-      near: ['aws', 'azure', 'gcp', 'oracle', 'oracle-database', 'terraform', 'java'],
+      near: ['aws', 'azure', 'gcp', 'oracle', 'terraform', 'java'],
       yes: [
         'AWS, Azure, [[OCI]]',
         'Moved Oracle databases to [[OCI]] with Terraform.',
@@ -985,18 +948,8 @@ export const cloud = [
     },
   },
   { id: 'scaleway', name: 'Scaleway' },
-  {
-    id: 'secrets-manager', name: 'AWS Secrets Manager',
-    aliases: ['Secrets Manager', 'Google Secret Manager', 'GCP Secret Manager'],
-    implies: ['secrets-management'],
-  },
-  {
-    id: 'serverless', name: 'Serverless',
-    aliases: [
-      'serverless computing', 'serverless architecture', 'FaaS', 'functions as a service', 'function as a service',
-      'serverless functions', 'serverless applications',
-    ],
-  },
+  { id: 'secrets-manager', name: 'AWS Secrets Manager', aliases: ['Secrets Manager'], implies: ['secrets-management'] },
+  { id: 'serverless', name: 'Serverless', aliases: ['FaaS', 'functions as a service', 'function as a service'] },
   {
     id: 'ses', name: 'Amazon SES',
     aliases: ['SES', 'AWS SES', 'Simple Email Service'],
@@ -1076,14 +1029,10 @@ export const cloud = [
     implies: ['message-queues'],
     broader: 'aws',
   },
-  {
-    id: 'step-functions', name: 'AWS Step Functions',
-    aliases: ['Step Functions', 'Amazon Step Functions'],
-    broader: 'aws',
-  },
+  { id: 'step-functions', name: 'AWS Step Functions', aliases: ['Step Functions'], broader: 'aws' },
   {
     id: 'systems-manager', name: 'AWS Systems Manager',
-    aliases: ['AWS SSM', 'SSM Parameter Store', 'AWS Parameter Store', 'Parameter Store'],
+    aliases: ['AWS SSM', 'AWS Parameter Store', 'Parameter Store'],
     broader: 'aws',
   },
   { id: 'vercel', name: 'Vercel', aliases: ['Zeit Now'] },

@@ -8,6 +8,7 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const containers = [
+  { id: 'buildah', name: 'Buildah', implies: ['containerization'] },
   {
     id: 'calico', name: 'Calico',
     aliases: ['Project Calico', 'Tigera Calico'],
@@ -16,7 +17,7 @@ export const containers = [
       before: ['cni', 'network', 'policy', 'policies', 'overlay'],
       notBefore: ['cat', 'cotton', 'fabric', 'kitten', 'bag'],
       notAfter: ['unbleached', 'printed'],
-      near: ['kubernetes', 'cilium', 'istio', 'eks', 'docker', 'openshift', 'metallb', 'terraform'],
+      near: ['kubernetes', 'cilium', 'istio', 'eks', 'docker', 'openshift', 'terraform'],
       yes: [
         'Kubernetes, [[Calico]], Istio',
         'Wrote [[Calico]] network policies for the payment cluster.',
@@ -51,18 +52,16 @@ export const containers = [
   {
     id: 'container-registry', name: 'Container registry',
     aliases: [
-      'Docker registry', 'Docker Hub', 'image registry', 'container image registry', 'Quay.io',
-      'GitHub Container Registry', 'GHCR',
+      'Docker registry', 'image registry', 'container image registry', 'Quay.io', 'GitHub Container Registry', 'GHCR',
     ],
   },
-  { id: 'containerd', name: 'containerd', aliases: ['CRI-O', 'runc', 'gVisor'], implies: ['containerization'] },
+  { id: 'containerd', name: 'containerd', implies: ['containerization'] },
   {
     id: 'containerization', name: 'Containerisation',
     aliases: [
       'containers', 'containerised', 'containerised applications', 'containerised services',
-      'containerised microservices', 'container technology', 'container technologies', 'Linux containers',
-      'containerising', 'dockerisation', 'dockerising', 'dockerised', 'application containers', 'container images',
-      'container builds', 'OCI images',
+      'containerised microservices', 'container technology', 'Linux containers', 'containerising', 'dockerisation',
+      'dockerising', 'dockerised', 'application containers', 'container images', 'container builds', 'OCI images',
     ],
     guard: {
       forms: ['containers', 'containerised', 'container images', 'containerising'],
@@ -89,19 +88,14 @@ export const containers = [
       ],
     },
   },
-  {
-    id: 'docker', name: 'Docker',
-    aliases: [
-      'Dockerfile', 'Docker containers', 'Docker engine', 'Docker CE', 'Docker Desktop', 'Docker images',
-      'Docker container', 'Docker BuildKit',
-    ],
-    implies: ['containerization'],
-  },
+  { id: 'cri-o', name: 'CRI-O', implies: ['containerization'] },
+  { id: 'docker', name: 'Docker', aliases: ['Dockerfile', 'Docker containers'], implies: ['containerization'] },
   {
     id: 'docker-compose', name: 'Docker Compose',
-    aliases: ['compose files', 'docker-compose.yml', 'compose file'],
+    aliases: ['compose files', 'docker-compose.yml'],
     implies: ['docker'],
   },
+  { id: 'docker-hub', name: 'Docker Hub', implies: ['container-registry', 'docker'] },
   {
     id: 'docker-swarm', name: 'Docker Swarm',
     aliases: ['Swarm', 'Swarm mode'],
@@ -202,8 +196,8 @@ export const containers = [
     },
   },
   { id: 'istio', name: 'Istio', aliases: ['Istio service mesh'], implies: ['service-mesh', 'kubernetes'] },
-  { id: 'k3s', name: 'k3s', aliases: ['k0s', 'MicroK8s', 'Rancher k3s'], implies: ['kubernetes'] },
-  { id: 'karpenter', name: 'Karpenter', aliases: ['cluster autoscaler'], implies: ['kubernetes'] },
+  { id: 'k3s', name: 'k3s', aliases: ['Rancher k3s'], implies: ['kubernetes'] },
+  { id: 'karpenter', name: 'Karpenter', implies: ['kubernetes'] },
   {
     id: 'keda', name: 'KEDA',
     implies: ['kubernetes'],
@@ -225,20 +219,18 @@ export const containers = [
     },
   },
   { id: 'knative', name: 'Knative', implies: ['kubernetes'] },
-  { id: 'kops', name: 'kOps', aliases: ['kubespray', 'kubeadm'], implies: ['kubernetes'] },
+  { id: 'kops', name: 'kOps', implies: ['kubernetes'] },
+  { id: 'kubeadm', name: 'kubeadm', implies: ['kubernetes'] },
   {
     id: 'kubernetes', name: 'Kubernetes',
-    aliases: [
-      'k8s', 'kube', 'kubectl', 'Kubernetes cluster', 'vanilla Kubernetes', 'Kubernetes deployments',
-      'Kubernetes deployment', 'CKAD', 'minikube', 'kubelet',
-    ],
+    aliases: ['k8s', 'kube', 'kubectl', 'CKAD', 'kubelet'],
     implies: ['container-orchestration'],
   },
   {
     id: 'kubernetes-operators', name: 'Kubernetes operators',
     aliases: [
       'custom resource definitions', 'CRDs', 'Operator SDK', 'Kubebuilder', 'operator pattern',
-      'Kubernetes controllers', 'custom Kubernetes operators', 'admission webhooks',
+      'Kubernetes controllers', 'admission webhooks',
     ],
     implies: ['kubernetes'],
     guard: {
@@ -251,8 +243,20 @@ export const containers = [
   },
   { id: 'kustomize', name: 'Kustomize', implies: ['kubernetes'] },
   { id: 'linkerd', name: 'Linkerd', implies: ['service-mesh'] },
-  { id: 'lxc', name: 'LXC', aliases: ['LXD', 'LXC containers', 'Linux namespaces', 'cgroups'], implies: ['linux'] },
-  { id: 'mesos', name: 'Apache Mesos', aliases: ['Mesos', 'DC/OS', 'Mesosphere', 'Mesos Marathon'] },
+  {
+    id: 'longhorn', name: 'Longhorn',
+    implies: ['kubernetes'],
+    guard: {
+      case: 'upper',
+      near: ['kubernetes', 'rancher', 'k3s', 'velero', 'helm'],
+      yes: ['k3s, [[Longhorn]], Traefik', 'Kubernetes storage with [[Longhorn]]'],
+      no: ['Bred longhorn cattle in Texas.', 'Waiter, Longhorn Steakhouse'],
+    },
+  },
+  { id: 'lxc', name: 'LXC', aliases: ['LXD', 'LXC containers'], implies: ['linux'] },
+  { id: 'mesos', name: 'Apache Mesos', aliases: ['Mesos', 'DC/OS', 'Mesosphere'] },
+  { id: 'microk8s', name: 'MicroK8s', implies: ['kubernetes'] },
+  { id: 'minikube', name: 'minikube', implies: ['kubernetes'] },
   {
     id: 'nomad', name: 'HashiCorp Nomad',
     aliases: ['Nomad'],
@@ -281,10 +285,10 @@ export const containers = [
   },
   {
     id: 'openshift', name: 'Red Hat OpenShift',
-    aliases: ['OpenShift', 'OpenShift Container Platform', 'OKD', 'RedHat OpenShift', 'ROSA OpenShift'],
+    aliases: ['OpenShift', 'OpenShift Container Platform', 'OKD'],
     implies: ['kubernetes'],
   },
-  { id: 'podman', name: 'Podman', aliases: ['Buildah', 'Skopeo'], implies: ['containerization'] },
+  { id: 'podman', name: 'Podman', implies: ['containerization'] },
   { id: 'portainer', name: 'Portainer', implies: ['docker'] },
   {
     id: 'rancher', name: 'Rancher',
@@ -315,30 +319,18 @@ export const containers = [
   },
   {
     id: 'service-mesh', name: 'Service mesh',
-    aliases: ['Consul Connect', 'AWS App Mesh', 'Kuma mesh', 'Open Service Mesh', 'sidecar proxies'],
+    aliases: ['Consul Connect', 'AWS App Mesh', 'Kuma mesh', 'sidecar proxies'],
   },
+  { id: 'skaffold', name: 'Skaffold', implies: ['kubernetes'] },
+  { id: 'tanzu', name: 'VMware Tanzu', aliases: ['Tanzu', 'Tanzu Kubernetes Grid'], implies: ['kubernetes'] },
   {
-    id: 'skaffold', name: 'Skaffold',
-    aliases: ['Tilt.dev', 'Telepresence'],
+    id: 'telepresence', name: 'Telepresence',
     implies: ['kubernetes'],
     guard: {
-      forms: ['Telepresence'],
       near: ['kubernetes', 'docker', 'helm'],
       yes: ['Debugged services in Kubernetes through [[Telepresence]].', 'Helm, [[Telepresence]], Docker'],
       no: ['Set up telepresence rooms for board meetings.', 'Booked Telepresence calls for six directors.'],
     },
   },
-  { id: 'tanzu', name: 'VMware Tanzu', aliases: ['Tanzu', 'Tanzu Kubernetes Grid'], implies: ['kubernetes'] },
-  {
-    id: 'velero', name: 'Velero',
-    aliases: ['Longhorn', 'Rook Ceph'],
-    implies: ['kubernetes'],
-    guard: {
-      forms: ['Longhorn'],
-      case: 'upper',
-      near: ['kubernetes', 'rancher', 'k3s', 'velero', 'helm'],
-      yes: ['k3s, [[Longhorn]], Traefik', 'Kubernetes storage with [[Longhorn]]'],
-      no: ['Bred longhorn cattle in Texas.', 'Waiter, Longhorn Steakhouse'],
-    },
-  },
+  { id: 'velero', name: 'Velero', implies: ['kubernetes'] },
 ] as const satisfies readonly SkillRow[]

@@ -8,11 +8,7 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const infrastructureAsCode = [
-  {
-    id: 'ansible', name: 'Ansible',
-    aliases: ['Ansible Tower', 'AWX', 'Ansible playbooks', 'Ansible Galaxy', 'Red Hat Ansible', 'Ansible roles'],
-    implies: ['configuration-management'],
-  },
+  { id: 'ansible', name: 'Ansible', aliases: ['AWX', 'Red Hat Ansible'], implies: ['configuration-management'] },
   {
     id: 'arm-templates', name: 'ARM templates',
     aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM'],
@@ -131,20 +127,10 @@ export const infrastructureAsCode = [
       ],
     },
   },
-  {
-    id: 'cloud-init', name: 'cloud-init',
-    aliases: ['user data scripts', 'Kickstart'],
-    guard: {
-      forms: ['Kickstart'],
-      case: 'exact',
-      near: ['linux', 'rhel', 'centos', 'ansible', 'puppet', 'vmware', 'pxe', 'terraform'],
-      yes: ['Installed CentOS on 200 hosts with [[Kickstart]].', 'Puppet, [[Kickstart]], Linux'],
-      no: ['Hired two trainees on the Kickstart scheme.', 'Ran an event to Kickstart the season.'],
-    },
-  },
+  { id: 'cloud-init', name: 'cloud-init', aliases: ['user data scripts'] },
   {
     id: 'cloudformation', name: 'AWS CloudFormation',
-    aliases: ['CloudFormation', 'CloudFormation templates', 'Amazon CloudFormation', 'AWS CFN', 'CFN'],
+    aliases: ['CloudFormation', 'Amazon CloudFormation', 'AWS CFN', 'CFN'],
     implies: ['infrastructure-as-code'],
     broader: 'aws',
   },
@@ -153,7 +139,7 @@ export const infrastructureAsCode = [
     aliases: [
       'server configuration', 'configuration automation', 'server provisioning', 'desired state configuration',
       'PowerShell DSC', 'configuration as code', 'environment provisioning', 'infrastructure provisioning',
-      'provisioned servers', 'software configuration management',
+      'provisioned servers',
     ],
   },
   {
@@ -193,9 +179,19 @@ export const infrastructureAsCode = [
   {
     id: 'infrastructure-as-code', name: 'Infrastructure as code',
     aliases: [
-      'IaC', 'infra as code', 'infrastructure-as-code tools', 'infrastructure automation', 'automated infrastructure',
-      'infrastructure as a code', 'automated provisioning', 'environments as code',
+      'IaC', 'infra as code', 'infrastructure automation', 'automated infrastructure', 'infrastructure as a code',
+      'automated provisioning', 'environments as code',
     ],
+  },
+  {
+    id: 'kickstart', name: 'Kickstart',
+    implies: ['linux'],
+    guard: {
+      case: 'exact',
+      near: ['linux', 'rhel', 'centos', 'ansible', 'puppet', 'vmware', 'terraform'],
+      yes: ['Installed CentOS on 200 hosts with [[Kickstart]].', 'Puppet, [[Kickstart]], Linux'],
+      no: ['Hired two trainees on the Kickstart scheme.', 'Ran an event to Kickstart the season.'],
+    },
   },
   { id: 'opentofu', name: 'OpenTofu', aliases: ['Tofu IaC'], implies: ['infrastructure-as-code'] },
   {
@@ -258,7 +254,7 @@ export const infrastructureAsCode = [
   },
   {
     id: 'saltstack', name: 'SaltStack',
-    aliases: ['Salt', 'Salt Stack', 'Salt states', 'Salt Project', 'Salt minions'],
+    aliases: ['Salt', 'Salt states', 'Salt Project', 'Salt minions'],
     implies: ['configuration-management'],
     guard: {
       forms: ['Salt'],
@@ -280,19 +276,8 @@ export const infrastructureAsCode = [
       ],
     },
   },
-  {
-    id: 'serverless-framework', name: 'Serverless Framework',
-    aliases: ['serverless.com', 'SST framework', 'Chalice AWS'],
-    implies: ['serverless'],
-  },
-  {
-    id: 'terraform', name: 'Terraform',
-    aliases: [
-      'Hashicorp Terraform', 'TF modules', 'Terraform modules', 'Terraform Cloud', 'Terraform Enterprise', 'tfstate',
-      'HCL Terraform', 'Terraform scripts', 'Terraform providers',
-    ],
-    implies: ['infrastructure-as-code'],
-  },
+  { id: 'serverless-framework', name: 'Serverless Framework', aliases: ['serverless.com'], implies: ['serverless'] },
+  { id: 'terraform', name: 'Terraform', aliases: ['TF modules', 'tfstate'], implies: ['infrastructure-as-code'] },
   { id: 'terragrunt', name: 'Terragrunt', implies: ['terraform'] },
   {
     id: 'vagrant', name: 'Vagrant',

@@ -9,6 +9,16 @@ import type { SkillRow } from '../rows.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const observability = [
   {
+    id: 'airbrake', name: 'Airbrake',
+    implies: ['error-tracking'],
+    guard: {
+      case: 'upper',
+      near: ['rails', 'ruby', 'php', 'sentry', 'datadog', 'new-relic', 'laravel', 'dotnet', 'javascript', 'heroku'],
+      yes: ['Rails, [[Airbrake]], Heroku', 'Sentry, [[Airbrake]], Datadog'],
+      no: ['Serviced airbrake systems on lorries.', 'Lorry mechanic: clutch, airbrake, tyres'],
+    },
+  },
+  {
     id: 'alerting', name: 'Alerting',
     aliases: [
       'alert rules', 'alert fatigue', 'alerting rules', 'on-call alerts', 'monitoring alerts', 'alerts and dashboards',
@@ -40,7 +50,7 @@ export const observability = [
     id: 'apm', name: 'Application performance monitoring',
     aliases: [
       'APM', 'application monitoring', 'application performance management', 'performance monitoring tools',
-      'Elastic APM', 'AppOptics', 'Instana', 'Scout APM',
+      'Elastic APM',
     ],
     guard: {
       forms: ['APM'],
@@ -59,16 +69,17 @@ export const observability = [
     },
   },
   { id: 'appdynamics', name: 'AppDynamics', implies: ['apm'] },
+  { id: 'bugsnag', name: 'Bugsnag', implies: ['error-tracking'] },
   {
-    id: 'bugsnag', name: 'Bugsnag',
-    aliases: ['Rollbar', 'Raygun', 'Airbrake', 'Honeybadger', 'TrackJS'],
-    implies: ['error-tracking'],
+    id: 'cacti', name: 'Cacti',
+    implies: ['monitoring'],
     guard: {
-      forms: ['Airbrake', 'Raygun', 'Honeybadger'],
       case: 'upper',
-      near: ['rails', 'ruby', 'php', 'sentry', 'datadog', 'new-relic', 'laravel', 'dotnet', 'javascript', 'heroku'],
-      yes: ['Rails, [[Airbrake]], Heroku', 'Sentry, [[Rollbar]], Datadog'],
-      no: ['Serviced airbrake systems on lorries.', 'Sold the Raygun poster at a comic fair.'],
+      notBefore: ['and succulents', 'garden'],
+      notAfter: ['desert'],
+      near: ['linux', 'nagios', 'zabbix', 'mysql', 'cisco', 'munin', 'collectd', 'vmware', 'networking'],
+      yes: ['Linux, [[Nagios]], [[Cacti]]', 'Linux and SNMP graphs in [[Cacti]]'],
+      no: ['Sold cacti and succulents at the market.', 'Greenhouse: orchids, Cacti, ferns'],
     },
   },
   {
@@ -84,7 +95,7 @@ export const observability = [
       ],
       near: [
         ...ecosystems.backend, 'sre', 'monitoring', 'load-testing', 'scalability', 'high-availability',
-        'incident-management', 'performance-tuning', 'slo',
+        'incident-management', 'performance-optimization', 'slo',
       ],
       yes: [
         'SRE: [[capacity planning]], on-call, SLOs',
@@ -99,6 +110,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'centreon', name: 'Centreon', implies: ['monitoring'] },
   {
     id: 'chaos-engineering', name: 'Chaos engineering',
     aliases: [
@@ -110,43 +122,23 @@ export const observability = [
       case: 'upper',
       notBefore: ['staff', 'at', 'for'],
       near: [
-        'chaos-engineering', 'sre', 'kubernetes', 'aws', 'high-availability', 'incident-management', 'fault-tolerance',
-        'datadog', 'istio',
+        'sre', 'kubernetes', 'aws', 'high-availability', 'incident-management', 'fault-tolerance', 'datadog', 'istio',
       ],
       yes: ['Kubernetes, [[Gremlin]], Istio', '[[Chaos engineering]] with monthly failure drills'],
       no: ['Sold tickets on game days at the stadium.', 'Played a gremlin in a school play.'],
     },
   },
-  {
-    id: 'collectd', name: 'collectd',
-    aliases: ['StatsD', 'Ganglia', 'Munin', 'RRDtool', 'Netdata', 'Sensu', 'Checkmk', 'OpenTSDB graphs'],
-    guard: {
-      forms: ['Ganglia', 'Munin'],
-      case: 'upper',
-      notAfter: ['basal'],
-      near: ['linux', 'nagios', 'graphite', 'hadoop', 'zabbix', 'puppet', 'grafana', 'mysql', 'cacti', 'icinga'],
-      yes: ['Nagios, [[Munin]], Linux', 'Graphite, [[StatsD]], Grafana'],
-      no: ['Dissected dorsal root ganglia of rats.', 'Guide, Munin Museum, Oslo'],
-    },
-  },
-  {
-    id: 'datadog', name: 'Datadog',
-    aliases: ['Datadog APM', 'Data Dog monitoring', 'Datadog monitors'],
-    implies: ['monitoring'],
-  },
+  { id: 'checkmk', name: 'Checkmk', implies: ['monitoring'] },
+  { id: 'collectd', name: 'collectd' },
+  { id: 'crashlytics', name: 'Crashlytics', implies: ['error-tracking'] },
+  { id: 'datadog', name: 'Datadog', aliases: ['Datadog APM', 'Data Dog monitoring'], implies: ['monitoring'] },
   {
     id: 'debugging', name: 'Debugging',
     aliases: [
-      'debugged', 'bug fixing', 'bug fixes', 'fixing bugs', 'bug resolution', 'production debugging', 'fixed bugs',
-      'resolved bugs', 'remote debugging', 'debugging skills', 'debug production issues', 'GDB', 'Valgrind', 'LLDB',
-      'WinDbg', 'root-caused', 'heap dumps', 'heap dump analysis', 'thread dumps', 'thread dump analysis', 'core dumps',
-      'detecting and resolving bugs', 'defect resolution', 'memory leaks', 'bugfixing', 'tracked down bugs',
+      'debugged', 'bug fixing', 'bug fixes', 'fixing bugs', 'bug resolution', 'fixed bugs', 'resolved bugs',
+      'debug production issues', 'root-caused', 'heap dumps', 'thread dumps', 'core dumps',
+      'detecting and resolving bugs', 'defect resolution', 'memory leaks', 'tracked down bugs',
     ],
-    guard: {
-      forms: ['LLDB'],
-      yes: ['C++, GDB, [[LLDB]]', 'Fixed [[memory leaks]] in a C++ server.'],
-      no: ['Sprayed for bugs in hotel rooms.', 'Set traps for bugs and mice.'],
-    },
   },
   {
     id: 'disaster-recovery', name: 'Disaster recovery',
@@ -162,8 +154,8 @@ export const observability = [
       notBefore: ['centre', 'fund', 'volunteer', 'relief', 'aid', 'grants', 'for flood'],
       notAfter: ['flood', 'earthquake', 'fema', 'community', 'hurricane'],
       near: [
-        ...ecosystems.backend, 'oracle', 'oracle-database', 'high-availability', 'vmware', 'backup-and-recovery',
-        'replication', 'incident-management', 'sre', 'monitoring', 'disaster-recovery',
+        ...ecosystems.backend, 'oracle', 'high-availability', 'vmware', 'backup-and-recovery', 'replication',
+        'incident-management', 'sre', 'monitoring',
       ],
       yes: [
         '[[Disaster recovery]] drills for PostgreSQL twice a year',
@@ -182,11 +174,10 @@ export const observability = [
     id: 'distributed-tracing', name: 'Distributed tracing',
     aliases: [
       'request tracing', 'OpenTracing', 'OpenCensus', 'trace context', 'tracing of requests', 'correlation IDs',
-      'traces and metrics', 'end-to-end tracing', 'metrics and traces', 'logs and traces', 'logs, metrics and traces',
-      'metrics, logs and traces', 'trace IDs', 'Sleuth', 'Spring Cloud Sleuth', 'tracing',
+      'traces and metrics', 'end-to-end tracing', 'metrics and traces', 'logs and traces', 'trace IDs', 'tracing',
     ],
     guard: {
-      forms: ['tracing', 'Sleuth'],
+      forms: ['tracing'],
       after: ['logging and', 'metrics and', 'distributed', 'logs', 'otel', 'added'],
       notBefore: ['paper', 'contacts', 'debtors', 'families', 'relatives', 'missing', 'the', 'people', 'agent'],
       notAfter: ['contact', 'skip', 'family', 'asset', 'debt', 'people', 'ancestry'],
@@ -204,13 +195,11 @@ export const observability = [
       ],
     },
   },
+  { id: 'dropwizard-metrics', name: 'Dropwizard Metrics', implies: ['java'] },
   { id: 'dynatrace', name: 'Dynatrace', implies: ['apm'] },
   {
     id: 'elk-stack', name: 'ELK Stack',
-    aliases: [
-      'ELK', 'Elastic Stack', 'EFK', 'EFK stack', 'Elasticsearch, Logstash, Kibana', 'Elasticsearch/Logstash/Kibana',
-      'Filebeat', 'Metricbeat', 'Elastic Beats',
-    ],
+    aliases: ['ELK', 'Elastic Stack', 'EFK', 'Elasticsearch, Logstash, Kibana'],
     implies: ['elasticsearch', 'kibana', 'logging'],
     guard: {
       forms: ['ELK'],
@@ -236,7 +225,7 @@ export const observability = [
     id: 'error-tracking', name: 'Error tracking',
     aliases: [
       'error monitoring', 'crash reporting', 'exception tracking', 'error logging', 'error budgets and alerts',
-      'exception monitoring', 'Crashlytics', 'error rates', 'error rate',
+      'exception monitoring', 'error rates',
     ],
     guard: {
       forms: ['error rate', 'error rates'],
@@ -252,16 +241,22 @@ export const observability = [
       ],
     },
   },
+  { id: 'filebeat', name: 'Filebeat', aliases: ['Elastic Beats'], implies: ['logging'] },
+  { id: 'fluent-bit', name: 'Fluent Bit', implies: ['logging'] },
+  { id: 'fluentd', name: 'Fluentd', implies: ['logging'] },
   {
-    id: 'fluentd', name: 'Fluentd',
-    aliases: ['Fluent Bit', 'FluentBit forwarders', 'Vector.dev', 'Promtail', 'rsyslog', 'syslog-ng'],
-    implies: ['logging'],
-  },
-  {
-    id: 'grafana', name: 'Grafana',
-    aliases: ['Grafana dashboards', 'Grafana Cloud', 'Grafana Mimir', 'Grafana LGTM'],
+    id: 'ganglia', name: 'Ganglia',
     implies: ['monitoring'],
+    guard: {
+      case: 'upper',
+      notAfter: ['basal'],
+      near: ['linux', 'nagios', 'graphite', 'hadoop', 'zabbix', 'puppet', 'grafana', 'mysql', 'cacti', 'icinga'],
+      yes: ['Hadoop, [[Ganglia]], Nagios', 'Watched 300 Linux hosts with [[Ganglia]].'],
+      no: ['Dissected dorsal root ganglia of rats.', 'Neurology: basal ganglia and tremor'],
+    },
   },
+  { id: 'gdb', name: 'GDB', aliases: ['GNU Debugger'], implies: ['debugging'] },
+  { id: 'grafana', name: 'Grafana', implies: ['monitoring'] },
   {
     id: 'graphite', name: 'Graphite',
     aliases: ['Graphite StatsD', 'Carbon Graphite'],
@@ -288,19 +283,12 @@ export const observability = [
       ],
     },
   },
-  {
-    id: 'graylog', name: 'Graylog',
-    aliases: [
-      'Loggly', 'Logz.io', 'Sumo Logic', 'SumoLogic collectors', 'LogDNA', 'Logentries', 'Better Stack', 'Coralogix',
-      'Mezmo',
-    ],
-    implies: ['logging'],
-  },
+  { id: 'graylog', name: 'Graylog', implies: ['logging'] },
   {
     id: 'health-checks', name: 'Health checks',
     aliases: [
-      'liveness probes', 'readiness probes', 'readiness and liveness probes', 'liveness and readiness probes',
-      'health endpoints', 'health check endpoints', 'heartbeat checks', 'heartbeat monitoring',
+      'liveness probes', 'readiness probes', 'health endpoints', 'health check endpoints', 'heartbeat checks',
+      'heartbeat monitoring',
     ],
     guard: {
       forms: ['Health checks'],
@@ -324,8 +312,18 @@ export const observability = [
     },
   },
   {
+    id: 'honeybadger', name: 'Honeybadger',
+    implies: ['error-tracking'],
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.ruby, 'heroku', 'sentry', 'datadog', 'new-relic', 'php', 'laravel', 'go'],
+      yes: ['Rails, [[Honeybadger]], Heroku', 'Sent Ruby exceptions to [[Honeybadger]].'],
+      no: ['Tracked honey badger and jackal at night.', 'Safari guide: lion, honeybadger, hyena'],
+    },
+  },
+  {
     id: 'honeycomb', name: 'Honeycomb',
-    aliases: ['Honeycomb.io', 'Lightstep', 'SigNoz', 'Chronosphere'],
+    aliases: ['Honeycomb.io'],
     implies: ['observability'],
     guard: {
       forms: ['Honeycomb'],
@@ -346,6 +344,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'icinga', name: 'Icinga', implies: ['monitoring'] },
   {
     id: 'incident-management', name: 'Incident management',
     aliases: [
@@ -370,8 +369,8 @@ export const observability = [
       ],
       near: [
         ...ecosystems.backend, ...ecosystems.observability, 'sre', 'on-call', 'monitoring', 'postmortems',
-        'root-cause-analysis', 'incident-management', 'devops', 'itil', 'alerting', 'runbooks', 'slo', 'siem',
-        'cybersecurity', 'vulnerability-management',
+        'root-cause-analysis', 'devops', 'itil', 'alerting', 'runbooks', 'slo', 'siem', 'cybersecurity',
+        'vulnerability-management',
       ],
       yes: [
         'Led [[incident response]] for the Kafka platform.',
@@ -388,6 +387,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'instana', name: 'Instana', implies: ['apm'] },
   {
     id: 'jaeger', name: 'Jaeger',
     aliases: ['Jaeger tracing', 'Uber Jaeger'],
@@ -412,7 +412,9 @@ export const observability = [
       ],
     },
   },
-  { id: 'kibana', name: 'Kibana', aliases: ['Kibana dashboards', 'OpenSearch Dashboards'] },
+  { id: 'kibana', name: 'Kibana' },
+  { id: 'lightstep', name: 'Lightstep', implies: ['observability'] },
+  { id: 'lldb', name: 'LLDB', implies: ['debugging'] },
   {
     id: 'log-analysis', name: 'Log analysis',
     aliases: [
@@ -429,11 +431,9 @@ export const observability = [
       no: ['Petrophysics: well log analysis and core data', 'Front desk: keys, visitor log management'],
     },
   },
-  {
-    id: 'log4j', name: 'Log4j',
-    aliases: ['Logback', 'SLF4J', 'Apache Log4j', 'Apache Commons Logging', 'java.util.logging', 'Lograge', 'log4js'],
-    implies: ['java', 'logging'],
-  },
+  { id: 'log4j', name: 'Log4j', aliases: ['Apache Log4j'], implies: ['java', 'logging'] },
+  { id: 'log4net', name: 'log4net', implies: ['dotnet', 'logging'] },
+  { id: 'logback', name: 'Logback', implies: ['java', 'logging'] },
   {
     id: 'logging', name: 'Logging',
     aliases: [
@@ -467,6 +467,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'loggly', name: 'Loggly', implies: ['logging'] },
   { id: 'logstash', name: 'Logstash', implies: ['logging'] },
   {
     id: 'loki', name: 'Grafana Loki',
@@ -523,7 +524,6 @@ export const observability = [
   },
   {
     id: 'micrometer', name: 'Micrometer',
-    aliases: ['Spring Boot Actuator', 'Dropwizard Metrics', 'Micrometer Tracing'],
     implies: ['java'],
     guard: {
       forms: ['Micrometer'],
@@ -549,11 +549,11 @@ export const observability = [
     id: 'monitoring', name: 'Monitoring',
     aliases: [
       'system monitoring', 'server monitoring', 'infrastructure monitoring', 'service monitoring',
-      'production monitoring', 'real-time monitoring of services', 'monitoring and alerting', 'monitoring & alerting',
-      'monitoring/alerting', 'monitoring and observability', 'cloud monitoring setup', 'uptime monitoring',
-      'database monitoring', 'monitoring tools', 'monitoring dashboards', 'monitoring solutions', 'monitoring stack',
-      'network monitoring', 'Pingdom', 'UptimeRobot', 'synthetic monitoring', 'Uptime Kuma', 'API monitoring',
-      'monitoring systems', 'monitoring platform', 'monitored production', 'real user monitoring',
+      'production monitoring', 'real-time monitoring of services', 'monitoring and alerting', 'monitoring/alerting',
+      'monitoring and observability', 'cloud monitoring setup', 'uptime monitoring', 'database monitoring',
+      'monitoring tools', 'monitoring dashboards', 'monitoring solutions', 'monitoring stack', 'network monitoring',
+      'synthetic monitoring', 'API monitoring', 'monitoring systems', 'monitoring platform', 'monitored production',
+      'real user monitoring',
     ],
     guard: {
       forms: [
@@ -600,30 +600,21 @@ export const observability = [
     },
   },
   {
-    id: 'nagios', name: 'Nagios',
-    aliases: [
-      'Icinga', 'Nagios XI', 'Nagios Core', 'Centreon', 'PRTG', 'SolarWinds', 'Cacti', 'Naemon', 'Zenoss',
-      'WhatsUp Gold', 'ManageEngine OpManager',
-    ],
+    id: 'munin', name: 'Munin',
     implies: ['monitoring'],
     guard: {
-      forms: ['Cacti'],
       case: 'upper',
-      notBefore: ['and succulents', 'garden'],
-      notAfter: ['desert'],
-      near: ['linux', 'nagios', 'zabbix', 'snmp', 'mysql', 'cisco', 'munin', 'collectd', 'vmware', 'networking'],
-      yes: ['Linux, [[Nagios]], [[Cacti]]', 'Moved 300 checks from [[Nagios]] to Zabbix.'],
-      no: ['Sold cacti and succulents at the market.', 'Greenhouse: orchids, Cacti, ferns'],
+      notAfter: ['basal'],
+      near: ['linux', 'nagios', 'graphite', 'hadoop', 'zabbix', 'puppet', 'grafana', 'mysql', 'cacti', 'icinga'],
+      yes: ['Nagios, [[Munin]], Linux', 'Linux hosts graphed by [[Munin]]'],
+      no: ['Guide, Munin Museum, Oslo', 'Exhibition host, Munin and Hugin, Viking museum'],
     },
   },
-  { id: 'new-relic', name: 'New Relic', aliases: ['NewRelic APM', 'New Relic One'], implies: ['apm'] },
-  {
-    id: 'observability', name: 'Observability',
-    aliases: [
-      'o11y', 'system observability', 'observability platform', 'observability stack', 'observability tools',
-      'visibility into production', 'three pillars of observability', 'observable systems',
-    ],
-  },
+  { id: 'nagios', name: 'Nagios', implies: ['monitoring'] },
+  { id: 'netdata', name: 'Netdata', implies: ['monitoring'] },
+  { id: 'new-relic', name: 'New Relic', aliases: ['NewRelic APM'], implies: ['apm'] },
+  { id: 'nlog', name: 'NLog', implies: ['dotnet', 'logging'] },
+  { id: 'observability', name: 'Observability', aliases: ['o11y', 'visibility into production', 'observable systems'] },
   {
     id: 'on-call', name: 'On-call',
     aliases: [
@@ -661,23 +652,16 @@ export const observability = [
       ],
     },
   },
-  {
-    id: 'opentelemetry', name: 'OpenTelemetry',
-    aliases: ['OTel', 'OTLP', 'OpenTelemetry Collector', 'Otel collector'],
-    implies: ['observability'],
-  },
-  {
-    id: 'pagerduty', name: 'PagerDuty',
-    aliases: [
-      'Opsgenie', 'VictorOps', 'Splunk On-Call', 'xMatters', 'Grafana OnCall', 'incident.io', 'FireHydrant',
-      'Statuspage',
-    ],
-  },
+  { id: 'opentelemetry', name: 'OpenTelemetry', aliases: ['OTel', 'OTLP'], implies: ['observability'] },
+  { id: 'opsgenie', name: 'Opsgenie', implies: ['on-call'] },
+  { id: 'pagerduty', name: 'PagerDuty' },
+  { id: 'pingdom', name: 'Pingdom', implies: ['monitoring'] },
+  { id: 'pino', name: 'Pino logger', implies: ['nodejs', 'logging'] },
   {
     id: 'postmortems', name: 'Post-mortems',
     aliases: [
       'blameless postmortems', 'post-incident reviews', 'incident postmortems', 'blameless retrospectives',
-      'post-incident review', 'learning from incidents', 'blameless culture', 'correction of errors',
+      'learning from incidents', 'blameless culture', 'correction of errors',
     ],
     guard: {
       forms: ['Post-mortems'],
@@ -712,13 +696,10 @@ export const observability = [
   },
   {
     id: 'prometheus', name: 'Prometheus',
-    aliases: [
-      'PromQL', 'Thanos', 'VictoriaMetrics', 'Cortex metrics', 'Prometheus Operator', 'Prometheus exporters',
-      'kube-prometheus', 'Prometheus/Grafana stack',
-    ],
+    aliases: ['PromQL', 'Prometheus Operator', 'Prometheus exporters', 'kube-prometheus', 'Prometheus/Grafana stack'],
     implies: ['monitoring'],
     guard: {
-      forms: ['Prometheus', 'Thanos'],
+      forms: ['Prometheus'],
       case: 'upper',
       notBefore: ['unbound', 'books', 'award', 'school', 'myth', 'global', 'cinema'],
       notAfter: ['film', 'the film', 'modern', 'as', 'avengers', 'ridley scott', 'myth of', 'titan'],
@@ -735,6 +716,9 @@ export const observability = [
       ],
     },
   },
+  { id: 'prtg', name: 'PRTG', implies: ['monitoring'] },
+  { id: 'raygun', name: 'Raygun', implies: ['error-tracking'] },
+  { id: 'rollbar', name: 'Rollbar', implies: ['error-tracking'] },
   {
     id: 'root-cause-analysis', name: 'Root cause analysis',
     aliases: [
@@ -749,7 +733,7 @@ export const observability = [
       notAfter: ['the', 'victor', 'left'],
       near: [
         ...ecosystems.backend, ...ecosystems.observability, 'on-call', 'incident-management', 'postmortems', 'sre',
-        'monitoring', 'debugging', 'itil', 'troubleshooting',
+        'monitoring', 'debugging', 'itil', 'technical-troubleshooting',
       ],
       yes: [
         'Incident response, [[RCA]], on-call',
@@ -764,13 +748,12 @@ export const observability = [
       ],
     },
   },
+  { id: 'rsyslog', name: 'rsyslog', implies: ['logging'] },
   {
     id: 'runbooks', name: 'Runbooks',
-    aliases: [
-      'run books', 'operational runbooks', 'playbooks for incidents', 'operations manuals', 'runbook automation',
-      'operational documentation',
-    ],
+    aliases: ['playbooks for incidents', 'operations manuals', 'operational documentation'],
   },
+  { id: 'sensu', name: 'Sensu', implies: ['monitoring'] },
   {
     id: 'sentry', name: 'Sentry',
     aliases: ['Sentry.io', 'Sentry error tracking'],
@@ -795,11 +778,8 @@ export const observability = [
       ],
     },
   },
-  {
-    id: 'serilog', name: 'Serilog',
-    aliases: ['NLog', 'log4net', 'ELMAH', 'Seq logging'],
-    implies: ['dotnet', 'logging'],
-  },
+  { id: 'serilog', name: 'Serilog', implies: ['dotnet', 'logging'] },
+  { id: 'signoz', name: 'SigNoz', implies: ['observability'] },
   {
     id: 'sla', name: 'Service level agreements',
     aliases: [
@@ -832,11 +812,12 @@ export const observability = [
       ],
     },
   },
+  { id: 'slf4j', name: 'SLF4J', implies: ['java', 'logging'] },
   {
     id: 'slo', name: 'Service level objectives',
     aliases: [
       'SLO', 'SLI', 'SLOs and SLIs', 'error budgets', 'service level indicators', 'SLI/SLO', 'SLO-based alerting',
-      'SLIs/SLOs', 'error budget policy',
+      'SLIs/SLOs',
     ],
     guard: {
       forms: ['SLO', 'SLI'],
@@ -858,10 +839,23 @@ export const observability = [
       ],
     },
   },
+  { id: 'solarwinds', name: 'SolarWinds', implies: ['monitoring'] },
+  { id: 'splunk', name: 'Splunk', aliases: ['SPL queries'], implies: ['log-analysis'] },
+  { id: 'spring-boot-actuator', name: 'Spring Boot Actuator', implies: ['spring-boot'] },
   {
-    id: 'splunk', name: 'Splunk',
-    aliases: ['Splunk Enterprise', 'Splunk Cloud', 'SPL queries', 'Splunk dashboards'],
-    implies: ['log-analysis'],
+    id: 'spring-cloud-sleuth', name: 'Spring Cloud Sleuth',
+    aliases: ['Sleuth'],
+    implies: ['distributed-tracing', 'spring'],
+    guard: {
+      forms: ['Sleuth'],
+      case: 'upper',
+      after: ['logging and', 'metrics and', 'distributed', 'logs', 'otel', 'added'],
+      notBefore: ['paper', 'contacts', 'debtors', 'families', 'relatives', 'missing', 'the', 'people', 'agent'],
+      notAfter: ['contact', 'skip', 'family', 'asset', 'debt', 'people', 'ancestry'],
+      near: [...ecosystems.java, 'zipkin', 'microservices', 'jaeger'],
+      yes: ['Spring Boot, [[Sleuth]], Zipkin', 'Trace ids in Java logs through [[Sleuth]]'],
+      no: ['Amateur sleuth and crime novelist', 'Host of Sleuth, a murder mystery dinner'],
+    },
   },
   {
     id: 'sre', name: 'Site reliability engineering',
@@ -900,6 +894,8 @@ export const observability = [
       ],
     },
   },
+  { id: 'statsd', name: 'StatsD', implies: ['metrics'] },
+  { id: 'sumo-logic', name: 'Sumo Logic', implies: ['logging'] },
   {
     id: 'technical-troubleshooting', name: 'Technical troubleshooting',
     aliases: [
@@ -957,8 +953,8 @@ export const observability = [
       ],
       notAfter: ['high', 'fast', 'the', 'at', 'up', 'jira', 'slow', 'up-', 'al', 'force', 'a'],
       near: [
-        'grafana', 'loki', 'opentelemetry', 'prometheus', 'jaeger', 'distributed-tracing', 'kubernetes', 'mimir',
-        'zipkin', 'alertmanager',
+        'grafana', 'loki', 'opentelemetry', 'prometheus', 'jaeger', 'distributed-tracing', 'kubernetes', 'zipkin',
+        'alertmanager',
       ],
       yes: [
         'Loki, [[Tempo]], OpenTelemetry',
@@ -973,9 +969,14 @@ export const observability = [
       ],
     },
   },
+  { id: 'thanos', name: 'Thanos', implies: ['prometheus'] },
+  { id: 'valgrind', name: 'Valgrind', implies: ['debugging'] },
+  { id: 'victoriametrics', name: 'VictoriaMetrics', implies: ['monitoring'] },
+  { id: 'victorops', name: 'VictorOps', aliases: ['Splunk On-Call'], implies: ['on-call'] },
+  { id: 'windbg', name: 'WinDbg', implies: ['debugging'] },
   {
     id: 'winston', name: 'Winston',
-    aliases: ['Pino logger', 'winston logger', 'Bunyan logger', 'Morgan logger'],
+    aliases: ['winston logger'],
     implies: ['nodejs', 'logging'],
     guard: {
       forms: ['Winston'],

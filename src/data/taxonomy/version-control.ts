@@ -7,23 +7,16 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const versionControl = [
-  {
-    id: 'azure-repos', name: 'Azure Repos',
-    aliases: ['AWS CodeCommit', 'CodeCommit', 'Google Cloud Source Repositories'],
-    implies: ['git'],
-  },
-  {
-    id: 'bitbucket', name: 'Bitbucket',
-    aliases: ['Atlassian Stash', 'Bitbucket Server', 'Bitbucket Cloud', 'Bit bucket Git'],
-    implies: ['git'],
-  },
+  { id: 'aws-codecommit', name: 'AWS CodeCommit', aliases: ['CodeCommit'], implies: ['git'], broader: 'aws' },
+  { id: 'azure-repos', name: 'Azure Repos', implies: ['git'] },
+  { id: 'bazaar', name: 'GNU Bazaar', aliases: ['Bazaar VCS'], implies: ['version-control'] },
+  { id: 'bitbucket', name: 'Bitbucket', aliases: ['Atlassian Stash', 'Bit bucket Git'], implies: ['git'] },
   {
     id: 'branching-strategies', name: 'Branching strategies',
     aliases: [
       'Git Flow', 'GitHub Flow', 'branching models', 'feature branches', 'branch management', 'branching and merging',
-      'merge conflict resolution', 'GitLab Flow', 'release branches', 'resolving merge conflicts', 'merge conflicts',
-      'Git branching', 'feature branching', 'branching strategy', 'branch protection', 'rebasing', 'cherry-picking',
-      'Git rebase',
+      'GitLab Flow', 'release branches', 'merge conflicts', 'Git branching', 'feature branching', 'branch protection',
+      'rebasing', 'cherry-picking', 'Git rebase',
     ],
     implies: ['version-control'],
     guard: {
@@ -35,23 +28,14 @@ export const versionControl = [
       no: ['Bank branch management and lending', 'Summer work: cherry-picking, fruit packing'],
     },
   },
-  {
-    id: 'clearcase', name: 'ClearCase',
-    aliases: [
-      'Rational ClearCase', 'IBM ClearCase', 'IBM Rational ClearCase', 'Rational ClearQuest', 'ClearQuest',
-      'Rational Team Concert', 'RTC Jazz', 'IBM RTC',
-    ],
-    implies: ['version-control'],
-  },
+  { id: 'clearcase', name: 'ClearCase', implies: ['version-control'] },
+  { id: 'crucible', name: 'Atlassian Crucible', aliases: ['Crucible Atlassian', 'FishEye'], implies: ['code-review'] },
   {
     id: 'cvs', name: 'CVS',
-    aliases: [
-      'Concurrent Versions System', 'WinCVS', 'TortoiseCVS', 'PVCS', 'RCS', 'SCCS', 'StarTeam', 'Borland StarTeam',
-      'Serena PVCS', 'GNU RCS',
-    ],
+    aliases: ['Concurrent Versions System', 'WinCVS', 'TortoiseCVS'],
     implies: ['version-control'],
     guard: {
-      forms: ['CVS', 'RCS'],
+      forms: ['CVS'],
       case: 'exact',
       before: ['repository', 'server', 'commit'],
       notBefore: [
@@ -66,7 +50,7 @@ export const versionControl = [
         ...ecosystems.backend, 'ant', 'svn', 'eclipse', 'perl', 'unix', 'struts', 'jsp', 'oracle', 'bugzilla',
         'weblogic', 'jboss', 'clearcase', 'swing', 'maven', 'shell-scripting', 'cruisecontrol', 'hudson',
       ],
-      yes: ['Ant, [[CVS]], Eclipse', 'Moved the Java code from [[CVS]] to Subversion.', 'C, Perl, [[RCS]]'],
+      yes: ['Ant, [[CVS]], Eclipse', 'Moved the Java code from [[CVS]] to Subversion.'],
       no: [
         'Pharmacy technician, CVS, Boston',
         'Recruiter: screened CVs and called candidates',
@@ -77,31 +61,24 @@ export const versionControl = [
   },
   {
     id: 'gerrit', name: 'Gerrit',
-    aliases: [
-      'Gerrit Code Review', 'Phabricator', 'ReviewBoard', 'Review Board', 'Crucible Atlassian', 'Upsource',
-      'Atlassian Crucible', 'FishEye',
-    ],
+    aliases: ['Gerrit Code Review'],
     implies: ['code-review'],
     guard: {
-      forms: ['Gerrit', 'Review Board'],
+      forms: ['Gerrit'],
       case: 'upper',
       before: ['review', 'server', 'change'],
       notBefore: ['jan', 'de', 'van', 'member', 'chair'],
       notAfter: ['mr', 'by', 'to', 'the', 'institutional', 'ethics'],
-      near: [...ecosystems.delivery, 'code-review', 'cpp', 'c', 'svn', 'perforce', 'bazel', 'svn', 'android'],
+      near: [...ecosystems.delivery, 'code-review', 'cpp', 'c', 'svn', 'perforce', 'bazel', 'android'],
       yes: ['Git, [[Gerrit]], Jenkins', 'Every C++ change reviewed in [[Gerrit]]'],
-      no: [
-        'Reported to Gerrit de Vries, head chef.',
-        'Member of the Institutional Review Board',
-        'Ethics Review Board secretary',
-      ],
+      no: ['Reported to Gerrit de Vries, head chef.', 'Piano teacher: Gerrit, Anke and Bo taught as a trio'],
     },
   },
   {
     id: 'git', name: 'Git',
     aliases: [
-      'Git SCM', 'Git version control', 'Git bash', 'Git LFS', 'Git submodules', 'Git hooks', 'Git CLI', 'Gitea',
-      'Gogs', 'git commands', 'Forgejo', 'GIT/SVN', 'TortoiseGit', 'Sourcetree', 'GitKraken', 'Git Extensions',
+      'Git SCM', 'Git version control', 'Git bash', 'Git LFS', 'Git submodules', 'Git hooks', 'Git CLI', 'git commands',
+      'GIT/SVN', 'TortoiseGit',
     ],
     implies: ['version-control'],
     guard: {
@@ -112,11 +89,10 @@ export const versionControl = [
       no: ['Managed upper GIT bleed and shock.', 'Imaged GIT tumour and liver lesions.'],
     },
   },
+  { id: 'gitea', name: 'Gitea', aliases: ['Gogs'], implies: ['git'] },
   {
     id: 'github', name: 'GitHub',
-    aliases: [
-      'GitHub Enterprise', 'Git Hub', 'GitHub Pages', 'GitHub Projects', 'GitHub repositories', 'GitHub Codespaces',
-    ],
+    aliases: ['GitHub Enterprise', 'GitHub Pages', 'GitHub Projects', 'GitHub repositories', 'GitHub Codespaces'],
     implies: ['git'],
     guard: {
       forms: ['GitHub'],
@@ -125,9 +101,10 @@ export const versionControl = [
       no: ['github.com/some-name', 'some-name.github.io'],
     },
   },
+  { id: 'gitkraken', name: 'GitKraken', implies: ['git'] },
   {
     id: 'gitlab', name: 'GitLab',
-    aliases: ['GitLab EE', 'GitLab self-managed', 'Git Lab', 'GitLab Enterprise', 'GitLab CE'],
+    aliases: ['GitLab EE', 'GitLab self-managed', 'GitLab Enterprise', 'GitLab CE'],
     implies: ['git'],
     guard: {
       forms: ['GitLab'],
@@ -138,9 +115,7 @@ export const versionControl = [
   },
   {
     id: 'mercurial', name: 'Mercurial',
-    aliases: [
-      'Hg', 'TortoiseHg', 'Bazaar VCS', 'GNU Bazaar', 'Fossil SCM', 'Darcs', 'BitKeeper', 'Jujutsu VCS', 'Plastic SCM',
-    ],
+    aliases: ['Hg', 'TortoiseHg'],
     implies: ['version-control'],
     guard: {
       forms: ['Mercurial', 'Hg'],
@@ -162,7 +137,7 @@ export const versionControl = [
   },
   {
     id: 'monorepo', name: 'Monorepo',
-    aliases: ['mono-repo', 'monorepos', 'polyrepo', 'monorepository', 'monorepo tooling', 'multi-repo'],
+    aliases: ['polyrepo', 'monorepository', 'multi-repo'],
     implies: ['version-control'],
   },
   {
@@ -175,21 +150,16 @@ export const versionControl = [
       before: ['server', 'depot', 'stream'],
       notBefore: ['medicine', 'class', 'pupils', 'teacher', 'hormone', 'processor'],
       notAfter: ['pentium', 'primary', 'must'],
-      near: [
-        'cpp', 'perforce', 'git', 'jenkins', 'c', 'csharp', 'jira', 'java', 'python', 'svn', 'unreal-engine', 'linux',
-        'perl',
-      ],
+      near: ['cpp', 'git', 'jenkins', 'c', 'csharp', 'jira', 'java', 'python', 'svn', 'linux', 'perl'],
       yes: ['C++, [[Perforce]], Jenkins', 'Ran a [[Perforce]] server for 400 artists.'],
       no: ['Taught P4 pupils in Glasgow.', 'P4 medicine conference volunteer', 'Sold Pentium P4 laptops.'],
     },
   },
+  { id: 'phabricator', name: 'Phabricator', implies: ['code-review'] },
+  { id: 'plastic-scm', name: 'Plastic SCM', implies: ['version-control'] },
   {
     id: 'pull-requests', name: 'Pull requests',
-    aliases: [
-      'merge requests', 'PR reviews', 'pull request reviews', 'merge request reviews', 'pull request workflow',
-      'PRs reviewed', 'reviewed pull requests', 'reviewing pull requests', 'reviewed merge requests', 'code owners',
-      'pull-request culture',
-    ],
+    aliases: ['merge requests', 'PR reviews', 'PRs reviewed', 'code owners'],
     implies: ['code-review'],
     guard: {
       forms: ['PR reviews'],
@@ -199,16 +169,56 @@ export const versionControl = [
       no: ['Placed media PR reviews for hotels.', 'Press and PR reviews in magazines'],
     },
   },
+  { id: 'pvcs', name: 'PVCS', implies: ['version-control'] },
+  { id: 'rational-clearquest', name: 'Rational ClearQuest', aliases: ['ClearQuest'] },
+  { id: 'rational-team-concert', name: 'Rational Team Concert', aliases: ['RTC Jazz', 'IBM RTC'] },
+  {
+    id: 'rcs', name: 'RCS',
+    aliases: ['SCCS'],
+    implies: ['version-control'],
+    guard: {
+      forms: ['RCS'],
+      case: 'exact',
+      before: ['repository', 'server', 'commit'],
+      notBefore: [
+        'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'for', 'and', 'from', 'screening', 'nurse', 'of',
+        'exam', 'catheter', 'media', 'messaging',
+      ],
+      notAfter: [
+        'screened', 'read', 'screen', 'at', 'shortlist', 'sifted', 'of', 'review', 'reviewed', 'candidate', 'the',
+        'write',
+      ],
+      near: [
+        ...ecosystems.backend, 'ant', 'svn', 'eclipse', 'perl', 'unix', 'struts', 'jsp', 'oracle', 'bugzilla',
+        'weblogic', 'jboss', 'clearcase', 'swing', 'maven', 'shell-scripting', 'cruisecontrol', 'hudson',
+      ],
+      yes: ['C, Perl, [[RCS]]', 'Perl and [[RCS]] on Unix'],
+      no: ['Nurse tutor, RCS England', 'Sent RCS text offers to shoppers.'],
+    },
+  },
+  {
+    id: 'review-board', name: 'Review Board',
+    implies: ['code-review'],
+    guard: {
+      forms: ['Review Board'],
+      case: 'upper',
+      before: ['review', 'server', 'change'],
+      notBefore: ['jan', 'de', 'van', 'member', 'chair'],
+      notAfter: ['mr', 'by', 'to', 'the', 'institutional', 'ethics'],
+      near: [...ecosystems.delivery, 'code-review', 'cpp', 'c', 'svn', 'perforce', 'bazel', 'android'],
+      yes: ['SVN, [[Review Board]], Jenkins', 'C++ changes went through [[Review Board]].'],
+      no: ['Member of the Institutional Review Board', 'Ethics Review Board secretary'],
+    },
+  },
   {
     id: 'semantic-versioning', name: 'Semantic versioning',
     aliases: ['SemVer', 'conventional commits', 'API version policy', 'release tagging', 'changelog automation'],
   },
+  { id: 'sourcetree', name: 'Sourcetree', implies: ['git'] },
+  { id: 'starteam', name: 'StarTeam', implies: ['version-control'] },
   {
     id: 'svn', name: 'Subversion',
-    aliases: [
-      'SVN', 'Apache Subversion', 'TortoiseSVN', 'Tortoise SVN client', 'SVN repository', 'VisualSVN',
-      'Subversion (SVN)',
-    ],
+    aliases: ['SVN', 'Apache Subversion', 'TortoiseSVN', 'SVN repository', 'VisualSVN', 'Subversion (SVN)'],
     implies: ['version-control'],
     guard: {
       forms: ['Subversion', 'SVN'],
@@ -225,33 +235,25 @@ export const versionControl = [
   },
   {
     id: 'tfs', name: 'Team Foundation Server',
-    aliases: [
-      'TFS', 'TFVC', 'Microsoft TFS', 'MS TFS', 'Team Foundation Version Control', 'Visual SourceSafe', 'VSS',
-      'Microsoft Visual SourceSafe', 'MS VSS', 'SourceSafe', 'SourceGear Vault', 'Team Foundation Services',
-    ],
+    aliases: ['TFS', 'TFVC', 'Microsoft TFS', 'MS TFS', 'Team Foundation Version Control', 'Team Foundation Services'],
     implies: ['version-control'],
     guard: {
-      forms: ['TFS', 'VSS'],
+      forms: ['TFS'],
       case: 'exact',
       before: ['build', 'server', 'branch', 'repository', 'work'],
       notBefore: ['monitored', 'monitoring', 'stable', 'taken', 'every', 'checks', 'q4h'],
       notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess', 'of'],
       near: [
-        'csharp', 'dotnet', 'visual-studio', 'sql-server', 'vb-net', 'aspnet', 'aspnet-core', 'visual-basic', 'iis',
-        'git', 'azure-devops', 'jira', 'octopus-deploy', 'agile', 'cpp', 'tfs', 'msbuild', 'svn', 'classic-asp',
+        'csharp', 'dotnet', 'visual-studio', 'sql-server', 'vb-net', 'visual-basic', 'iis', 'git', 'azure-devops',
+        'jira', 'octopus-deploy', 'agile', 'cpp', 'msbuild', 'svn', 'classic-asp',
       ],
-      yes: ['C#, [[TFS]], SQL Server', 'VB.NET, SQL Server, [[VSS]]', 'Moved [[TFS]] work items to Azure DevOps.'],
-      no: [
-        'Took VSS and weights each morning.',
-        'Patient care: hygiene, meals, VSS',
-        'Teacher with Teach First Scotland (TFS)',
-        'Recorded VSS every four hours.',
-      ],
+      yes: ['C#, [[TFS]], SQL Server', 'Moved [[TFS]] work items to Azure DevOps.'],
+      no: ['Teacher with Teach First Scotland (TFS)', 'Joined TFS as a teaching fellow.'],
     },
   },
   {
     id: 'trunk-based-development', name: 'Trunk-based development',
-    aliases: ['trunk based', 'trunk-based', 'trunk-based workflow', 'short-lived branches', 'trunk-based delivery'],
+    aliases: ['trunk based', 'short-lived branches'],
     implies: ['version-control'],
   },
   {
@@ -259,8 +261,7 @@ export const versionControl = [
     aliases: [
       'version control systems', 'source control', 'source code management', 'revision control', 'VCS', 'SCM tools',
       'version control software', 'distributed version control', 'source code control', 'version control tools',
-      'source code versioning', 'code versioning', 'version management', 'DVCS', 'code repositories',
-      'version-controlled', 'source control management', 'code repository',
+      'code versioning', 'version management', 'DVCS', 'code repositories', 'version-controlled',
     ],
     guard: {
       forms: ['VCS', 'version management', 'Version control'],
@@ -275,6 +276,24 @@ export const versionControl = [
         'Document version control of tender files',
         'Drawing version control on building sites',
       ],
+    },
+  },
+  {
+    id: 'visual-sourcesafe', name: 'Visual SourceSafe',
+    aliases: ['VSS', 'MS VSS', 'SourceSafe'],
+    implies: ['version-control'],
+    guard: {
+      forms: ['VSS'],
+      case: 'exact',
+      before: ['build', 'server', 'branch', 'repository', 'work'],
+      notBefore: ['monitored', 'monitoring', 'stable', 'taken', 'every', 'checks', 'q4h'],
+      notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess', 'of'],
+      near: [
+        'csharp', 'dotnet', 'visual-studio', 'sql-server', 'vb-net', 'visual-basic', 'iis', 'git', 'azure-devops',
+        'jira', 'octopus-deploy', 'agile', 'cpp', 'tfs', 'msbuild', 'svn', 'classic-asp',
+      ],
+      yes: ['VB.NET, SQL Server, [[VSS]]', 'C# code in [[VSS]], later Git'],
+      no: ['Took VSS and weights each morning.', 'Patient care: hygiene, meals, VSS', 'Recorded VSS every four hours.'],
     },
   },
 ] as const satisfies readonly SkillRow[]
