@@ -17,6 +17,8 @@ export interface Heading {
   /** Where the content starts, when it stands on the heading's own line. */
   readonly content?: number
   readonly confidence: number
+  /** Only its look makes it a heading; what it heads must be told from the content. */
+  readonly unknown?: boolean
   /** ISO 639-1 of the wording, where it is known. */
   readonly language?: string
 }
@@ -64,7 +66,7 @@ function toHeading(
   lines: readonly TextLine[],
 ): Heading {
   const confidence = Math.min(0.98, 0.5 + score / 3)
-  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: 0.6 }
+  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: 0.6, unknown: true }
   const { match, cell } = candidate
   const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
   const rest = cell && { content: (line.cells[1] ?? cell).start }

@@ -33,7 +33,8 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (before.text.length < shortestWrapped) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text)) return true
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
-  return before.text.length + firstWord(line.text) + 1 > width * fullShare
+  const share = isTitleCase(before.text) ? 1 : fullShare
+  return before.text.length + firstWord(line.text) + 1 > width * share
 }
 
 /** "Apr 2022 –", "Feb 2020 – Jul": a range broken in a narrow column. */
@@ -48,6 +49,13 @@ function isOpenRange(text: string): boolean {
 
 function startsWithDate(text: string): boolean {
   return findDates(`2000 – ${text}`)[0]?.single === false && text.length < shortestWrapped
+}
+
+/** Names of firms and titles, not a list or a sentence: such a line is wrapped only when it is full. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,20}/gu) ?? []
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word))
+  return lower.length <= words.length / 4 && text.split(',').length < 4 && !text.includes(':')
 }
 
 function hasRange(text: string): boolean {

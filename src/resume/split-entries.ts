@@ -112,22 +112,27 @@ function findBodyStart(
   let at = anchor + 1
   while (at < end && at <= anchor + mostLines) {
     const next = paragraphs[at] as Paragraph
-    if (!isHeaderLike(next) || !belongsToHeader(next, head, paragraphs.slice(start, at))) break
+    if (!isHeaderLike(next) || !belongsToHeader(next, head, paragraphs.slice(start, at), paragraphs[at + 1])) break
     at += 1
   }
   return at
 }
 
-function belongsToHeader(next: Paragraph, head: Paragraph, header: readonly Paragraph[]): boolean {
+function belongsToHeader(
+  next: Paragraph,
+  head: Paragraph,
+  header: readonly Paragraph[],
+  after: Paragraph | undefined,
+): boolean {
   const { text } = next
   if (isPlace(text) || isEmploymentType(text) || fieldLabelOf(text)) return true
-  if (isSetIn(next, head) && !hasTitleWord(text)) return false
+  if (isSetIn(next, head) && !isDatesLeft(head) && !hasTitleWord(text)) return false
   const { title, employer } = contentOf(header)
   if (hasTitleWord(text)) return !title || (hasLegalForm(text) && !employer)
   if (hasLegalForm(text)) return !employer
   if (title && employer) return false
-  if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, header)
-  return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header)
+  if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, header, after)
+  return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header, after)
 }
 
 /** What the lines of a header hold so far, as far as it is not only a comma that tells. */
@@ -148,9 +153,16 @@ function partsOf(header: readonly Paragraph[]): HeaderPart[] {
   return header.flatMap((line, row) => splitHeaderLine(line, row).parts).filter(({ text }) => !isPlace(text))
 }
 
-/** Directly below, in the same block. */
-function isNextTo(next: Paragraph, header: readonly Paragraph[]): boolean {
-  return !next.first.block && next.first.index === (header.at(-1)?.lines.at(-1)?.index ?? 0) + 1
+/** Directly below, in the same block; or in a block of its own right above a list. */
+function isNextTo(next: Paragraph, header: readonly Paragraph[], after: Paragraph | undefined): boolean {
+  const isBelow = next.first.index === (header.at(-1)?.lines.at(-1)?.index ?? 0) + 1
+  return isBelow && (!next.first.block || (after?.item === true && after.first.block))
+}
+
+/** The dates stand in a cell of their own to the left: the lines below are all set in. */
+function isDatesLeft({ first }: Paragraph): boolean {
+  const [cell, second] = first.cells
+  return second !== undefined && cell !== undefined && splitHeaderLine(cell, 0).parts.length === 0
 }
 
 /** Set in from the header, as lists are. */

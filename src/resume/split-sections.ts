@@ -1,6 +1,7 @@
 import type { SectionKind, Span } from '../types.ts'
 import { classifyPreamble } from './classify-preamble.ts'
 import type { Heading } from './find-headings.ts'
+import { inferKind } from './infer-kind.ts'
 import { restOfLine } from './rest-of-line.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -47,7 +48,8 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
   return [...classifyPreamble(preamble.lines), ...parts.slice(1).map(toPart)]
 }
 
-function toPart({ kind, heading, headingLine, lines }: OpenPart): Part {
+function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
+  const kind = heading?.unknown ? (inferKind(lines) ?? stated) : stated
   return {
     kind,
     lines,

@@ -152,8 +152,8 @@ describe('time', () => {
   })
 
   test.each([
-    ['years alone count from middle to middle', '2019 – 2021', 24],
-    ['one year alone counts for half a year', '2019', 6],
+    ['years alone count whole', '2019 – 2021', 36],
+    ['one year alone counts whole', '2019', 12],
     ['both end months count', '03/2019 – 03/2019', 1],
     ['a season counts its own months', 'Summer 2021', 3],
   ])('%s', (_rule, dates, months) => {

@@ -184,7 +184,16 @@ export const englishHeadings: HeadingPack = {
     },
     {
       kind: 'languages',
-      exact: ['language skills', 'spoken languages', 'foreign languages', 'human languages', 'natural languages'],
+      exact: [
+        'language skills',
+        'language knowledge',
+        'languages i speak',
+        'i speak',
+        'spoken languages',
+        'foreign languages',
+        'human languages',
+        'natural languages',
+      ],
       weak: ['languages', 'language', 'language proficiency', 'languages spoken', 'linguistic skills'],
     },
     {
@@ -251,6 +260,7 @@ export const englishHeadings: HeadingPack = {
         'introduction',
         'intro',
         'in a nutshell',
+        'in short',
         'in brief',
         'at a glance',
         'elevator pitch',
@@ -367,6 +377,9 @@ export const englishHeadings: HeadingPack = {
         'other skills',
         'relevant skills',
         'tech i use',
+        'know how',
+        'technical know how',
+        'expert areas',
         'technical toolbox',
       ],
       weak: [
@@ -607,6 +620,7 @@ export const englishHeadings: HeadingPack = {
   ],
   fillers: [
     'my',
+    'own',
     'the',
     'a',
     'of',

@@ -1,0 +1,55 @@
+import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { taxonomyRows } from '../data/taxonomy/index.ts'
+import type { SectionKind } from '../types.ts'
+import { findDates } from './find-dates.ts'
+import { foldText } from './fold-text.ts'
+import { gradeItem } from './grade-item.ts'
+import { hasHumanLanguage } from './has-human-language.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasWordOf } from './has-word-of.ts'
+import { splitList } from './split-list.ts'
+import type { TextLine } from './text-line.ts'
+import { toParagraphs } from './to-paragraphs.ts'
+
+const hasDegree = hasWordOf(degreeWords)
+const hasSchool = hasWordOf(schoolWords)
+const hasCertificate = hasWordOf([
+  'certified',
+  'certificate',
+  'certification',
+  'zertifikat',
+  'zertifiziert',
+  'certificado',
+  'certificat',
+  'certificato',
+  'certificaat',
+])
+const skills = new Set(
+  Object.values(taxonomyRows).flatMap((rows) =>
+    rows.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldText)),
+  ),
+)
+/** At least this share of a list must be known skills; of hobbies hardly one is. */
+const skillShare = 0.4
+
+/** What a section under an unknown heading holds, where its content leaves no doubt. */
+export function inferKind(lines: readonly TextLine[]): SectionKind | undefined {
+  const paragraphs = toParagraphs(lines)
+  const texts = paragraphs.map(({ text }) => text)
+  const items = paragraphs.flatMap(({ text, start }) => splitList(text.replace(/^[^:,]{2,40}:\s/, ''), start))
+  if (items.length === 0) return undefined
+  if (items.every(({ text }) => hasHumanLanguage(text) && text.split(/\s+/).length < 6)) return 'languages'
+  if (items.filter(({ text }) => isSkill(text)).length / items.length >= skillShare) return 'skills'
+  if (texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))) return 'education'
+  if (texts.some(isRange) && texts.some((text) => hasSureTitleWord(text) && text.length < 100)) return 'experience'
+  return texts.filter((text) => hasCertificate(text)).length * 2 >= texts.length ? 'certificates' : undefined
+}
+
+function isRange(text: string): boolean {
+  return text.length < 100 && findDates(text).some(({ single }) => !single)
+}
+
+function isSkill(item: string): boolean {
+  const { from, to } = gradeItem(item)
+  return skills.has(foldText(item.slice(from, to)).trim())
+}
