@@ -1,11 +1,13 @@
 /**
  * Words about oneself that anybody can write; `*` stands for any ending.
- * "Passionate", "creative" and "experienced" are left out: the article's own example opens with them.
+ * "Passionate" and "creative" are left out: the article's own example opens with them. So is bare "dynamic", which programming has.
  */
 export const buzzwords: readonly string[] = [
   'best of breed',
   'detail oriented',
-  'dynamic',
+  'dynamic individual',
+  'dynamic person*',
+  'dynamic professional',
   'go getter',
   'guru',
   'hard working',

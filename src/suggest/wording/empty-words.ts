@@ -1,26 +1,31 @@
 import { buzzwords, fillers } from '../../data/buzzwords.ts'
 import { message } from '../../messages.ts'
 import { phraseFinder } from '../../score/phrase-finder.ts'
-import type { WordingCheck } from './wording-check.ts'
+import type { Message } from '../../types.ts'
+import type { Passage, WordingCheck } from './wording-check.ts'
 
-const findBuzzword = phraseFinder(buzzwords)
-const findFiller = phraseFinder(fillers)
+const kinds = [
+  { code: 'BUZZWORD', find: phraseFinder(buzzwords) },
+  { code: 'FILLER', find: phraseFinder(fillers) },
+] as const
 
 /** Buzzwords about oneself in the summary and highlights, and words that stand for nothing; the first of each kind per passage. */
 export const emptyWords: WordingCheck = ({ highlights, summary }) =>
-  [...(summary ? [summary] : []), ...highlights].flatMap(({ start, text }) =>
-    (
-      [
-        ['BUZZWORD', findBuzzword(text)],
-        ['FILLER', findFiller(text)],
-      ] as const
-    ).flatMap(([code, found]) =>
-      found
-        ? message(
-            code,
-            { word: text.slice(found.start, found.end) },
-            { level: 'info', span: { start: start + found.start, end: start + found.end } },
-          )
-        : [],
-    ),
+  [...(summary ? [summary] : []), ...highlights].flatMap(findEmptyWords)
+
+function findEmptyWords({ start, text }: Passage): Message[] {
+  const prose = blankCode(text)
+  return kinds.flatMap(({ code, find }) => {
+    const found = find(prose)
+    if (!found) return []
+    const span = { start: start + found.start, end: start + found.end }
+    return [message(code, { word: text.slice(found.start, found.end) }, { level: 'info', span })]
+  })
+}
+
+/** Addresses, paths, flags and names of code are not prose; offsets stay. */
+function blankCode(text: string): string {
+  return text.replace(/\S{1,200}/g, (word) =>
+    /[/\\_=@`<>{}$]|::|^-{1,2}\w/.test(word) ? ' '.repeat(word.length) : word,
   )
+}
