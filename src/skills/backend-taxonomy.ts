@@ -14,6 +14,9 @@ export const backendTaxonomy: Taxonomy = {
   get rows() {
     return compile().rows
   },
+  get typos() {
+    return compile().typos
+  },
   get forms() {
     return compile().forms
   },

@@ -4,13 +4,24 @@ import { type FormPieces, formPieces } from './form-pieces.ts'
 import { FormTable } from './form-table.ts'
 import { formVariants } from './form-variants.ts'
 import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
+import { TypoIndex } from './typo-index.ts'
 
 /** Makes a vocabulary ready for matching; the rows are taken as they are. */
 export function compileTaxonomy(rows: readonly TaxonomyRow[], version: string): Taxonomy {
   const skills = new Map(rows.map((row) => [row.id, skillOf(row)]))
   const forms = new FormTable(rows.length * 8)
   for (const row of rows) addForms(forms, row, skills.get(row.id) as Skill)
-  return { version, skills, rows, forms }
+  let typos: TypoIndex | undefined
+  return {
+    version,
+    skills,
+    rows,
+    forms,
+    get typos() {
+      typos ??= new TypoIndex(forms.all())
+      return typos
+    },
+  }
 }
 
 function skillOf({ id, name, category, implies = [], broader }: TaxonomyRow): Skill {

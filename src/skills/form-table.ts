@@ -37,6 +37,10 @@ export class FormTable {
     return this.#goesOn[entry] as boolean
   }
 
+  *all(): Iterable<Form> {
+    for (const forms of this.#forms) if (forms) yield* forms
+  }
+
   add(pieces: readonly string[], form: Form): void {
     let hash = 0
     let entry = 0

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { findTypos } from './find-typos.ts'
 import type { Form } from './form.ts'
 import { matchForms } from './match-forms.ts'
 import type { Passage } from './passage.ts'
@@ -9,7 +10,11 @@ import type { Taxonomy } from './taxonomy.ts'
 /** The skills of a passage with what is said about each: recognised generously, then refined. */
 export function seeSkills(passage: Passage, taxonomy: Taxonomy): readonly Sighting[] {
   const candidates = matchForms(passage.text, passage.tokens, taxonomy.forms)
-  return refineMentions(candidates.flatMap(sightingsOf), passage)
+  const sightings = [...candidates.flatMap(sightingsOf), ...findTypos(passage, candidates, taxonomy)]
+  return refineMentions(
+    sightings.sort((one, other) => one.first - other.first),
+    passage,
+  )
 }
 
 /** Where several skills share a spelling, the one that is called so comes before those that are also called so. */

@@ -1,6 +1,7 @@
 import type { SkillRow } from '../data/rows.ts'
 import type { Skill, SkillId } from '../types.ts'
 import type { FormTable } from './form-table.ts'
+import type { TypoIndex } from './typo-index.ts'
 
 /** A row of the vocabulary and the category it stands in. */
 export interface TaxonomyRow extends SkillRow {
@@ -15,4 +16,6 @@ export interface Taxonomy {
   readonly rows: readonly TaxonomyRow[]
   /** Every spelling. */
   readonly forms: FormTable
+  /** What misspelt words may have been meant to be; made when first needed. */
+  readonly typos: TypoIndex
 }

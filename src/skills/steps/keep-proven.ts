@@ -108,10 +108,7 @@ function opensSentence({ sentence }: Passage, { first }: Sighting): boolean {
 
 /** "Hibernate for the master data" names a thing; "Express your interest" does not. */
 function isSubject(passage: Passage, { last }: Sighting): boolean {
-  return (
-    passage.tokens.gap[last + 1] === gap.space &&
-    /^(?:for|in|on|by|with|behind|as|and|instead|plus)$/.test(wordAt(passage, last + 1))
-  )
+  return passage.tokens.gap[last + 1] === gap.space && /^(?:for|by|with|behind)$/.test(wordAt(passage, last + 1))
 }
 
 /** In a title everything has a capital, so none says anything. */
@@ -145,7 +142,9 @@ function hasCompany(
 function fitsCase(passage: Passage, sighting: Sighting, listed?: 'listed'): boolean {
   const { form, start, end } = sighting
   const wanted = form.guard?.case
-  if (wanted === 'exact' && form.spelling !== form.spelling.toLowerCase()) {
+  // people who write no capitals write none in lists of skills
+  const isFree = listed !== undefined && (passage.layout.isList(start) || isCaseless(passage, sighting))
+  if (wanted === 'exact' && !isFree && form.spelling !== form.spelling.toLowerCase()) {
     const written = passage.text.slice(start, end)
     return written.startsWith(form.spelling) || form.spelling.startsWith(written)
   }

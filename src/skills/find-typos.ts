@@ -1,0 +1,56 @@
+import type { Candidate } from './candidate.ts'
+import { compileGuard } from './compile-guard.ts'
+import { ownItem } from './own-item.ts'
+import type { Passage } from './passage.ts'
+import type { Sighting } from './sighting.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+/**
+ * Misspelt skills among the words that are none: in lists, or with a capital inside a sentence.
+ * Everyday words ("Consult", "Preston") are near too many names, so a doubtful name must be a list's own item.
+ */
+export function findTypos(passage: Passage, candidates: readonly Candidate[], { typos }: Taxonomy): Sighting[] {
+  const { text, tokens, layout } = passage
+  const found: Sighting[] = []
+  let nth = 0
+  for (let i = 0; i < tokens.count; i++) {
+    while (nth < candidates.length && (candidates[nth] as Candidate).last < i) nth++
+    const start = tokens.start[i] as number
+    const end = tokens.end[i] as number
+    const isMatched = nth < candidates.length && (candidates[nth] as Candidate).first <= i
+    if (isMatched || end - start < 6 || end - start > 30) continue
+    const isCapital = isUpper(text.charCodeAt(start))
+    if (!isCapital && !layout.isList(start)) continue
+    const form = typos.find(text.slice(start, end).toLowerCase())
+    if (!form) continue
+    const isItem =
+      ownItem(passage, { first: i, last: i }) === 'strict' &&
+      (layout.isList(start) || isBesideCandidate(candidates, nth, i))
+    const isInside = isCapital && i > 0 && passage.sentence[i - 1] === passage.sentence[i]
+    if (!isItem && ((form.guard && !compileGuard(form.guard).isMild) || !isInside)) continue
+    found.push({
+      forms: [form],
+      form,
+      skill: form.skill,
+      first: i,
+      last: i,
+      start,
+      end,
+      sure: true,
+      fuzzy: true,
+      polarity: 'asserted',
+    })
+  }
+  return found
+}
+
+function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+/** Whether a spelling of the vocabulary stands at most two words away. */
+function isBesideCandidate(candidates: readonly Candidate[], nth: number, i: number): boolean {
+  const next = candidates[nth]
+  const previous = candidates[nth - 1]
+  return (next !== undefined && next.first - i <= 2) || (previous !== undefined && i - previous.last <= 2)
+}
