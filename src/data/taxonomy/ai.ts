@@ -57,15 +57,12 @@ export const ai = [
   {
     id: 'anomaly-detection', name: 'Anomaly detection',
     guard: {
-      case: 'exact',
       before: [
         'model', 'pipeline', 'service', 'engineer', 'platform', 'feature', 'team', 'inference', 'training', 'workload',
       ],
       after: ['ai and', 'ai,'],
-      notBefore: ['of', 'saline', 'doses', 'syringe', 'vial', 'per', 'bottles'],
-      notAfter: [
-        '5', '10', '50', '100', '250', '500', '20', '2', 'fetal', 'fetal', 'ug', 'mg', 'per', '330', '750', 'in',
-      ],
+      notBefore: ['saline', 'doses', 'syringe', 'vial', 'per', 'bottles'],
+      notAfter: ['5', '10', '50', '100', '250', '500', '20', '2', 'fetal', 'fetal', 'ug', 'mg', 'per', '330', '750'],
       near: [
         ...ecosystems.ai, ...ecosystems.backend, 'spark', 'numpy', 'pandas', 'scikit-learn', 'r', 'deep-learning',
         'matlab', 'data-structures', 'nlp', 'computer-vision',
@@ -86,7 +83,7 @@ export const ai = [
       case: 'upper',
       before: ['model', 'api', 'sonnet', 'code', 'prompt', 'opus', 'haiku', 'sdk'],
       notBefore: ['monet', 'debussy', 'van', 'bernard', 'university', 'dupont', 'lemaire', 'moreau'],
-      notAfter: ['jean', 'mr', 'by', 'to', 'saint', 'st', 'chef', 'marie', 'père', 'dr'],
+      notAfter: ['jean', 'mr', 'saint', 'st', 'chef', 'marie', 'père', 'dr'],
       near: [
         ...ecosystems.ai, 'openai-api', 'gemini', 'mcp', 'bedrock', 'ai-assisted-development', 'rest',
         'function-calling',
@@ -117,8 +114,8 @@ export const ai = [
       forms: ['Bedrock'],
       case: 'exact',
       before: ['model', 'api', 'agent', 'guardrail'],
-      notBefore: ['drilling', 'geology', 'of', 'map', 'layer', 'quarry'],
-      notAfter: ['the', 'fractured', 'to', 'granite', 'shallow'],
+      notBefore: ['drilling', 'geology', 'map', 'layer', 'quarry'],
+      notAfter: ['fractured', 'granite', 'shallow'],
       near: [...ecosystems.aws, ...ecosystems.ai, 'anthropic', 'sagemaker'],
       yes: ['Lambda, [[Bedrock]], S3', 'RAG over policy texts with AWS and [[Bedrock]]'],
       no: [
@@ -135,7 +132,7 @@ export const ai = [
     guard: {
       case: 'upper',
       notBefore: ['and ernie', 'jansen'],
-      notAfter: ['mr', 'by', 'to'],
+      notAfter: ['mr'],
       near: ecosystems.ai,
       yes: ['Python, [[BERT]], PyTorch', 'Claim filters with [[BERT]] and FastAPI'],
       no: ['Reported to Bert Jansen, site foreman.', 'Puppets: Bert, Elmo, Grover'],
@@ -150,10 +147,10 @@ export const ai = [
     guard: {
       case: 'upper',
       notBefore: [
-        'degree', 'international', 'human', 'tax', 'commercial', 'european', 'in', 'candidate', 'university', 'thesis',
-        'graduate', 'with', 'levels', 'public', 'alt', 'enzyme', 'corporate', 'ast',
+        'degree', 'international', 'human', 'tax', 'commercial', 'european', 'candidate', 'university', 'thesis',
+        'graduate', 'levels', 'public', 'alt', 'enzyme', 'corporate', 'ast',
       ],
-      notAfter: ['ba', 'llb', 'of', 'serum', 'llb,', 'llb and'],
+      notAfter: ['ba', 'llb', 'serum', 'llb,', 'llb and'],
       near: [...ecosystems.ai, 'reranking', 'anthropic'],
       yes: ['LangChain, [[Cohere]], Python', 'RAG with [[Cohere]] and pgvector'],
       no: ['Sold Cohere Health plans.', 'Cohere Capital, Boston'],
@@ -164,12 +161,11 @@ export const ai = [
     aliases: ['image recognition', 'object detection', 'image classification', 'face recognition'],
     guard: {
       forms: ['image classification', 'object detection'],
-      case: 'upper',
       before: ['service', 'pipeline', 'api', 'engine'],
       notBefore: ['gcse', 'exam', 'board', 'county', 'a level', 'lab', 'drug'],
-      notAfter: ['gcse', 'edexcel', 'satellite', 'the', 'x-ray'],
+      notAfter: ['gcse', 'edexcel', 'satellite', 'x-ray'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'opencv', 'aws', 'matlab'],
-      yes: ['Python, [[OpenCV]], Docker', 'Python, [[object detection]], PyTorch'],
+      yes: ['Python, [[object detection]], PyTorch'],
       no: ['Museum security and object detection gates', 'Radar crews: object detection at sea'],
     },
   },
@@ -181,8 +177,8 @@ export const ai = [
     guard: {
       forms: ['Cursor'],
       case: 'exact',
-      notBefore: ['pagination', 'based', 'in', 'position', 'on', 'licence', 'hours', 'for microsoft 365', 'studio'],
-      notAfter: ['the', 'mouse', 'database', 'as', 'first', 'airline', 'patsy', 'sql', 'a', 'flight', 'pl/sql'],
+      notBefore: ['pagination', 'based', 'position', 'licence', 'hours', 'for microsoft 365', 'studio'],
+      notAfter: ['mouse', 'database', 'first', 'airline', 'patsy', 'sql', 'flight', 'pl/sql'],
       near: [
         ...ecosystems.ai, ...ecosystems.javascript, 'github', 'visual-studio-code', 'go', 'java', 'docker', 'git',
         'csharp', 'intellij', 'ai-assisted-development',
@@ -233,12 +229,11 @@ export const ai = [
     ],
     guard: {
       forms: ['LoRA', 'fine-tuned', 'fine-tuning', 'model training'],
-      case: 'upper',
       before: ['llm', 'llama', 'bert', 'adapter', 'of llm', 'a llama', 'mistral'],
       notBefore: [
         'recipes', 'menus', 'the menu', 'pianos', 'engines', 'processes', 'of menus', 'of engines', 'agency', 'catwalk',
       ],
-      notAfter: ['ms', 'mrs', 'we', 'menu'],
+      notAfter: ['ms', 'mrs', 'menu'],
       near: [...ecosystems.ai, 'deep-learning', 'mlops', 'keras', 'scikit-learn'],
       yes: ['[[Fine-tuned]] Llama models in PyTorch.', 'Hugging Face, [[LoRA]], Python'],
       no: [
@@ -265,8 +260,8 @@ export const ai = [
       forms: ['Gemini'],
       case: 'upper',
       before: ['model', 'api', 'flash', 'pro'],
-      notBefore: ['hotel', 'hospital', 'season', 'collins', 'arterton', 'and', 'observatory', 'crypto'],
-      notAfter: ['star sign', 'ms', 'by', 'to', 'miss', 'project'],
+      notBefore: ['hotel', 'hospital', 'season', 'collins', 'arterton', 'observatory', 'crypto'],
+      notAfter: ['star sign', 'ms', 'miss', 'project'],
       near: [...ecosystems.ai, 'anthropic', 'vertex-ai', 'openai-api', 'gcp'],
       yes: ['OpenAI API, [[Gemini]], LangChain', 'Python chat backend on [[Gemini]] models'],
       no: [
@@ -305,8 +300,8 @@ export const ai = [
     guard: {
       forms: ['Copilot'],
       case: 'exact',
-      notBefore: ['pagination', 'based', 'in', 'position', 'on', 'licence', 'hours', 'for microsoft 365', 'studio'],
-      notAfter: ['the', 'mouse', 'database', 'as', 'first', 'airline', 'patsy', 'sql', 'a', 'flight', 'pl/sql'],
+      notBefore: ['pagination', 'based', 'position', 'licence', 'hours', 'for microsoft 365', 'studio'],
+      notAfter: ['mouse', 'database', 'first', 'airline', 'patsy', 'sql', 'flight', 'pl/sql'],
       near: [
         ...ecosystems.ai, ...ecosystems.javascript, 'github', 'visual-studio-code', 'go', 'java', 'docker', 'git',
         'csharp', 'intellij', 'ai-assisted-development',
@@ -323,7 +318,7 @@ export const ai = [
     ],
     guard: {
       forms: ['guardrails'],
-      notBefore: ['on stairs', 'and scaffolds', 'on', 'along'],
+      notBefore: ['on stairs', 'and scaffolds', 'along'],
       notAfter: ['fitted', 'steel', 'road', 'safety'],
       near: ecosystems.ai,
       yes: ['RAG, [[guardrails]], Python', 'LLM answers checked by [[guardrails]]'],
@@ -337,10 +332,9 @@ export const ai = [
     aliases: ['ImageMagick'],
     guard: {
       forms: ['image processing'],
-      case: 'upper',
       before: ['service', 'pipeline', 'api', 'engine'],
       notBefore: ['gcse', 'exam', 'board', 'county', 'a level', 'lab', 'drug'],
-      notAfter: ['gcse', 'edexcel', 'satellite', 'the', 'x-ray'],
+      notAfter: ['gcse', 'edexcel', 'satellite', 'x-ray'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'opencv', 'aws', 'computer-vision', 'matlab'],
       yes: ['C++, [[image processing]], Python', 'Python [[image processing]] for scans'],
       no: ['Darkroom and image processing for weddings', 'Microscopy stains and image processing of slides'],
@@ -352,7 +346,7 @@ export const ai = [
     guard: {
       case: 'upper',
       notBefore: ['relay', 'welding', 'cutting', 'airport', 'florida', 'lamp'],
-      notAfter: ['olympic', 'welding', 'gas', 'oxyacetylene', 'cutting', 'the', 'a'],
+      notAfter: ['olympic', 'welding', 'gas', 'oxyacetylene', 'cutting'],
       near: [
         'python', 'tensorflow', 'machine-learning', 'gpu-programming', 'numpy', 'keras', 'deep-learning',
         'scikit-learn', 'lua',
@@ -380,7 +374,7 @@ export const ai = [
       case: 'upper',
       before: ['model'],
       notBefore: ['wool', 'trek', 'trekking', 'farm', 'rides', 'and alpaca'],
-      notAfter: ['a', 'the', 'alpaca', 'dalai', 'alpaca,', 'fed'],
+      notAfter: ['alpaca', 'dalai', 'alpaca,', 'fed'],
       near: ecosystems.ai,
       yes: ['PyTorch, [[Llama]], Python', 'Served [[Llama models]] to LangChain.'],
       no: ['Led llama trekking in Wales.', 'Farm: goat, llama, sheep', 'Spun alpaca and Llama wool.'],
@@ -397,12 +391,12 @@ export const ai = [
     ],
     guard: {
       forms: ['LLM', 'GPT', 'LLMs', 'foundation models', 'token usage'],
-      case: 'upper',
       notBefore: [
-        'degree', 'international', 'human', 'tax', 'commercial', 'european', 'in', 'candidate', 'university', 'thesis',
-        'graduate', 'with', 'levels', 'public', 'alt', 'enzyme', 'corporate', 'ast',
+        'degree', 'international', 'human', 'tax', 'commercial', 'european', 'candidate', 'university', 'thesis',
+        'graduate', 'levels', 'public', 'alt', 'enzyme', 'corporate', 'ast', 'in human', 'in law', 'in tax',
+        'in international', 'in commercial', 'in european',
       ],
-      notAfter: ['ba', 'llb', 'of', 'serum', 'llb,', 'llb and'],
+      notAfter: ['ba', 'llb', 'serum', 'llb,', 'llb and'],
       yes: ['Wired an [[LLM]] into the support desk.', 'Python, [[GPT]], LangChain', '[[LLM-powered]] search in Go'],
       no: [
         'LLM International Law, Leiden',
@@ -442,15 +436,12 @@ export const ai = [
     ],
     guard: {
       forms: ['ML', 'predictive modelling', 'predictive models', 'feature engineering'],
-      case: 'exact',
       before: [
         'model', 'pipeline', 'service', 'engineer', 'platform', 'feature', 'team', 'inference', 'training', 'workload',
       ],
       after: ['ai and', 'ai,'],
-      notBefore: ['of', 'saline', 'doses', 'syringe', 'vial', 'per', 'bottles'],
-      notAfter: [
-        '5', '10', '50', '100', '250', '500', '20', '2', 'fetal', 'fetal', 'ug', 'mg', 'per', '330', '750', 'in',
-      ],
+      notBefore: ['saline', 'doses', 'syringe', 'vial', 'per', 'bottles'],
+      notAfter: ['5', '10', '50', '100', '250', '500', '20', '2', 'fetal', 'fetal', 'ug', 'mg', 'per', '330', '750'],
       near: [
         ...ecosystems.ai, ...ecosystems.backend, 'spark', 'numpy', 'pandas', 'scikit-learn', 'r', 'deep-learning',
         'matlab', 'data-structures', 'nlp', 'computer-vision',
@@ -486,14 +477,9 @@ export const ai = [
     implies: ['llm'],
     guard: {
       forms: ['Mistral AI'],
-      case: 'upper',
-      notBefore: [
-        'degree', 'international', 'human', 'tax', 'commercial', 'european', 'in', 'candidate', 'university', 'thesis',
-        'graduate', 'with', 'levels', 'public', 'alt', 'enzyme', 'corporate', 'ast',
-      ],
-      notAfter: ['ba', 'llb', 'of', 'serum', 'llb,', 'llb and'],
+      notAfter: ['receptionist', 'sales'],
       yes: ['LangChain, [[Mistral AI]], Python', 'RAG on [[Mistral AI]] models'],
-      no: ['Sales lead, Mistral AI, Paris', 'Reception, Mistral AI'],
+      no: ['Sailed through a mistral off Marseille.', 'Cooked at Bistro Mistral, Nice'],
     },
   },
   { id: 'ml-net', name: 'ML.NET', implies: ['dotnet', 'machine-learning'] },
@@ -517,12 +503,11 @@ export const ai = [
     aliases: ['NLP', 'text classification', 'named entity recognition', 'sentiment analysis', 'text mining'],
     guard: {
       forms: ['NLP', 'sentiment analysis', 'text mining'],
-      case: 'upper',
       before: ['model', 'pipeline', 'service', 'api'],
       notBefore: [
         'coach', 'practitioner', 'master', 'coaching', 'certified', 'trainer', 'techniques', 'of comments', 'therapist',
       ],
-      notAfter: ['certified', 'hypnosis', 'coaching', 'hypnosis,', 'coaching,', 'brand', 'media', 'in'],
+      notAfter: ['certified', 'hypnosis', 'coaching', 'hypnosis,', 'coaching,', 'brand', 'media'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'deep-learning', 'spacy', 'elasticsearch', 'lucene'],
       yes: ['Python, [[NLP]], PyTorch', 'Built an [[NLP]] service for claims.', '[[Text classification]] in Java'],
       no: [
@@ -543,7 +528,7 @@ export const ai = [
       case: 'upper',
       before: ['service', 'pipeline', 'api', 'engine'],
       notBefore: ['gcse', 'exam', 'board', 'county', 'a level', 'lab', 'drug'],
-      notAfter: ['gcse', 'edexcel', 'satellite', 'the', 'x-ray'],
+      notAfter: ['gcse', 'edexcel', 'satellite', 'x-ray'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'opencv', 'aws', 'computer-vision', 'matlab'],
       yes: ['FastAPI [[OCR]] service for invoices', 'Python, [[OCR]], AWS'],
       no: ['A Levels (OCR): Biology, Chemistry', 'Marked papers for AQA and OCR.', 'GCSE OCR examiner, history'],
@@ -585,8 +570,8 @@ export const ai = [
     implies: ['python'],
     guard: {
       forms: ['pandas', 'DataFrames'],
-      notBefore: ['conservation', 'enclosure', 'and', 'in chengdu', 'keeper'],
-      notAfter: ['giant', 'red', 'the', 'fed', 'of'],
+      notBefore: ['conservation', 'enclosure', 'in chengdu', 'keeper'],
+      notAfter: ['giant', 'red', 'fed'],
       near: [
         ...ecosystems.python, 'numpy', 'sql', 'jupyter', 'spark', 'machine-learning', 'scikit-learn', 'r', 'airflow',
         'rust', 'postgresql', 'aws',
@@ -598,8 +583,8 @@ export const ai = [
   {
     id: 'polars', name: 'Polars',
     guard: {
-      notBefore: ['conservation', 'enclosure', 'and', 'in chengdu', 'keeper'],
-      notAfter: ['giant', 'red', 'the', 'fed', 'of'],
+      notBefore: ['conservation', 'enclosure', 'in chengdu', 'keeper'],
+      notAfter: ['giant', 'red', 'fed'],
       near: [
         ...ecosystems.python, 'numpy', 'sql', 'jupyter', 'spark', 'machine-learning', 'scikit-learn', 'r', 'airflow',
         'rust', 'postgresql', 'aws',
@@ -615,7 +600,7 @@ export const ai = [
       forms: ['Power Automate', 'Microsoft Power Automate'],
       near: [...ecosystems.backend, ...ecosystems.ai, 'webhooks', 'azure'],
       yes: ['C#, Azure, [[Power Automate]]', 'SQL jobs started from [[Power Automate]]'],
-      no: ['Office forms in Power Automate and Excel', 'Clerk: Excel, Power Automate, SharePoint'],
+      no: ['Office forms in Power Automate and Excel', 'Leave requests routed in Power Automate for HR'],
     },
   },
   {
@@ -632,7 +617,7 @@ export const ai = [
         'guests', 'residents', 'clients', 'patients', 'actors', 'for copy', 'for images', 'for ads', 'hierarchy',
         'pupils',
       ],
-      notAfter: ['verbal', 'by', 'stage', 'without', 'gentle'],
+      notAfter: ['verbal', 'stage', 'without', 'gentle'],
       near: [...ecosystems.ai, 'anthropic', 'gemini', 'openai-api', 'fine-tuning'],
       yes: [
         'RAG, [[prompt engineering]], Python',
@@ -656,7 +641,7 @@ export const ai = [
       forms: ['Torch'],
       case: 'upper',
       notBefore: ['relay', 'welding', 'cutting', 'airport', 'florida', 'lamp'],
-      notAfter: ['olympic', 'welding', 'gas', 'oxyacetylene', 'cutting', 'the', 'a'],
+      notAfter: ['olympic', 'welding', 'gas', 'oxyacetylene', 'cutting'],
       near: [
         'python', 'tensorflow', 'machine-learning', 'gpu-programming', 'numpy', 'keras', 'deep-learning',
         'scikit-learn', 'lua',
@@ -684,7 +669,7 @@ export const ai = [
         'status', 'rating', 'week', 'rugs', 'rug', 'report', 'reports', 'doll', 'dolls', 'reporting', 'rated',
         'magazine', 'mouth',
       ],
-      notAfter: ['project', 'red amber green', 'doll', 'glad', 'the', 'wool', 'weekly'],
+      notAfter: ['project', 'red amber green', 'doll', 'glad', 'wool', 'weekly'],
       near: [
         ...ecosystems.ai, 'elasticsearch', 'opensearch', 'postgresql', 'pinecone', 'anthropic', 'qdrant', 'weaviate',
         'mcp', 'gemini', 'bedrock', 'reranking',
@@ -783,7 +768,7 @@ export const ai = [
       case: 'upper',
       before: ['service', 'pipeline', 'api', 'engine'],
       notBefore: ['gcse', 'exam', 'board', 'county', 'a level', 'lab', 'drug'],
-      notAfter: ['gcse', 'edexcel', 'satellite', 'the', 'x-ray'],
+      notAfter: ['gcse', 'edexcel', 'satellite', 'x-ray'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'opencv', 'aws', 'computer-vision', 'matlab'],
       yes: ['Python, [[YOLO]], OpenCV', 'Counted cars with [[YOLO]] in PyTorch.'],
       no: ['Clerk, Yolo County, California', 'Blog on travel: YOLO at fifty'],

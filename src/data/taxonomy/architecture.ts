@@ -140,15 +140,12 @@ export const architecture = [
     aliases: ['BPM', 'business process automation'],
     guard: {
       forms: ['BPM', 'business process management', 'business process automation'],
-      case: 'upper',
       before: ['workflow', 'worker', 'server', 'engine', 'cluster', 'in java'],
       notBefore: [
-        'lobe', 'bone', 'artery', 'arteritis', 'variation', 'and spatial', 'patterns', 'trends', 'to', 'music',
-        'tracks', 'heart',
+        'lobe', 'bone', 'artery', 'arteritis', 'variation', 'and spatial', 'patterns', 'trends', 'music', 'tracks',
+        'heart',
       ],
-      notAfter: [
-        'frontal', 'spatio', 'spatial and', 'hr', 'marketing', 'at', '128', '120', 'above', 'clinical', 'office',
-      ],
+      notAfter: ['frontal', 'spatio', 'spatial and', 'hr', 'marketing', '128', '120', 'above', 'clinical', 'office'],
       near: [
         ...ecosystems.backend, 'camunda', 'drools', 'bpmn', 'uml', 'microservices', 'weblogic', 'websphere',
         'saga-pattern', 'workflow-engines',
@@ -184,11 +181,7 @@ export const architecture = [
       notBefore: ['panel', 'box', 'wiring', 'and fuses', 'and switchgear', 'maintenance'],
       notAfter: ['wired', 'vacuum', 'fuses and', 'oil', 'high-voltage', 'exhaust', 'replaced'],
       near: ecosystems.backend,
-      yes: [
-        'Retries and [[circuit breakers]] around three payment providers',
-        'Java, [[circuit breakers]], Kafka',
-        'Put [[Resilience4j]] around supplier calls.',
-      ],
+      yes: ['Retries and [[circuit breakers]] around three payment providers', 'Java, [[circuit breakers]], Kafka'],
       no: [
         'Wired circuit breakers and fuse boxes.',
         'Tested circuit breakers in 33 kV substations.',
@@ -208,7 +201,7 @@ export const architecture = [
       forms: ['vertical slices', 'Clean architecture'],
       before: ['with', 'principle', 'in go', 'pattern', 'and'],
       after: ['follow', 'on'],
-      notBefore: ['and minimalist', 'of homes', 'photography', 'of hotels'],
+      notBefore: ['and minimalist', 'of homes', 'photography', 'of hotels', 'and interiors', 'and light'],
       notAfter: ['modern', 'scandinavian', 'minimal', 'tissue'],
       near: [
         ...ecosystems.backend, 'ddd', 'cqrs', 'solid', 'hexagonal-architecture', 'clean-code', 'design-patterns', 'tdd',
@@ -298,7 +291,7 @@ export const architecture = [
       case: 'upper',
       before: ['container'],
       notBefore: ['lausanne', 'refugee', 'member', 'olympic', 'guide'],
-      notAfter: ['olympic', 'at', 'near', 'the'],
+      notAfter: ['olympic', 'near'],
       near: [
         'dotnet', 'csharp', 'java', 'spring', 'kotlin', 'design-patterns', 'solid', 'typescript', 'php', 'nestjs',
         'entity-framework', 'oop', 'aspect-oriented-programming', 'laravel',
@@ -361,7 +354,6 @@ export const architecture = [
     ],
     guard: {
       forms: ['design decisions', 'design reviews', 'architecture reviews'],
-      case: 'upper',
       before: ['for services', 'template', 'process'],
       after: ['wrote', 'software', 'documented', 'technical', 'api', 'maintained'],
       notBefore: [
@@ -374,10 +366,7 @@ export const architecture = [
         ...ecosystems.backend, 'c4-model', 'software-architecture', 'system-design', 'technical-documentation', 'ddd',
         'code-review', 'event-driven-architecture',
       ],
-      yes: [
-        'Documented [[design decisions]] for five Go services.',
-        'Wrote RFCs and led [[design reviews]] for Go services.',
-      ],
+      yes: ['Led [[design reviews]] of five Go services.', 'Wrote RFCs and led [[design reviews]] for Go services.'],
       no: ['Interior design decisions for six kitchens', 'Fashion house: fittings and design reviews'],
     },
   },
@@ -403,7 +392,7 @@ export const architecture = [
         ...ecosystems.backend, 'uml', 'togaf', 'jakarta-ee', 'system-design', 'software-architecture', 'microservices',
         'api-design',
       ],
-      yes: ['Java [[enterprise applications]] for three banks', 'SQL Server, [[enterprise applications]], C#'],
+      yes: ['Oracle, [[enterprise applications]], Java', 'SQL Server, [[enterprise applications]], C#'],
       no: ['Sold enterprise software to hospitals.', 'Account executive, enterprise software sales'],
     },
   },
@@ -424,7 +413,7 @@ export const architecture = [
     guard: {
       forms: ['EDA'],
       case: 'exact',
-      notBefore: ['tools', 'cadence', 'with pandas', 'in python', 'on', 'and modelling', 'and feature'],
+      notBefore: ['tools', 'cadence', 'with pandas', 'in python', 'and modelling', 'and feature'],
       notAfter: ['exploratory', 'performed', 'cadence', 'synopsys'],
       near: [...ecosystems.backend, 'cqrs', 'event-sourcing', 'ddd', 'event-streaming'],
       yes: ['Kafka, [[EDA]], CQRS', '[[Event-driven]] order flow with RabbitMQ'],
@@ -540,7 +529,6 @@ export const architecture = [
     ],
     guard: {
       forms: ['FP', 'functional design', 'functional style'],
-      case: 'exact',
       after: ['oop and', 'oop,', 'oop/'],
       notBefore: ['counsellor', 'clinic', 'methods', 'dep', 'contract', 'markets', 'programme', 'services', 'report'],
       notAfter: ['fixed', 'postpartum', 'nurse', 'eu'],
@@ -573,16 +561,16 @@ export const architecture = [
     aliases: [
       'highly available', 'HA', 'HA clusters', 'active-active', 'active-passive', 'highly available systems',
       'HA setup', 'multi-AZ', 'HA/DR', 'failover clusters', 'highly available services', 'redundant systems',
-      'highly-available APIs', 'highly available architecture', 'redundant servers', 'geo-redundancy',
+      'highly-available APIs', 'highly available architecture', 'redundant servers', 'geo-redundancy', 'active/passive',
+      'active/active',
     ],
     guard: {
       forms: ['HA', 'highly available'],
-      case: 'exact',
       before: [
         'setup', 'cluster', 'database', 'pair', 'postgresql', 'deployment', 'configuration', 'proxy', 'architecture',
       ],
       notBefore: ['titers', 'antigen', 'filler', 'of land', 'forest', 'ha', 'scaffolds', 'farm'],
-      notAfter: ['serum', 'of', 'influenza'],
+      notAfter: ['serum', 'influenza'],
       near: [
         ...ecosystems.backend, 'oracle', 'vmware', 'disaster-recovery', 'load-balancing', 'haproxy', 'scalability',
         'replication',
@@ -602,9 +590,8 @@ export const architecture = [
       'high traffic', 'high-load systems', 'highload', 'high-throughput systems', 'high-throughput',
       'high-volume systems', 'traffic spikes', 'peak traffic', 'peak load', 'large-scale applications', 'heavy traffic',
       'high concurrency', 'requests per second', 'transactions per second', 'high-volume transactions',
-      'million requests', 'requests per minute', 'million users', 'concurrent users', 'high-traffic websites',
-      'high-traffic web applications', 'high-traffic APIs', 'requests per day', 'varying user traffic',
-      'million daily requests', 'high-performance systems', 'high-performance applications',
+      'million requests', 'requests per minute', 'million users', 'concurrent users', 'requests per day',
+      'varying user traffic', 'million daily requests', 'high-performance systems', 'high-performance applications',
       'high-volume data processing', 'daily active users', 'messages per second', 'events per second', 'TPS', 'RPS',
       'QPS', 'billion requests', 'million events', 'million messages',
     ],
@@ -613,7 +600,6 @@ export const architecture = [
         'high traffic', 'peak load', 'heavy traffic', 'high load', 'high-throughput', 'TPS', 'million users',
         'peak traffic', 'concurrent users', 'daily active users', 'RPS', 'traffic spikes',
       ],
-      case: 'upper',
       before: [
         'api', 'web', 'service', 'backend', 'platform', 'system', 'website', 'site', 'app', 'endpoint', 'pipeline',
         'server',
@@ -623,7 +609,7 @@ export const architecture = [
         'screening', 'sequencing', 'store', 'stores', 'restaurant', 'cafe', 'areas', 'area', 'road', 'roads',
         'flooring', 'form', 'forms', 'assay', 'control', 'at the junction', 'locations', 'retail', 'report',
       ],
-      notAfter: ['in', 'direct', 'drove', 'through', 'controlled', 'police', 'processed', 'electricity', 'grid'],
+      notAfter: ['direct', 'drove', 'controlled', 'police', 'processed', 'electricity', 'grid'],
       near: [
         ...ecosystems.backend, 'scalability', 'performance-optimization', 'caching-strategies', 'load-testing',
         'latency', 'microservices', 'cdn',
@@ -659,8 +645,7 @@ export const architecture = [
     id: 'latency', name: 'Latency optimisation',
     aliases: [
       'low-latency', 'latency', 'reduced latency', 'p99 latency', 'p95 latency', 'tail latency', 'latency reduction',
-      'reducing latency', 'API latency', 'cut latency', 'p95', 'p99', 'query latency', 'request latency',
-      'end-to-end latency', 'latency-sensitive',
+      'reducing latency', 'cut latency', 'p95', 'p99', 'latency-sensitive',
     ],
     guard: {
       forms: ['latency', 'p95', 'p99', 'reduced latency', 'cut latency', 'reducing latency'],
@@ -735,7 +720,6 @@ export const architecture = [
     ],
     guard: {
       forms: ['traffic routing', 'load balancing'],
-      case: 'upper',
       before: ['across', 'with', 'of requests', 'irule', 'between', 'for', 'algorithm', 'strategy'],
       notBefore: ['key', 'visa', 'tornado', 'of pallets', 'for trucks', 'of lorries', 'of phases', 'for lorries'],
       notAfter: ['press', 'grid', 'truck', 'lorry', 'phase', 'axle', 'aircraft', 'electrical'],
@@ -795,8 +779,7 @@ export const architecture = [
   {
     id: 'mvc', name: 'Model-view-controller',
     aliases: [
-      'MVC', 'MVC architecture', 'MVC pattern', 'MVC frameworks', 'MVVM', 'MVP pattern', 'MVC design pattern', 'MVC2',
-      'MVC applications',
+      'MVC', 'MVC architecture', 'MVC pattern', 'MVVM', 'MVP pattern', 'MVC design pattern', 'MVC2', 'MVC applications',
     ],
     guard: {
       forms: ['MVC'],
@@ -815,7 +798,6 @@ export const architecture = [
     ],
     guard: {
       forms: ['OOPS', 'OO', 'encapsulation', 'polymorphism', 'OOD', 'OOP'],
-      case: 'upper',
       before: [
         'concept', 'principle', 'paradigm', 'technique', 'programming', 'design', 'analysis', 'method', 'code',
         'in java', 'in c++', 'and design', 'software', 'language',
@@ -865,8 +847,8 @@ export const architecture = [
       'website performance', 'backend performance', 'API performance', 'optimised code', 'performance issues',
       'performance engineering of services', 'application speed', 'speed optimisation', 'performance under load',
       'performance problems', 'memory usage', 'CPU usage', 'performance optimised', 'high performance',
-      'optimisation of performance', 'software performance', 'page load time', 'page speed', 'memory footprint',
-      'performance tweaks', 'resource optimisation',
+      'optimisation of performance', 'software performance', 'page speed', 'memory footprint', 'performance tweaks',
+      'resource optimisation',
     ],
     guard: {
       forms: [
@@ -929,8 +911,8 @@ export const architecture = [
       before: ['tool', 'and tuning', 'and optimisation', 'of api', 'of java', 'of sql', 'slow', 'hot path'],
       after: ['cpu', 'memory', 'query', 'jvm', 'code', 'debugging and'],
       notBefore: [
-        'in', 'by', 'artists', 'of offenders', 'of suspects', 'of customers', 'of tumours', 'of genes', 'customers',
-        'suspects', 'local', 'of cells',
+        'artists', 'of offenders', 'of suspects', 'of customers', 'of tumours', 'of genes', 'customers', 'suspects',
+        'local', 'of cells',
       ],
       notAfter: [
         'gene', 'expression', 'criminal', 'offender', 'customer', 'rna', 'tumour', 'tumor', 'metabolic', 'protein',
@@ -1047,7 +1029,7 @@ export const architecture = [
       yes: [
         'Cut [[API response time]] from 800 to 90 ms.',
         'Indexes that halved [[query response times]]',
-        'Optimised [[response time]] of a PHP shop.',
+        '[[Optimised response time]] of a PHP shop.',
         'Cut page [[load times]] with Redis.',
       ],
       no: [
@@ -1109,9 +1091,8 @@ export const architecture = [
     ],
     guard: {
       forms: ['Sagas', 'Saga'],
-      case: 'upper',
-      notBefore: ['holidays', 'insurance', 'cruises', 'university', 'novels', 'of', 'prefecture'],
-      notAfter: ['icelandic', 'family', 'redux', 'norse', 'the', 'twilight', 'star wars'],
+      notBefore: ['holidays', 'insurance', 'cruises', 'university', 'novels', 'prefecture'],
+      notAfter: ['icelandic', 'family', 'redux', 'norse', 'twilight', 'star wars'],
       near: [
         'microservices', 'kafka', 'cqrs', 'event-sourcing', 'outbox-pattern', 'event-driven-architecture', 'rabbitmq',
         'axon-framework', 'temporal', 'distributed-systems', 'camunda',
@@ -1135,12 +1116,12 @@ export const architecture = [
       'horizontally scalable', 'scaling backend', 'scaled the backend', 'scaled the platform', 'scalable solutions',
       'scalable web services', 'scalable', 'scale horizontally', 'scaled horizontally', 'scaling strategies',
       'scalable platforms', 'scalable software', 'system scalability', 'scaling out', 'scalable RESTful APIs',
-      'scalable REST APIs', 'scalable code', 'designed scalable',
+      'scalable REST APIs', 'scalable code',
     ],
     guard: {
       forms: [
         'Scalability', 'scalable', 'scalable solutions', 'highly scalable', 'scaling strategies', 'scaled the platform',
-        'scaling out', 'designed scalable', 'scalable platforms',
+        'scaling out', 'scalable platforms',
       ],
       before: [
         'api', 'backend', 'microservice', 'service', 'web', 'distributed', 'cloud', 'data pipeline', 'architecture',
@@ -1179,12 +1160,12 @@ export const architecture = [
   },
   {
     id: 'soa', name: 'Service-oriented architecture',
-    aliases: ['SOA', 'service-oriented', 'SOA architecture', 'SOA-based', 'SOA services'],
+    aliases: ['SOA', 'service-oriented', 'SOA architecture', 'SOA-based'],
     guard: {
       forms: ['SOA'],
       case: 'exact',
       notBefore: ['exam', 'exams', 'actuary', 'member', 'fellow', 'probability'],
-      notAfter: ['passed', 'actuarial', 'of'],
+      notAfter: ['passed', 'actuarial'],
       yes: ['Java, [[SOA]], WebLogic', 'Designed [[SOA]] services for a telecom operator.'],
       no: ['Actuary student, passed SOA exams P and FM', 'Member, SOA exam committee, Chicago'],
     },
@@ -1247,7 +1228,6 @@ export const architecture = [
     ],
     guard: {
       forms: ['SOLID', 'design principles', 'GRASP', 'SOLID design'],
-      case: 'exact',
       before: ['principle', 'code', 'oop', 'and clean code', 'and dry', ', dry', 'and design patterns'],
       after: ['follow', 'oop and'],
       notBefore: [
@@ -1291,20 +1271,17 @@ export const architecture = [
   {
     id: 'state-machines', name: 'State machines',
     guard: {
-      case: 'upper',
       before: ['in java', 'for order', 'library'],
       notBefore: [
-        'lobe', 'bone', 'artery', 'arteritis', 'variation', 'and spatial', 'patterns', 'trends', 'to', 'music',
-        'tracks', 'heart',
+        'lobe', 'bone', 'artery', 'arteritis', 'variation', 'and spatial', 'patterns', 'trends', 'music', 'tracks',
+        'heart',
       ],
-      notAfter: [
-        'frontal', 'spatio', 'spatial and', 'hr', 'marketing', 'at', '128', '120', 'above', 'clinical', 'office',
-      ],
+      notAfter: ['frontal', 'spatio', 'spatial and', 'hr', 'marketing', '128', '120', 'above', 'clinical', 'office'],
       near: [
         ...ecosystems.backend, 'camunda', 'drools', 'bpmn', 'uml', 'microservices', 'weblogic', 'websphere',
         'saga-pattern', 'workflow-engines',
       ],
-      yes: ['Go, [[state machines]], Kafka', 'Order flow as a [[state machine]] in Java'],
+      yes: ['Go, [[state machines]], Kafka', 'Modelled orders as [[state machines]] in Java.'],
       no: ['Guarded the voting and state machines.', 'Serviced lottery and state machines in bars.'],
     },
   },
@@ -1398,25 +1375,17 @@ export const architecture = [
     ],
     guard: {
       forms: ['workflow automation', 'workflow management'],
-      case: 'upper',
-      before: ['workflow', 'worker', 'server', 'engine', 'cluster', 'in java'],
-      notBefore: [
-        'lobe', 'bone', 'artery', 'arteritis', 'variation', 'and spatial', 'patterns', 'trends', 'to', 'music',
-        'tracks', 'heart',
-      ],
-      notAfter: [
-        'frontal', 'spatio', 'spatial and', 'hr', 'marketing', 'at', '128', '120', 'above', 'clinical', 'office',
-      ],
+      notAfter: ['hr', 'marketing', 'office', 'clinical'],
       near: [
         ...ecosystems.backend, 'camunda', 'drools', 'bpmn', 'uml', 'microservices', 'weblogic', 'websphere',
         'saga-pattern',
       ],
-      yes: [
-        'Go, [[Temporal]], PostgreSQL',
-        'Moved payouts into [[Temporal]] workflows.',
-        '[[Camunda]] process for loans',
+      yes: ['Camunda, Java, [[workflow automation]]', '[[Workflow automation]] for loans in Go'],
+      no: [
+        'HR workflow automation and forms',
+        'Clinical workflow management on two wards',
+        'Marketing workflow automation and newsletters',
       ],
-      no: ['MRI of the temporal lobe', 'Mapped temporal and spatial trends in rainfall.'],
     },
   },
   { id: 'xdebug', name: 'Xdebug', implies: ['php', 'debugging'] },

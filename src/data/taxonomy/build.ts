@@ -16,7 +16,7 @@ export const build = [
       case: 'upper',
       before: ['target', 'task', 'file'],
       notBefore: ['control', 'colony', 'and dec', 'hill', 'species', 'bait', 'farm', 'man'],
-      notAfter: ['leafcutter', 'fire', 'the', 'carpenter', 'an'],
+      notAfter: ['leafcutter', 'fire', 'carpenter'],
       near: [
         ...ecosystems.java, 'svn', 'cvs', 'hudson', 'weblogic', 'websphere', 'jboss', 'struts', 'jsp', 'servlets',
         'eclipse', 'jakarta-ee', 'ivy', 'linux',
@@ -56,7 +56,7 @@ export const build = [
       case: 'upper',
       before: ['transpiler', 'plugin', 'loader', 'config'],
       notBefore: ['street', 'tower', 'restaurant', 'translation', 'agency', 'fish'],
-      notAfter: ['of', 'the', 'tower of'],
+      notAfter: ['tower of'],
       near: [...ecosystems.javascript, 'eslint', 'gulp', 'rollup', 'grunt', 'redux'],
       yes: [
         'Webpack, [[Babel]], ESLint',
@@ -99,8 +99,8 @@ export const build = [
       forms: ['Bundler'],
       case: 'upper',
       before: ['gem'],
-      notBefore: ['and', 'operator'],
-      notAfter: ['hay', 'the', 'a', 'javascript', 'js'],
+      notBefore: ['operator'],
+      notAfter: ['hay', 'javascript', 'js'],
       near: ecosystems.ruby,
       yes: ['Ruby, [[Bundler]], RSpec', 'Cleaned up a Rails app with [[Bundler]] and Docker.'],
       no: ['Hay bundler and tractor driver', 'Newspaper Bundler, press hall', 'Sorted post as a bundler on nights.'],
@@ -108,7 +108,7 @@ export const build = [
   },
   {
     id: 'cargo', name: 'Cargo',
-    aliases: ['Rust Cargo', 'crates.io', 'Cargo workspaces', 'Cargo crates'],
+    aliases: ['Rust Cargo', 'crates.io', 'Cargo workspaces'],
     implies: ['rust'],
     guard: {
       forms: ['Cargo'],
@@ -119,8 +119,8 @@ export const build = [
         'insurance', 'claims', 'manifest', 'flight', 'securing', 'trousers', 'service', 'village',
       ],
       notAfter: [
-        'air', 'bulk', 'dangerous', 'sea', 'general', 'heavy', 'lufthansa', 'the', 'loaded', 'loading', 'emirates',
-        'ocean', 'turkish', 'qatar', 'liquid', 'dry',
+        'air', 'bulk', 'dangerous', 'sea', 'general', 'heavy', 'lufthansa', 'loaded', 'loading', 'emirates', 'ocean',
+        'turkish', 'qatar', 'liquid', 'dry',
       ],
       near: ['rust', 'axum', 'actix', 'tokio', 'webassembly', 'diesel', 'rocket'],
       yes: [
@@ -145,10 +145,9 @@ export const build = [
       forms: ['Composer'],
       case: 'upper',
       before: ['install', 'autoload', 'dependency', 'dependencies'],
-      notBefore: ['and', 'of', 'in', 'for', 'in residence', 'award'],
+      notBefore: ['in residence', 'award'],
       notAfter: [
-        'film', 'music', 'a', 'the', 'as', 'song', 'freelance', 'young', 'assistant', 'game', 'ballet', 'by', 'cloud',
-        'google cloud', 'choral',
+        'film', 'music', 'song', 'freelance', 'young', 'assistant', 'game', 'ballet', 'cloud', 'google cloud', 'choral',
       ],
       near: [...ecosystems.php, 'nginx', 'apache', 'docker', 'npm', 'git', 'vue', 'jquery', 'redis'],
       yes: [
@@ -216,7 +215,7 @@ export const build = [
       case: 'upper',
       before: ['task'],
       notBefore: ['work', 'style', 'music'],
-      notAfter: ['the', 'a', 'did'],
+      notAfter: ['did'],
       near: [
         ...ecosystems.javascript, 'gulp', 'bower', 'angularjs', 'jquery', 'sass', 'php', 'backbone', 'html', 'css',
       ],
@@ -237,8 +236,8 @@ export const build = [
       forms: ['Gulp'],
       case: 'upper',
       before: ['task', 'build'],
-      notBefore: ['of', 'festival', 'down'],
-      notAfter: ['a', 'big', 'the'],
+      notBefore: ['festival', 'down'],
+      notAfter: ['big'],
       near: [
         ...ecosystems.javascript, 'grunt', 'bower', 'angularjs', 'jquery', 'sass', 'php', 'html', 'css', 'laravel',
         'wordpress',
@@ -260,7 +259,6 @@ export const build = [
     guard: {
       forms: ['Jib'],
       case: 'exact',
-      notAfter: ['the'],
       near: ['gradle', 'maven', 'docker', 'spring-boot', 'java', 'kubernetes', 'gke'],
       yes: ['Java images built without a daemon by [[Jib]] and Gradle', 'Maven, [[Jib]], GKE'],
       no: ['Hoisted the jib on a training yacht.', 'Crane operator: tower, Jib, crawler'],
@@ -275,12 +273,13 @@ export const build = [
     aliases: ['Makefile', 'GNU Make', 'gmake', 'nmake', 'Makefiles scripting'],
     guard: {
       case: 'exact',
+      after: ['gnu', 'with gcc and', 'cmake and', 'gcc and'],
       notBefore: [
         'sure', 'up', 'a', 'the', 'decisions', 'an', 'it', 'sales', 'calls', 'and', 'or', 'them', 'use', 'to', 'our',
       ],
-      notAfter: ['to', 'and', 'or', 'we', 'can', 'will', 'help', 'that', 'maya'],
+      notAfter: ['to', 'or', 'we', 'can', 'will', 'help', 'that', 'maya'],
       near: ['cmake', 'cpp', 'c', 'autotools', 'gdb', 'bazel'],
-      yes: ['GCC, [[Make]], GDB', 'C, [[Make]], CMake', 'C++ builds with GCC, [[Make]] and Ninja'],
+      yes: ['GCC, [[Make]], GDB', 'C, [[Make]], CMake', 'Built C++ with GCC and [[Make]].'],
       no: [
         'Make calls to 50 leads a day.',
         'Make up artist, opera house',
@@ -295,10 +294,8 @@ export const build = [
     guard: {
       forms: ['Maven'],
       case: 'upper',
-      notBefore: ['clinic', 'capital', 'securities', 'hotel', 'of'],
-      notAfter: [
-        'marketing', 'media', 'social', 'food', 'style', 'fashion', 'wine', 'a', 'pr', 'beauty', 'the', 'trivia',
-      ],
+      notBefore: ['clinic', 'capital', 'securities', 'hotel'],
+      notAfter: ['marketing', 'media', 'social', 'food', 'style', 'fashion', 'wine', 'pr', 'beauty', 'trivia'],
       yes: ['Java, [[Maven]], JUnit', 'Split the build into 14 [[Maven]] modules.', 'Moved from Ant to [[Maven]].'],
       no: [
         'Care advocate, Maven Clinic, New York',
@@ -320,10 +317,9 @@ export const build = [
       case: 'exact',
       before: ['repository', 'proxy', 'registry', 'mirror'],
       notBefore: [
-        'of', 'between', 'card', 'switch', 'switches', 'phone', 'tablet', '5', '7', '9000', '9k', 'pass', 'magazine',
-        'mods',
+        'between', 'card', 'switch', 'switches', 'phone', 'tablet', '5', '7', '9000', '9k', 'pass', 'magazine', 'mods',
       ],
-      notAfter: ['cisco', 'the', 'a', 'google', 'water-energy', 'climate', 'lexis', 'health'],
+      notAfter: ['cisco', 'google', 'water-energy', 'climate', 'lexis', 'health'],
       near: [...ecosystems.delivery, 'artifactory', 'svn', 'ant', 'bamboo', 'bitbucket', 'jira', 'npm', 'tomcat'],
       yes: [
         'Jenkins, [[Nexus]], SonarQube',
@@ -373,13 +369,13 @@ export const build = [
     implies: ['python'],
     guard: {
       forms: ['pip'],
-      notBefore: ['plan', 'claim', 'assessment', 'fruit', 'meeting'],
-      notAfter: ['a', 'the', 'on', 'performance', 'apple', 'managed', 'mr'],
+      notBefore: ['plan', 'claim', 'assessment', 'fruit', 'meeting', 'and coached'],
+      notAfter: ['performance', 'apple', 'managed', 'mr'],
       near: [...ecosystems.python, 'virtualenv', 'poetry', 'conda', 'npm', 'docker', 'linux'],
       yes: ['Python, [[pip]], virtualenv', 'Docker images with pinned [[pip]] versions for Django'],
       no: [
         'Advised tenants on PIP claims and appeals.',
-        'Put two sellers on a PIP and coached both.',
+        'Wrote a PIP for two sellers and met them weekly.',
         'Benefits: PIP, Universal Credit, housing',
         'Handled PIP meetings with HR.',
       ],
@@ -397,11 +393,11 @@ export const build = [
       before: ['dependency', 'lockfile', 'package'],
       notBefore: [
         'reading', 'slam', 'book', 'collection', 'prize', 'workshop', 'foundation', 'night', 'festival', 'editor',
-        'magazine', 'and prose', 'competition', 'club', 'society', 'in',
+        'magazine', 'and prose', 'competition', 'club', 'society',
       ],
       notAfter: [
-        'slam', 'romantic', 'modern', 'of', 'the', 'write', 'writing', 'spoken', 'wrote', 'english', 'love',
-        'performance', 'published',
+        'slam', 'romantic', 'modern', 'write', 'writing', 'spoken', 'wrote', 'english', 'love', 'performance',
+        'published',
       ],
       near: [...ecosystems.python, 'pipenv', 'mypy', 'ruff', 'docker'],
       yes: [
@@ -424,8 +420,7 @@ export const build = [
     guard: {
       forms: ['Rake'],
       case: 'upper',
-      notBefore: ['leaves', 'and'],
-      notAfter: ['a', 'the'],
+      notBefore: ['leaves'],
       near: ecosystems.ruby,
       yes: ['Ruby, [[Rake]], RSpec', 'Rails data fixes as [[rake tasks]]'],
       no: ['Gardening: Rake, hoe, mower', 'Croupier: wheel, chips, rake'],
@@ -444,8 +439,8 @@ export const build = [
       forms: ['Rollup'],
       case: 'upper',
       before: ['plugin', 'config', 'bundle'],
-      notBefore: ['report', 'banner', 'door', 'blinds', 'of'],
-      notAfter: ['the', 'financial'],
+      notBefore: ['report', 'banner', 'door', 'blinds'],
+      notAfter: ['financial'],
       near: ecosystems.javascript,
       yes: ['TypeScript, [[Rollup]], Vite', 'Bundled the JavaScript SDK with [[Rollup]].'],
       no: [
@@ -498,10 +493,9 @@ export const build = [
       case: 'upper',
       before: ['install', 'lockfile', 'pnp'],
       notBefore: [
-        'shop', 'store', 'dyeing', 'spinning', 'company', 'and', 'dye', 'count', 'quality', 'mill', 'cluster',
-        'resource',
+        'shop', 'store', 'dyeing', 'spinning', 'company', 'dye', 'count', 'quality', 'mill', 'cluster', 'resource',
       ],
-      notAfter: ['wool', 'cotton', 'the', 'hadoop', 'spun', 'polyester', 'of', 'spin', 'a', 'knitting', 'apache'],
+      notAfter: ['wool', 'cotton', 'hadoop', 'spun', 'polyester', 'spin', 'knitting', 'apache'],
       near: [...ecosystems.javascript, 'pnpm', 'jest', 'vite', 'lerna', 'eslint'],
       yes: [
         'Node.js, [[Yarn]], Jest',

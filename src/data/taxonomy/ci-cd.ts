@@ -18,7 +18,7 @@ export const ciCd = [
       case: 'exact',
       before: ['app', 'application', 'sync', 'project', 'deployment'],
       notBefore: ['navis', 'film', 'float', 'group', 'tea'],
-      notAfter: ['the', 'film', 'ship', 'hms'],
+      notAfter: ['film', 'ship', 'hms'],
       near: [...ecosystems.containers, 'flux', 'tekton'],
       yes: [
         'Helm, [[Argo]], Terraform',
@@ -76,7 +76,7 @@ export const ciCd = [
         'floor', 'flooring', 'garden', 'forest', 'furniture', 'hr', 'fibre', 'fiber', 'restaurant', 'shoots', 'house',
         'flute', 'craft', 'scaffolding', 'lounge',
       ],
-      notAfter: ['the', 'wove', 'natural', 'in'],
+      notAfter: ['wove', 'natural'],
       near: [...ecosystems.delivery, 'jira', 'bitbucket', 'confluence', 'svn', 'artifactory', 'nexus'],
       yes: [
         'Jira, Bitbucket, [[Bamboo]]',
@@ -94,16 +94,18 @@ export const ciCd = [
   { id: 'bitbucket-pipelines', name: 'Bitbucket Pipelines', implies: ['ci-cd', 'bitbucket'] },
   {
     id: 'blue-green-deployment', name: 'Blue-green deployment',
-    aliases: ['blue-green releases', 'blue green', 'red-black deployment'],
+    aliases: [
+      'blue-green releases', 'red-black deployment', 'blue/green', 'blue/green deployment', 'blue/green releases',
+    ],
     guard: {
-      forms: ['blue green', 'blue/green'],
+      forms: ['blue/green'],
       before: ['release', 'rollout', 'switch', 'strategy', 'deploy', 'upgrade', 'cutover', 'approach'],
       notBefore: ['algae', 'colour', 'color', 'alga', 'paint', 'dress'],
       near: ecosystems.delivery,
       yes: [
         'Introduced a [[blue/green]] rollout for the payment API.',
-        'Kubernetes with [[blue-green]] and canary releases',
-        'Cut release risk with a [[blue-green]] strategy.',
+        'Kubernetes with [[blue/green]] and canary releases',
+        'Cut release risk with a [[blue/green]] strategy.',
       ],
       no: [
         'Counted blue-green algae in lake samples.',
@@ -121,8 +123,8 @@ export const ciCd = [
       forms: ['Buddy'],
       case: 'exact',
       before: ['pipeline', 'build', 'deployment'],
-      notBefore: ['system', 'programme', 'program', 'scheme', 'holly', 'for', 'to', 'reading', 'group', 'training'],
-      notAfter: ['a', 'study', 'the', 'onboarding', 'as', 'dive', 'my', 'gym'],
+      notBefore: ['system', 'programme', 'program', 'scheme', 'holly', 'reading', 'group', 'training'],
+      notAfter: ['study', 'onboarding', 'dive', 'my', 'gym'],
       near: [
         'jenkins', 'gitlab-ci', 'github-actions', 'php', 'laravel', 'docker', 'bitbucket', 'git', 'laravel-envoyer',
         'wordpress', 'ci-cd',
@@ -160,10 +162,9 @@ export const ciCd = [
   {
     id: 'capistrano', name: 'Capistrano',
     guard: {
-      forms: ['Capistrano'],
       notBefore: ['beach', 'california', 'school'],
       notAfter: ['juan', 'san'],
-      yes: ['Rails, [[Capistrano]], Nginx', 'Laravel releases through [[Envoyer]]'],
+      yes: ['Rails, [[Capistrano]], Nginx', 'Rails releases through [[Capistrano]]'],
       no: ['Nurse, San Juan Capistrano, California', 'Lifeguard, Capistrano Beach'],
     },
   },
@@ -194,8 +195,8 @@ export const ciCd = [
       forms: ['Concourse'],
       case: 'exact',
       before: ['pipeline', 'job', 'worker', 'build', 'task'],
-      notBefore: ['a', 'b', 'c', 'd', 'of', 'hotel', 'hall', 'cafe', 'food', 'level', 'shop', 'stand', 'supervisor'],
-      notAfter: ['main', 'the', 'station', 'airport', 'terminal', 'stadium', 'ticket', 'west', 'east'],
+      notBefore: ['b', 'c', 'd', 'hotel', 'hall', 'cafe', 'food', 'level', 'shop', 'stand', 'supervisor'],
+      notAfter: ['main', 'station', 'airport', 'terminal', 'stadium', 'ticket', 'west', 'east'],
       near: [...ecosystems.delivery, 'cloud-foundry', 'go'],
       yes: [
         'Cloud Foundry, [[Concourse]], Go',
@@ -217,10 +218,8 @@ export const ciCd = [
       forms: ['CD'],
       case: 'exact',
       before: ['pipeline', 'workflow', 'process', 'automation', 'tool', 'stage', 'system'],
-      notBefore: [
-        'rom', 'player', 'cover', 'sales', 'release', 'collection', 'shop', 'launch', 'recording', 'with', 'booklet',
-      ],
-      notAfter: ['a', 'the', 'debut', 'audio', 'on', 'first', 'solo', 'clostridium', 'recorded', 'dvd'],
+      notBefore: ['rom', 'player', 'cover', 'sales', 'release', 'collection', 'shop', 'launch', 'recording', 'booklet'],
+      notAfter: ['debut', 'audio', 'first', 'solo', 'clostridium', 'recorded', 'dvd'],
       near: [...ecosystems.delivery, 'gitops', 'argo-cd', 'spinnaker', 'octopus-deploy'],
       yes: [
         'CI, [[CD]], Docker',
@@ -255,8 +254,8 @@ export const ciCd = [
         'initiative', 'culture', 'analyst', 'officer', 'lead', 'workshop', 'champion',
       ],
       notAfter: [
-        '95', '95%', '%', 'cochlear', 'lean', 'corporate', 'kaizen', 'competitive', 'brand', 'hc', 'with', '99%',
-        'drove', 'sigma',
+        '95', '95%', '%', 'cochlear', 'lean', 'corporate', 'kaizen', 'competitive', 'brand', 'hc', '99%', 'drove',
+        'sigma',
       ],
       near: [
         ...ecosystems.delivery, 'github-actions', 'jest', 'pytest', 'testcontainers', 'docker-compose', 'unit-testing',
@@ -312,7 +311,7 @@ export const ciCd = [
         'pilot', 'operator', 'footage', 'flight', 'survey', 'photography', 'video', 'mapping', 'racing', 'licence',
         'license', 'shots', 'club',
       ],
-      notAfter: ['a', 'camera', 'dji', 'licensed', 'the', 'certified', 'bee'],
+      notAfter: ['camera', 'dji', 'licensed', 'certified', 'bee'],
       near: [
         'gitea', 'docker', 'kubernetes', 'go', 'jenkins', 'helm', 'harbor', 'ci-cd', 'gitlab-ci', 'argo-cd',
         'github-actions', 'git',
@@ -346,12 +345,10 @@ export const ciCd = [
       case: 'exact',
       before: ['controller', 'kustomization', 'operator', 'sync'],
       notBefore: [
-        'and', 'architecture', 'redux', 'query', 'balance', 'measurement', 'density', 'analysis', 'core', 'store',
-        'pattern', 'mono', 'capacitor', 'pavilion',
+        'architecture', 'redux', 'query', 'balance', 'measurement', 'density', 'analysis', 'core', 'store', 'pattern',
+        'mono', 'capacitor', 'pavilion',
       ],
-      notAfter: [
-        'magnetic', 'carbon', 'heat', 'soldering', 'metabolic', 'neutron', 'in', 'react', 'redux', 'of', 'energy',
-      ],
+      notAfter: ['magnetic', 'carbon', 'heat', 'soldering', 'metabolic', 'neutron', 'react', 'redux', 'energy'],
       near: [
         'gitops', 'kubernetes', 'helm', 'kustomize', 'argo-cd', 'terraform', 'gke', 'eks', 'aks', 'istio', 'docker',
         'sops',
@@ -421,7 +418,7 @@ export const ciCd = [
       notBefore: [
         'river', 'valley', 'street', 'yards', 'bay', 'institute', 'hotel', 'theatre', 'hospital', 'news', 'county',
       ],
-      notAfter: ['mr', 'mrs', 'ms', 'dr', 'kate', 'by', 'to', 'rock', 'the', 'and'],
+      notAfter: ['mr', 'mrs', 'ms', 'dr', 'kate', 'rock'],
       near: [
         'java', 'ant', 'maven', 'svn', 'jenkins', 'cvs', 'junit', 'cruisecontrol', 'sonarqube', 'tomcat', 'weblogic',
         'perforce', 'nexus', 'clearcase',
@@ -446,7 +443,7 @@ export const ciCd = [
       forms: ['Jenkins'],
       notBefore: ['mp', 'md', 'rn', 'phd', 'ltd', 'llp', 'sons', 'school', 'hospital', 'street', 'solicitors'],
       notAfter: [
-        'mr', 'mrs', 'ms', 'dr', 'miss', 'prof', 'professor', 'by', 'manager', 'supervisor', 'sir', 'katherine', 'roy',
+        'mr', 'mrs', 'ms', 'dr', 'miss', 'prof', 'professor', 'manager', 'supervisor', 'sir', 'katherine', 'roy',
         'barry', 'judge', 'sarah', 'james', 'john', 'mary', 'david', 'emma', 'peter', 'paul', 'simon', 'helen', 'karl',
         'tom', 'leroy', 'ferguson',
       ],
@@ -473,7 +470,7 @@ export const ciCd = [
       case: 'exact',
       before: ['server', 'tentacle', 'release', 'project', 'deployment'],
       notBefore: ['energy', 'card', 'salad', 'garden', 'carpaccio', 'group', 'books', 'risotto', 'travel'],
-      notAfter: ['grilled', 'squid', 'the', 'braised', 'of', 'giant'],
+      notAfter: ['grilled', 'squid', 'braised', 'giant'],
       near: [
         'teamcity', 'csharp', 'dotnet', 'azure-devops', 'tfs', 'jenkins', 'iis', 'sql-server', 'azure', 'powershell',
         'bamboo', 'msbuild', 'github-actions', 'continuous-integration',
@@ -531,7 +528,7 @@ export const ciCd = [
       yes: [
         'Shortened the [[release cycle]] from six weeks to two days with GitHub Actions.',
         'Jenkins, [[release planning]], Git',
-        'Owned the software [[release process]] for three Java products.',
+        'Owned the [[release process]] for three Java products.',
       ],
       no: [
         'Album release planning and radio promotion',
@@ -551,7 +548,7 @@ export const ciCd = [
       case: 'upper',
       before: ['pipeline', 'deployment', 'stage'],
       notBefore: ['tower', 'sail', 'trimmer', 'pole', 'hotel', 'club', 'lounge', 'nursing'],
-      notAfter: ['the', 'hoisted', 'mainsail', 'a', 'asymmetric'],
+      notAfter: ['hoisted', 'mainsail', 'asymmetric'],
       near: [
         'kubernetes', 'jenkins', 'aws', 'gcp', 'docker', 'helm', 'argo-cd', 'gke', 'eks', 'terraform',
         'canary-releases', 'harness', 'go', 'java', 'microservices', 'ci-cd', 'continuous-integration',
@@ -580,7 +577,7 @@ export const ciCd = [
       case: 'exact',
       before: ['build', 'pipeline', 'yml', 'job'],
       notBefore: ['county', 'scott', 'perkins', 'air', 'smith', 'jones', 'avenue', 'college', 'kelce'],
-      notAfter: ['mr', 'by', 'to', 'dr', 'randy', 'coach', 'called', 'uncle'],
+      notAfter: ['mr', 'dr', 'randy', 'coach', 'called', 'uncle'],
       near: [
         ...ecosystems.delivery, 'circleci', 'rails', 'ruby', 'rspec', 'heroku', 'codecov', 'pytest', 'django', 'jest',
         'appveyor',
@@ -609,6 +606,7 @@ export const ciCd = [
       forms: ['zero downtime', 'without downtime', 'no downtime', 'rolling updates'],
       before: ['deploy', 'release', 'migration', 'deployment', 'upgrade', 'switch'],
       notBefore: ['for tenants', 'for patients', 'for guests'],
+      notAfter: ['line', 'press', 'bottling'],
       near: [...ecosystems.backend, 'aws', 'schema-migrations', 'oracle'],
       yes: [
         'Migrated 2 TB from MySQL to PostgreSQL [[without downtime]].',
@@ -616,7 +614,7 @@ export const ciCd = [
         'Kubernetes, [[rolling updates]], Helm',
       ],
       no: [
-        'Kept the bottling line running with zero downtime for 90 days.',
+        'Bottling shifts with zero downtime and no accidents',
         'Serviced lifts without downtime for tenants.',
         'Posted rolling updates from the election night.',
         'Ran three presses with no downtime in peak season.',

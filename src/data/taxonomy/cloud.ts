@@ -60,7 +60,7 @@ export const cloud = [
       case: 'exact',
       before: ['query', 'table', 'sql', 'workgroup'],
       notBefore: ['health', 'hotel', 'swan', 'ehr', 'school', 'award', 'papadopoulos', 'charting'],
-      notAfter: ['pallas', 'ms', 'dr', 'by', 'miss'],
+      notAfter: ['pallas', 'ms', 'dr', 'miss'],
       near: [...ecosystems.aws, 'glue', 'redshift', 'parquet', 'spark', 'kinesis'],
       yes: [
         'Logs land in S3 and are read with [[Athena]].',
@@ -157,7 +157,7 @@ export const cloud = [
       forms: ['IAM'],
       case: 'exact',
       before: ['role', 'policy', 'policies', 'permission', 'user', 'access', 'federation'],
-      notBefore: ['a', 'union', 'local', 'an', 'the'],
+      notBefore: ['union', 'local'],
       near: [...ecosystems.aws, 'vpc', 'kms', 'secrets-manager', 'route-53'],
       yes: [
         'EC2, S3, VPC, [[IAM]]',
@@ -317,8 +317,8 @@ export const cloud = [
         'invalidation', 'delivery', 'cost', 'setup',
       ],
       after: ['cloudfront', 'cloudflare', 'the', 'global', 'behind', 'via', 'static'],
-      notBefore: ['dollar', 'funds', 'citizen', 'market', 'tax', 'currency'],
-      notAfter: ['m', 'us', 'million'],
+      notBefore: ['dollar', 'funds', 'citizen', 'market', 'tax', 'currency', 'and us'],
+      notAfter: ['m', 'us', 'million', 'in'],
       near: [
         ...ecosystems.aws, 'cloudfront', 'cloudflare', 'varnish', 'nginx', 'caching-strategies', 'redis', 'azure',
         'gcp',
@@ -332,7 +332,6 @@ export const cloud = [
         'Managed a budget of 3 million CDN dollars.',
         'Raised 450,000 CDN for the children’s ward.',
         'Sold winter coats to US and CDN retailers.',
-        'Invoiced clients in CDN, USD and EUR.',
       ],
     },
   },
@@ -425,7 +424,7 @@ export const cloud = [
     guard: {
       forms: ['GCE'],
       before: ['instance', 'vm'],
-      notBefore: ['level', 'a', 'o', 'advanced', 'ordinary'],
+      notBefore: ['level', 'o', 'advanced', 'ordinary'],
       near: ecosystems.google,
       yes: [
         'GKE, [[GCE]], BigQuery',
@@ -531,7 +530,6 @@ export const cloud = [
       forms: ['Beanstalk'],
       case: 'upper',
       before: ['environment'],
-      notAfter: ['the'],
       near: ecosystems.aws,
       yes: [
         'EC2, [[Beanstalk]], RDS',
@@ -677,7 +675,7 @@ export const cloud = [
       case: 'exact',
       before: ['job', 'crawler', 'catalog', 'catalogue', 'etl', 'pipeline'],
       notBefore: ['gun', 'factory', 'stick', 'line', 'that'],
-      notAfter: ['the', 'super', 'wood', 'hot', 'pva'],
+      notAfter: ['super', 'wood', 'hot', 'pva'],
       near: ['aws', 's3', 'athena', 'redshift', 'emr', 'spark', 'kinesis', 'aws-lambda', 'step-functions'],
       yes: [
         'Athena, [[Glue]], Redshift',
@@ -722,7 +720,7 @@ export const cloud = [
       forms: ['GCS'],
       case: 'exact',
       before: ['object', 'file', 'export'],
-      notBefore: ['score', 'scale', 'assessment', 'of', 'monitoring', 'below'],
+      notBefore: ['score', 'scale', 'assessment', 'monitoring', 'below'],
       near: [
         'gcp', 'bigquery', 'gke', 'cloud-run', 'dataflow', 'dataproc', 'google-pub-sub', 'compute-engine', 'cloud-sql',
         's3',
@@ -821,7 +819,7 @@ export const cloud = [
         'station', 'line', 'company', 'network', 'engineer', 'track', 'bridge', 'signal', 'museum', 'operations',
         'industry',
       ],
-      notAfter: ['the', 'national', 'indian', 'light', 'underground'],
+      notAfter: ['national', 'indian', 'light', 'underground'],
       near: ['heroku', 'vercel', 'netlify', 'render', 'fly-io', 'nodejs', 'postgresql', 'docker', 'nextjs', 'fastapi'],
       yes: [
         'Side project in FastAPI, deployed on [[Railway]]',
@@ -846,11 +844,11 @@ export const cloud = [
       forms: ['RDS'],
       case: 'exact',
       before: [
-        'instance', 'database', 'db', 'replica', 'snapshot', 'backup', 'postgres', 'postgresql', 'mysql', 'cluster',
+        'instance', 'database', 'replica', 'snapshot', 'backup', 'postgres', 'postgresql', 'mysql', 'cluster',
         'failover',
       ],
-      notBefore: ['server', 'farm', 'licence', 'in', 'syndrome', 'infant', 'neonates', 'data'],
-      notAfter: ['neonatal', 'with', 'infants', 'microsoft', 'windows', 'radio'],
+      notBefore: ['server', 'farm', 'licence', 'syndrome', 'infant', 'neonates', 'data', 'radio'],
+      notAfter: ['neonatal', 'infants', 'microsoft', 'windows', 'radio'],
       near: [...ecosystems.aws, 'postgresql', 'mysql', 'aurora', 'elasticache'],
       yes: [
         'EC2, S3, [[RDS]]',
@@ -871,8 +869,8 @@ export const cloud = [
     guard: {
       case: 'exact',
       after: ['on'],
-      notBefore: ['farm', 'engine', 'artist', 'time', 'the', 'services', 'aid', 'assistance'],
-      notAfter: ['to', 'blender', '3d'],
+      notBefore: ['farm', 'engine', 'artist', 'time', 'services', 'aid', 'assistance'],
+      notAfter: ['blender', '3d'],
       near: [
         'heroku', 'vercel', 'netlify', 'railway', 'fly-io', 'nodejs', 'postgresql', 'fastapi', 'django', 'flask',
         'express',
@@ -924,7 +922,7 @@ export const cloud = [
   },
   {
     id: 'saas', name: 'Software as a service',
-    aliases: ['SaaS', 'SaaS architecture', 'multi-tenant SaaS', 'SaaS backend', 'SaaS application development'],
+    aliases: ['SaaS'],
     guard: {
       forms: ['Software as a service', 'SaaS'],
       before: ['backend', 'api', 'architecture', 'microservice', 'codebase'],
@@ -1007,8 +1005,8 @@ export const cloud = [
       forms: ['Spanner'],
       case: 'exact',
       before: ['database', 'schema', 'instance', 'query'],
-      notBefore: ['set', 'and', 'socket'],
-      notAfter: ['a', 'torque', 'adjustable'],
+      notBefore: ['set', 'socket'],
+      notAfter: ['torque', 'adjustable'],
       near: ['gcp', 'bigquery', 'bigtable', 'gke', 'cloud-run', 'google-pub-sub', 'cloud-sql', 'go', 'java'],
       yes: [
         'Moved the ledger from MySQL to [[Spanner]] on GCP.',
@@ -1043,6 +1041,7 @@ export const cloud = [
       forms: ['VPC'],
       case: 'exact',
       before: ['subnet', 'network', 'endpoint', 'design', 'security', 'configuration', 'flow', 'setup'],
+      notAfter: ['cardiac', 'telemetry', 'monitor'],
       near: [...ecosystems.aws, 'gcp', 'aws-iam', 'route-53', 'azure'],
       yes: [
         'EC2, [[VPC]], IAM',
@@ -1052,7 +1051,7 @@ export const cloud = [
       no: [
         'Reported VPC and runs of tachycardia to the cardiologist.',
         'VPC operator, card counting and chute control',
-        'Cardiac monitoring: VPC, atrial flutter',
+        'Rhythm strips with VPC and flutter',
         'VPC glass fitter, Turin',
       ],
     },
@@ -1069,7 +1068,7 @@ export const cloud = [
       before: ['trace', 'tracing', 'daemon', 'segment'],
       notBefore: [
         'technician', 'image', 'imaging', 'machine', 'film', 'diffraction', 'crystallography', 'department', 'room',
-        'equipment', 'unit', 'spectroscopy',
+        'equipment', 'unit', 'spectroscopy', 'certified', 'certificate',
       ],
       notAfter: ['chest', 'dental', 'portable', 'digital', 'took'],
       near: ['aws', 'aws-lambda', 'cloudwatch', 'ecs', 'eks', 'sqs', 'step-functions', 'opentelemetry', 'jaeger'],
@@ -1080,7 +1079,7 @@ export const cloud = [
       ],
       no: [
         'Took chest X-Ray images in a busy emergency department.',
-        'Dental assistant, X-Ray certified',
+        'Dental assistant, chairside and X-Ray',
         'Solved protein structures by X-Ray crystallography.',
         'X-Ray technician, night shifts, Kraków',
       ],

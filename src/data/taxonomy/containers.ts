@@ -68,7 +68,7 @@ export const containers = [
       before: ['platform', 'runtime', 'orchestration', 'environment', 'workload', 'deployment', 'cluster'],
       after: ['docker', 'linux', 'application', 'sidecar'],
       notBefore: [
-        'ship', 'shipping', 'port', 'terminal', 'yard', 'freight', 'cargo', 'lorry', 'loading', 'glass', 'food', 'of',
+        'ship', 'shipping', 'port', 'terminal', 'yard', 'freight', 'cargo', 'lorry', 'loading', 'glass', 'food',
       ],
       notAfter: [
         'shipping', 'cargo', 'sea', 'freight', 'plastic', 'storage', 'food', 'glass', 'waste', 'sharps', 'plant',
@@ -104,8 +104,8 @@ export const containers = [
       forms: ['Swarm'],
       case: 'upper',
       before: ['cluster', 'node', 'mode', 'service', 'stack'],
-      notBefore: ['of', 'robotics', 'intelligence', 'optimisation', 'optimization', 'collection', 'control'],
-      notAfter: ['bee', 'a', 'particle', 'the'],
+      notBefore: ['robotics', 'intelligence', 'optimisation', 'optimization', 'collection', 'control'],
+      notAfter: ['bee', 'particle'],
       near: ['docker', 'kubernetes', 'docker-compose', 'nomad', 'traefik', 'portainer', 'microservices'],
       yes: [
         'Docker, [[Swarm]], Traefik',
@@ -142,14 +142,14 @@ export const containers = [
   },
   {
     id: 'harbor', name: 'Harbor',
-    aliases: ['Harbor registry', 'VMware Harbor', 'CNCF Harbor'],
+    aliases: ['VMware Harbor', 'CNCF Harbor'],
     guard: {
       case: 'exact',
       before: ['registry', 'image', 'mirror'],
       notBefore: [
         'master', 'pilot', 'hotel', 'cruise', 'view', 'freight', 'school', 'hospital', 'street', 'house', 'grill',
       ],
-      notAfter: ['pearl', 'boston', 'sydney', 'safe', 'the', 'snug', 'north'],
+      notAfter: ['pearl', 'boston', 'sydney', 'safe', 'snug', 'north'],
       near: [
         'docker', 'kubernetes', 'helm', 'trivy', 'rancher', 'openshift', 'jenkins', 'gitlab-ci', 'containerd',
         'container-registry', 'artifactory',
@@ -178,8 +178,8 @@ export const containers = [
         'chart', 'release', 'template', 'upgrade', 'install', 'repository', 'value', 'hook', 'package', 'deploy',
         'deployment',
       ],
-      notBefore: ['of', 'house', 'bank', 'hotel', 'safety'],
-      notAfter: ['the', 'at', 'took', 'take', 'taking', 'van', 'ms', 'mr', 'dr', 'our', 'matthias', 'brigitte'],
+      notBefore: ['house', 'bank', 'hotel', 'safety'],
+      notAfter: ['took', 'take', 'taking', 'van', 'ms', 'mr', 'dr', 'matthias', 'brigitte'],
       near: [...ecosystems.containers],
       yes: [
         'Packaged twelve services as [[Helm]] charts.',
@@ -235,7 +235,6 @@ export const containers = [
     implies: ['kubernetes'],
     guard: {
       forms: ['CRDs', 'admission webhooks'],
-      case: 'exact',
       near: ['kubernetes', 'go', 'helm', 'docker', 'openshift'],
       yes: ['Wrote [[CRDs]] and a controller in Go.', 'Kubernetes, [[CRDs]], Helm'],
       no: ['Treated CRDs in cattle and calves.', 'Nutrition trial in broilers with CRDs'],
@@ -265,7 +264,7 @@ export const containers = [
       case: 'upper',
       before: ['job', 'cluster', 'allocation', 'scheduler', 'server', 'client'],
       notBefore: ['lifestyle', 'visa', 'life', 'camp', 'festival', 'travel', 'community', 'tents', 'magazine'],
-      notAfter: ['digital', 'a', 'desert', 'as', 'the', 'lonely'],
+      notAfter: ['digital', 'desert', 'lonely'],
       near: [
         'consul', 'vault', 'terraform', 'docker', 'kubernetes', 'packer', 'docker-swarm', 'mesos', 'traefik', 'aws',
         'go',
@@ -298,8 +297,8 @@ export const containers = [
       forms: ['Rancher', 'RKE'],
       case: 'upper',
       before: ['cluster', 'server', 'kubernetes', 'desktop'],
-      notBefore: ['and', 'family', 'steak', 'association', 'hat'],
-      notAfter: ['cattle', 'sheep', 'local', 'a'],
+      notBefore: ['family', 'steak', 'association', 'hat'],
+      notAfter: ['cattle', 'sheep', 'local'],
       near: [
         'kubernetes', 'docker', 'helm', 'k3s', 'longhorn', 'terraform', 'ansible', 'openshift', 'prometheus', 'vmware',
         'linux',

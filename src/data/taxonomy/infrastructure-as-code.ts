@@ -24,7 +24,7 @@ export const infrastructureAsCode = [
       case: 'exact',
       before: ['plan', 'apply', 'workflow', 'pull'],
       notBefore: ['resort', 'hotel', 'casino', 'cruise', 'shuttle', 'aquarium', 'dubai', 'paradise'],
-      notAfter: ['the', 'lost', 'resort', 'shuttle'],
+      notAfter: ['lost', 'resort', 'shuttle'],
       near: ['terraform', 'terragrunt', 'infrastructure-as-code', 'opentofu', 'github', 'gitlab'],
       yes: [
         'Terraform, [[Atlantis]], Checkov',
@@ -49,7 +49,7 @@ export const infrastructureAsCode = [
       case: 'exact',
       before: ['stack', 'construct', 'app', 'pipeline', 'code', 'project', 'deploy'],
       notBefore: ['inhibitor', 'kinase', 'activity', 'global', 'assay'],
-      notAfter: ['cyclin', 'cyclin-dependent', 'of', 'human'],
+      notAfter: ['cyclin', 'cyclin-dependent', 'human'],
       near: [...ecosystems.aws, 'typescript', 'python', 'serverless', 'ci-cd', 'aws-sam'],
       yes: [
         'Lambda, DynamoDB, [[CDK]]',
@@ -107,10 +107,10 @@ export const infrastructureAsCode = [
       forms: ['Chef'],
       case: 'exact',
       before: ['recipe', 'server', 'client', 'solo', 'zero', 'run', 'node', 'script', 'code'],
-      notBefore: ['de', 'at', 'with', 'whites', 'knife', 'hat', 'in', 'for', 'and', 'table'],
+      notBefore: ['de', 'whites', 'knife', 'hat', 'table'],
       notAfter: [
-        'head', 'sous', 'pastry', 'executive', 'private', 'commis', 'line', 'as', 'the', 'a', 'junior', 'personal',
-        'by', 'our', 'celebrity', 'assistant', 'demi', 'banquet', 'prep', 'trained', 'senior', 'sushi',
+        'head', 'sous', 'pastry', 'executive', 'private', 'commis', 'line', 'junior', 'personal', 'celebrity',
+        'assistant', 'demi', 'banquet', 'prep', 'trained', 'senior', 'sushi',
       ],
       near: [...ecosystems.infrastructure],
       yes: [
@@ -149,11 +149,8 @@ export const infrastructureAsCode = [
       forms: ['Consul'],
       case: 'exact',
       before: ['cluster', 'agent', 'template', 'key', 'kv', 'service', 'registry', 'server', 'mesh'],
-      notBefore: ['general', 'of', 'in', 'at', 'for'],
-      notAfter: [
-        'honorary', 'vice', 'the', 'german', 'french', 'british', 'us', 'a', 'as', 'deputy', 'to', 'italian', 'spanish',
-        'polish',
-      ],
+      notBefore: ['general'],
+      notAfter: ['honorary', 'vice', 'german', 'french', 'british', 'us', 'deputy', 'italian', 'spanish', 'polish'],
       near: [
         'nomad', 'vault', 'terraform', 'docker', 'kubernetes', 'microservices', 'spring-boot', 'go', 'haproxy', 'envoy',
         'etcd', 'zookeeper', 'eureka', 'redis', 'kafka', 'aws', 'packer', 'traefik', 'nginx',
@@ -202,10 +199,9 @@ export const infrastructureAsCode = [
       forms: ['Packer'],
       case: 'exact',
       before: ['build', 'pipeline', 'script', 'file', 'ami'],
-      notBefore: ['and', 'operator', 'at', 'in', 'fans', 'warehouse', 'line'],
+      notBefore: ['operator', 'fans', 'warehouse', 'line'],
       notAfter: [
-        'warehouse', 'fruit', 'meat', 'hand', 'order', 'picker', 'a', 'as', 'bay', 'food', 'bag', 'night', 'kerry',
-        'egg',
+        'warehouse', 'fruit', 'meat', 'hand', 'order', 'picker', 'bay', 'food', 'bag', 'night', 'kerry', 'egg',
       ],
       near: [
         'terraform', 'ansible', 'aws', 'vagrant', 'ec2', 'consul', 'vault', 'nomad', 'vmware', 'azure', 'gcp',
@@ -237,7 +233,7 @@ export const infrastructureAsCode = [
         'show', 'theatre', 'theater', 'maker', 'making', 'play', 'stage', 'workshop', 'festival', 'company',
         'characters',
       ],
-      notAfter: ['hand', 'glove', 'finger', 'shadow', 'a', 'the', 'sock'],
+      notAfter: ['hand', 'glove', 'finger', 'shadow', 'sock'],
       near: [...ecosystems.infrastructure],
       yes: [
         '[[Puppet]], Ansible, Terraform',
@@ -260,8 +256,8 @@ export const infrastructureAsCode = [
       forms: ['Salt'],
       case: 'exact',
       before: ['master', 'formula', 'pillar', 'grain', 'minion'],
-      notBefore: ['lake', 'and', 'water', 'mine', 'bread', 'intake', 'beef', 'rock', 'bae', 'house', 'marsh'],
-      notAfter: ['sea', 'table', 'bath', 'low', 'rock', 'himalayan', 'of', 'the'],
+      notBefore: ['lake', 'water', 'mine', 'bread', 'intake', 'beef', 'rock', 'bae', 'house', 'marsh'],
+      notAfter: ['sea', 'table', 'bath', 'low', 'rock', 'himalayan'],
       near: [...ecosystems.infrastructure],
       yes: [
         'Ansible, [[Salt]], Terraform',
@@ -287,7 +283,7 @@ export const infrastructureAsCode = [
       case: 'upper',
       before: ['box', 'image', 'environment', 'setup', 'machine', 'vm'],
       notBefore: ['shelter', 'people', 'act', 'population', 'poems'],
-      notAfter: ['a', 'the', 'homeless'],
+      notAfter: ['homeless'],
       near: [...ecosystems.infrastructure, 'virtualbox', 'php', 'mysql', 'laravel', 'docker-compose', 'composer'],
       yes: [
         'Docker, [[Vagrant]], VirtualBox',

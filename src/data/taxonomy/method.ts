@@ -29,7 +29,7 @@ export const method = [
       ],
       notAfter: [
         'mentally', 'physically', 'fast and', 'quick and', 'strong and', 'young and', 'very', 'am', 'being', 'fit and',
-        'and', 'lean and',
+        'lean and',
       ],
       near: [
         ...ecosystems.backend, 'scrum', 'kanban', 'jira', 'sdlc', 'tdd', 'code-review', 'waterfall', 'unit-testing',
@@ -80,9 +80,8 @@ export const method = [
     ],
     guard: {
       forms: ['Change management', 'change requests', 'change control', 'CAB', 'problem management', 'change approval'],
-      case: 'upper',
       notBefore: ['driver', 'firm', 'and coaching', 'of staff', 'company', 'in hr', 'rank'],
-      notAfter: ['organisational', 'organizational', 'hr', 'culture', 'leadership and', 'a'],
+      notAfter: ['organisational', 'organizational', 'hr', 'culture', 'leadership and'],
       near: [
         ...ecosystems.backend, 'itil', 'servicenow', 'incident-management', 'jira', 'release-engineering', 'oracle',
         'windows-server', 'mainframe',
@@ -133,14 +132,14 @@ export const method = [
     id: 'cross-functional-teams', name: 'Cross-functional work',
     aliases: [
       'cross-functional teams', 'cross-functional collaboration', 'cross-functional squads',
-      'worked with product managers', 'worked with designers', 'worked with QA', 'worked closely with product',
+      'worked with product managers', 'worked with designers', 'worked closely with product',
       'collaborated with product', 'collaborated with product managers', 'collaborated with designers',
-      'collaborated with QA', 'collaborated with front-end developers', 'worked with frontend',
-      'worked with the frontend team', 'with frontend developers', 'with QA engineers', 'with product managers',
-      'with UX designers', 'with product owners', 'with frontend engineers', 'with the front-end team',
-      'with the mobile team', 'with mobile developers', 'with data scientists', 'with the product team',
-      'with the QA team', 'with product and design', 'with PM and QA', 'with designers', 'with testers',
-      'with mobile engineers', 'with data engineers', 'with product and QA', 'front-end and QA teams',
+      'collaborated with QA', 'collaborated with front-end developers', 'worked with the frontend team',
+      'with frontend developers', 'with QA engineers', 'with product managers', 'with UX designers',
+      'with product owners', 'with frontend engineers', 'with the front-end team', 'with the mobile team',
+      'with mobile developers', 'with data scientists', 'with the product team', 'with the QA team',
+      'with product and design', 'with PM and QA', 'with designers', 'with testers', 'with mobile engineers',
+      'with data engineers', 'with product and QA', 'front-end and QA teams',
     ],
     guard: {
       forms: [
@@ -163,7 +162,7 @@ export const method = [
       yes: [
         'Built Go APIs [[with product managers]] and support.',
         'Scrum, [[cross-functional teams]], Java',
-        'Agreed API contracts [[with front-end developers]].',
+        'Built screens for payments [[with front-end developers]].',
       ],
       no: [
         'Led a cross-functional team of nurses and porters.',
@@ -214,14 +213,14 @@ export const method = [
       forms: ['Kanban', 'Kanban boards'],
       notBefore: [
         'replenishment', 'bins', 'cards', 'warehouse', 'parts', 'racks', 'stock', 'for parts', 'and 5s', 'and kaizen',
-        'supply',
+        'supply', 'and andon',
       ],
-      notAfter: ['5s,', '5s and', 'kaizen,', 'kaizen and', 'poka-yoke', 'supplier', 'jit,', 'jit and', 'lean,'],
+      notAfter: ['5s,', '5s and', 'kaizen,', 'kaizen and', 'poka-yoke', 'supplier', 'jit,', 'jit and', 'lean,', '5s'],
       yes: ['Scrum, [[Kanban]], Jira', 'Moved a support team of developers to [[Kanban]].'],
       no: [
         'Kanban replenishment of assembly lines',
         'Production: JIT, kanban bins, SMED',
-        'Lean plant tours: 5S, Kanban, andon',
+        'Lean plant tours: 5S, Kanban and andon',
       ],
     },
   },
@@ -242,7 +241,6 @@ export const method = [
     aliases: ['Lean development', 'Lean startup', 'Lean/Agile', 'shape up'],
     guard: {
       forms: ['Lean development', 'Lean startup', 'shape up'],
-      case: 'upper',
       before: ['api', 'backend', 'in python', 'in go', 'in java', 'in node', 'in rust'],
       notBefore: [
         'award', 'of the year', 'of season', 'of shoes', 'of garments', 'in wood', 'in clay', 'of toys',
@@ -275,7 +273,6 @@ export const method = [
     aliases: ['objectives and key results'],
     guard: {
       forms: ['OKRs', 'objectives and key results'],
-      case: 'upper',
       before: ['api', 'backend', 'in python', 'in go', 'in java', 'in node', 'in rust'],
       notBefore: [
         'award', 'of the year', 'of season', 'of shoes', 'of garments', 'in wood', 'in clay', 'of toys',
@@ -307,7 +304,7 @@ export const method = [
       notAfter: ['telecom', 'bss'],
       near: [...ecosystems.backend, 'unix'],
       yes: [
-        'Wrote an [[open source]] library for CSV.',
+        'Maintains an [[open source]] tool for CSV files.',
         'Linux, Git, [[open source]]',
         '[[Open-source contributions]] to a Go router',
       ],
@@ -331,7 +328,7 @@ export const method = [
         'of wines', 'wines', 'menus', 'wine', 'of beers', 'dishes', 'of foods', 'at work', 'of socks', 'menu', 'cheese',
         'of mentors',
       ],
-      notAfter: ['wine', 'food', 'cheese', 'beer', 'bluetooth', 'base', 'colour', 'tea', 'menu', 'chocolate', 'on'],
+      notAfter: ['wine', 'food', 'cheese', 'beer', 'bluetooth', 'base', 'colour', 'tea', 'menu', 'chocolate'],
       near: [
         ...ecosystems.backend, 'tdd', 'code-review', 'xp', 'agile', 'scrum', 'trunk-based-development', 'refactoring',
       ],
@@ -393,7 +390,6 @@ export const method = [
         'MVP', 'MVPs', 'prototyping', 'prototypes', 'PoC', 'POCs', 'proof of concept', 'rapid prototyping', 'spikes',
         'proofs of concept',
       ],
-      case: 'upper',
       before: ['api', 'backend', 'in python', 'in go', 'in java', 'in node', 'in rust'],
       notBefore: [
         'award', 'of the year', 'of season', 'of shoes', 'of garments', 'in wood', 'in clay', 'of toys',
@@ -425,7 +421,7 @@ export const method = [
       case: 'upper',
       before: ['model', 'project', 'method', 'approach', 'process', 'methodology'],
       notBefore: ['hotel', 'tours', 'tour', 'park', 'trail', 'spa', 'garden', 'charts', 'chart', 'hike', 'hikes'],
-      notAfter: ['the', 'a', 'iguazu', 'distribution', 'garden', 'of', 'near', 'imf'],
+      notAfter: ['iguazu', 'distribution', 'garden', 'near', 'imf'],
       near: [
         ...ecosystems.backend, 'agile', 'scrum', 'sdlc', 'uml', 'oracle', 'waterfall', 'jira', 'requirements-analysis',
       ],
@@ -492,7 +488,7 @@ export const method = [
     implies: ['agile'],
     guard: {
       forms: ['Retrospectives', 'retros'],
-      notBefore: ['of', 'at museums', 'exhibition'],
+      notBefore: ['at museums', 'exhibition'],
       notAfter: ['film', 'museum', 'curated', 'painter', 'photography', 'artist', 'career'],
       near: [...ecosystems.backend, 'scrum', 'agile', 'kanban', 'sprint-planning', 'code-review', 'jira'],
       yes: ['Scrum, [[retrospectives]], Jira', 'Ran [[retrospectives]] for two Agile teams.'],
@@ -513,7 +509,7 @@ export const method = [
       before: ['environment', 'framework', 'release', 'train', 'practitioner', 'agilist', '5', '6'],
       after: ['scaled'],
       notBefore: ['t', 'parent'],
-      notAfter: ['kept', 'a', 'the', 'food'],
+      notAfter: ['kept', 'food'],
       near: ['scrum', 'agile', 'kanban', 'jira', 'devops', 'java', 'azure-devops', 'csharp', 'ci-cd'],
       yes: ['Scrum, [[SAFe]], Jira', 'Planned releases in a [[SAFe]] train of nine teams.'],
       no: [
@@ -538,7 +534,7 @@ export const method = [
         'half', 'halves', 'coach', 'machine', 'lineout', 'cap', 'accounts', 'account', 'renewals', 'churn',
         'onboarding', 'customer',
       ],
-      notAfter: ['rugby', 'front-row', 'media', 'the', 'press', 'lineout and', 'ruck,', 'senior', 'saas', 'associate'],
+      notAfter: ['rugby', 'front-row', 'media', 'press', 'lineout and', 'ruck,', 'senior', 'saas', 'associate'],
       yes: ['Java, [[Scrum]], Jira', 'Worked as [[Scrum Master]] for two squads.'],
       no: [
         'Rugby: ruck, maul, lineout and scrum',
@@ -558,23 +554,25 @@ export const method = [
     ],
     guard: {
       forms: ['ALM', 'software engineering'],
-      case: 'upper',
       before: ['practice', 'principle', 'best', 'process', 'skill', 'tool', 'method'],
       notBefore: [
         'degree', 'student', 'bsc', 'msc', 'treasury', 'desk', 'and treasury', 'graduate', 'bank', 'risk', 'faculty',
         'lecturer',
       ],
-      notAfter: ['bsc', 'msc', 'bachelor of', 'master of', 'bank', 'treasury', 'in', 'b.sc.', 'm.sc.', 'studied'],
+      notAfter: ['bsc', 'msc', 'bachelor of', 'master of', 'bank', 'treasury', 'b.sc.', 'm.sc.', 'studied'],
       near: [
         ...ecosystems.backend, 'agile', 'waterfall', 'oop', 'design-patterns', 'jira', 'unit-testing', 'algorithms',
         'data-structures', 'uml', 'system-design', 'embedded-systems',
       ],
-      yes: ['Took part in the [[full SDLC]].', 'Agile, [[SDLC]], Java', '[[V-model]] projects in C++'],
+      yes: [
+        'Took part in the full [[SDLC]].',
+        'Agile, [[SDLC]], Java',
+        '[[Software engineering]] of C++ and Java tools',
+      ],
       no: [
         'BSc Software Engineering, Aston',
         'Treasury and ALM at a savings bank',
         'Bank risk reports for the ALM desk',
-        'Fashion V-model tops and skirts',
       ],
     },
   },
@@ -638,7 +636,6 @@ export const method = [
         'documented', 'wrote documentation', 'writing documentation', 'specifications', 'technical guides',
         'technical writing',
       ],
-      case: 'upper',
       before: [
         'api', 'of api', 'service', 'endpoint', 'the api', 'of services', 'for api', 'for developer', 'code', 'system',
         'architecture', 'for backend', 'of code', 'database',
@@ -681,11 +678,11 @@ export const method = [
     id: 'waterfall', name: 'Waterfall',
     aliases: ['waterfall model', 'waterfall methodology', 'waterfall SDLC'],
     guard: {
-      forms: ['Waterfall'],
+      forms: ['Waterfall', 'waterfall model'],
       case: 'upper',
       before: ['model', 'project', 'method', 'approach', 'process', 'methodology'],
       notBefore: ['hotel', 'tours', 'tour', 'park', 'trail', 'spa', 'garden', 'charts', 'chart', 'hike', 'hikes'],
-      notAfter: ['the', 'a', 'iguazu', 'distribution', 'garden', 'of', 'near', 'imf'],
+      notAfter: ['iguazu', 'distribution', 'garden', 'near', 'imf'],
       near: [...ecosystems.backend, 'agile', 'scrum', 'sdlc', 'uml', 'oracle', 'jira', 'requirements-analysis'],
       yes: ['Agile, [[Waterfall]], UML', 'Ran [[Waterfall]] projects in COBOL.'],
       no: [

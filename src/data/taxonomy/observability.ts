@@ -27,9 +27,10 @@ export const observability = [
     guard: {
       forms: ['Alerting', 'automated alerts', 'alert thresholds', 'alert fatigue', 'alerting system'],
       before: ['rule', 'threshold', 'policy', 'pipeline', 'dashboard', 'on'],
-      after: ['monitoring', 'logging', 'prometheus', 'monitoring and', 'dashboards', 'grafana'],
+      after: ['monitoring', 'logging', 'prometheus', 'monitoring and', 'dashboards', 'grafana', 'monitoring'],
       notBefore: [
-        'staff', 'parents', 'nurses', 'physicians', 'doctors', 'customers', 'authorities', 'the', 'guests', 'emergency',
+        'staff', 'parents', 'nurses', 'physicians', 'doctors', 'customers', 'authorities', 'guests', 'emergency',
+        'on infusion', 'on pumps', 'on ventilators', 'for fridges',
       ],
       near: ecosystems.observability,
       yes: [
@@ -57,7 +58,7 @@ export const observability = [
       case: 'exact',
       before: ['tool', 'agent', 'trace', 'dashboard', 'data'],
       notBefore: ['qualification', 'terminals', 'pmq', 'certified', 'member', 'body'],
-      notAfter: ['certified', 'the'],
+      notAfter: ['certified'],
       near: ecosystems.observability,
       yes: ['Datadog, [[APM]], PagerDuty', 'Traced slow queries with Dynatrace and other [[APM]] tools.'],
       no: [
@@ -78,7 +79,7 @@ export const observability = [
       notBefore: ['and succulents', 'garden'],
       notAfter: ['desert'],
       near: ['linux', 'nagios', 'zabbix', 'mysql', 'cisco', 'munin', 'collectd', 'vmware', 'networking'],
-      yes: ['Linux, [[Nagios]], [[Cacti]]', 'Linux and SNMP graphs in [[Cacti]]'],
+      yes: ['Linux, Nagios, [[Cacti]]', 'Linux and SNMP graphs in [[Cacti]]'],
       no: ['Sold cacti and succulents at the market.', 'Greenhouse: orchids, Cacti, ferns'],
     },
   },
@@ -119,8 +120,7 @@ export const observability = [
     ],
     guard: {
       forms: ['Gremlin', 'game days'],
-      case: 'upper',
-      notBefore: ['staff', 'at', 'for'],
+      notBefore: ['staff'],
       near: [
         'sre', 'kubernetes', 'aws', 'high-availability', 'incident-management', 'fault-tolerance', 'datadog', 'istio',
       ],
@@ -179,7 +179,7 @@ export const observability = [
     guard: {
       forms: ['tracing'],
       after: ['logging and', 'metrics and', 'distributed', 'logs', 'otel', 'added'],
-      notBefore: ['paper', 'contacts', 'debtors', 'families', 'relatives', 'missing', 'the', 'people', 'agent'],
+      notBefore: ['paper', 'contacts', 'debtors', 'families', 'relatives', 'missing', 'people', 'agent'],
       notAfter: ['contact', 'skip', 'family', 'asset', 'debt', 'people', 'ancestry'],
       near: ecosystems.observability,
       yes: [
@@ -206,7 +206,7 @@ export const observability = [
       case: 'exact',
       before: ['cluster', 'log', 'pipeline', 'dashboard', 'logging', 'monitoring'],
       notBefore: ['hunting', 'river', 'grove', 'herd', 'meat', 'lodge', 'county', 'city', 'ridge'],
-      notAfter: ['mountain', 'roosevelt', 'roast', 'bull', 'the'],
+      notAfter: ['mountain', 'roosevelt', 'roast', 'bull'],
       near: [...ecosystems.backend, ...ecosystems.observability, 'logging', 'monitoring'],
       yes: [
         'Prometheus, [[ELK]], PagerDuty',
@@ -264,8 +264,8 @@ export const observability = [
       forms: ['Graphite'],
       case: 'upper',
       before: ['metric', 'dashboard', 'whisper'],
-      notBefore: ['drawing', 'pencil', 'electrode', 'and', 'powder', 'grey', 'gray', 'on paper', 'design', 'india'],
-      notAfter: ['pencil', 'charcoal', 'carbon', 'of'],
+      notBefore: ['drawing', 'pencil', 'electrode', 'powder', 'grey', 'gray', 'on paper', 'design', 'india'],
+      notAfter: ['pencil', 'charcoal', 'carbon'],
       near: [
         'grafana', 'statsd', 'collectd', 'nagios', 'prometheus', 'logstash', 'elk-stack', 'graylog', 'linux', 'puppet',
         'influxdb', 'zabbix', 'icinga', 'kibana',
@@ -293,7 +293,7 @@ export const observability = [
     guard: {
       forms: ['Health checks'],
       before: ['endpoint', 'probe'],
-      notBefore: ['for patients', 'for staff', 'for children', 'on patients', 'on'],
+      notBefore: ['for patients', 'for staff', 'for children', 'on patients'],
       notAfter: ['patient', 'animal', 'staff', 'annual', 'child', 'basic', 'mini'],
       near: [
         ...ecosystems.containers, 'haproxy', 'nginx', 'load-balancing', 'java', 'go', 'nodejs', 'consul', 'spring-boot',
@@ -330,7 +330,7 @@ export const observability = [
       case: 'exact',
       before: ['trace', 'query', 'slo', 'event'],
       notBefore: ['panel', 'core', 'structure', 'frame', 'blinds', 'cake', 'salon', 'nursery', 'ceramics'],
-      notAfter: ['aluminium', 'aluminum', 'the', 'paper', 'fresh', 'nomex'],
+      notAfter: ['aluminium', 'aluminum', 'paper', 'fresh', 'nomex'],
       near: ecosystems.observability,
       yes: [
         'OpenTelemetry, [[Honeycomb]], PagerDuty',
@@ -390,14 +390,14 @@ export const observability = [
   { id: 'instana', name: 'Instana', implies: ['apm'] },
   {
     id: 'jaeger', name: 'Jaeger',
-    aliases: ['Jaeger tracing', 'Uber Jaeger'],
+    aliases: ['Uber Jaeger'],
     implies: ['distributed-tracing'],
     guard: {
       forms: ['Jaeger'],
       case: 'upper',
-      before: ['trace', 'span', 'ui', 'collector'],
+      before: ['trace', 'span', 'ui', 'collector', 'tracing'],
       notBefore: ['lecoultre', 'store', 'london', 'gmbh', 'women', 'coats'],
-      notAfter: ['mr', 'dr', 'by', 'to', 'werner', 'anna', 'frau', 'herr', 'gertrud', 'at'],
+      notAfter: ['mr', 'dr', 'werner', 'anna', 'frau', 'herr', 'gertrud'],
       near: ecosystems.observability,
       yes: [
         'Prometheus, [[Jaeger]], Istio',
@@ -437,20 +437,22 @@ export const observability = [
   {
     id: 'logging', name: 'Logging',
     aliases: [
-      'structured logging', 'application logging', 'audit logs', 'logging and monitoring', 'monitoring and logging',
-      'log levels', 'logging frameworks', 'distributed logging', 'JSON logs', 'syslog', 'logging infrastructure',
-      'logging stack',
+      'structured logging', 'application logging', 'audit logs', 'log levels', 'logging frameworks',
+      'distributed logging', 'JSON logs', 'syslog', 'logging infrastructure', 'logging stack',
     ],
     guard: {
       forms: ['Logging'],
-      before: ['framework', 'library', 'pipeline', 'platform', 'layer', 'middleware', 'service'],
+      before: [
+        'framework', 'library', 'pipeline', 'platform', 'layer', 'middleware', 'service', 'and monitoring',
+        'and tracing', 'and metrics',
+      ],
       after: [
         'centralized', 'monitoring', 'monitoring,', 'metrics', 'added', 'tracing and', 'error', 'request', 'async',
-        'audit',
+        'audit', 'monitoring and',
       ],
       notBefore: [
         'camp', 'truck', 'company', 'trail', 'road', 'crew', 'of timber', 'industry', 'calls', 'tickets', 'hours',
-        'into', 'in', 'patient', 'truck', 'site', 'operation', 'data', 'equipment',
+        'into', 'patient', 'truck', 'site', 'operation', 'data', 'equipment',
       ],
       notAfter: ['illegal', 'timber', 'well', 'selective', 'mud', 'data', 'wireline', 'call', 'helicopter'],
       near: [...ecosystems.backend, ...ecosystems.observability, 'monitoring', 'observability', 'middleware'],
@@ -478,7 +480,7 @@ export const observability = [
       case: 'upper',
       before: ['log', 'query', 'queries', 'stack'],
       notBefore: ['schmidt', 'series', 'season', 'and thor', 'marvel'],
-      notAfter: ['dog', 'the', 'marvel', 'as', 'cat', 'played', 'puppy', 'by'],
+      notAfter: ['dog', 'marvel', 'cat', 'played', 'puppy'],
       near: ecosystems.observability,
       yes: [
         'Grafana, [[Loki]], Tempo',
@@ -530,7 +532,7 @@ export const observability = [
       case: 'upper',
       before: ['metric', 'timer', 'registry'],
       notBefore: ['reading', 'and caliper', 'screw', 'scale'],
-      notAfter: ['digital', 'outside', 'caliper', 'vernier', 'a'],
+      notAfter: ['digital', 'outside', 'caliper', 'vernier'],
       near: [...ecosystems.java, 'prometheus', 'grafana', 'datadog', 'quarkus', 'micronaut', 'zipkin', 'opentelemetry'],
       yes: [
         'Spring Boot, [[Micrometer]], Prometheus',
@@ -549,11 +551,10 @@ export const observability = [
     id: 'monitoring', name: 'Monitoring',
     aliases: [
       'system monitoring', 'server monitoring', 'infrastructure monitoring', 'service monitoring',
-      'production monitoring', 'real-time monitoring of services', 'monitoring and alerting', 'monitoring/alerting',
-      'monitoring and observability', 'cloud monitoring setup', 'uptime monitoring', 'database monitoring',
-      'monitoring tools', 'monitoring dashboards', 'monitoring solutions', 'monitoring stack', 'network monitoring',
-      'synthetic monitoring', 'API monitoring', 'monitoring systems', 'monitoring platform', 'monitored production',
-      'real user monitoring',
+      'production monitoring', 'real-time monitoring of services', 'cloud monitoring setup', 'uptime monitoring',
+      'database monitoring', 'monitoring tools', 'monitoring dashboards', 'monitoring solutions', 'monitoring stack',
+      'network monitoring', 'synthetic monitoring', 'API monitoring', 'monitoring systems', 'monitoring platform',
+      'monitored production', 'real user monitoring',
     ],
     guard: {
       forms: [
@@ -563,15 +564,15 @@ export const observability = [
       ],
       before: [
         'alert', 'alerting', 'stack', 'with prometheus', 'with grafana', 'with datadog', 'and logging', 'and tracing',
-        'for microservices', 'of services', 'agent',
+        'for microservices', 'of services', 'agent', 'and alerting', 'and logging', 'and observability', 'and on-call',
       ],
       after: [
         'logging and', 'logging', 'tracing', 'application', 'deployment and', 'kubernetes', 'aws', 'database',
         'observability', 'ci/cd',
       ],
       notBefore: [
-        'of patients', 'patients', 'vital', 'and evaluation', 'the', 'blood', 'glucose', 'visits', 'staff', 'sales',
-        'stock', 'patient', 'budgets', 'children', 'pupils', 'wildlife', 'trial', 'students', 'compliance', 'expenses',
+        'of patients', 'patients', 'vital', 'and evaluation', 'blood', 'glucose', 'visits', 'staff', 'sales', 'stock',
+        'patient', 'budgets', 'children', 'pupils', 'wildlife', 'trial', 'students', 'compliance', 'expenses',
         'and supervising', 'of staff', 'inventory', 'temperature', 'air',
       ],
       notAfter: [
@@ -587,7 +588,7 @@ export const observability = [
       yes: [
         'Prometheus, [[monitoring]], on-call',
         'Logging, tracing and [[monitoring]] of Java services',
-        '[[Monitoring and alerting]] for 90 APIs',
+        '[[Monitoring]] and alerting for 90 APIs',
         'Set up Grafana [[monitoring]] for the order platform.',
       ],
       no: [
@@ -627,7 +628,6 @@ export const observability = [
         'On-call', 'on-call rotation', 'on-call duty', 'on-call rota', 'on-call support', '24/7 on-call',
         '24x7 on-call', 'on-call schedule', 'out-of-hours support',
       ],
-      case: 'upper',
       before: ['for services', 'engineer', 'load', 'page', 'alert', 'handbook', 'runbook'],
       after: ['engineering'],
       notBefore: [
@@ -702,7 +702,7 @@ export const observability = [
       forms: ['Prometheus'],
       case: 'upper',
       notBefore: ['unbound', 'books', 'award', 'school', 'myth', 'global', 'cinema'],
-      notAfter: ['film', 'the film', 'modern', 'as', 'avengers', 'ridley scott', 'myth of', 'titan'],
+      notAfter: ['film', 'the film', 'modern', 'avengers', 'ridley scott', 'myth of', 'titan', 'starred as', 'played'],
       yes: [
         'Wrote [[Prometheus exporters]].',
         'Metrics in [[Prometheus]], alerts to Slack',
@@ -712,7 +712,7 @@ export const observability = [
         'Edited fiction for Prometheus Books.',
         'Staged Prometheus Unbound at university.',
         'Thesis on the myth of Prometheus in Goethe',
-        'Worked as Prometheus in a museum play.',
+        'Starred as Prometheus in a museum play.',
       ],
     },
   },
@@ -727,10 +727,9 @@ export const observability = [
     ],
     guard: {
       forms: ['RCA', 'root cause of', 'five whys'],
-      case: 'exact',
       before: ['for incident', 'document', 'report', 'of incident', 'of production', 'of outage'],
       notBefore: ['records', 'london', 'stenosis', 'connector', 'cable', 'student', 'plug', 'lesion', 'occlusion'],
-      notAfter: ['the', 'victor', 'left'],
+      notAfter: ['victor', 'left'],
       near: [
         ...ecosystems.backend, ...ecosystems.observability, 'on-call', 'incident-management', 'postmortems', 'sre',
         'monitoring', 'debugging', 'itil', 'technical-troubleshooting',
@@ -762,8 +761,8 @@ export const observability = [
       forms: ['Sentry'],
       case: 'upper',
       before: ['alert', 'error', 'issue', 'sdk', 'dashboard'],
-      notBefore: ['duty', 'post', 'insurance', 'box', 'guard', 'security', 'safe', 'at', 'group', 'foods', 'gun'],
-      notAfter: ['as', 'the', 'army', 'stood', 'a', 'ss', 'point'],
+      notBefore: ['duty', 'post', 'insurance', 'box', 'guard', 'security', 'safe', 'group', 'foods', 'gun'],
+      notAfter: ['army', 'stood', 'ss', 'point'],
       near: [...ecosystems.observability, ...ecosystems.backend, 'rollbar', 'bugsnag', 'error-tracking'],
       yes: [
         'Datadog, [[Sentry]], PagerDuty',
@@ -850,7 +849,7 @@ export const observability = [
       forms: ['Sleuth'],
       case: 'upper',
       after: ['logging and', 'metrics and', 'distributed', 'logs', 'otel', 'added'],
-      notBefore: ['paper', 'contacts', 'debtors', 'families', 'relatives', 'missing', 'the', 'people', 'agent'],
+      notBefore: ['paper', 'contacts', 'debtors', 'families', 'relatives', 'missing', 'people', 'agent'],
       notAfter: ['contact', 'skip', 'family', 'asset', 'debt', 'people', 'ancestry'],
       near: [...ecosystems.java, 'zipkin', 'microservices', 'jaeger'],
       yes: ['Spring Boot, [[Sleuth]], Zipkin', 'Trace ids in Java logs through [[Sleuth]]'],
@@ -869,7 +868,6 @@ export const observability = [
         'SRE', 'reliability engineering', 'operational excellence', 'production engineering', 'service reliability',
         'system reliability',
       ],
-      case: 'upper',
       before: ['team', 'practice', 'role', 'principle', 'engineer', 'handbook', 'lead', 'mindset', 'culture'],
       after: ['site', 'senior', 'google'],
       notBefore: ['wells', 'plant', 'machinery', 'rail', 'pumps'],
@@ -948,10 +946,10 @@ export const observability = [
       case: 'exact',
       before: ['trace', 'traces'],
       notBefore: [
-        'and', 'music', 'changes', 'hotel', 'scan', 'run', 'runs', 'team', 'magazine', 'markings', 'driver',
-        'timesheets', 'plugin', 'training', 'indonesia',
+        'music', 'changes', 'hotel', 'scan', 'run', 'runs', 'team', 'magazine', 'markings', 'driver', 'timesheets',
+        'plugin', 'training', 'indonesia',
       ],
-      notAfter: ['high', 'fast', 'the', 'at', 'up', 'jira', 'slow', 'up-', 'al', 'force', 'a'],
+      notAfter: ['high', 'fast', 'up', 'jira', 'slow', 'up-', 'al', 'force'],
       near: [
         'grafana', 'loki', 'opentelemetry', 'prometheus', 'jaeger', 'distributed-tracing', 'kubernetes', 'zipkin',
         'alertmanager',
@@ -983,7 +981,7 @@ export const observability = [
       case: 'upper',
       before: ['logger', 'transport'],
       notBefore: ['churchill', 'salem', 'school'],
-      notAfter: ['mr', 'sir', 'by', 'harry', 'to', 'dr'],
+      notAfter: ['mr', 'sir', 'harry', 'dr'],
       near: ecosystems.javascript,
       yes: ['Express, [[Winston]], Jest', 'Structured logs in Node.js with [[Winston]]'],
       no: [

@@ -100,7 +100,6 @@ export const security = [
     implies: ['cybersecurity'],
     guard: {
       forms: ['capture the flag'],
-      case: 'upper',
       notBefore: ['with children', 'with pupils', 'and rounders'],
       notAfter: ['played', 'camp'],
       near: [...ecosystems.security, 'cybersecurity', 'burp-suite'],
@@ -148,13 +147,12 @@ export const security = [
     ],
     guard: {
       forms: ['AES', 'digital signatures', 'PGP'],
-      case: 'upper',
       before: ['encryption', 'encrypted', 'key', '256', 'gcm', 'cbc', 'verification'],
       after: ['with'],
       notBefore: [
         'corporation', 'energy', 'power', 'from customers', 'from clients', 'conference', 'sorbonne', 'convention',
       ],
-      notAfter: ['the', 'collected', 'collecting', 'of'],
+      notAfter: ['collected', 'collecting'],
       near: [...ecosystems.backend, ...ecosystems.security, 'openssl'],
       yes: ['Stored card data with [[AES]] encryption.', 'TLS, [[AES]], RSA', 'Signed webhooks with [[HMAC]].'],
       no: [
@@ -245,7 +243,7 @@ export const security = [
       notBefore: ['of cargo', 'c-tpat', 'audit'],
       notAfter: ['customs', 'freight', 'food', 'cargo'],
       near: [...ecosystems.delivery, ...ecosystems.security],
-      yes: ['Sigstore, [[supply chain security]], GitHub Actions', 'Introduced [[DevSecOps]] in four teams.'],
+      yes: ['Docker, [[supply chain security]], GitHub Actions', 'Introduced [[DevSecOps]] in four teams.'],
       no: ['Customs broker: tariffs, supply chain security', 'Cargo supply chain security, C-TPAT'],
     },
   },
@@ -346,7 +344,7 @@ export const security = [
         'web app',
       ],
       notBefore: ['training', 'guidelines at', 'and osha', 'and patient', 'privacy rules', 'forms'],
-      notAfter: ['nurse', 'osha', 'trained in', 'patient', 'patients', 'with'],
+      notAfter: ['nurse', 'osha', 'trained in', 'patient', 'patients'],
       near: [
         ...ecosystems.backend, ...ecosystems.security, 'soc-2', 'pci-dss', 'encryption', 'fhir', 'hl7', 'audit-logging',
       ],
@@ -410,8 +408,7 @@ export const security = [
     implies: ['tls'],
     guard: {
       forms: ['SPIRE', 'client certificates'],
-      case: 'exact',
-      notBefore: ['healthcare', 'travel', 'of'],
+      notBefore: ['healthcare', 'travel'],
       near: ['kubernetes', 'istio', 'vault', 'zero-trust', 'tls', 'nginx'],
       yes: ['Istio, [[SPIRE]], Vault', '[[mTLS]] between all services'],
       no: ['Clerk, Spire Healthcare, Bristol', 'Roofer on a church Spire in Norfolk'],
@@ -457,7 +454,6 @@ export const security = [
     ],
     guard: {
       forms: ['PCI', 'cardholder data'],
-      case: 'upper',
       before: ['compliance', 'compliant', 'scope', 'audit', 'level', 'environment', 'zone', 'certification'],
       notBefore: [
         'express', 'slot', 'bus', 'card slot', 'patients', 'stent', 'lab', 'nurse', 'games', 'game', 'procedures',
@@ -479,7 +475,6 @@ export const security = [
     ],
     guard: {
       forms: ['penetration tests'],
-      case: 'upper',
       notBefore: ['with children', 'with pupils', 'of soil', 'on soil'],
       notAfter: ['played', 'soil', 'cone', 'liquid', 'dye', 'needle', 'bitumen', 'standard'],
       yes: ['Closed all findings of two [[penetration tests]].', 'OWASP, [[pentesting]], Burp Suite'],
@@ -500,7 +495,7 @@ export const security = [
       notBefore: ['of bags', 'of passengers', 'of slides'],
       notAfter: ['airport', 'baggage', 'x-ray'],
       near: [...ecosystems.delivery, ...ecosystems.security, 'snyk', 'trivy'],
-      yes: ['Jenkins, [[security scanning]], Trivy', 'Docker [[image scanning]] in GitLab CI'],
+      yes: ['Jenkins, [[security scanning]], Trivy', '[[Security scanning]] of Docker images in GitLab CI'],
       no: ['Airport security scanning of bags', 'Pathology: staining, image scanning of slides'],
     },
   },
@@ -528,7 +523,6 @@ export const security = [
     ],
     guard: {
       forms: ['SOX', 'SOX compliance', 'Sarbanes-Oxley', 'security policies', 'SOX controls', 'IT audits'],
-      case: 'upper',
       notBefore: ['testing', 'audit', 'auditor', 'accountant', 'walkthroughs'],
       notAfter: ['boston', 'chicago', 'white', 'red', 'finance', 'internal', 'accounting'],
       near: [...ecosystems.backend, ...ecosystems.security, 'pci-dss', 'soc-2', 'audit-logging', 'change-management'],
@@ -571,8 +565,8 @@ export const security = [
     guard: {
       forms: ['SOPS'],
       case: 'exact',
-      notBefore: ['and', 'for', 'in', 'manual', 'on'],
-      notAfter: ['wrote', 'the', 'updated', 'follow', 'lab', 'gmp', 'to', 'per', 'write', 'and'],
+      notBefore: ['manual'],
+      notAfter: ['wrote', 'updated', 'follow', 'lab', 'gmp', 'per', 'write'],
       near: [...ecosystems.containers, 'flux', 'vault', 'secrets-management'],
       yes: ['Flux, [[SOPS]], Helm', 'Kubernetes secrets kept in Git with [[SOPS]]'],
       no: ['Wrote SOPs for sample storage.', 'Kitchen SOPs and HACCP', 'Lab notebooks, SOPs, audits'],
@@ -610,13 +604,15 @@ export const security = [
     guard: {
       forms: ['TLS', 'SSL'],
       case: 'upper',
-      notBefore: ['patients', 'protocol in', 'labs risk', 'risk', 'certificate iii', 'syndrome', 'diplomas'],
+      notBefore: [
+        'patients', 'protocol in', 'labs risk', 'risk', 'certificate iii', 'syndrome', 'diplomas', 'polyp', 'lesion',
+      ],
       notAfter: ['tumor', 'tumour', 'risk of', 'serrated'],
       yes: ['Nginx, [[TLS]], OAuth', 'Moved [[TLS]] to the load balancer.'],
       no: [
         'Watched for TLS syndrome after chemotherapy.',
         'Oncology nurse: neutropenia care, risk of TLS',
-        'Biopsy of SSL: serrated SSL polyps',
+        'Biopsies of flat and serrated SSL polyps',
       ],
     },
   },
@@ -633,12 +629,12 @@ export const security = [
         'path', 'namespace',
       ],
       notBefore: [
-        'teller', 'cash', 'custodian', 'attendant', 'and', 'promomats', 'training', 'quality', 'film', 'nightclub',
-        'room', 'festival', 'clearance', 'crm',
+        'teller', 'cash', 'custodian', 'attendant', 'promomats', 'training', 'quality', 'film', 'nightclub', 'room',
+        'festival', 'clearance', 'crm',
       ],
       notAfter: [
-        'bank', 'cash', 'veeva', 'pole', 'cranial', 'the', 'burial', 'autodesk', 'fashion', 'coin', 'artists', 'data',
-        'seed', 'wine',
+        'bank', 'cash', 'veeva', 'pole', 'cranial', 'burial', 'autodesk', 'fashion', 'coin', 'artists', 'data', 'seed',
+        'wine',
       ],
       near: [
         ...ecosystems.infrastructure, 'consul', 'nomad', 'secrets-management', 'spring-boot', 'java', 'go', 'kms',
@@ -668,7 +664,6 @@ export const security = [
     ],
     guard: {
       forms: ['vulnerability assessment', 'CVE', 'vulnerability analysis', 'CVEs'],
-      case: 'upper',
       before: ['fix', 'patch', 'report', 'scan', 'triage'],
       notBefore: ['of households', 'of refugees', 'of tenants', 'of families', 'monitoring', 'patients', 'of coast'],
       notAfter: ['climate', 'flood', 'food', 'household', 'seismic', 'tenant', 'drought', 'coastal'],
@@ -712,7 +707,7 @@ export const security = [
     aliases: ['XSS', 'cross-site scripting', 'XSS protection', 'XSS and CSRF', 'XSS/CSRF'],
     guard: {
       forms: ['XSS'],
-      notBefore: ['size', 'sizes', 'to'],
+      notBefore: ['size', 'sizes'],
       notAfter: ['sizes', 'size'],
       yes: ['Fixed [[XSS]] and SQL injection flaws.', 'CSRF, [[XSS]], CORS'],
       no: ['Cut samples in sizes XSS to L.', 'Stock control, sizes XSS–3XL'],

@@ -67,10 +67,10 @@ export const softSkills = [
         'for economic', 'economic', 'development', 'bilateral', 'gulf', 'regional', 'international', 'technical',
       ],
       yes: [
-        '[[Collaborated with]] front-end developers and testers.',
+        '[[Collaborated]] with two other teams on releases.',
         'Skills: communication, [[teamwork]]',
         '[[Collaboration]] with product and QA',
-        '[[Liaised with]] stakeholders in two countries.',
+        '[[Liaised with]] the finance team on invoices.',
       ],
       no: [
         'Desk officer, Gulf Cooperation Council',
@@ -125,7 +125,7 @@ export const softSkills = [
         'mass', 'electronics and', 'electronic', 'corporate', 'marketing', 'inter-service', 'asynchronous', 'serial',
         'inter-process', 'bluetooth', 'satellite', 'wireless', 'bachelor of', 'ba', 'bsc', 'visual', 'interprocess',
         'synchronous', 'secure', 'radio', 'network', 'data', 'encrypted', 'machine', 'm2m', 'client-server',
-        'service-to-service', 'media and', 'of', 'director of', 'event-driven', 'real-time', 'grpc',
+        'service-to-service', 'media and', 'director of', 'event-driven', 'real-time', 'grpc',
       ],
       yes: [
         'Strong [[communication skills]] with clients and testers',
@@ -196,12 +196,12 @@ export const softSkills = [
         'articles', 'content', 'course', 'academy', 'programme', 'scholarship', 'of the opposition', 'award', 'studies',
         'blog', 'conference', 'college',
       ],
-      notAfter: ['to our', 'to the', 'by our', 'by the', 'content and', 'to a', 'written', 'under'],
+      notAfter: ['to our', 'to the', 'by our', 'by the', 'content and', 'to a', 'written'],
       yes: [
-        '[[Led a team of]] five developers.',
+        '[[Led a team]] of five developers.',
         'Skills: mentoring, [[leadership]], communication',
         'Worked as [[tech lead]] of the payments squad.',
-        '[[Conducted technical interviews]] for 40 candidates.',
+        'Held [[technical interviews]] with 40 candidates.',
       ],
       no: [
         'Wrote thought leadership articles for a bank.',
@@ -239,11 +239,11 @@ export const softSkills = [
       ],
       after: ['and', 'also', 'have', 'as', 'acted', 'technical', 'gave', 'ran', 'team', 'regularly', 'peer'],
       notBefore: [
-        'by', 'inn', 'football', 'swimming', 'rugby', 'tennis', 'u12', 'hockey', 'inns', 'the under', 'basketball',
-        'bus', 'station', 'tours', 'holidays', 'the school', 'athletes', 'swimmers', 'graphics', 'a football',
-        'a youth', 'youth', 'children', 'the girls', 'the boys', 'clients in', 'clients on', 'a swim', 'a rugby',
-        'the swim', 'the u12', 'the u14', 'guests', 'of athletes', 'vendors', 'merchants', 'suppliers', 'a choir',
-        'the choir', 'customers', 'clients', 'patients',
+        'inn', 'football', 'swimming', 'rugby', 'tennis', 'u12', 'hockey', 'inns', 'the under', 'basketball', 'bus',
+        'station', 'tours', 'holidays', 'the school', 'athletes', 'swimmers', 'graphics', 'a football', 'a youth',
+        'youth', 'children', 'the girls', 'the boys', 'clients in', 'clients on', 'a swim', 'a rugby', 'the swim',
+        'the u12', 'the u14', 'guests', 'of athletes', 'vendors', 'merchants', 'suppliers', 'a choir', 'the choir',
+        'customers', 'clients', 'patients',
       ],
       notAfter: [
         'was', 'been', 'being', 'football', 'life', 'were', 'swimming', 'fitness', 'health', 'my', 'his', 'her', 'by a',
@@ -334,7 +334,7 @@ export const softSkills = [
       notAfter: ['newly', 'was', 'were', 'police', 'patients', 'children', 'guest'],
       yes: [
         '[[Tracked down]] memory leaks in a C++ server.',
-        'Strong [[problem-solving skills]]',
+        'Strong [[problem-solving]] skills',
         'Skills: communication, [[problem solving]]',
         '[[Diagnosed]] slow queries and fixed them.',
       ],
@@ -368,7 +368,7 @@ export const softSkills = [
       ],
       after: ['technical', 'software'],
       yes: [
-        '[[Worked with stakeholders]] on API scope.',
+        'Worked [[with stakeholders]] on API scope.',
         '[[Advised clients]] on cloud costs.',
         '[[Liaised with stakeholders]] to shape releases.',
       ],

@@ -61,8 +61,8 @@ export const tools = [
     guard: {
       forms: ['Confluence'],
       case: 'exact',
-      notBefore: ['of', 'hotel', 'park', 'state', 'kayak'],
-      notAfter: ['the', 'at', 'a', 'near'],
+      notBefore: ['hotel', 'park', 'state', 'kayak'],
+      notAfter: ['near'],
       yes: ['Jira, [[Confluence]], Bitbucket', 'Wrote guides in [[Confluence]].'],
       no: [
         'Kayak guide at the confluence of two rivers',
@@ -77,7 +77,7 @@ export const tools = [
       forms: ['cURL'],
       case: 'upper',
       before: ['request', 'command', 'script', 'trace'],
-      notBefore: ['and set', 'styling', 'on', 'up', 'exercise', 'player', 'band'],
+      notBefore: ['and set', 'styling', 'up', 'exercise', 'player', 'band'],
       notAfter: ['hair', 'bicep', 'biceps', 'folk', 'leg', 'irish', 'hamstring'],
       near: [...ecosystems.backend, 'postman', 'wireshark', 'unix', 'bash', 'http', 'api-testing', 'soapui'],
       yes: ['Postman, [[cURL]], Linux', 'Bash, Linux, [[cURL]]'],
@@ -96,8 +96,8 @@ export const tools = [
       forms: ['Eclipse'],
       case: 'upper',
       before: ['plugin', 'plug-in', 'rcp', 'ide', 'workspace', 'project'],
-      notBefore: ['of', 'viewing', 'cruise', 'catering', 'chaser', 'glasses', 'tour', 'resort'],
-      notAfter: ['solar', 'lunar', 'the', 'total', 'mitsubishi', 'an', 'did', 'celebrity', 'to'],
+      notBefore: ['viewing', 'cruise', 'catering', 'chaser', 'glasses', 'tour', 'resort'],
+      notAfter: ['solar', 'lunar', 'total', 'mitsubishi', 'did', 'celebrity'],
       near: [
         ...ecosystems.java, 'ant', 'svn', 'cvs', 'netbeans', 'intellij', 'android', 'cpp', 'c', 'weblogic', 'websphere',
         'jboss', 'struts', 'oracle', 'git', 'jsp', 'perl', 'php', 'visual-studio', 'linux', 'python', 'toad', 'jira',
@@ -125,7 +125,7 @@ export const tools = [
       forms: ['Fiddler'],
       case: 'upper',
       before: ['request', 'command', 'script', 'trace'],
-      notBefore: ['and set', 'styling', 'on', 'up', 'exercise', 'player', 'band'],
+      notBefore: ['and set', 'styling', 'up', 'exercise', 'player', 'band'],
       notAfter: ['hair', 'bicep', 'biceps', 'folk', 'leg', 'irish', 'hamstring'],
       near: [...ecosystems.backend, 'postman', 'wireshark', 'unix', 'bash', 'http', 'api-testing', 'soapui'],
       yes: ['Traced bad headers from the PHP client with [[Fiddler]].', 'C#, [[Fiddler]], Postman'],
@@ -150,12 +150,11 @@ export const tools = [
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
-        'programming', 'accelerator', 'for', 'search', 'race', 'probe', 'narratives', 'to', 'scaling', 'time', 'stage',
-        'dog', 'mixed',
+        'programming', 'accelerator', 'search', 'race', 'probe', 'narratives', 'scaling', 'time', 'stage', 'dog',
+        'mixed',
       ],
       notAfter: [
-        'praying', 'dakar', 'the', 'political', 'a', 'in', 'logistic,', 'non', 'car', 'of', 'street', 'monte carlo',
-        'multiple', 'to', 'polynomial',
+        'praying', 'dakar', 'political', 'logistic,', 'non', 'car', 'street', 'monte carlo', 'multiple', 'polynomial',
       ],
       near: [
         'jira', 'confluence', 'github', 'git', 'svn', 'scrum', 'jenkins', 'java', 'php', 'python', 'agile',
@@ -172,7 +171,7 @@ export const tools = [
     guard: {
       forms: ['IDEs'],
       near: ecosystems.backend,
-      yes: ['Java, Git, [[IDEs]]', 'Python in [[JetBrains IDEs]]'],
+      yes: ['Java, Git, [[IDEs]]', 'Java in two [[IDEs]]'],
       no: ['Read on the Ides of March in class.', 'Latin teacher: kalends, nones, ides'],
     },
   },
@@ -182,8 +181,8 @@ export const tools = [
     guard: {
       forms: ['Insomnia'],
       case: 'upper',
-      notBefore: ['and', 'treatment', 'clinic', 'cookies', 'group', 'patients', 'or', 'therapy', 'symptoms'],
-      notAfter: ['chronic', 'treated', 'for', 'severe', 'with', 'anxiety and', 'against'],
+      notBefore: ['treatment', 'clinic', 'cookies', 'group', 'patients', 'therapy', 'symptoms'],
+      notAfter: ['chronic', 'treated', 'severe', 'anxiety and', 'against'],
       near: [
         'postman', 'rest', 'graphql', 'grpc', 'openapi', 'nodejs', 'api-testing', 'git', 'docker', 'curl', 'typescript',
         'visual-studio-code', 'java', 'python',
@@ -211,7 +210,7 @@ export const tools = [
     guard: {
       case: 'upper',
       before: ['request', 'command', 'script', 'trace'],
-      notBefore: ['and set', 'styling', 'on', 'up', 'exercise', 'player', 'band'],
+      notBefore: ['and set', 'styling', 'up', 'exercise', 'player', 'band'],
       notAfter: ['hair', 'bicep', 'biceps', 'folk', 'leg', 'irish', 'hamstring'],
       near: [...ecosystems.backend, 'postman', 'wireshark', 'unix', 'bash', 'http', 'api-testing', 'soapui'],
       yes: ['Bash, [[jq]], Git', 'Git, [[jq]], Linux'],
@@ -233,8 +232,8 @@ export const tools = [
         'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
       ],
       notAfter: [
-        'cash and', 'took', 'taking', 'and', 'handled', 'supplier', 'zebra', 'striped', 'at', 'tartan', 'invoice',
-        'ward', 'accept', 'handling',
+        'cash and', 'took', 'taking', 'handled', 'supplier', 'zebra', 'striped', 'tartan', 'invoice', 'ward', 'accept',
+        'handling',
       ],
       near: [
         ...ecosystems.backend, 'pci-dss', 'webhooks', 'twilio', 'microservices', 'rest', 'idempotency', 'firebase',
@@ -283,12 +282,11 @@ export const tools = [
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
-        'programming', 'accelerator', 'for', 'search', 'race', 'probe', 'narratives', 'to', 'scaling', 'time', 'stage',
-        'dog', 'mixed',
+        'programming', 'accelerator', 'search', 'race', 'probe', 'narratives', 'scaling', 'time', 'stage', 'dog',
+        'mixed',
       ],
       notAfter: [
-        'praying', 'dakar', 'the', 'political', 'a', 'in', 'logistic,', 'non', 'car', 'of', 'street', 'monte carlo',
-        'multiple', 'to', 'polynomial',
+        'praying', 'dakar', 'political', 'logistic,', 'non', 'car', 'street', 'monte carlo', 'multiple', 'polynomial',
       ],
       near: [
         'jira', 'confluence', 'github', 'git', 'svn', 'scrum', 'jenkins', 'java', 'php', 'python', 'agile',
@@ -304,12 +302,11 @@ export const tools = [
     aliases: ['SMS gateways', 'email delivery services', 'transactional email'],
     guard: {
       forms: ['transactional email'],
-      case: 'upper',
       before: ['api', 'webhook', 'integration', 'channel'],
-      notBefore: ['enclosure', 'trolley', 'and', 'date', 'family'],
-      notAfter: ['pram', 'drug', 'the', 'trolley', 'pencil', 'paper', 'with a'],
+      notBefore: ['enclosure', 'trolley', 'date', 'family'],
+      notAfter: ['pram', 'drug', 'trolley', 'pencil', 'paper', 'with a'],
       near: [...ecosystems.backend, 'heroku', 'stripe', 'sendgrid', 'websockets', 'firebase', 'webhooks'],
-      yes: ['Node.js, [[Twilio]], Stripe', 'Rails, [[transactional email]], Redis'],
+      yes: ['Rails, [[transactional email]], Redis'],
       no: ['Fed mandrill, lemur and gibbon.', 'Wrote transactional email copy for a florist.'],
     },
   },
@@ -359,8 +356,8 @@ export const tools = [
         'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
       ],
       notAfter: [
-        'cash and', 'took', 'taking', 'and', 'handled', 'supplier', 'zebra', 'striped', 'at', 'tartan', 'invoice',
-        'ward', 'accept', 'handling',
+        'cash and', 'took', 'taking', 'handled', 'supplier', 'zebra', 'striped', 'tartan', 'invoice', 'ward', 'accept',
+        'handling',
       ],
       near: [
         ...ecosystems.backend, 'pci-dss', 'webhooks', 'twilio', 'microservices', 'rest', 'idempotency', 'firebase',
@@ -390,10 +387,10 @@ export const tools = [
       case: 'exact',
       before: ['bot', 'integration', 'api', 'webhook', 'alert', 'notification', 'app'],
       notBefore: [
-        'of', 'calls', 'period', 'season', 'times', 'lessons', 'that', 'lens', 'lenses', 'exhibition', 'museum', 'in',
-        'meetings', 'foundation', 'joan',
+        'calls', 'period', 'season', 'times', 'lessons', 'that', 'lens', 'lenses', 'exhibition', 'museum', 'meetings',
+        'foundation', 'joan',
       ],
-      notAfter: ['cut', 'the', 'a', 'joan', 'any', 'ran', 'took up', 'pick up', 'belt', 'over', 'by'],
+      notAfter: ['cut', 'joan', 'any', 'ran', 'took up', 'pick up', 'belt', 'over'],
       near: [
         ...ecosystems.backend, 'jira', 'confluence', 'github', 'gitlab', 'scrum', 'visual-studio-code', 'postman',
         'uml',
@@ -417,7 +414,6 @@ export const tools = [
         'payment providers', 'payment platform', 'recurring billing', 'payment gateways', 'payment gateway',
         'payment processors',
       ],
-      case: 'upper',
       before: [
         'integration', 'api', 'webhook', 'checkout', 'sdk', 'in java', 'connect', 'subscription', 'backend', 'service',
       ],
@@ -427,18 +423,17 @@ export const tools = [
         'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
       ],
       notAfter: [
-        'cash and', 'took', 'taking', 'and', 'handled', 'supplier', 'zebra', 'striped', 'at', 'tartan', 'invoice',
-        'ward', 'accept', 'handling',
+        'cash and', 'took', 'taking', 'handled', 'supplier', 'zebra', 'striped', 'tartan', 'invoice', 'ward', 'accept',
+        'handling',
       ],
       near: [
         ...ecosystems.backend, 'pci-dss', 'webhooks', 'twilio', 'microservices', 'rest', 'idempotency', 'firebase',
         'heroku', 'woocommerce',
       ],
       yes: [
-        'Integrated [[Stripe]] webhooks.',
-        'Django, [[PayPal]], PostgreSQL',
+        'Django, [[payment processing]], PostgreSQL',
         'Java, [[card payments]], Kafka',
-        'Built the [[payment service]] in Go.',
+        'Built the [[payment services]] of a shop in Go.',
       ],
       no: [
         'Handled cash and card payments at the till.',
@@ -466,8 +461,8 @@ export const tools = [
         'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
       ],
       notAfter: [
-        'cash and', 'took', 'taking', 'and', 'handled', 'supplier', 'zebra', 'striped', 'at', 'tartan', 'invoice',
-        'ward', 'accept', 'handling',
+        'cash and', 'took', 'taking', 'handled', 'supplier', 'zebra', 'striped', 'tartan', 'invoice', 'ward', 'accept',
+        'handling',
       ],
       near: [
         ...ecosystems.backend, 'pci-dss', 'webhooks', 'twilio', 'microservices', 'rest', 'idempotency', 'firebase',
@@ -486,7 +481,7 @@ export const tools = [
       notBefore: [
         'puppies', 'dogs', 'dog', 'kitchen', 'rooms', 'gardens', 'pinball', 'table', 'marine', 'nursery', 'breeder',
       ],
-      notAfter: ['a', 'made', 'siberian', 'gut', 'and', 'forest', 'marine', 'cotton', 'kept', 'the', 'pinball'],
+      notAfter: ['made', 'siberian', 'gut', 'forest', 'marine', 'cotton', 'kept', 'pinball'],
       near: [
         ...ecosystems.backend, 'eslint', 'npm', 'maven', 'gradle', 'sonarqube', 'static-analysis', 'pytest', 'cargo',
         'jest', 'webpack', 'linting',
@@ -503,10 +498,8 @@ export const tools = [
       forms: ['Postman'],
       case: 'upper',
       before: ['collection', 'test', 'suite', 'script', 'workspace', 'monitor', 'request', 'environment'],
-      notBefore: [
-        'pat', 'in', 'at', 'for', 'with royal', 'driver', 'on', 'and driver', 'round', 'delivering', 'and sorter',
-      ],
-      notAfter: ['as', 'a', 'royal mail', 'rural', 'the', 'village', 'relief', 'former'],
+      notBefore: ['pat', 'with royal', 'driver', 'and driver', 'round', 'delivering', 'and sorter'],
+      notAfter: ['royal mail', 'rural', 'village', 'relief', 'former'],
       near: [
         ...ecosystems.backend, ...ecosystems.testing, 'openapi', 'soapui', 'insomnia', 'api-testing', 'jira',
         'visual-studio-code', 'curl', 'newman', 'github', 'intellij',
@@ -529,8 +522,8 @@ export const tools = [
     guard: {
       case: 'upper',
       before: ['api', 'webhook', 'integration', 'channel'],
-      notBefore: ['enclosure', 'trolley', 'and', 'date', 'family'],
-      notAfter: ['pram', 'drug', 'the', 'trolley', 'pencil', 'paper', 'with a'],
+      notBefore: ['enclosure', 'trolley', 'date', 'family'],
+      notAfter: ['pram', 'drug', 'trolley', 'pencil', 'paper', 'with a'],
       near: [
         ...ecosystems.backend, 'heroku', 'stripe', 'sendgrid', 'websockets', 'firebase', 'webhooks', 'messaging-apis',
       ],
@@ -547,7 +540,7 @@ export const tools = [
       notBefore: [
         'puppies', 'dogs', 'dog', 'kitchen', 'rooms', 'gardens', 'pinball', 'table', 'marine', 'nursery', 'breeder',
       ],
-      notAfter: ['a', 'made', 'siberian', 'gut', 'and', 'forest', 'marine', 'cotton', 'kept', 'the', 'pinball'],
+      notAfter: ['made', 'siberian', 'gut', 'forest', 'marine', 'cotton', 'kept', 'pinball'],
       near: [
         ...ecosystems.backend, 'eslint', 'npm', 'maven', 'gradle', 'sonarqube', 'static-analysis', 'pytest', 'cargo',
         'jest', 'webpack', 'linting',
@@ -562,8 +555,8 @@ export const tools = [
     guard: {
       case: 'upper',
       before: ['api', 'webhook', 'integration', 'channel'],
-      notBefore: ['enclosure', 'trolley', 'and', 'date', 'family'],
-      notAfter: ['pram', 'drug', 'the', 'trolley', 'pencil', 'paper', 'with a'],
+      notBefore: ['enclosure', 'trolley', 'date', 'family'],
+      notAfter: ['pram', 'drug', 'trolley', 'pencil', 'paper', 'with a'],
       near: [
         ...ecosystems.backend, 'heroku', 'stripe', 'sendgrid', 'websockets', 'firebase', 'webhooks', 'messaging-apis',
       ],
@@ -584,12 +577,11 @@ export const tools = [
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
-        'programming', 'accelerator', 'for', 'search', 'race', 'probe', 'narratives', 'to', 'scaling', 'time', 'stage',
-        'dog', 'mixed',
+        'programming', 'accelerator', 'search', 'race', 'probe', 'narratives', 'scaling', 'time', 'stage', 'dog',
+        'mixed',
       ],
       notAfter: [
-        'praying', 'dakar', 'the', 'political', 'a', 'in', 'logistic,', 'non', 'car', 'of', 'street', 'monte carlo',
-        'multiple', 'to', 'polynomial',
+        'praying', 'dakar', 'political', 'logistic,', 'non', 'car', 'street', 'monte carlo', 'multiple', 'polynomial',
       ],
       near: [
         'jira', 'confluence', 'github', 'git', 'svn', 'scrum', 'jenkins', 'java', 'php', 'python', 'agile',
@@ -621,7 +613,7 @@ export const tools = [
       notBefore: [
         'puppies', 'dogs', 'dog', 'kitchen', 'rooms', 'gardens', 'pinball', 'table', 'marine', 'nursery', 'breeder',
       ],
-      notAfter: ['a', 'made', 'siberian', 'gut', 'and', 'forest', 'marine', 'cotton', 'kept', 'the', 'pinball'],
+      notAfter: ['made', 'siberian', 'gut', 'forest', 'marine', 'cotton', 'kept', 'pinball'],
       near: [
         ...ecosystems.backend, 'eslint', 'npm', 'maven', 'gradle', 'sonarqube', 'static-analysis', 'pytest', 'cargo',
         'jest', 'webpack', 'linting',
@@ -644,8 +636,8 @@ export const tools = [
         'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
       ],
       notAfter: [
-        'cash and', 'took', 'taking', 'and', 'handled', 'supplier', 'zebra', 'striped', 'at', 'tartan', 'invoice',
-        'ward', 'accept', 'handling',
+        'cash and', 'took', 'taking', 'handled', 'supplier', 'zebra', 'striped', 'tartan', 'invoice', 'ward', 'accept',
+        'handling',
       ],
       near: [
         ...ecosystems.backend, 'pci-dss', 'webhooks', 'twilio', 'microservices', 'rest', 'idempotency', 'firebase',
@@ -676,10 +668,10 @@ export const tools = [
       case: 'exact',
       before: ['bot', 'integration', 'api', 'webhook', 'alert', 'notification', 'app'],
       notBefore: [
-        'of', 'calls', 'period', 'season', 'times', 'lessons', 'that', 'lens', 'lenses', 'exhibition', 'museum', 'in',
-        'meetings', 'foundation', 'joan',
+        'calls', 'period', 'season', 'times', 'lessons', 'that', 'lens', 'lenses', 'exhibition', 'museum', 'meetings',
+        'foundation', 'joan',
       ],
-      notAfter: ['cut', 'the', 'a', 'joan', 'any', 'ran', 'took up', 'pick up', 'belt', 'over', 'by'],
+      notAfter: ['cut', 'joan', 'any', 'ran', 'took up', 'pick up', 'belt', 'over'],
       near: [
         ...ecosystems.backend, 'jira', 'confluence', 'github', 'gitlab', 'scrum', 'visual-studio-code', 'postman',
         'uml',
@@ -708,7 +700,7 @@ export const tools = [
         'operator', 'technician', 'survey', 'and radar', 'array', 'equipment', 'images', 'station', 'mapping',
         'festival',
       ],
-      notAfter: ['side-scan', 'submarine', 'passive', 'active', 'ship', 'the', 'navy', 'side', 'fish'],
+      notAfter: ['side-scan', 'submarine', 'passive', 'active', 'ship', 'navy', 'side', 'fish'],
       near: [
         ...ecosystems.delivery, 'junit', 'csharp', 'nexus', 'spring-boot', 'unit-testing', 'bitbucket', 'jira', 'svn',
       ],
@@ -739,7 +731,7 @@ export const tools = [
         'of bridges', 'of frames', 'of structures', 'of beams', 'of aircraft', 'in ansys', 'and fatigue', 'and modal',
       ],
       notAfter: ['structural', 'fem', 'fea', 'linear', 'beam', 'frame'],
-      yes: ['Added [[static analysis]] to CI.', 'PHP, [[PHPStan]], Docker'],
+      yes: ['Added [[static analysis]] to CI.', 'C++, [[static analysis]], Jenkins'],
       no: ['Static analysis of bridges in SAP2000', 'Structural static analysis and CAD'],
     },
   },
@@ -751,7 +743,7 @@ export const tools = [
       forms: ['Sublime'],
       case: 'upper',
       notBefore: ['and vigour', 'experience', 'views', 'scenery', 'cuisine', 'edition', 'cleaning', 'form'],
-      notAfter: ['full of', 'with', 'part', 'henry', 'the', 'a', 'schedule', 'annex'],
+      notAfter: ['full of', 'part', 'henry', 'schedule', 'annex'],
       near: [
         ...ecosystems.backend, 'unix', 'shell-scripting', 'visual-studio-code', 'ssh', 'emacs', 'ides', 'visual-studio',
         'php', 'vim',
@@ -769,12 +761,11 @@ export const tools = [
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
-        'programming', 'accelerator', 'for', 'search', 'race', 'probe', 'narratives', 'to', 'scaling', 'time', 'stage',
-        'dog', 'mixed',
+        'programming', 'accelerator', 'search', 'race', 'probe', 'narratives', 'scaling', 'time', 'stage', 'dog',
+        'mixed',
       ],
       notAfter: [
-        'praying', 'dakar', 'the', 'political', 'a', 'in', 'logistic,', 'non', 'car', 'of', 'street', 'monte carlo',
-        'multiple', 'to', 'polynomial',
+        'praying', 'dakar', 'political', 'logistic,', 'non', 'car', 'street', 'monte carlo', 'multiple', 'polynomial',
       ],
       near: [
         'jira', 'confluence', 'github', 'git', 'svn', 'scrum', 'jenkins', 'java', 'php', 'python', 'agile',
@@ -800,16 +791,16 @@ export const tools = [
       forms: ['vi'],
       case: 'upper',
       notBefore: ['and vigour', 'experience', 'views', 'scenery', 'cuisine', 'edition', 'cleaning', 'form'],
-      notAfter: ['full of', 'with', 'part', 'henry', 'the', 'a', 'schedule', 'annex'],
+      notAfter: ['full of', 'part', 'henry', 'schedule', 'annex', 'full of'],
       near: [
         ...ecosystems.backend, 'unix', 'shell-scripting', 'visual-studio-code', 'ssh', 'emacs', 'ides', 'visual-studio',
         'php',
       ],
       yes: ['Linux, [[Vim]], Git', 'Unix, Perl, [[vi]]'],
       no: [
-        'Ran kids’ clubs with vim and humour.',
+        'Ran kids’ clubs full of vim and songs',
         'Cast in Henry VI, Part 2',
-        'Scrubbed hobs with Vim and steel wool.',
+        'Sublime views and guest care on safari',
       ],
     },
   },
@@ -841,8 +832,8 @@ export const tools = [
         'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
       ],
       notAfter: [
-        'cash and', 'took', 'taking', 'and', 'handled', 'supplier', 'zebra', 'striped', 'at', 'tartan', 'invoice',
-        'ward', 'accept', 'handling',
+        'cash and', 'took', 'taking', 'handled', 'supplier', 'zebra', 'striped', 'tartan', 'invoice', 'ward', 'accept',
+        'handling',
       ],
       near: [
         ...ecosystems.backend, 'pci-dss', 'webhooks', 'twilio', 'microservices', 'rest', 'idempotency', 'firebase',

@@ -39,13 +39,10 @@ export const versionControl = [
       case: 'exact',
       before: ['repository', 'server', 'commit'],
       notBefore: [
-        'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'for', 'and', 'from', 'screening', 'nurse', 'of',
-        'exam', 'catheter', 'media', 'messaging',
+        'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'screening', 'nurse', 'exam', 'catheter', 'media',
+        'messaging',
       ],
-      notAfter: [
-        'screened', 'read', 'screen', 'at', 'shortlist', 'sifted', 'of', 'review', 'reviewed', 'candidate', 'the',
-        'write',
-      ],
+      notAfter: ['screened', 'read', 'screen', 'shortlist', 'sifted', 'review', 'reviewed', 'candidate', 'write'],
       near: [
         ...ecosystems.backend, 'ant', 'svn', 'eclipse', 'perl', 'unix', 'struts', 'jsp', 'oracle', 'bugzilla',
         'weblogic', 'jboss', 'clearcase', 'swing', 'maven', 'shell-scripting', 'cruisecontrol', 'hudson',
@@ -68,7 +65,7 @@ export const versionControl = [
       case: 'upper',
       before: ['review', 'server', 'change'],
       notBefore: ['jan', 'de', 'van', 'member', 'chair'],
-      notAfter: ['mr', 'by', 'to', 'the', 'institutional', 'ethics'],
+      notAfter: ['mr', 'institutional', 'ethics'],
       near: [...ecosystems.delivery, 'code-review', 'cpp', 'c', 'svn', 'perforce', 'bazel', 'android'],
       yes: ['Git, [[Gerrit]], Jenkins', 'Every C++ change reviewed in [[Gerrit]]'],
       no: ['Reported to Gerrit de Vries, head chef.', 'Piano teacher: Gerrit, Anke and Bo taught as a trio'],
@@ -122,9 +119,9 @@ export const versionControl = [
       case: 'upper',
       before: ['repository', 'server', 'hook'],
       notBefore: [
-        'temper', 'chef', 'personality', 'nature', 'and', 'concentration', 'levels', 'exposure', 'wells', 'pressure',
+        'temper', 'chef', 'personality', 'nature', 'concentration', 'levels', 'exposure', 'wells', 'pressure',
       ],
-      notAfter: ['mm', 'a', 'the', 'of', 'methyl', 'sediment', '120', '140'],
+      notAfter: ['mm', 'methyl', 'sediment', '120', '140'],
       near: ['git', 'svn', 'python', 'bitbucket', 'jenkins', 'cvs', 'perforce', 'java', 'cpp', 'linux', 'c'],
       yes: ['SVN, [[Mercurial]], Git', 'Moved Python code from [[Mercurial]] to Git.', 'Git, SVN, [[Hg]]'],
       no: [
@@ -181,13 +178,10 @@ export const versionControl = [
       case: 'exact',
       before: ['repository', 'server', 'commit'],
       notBefore: [
-        'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'for', 'and', 'from', 'screening', 'nurse', 'of',
-        'exam', 'catheter', 'media', 'messaging',
+        'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'screening', 'nurse', 'exam', 'catheter', 'media',
+        'messaging',
       ],
-      notAfter: [
-        'screened', 'read', 'screen', 'at', 'shortlist', 'sifted', 'of', 'review', 'reviewed', 'candidate', 'the',
-        'write',
-      ],
+      notAfter: ['screened', 'read', 'screen', 'shortlist', 'sifted', 'review', 'reviewed', 'candidate', 'write'],
       near: [
         ...ecosystems.backend, 'ant', 'svn', 'eclipse', 'perl', 'unix', 'struts', 'jsp', 'oracle', 'bugzilla',
         'weblogic', 'jboss', 'clearcase', 'swing', 'maven', 'shell-scripting', 'cruisecontrol', 'hudson',
@@ -204,7 +198,7 @@ export const versionControl = [
       case: 'upper',
       before: ['review', 'server', 'change'],
       notBefore: ['jan', 'de', 'van', 'member', 'chair'],
-      notAfter: ['mr', 'by', 'to', 'the', 'institutional', 'ethics'],
+      notAfter: ['mr', 'institutional', 'ethics'],
       near: [...ecosystems.delivery, 'code-review', 'cpp', 'c', 'svn', 'perforce', 'bazel', 'android'],
       yes: ['SVN, [[Review Board]], Jenkins', 'C++ changes went through [[Review Board]].'],
       no: ['Member of the Institutional Review Board', 'Ethics Review Board secretary'],
@@ -223,8 +217,8 @@ export const versionControl = [
     guard: {
       forms: ['Subversion', 'SVN'],
       case: 'upper',
-      notBefore: ['of', 'and irony', 'in the novel', 'and gender', 'in film', 'nurses', 'ward'],
-      notAfter: ['political', 'gender', 'the', 'comic', 'irony and', 'satire and'],
+      notBefore: ['and irony', 'in the novel', 'and gender', 'in film', 'nurses', 'ward'],
+      notAfter: ['political', 'gender', 'comic', 'irony and', 'satire and'],
       yes: ['Moved from [[Subversion]] to Git.', 'Java, Ant, [[SVN]]'],
       no: [
         'Essay on the subversion of genre in film',
@@ -242,7 +236,7 @@ export const versionControl = [
       case: 'exact',
       before: ['build', 'server', 'branch', 'repository', 'work'],
       notBefore: ['monitored', 'monitoring', 'stable', 'taken', 'every', 'checks', 'q4h'],
-      notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess', 'of'],
+      notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess'],
       near: [
         'csharp', 'dotnet', 'visual-studio', 'sql-server', 'vb-net', 'visual-basic', 'iis', 'git', 'azure-devops',
         'jira', 'octopus-deploy', 'agile', 'cpp', 'msbuild', 'svn', 'classic-asp',
@@ -269,7 +263,7 @@ export const versionControl = [
         'and angels', 'investors', 'and start-ups', 'of documents', 'of policies', 'of drawings', 'of contracts',
         'and angel', 'of leaflets',
       ],
-      notAfter: ['pitched', 'document', 'drawing', 'policy', 'to', 'angel', 'contract'],
+      notAfter: ['pitched', 'document', 'drawing', 'policy', 'angel', 'contract'],
       yes: ['Git and other [[version control systems]]', 'Java, [[version control]], Agile'],
       no: [
         'Pitched to VCs and angels.',
@@ -287,7 +281,7 @@ export const versionControl = [
       case: 'exact',
       before: ['build', 'server', 'branch', 'repository', 'work'],
       notBefore: ['monitored', 'monitoring', 'stable', 'taken', 'every', 'checks', 'q4h'],
-      notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess', 'of'],
+      notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess'],
       near: [
         'csharp', 'dotnet', 'visual-studio', 'sql-server', 'vb-net', 'visual-basic', 'iis', 'git', 'azure-devops',
         'jira', 'octopus-deploy', 'agile', 'cpp', 'tfs', 'msbuild', 'svn', 'classic-asp',
