@@ -80,7 +80,29 @@ export const cache = [
     aliases: ['hazelcast imdg', 'hazel cast', 'hazelcast jet'],
     implies: ['caching-strategies'],
   },
-  { id: 'ignite', name: 'Apache Ignite', aliases: ['ignite cache', 'gridgain', 'gridgain ignite'] },
+  {
+    id: 'ignite', name: 'Apache Ignite',
+    aliases: ['ignite cache', 'gridgain', 'gridgain ignite', 'ignite'],
+    guard: {
+      forms: ['ignite'],
+      case: 'exact',
+      before: ['cluster', 'cache'],
+      notBefore: ['change', 'passion', 'church', 'interest'],
+      notAfter: ['to', 'microsoft'],
+      near: ['java', 'kafka', 'hazelcast', 'spark', 'scala', 'redis', 'cassandra', 'spring'],
+      yes: [
+        'Cached Java risk grids in [[Ignite]].',
+        'Skills: Java, [[Ignite]], Kafka',
+        'Ran an [[Ignite]] cluster of 20 nodes.',
+      ],
+      no: [
+        'Speaker at Microsoft Ignite.',
+        'Ignite passion for reading in pupils.',
+        'Youth worker, Ignite Church.',
+        'Hired to ignite sales.',
+      ],
+    },
+  },
   {
     id: 'in-memory-data-grids', name: 'In-memory data grids',
     aliases: ['in memory database', 'in-memory data stores', 'cache clusters', 'shared cache'],

@@ -725,12 +725,15 @@ export const csBasics = [
     id: 'trees', name: 'Tree data structures',
     aliases: [
       'binary tree', 'b-trees', 'binary search trees', 'lsm-tree', 'red-black trees', 'tries', 'trees data structures',
-      'avl trees', 'b+ trees', 'segment trees', 'merkle trees', 'trie', 'tree traversal',
+      'avl trees', 'b+ trees', 'segment trees', 'merkle trees', 'trie', 'tree traversal', 'trees',
     ],
     guard: {
-      forms: ['tries', 'trie'],
-      notBefore: ['to', 'hard', 'scored', 'and', 'new', 'his'],
-      notAfter: ['scored', 'he', 'she', 'always', 'two', 'three', 'conversion', 'who', 'five', 'nine'],
+      forms: ['trees', 'tries', 'trie'],
+      notBefore: ['and shrubs', 'surgery', 'nursery', 'of', 'planted', 'to', 'hard', 'scored', 'and', 'new', 'his'],
+      notAfter: [
+        'fruit', 'oak', 'fell', 'felled', 'planted', 'climb', 'palm', 'christmas', 'olive', 'apple', 'prune', 'pruned',
+        'scored', 'he', 'she', 'always', 'two', 'three', 'conversion', 'who', 'five', 'nine',
+      ],
       near: [
         'algorithms', 'data-structures', 'hash-tables', 'graphs', 'c', 'cpp', 'go', 'linked-lists', 'recursion',
         'bloom-filters',
@@ -750,6 +753,6 @@ export const csBasics = [
   },
   {
     id: 'unicode', name: 'Unicode and character encodings',
-    aliases: ['utf-8', 'character encoding', 'unicode handling', 'text encoding', 'encodings utf'],
+    aliases: ['utf-8', 'character encoding', 'unicode handling', 'text encoding', 'encodings utf', 'unicode'],
   },
 ] as const satisfies readonly SkillRow[]

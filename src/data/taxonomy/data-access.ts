@@ -547,6 +547,29 @@ export const dataAccess = [
       ],
     },
   },
+  {
+    id: 'propel', name: 'Propel',
+    aliases: ['propel orm'],
+    implies: ['php'],
+    guard: {
+      forms: ['Propel'],
+      case: 'exact',
+      notBefore: ['growth', 'sales', 'ventures'],
+      notAfter: ['to'],
+      near: ['php', 'symfony', 'doctrine', 'mysql'],
+      yes: [
+        'Mapped PHP tables with [[Propel]].',
+        'Skills: Symfony, [[Propel]], MySQL',
+        'Moved Symfony from [[Propel]] to Doctrine.',
+      ],
+      no: [
+        'Hired to propel sales.',
+        'Propel growth of a brand.',
+        'Analyst at Propel Ventures.',
+        'Helped to Propel a charity.',
+      ],
+    },
+  },
   { id: 'query-builders', name: 'Query builders', aliases: ['native queries', 'parametrised queries'] },
   { id: 'querydsl', name: 'Querydsl', aliases: ['query dsl'], implies: ['java'] },
   { id: 'r2dbc', name: 'R2DBC', aliases: ['spring r2dbc'], implies: ['java'] },
@@ -588,6 +611,7 @@ export const dataAccess = [
       'database change management', 'expand and contract migrations',
     ],
   },
+  { id: 'sea-orm', name: 'SeaORM', implies: ['rust'] },
   {
     id: 'sequel', name: 'Sequel',
     implies: ['ruby'],

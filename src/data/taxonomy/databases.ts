@@ -436,13 +436,13 @@ export const databases = [
       'database transactions', 'transaction isolation', 'isolation levels', 'transaction management',
       'serializable isolation', 'snapshot isolation', 'transaction isolation levels', 'transactional integrity',
       'optimistic locking', 'pessimistic locking', 'row locking', 'deadlocks', 'mvcc', 'deadlock resolution',
-      'locking strategies', 'deadlock analysis',
+      'locking strategies', 'deadlock analysis', 'transactions',
     ],
     guard: {
-      forms: ['deadlocks', 'transaction management'],
+      forms: ['transactions', 'deadlocks', 'transaction management'],
       before: ['analysis', 'detection', 'resolution', 'graph'],
       after: ['solved', 'fixed', 'diagnosed', 'resolved', 'database', 'avoiding'],
-      notBefore: ['negotiation', 'with'],
+      notBefore: ['negotiation', 'with', 'of customers', 'for customers', 'per day', 'at the till'],
       notAfter: ['political', 'wage', 'union', 'jury', 'mediated'],
       near: [
         'sql', 'mysql', 'postgresql', 'sql-server', 'java', 'oracle', 'concurrency', 'multithreading', 'jpa', 'jms',
@@ -458,6 +458,31 @@ export const databases = [
         'Broke a jury deadlock as foreman.',
         'Travel clerk with a JTA diploma.',
         'Coached bids for JTA Travel.',
+      ],
+    },
+  },
+  {
+    id: 'database-triggers', name: 'Database triggers',
+    aliases: ['triggers', 'sql triggers', 'trigger functions'],
+    guard: {
+      forms: ['triggers'],
+      after: ['sql', 'database', 'oracle'],
+      notBefore: ['allergies', 'change'],
+      notAfter: ['asthma', 'allergy', 'pollen', 'emotional', 'behaviour', 'migraine', 'her', 'his', 'known'],
+      near: [
+        'stored-procedures', 'plsql', 'sql', 'tsql', 'oracle', 'sql-server', 'mysql', 'postgresql', 'db2',
+        'materialized-views', 'oracle-forms', 'sybase-ase',
+      ],
+      yes: [
+        'Wrote PL/SQL [[triggers]] for audit.',
+        'Skills: Stored procedures, [[triggers]], SQL',
+        'Replaced [[database triggers]] by events.',
+      ],
+      no: [
+        'Logged asthma triggers of children.',
+        'Noted behaviour triggers of pupils.',
+        'Avoids migraine triggers in menus.',
+        'Wrote care plans on known triggers.',
       ],
     },
   },
@@ -584,6 +609,28 @@ export const databases = [
     },
   },
   { id: 'edgedb', name: 'EdgeDB', aliases: ['edgeql'], implies: ['sql'] },
+  {
+    id: 'erwin', name: 'erwin Data Modeler',
+    aliases: ['erwin', 'ca erwin', 'erwin data modeller'],
+    implies: ['data-modelling'],
+    guard: {
+      forms: ['erwin'],
+      notBefore: ['smith', 'rommel', 'olaf'],
+      notAfter: ['mr', 'by', 'with'],
+      near: ['sql', 'oracle', 'sql-server', 'data-modelling', 'teradata', 'data-warehousing', 'db2', 'informatica'],
+      yes: [
+        'Modelled Oracle schemas in [[Erwin]].',
+        'Skills: SQL, [[ERwin]], Informatica',
+        'Drew SQL Server marts in [[erwin]].',
+      ],
+      no: [
+        'Reported to Mr Erwin, depot manager.',
+        'Coached by Erwin Smith.',
+        'Trained by Erwin Haas in pastry.',
+        'Signed off by Erwin Maas.',
+      ],
+    },
+  },
   { id: 'eventstoredb', name: 'EventStoreDB', aliases: ['kurrentdb'] },
   { id: 'exadata', name: 'Oracle Exadata', aliases: ['exadata'], implies: ['oracle'] },
   {
@@ -861,7 +908,25 @@ export const databases = [
   { id: 'marklogic', name: 'MarkLogic', aliases: ['marklogic server'], broader: 'nosql' },
   {
     id: 'materialized-views', name: 'Views and materialised views',
-    aliases: ['materialized view', 'database views', 'indexed views', 'continuous aggregates'],
+    aliases: ['materialized view', 'database views', 'indexed views', 'continuous aggregates', 'views'],
+    guard: {
+      forms: ['views'],
+      case: 'upper',
+      notBefore: ['of', 'on', 'over', 'from', 'and opinions'],
+      notAfter: ['sea', 'mountain', 'million', 'page', 'youtube', 'lake', 'panoramic', 'her', 'his', 'their', 'my'],
+      near: ['stored-procedures', 'database-triggers', 'plsql', 'indexing', 'sql-advanced'],
+      yes: [
+        'Wrote stored procedures and [[materialised views]].',
+        'Skills: Stored procedures, [[Views]], PL/SQL',
+        'Refreshed [[materialised views]] each hour.',
+      ],
+      no: [
+        'Rooms with sea Views.',
+        'Reached a million views on YouTube.',
+        'Listened to views of residents.',
+        'Let flats with lake Views.',
+      ],
+    },
   },
   { id: 'mnesia', name: 'Mnesia', aliases: ['mnesia tables'], implies: ['erlang'] },
   {
@@ -936,8 +1001,27 @@ export const databases = [
   },
   {
     id: 'neptune', name: 'Amazon Neptune',
-    aliases: ['aws neptune', 'neptune graph'],
+    aliases: ['aws neptune', 'neptune graph', 'neptune'],
     implies: ['graph-databases'], broader: 'aws',
+    guard: {
+      forms: ['neptune'],
+      case: 'exact',
+      before: ['cluster', 'graph'],
+      notBefore: ['beach', 'theatre', 'festival', 'yacht'],
+      notAfter: ['planet', 'hotel', 'king'],
+      near: ['aws', 'dynamodb', 'graph-databases', 'neo4j', 'tinkerpop', 'aws-lambda', 'opensearch'],
+      yes: [
+        'Stored AWS access paths in [[Neptune]].',
+        'Skills: AWS, [[Neptune]], Lambda',
+        'Queried a [[Neptune]] cluster by Gremlin queries.',
+      ],
+      no: [
+        'Barman at the Neptune Hotel.',
+        'Observed the planet Neptune.',
+        'Lifeguard at Neptune Beach.',
+        'Played King Neptune on a cruise.',
+      ],
+    },
   },
   {
     id: 'normalisation', name: 'Database normalisation',
@@ -1333,8 +1417,8 @@ export const databases = [
   {
     id: 'stored-procedures', name: 'Stored procedures',
     aliases: [
-      'stored procs', 'sprocs', 'database triggers', 'database procedures', 'procedures and triggers',
-      'triggers and stored procedures', 'stored functions', 'stored procedures and triggers', 'sps and triggers',
+      'stored procs', 'sprocs', 'database procedures', 'procedures and triggers', 'triggers and stored procedures',
+      'stored functions', 'stored procedures and triggers', 'sps and triggers',
     ],
   },
   {

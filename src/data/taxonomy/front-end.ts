@@ -85,6 +85,7 @@ export const frontEnd = [
   },
   { id: 'angularjs', name: 'AngularJS', aliases: ['angular 1'], implies: ['javascript'] },
   { id: 'ant-design', name: 'Ant Design', aliases: ['antd'], implies: ['react'] },
+  { id: 'applets', name: 'Java applets', aliases: ['applets'], implies: ['java'] },
   {
     id: 'astro', name: 'Astro',
     aliases: ['astro framework', 'astro build', 'astro islands'],
@@ -108,6 +109,27 @@ export const frontEnd = [
         'Laid Astro turf on pitches.',
         'Sold subscriptions for Astro Malaysia.',
         'Led astro photography nights.',
+      ],
+    },
+  },
+  {
+    id: 'awt', name: 'AWT',
+    aliases: ['java awt', 'abstract window toolkit'],
+    implies: ['java'],
+    guard: {
+      case: 'exact',
+      notBefore: ['cattle', 'hours'],
+      near: ['java', 'swing', 'applets', 'jdbc', 'rmi', 'jsp'],
+      yes: [
+        'Built desks in Java [[AWT]].',
+        'Skills: Java, Swing, [[AWT]]',
+        'Moved [[AWT]] and Swing forms to the web.',
+      ],
+      no: [
+        'Measured AWT of call queues.',
+        'Booked guests at the AWT resort.',
+        'Walked for the AWT charity.',
+        'Counted AWT hours of teachers.',
       ],
     },
   },
@@ -202,7 +224,7 @@ export const frontEnd = [
     id: 'css', name: 'CSS',
     aliases: [
       'cascading style sheets', 'css modules', 'css grid', 'flexbox', 'css animations', 'styled-components',
-      'css stylesheets',
+      'css stylesheets', 'css3',
     ],
     guard: {
       forms: ['CSS'],
@@ -496,9 +518,34 @@ export const frontEnd = [
   },
   {
     id: 'html', name: 'HTML',
-    aliases: ['xhtml', 'hypertext markup language', 'dhtml', 'semantic html', 'html markup', 'html templates', 'jhtml'],
+    aliases: [
+      'xhtml', 'hypertext markup language', 'dhtml', 'semantic html', 'html markup', 'html templates', 'jhtml', 'html5',
+    ],
   },
   { id: 'htmx', name: 'htmx', aliases: ['htmx partials'] },
+  {
+    id: 'inertia', name: 'Inertia.js',
+    aliases: ['inertia'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['inertia'],
+      case: 'exact',
+      notBefore: ['selling', 'reel'],
+      notAfter: ['of', 'moment', 'thermal'],
+      near: ['laravel', 'vue', 'react', 'livewire', 'rails', 'php'],
+      yes: [
+        'Built Laravel pages with Vue and [[Inertia]].',
+        'Skills: Laravel, Vue, [[Inertia]]',
+        'Moved Blade pages to React with [[Inertia.js]].',
+      ],
+      no: [
+        'Measured moments of inertia in labs.',
+        'Fought Inertia in a change programme.',
+        'Fitted Inertia reel belts.',
+        'Calculated thermal Inertia of walls.',
+      ],
+    },
+  },
   {
     id: 'ionic', name: 'Ionic',
     aliases: ['ionic framework'],
@@ -546,7 +593,7 @@ export const frontEnd = [
   { id: 'jetpack-compose', name: 'Jetpack Compose', aliases: ['compose multiplatform'], implies: ['kotlin'] },
   {
     id: 'jinja', name: 'Jinja',
-    aliases: ['jinja templates', 'jinja templating'],
+    aliases: ['jinja templates', 'jinja templating', 'jinja2'],
     implies: ['python'],
     guard: {
       forms: ['Jinja'],
@@ -566,7 +613,30 @@ export const frontEnd = [
     },
   },
   { id: 'jquery', name: 'jQuery', aliases: ['jquery ui', 'jquery mobile', 'jquery plugins'], implies: ['javascript'] },
-  { id: 'knockout', name: 'Knockout.js', aliases: ['knockout mvvm'], implies: ['javascript'] },
+  {
+    id: 'knockout', name: 'Knockout.js',
+    aliases: ['knockout mvvm', 'knockout'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['knockout'],
+      case: 'exact',
+      before: ['binding', 'observable'],
+      notBefore: ['stage', 'stages', 'round', 'mice', 'mouse', 'cup', 'match', 'punch', 'gene'],
+      notAfter: ['gene', 'knock', 'technical'],
+      near: ['javascript', 'jquery', 'csharp', 'asp-net-mvc', 'typescript', 'html', 'dotnet', 'angularjs'],
+      yes: [
+        'Bound JavaScript forms by [[Knockout]].',
+        'Skills: jQuery, [[Knockout]], C#',
+        'Moved [[Knockout.js]] pages to React.',
+      ],
+      no: [
+        'Bred knockout mice for trials.',
+        'Coached in the Knockout stages of a cup.',
+        'Won by technical Knockout.',
+        'Refereed a Knockout match.',
+      ],
+    },
+  },
   { id: 'less', name: 'Less CSS', aliases: ['less preprocessor', 'less stylesheets'], implies: ['css'] },
   {
     id: 'lit', name: 'Lit',

@@ -11,9 +11,9 @@ export const identity = [
   {
     id: 'active-directory', name: 'Active Directory',
     aliases: [
-      'microsoft active directory', 'ms active directory', 'windows active directoryfs', 'ad fs',
-      'active directory federation services', 'ad integration', 'active directory integration', 'ad', 'windows ad',
-      'ad groups', 'ad authentication', 'on-premises ad',
+      'microsoft active directory', 'ms active directory', 'windows active directory', 'adfs',
+      'active directory federation services', 'active directory integration', 'ad integration', 'windows ad',
+      'ad groups', 'on-premises ad',
     ],
   },
   {
@@ -310,7 +310,7 @@ export const identity = [
     aliases: [
       'o auth', 'oauth 1.0', 'oauth flows', 'authorization code flow', 'pkce', 'open authorization',
       'client credentials flow', 'oauth integration', 'oauth authentication', 'social login', 'oauth2 authentication',
-      'oauth provider', 'sign in with google', 'google sign-in', 'facebook login',
+      'oauth provider', 'sign in with google', 'google sign-in', 'facebook login', 'oauth2',
     ],
   },
   { id: 'oauth-proxy', name: 'OAuth2 Proxy', aliases: ['authentik', 'authelia', 'dex oidc'] },

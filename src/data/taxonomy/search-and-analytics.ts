@@ -49,7 +49,29 @@ export const searchAndAnalytics = [
     aliases: ['adf v2', 'azure data factory pipelines', 'adf azure', 'data factory'],
     implies: ['etl'], broader: 'azure',
   },
-  { id: 'beam', name: 'Apache Beam', aliases: ['beam pipelines', 'beam sdk'] },
+  {
+    id: 'beam', name: 'Apache Beam',
+    aliases: ['beam pipelines', 'beam sdk', 'beam'],
+    guard: {
+      forms: ['beam'],
+      case: 'exact',
+      before: ['pipeline', 'sdk', 'runner'],
+      notBefore: ['splitter', 'therapy', 'line', 'sun', 'suntory', 'engine'],
+      notAfter: ['steel', 'electron', 'ion', 'jim', 'balance', 'laser', 'x-ray', 'roof', 'light'],
+      near: ['flink', 'dataflow', 'spark', 'kafka', 'google-pub-sub', 'airflow', 'bigquery', 'gcp'],
+      yes: [
+        'Wrote Kafka jobs in [[Beam]] on Dataflow.',
+        'Skills: Flink, [[Beam]], Pub/Sub',
+        'Tested [[Beam]] pipelines on GCP.',
+      ],
+      no: [
+        'Welded steel Beam joints.',
+        'Aligned laser beam splitters.',
+        'Gymnast on the balance Beam.',
+        'Barman for Jim Beam.',
+      ],
+    },
+  },
   {
     id: 'big-data', name: 'Big data',
     aliases: [
@@ -451,7 +473,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
-  { id: 'hudi', name: 'Apache Hudi', aliases: ['hudi tables', 'apache hudi tables'] },
+  { id: 'hudi', name: 'Apache Hudi', aliases: ['hudi tables', 'apache hudi tables', 'hudi'] },
   {
     id: 'iceberg', name: 'Apache Iceberg',
     aliases: ['iceberg tables', 'iceberg', 'iceberg catalog'],

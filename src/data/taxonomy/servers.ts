@@ -242,6 +242,29 @@ export const servers = [
     },
   },
   {
+    id: 'ims', name: 'IBM IMS',
+    aliases: ['ims', 'ims db', 'ims dc', 'ims/db'],
+    guard: {
+      forms: ['ims'],
+      case: 'exact',
+      before: ['database', 'transaction', 'db'],
+      notBefore: ['team', 'engineer', 'health'],
+      notAfter: ['the'],
+      near: ['cobol', 'jcl', 'cics', 'db2', 'mainframe', 'pl1'],
+      yes: [
+        'Maintained COBOL programs on [[IMS]].',
+        'Skills: COBOL, [[IMS]], JCL',
+        'Moved [[IMS]] transactions to Db2.',
+      ],
+      no: [
+        'Analyst at IMS Health.',
+        'Registered by the IMS institute.',
+        'Filed the IMS audit of a plant.',
+        'Trained on the IMS safety system.',
+      ],
+    },
+  },
+  {
     id: 'jboss', name: 'JBoss',
     aliases: [
       'jboss as', 'jboss eap', 'jboss application server', 'red hat jboss', 'jboss server',
@@ -399,7 +422,31 @@ export const servers = [
     },
   },
   { id: 'oracle-soa', name: 'Oracle SOA Suite', aliases: ['oracle soa', 'soa suite'], implies: ['java'] },
-  { id: 'passenger', name: 'Phusion Passenger', aliases: ['passenger phusion', 'mod_rails'] },
+  {
+    id: 'passenger', name: 'Phusion Passenger',
+    aliases: ['passenger phusion', 'mod_rails', 'passenger'],
+    guard: {
+      forms: ['passenger'],
+      case: 'exact',
+      notBefore: [
+        'services', 'assistant', 'transport', 'service', 'train', 'trains', 'lift', 'vehicle', 'ships', 'operations',
+        'assistance', 'lists', 'flow',
+      ],
+      notAfter: ['per', 'each', 'a', 'every', 'front'],
+      near: ['rails', 'ruby', 'capistrano', 'puma', 'unicorn', 'sinatra'],
+      yes: [
+        'Ran Rails on Nginx and [[Passenger]].',
+        'Skills: Rails, [[Passenger]], Capistrano',
+        'Moved Rails from [[Passenger]] to Puma.',
+      ],
+      no: [
+        'Passenger assistant on trams.',
+        'Passenger Services agent at the airport.',
+        'Drove Passenger trains in Kent.',
+        'Checked each passenger on board.',
+      ],
+    },
+  },
   {
     id: 'puma', name: 'Puma',
     aliases: ['puma server', 'puma web server', 'puma workers'],
@@ -473,7 +520,29 @@ export const servers = [
     },
   },
   { id: 'traefik', name: 'Traefik', aliases: ['traefik proxy', 'traefik ingress'] },
-  { id: 'tuxedo', name: 'Oracle Tuxedo', aliases: ['bea tuxedo', 'tuxedo atmi'] },
+  {
+    id: 'tuxedo', name: 'Oracle Tuxedo',
+    aliases: ['bea tuxedo', 'tuxedo atmi', 'tuxedo'],
+    guard: {
+      forms: ['tuxedo'],
+      case: 'exact',
+      before: ['service', 'atmi', 'domain'],
+      notBefore: ['hire', 'rental', 'jacket', 'cat', 'shirt'],
+      notAfter: ['a', 'rented', 'black'],
+      near: ['c', 'cobol', 'oracle', 'weblogic', 'unix', 'db2', 'corba', 'java'],
+      yes: [
+        'Called C services through [[Tuxedo]].',
+        'Skills: C, [[Tuxedo]], Oracle',
+        'Ported [[Tuxedo]] services to Java.',
+      ],
+      no: [
+        'Fitted Tuxedo hire for weddings.',
+        'Sewed a tuxedo for the opera.',
+        'Walked a Tuxedo cat.',
+        'Sold black Tuxedo jackets.',
+      ],
+    },
+  },
   {
     id: 'undertow', name: 'Undertow',
     aliases: ['undertow server', 'jboss undertow'],
