@@ -64,6 +64,7 @@ const document = z.strictObject({
 })
 
 const resume = z.strictObject({
+  language: z.optional(z.string()),
   sections: z.array(z.strictObject({ ...spanShape, kind: sectionKind, heading: z.optional(span), confidence: share })),
   basics: z.strictObject({
     name: z.optional(z.string()),

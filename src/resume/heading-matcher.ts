@@ -49,14 +49,15 @@ function matchHeading(text: string): HeadingMatch | undefined {
   return whole.get(key) ?? compound(text) ?? byKeyWords(text)
 }
 
-/** "Education & Certifications", "Skills / Tools": the first part that is a heading gives the kind, if all parts are. */
+/** "Education & Certifications", "Skills / Tools": all parts are headings; the first gives the kind, education before training. */
 function compound(text: string): HeadingMatch | undefined {
   const parts = text.split(/[&/|,+•·]| and | und | et | y | e | en /i).map(squash)
   if (parts.length < 2 || parts.length > 4) return undefined
   const matches = parts.map((part) => whole.get(part))
-  const [first] = matches
-  if (!first || matches.includes(undefined)) return undefined
-  return { ...(matches.find((match) => match?.by === 'exact') ?? first), weight: 0.9 }
+  if (matches.includes(undefined)) return undefined
+  const main =
+    matches.find((match) => match?.kind === 'education') ?? matches.find((match) => match?.by === 'exact') ?? matches[0]
+  return main && { ...main, weight: 0.9 }
 }
 
 /** Key words among words that do not change them: "Relevant commercial experience". */

@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts'
+import { isPlace } from './is-place.ts'
 import type { TextLine } from './text-line.ts'
 
 /** A wrapped line is nearly full; a lower share takes more short lines for wrapped ones. The characters' widths differ. */
@@ -33,6 +34,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (before.text.length < shortestWrapped) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text)) return true
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
+  if (endsInPlace(before.text)) return false
   const share = isTitleCase(before.text) ? 1 : fullShare
   return before.text.length + firstWord(line.text) + 1 > width * share
 }
@@ -49,6 +51,12 @@ function isOpenRange(text: string): boolean {
 
 function startsWithDate(text: string): boolean {
   return findDates(`2000 – ${text}`)[0]?.single === false && text.length < shortestWrapped
+}
+
+/** "Birch Group, Dublin, OH": a header that its place ends. */
+function endsInPlace(text: string): boolean {
+  const comma = text.indexOf(',')
+  return comma > 0 && isPlace(text.slice(comma + 1))
 }
 
 /** Names of firms and titles, not a list or a sentence: such a line is wrapped only when it is full. */

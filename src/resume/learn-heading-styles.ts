@@ -32,10 +32,7 @@ export function learnHeadingStyles(
   const taught = new Set(
     [...kinds].filter(([style, found]) => found.size > 1 && style !== body).map(([style]) => style),
   )
-  const first = Math.min(...candidates.keys())
-  const shared = new Set(
-    lines.flatMap((line, at) => (at > first && !candidates.has(at) && opensEntry(lines, at) ? [styleOf(line)] : [])),
-  )
+  const shared = sharedStyles(lines, candidates)
   const level = levelOf(lines, candidates)
   return {
     ...(level && { level }),
@@ -52,8 +49,20 @@ function levelOf(lines: readonly TextLine[], candidates: ReadonlyMap<number, Hea
   return levels.toSorted((a, b) => a - b).find((level, at, sorted) => sorted[at + 1] === level)
 }
 
-function opensEntry(lines: readonly TextLine[], at: number): boolean {
-  return [lines[at], lines[at + 1]].some((line) => line && !line.item && isEntryLike(line.text))
+/** Styles in which at least two lines look like the first of an entry; one may be a heading over a dated line. */
+function sharedStyles(
+  lines: readonly TextLine[],
+  candidates: ReadonlyMap<number, HeadingCandidate>,
+): ReadonlySet<string> {
+  const first = Math.min(...candidates.keys())
+  const styles = lines.flatMap((line, at) =>
+    at > first && !candidates.has(at) && opensEntry(line, lines[at + 1]) ? [styleOf(line)] : [],
+  )
+  return new Set(styles.filter((style, at) => styles.indexOf(style) < at))
+}
+
+function opensEntry(line: TextLine, next: TextLine | undefined): boolean {
+  return isEntryLike(line.text) || (next !== undefined && !next.item && isEntryLike(next.text))
 }
 
 /** The style with the most text. */

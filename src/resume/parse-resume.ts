@@ -8,6 +8,7 @@ import { findUnassigned } from './find-unassigned.ts'
 import { headingMatcher, type OwnHeadings } from './heading-matcher.ts'
 import { intervalOf } from './interval-of.ts'
 import { isCv } from './is-cv.ts'
+import { languageOf } from './language-of.ts'
 import { parseBasics } from './parse-basics.ts'
 import { parseCertificates } from './parse-certificates.ts'
 import { parseEducation } from './parse-education.ts'
@@ -42,7 +43,8 @@ export interface ParseOptions {
  */
 export function parseResume(document: CvDocument, { asOf = currentMonth(), headings }: ParseOptions = {}): Resume {
   const lines = toTextLines(document)
-  const parts = splitSections(lines, findHeadings(lines, headingMatcher(headings)))
+  const found = findHeadings(lines, headingMatcher(headings))
+  const parts = splitSections(lines, found)
   const all = <Entry>(kind: SectionKind, parse: (lines: readonly TextLine[]) => Entry[]) =>
     parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines))
 
@@ -52,10 +54,12 @@ export function parseResume(document: CvDocument, { asOf = currentMonth(), headi
   const intervals = work.flatMap((entry) => intervalOf(entry, asOf) ?? [])
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
   const summary = summarySpan(parts)
+  const language = languageOf(found)
   const gaps = findGaps(work, asOf)
   const seniority = parseSeniority(work, totalMonths)
   return {
     document,
+    ...(language && { language }),
     sections,
     basics,
     ...(summary && { summary }),

@@ -41,6 +41,11 @@ function isDeeper({ heading }: TextLine, { level }: HeadingStyles): boolean {
   return heading !== undefined && level !== undefined && heading > level
 }
 
+/** The file itself marks the line as a heading of the level that sections have. */
+function isTagged({ heading }: TextLine, { level }: HeadingStyles): boolean {
+  return heading !== undefined && heading === level
+}
+
 /** Signs that a doubtful wording needs. */
 function weakSigns(line: TextLine, styles: HeadingStyles): number {
   let score = 0
@@ -68,6 +73,10 @@ function continues(line: TextLine, before: TextLine | undefined): boolean {
   )
 }
 
+function hasRange(text: string): boolean {
+  return findDates(text).some(({ single }) => !single)
+}
+
 /** A short line that looks like the known headings, in a style that no entry shares. */
 function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundings): boolean {
   return (
@@ -79,9 +88,9 @@ function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundin
     line.text.split(/\s+/).length <= mostUnknownWords &&
     /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text) &&
     !/[,;|@\d]|\.\s*$/.test(line.text) &&
-    styles.pure.has(styleOf(line)) &&
+    (styles.pure.has(styleOf(line)) || isTagged(line, styles)) &&
     !isDeeper(line, styles) &&
     !isEntryLike(line.text) &&
-    findDates(after.text).length === 0
+    (line.heading !== undefined || !hasRange(after.text))
   )
 }

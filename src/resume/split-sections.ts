@@ -15,6 +15,18 @@ export interface Part {
   readonly lines: readonly TextLine[]
 }
 
+/** Kinds that hold lists: a sentence does not go on with them. */
+const listKinds: readonly SectionKind[] = [
+  'skills',
+  'languages',
+  'interests',
+  'certificates',
+  'contact',
+  'references',
+  'awards',
+]
+const fewestLowerWords = 4
+
 /** A part under construction. */
 interface OpenPart {
   readonly kind: SectionKind
@@ -40,12 +52,30 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
     } else {
-      latest = open.get(line.column) ?? latest
+      latest = open.get(line.column) ?? sectionOver(line, latest, preamble)
       latest.lines.push(line)
     }
     open.set(line.column, latest)
   }
   return [...classifyPreamble(preamble.lines), ...parts.slice(1).map(toPart)]
+}
+
+/**
+ * Where a column starts without a heading: to the right of a section, in its middle, that section flows on; the first
+ * column of several, and one that opens with a sentence beside a list, start anew like the lines under the name.
+ */
+function sectionOver(line: TextLine, latest: OpenPart, preamble: OpenPart): OpenPart {
+  const last = latest.lines.at(-1)
+  if (!last || line.page > last.page || line.column === 0 || line.column === last.column || last.column === 0)
+    return latest
+  const isList = listKinds.includes(latest.kind)
+  return line.column < last.column || (isList && isSentenceStart(line.text)) ? preamble : latest
+}
+
+/** Sentences start with a capital and go on in small letters. */
+function isSentenceStart(text: string): boolean {
+  const lower = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length
+  return /^\p{Lu}/u.test(text) && lower >= fewestLowerWords
 }
 
 function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {

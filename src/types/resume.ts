@@ -101,6 +101,8 @@ export type Seniority = 'intern' | 'junior' | 'mid' | 'senior' | 'lead'
 
 export interface Resume {
   readonly document: CvDocument
+  /** ISO 639-1 of the language that most headings are in; missing when none is known. */
+  readonly language?: string
   readonly sections: readonly Section[]
   readonly basics: Basics
   /** The profile text, without its heading. */

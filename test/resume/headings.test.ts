@@ -155,3 +155,36 @@ describe('without headings', () => {
     ).toEqual(['contact', 'skills', 'experience', 'education', 'languages'])
   })
 })
+
+test.each([
+  ['en', 'EXPERIENCE', 'SKILLS'],
+  ['de', 'BERUFSERFAHRUNG', 'KENNTNISSE'],
+  ['fr', 'EXPÉRIENCES PROFESSIONNELLES', 'COMPÉTENCES'],
+  ['nl', 'WERKERVARING', 'VAARDIGHEDEN'],
+])('the headings tell the language: %s', (language, first, second) => {
+  expect(parseResume(documentOf(`Jo Farrow\n\n${first}\nAcme\n\n${second}\nJava`), { asOf: '2026-11' }).language).toBe(
+    language,
+  )
+})
+
+describe('kinds told by content', () => {
+  test.each([
+    ['languages', 'I SPEAK', 'English (native), Welsh (B2)'],
+    ['skills', 'MY BAG OF TRICKS', 'Java, Go, PostgreSQL, Docker'],
+    ['education', 'BOOK LEARNING', 'BSc Physics, University of Saltmarsh'],
+    ['certificates', 'EXAMS I SAT', 'Certified Kubernetes Administrator, 2021'],
+    ['other', 'BEES', 'Two hives, one swarm, no honey so far'],
+  ])('%s', (kind, heading, content) => {
+    expect(
+      sectionsOf(`Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd\n\n${heading}\n${content}\n\nREFERENCES\nOn request`),
+    ).toContain(`${kind}: ${heading}`)
+  })
+})
+
+test('a profile that opens the main column is no part of the sidebar before it', () => {
+  const document = documentOf(
+    'Jo Farrow\n@1 # Interests\n@1 Rowing\n@2 Backend developer who has built payment systems for nine years and likes them quiet.\n@2 # Experience\n@2 Developer, Acme, 2019 – 2021',
+  )
+  const { summary } = parseResume(document, { asOf: '2026-11' })
+  expect(document.text.slice(summary?.start, summary?.end)).toMatch(/^Backend developer .* quiet\.$/)
+})

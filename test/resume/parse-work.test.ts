@@ -27,6 +27,11 @@ describe('one entry', () => {
     ['the place in its own line', 'Senior Developer\nSaltmarsh Systems\nLeeds, UK\nMar 2019 – Jun 2021'],
     ['the terms of employment', 'Senior Developer\nSaltmarsh Systems\nFull-time\nMar 2019 – Jun 2021'],
     ['labels', 'Company: Saltmarsh Systems, Leeds\nDesignation: Senior Developer\nDuration: March 2019 to June 2021'],
+    [
+      'the fields of a form',
+      'Dates  |  03/2019 – 06/2021\nOccupation or position held  |  Senior Developer\nMain activities and responsibilities  |  Development of APIs\nName and address of employer  |  Saltmarsh Systems, Leeds (UK)',
+    ],
+    ['dates in a column of their own', '03/2019 – 06/2021  |  Senior Developer\nSaltmarsh Systems'],
     ['one line of a list', '- Senior Developer, Saltmarsh Systems (03/2019 – 06/2021)'],
     ['dates broken in a narrow column', 'Senior Developer\nSaltmarsh Systems\nMar 2019 –\nJun 2021'],
     ['the city glued to the employer', 'Senior Developer, Saltmarsh Systems Leeds 03/2019 – 06/2021'],
