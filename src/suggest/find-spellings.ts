@@ -26,11 +26,15 @@ function spellingOf(
   { start, end, text: written, matchedBy }: Mention,
   { name }: SkillFinding,
 ): Spelling | undefined {
+  if (accepted.test(written)) return undefined
   const isMisspelt = matchedBy === 'fuzzy' || (plain(written) === plain(name) && written !== name)
   return isMisspelt && !isCode(text, { start, end }) && !isShouted(text, start)
     ? { start, end, written, canonical: name }
     : undefined
 }
+
+// Matches "Nest.js", whose makers write both, and the commands "git", "npm"; near misses are "NodeJS", "docker".
+const accepted = /^(?:\p{Lu}\p{Ll}{1,20}\.js|\p{Ll}{2,3})$/u
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/[\s.-]/g, '')

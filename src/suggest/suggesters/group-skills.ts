@@ -24,6 +24,10 @@ interface Item {
   /** The skill that the item is, when it is one of backend work. */
   readonly skill?: SkillFinding
   readonly levelled: boolean
+  /** Has brackets, digits or several skills in it: there is no clean place for a level. */
+  readonly closed: boolean
+  /** How many skills stand in it. */
+  readonly skills: number
 }
 
 /** The skills list by kind, in canonical spelling, with levels as written and blanks for the strongest skills without one. */
@@ -50,8 +54,8 @@ export function groupSkills(input: CriterionInput): Draft[] {
 }
 
 /** Two lists that were read as one item. */
-function isMisread({ text }: Item): boolean {
-  return text.includes(':') || text.length > LONGEST_ITEM
+function isMisread({ text, skills }: Item): boolean {
+  return text.includes(':') || text.length > LONGEST_ITEM || (skills > 2 && !/[(/,&]/.test(text))
 }
 
 function readItems({ resume, skills }: CriterionInput): Item[] {
@@ -74,9 +78,16 @@ function readItems({ resume, skills }: CriterionInput): Item[] {
       if (text === '' || seen.has(text.toLowerCase())) return []
       seen.add(text.toLowerCase())
       const skill = only && isTechnical(only.skill) ? only.skill : undefined
-      const levelled =
-        item.level !== undefined || item.years !== undefined || /[([]|\d/.test(text) || inside.length !== 1
-      return [{ text, group: groupOf(name, inside[0]?.skill), levelled, ...(skill && { skill }) }]
+      return [
+        {
+          text,
+          group: groupOf(name, inside[0]?.skill),
+          levelled: item.level !== undefined || item.years !== undefined || text.includes('[level]'),
+          closed: /[([]|\d/.test(text) || inside.length !== 1,
+          skills: inside.length,
+          ...(skill && { skill }),
+        },
+      ]
     }),
   )
 }
@@ -126,8 +137,8 @@ function formatGroups(input: CriterionInput, items: readonly Item[]): string {
 function chooseBlanks(input: CriterionInput, items: readonly Item[]): Set<Item> {
   const used = new Map(input.used.map(({ skill, proved }) => [skill.id, proved ? 2 : 1]))
   const rank = ({ skill }: Item) => (skill ? (used.get(skill.id) ?? 0) : -1)
-  const stated = items.filter((item) => item.levelled && rank(item) > 0).length
-  const candidates = items.filter((item) => item.skill && !item.levelled)
+  const stated = items.filter((item) => item.skill && item.levelled).length
+  const candidates = items.filter((item) => item.skill && !item.levelled && !item.closed)
   return new Set([...candidates].sort((a, b) => rank(b) - rank(a)).slice(0, Math.max(targets.levels - stated, 0)))
 }
 

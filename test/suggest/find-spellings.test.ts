@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/document/read-document.ts'
+import { gatherEvidence } from '../../src/score/gather-evidence.ts'
+import { findSpellings } from '../../src/suggest/find-spellings.ts'
+import { findingsOf } from '../score/score-text.ts'
+
+const findIn = async (line: string) => {
+  const cv = `Kit Rowe\nkit.rowe@example.com\n\nSkills\nJava, SQL, Docker, Linux\n\nExperience\nBackend Developer, Brackwater Ltd\n03/2019 – present\n- ${line}\n`
+  const { resume, ...found } = findingsOf(await readDocument(cv))
+  return findSpellings(gatherEvidence({ resume, ...found })).map(({ written, canonical }) => [written, canonical])
+}
+
+describe('findSpellings', () => {
+  test.each([
+    ['Built services in NodeJS and Redis.', 'NodeJS', 'Node.js'],
+    ['Built pages in Javascript and Java.', 'Javascript', 'JavaScript'],
+    ['Stored orders in Mongo DB.', 'Mongo DB', 'MongoDB'],
+  ])('in “%s” finds %s', async (line, written, canonical) => {
+    expect(await findIn(line)).toEqual([[written, canonical]])
+  })
+
+  test.each([
+    'Built services in Node.js, Nest.js and PostgreSQL.',
+    'Moved from svn to git.',
+    'Ran stored procedures and unit testing.',
+    'Served /var/www/nodejs/app.js to k8s.',
+  ])('finds nothing in “%s”', async (line) => {
+    expect(await findIn(line)).toEqual([])
+  })
+})
