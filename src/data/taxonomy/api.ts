@@ -435,7 +435,11 @@ export const api = [
         '5', 'pollock', 'hole', 'mississippi', 'heights', 'street', 'laboratory', 'laboratories', 'lee', 'hewitt',
         'memorial',
       ],
-      notAfter: ['michael', 'janet', 'mr', 'mrs', 'ms', 'samuel', 'andrew', 'dr', 'peter', 'glenda'],
+      notAfter: [
+        'michael', 'janet', 'mr', 'mrs', 'ms', 'samuel', 'andrew', 'dr', 'peter', 'glenda', 'mentored by', 'trained by',
+        'led by', 'supervised by', 'coached by', 'managed by', 'report to', 'reported to', 'reporting to',
+        'assisted by',
+      ],
       near: ['java', 'spring', 'json', 'jax-rs', 'kotlin', 'spring-boot', 'jersey', 'xml'],
       yes: [
         'Bound JSON in Java with [[Jackson]].',

@@ -131,7 +131,10 @@ export const databases = [
         'operate', 'operated', 'tune', 'tuned', 'scaled',
       ],
       notBefore: ['clare', 'complex', 'brown', 'miles', 'lee', 'jones', 'smith', 'khan'],
-      notAfter: ['princess', 'nurse', 'dr', 'ms', 'miss', 'mrs', 'manager'],
+      notAfter: [
+        'princess', 'nurse', 'dr', 'ms', 'miss', 'mrs', 'manager', 'mentored by', 'trained by', 'led by',
+        'supervised by', 'coached by', 'managed by', 'report to', 'reported to', 'reporting to', 'assisted by',
+      ],
       near: [
         'kafka', 'mongodb', 'java', 'spark', 'redis', 'scylladb', 'nosql', 'elasticsearch', 'hbase', 'postgresql', 'go',
         'scala', 'sql',
@@ -955,7 +958,7 @@ export const databases = [
         'full', 'remote', 'physical', 'disabled', 'easy', 'user', 'internet', 'network', 'site', 'open', 'patient',
         'rope', 'step-free', 'wheelchair', 'data',
       ],
-      near: ['vba', 'sql-server', 'visual-basic', 'excel', 'foxpro', 'vb-net', 'sql', 'ms-access'],
+      near: ['vba', 'sql-server', 'visual-basic', 'foxpro', 'vb-net', 'sql', 'ms-access'],
       yes: [
         'Moved branch tools from [[Access]] to SQL Server.',
         'Skills: VBA, [[Access]], SQL Server',

@@ -452,7 +452,10 @@ export const frameworks = [
     guard: {
       forms: ['Django'],
       notBefore: ['unchained', 'reinhardt'],
-      notAfter: ['jazz', 'mr'],
+      notAfter: [
+        'jazz', 'mr', 'mentored by', 'trained by', 'led by', 'supervised by', 'coached by', 'managed by', 'report to',
+        'reported to', 'reporting to', 'assisted by',
+      ],
       yes: [
         'Built an admin back office in [[Django]].',
         '[[Django]] 4.2 and Celery',
@@ -701,7 +704,7 @@ export const frameworks = [
     guard: {
       forms: ['Flask'],
       case: 'upper',
-      notBefore: ['washing', 'washer', 'volumetric', 'culture'],
+      notBefore: ['washing', 'washer', 'volumetric', 'culture', 'of tea', 'of coffee', 'of water', 'of soup'],
       notAfter: [
         'hip', 'volumetric', 'vacuum', 'conical', 'erlenmeyer', 'culture', 'round', 'bottom', 'thermos', 'spinner',
         'sterile', 'shake',
@@ -1374,30 +1377,6 @@ export const frameworks = [
     },
   },
   { id: 'plone', name: 'Plone', implies: ['python'] },
-  {
-    id: 'polly', name: 'Polly',
-    aliases: ['polly retries', 'polly.net'],
-    implies: ['dotnet'],
-    guard: {
-      forms: ['Polly'],
-      case: 'exact',
-      before: ['policy', 'policies'],
-      notBefore: ['pocket', 'tunnel'],
-      notAfter: ['amazon', 'by', 'ms', 'mrs', 'to'],
-      near: ['dotnet', 'csharp', 'asp-net-core', 'entity-framework', 'mediatr'],
-      yes: [
-        'Added retries in C# with [[Polly]].',
-        'Skills: C#, [[Polly]], EF Core',
-        'Wrapped .NET clients in [[Polly]] policies.',
-      ],
-      no: [
-        'Reported to Polly Grant, head of care.',
-        'Read texts by Amazon Polly.',
-        'Grew beans in a Polly tunnel.',
-        'Sold Polly Pocket toys.',
-      ],
-    },
-  },
   { id: 'primefaces', name: 'PrimeFaces', implies: ['jsf'] },
   { id: 'project-reactor', name: 'Project Reactor', implies: ['java'] },
   { id: 'pyqt', name: 'PyQt', aliases: ['pyside'], implies: ['python', 'qt'] },
@@ -1650,7 +1629,7 @@ export const frameworks = [
       case: 'exact',
       notBefore: ['fit', 'fast', 'down', 'chance', 'line'],
       notAfter: ['very'],
-      near: ['php', 'laravel', 'symfony', 'composer', 'twig', 'lumen'],
+      near: ['php', 'laravel', 'symfony', 'composer', 'twig'],
       yes: ['Served feeds with PHP and [[Slim]].', 'Skills: PHP, [[Slim]], MySQL', 'Moved off the [[Slim Framework]].'],
       no: [
         'Sold Slim fit suits.',

@@ -119,7 +119,7 @@ export const frontEnd = [
     guard: {
       case: 'exact',
       notBefore: ['cattle', 'hours'],
-      near: ['java', 'swing', 'applets', 'jdbc', 'rmi', 'jsp'],
+      near: ['java', 'swing', 'applets', 'jdbc', 'jsp'],
       yes: [
         'Built desks in Java [[AWT]].',
         'Skills: Java, Swing, [[AWT]]',
@@ -970,7 +970,7 @@ export const frontEnd = [
   { id: 'swiftui', name: 'SwiftUI', aliases: ['uikit', 'swift ui views'], implies: ['swift'] },
   {
     id: 'swing', name: 'Java Swing',
-    aliases: ['swing', 'java awt', 'swing gui', 'awt swing'],
+    aliases: ['swing', 'swing gui', 'awt swing'],
     implies: ['java'],
     guard: {
       forms: ['swing'],

@@ -23,6 +23,10 @@ export const languages = [
         'lovelace', 'compliance', 'compliant', 'county', 'accommodation', 'coordinator', 'requirement', 'regulation',
         'law', 'request',
       ],
+      notAfter: [
+        'mentored by', 'trained by', 'led by', 'supervised by', 'coached by', 'managed by', 'report to', 'reported to',
+        'reporting to', 'assisted by',
+      ],
       near: ['cpp', 'c', 'embedded-systems', 'real-time-systems'],
       yes: [
         'Wrote flight control modules in [[Ada]].',
@@ -177,7 +181,7 @@ export const languages = [
         ...softwareNouns, 'language', 'program', 'parser', 'client', 'interface', 'application', 'service', 'binary',
         'bindings', 'header', 'extension', 'struct', 'preprocessor', 'toolchain', 'firmware', 'driver',
       ],
-      after: [...codingWords, 'ansi', 'embedded', 'in'],
+      after: [...codingWords, 'ansi', 'embedded'],
       notBefore: [
         'level', 'suite', 'major', 'minor', 'sharp', 'flat', 'section', 'class', 'grade', 'diff', 'difficile',
         'reactive', 'arm', 'corp', 'licence', 'license', 'category', 'permit', 'clamp', 'spine', 'shift', 'wing',
@@ -315,7 +319,7 @@ export const languages = [
     guard: {
       case: 'exact',
       before: ['language', 'compiler', 'programming'],
-      after: [...codingWords, 'in'],
+      after: codingWords,
       notBefore: ['major', 'minor', 'flat', 'sharp', 'day', 'link', 'licence', 'category', 'class', 'grade'],
       notAfter: [
         'vitamin', 'r', 'grade', 'category', 'class', 'licence', 'block', 'team', 'appendix', 'plan', 'part',
@@ -544,7 +548,10 @@ export const languages = [
     guard: {
       forms: ['Haskell'],
       notBefore: ['indian', 'university', 'free'],
-      notAfter: ['eddie', 'miss', 'mr', 'mrs', 'ms', 'dr', 'james', 'david', 'mary'],
+      notAfter: [
+        'eddie', 'miss', 'mr', 'mrs', 'ms', 'dr', 'james', 'david', 'mary', 'mentored by', 'trained by', 'led by',
+        'supervised by', 'coached by', 'managed by', 'report to', 'reported to', 'reporting to', 'assisted by',
+      ],
       yes: [
         'Wrote a rule engine in [[Haskell]].',
         'Functional languages: [[Haskell]], Clojure',
@@ -622,7 +629,10 @@ export const languages = [
       before: [...softwareNouns, 'package', 'notebook', 'kernel', 'simulation'],
       after: [...codingWords, 'in'],
       notBefore: ['roberts', 'child', 'smith', 'donaldson', 'jones', 'creek'],
-      notAfter: ['miss', 'ms', 'mrs', 'dr'],
+      notAfter: [
+        'miss', 'ms', 'mrs', 'dr', 'mentored by', 'trained by', 'led by', 'supervised by', 'coached by', 'managed by',
+        'report to', 'reported to', 'reporting to', 'assisted by',
+      ],
       near: ['python', 'r', 'matlab', 'cpp', 'fortran', 'numpy'],
       yes: [
         'Wrote solvers in [[Julia]].',
@@ -792,7 +802,10 @@ export const languages = [
       before: [...softwareNouns, 'compiler', 'unit', 'procedure'],
       after: [...codingWords, 'in', 'turbo', 'object', 'free', 'borland', 'standard'],
       notBefore: ['case', 'triangle', 'law', 'wager', 'siakam', 'unit'],
-      notAfter: ['mr', 'kilo', 'mega', 'blaise', 'dr'],
+      notAfter: [
+        'mr', 'kilo', 'mega', 'blaise', 'dr', 'mentored by', 'trained by', 'led by', 'supervised by', 'coached by',
+        'managed by', 'report to', 'reported to', 'reporting to', 'assisted by',
+      ],
       near: ['delphi', 'c', 'cpp', 'fortran', 'visual-basic', 'cobol'],
       yes: [
         'Wrote a lab controller in [[Pascal]].',
@@ -987,7 +1000,11 @@ export const languages = [
         'earrings', 'stones', 'anniversary', 'slippers', 'foundation', 'bridges', 'wong', 'khan', 'walker', 'murray',
         'necklace', 'rose',
       ],
-      notAfter: ['miss', 'ms', 'mrs', 'dr', 'reported', 'sister', 'nurse', 'aunt', 'daughter', 'pigeon', 'kid'],
+      notAfter: [
+        'miss', 'ms', 'mrs', 'dr', 'reported', 'sister', 'nurse', 'aunt', 'daughter', 'pigeon', 'kid', 'mentored by',
+        'trained by', 'led by', 'supervised by', 'coached by', 'managed by', 'report to', 'reported to', 'reporting to',
+        'assisted by',
+      ],
       yes: [
         'Rewrote [[Ruby]] jobs as Go services.',
         'Six years of [[Ruby]] and PostgreSQL.',

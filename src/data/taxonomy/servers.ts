@@ -242,29 +242,6 @@ export const servers = [
     },
   },
   {
-    id: 'ims', name: 'IBM IMS',
-    aliases: ['ims', 'ims db', 'ims dc', 'ims/db'],
-    guard: {
-      forms: ['ims'],
-      case: 'exact',
-      before: ['database', 'transaction', 'db'],
-      notBefore: ['team', 'engineer', 'health'],
-      notAfter: ['the'],
-      near: ['cobol', 'jcl', 'cics', 'db2', 'mainframe', 'pl1'],
-      yes: [
-        'Maintained COBOL programs on [[IMS]].',
-        'Skills: COBOL, [[IMS]], JCL',
-        'Moved [[IMS]] transactions to Db2.',
-      ],
-      no: [
-        'Analyst at IMS Health.',
-        'Registered by the IMS institute.',
-        'Filed the IMS audit of a plant.',
-        'Trained on the IMS safety system.',
-      ],
-    },
-  },
-  {
     id: 'jboss', name: 'JBoss',
     aliases: [
       'jboss as', 'jboss eap', 'jboss application server', 'red hat jboss', 'jboss server',
