@@ -1,15 +1,14 @@
 import type { Cue } from '../data/cues/cue-row.ts'
-import { verbStem } from './verb-stem.ts'
+import { hashStep } from './hash.ts'
+import { inflectionsOf } from './inflections-of.ts'
 
 /** One element of a cue; the signs are explained at `Cue`. */
 export type CueStep =
-  | {
-      readonly kind: 'words'
-      readonly words: ReadonlySet<string>
-      readonly stems: ReadonlySet<string>
-      readonly optional: boolean
-    }
-  | { readonly kind: 'gap' | 'skills' | 'reach' | 'rest' }
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'skills' }
+  | { readonly kind: 'reach' }
+  | { readonly kind: 'rest' }
 
 export interface CueRule<Effect> {
   readonly effect: Effect
@@ -20,43 +19,65 @@ export interface CueRule<Effect> {
   readonly backwards: boolean
 }
 
-/** Rules by the word they may start with. */
+/** Cues, ready for `findCues`. */
 export interface CueBook<Effect> {
+  /** Rules by the word they may start with. */
   readonly byWord: ReadonlyMap<string, readonly CueRule<Effect>[]>
-  readonly byStem: ReadonlyMap<string, readonly CueRule<Effect>[]>
   /** Rules that start with a skill. */
   readonly bySkill: readonly CueRule<Effect>[]
-  /** Rules that may start with any word. */
+  /** Rules that may start with any word, where a sentence begins. */
   readonly anywhere: readonly CueRule<Effect>[]
+  /** 1 at the low bits of the hash of every word in `byWord`: most words are passed over by one look. */
+  readonly filter: Uint8Array
 }
 
-/** Parses cues, grouped by what they say, for `findCues`. */
+/** "don't" is read as `not`; its first half is what the tokenizer sees. */
+const beforeNot =
+  'ain aren can cannot couldn didn doesn don dont hadn hasn haven havent isn shouldn wasn weren won wouldn'.split(' ')
+
+/** Parses cues, grouped by what they say. */
 export function cueBook<Effect extends string>(cues: Readonly<Record<Effect, readonly Cue[]>>): CueBook<Effect> {
   const byWord = new Map<string, CueRule<Effect>[]>()
-  const byStem = new Map<string, CueRule<Effect>[]>()
   const bySkill: CueRule<Effect>[] = []
   const anywhere: CueRule<Effect>[] = []
   for (const [effect, cue] of rowsOf(cues)) {
-    const backwards = cue.startsWith('<< ')
-    const opening = cue.startsWith('^ ')
-    const steps = (backwards ? cue.slice(3) : opening ? cue.slice(2) : cue).split(' ').map(parseStep)
-    const rule = { effect, steps, backwards, opening }
-    for (const step of steps) {
-      if (step.kind !== 'words') {
-        if (step.kind === 'skills') bySkill.push(rule)
-        if (step.kind === 'gap') anywhere.push(rule)
-        break
+    const rule = parseRule(effect, cue)
+    for (const step of rule.steps) {
+      if (step.kind === 'skills') bySkill.push(rule)
+      if (step.kind === 'gap') anywhere.push(rule)
+      if (step.kind !== 'words') break
+      for (const word of step.words) {
+        const rules = byWord.get(word)
+        if (rules) rules.push(rule)
+        else byWord.set(word, [rule])
       }
-      for (const word of step.words) listAt(byWord, word).push(rule)
-      for (const stem of step.stems) listAt(byStem, stem).push(rule)
       if (!step.optional) break
     }
   }
-  return { byWord, byStem, bySkill, anywhere }
+  return { byWord, bySkill, anywhere, filter: filterOf(byWord.keys()) }
+}
+
+function filterOf(words: Iterable<string>): Uint8Array {
+  const filter = new Uint8Array(1 << 16)
+  for (const word of words) for (const form of word === 'not' ? [word, ...beforeNot] : [word]) filter[lowBits(form)] = 1
+  return filter
+}
+
+function lowBits(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+  return hash & 0xffff
 }
 
 function rowsOf<Effect extends string>(cues: Readonly<Record<Effect, readonly Cue[]>>): (readonly [Effect, Cue])[] {
   return (Object.keys(cues) as Effect[]).flatMap((effect) => cues[effect].map((cue) => [effect, cue] as const))
+}
+
+function parseRule<Effect>(effect: Effect, cue: Cue): CueRule<Effect> {
+  const backwards = cue.startsWith('<< ')
+  const opening = cue.startsWith('^ ')
+  const signs = cue.replace(/^(?:<<|\^) /, '').split(' ')
+  return { effect, steps: signs.map(parseStep), opening, backwards }
 }
 
 function parseStep(sign: string): CueStep {
@@ -64,19 +85,10 @@ function parseStep(sign: string): CueStep {
   if (sign === '@') return { kind: 'skills' }
   if (sign === '>') return { kind: 'reach' }
   if (sign === '>>') return { kind: 'rest' }
-  const optional = sign.endsWith('?')
   const words = sign.replace(/^~/, '').replace(/\?$/, '').split('|')
-  const inflected = sign.startsWith('~')
   return {
     kind: 'words',
-    words: new Set(inflected ? [] : words),
-    stems: new Set(inflected ? words.map(verbStem) : []),
-    optional,
+    words: new Set(sign.startsWith('~') ? words.flatMap(inflectionsOf) : words),
+    optional: sign.endsWith('?'),
   }
-}
-
-function listAt<T>(map: Map<string, T[]>, key: string): T[] {
-  const list = map.get(key) ?? []
-  if (list.length === 0) map.set(key, list)
-  return list
 }

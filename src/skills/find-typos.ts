@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
-import { compileGuard } from './compile-guard.ts'
-import { ownItem } from './own-item.ts'
+import { compileGuard } from './evidence/compile-guard.ts'
+import { ownItem } from './evidence/own-item.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
 import type { Taxonomy } from './taxonomy.ts'

@@ -9,6 +9,10 @@ export interface Passage {
   readonly sentence: Int32Array
   /** Number of the line or wrapped highlight; it may hold several sentences. */
   readonly line: Int32Array
+  /** Whether a sentence, by its number, has a word with a capital. */
+  readonly capital: Uint8Array
+  /** Words that were read already; `wordAt` fills it. */
+  readonly words: (string | undefined)[]
   readonly layout: Layout
 }
 
@@ -70,7 +74,24 @@ export function readPassage(text: string, layout: Layout = plainLayout): Passage
     sentence[i] = (sentence[i - 1] as number) + (ends ? 1 : 0)
     line[i] = (line[i - 1] as number) + (endsLine ? 1 : 0)
   }
-  return { text, tokens, sentence, line, layout }
+  return {
+    text,
+    tokens,
+    sentence,
+    line,
+    capital: capitals(text, tokens, sentence),
+    words: new Array(tokens.count),
+    layout,
+  }
+}
+
+function capitals(text: string, { count, start }: Tokens, sentence: Int32Array): Uint8Array {
+  const capital = new Uint8Array((sentence[count - 1] ?? 0) + 1)
+  for (let i = 0; i < count; i++) {
+    const code = text.charCodeAt(start[i] as number)
+    if (code >= 0x41 && code <= 0x5a) capital[sentence[i] as number] = 1
+  }
+  return capital
 }
 
 function endsSentence(text: string, tokens: Tokens, i: number, layout: Layout): boolean {

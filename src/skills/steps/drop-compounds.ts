@@ -1,5 +1,5 @@
 import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
-import { compileGuard } from '../compile-guard.ts'
+import { compileGuard } from '../evidence/compile-guard.ts'
 import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'

@@ -1,5 +1,5 @@
-import { compileGuard } from '../compile-guard.ts'
-import { hasPhrase } from '../has-phrase.ts'
+import { compileGuard } from '../evidence/compile-guard.ts'
+import { hasPhrase } from '../evidence/has-phrase.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'

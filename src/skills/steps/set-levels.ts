@@ -5,20 +5,32 @@ import { type CueHit, findCues } from '../find-cues.ts'
 import { nearestCues } from '../nearest-cues.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
+import type { Sighting } from '../sighting.ts'
 
 const book = cueBook(levelCues)
 
 /** How well: "strong Java, basic Go" are two levels. */
 export const setLevels: RefineStep = (sightings, passage) => {
-  const cues = nearestCues(sightings, findCues(passage, sightings, book))
+  const hits = findCues(passage, sightings, book).map((hit) => ({
+    ...hit,
+    from: isAfter(hit, sightings) ? hit.to : hit.from,
+  }))
+  if (hits.length === 0) return sightings
+  const cues = nearestCues(sightings, hits)
   return sightings.map((sighting, nth) => {
     const cue = cues.get(nth)
-    return cue ? { ...sighting, level: cue.effect, levelText: wording(passage, cue, sighting.first) } : sighting
+    return cue ? { ...sighting, level: cue.effect, levelText: wording(passage, cue, sighting) } : sighting
   })
 }
 
-/** The words of the cue without the skills in it. */
-function wording({ text, tokens }: Passage, { first, last }: CueHit<SkillLevel>, skill: number): string {
-  const end = first < skill && skill <= last ? skill - 1 : last
-  return text.slice(tokens.start[first === skill ? skill + 1 : first], tokens.end[end])
+/** "Java, Go (basic)": what stands after a list is about its last item. */
+function isAfter({ first, from }: CueHit<SkillLevel>, sightings: readonly Sighting[]): boolean {
+  return sightings[from]?.first === first
+}
+
+/** The words of the cue without the skill in it. */
+function wording({ text, tokens }: Passage, cue: CueHit<SkillLevel>, { first, last }: Sighting): string {
+  const from = cue.first <= last && first <= cue.first ? last + 1 : cue.first
+  const to = cue.first < first && first <= cue.last ? first - 1 : cue.last
+  return text.slice(tokens.start[from], tokens.end[to])
 }

@@ -8,7 +8,9 @@ const book = cueBook(polarityCues)
 
 /** Whose skill it is: the nearest cue of the sentence decides. */
 export const setPolarity: RefineStep = (sightings, passage) => {
-  const cues = nearestCues(sightings, findCues(passage, sightings, book))
+  const hits = findCues(passage, sightings, book)
+  if (hits.length === 0) return sightings
+  const cues = nearestCues(sightings, hits)
   return sightings.map((sighting, nth) => {
     const polarity = cues.get(nth)?.effect
     return polarity ? { ...sighting, polarity } : sighting

@@ -36,8 +36,10 @@ const book = cueBook({
 
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
+  const hits = findCues(passage, sightings, book)
+  if (hits.length === 0) return sightings
   const years = new Map<number, number>()
-  for (const { effect, first, last, from, to } of findCues(passage, sightings, book)) {
+  for (const { effect, first, last, from, to } of hits) {
     const count = numberAt(passage, effect === 'before' ? first - 1 : last - 1)
     if (count === undefined) continue
     for (let nth = effect === 'before' ? from : to; nth <= to; nth++) years.set(nth, count)

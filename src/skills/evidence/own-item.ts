@@ -1,6 +1,6 @@
+import type { Passage } from '../passage.ts'
+import { wordAt } from '../word-at.ts'
 import { besides, joining, parting } from './list-signs.ts'
-import type { Passage } from './passage.ts'
-import { wordAt } from './word-at.ts'
 
 /** A list in a sentence begins after one of these, "in Go, Rust and Python", and ends before one. */
 const before =

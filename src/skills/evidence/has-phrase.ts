@@ -1,8 +1,8 @@
+import { gap } from '../gap.ts'
+import type { Passage } from '../passage.ts'
+import { stemOf } from '../stem.ts'
+import { wordAt } from '../word-at.ts'
 import type { PhraseTree } from './compile-guard.ts'
-import { gap } from './gap.ts'
-import type { Passage } from './passage.ts'
-import { stemOf } from './stem.ts'
-import { wordAt } from './word-at.ts'
 
 /** What may stand between a name and the word that its guard looks at. */
 const touching: number = gap.space | gap.hyphen | gap.newline | gap.quote

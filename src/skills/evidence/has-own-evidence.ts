@@ -1,0 +1,26 @@
+import type { Passage } from '../passage.ts'
+import type { Sighting } from '../sighting.ts'
+import { compileGuard } from './compile-guard.ts'
+import { hasPhrase } from './has-phrase.ts'
+import { isCapitalised } from './is-capitalised.ts'
+import { isCaseless } from './is-caseless.ts'
+import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
+
+/** Whether a doubtful word is shown to be a skill by what touches it: its version, or a word that its guard names. */
+export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
+  const { form, first, last, version } = sighting
+  if (version !== undefined && form.key.length > 1) return true
+  if (!form.guard) return false
+  const { before, after, isMild } = compileGuard(form.guard)
+  if (hasPhrase(passage, last, 1, before)) return true
+  if (isFaintlyVetoed(passage, sighting)) return false
+  return (isMild && !needsMore(passage, sighting)) || hasPhrase(passage, first, -1, after)
+}
+
+/** A mild guard lets a word pass as it is spelled, in the sections that tell of work. */
+function needsMore(passage: Passage, sighting: Sighting): boolean {
+  const { form, start, loose } = sighting
+  if (form.isDoubtful || loose || passage.layout.isForeign(start)) return true
+  if (form.spelling === form.spelling.toLowerCase()) return false
+  return !isCapitalised(passage, sighting) && !isCaseless(passage, sighting)
+}

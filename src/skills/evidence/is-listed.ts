@@ -1,0 +1,45 @@
+import { listLabels } from '../../data/cues/list-labels.ts'
+import { gap } from '../gap.ts'
+import type { Passage } from '../passage.ts'
+import type { Sighting } from '../sighting.ts'
+import { wordAt } from '../word-at.ts'
+import { isCapitalised } from './is-capitalised.ts'
+import { ownItem } from './own-item.ts'
+import type { SkillRun } from './skill-runs.ts'
+
+/** So many doubtful names in a row are a list of skills, for no other trade has a list of them. */
+const longList = 3
+
+/** A bare list of small words counts as one of skills only where a text begins with it, in words. */
+const earliest = 12
+
+/**
+ * Whether a doubtful word is an item of its own in a list of skills, or between skills that are known.
+ * Small letters need small letters beside them ("java, go, rest"), for prose has commas too.
+ */
+export function isListed(
+  passage: Passage,
+  sightings: readonly Sighting[],
+  nth: number,
+  proven: readonly boolean[],
+  runs: readonly SkillRun[],
+): boolean {
+  const sighting = sightings[nth] as Sighting
+  const item = ownItem(passage, sighting)
+  if (!item) return false
+  const { first, last, isCapital } = runs[nth] as SkillRun
+  const friends = [nth - 1, nth + 1].filter((other) => first <= other && other <= last && proven[other])
+  if (passage.layout.isList(sighting.start) || isLabelled(passage, sightings[first] as Sighting)) {
+    return (item === 'strict' && sighting.end - sighting.start > 2) || last > first
+  }
+  const isLong = last - first + 1 >= longList
+  if (isCapitalised(passage, sighting)) return friends.length > 0 || (isLong && isCapital)
+  if (friends.some((other) => !isCapitalised(passage, sightings[other] as Sighting))) return true
+  return item === 'strict' && isLong && first === 0 && sighting.first < earliest
+}
+
+/** "Tech stack: Go, Rust". */
+function isLabelled(passage: Passage, { first }: Sighting): boolean {
+  const bits = passage.tokens.gap[first] as number
+  return (bits & (gap.colon | gap.dash)) !== 0 && listLabels.has(wordAt(passage, first - 1))
+}

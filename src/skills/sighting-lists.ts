@@ -1,0 +1,70 @@
+import { gap } from './gap.ts'
+import type { Passage } from './passage.ts'
+import type { Sighting } from './sighting.ts'
+import { wordAt } from './word-at.ts'
+
+/** Which sightings stand together as a list: "Java, Kotlin 1.9 and/or Go". */
+export interface SightingLists {
+  /** The sighting that starts with word `i`; -1 when none does. */
+  at(i: number): number
+  /** The last sighting of the list that goes on from a sighting. */
+  endOf(nth: number): number
+  /** Whether a sighting is the first of its list. */
+  startsList(nth: number): boolean
+}
+
+/** Skills in one list at most; what one cue says of more of them is hardly meant. Bounds the time for hostile text. */
+const longestList = 100
+
+/** What may stand between the skills of one list, versions aside. */
+const listWords = new Set(
+  'a also and any as based both either especially even mainly mostly nor or particularly plus the then well with'.split(
+    ' ',
+  ),
+)
+
+/** Finds out which sightings are lists; one pass from the end. */
+export function sightingLists(passage: Passage, sightings: readonly Sighting[]): SightingLists {
+  const { tokens } = passage
+  const starts = new Int32Array(tokens.count).fill(-1)
+  /** Ends of lists, and of those that a comma ends: "no Kafka" in "Java, no Kafka, Docker" is one item. */
+  const ends = new Int32Array(sightings.length)
+  const itemEnds = new Int32Array(sightings.length)
+  for (let nth = sightings.length - 1; nth >= 0; nth--) {
+    const sighting = sightings[nth] as Sighting
+    const next = sightings[nth + 1]
+    starts[sighting.first] = nth
+    const link = next ? linkBetween(passage, sighting, next) : 'none'
+    ends[nth] = link === 'none' ? nth : Math.min(ends[nth + 1] as number, nth + longestList)
+    itemEnds[nth] = link === 'word' ? Math.min(itemEnds[nth + 1] as number, nth + longestList) : nth
+  }
+  const at = (i: number) => starts[i] ?? -1
+  return {
+    at,
+    endOf: (nth) =>
+      (startsAfterComma(tokens.gap, (sightings[nth] as Sighting).first, at, nth) ? itemEnds : ends)[nth] as number,
+    startsList: (nth) => nth === 0 || (ends[nth - 1] as number) < nth,
+  }
+}
+
+function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting): 'none' | 'comma' | 'word' {
+  if (passage.sentence[last] !== passage.sentence[first]) return 'none'
+  let link: 'comma' | 'word' = 'word'
+  for (let i = last + 1; i <= first; i++) {
+    const bits = passage.tokens.gap[i] as number
+    if (bits & (gap.dash | gap.colon)) return 'none'
+    if (bits & gap.comma) link = 'comma'
+    if (i < first && !listWords.has(wordAt(passage, i)) && !/^v?\d/.test(wordAt(passage, i))) return 'none'
+  }
+  return link
+}
+
+/** Whether a comma parts the few words before a sighting from another sighting. */
+function startsAfterComma(gaps: Int32Array, first: number, at: (i: number) => number, nth: number): boolean {
+  if (nth === 0) return false
+  for (let i = first; i > first - 4 && i > 0; i--) {
+    if (i < first && at(i) >= 0) return false
+    if ((gaps[i] as number) & gap.comma) return true
+  }
+  return false
+}
