@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readDocument } from './document/read-document.ts'
+import { type CvInput, readDocument } from './document/read-document.ts'
 import { matchJob } from './job/match-job.ts'
 import { parseJob } from './job/parse-job.ts'
 import { currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
@@ -37,7 +37,7 @@ const scoreOptionsShape = {
   criteria: z.optional(z.array(z.custom<NonNullable<ScoreOptions['criteria']>[number]>())),
 }
 
-const analyzeOptionsSchema = z.strictObject({
+export const analyzeOptionsSchema = z.strictObject({
   ...readOptionsSchema.shape,
   ...scoreOptionsShape,
   headings: z.optional(z.custom<ParseOptions['headings']>()),
@@ -45,23 +45,13 @@ const analyzeOptionsSchema = z.strictObject({
 const scoreOptionsSchema = z.strictObject(scoreOptionsShape)
 
 /**
- * Reads a CV and scores it: the skills with their evidence, where each point comes from, and what to write instead.
+ * Takes a CV through the rooms, one after another, in the caller's own thread.
  *
- * The same bytes and options give the same report; without `asOf` it also depends on the current month.
- *
- * @param input - The bytes of a PDF, DOCX or text file, or the text itself.
- * @param options - All optional; see `AnalyzeOptions`.
- * @returns The report. A document that is no CV has the score `null`.
  * @throws {CvError} When there can be no report; `code` says why.
- * @example
- * const { score, skills } = await analyzeCv('Jane Roe\n\nSkills\nJava (expert), SQL', { asOf: '2026-11' })
  */
-export async function analyzeCv(
-  input: Uint8Array | ArrayBuffer | Blob | string,
-  options: AnalyzeOptions = {},
-): Promise<Report> {
-  const { limits, password, signal, headings, ...scoring } = parseOptions(analyzeOptionsSchema, options)
-  const document = await readDocument(input, { limits, password, signal })
+export async function analyze(input: CvInput, options: AnalyzeOptions = {}): Promise<Report> {
+  const { limits, password, signal, readers, headings, ...scoring } = parseOptions(analyzeOptionsSchema, options)
+  const document = await readDocument(input, { limits, password, signal, readers })
   const asOf = scoring.asOf ?? currentMonth()
   return reportOn(parseResume(document, { asOf, headings }), { ...scoring, asOf, headings })
 }

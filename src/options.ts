@@ -9,12 +9,20 @@ export interface Limits {
   readonly pages: number
   /** Characters of visible text. */
   readonly characters: number
-  /** Wall-clock time for reading, in milliseconds. */
+  /** Wall-clock time for reading, in milliseconds; with `isolate` for the whole analysis, and to the point. */
   readonly milliseconds: number
+  /** Memory that the analysis may take in a worker thread; it cannot be watched without `isolate`. */
+  readonly megabytes: number
 }
 
 /** Room for any honest CV with a photo; a book or an archive is refused. */
-export const defaultLimits: Limits = { bytes: 20_000_000, pages: 50, characters: 500_000, milliseconds: 20_000 }
+export const defaultLimits: Limits = {
+  bytes: 20_000_000,
+  pages: 50,
+  characters: 500_000,
+  milliseconds: 20_000,
+  megabytes: 500,
+}
 
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM'))
 const positive = z.number().check(z.positive())
@@ -24,7 +32,28 @@ const limitsSchema = z.strictObject({
   pages: z.optional(positive),
   characters: z.optional(positive),
   milliseconds: z.optional(positive),
+  megabytes: z.optional(positive),
 })
+
+/**
+ * Reads in place of the library, which calls it when it cannot.
+ *
+ * @returns The text of the CV, a form feed between two pages; nothing when this reader cannot help either.
+ */
+export type Reader = (
+  bytes: Uint8Array,
+  context: Pick<ReadOptions, 'password' | 'signal'>,
+) => string | undefined | Promise<string | undefined>
+
+/** Readers of the caller's own, by what they step in for. */
+export interface Readers {
+  /** For a PDF that holds only images (`NO_TEXT`): recognises their text. */
+  readonly scan?: Reader | undefined
+  /** For a file of a format that the library does not read (`UNSUPPORTED_FORMAT`). */
+  readonly other?: Reader | undefined
+}
+
+const reader = z.optional(z.custom<Reader>((value) => typeof value === 'function', 'a function'))
 
 /** What may be said about reading a document. */
 export interface ReadOptions {
@@ -32,12 +61,14 @@ export interface ReadOptions {
   /** For an encrypted PDF. */
   readonly password?: string | undefined
   readonly signal?: AbortSignal | undefined
+  readonly readers?: Readers | undefined
 }
 
 export const readOptionsSchema = z.object({
   limits: z.optional(limitsSchema),
   password: z.optional(z.string()),
   signal: z.optional(z.custom<AbortSignal>((value) => value instanceof AbortSignal, 'an AbortSignal')),
+  readers: z.optional(z.strictObject({ scan: reader, other: reader })),
 })
 
 export const monthSchema = month

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AnalyzeOptions, analyzeCv } from '../analyze.ts'
+import { type AnalyzeCvOptions, analyzeCv } from '../batch/analyze-cv.ts'
 import { CvError } from '../errors.ts'
 import { formatReport } from '../report/format-report.ts'
 import { backendTaxonomy } from '../skills/backend-taxonomy.ts'
@@ -77,7 +77,7 @@ async function reportWriter(
   return (file, report) => out(`${file}\n\n${formatReport(report, { as })}\n`)
 }
 
-async function readOptions({ job, asOf, taxonomy }: Arguments): Promise<AnalyzeOptions> {
+async function readOptions({ job, asOf, taxonomy }: Arguments): Promise<AnalyzeCvOptions> {
   return {
     ...(asOf !== undefined && { asOf }),
     ...(job !== undefined && { job: await orUsageError(readFile(job, 'utf8'), `--job ${job}`) }),

@@ -3,6 +3,7 @@ import { defaultLimits, type Limits, type ReadOptions } from '../options.ts'
 
 /** What a reader needs to stay within its limits. */
 export interface ReadContext {
+  /** Those of the caller, and the defaults. */
   readonly limits: Limits
   readonly password?: string | undefined
   /**

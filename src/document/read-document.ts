@@ -1,9 +1,10 @@
-import { types } from 'node:util'
 import { CvError } from '../errors.ts'
 import { parseOptions, type ReadOptions, readOptionsSchema } from '../options.ts'
 import type { CvDocument } from '../types.ts'
 import { addFindings } from './add-findings.ts'
+import { copyBytes } from './copy-bytes.ts'
 import { type ReadContext, readContext } from './read-context.ts'
+import { readOtherwise } from './read-otherwise.ts'
 import { sniffFormat } from './sniff-format.ts'
 
 /** What a CV may come as: the bytes of a file, or its text. */
@@ -15,7 +16,7 @@ export type CvInput = Uint8Array | ArrayBuffer | Blob | string
  * The format is told from the content, never from a name. The input is copied, so the caller's bytes stay as they are.
  *
  * @param input - The bytes of a PDF, DOCX or text file; a string is taken for the text itself.
- * @param options - Limits, a password for an encrypted PDF, a signal to stop.
+ * @param options - Limits, a password for an encrypted PDF, a signal to stop, readers of your own.
  * @returns The document; what was hidden in it and what speaks to machines is in `messages`.
  * @throws {CvError} For input that cannot be read; `code` says why. Nothing else is ever thrown.
  * @example
@@ -23,10 +24,12 @@ export type CvInput = Uint8Array | ArrayBuffer | Blob | string
  * document.lines.length // 2
  */
 export async function readDocument(input: CvInput, options?: ReadOptions): Promise<CvDocument> {
-  const context = readContext(parseOptions(readOptionsSchema, options))
+  const parsed = parseOptions(readOptionsSchema, options)
+  const context = readContext(parsed)
   try {
-    const document = typeof input === 'string' ? await readString(input, context) : await readBytes(input, context)
-    return addFindings(document)
+    return addFindings(
+      typeof input === 'string' ? await readString(input, context) : await readFile(input, parsed, context),
+    )
   } catch (error) {
     if (error instanceof CvError) throw error
     throw new CvError('CORRUPT', 'The file is damaged and could not be read; export it again.', { cause: error })
@@ -42,9 +45,13 @@ async function readString(text: string, context: ReadContext): Promise<CvDocumen
   return readText(text, context)
 }
 
-async function readBytes(input: unknown, context: ReadContext): Promise<CvDocument> {
+async function readFile(input: unknown, options: ReadOptions, context: ReadContext): Promise<CvDocument> {
   const bytes = await copyBytes(input, context)
   await context.turn()
+  return readBytes(bytes, context).catch((refusal) => readOtherwise(bytes, refusal, options, context))
+}
+
+async function readBytes(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
   switch (sniffFormat(bytes)) {
     case 'pdf': {
       const { readPdf } = await import('./read-pdf.ts')
@@ -59,21 +66,4 @@ async function readBytes(input: unknown, context: ReadContext): Promise<CvDocume
       return readText(decodeText(bytes) ?? '', context)
     }
   }
-}
-
-/** A copy, because pdf.js empties what it is given and the caller may change the bytes while we read. */
-async function copyBytes(input: unknown, context: ReadContext): Promise<Uint8Array> {
-  if (types.isUint8Array(input)) {
-    context.checkSize('bytes', input.byteLength)
-    return Uint8Array.from(input)
-  }
-  if (types.isAnyArrayBuffer(input)) {
-    context.checkSize('bytes', input.byteLength)
-    return Uint8Array.from(new Uint8Array(input))
-  }
-  if (input instanceof Blob) {
-    context.checkSize('bytes', input.size)
-    return new Uint8Array(await input.arrayBuffer())
-  }
-  throw new CvError('INVALID_OPTIONS', 'The input must be a Uint8Array, an ArrayBuffer, a Blob or the text of a CV.')
 }
