@@ -13,6 +13,8 @@ export type CueStep =
 export interface CueRule<Effect> {
   readonly effect: Effect
   readonly steps: readonly CueStep[]
+  /** A later step's words; in a sentence without any of them the rule is not even tried. */
+  readonly needs: ReadonlySet<string> | undefined
   /** Only where a sentence begins. */
   readonly opening: boolean
   /** The row is about the skills from the start of the clause. */
@@ -77,7 +79,14 @@ function parseRule<Effect>(effect: Effect, cue: Cue): CueRule<Effect> {
   const backwards = cue.startsWith('<< ')
   const opening = cue.startsWith('^ ')
   const signs = cue.replace(/^(?:<<|\^) /, '').split(' ')
-  return { effect, steps: signs.map(parseStep), opening, backwards }
+  const steps = signs.map(parseStep)
+  return { effect, steps, needs: neededBy(steps), opening, backwards }
+}
+
+/** The later step with the fewest words: the rarest, as a rule. */
+function neededBy(steps: readonly CueStep[]): ReadonlySet<string> | undefined {
+  const later = steps.slice(1).flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []))
+  return later.toSorted((one, other) => one.size - other.size)[0]
 }
 
 function parseStep(sign: string): CueStep {

@@ -46,6 +46,9 @@ class CueReader<Effect> {
   readonly #sightings: readonly Sighting[]
   readonly #book: CueBook<Effect>
   readonly #lists: SightingLists
+  /** The words of the sentence from `#wordsFrom` on, gathered when a rule asks for them. */
+  #words: string[] = []
+  #wordsFrom = -1
 
   constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
     this.#passage = passage
@@ -87,13 +90,27 @@ class CueReader<Effect> {
   #longest(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
     let best: CueHit<Effect> | undefined
     for (const rule of rules) {
-      if (rule.opening && !this.#opens(i)) continue
+      if ((rule.opening && !this.#opens(i)) || !this.#mayMatch(rule, i)) continue
       const reading = this.#match(rule, 0, i, -1, -1)
       if (!reading || (best && reading.next - 1 <= best.last)) continue
       const { from, to } = rule.backwards ? this.#clauseBefore(i) : reading
       best = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
     }
     return best
+  }
+
+  #mayMatch({ needs }: CueRule<Effect>, i: number): boolean {
+    if (!needs) return true
+    const { sentence, tokens } = this.#passage
+    const number = sentence[i] as number
+    if (this.#wordsFrom < 0 || sentence[this.#wordsFrom] !== number || i >= this.#wordsFrom + longestClause) {
+      this.#wordsFrom = i
+      this.#words = []
+      for (let at = i; at < tokens.count && sentence[at] === number && at < i + longestClause * 2; at++) {
+        this.#words.push(wordAt(this.#passage, at))
+      }
+    }
+    return this.#words.some((word) => needs.has(word))
   }
 
   #match(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {

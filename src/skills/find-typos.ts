@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { compileGuard } from './evidence/compile-guard.ts'
 import { ownItem } from './evidence/own-item.ts'
+import type { Form } from './form.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
 import type { Taxonomy } from './taxonomy.ts'
@@ -28,20 +29,28 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
       (layout.isList(start) || isBesideCandidate(candidates, nth, i))
     const isInside = isCapital && i > 0 && passage.sentence[i - 1] === passage.sentence[i]
     if (!isItem && ((form.guard && !compileGuard(form.guard).isMild) || !isInside)) continue
-    found.push({
-      forms: [form],
-      form,
-      skill: form.skill,
-      first: i,
-      last: i,
-      start,
-      end,
-      sure: true,
-      fuzzy: true,
-      polarity: 'asserted',
-    })
+    found.push(typoOf(form, i, start, end))
   }
   return found
+}
+
+function typoOf(form: Form, i: number, start: number, end: number): Sighting {
+  return {
+    form,
+    first: i,
+    last: i,
+    start,
+    end,
+    version: undefined,
+    loose: false,
+    skill: form.skill,
+    sure: true,
+    fuzzy: true,
+    polarity: 'asserted',
+    level: undefined,
+    levelText: undefined,
+    years: undefined,
+  }
 }
 
 function isUpper(code: number): boolean {

@@ -28,8 +28,8 @@ export class FormTable {
   }
 
   /** The forms that end at an entry. */
-  formsAt(entry: number): readonly Form[] | undefined {
-    return this.#forms[entry]
+  formsAt(entry: number): readonly Form[] {
+    return this.#forms[entry] ?? []
   }
 
   /** Whether longer forms start with what was read so far. */

@@ -4,193 +4,179 @@ import type { Form } from './form.ts'
 import type { FormTable } from './form-table.ts'
 import { gap } from './gap.ts'
 import { hashJoin, hashStep, longestWord } from './hash.ts'
+import { isPartedAtHump } from './is-parted-at-hump.ts'
 import { readVersion } from './read-version.ts'
+import { spells } from './spells.ts'
 import type { Tokens } from './tokenize.ts'
 
 /** What may stand inside a name: "Spring Boot", "Spring-Boot", "Spring\nBoot", "Node.js", "micro-\nservices". */
 const joining: number = gap.space | gap.hyphen | gap.dot | gap.newline
 
-const andHash = hashStep(hashStep(hashStep(0, 0x61), 0x6e), 0x64)
+const slashCode = 0x2f
+const andHash = hashOf('and')
+const noHash = hashOf('no')
+const myHash = hashOf('my')
 
-const noHash = hashStep(hashStep(0, 0x6e), 0x6f)
-const myHash = hashStep(hashStep(0, 0x6d), 0x79)
-
-interface Match {
-  readonly forms: readonly Form[]
-  readonly last: number
-  readonly end: number
-  readonly version?: string
-  readonly loose?: boolean
-}
+/** Words of an item of a family, as in "Azure (Functions, Service Bus)". */
+const longestItem = 4
 
 /** Every place where a spelling stands, longest first, none inside another. One pass over the words. */
 export function matchForms(text: string, tokens: Tokens, forms: FormTable): Candidate[] {
-  const candidates: Candidate[] = []
-  let family = 0
-  for (let first = 0; first < tokens.count; first++) {
-    if (!keepsFamily(tokens.gap[first] as number)) family = 0
-    const match =
-      longestMatch(text, tokens, forms, first, 0) ??
-      (family === 0 ? undefined : inFamily(text, tokens, forms, first, family))
-    if (match === undefined) continue
-    candidates.push({ first, start: tokens.start[first] as number, ...match })
-    if (!match.loose) family = familyAfter(text, tokens, first, match)
-    first = match.last
-  }
-  return candidates
+  return new FormReader(text, tokens, forms).read()
 }
 
-/** Reads on from `first` as long as some form does; the longest that ends on the way wins. */
-function longestMatch(
-  text: string,
-  tokens: Tokens,
-  table: FormTable,
-  first: number,
-  prefix: number,
-): Match | undefined {
-  let best: Match | undefined
-  let hash = prefix
-  for (let last = first; last < tokens.count; last++) {
-    const length = (tokens.end[last] as number) - (tokens.start[last] as number)
-    if (length > longestWord) break
-    if (last > first) {
-      const joined = joinGap(tokens, last, hash)
-      if (joined === undefined || (last === first + 1 && isDeterminer(tokens, first, last))) break
-      hash = joined
+class FormReader {
+  readonly #text: string
+  readonly #tokens: Tokens
+  readonly #table: FormTable
+
+  constructor(text: string, tokens: Tokens, table: FormTable) {
+    this.#text = text
+    this.#tokens = tokens
+    this.#table = table
+  }
+
+  read(): Candidate[] {
+    const candidates: Candidate[] = []
+    let family = 0
+    for (let first = 0; first < this.#tokens.count; first++) {
+      if (family !== 0 && !keepsFamily(this.#tokens.gap[first] as number)) family = 0
+      const match = this.#longest(first) ?? (family === 0 ? undefined : this.#inFamily(first, family))
+      if (match === undefined) continue
+      candidates.push(match)
+      if (!match.loose) family = this.#familyAfter(match)
+      first = match.last
     }
-    const entry = table.find(hashJoin(hash, tokens.hash[last] as number, length))
-    if (entry === 0) return gluedVersion(text, tokens, table, first, last, hash) ?? best
-    hash = hashJoin(hash, tokens.hash[last] as number, length)
-    const fitting = table.formsAt(entry)?.filter(({ key }) => spells(text, tokens, first, last, key))
-    if (fitting?.length) best = matchAt(text, tokens, first, last, fitting)
-    if (!table.goesOn(entry)) break
+    return candidates
   }
-  return best
-}
 
-/** The hash with what the gap before word `last` adds to it; undefined when no name goes across that gap. */
-function joinGap(tokens: Tokens, last: number, hash: number): number | undefined {
-  const bits = tokens.gap[last] as number
-  if ((bits & ~joining) === 0) return bits & gap.dot && bits & gap.space ? undefined : hash
-  if ((bits & ~(gap.slash | gap.space)) === 0) return hashStep(hash, 0x2f)
-  if ((bits & ~(gap.and | gap.space)) === 0) return hashJoin(hash, andHash, 3)
-  return undefined
-}
-
-/** "no SQL" and "my SQL" are not NoSQL and MySQL; "no-sql" is. */
-function isDeterminer(tokens: Tokens, first: number, next: number): boolean {
-  const hash = tokens.hash[first]
-  return (hash === noHash || hash === myHash) && ((tokens.gap[next] as number) & gap.space) !== 0
-}
-
-function matchAt(text: string, tokens: Tokens, first: number, last: number, forms: readonly Form[]): Match {
-  const end = tokens.end[last] as number
-  const version = readVersion(text, end)
-  const loose = last > first && forms.every((form) => partedAtHump(text, tokens, first, last, form))
-  return { forms, last, end, ...(version && { version }), ...(loose && { loose }) }
-}
-
-/** "HTML5", "Python3.11", "ES6" where the vocabulary holds the name alone; not "C3" or "R2". */
-function gluedVersion(
-  text: string,
-  tokens: Tokens,
-  table: FormTable,
-  first: number,
-  last: number,
-  prefix: number,
-): Match | undefined {
-  const start = tokens.start[last] as number
-  const end = tokens.end[last] as number
-  let letters = end
-  while (letters > start && isDigit(text.charCodeAt(letters - 1))) letters--
-  if (letters === end || letters - start < 2 || end - letters > 4) return undefined
-  let hash = 0
-  for (let at = start; at < letters; at++) hash = hashStep(hash, foldCode(text.charCodeAt(at)))
-  const entry = table.find(hashJoin(prefix, hash, letters - start))
-  const forms = table.formsAt(entry)?.filter(({ key }) => spells(text, tokens, first, last, key, letters))
-  if (!forms?.length) return undefined
-  const more = /^(?:\.\d{1,3}){1,3}/.exec(text.slice(end, end + 12))?.[0] ?? ''
-  return { forms, last, end, version: text.slice(letters, end) + more }
-}
-
-/** Equal hashes are not yet equal words. */
-function spells(text: string, tokens: Tokens, first: number, last: number, key: string, until?: number): boolean {
-  let k = 0
-  for (let i = first; i <= last; i++) {
-    if (i > first) {
-      const bits = tokens.gap[i] as number
-      if (bits & gap.slash && key[k++] !== '/') return false
-      if (bits & gap.and) {
-        if (!key.startsWith('and', k)) return false
-        k += 3
+  /** Reads on from `first` as long as some form does; the longest that ends on the way wins. */
+  #longest(first: number): Candidate | undefined {
+    let best: Candidate | undefined
+    let hash = 0
+    for (let last = first; last < this.#tokens.count; last++) {
+      const length = this.#lengthOf(last)
+      if (length > longestWord) break
+      if (last > first) {
+        const joined = this.#join(first, last, hash)
+        if (joined === undefined) break
+        hash = joined
       }
+      const whole = hashJoin(hash, this.#tokens.hash[last] as number, length)
+      const entry = this.#table.find(whole)
+      if (entry === 0) return this.#withVersion(first, last, hash) ?? best
+      const form = this.#fitting(entry, first, last, this.#tokens.end[last] as number)
+      if (form) best = this.#candidate(form, first, last)
+      if (!this.#table.goesOn(entry)) break
+      hash = whole
     }
-    const end = i === last ? (until ?? (tokens.end[i] as number)) : (tokens.end[i] as number)
-    for (let at = tokens.start[i] as number; at < end; at++, k++) {
-      const code = text.charCodeAt(at)
-      if (key.charCodeAt(k) !== (foldCode(code) || code)) return false
-    }
+    return best
   }
-  return k === key.length
+
+  /** The hash with what the gap before word `last` adds to it; undefined when no name goes across that gap. */
+  #join(first: number, last: number, hash: number): number | undefined {
+    const bits = this.#tokens.gap[last] as number
+    if ((bits & ~joining) === 0) {
+      if (bits & gap.dot && bits & gap.space) return undefined
+      // "no SQL" and "my SQL" are not NoSQL and MySQL; "no-sql" is
+      return last === first + 1 && bits & gap.space && (hash === noHash || hash === myHash) ? undefined : hash
+    }
+    if ((bits & ~(gap.slash | gap.space)) === 0) return hashStep(hash, slashCode)
+    if ((bits & ~(gap.and | gap.space)) === 0) return hashJoin(hash, andHash, 3)
+    return undefined
+  }
+
+  /** Of the forms that end at an entry and stand here, the one that is most likely meant. */
+  #fitting(entry: number, first: number, last: number, until: number): Form | undefined {
+    let best: Form | undefined
+    for (const form of this.#table.formsAt(entry)) {
+      if (!spells(this.#text, this.#tokens, first, last, form.key, until)) continue
+      if (best === undefined || rank(form, last - first + 1) < rank(best, last - first + 1)) best = form
+    }
+    return best
+  }
+
+  #candidate(form: Form, first: number, last: number): Candidate {
+    const end = this.#tokens.end[last] as number
+    const loose = last > first && isPartedAtHump(this.#text, this.#tokens, first, last, form)
+    const version = readVersion(this.#text, end)
+    return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose }
+  }
+
+  /** "HTML5", "Python3.11", "ES6" where the vocabulary holds the name alone; not "C3" or "R2". */
+  #withVersion(first: number, last: number, prefix: number): Candidate | undefined {
+    const start = this.#tokens.start[last] as number
+    const end = this.#tokens.end[last] as number
+    let letters = end
+    while (letters > start && isDigit(this.#text.charCodeAt(letters - 1))) letters--
+    if (letters === end || letters - start < 2 || end - letters > 4) return undefined
+    let hash = 0
+    for (let at = start; at < letters; at++) hash = hashStep(hash, foldCode(this.#text.charCodeAt(at)))
+    const entry = this.#table.find(hashJoin(prefix, hash, letters - start))
+    const form = this.#fitting(entry, first, last, letters)
+    if (!form) return undefined
+    const more = /^(?:\.\d{1,3}){1,3}/.exec(this.#text.slice(end, end + 12))?.[0] ?? ''
+    const version = this.#text.slice(letters, end) + more
+    return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose: false }
+  }
+
+  /** What the next item may leave out: all of "AWS (", the first word of "AWS Lambda/". */
+  #familyAfter({ first, last, end }: Candidate): number {
+    const next = this.#text.charCodeAt(end)
+    const opens = next === 0x28 || (next === 0x20 && this.#text.charCodeAt(end + 1) === 0x28)
+    if (!opens) return first < last ? (this.#tokens.hash[first] as number) : 0
+    let hash = 0
+    for (let i = first; i <= last; i++) hash = hashJoin(hash, this.#tokens.hash[i] as number, this.#lengthOf(i))
+    return hash
+  }
+
+  /** An item that is a name only with the family's: "Service Bus" in "Azure (Functions, Service Bus)". */
+  #inFamily(first: number, family: number): Candidate | undefined {
+    let hash = family
+    let best: Candidate | undefined
+    for (let last = first; last < this.#tokens.count && last < first + longestItem; last++) {
+      if (this.#lengthOf(last) > longestWord || (last > first && this.#join(first, last, hash) !== hash)) break
+      hash = hashJoin(hash, this.#tokens.hash[last] as number, this.#lengthOf(last))
+      const entry = this.#table.find(hash)
+      if (entry === 0) break
+      const end = this.#tokens.end[last] as number
+      const length = this.#lettersFrom(first, last)
+      const form = this.#table
+        .formsAt(entry)
+        .find(({ key }) => key.length > length && spells(this.#text, this.#tokens, first, last, key.slice(-length), end))
+      if (form) {
+        best = { form, first, last, start: this.#tokens.start[first] as number, end, version: undefined, loose: true }
+      }
+      if (!this.#table.goesOn(entry)) break
+    }
+    return best
+  }
+
+  #lengthOf(i: number): number {
+    return (this.#tokens.end[i] as number) - (this.#tokens.start[i] as number)
+  }
+
+  #lettersFrom(first: number, last: number): number {
+    let letters = 0
+    for (let i = first; i <= last; i++) letters += this.#lengthOf(i)
+    return letters
+  }
 }
 
-/** "mongo db" for MongoDB, "big query" for BigQuery: a blank where only a hump is, and small letters after it. */
-function partedAtHump(text: string, tokens: Tokens, first: number, last: number, { humps }: Form): boolean {
-  if (humps.length === 0) return false
-  let offset = 0
-  for (let i = first; i <= last; i++) {
-    const start = tokens.start[i] as number
-    const isParted = i > first && humps.includes(offset) && ((tokens.gap[i] as number) & gap.hyphen) === 0
-    if (isParted && text.charCodeAt(start) === foldCode(text.charCodeAt(start))) return true
-    offset += (tokens.end[i] as number) - start
-  }
-  return false
+/** "unit tests" is two words, and so rather the practice than Python's `unittest`. */
+function rank({ by, words, isDoubtful }: Form, count: number): number {
+  return (by === 'name' ? 0 : 1) + (words === count ? 0 : 2) + (isDoubtful ? 4 : 0)
 }
 
-/** A list of one family: "AWS Lambda/Batch", "Azure (Functions, Service Bus)". */
 function keepsFamily(bits: number): boolean {
-  return (
-    (bits & (gap.slash | gap.open | gap.comma | gap.and)) !== 0 &&
-    (bits & (gap.stop | gap.block | gap.item | gap.close)) === 0
-  )
+  if ((bits & (gap.slash | gap.open | gap.comma | gap.and)) === 0) return false
+  return (bits & (gap.stop | gap.block | gap.item | gap.close)) === 0
 }
 
-/** What the next item may leave out: all of "AWS (", the first word of "AWS Lambda/". */
-function familyAfter(text: string, tokens: Tokens, first: number, { last, end }: Match): number {
-  const opens = text.charCodeAt(end) === 0x28 || (text.charCodeAt(end) === 0x20 && text.charCodeAt(end + 1) === 0x28)
-  if (first === last || !opens) return first < last || opens ? (tokens.hash[first] as number) : 0
+function hashOf(word: string): number {
   let hash = 0
-  for (let i = first; i <= last; i++) {
-    hash = hashJoin(hash, tokens.hash[i] as number, (tokens.end[i] as number) - (tokens.start[i] as number))
-  }
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
   return hash
-}
-
-function inFamily(text: string, tokens: Tokens, table: FormTable, first: number, family: number): Match | undefined {
-  let hash = family
-  let best: Match | undefined
-  for (let last = first; last < tokens.count && last < first + 4; last++) {
-    const length = (tokens.end[last] as number) - (tokens.start[last] as number)
-    if (length > longestWord || (last > first && joinGap(tokens, last, hash) !== hash)) break
-    hash = hashJoin(hash, tokens.hash[last] as number, length)
-    const entry = table.find(hash)
-    if (entry === 0) break
-    const own = foldedWords(text, tokens, first, last)
-    const forms = table.formsAt(entry)?.filter(({ key }) => key.endsWith(own) && key.length > own.length)
-    if (forms?.length) best = { forms, last, end: tokens.end[last] as number, loose: true }
-    if (!table.goesOn(entry)) break
-  }
-  return best
-}
-
-function foldedWords(text: string, tokens: Tokens, first: number, last: number): string {
-  let folded = ''
-  for (let i = first; i <= last; i++) {
-    for (let at = tokens.start[i] as number; at < (tokens.end[i] as number); at++) {
-      folded += String.fromCharCode(foldCode(text.charCodeAt(at)) || text.charCodeAt(at))
-    }
-  }
-  return folded
 }
 
 function isDigit(code: number): boolean {

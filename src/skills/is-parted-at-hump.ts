@@ -1,0 +1,17 @@
+import { foldCode } from './fold-code.ts'
+import type { Form } from './form.ts'
+import { gap } from './gap.ts'
+import type { Tokens } from './tokenize.ts'
+
+/** "mongo db" for MongoDB, "big query" for BigQuery: a blank where only a hump is, and small letters after it. */
+export function isPartedAtHump(text: string, tokens: Tokens, first: number, last: number, { humps }: Form): boolean {
+  if (humps.length === 0) return false
+  let offset = 0
+  for (let i = first; i <= last; i++) {
+    const start = tokens.start[i] as number
+    const isParted = i > first && humps.includes(offset) && ((tokens.gap[i] as number) & gap.hyphen) === 0
+    if (isParted && text.charCodeAt(start) === foldCode(text.charCodeAt(start))) return true
+    offset += (tokens.end[i] as number) - start
+  }
+  return false
+}

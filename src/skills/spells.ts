@@ -1,0 +1,24 @@
+import { foldCode } from './fold-code.ts'
+import { gap } from './gap.ts'
+import type { Tokens } from './tokenize.ts'
+
+/** Whether words `first` to `last`, read as one up to offset `until`, are the letters of `key`: equal hashes may lie. */
+export function spells(text: string, tokens: Tokens, first: number, last: number, key: string, until: number): boolean {
+  let k = 0
+  for (let i = first; i <= last; i++) {
+    if (i > first) {
+      const bits = tokens.gap[i] as number
+      if (bits & gap.slash && key.charCodeAt(k++) !== 0x2f) return false
+      if (bits & gap.and) {
+        if (!key.startsWith('and', k)) return false
+        k += 3
+      }
+    }
+    const end = i === last ? until : (tokens.end[i] as number)
+    for (let at = tokens.start[i] as number; at < end; at++, k++) {
+      const code = text.charCodeAt(at)
+      if (key.charCodeAt(k) !== (foldCode(code) || code)) return false
+    }
+  }
+  return k === key.length
+}
