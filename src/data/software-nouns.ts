@@ -6,6 +6,7 @@
 // biome-ignore format: a list reads best filled
 export const softwareNouns = [
   'api', 'app', 'backend', 'back-end', 'cli', 'code', 'codebase', 'coding', 'compiler', 'crud', 'daemon', 'developer',
-  'endpoint', 'framework', 'library', 'microservice', 'middleware', 'module', 'monolith', 'package', 'plugin', 'programmer',
-  'programming', 'runtime', 'script', 'scripting', 'sdk', 'server', 'server-side', 'stack', 'web', 'website',
+  'endpoint', 'framework', 'library', 'microservice', 'middleware', 'module', 'monolith', 'package', 'plugin',
+  'programmer', 'programming', 'runtime', 'script', 'scripting', 'sdk', 'server', 'server-side', 'stack', 'web',
+  'website',
 ] as const

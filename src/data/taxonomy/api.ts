@@ -281,7 +281,7 @@ export const api = [
     id: 'email-delivery', name: 'Email delivery',
     aliases: [
       'imap', 'pop3', 'smtp servers', 'email services integration', 'mail servers', 'email notifications service',
-      'smtp integration',
+      'smtp integration', 'smtp',
     ],
   },
   { id: 'ffmpeg', name: 'FFmpeg', aliases: ['ff mpeg', 'libav'] },
@@ -414,7 +414,7 @@ export const api = [
     },
   },
   { id: 'http2', name: 'HTTP/2', aliases: ['http2', 'multiplexed streams'] },
-  { id: 'http3', name: 'HTTP/3', aliases: ['http3', 'quic protocol'], implies: ['http'] },
+  { id: 'http3', name: 'HTTP/3', aliases: ['http3', 'quic protocol', 'quic'], implies: ['http'] },
   { id: 'hyperledger', name: 'Hyperledger', aliases: ['hyperledger fabric', 'hyperledger besu'] },
   {
     id: 'idempotency', name: 'Idempotency',

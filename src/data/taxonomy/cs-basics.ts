@@ -79,6 +79,13 @@ export const csBasics = [
     ],
   },
   {
+    id: 'competitive-programming', name: 'Competitive programming',
+    aliases: [
+      'leetcode', 'hackerrank', 'codeforces', 'icpc', 'acm icpc', 'codechef', 'competitive coding', 'topcoder',
+      'google code jam', 'advent of code',
+    ],
+  },
+  {
     id: 'compilers', name: 'Compiler design',
     aliases: [
       'compilers', 'compiler construction', 'lexers and parsers', 'interpreters design', 'parser generators',
@@ -183,8 +190,8 @@ export const csBasics = [
   {
     id: 'data-structures', name: 'Data structures',
     aliases: [
-      'data structures & algorithms', 'dsa', 'ds & algo', 'dsa skills', 'ds and algorithms', 'advanced data structures',
-      'in-memory data structures', 'algorithms & data structures', 'abstract data types', 'basic data structures',
+      'data structures and algorithms', 'dsa', 'ds & algo', 'dsa skills', 'ds and algorithms',
+      'advanced data structures', 'in-memory data structures', 'abstract data types', 'basic data structures',
     ],
     guard: {
       forms: ['dsa'],
@@ -344,7 +351,7 @@ export const csBasics = [
   },
   {
     id: 'gpu-programming', name: 'GPU programming',
-    aliases: ['gpgpu', 'opencl', 'cuda kernels', 'gpu computing', 'nvidia cuda'],
+    aliases: ['gpgpu', 'opencl', 'cuda kernels', 'gpu computing', 'nvidia cuda', 'cuda'],
   },
   {
     id: 'graphs', name: 'Graph algorithms',
@@ -605,22 +612,6 @@ export const csBasics = [
       'system programming', 'systems programming', 'os internals', 'system calls', 'os fundamentals',
       'operating system fundamentals', 'operating systems theory', 'low-level systems programming',
     ],
-    guard: {
-      forms: ['Operating systems'],
-      notBefore: ['such as windows', 'upgrade at', 'room'],
-      notAfter: ['farm', 'new', 'till', 'hotel', 'standard'],
-      yes: [
-        'Taught [[operating system concepts]] and C.',
-        'Studied [[operating system]] internals.',
-        'Strong in [[operating system]] internals.',
-      ],
-      no: [
-        'Trained clerks on the new operating system.',
-        'Wrote the farm operating system manual.',
-        'Used the hotel operating system Opera.',
-        'Cleaned by the standard operating system of the group.',
-      ],
-    },
   },
   {
     id: 'programming-fundamentals', name: 'Programming fundamentals',

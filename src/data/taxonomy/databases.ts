@@ -1029,11 +1029,11 @@ export const databases = [
   {
     id: 'normalisation', name: 'Database normalisation',
     aliases: [
-      'normalization', 'third normal form', '3nf', 'normalised schemas', 'denormalisation', 'data normalisation',
+      'normalisation', 'third normal form', '3nf', 'normalised schemas', 'denormalisation', 'data normalisation',
       'normalised data models', 'bcnf', 'denormalised tables', 'normalised databases', 'normalised tables',
     ],
     guard: {
-      forms: ['normalization'],
+      forms: ['normalisation'],
       after: ['database', 'data', 'schema', 'table', 'sql'],
       notBefore: ['of', 'process', 'therapy', 'agreement'],
       notAfter: ['audio', 'volume', 'qpcr', 'batch', 'policy', 'relations', 'the', 'text'],

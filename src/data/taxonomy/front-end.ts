@@ -1085,5 +1085,6 @@ export const frontEnd = [
     },
   },
   { id: 'xamarin', name: 'Xamarin', aliases: ['xamarin forms', '.net maui', 'dotnet maui'], implies: ['dotnet'] },
+  { id: 'xcode', name: 'Xcode', aliases: ['x code ide'] },
   { id: 'yui', name: 'YUI', aliases: ['yahoo user interface library'], implies: ['javascript'] },
 ] as const satisfies readonly SkillRow[]

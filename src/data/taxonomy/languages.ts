@@ -886,7 +886,7 @@ export const languages = [
   },
   {
     id: 'r', name: 'R',
-    aliases: ['r programming', 'r language', 'r scripts', 'r programming language'],
+    aliases: ['r programming', 'r language', 'r scripts', 'r programming language', 'rstudio'],
     guard: {
       forms: ['R'],
       case: 'exact',

@@ -424,22 +424,6 @@ export const messaging = [
   {
     id: 'pub-sub', name: 'Publish/subscribe',
     aliases: ['pub/sub', 'publish-subscribe', 'pub-sub', 'publish subscribe pattern', 'fan-out messaging'],
-    guard: {
-      forms: ['pub-sub'],
-      before: ['messaging', 'topic', 'system', 'pattern'],
-      near: [...ecosystems.backend, 'gcp', 'google-pub-sub', 'sns', 'mqtt', 'websockets'],
-      yes: [
-        'Fanned out Redis [[pub sub]] to sockets.',
-        'Skills: Kafka, [[Pub/Sub]], gRPC',
-        'Built chat on Node.js [[pub/sub]].',
-      ],
-      no: [
-        'Took a sub at the pub.',
-        'Darts captain of the pub, sub umpire.',
-        'Served steak in a pub, sub rolls at lunch.',
-        'Bought a sub, pub lunch and crisps.',
-      ],
-    },
   },
   {
     id: 'pulsar', name: 'Apache Pulsar',

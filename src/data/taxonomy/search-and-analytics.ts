@@ -364,6 +364,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'faiss', name: 'FAISS', aliases: ['facebook ai similarity search'], implies: ['vector-search'] },
   { id: 'fivetran', name: 'Fivetran', aliases: ['fivetran connectors'] },
   { id: 'flume', name: 'Apache Flume', aliases: ['flume agents'], implies: ['hadoop'] },
   {

@@ -1,4 +1,5 @@
 import { codingWords } from '../coding-words.ts'
+import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 import { softwareNouns } from '../software-nouns.ts'
 
@@ -575,18 +576,24 @@ export const servers = [
     id: 'web-servers', name: 'Web servers',
     aliases: [
       'application server', 'app servers', 'web server administration', 'web server configuration', 'hosting',
-      'managing servers',
+      'managing servers', 'servers',
     ],
     guard: {
-      forms: ['hosting'],
+      forms: ['servers', 'hosting'],
       before: ['environment', 'platform', 'server'],
       after: ['web', 'shared', 'vps', 'managed', 'cloud', 'linux'],
       notBefore: [
         'of', 'a', 'events', 'guests', 'guest', 'dinners', 'tours', 'webinars', 'families', 'weekly', 'the', 'parties',
-        'and', 'duties',
+        'and', 'duties', 'and bartenders', 'and hosts', 'and busboys', 'at tables',
       ],
-      notAfter: ['wine', 'by', 'in', 'for', 'event', 'party', 'co'],
-      near: ['linux', 'apache', 'nginx', 'php', 'mysql', 'cpanel', 'iis', 'wordpress', 'dns', 'docker'],
+      notAfter: [
+        'wine', 'by', 'in', 'for', 'event', 'party', 'co', 'food', 'restaurant', 'dining', 'restaurant', 'trained',
+        'bar', 'supervised',
+      ],
+      near: [
+        'linux', 'apache', 'nginx', 'php', 'mysql', 'cpanel', 'iis', 'wordpress', 'dns', 'docker',
+        ...ecosystems.backend, 'unix', 'haproxy', 'windows-server', 'databases', 'middleware',
+      ],
       yes: [
         'Ran Linux [[hosting]] for 90 shops.',
         'Skills: cPanel, [[web servers]], PHP',
