@@ -1,6 +1,7 @@
 /**
  * Fields of business in which software is written, as CVs name them; `*` stands for any ending.
  * Fields not listed are still seen when the sentence says so: "for … companies", "in the … industry".
+ * Left out: shipping, publishing, construction. Developers ship and publish software; "for shipping companies" is seen all the same.
  */
 export const domains: readonly string[] = [
   'accounting',
@@ -25,7 +26,6 @@ export const domains: readonly string[] = [
   'civic tech',
   'cleantech',
   'climate tech',
-  'construction',
   'consumer goods',
   'crypto',
   'cybersecurity',
@@ -48,6 +48,7 @@ export const domains: readonly string[] = [
   'fintech',
   'fin tech',
   'food delivery',
+  'freight',
   'foodtech',
   'gambling',
   'games',
@@ -62,7 +63,6 @@ export const domains: readonly string[] = [
   'hotel*',
   'hr tech',
   'igaming',
-  'industrial',
   'insurance',
   'insurtech',
   'iot',
@@ -87,14 +87,12 @@ export const domains: readonly string[] = [
   'pharma*',
   'proptech',
   'public sector',
-  'publishing',
   'railway*',
   'real estate',
   'recruitment',
   'retail*',
   'robotics',
   'saas',
-  'shipping',
   'smart home',
   'social network*',
   'sports',
@@ -135,4 +133,35 @@ export const domainNouns: readonly string[] = [
   'publishers',
   'providers',
   'platforms',
+]
+
+/**
+ * Fields whose names mean other things in a highlight ("transport layer", "payment API", "media types").
+ * In a summary they name the field; a draft of a summary does not take them from anywhere else.
+ */
+export const looseDomains: readonly string[] = [
+  'accounting',
+  'advertising',
+  'b2b',
+  'b2c',
+  'booking*',
+  'delivery service*',
+  'education',
+  'energy',
+  'entertainment',
+  'finance',
+  'games',
+  'iot',
+  'media',
+  'medical',
+  'mobility',
+  'payment*',
+  'saas',
+  'sports',
+  'streaming service*',
+  'trading',
+  'transport*',
+  'travel',
+  'utilities',
+  'warehous*',
 ]
