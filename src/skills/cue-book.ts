@@ -1,5 +1,5 @@
 import type { Cue } from '../data/cues/cue-row.ts'
-import { hashStep } from './hash.ts'
+import { hashOf } from './hash.ts'
 import { inflectionsOf } from './inflections-of.ts'
 
 /** One element of a cue; the signs are explained at `Cue`. */
@@ -13,8 +13,8 @@ export type CueStep =
 export interface CueRule<Effect> {
   readonly effect: Effect
   readonly steps: readonly CueStep[]
-  /** A later step's words; in a sentence without any of them the rule is not even tried. */
-  readonly needs: ReadonlySet<string> | undefined
+  /** Hashes of a later step's words; in a sentence without any of them the rule is not even tried. */
+  readonly needs: Int32Array | undefined
   /** Only where a sentence begins. */
   readonly opening: boolean
   /** The row is about the skills from the start of the clause. */
@@ -61,14 +61,12 @@ export function cueBook<Effect extends string>(cues: Readonly<Record<Effect, rea
 
 function filterOf(words: Iterable<string>): Uint8Array {
   const filter = new Uint8Array(1 << 16)
-  for (const word of words) for (const form of word === 'not' ? [word, ...beforeNot] : [word]) filter[lowBits(form)] = 1
+  for (const hash of hashesOf(words)) filter[hash & 0xffff] = 1
   return filter
 }
 
-function lowBits(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
-  return hash & 0xffff
+function hashesOf(words: Iterable<string>): number[] {
+  return [...words].flatMap((word) => (word === 'not' ? [word, ...beforeNot] : [word])).map(hashOf)
 }
 
 function rowsOf<Effect extends string>(cues: Readonly<Record<Effect, readonly Cue[]>>): (readonly [Effect, Cue])[] {
@@ -84,9 +82,10 @@ function parseRule<Effect>(effect: Effect, cue: Cue): CueRule<Effect> {
 }
 
 /** The later step with the fewest words: the rarest, as a rule. */
-function neededBy(steps: readonly CueStep[]): ReadonlySet<string> | undefined {
+function neededBy(steps: readonly CueStep[]): Int32Array | undefined {
   const later = steps.slice(1).flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []))
-  return later.toSorted((one, other) => one.size - other.size)[0]
+  const [rarest] = later.toSorted((one, other) => one.size - other.size)
+  return rarest && Int32Array.from(hashesOf(rarest))
 }
 
 function parseStep(sign: string): CueStep {

@@ -22,6 +22,9 @@ const longestReach = 6
 /** Words that `>>` and `<<` may go over: a long sentence. Bounds the time for hostile text. */
 const longestClause = 60
 
+/** Low bits of a hash by which the words of a sentence are remembered; fewer let more rules be tried in vain. */
+const seenMask = 0x3ff
+
 /** What parts two clauses of one sentence. */
 const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'whereas', 'while', 'nevertheless'])
 
@@ -46,9 +49,9 @@ class CueReader<Effect> {
   readonly #sightings: readonly Sighting[]
   readonly #book: CueBook<Effect>
   readonly #lists: SightingLists
-  /** The words of the sentence from `#wordsFrom` on, gathered when a rule asks for them. */
-  #words: string[] = []
-  #wordsFrom = -1
+  /** 1 at the low bits of the hashes of the sentence's words from `#seenFrom` on. */
+  readonly #seen = new Uint8Array(seenMask + 1)
+  #seenFrom = -1
 
   constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
     this.#passage = passage
@@ -103,14 +106,14 @@ class CueReader<Effect> {
     if (!needs) return true
     const { sentence, tokens } = this.#passage
     const number = sentence[i] as number
-    if (this.#wordsFrom < 0 || sentence[this.#wordsFrom] !== number || i >= this.#wordsFrom + longestClause) {
-      this.#wordsFrom = i
-      this.#words = []
-      for (let at = i; at < tokens.count && sentence[at] === number && at < i + longestClause * 2; at++) {
-        this.#words.push(wordAt(this.#passage, at))
-      }
+    if (this.#seenFrom < 0 || sentence[this.#seenFrom] !== number || i >= this.#seenFrom + longestClause) {
+      this.#seenFrom = i
+      this.#seen.fill(0)
+      const end = Math.min(tokens.count, i + longestClause * 2)
+      for (let at = i; at < end && sentence[at] === number; at++) this.#seen[(tokens.hash[at] as number) & seenMask] = 1
     }
-    return this.#words.some((word) => needs.has(word))
+    for (let nth = 0; nth < needs.length; nth++) if (this.#seen[(needs[nth] as number) & seenMask]) return true
+    return false
   }
 
   #match(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {

@@ -1,5 +1,5 @@
 import type { Form } from './form.ts'
-import { hashJoin, hashStep, longestWord } from './hash.ts'
+import { hashJoin, hashOf, longestWord } from './hash.ts'
 
 /**
  * Every spelling by its hash, in one open-addressed table: a look-up costs the same for 200 skills and for 100,000.
@@ -81,13 +81,6 @@ export class FormTable {
       if (entry !== 0) this.#place(keys[slot] as number, entry)
     })
   }
-}
-
-/** The hash of a folded word. */
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
-  return hash
 }
 
 /** Spreads neighbouring hashes over the table. */

@@ -17,3 +17,10 @@ export function hashStep(hash: number, code: number): number {
 export function hashJoin(left: number, right: number, rightLength: number): number {
   return (Math.imul(left, powers[rightLength] as number) + right) | 0
 }
+
+/** The hash of a folded word. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+  return hash
+}

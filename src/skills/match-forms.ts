@@ -3,7 +3,7 @@ import { foldCode } from './fold-code.ts'
 import type { Form } from './form.ts'
 import type { FormTable } from './form-table.ts'
 import { gap } from './gap.ts'
-import { hashJoin, hashStep, longestWord } from './hash.ts'
+import { hashJoin, hashOf, hashStep, longestWord } from './hash.ts'
 import { isPartedAtHump } from './is-parted-at-hump.ts'
 import { readVersion } from './read-version.ts'
 import { spells } from './spells.ts'
@@ -171,12 +171,6 @@ function rank({ by, words, isDoubtful }: Form, count: number): number {
 function keepsFamily(bits: number): boolean {
   if ((bits & (gap.slash | gap.open | gap.comma | gap.and)) === 0) return false
   return (bits & (gap.stop | gap.block | gap.item | gap.close)) === 0
-}
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
-  return hash
 }
 
 function isDigit(code: number): boolean {
