@@ -5,6 +5,7 @@ import { parseJob } from './job/parse-job.ts'
 import { currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
 import { buildReport } from './report/build-report.ts'
 import { type ParseOptions, parseResume } from './resume/parse-resume.ts'
+import { findStuffing } from './score/find-stuffing.ts'
 import type { Findings } from './score/findings.ts'
 import { type ScoreOptions, scoreResume as scoreCriteria } from './score/score-resume.ts'
 import { scoringVersion } from './score/scoring-version.ts'
@@ -12,6 +13,7 @@ import { backendTaxonomy } from './skills/backend-taxonomy.ts'
 import { findSkills } from './skills/find-skills.ts'
 import type { Taxonomy } from './skills/taxonomy.ts'
 import { askQuestions } from './suggest/ask-questions.ts'
+import { checkWording } from './suggest/check-wording.ts'
 import { suggestChanges } from './suggest/suggest-changes.ts'
 import type { CvDocument, JobDescription, Month, Report, Resume } from './types.ts'
 
@@ -77,6 +79,7 @@ function reportOn(resume: Resume, options: Scoring): Report {
   return buildReport({
     ...result,
     ...findings,
+    messages: [...result.messages, ...findStuffing(findings), ...checkWording(resume)],
     suggestions: result.score === null ? [] : suggestChanges(findings, { score: result.score, rescore }),
     questions: result.score === null ? [] : askQuestions(findings),
     job: job === undefined ? undefined : matchJob(descriptionOf(job, taxonomy), findings, taxonomy),

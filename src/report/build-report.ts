@@ -1,3 +1,4 @@
+import type { MessageCode } from '../messages.ts'
 import type { JobMatch, Mention, Message, Month, Question, Report, Resume, SkillFinding, Suggestion } from '../types.ts'
 import { libraryVersion } from '../version.ts'
 
@@ -16,7 +17,13 @@ export interface ReportParts extends Pick<Report, 'score' | 'band' | 'sections' 
 }
 
 /** Findings on how the document was made, apart from what it says. */
-const integrityCodes: ReadonlySet<string> = new Set(['HIDDEN_TEXT', 'MACHINE_ADDRESSED', 'KEYWORDS_STUFFED'])
+const integrityCodes: ReadonlySet<string> = new Set<MessageCode>([
+  'HIDDEN_TEXT',
+  'MACHINE_ADDRESSED',
+  'KEYWORD_CATALOGUE',
+  'REPEATED_SKILL',
+  'REPEATED_LINES',
+])
 
 /** Puts the report together; every message of every room is in it once. */
 export function buildReport({
