@@ -112,7 +112,7 @@ export const ai = [
     broader: 'aws',
     guard: {
       forms: ['Bedrock'],
-      case: 'exact',
+      case: 'upper',
       before: ['model', 'api', 'agent', 'guardrail'],
       notBefore: ['drilling', 'geology', 'map', 'layer', 'quarry'],
       notAfter: ['fractured', 'granite', 'shallow'],
@@ -165,7 +165,7 @@ export const ai = [
       notBefore: ['gcse', 'exam', 'board', 'county', 'a level', 'lab', 'drug'],
       notAfter: ['gcse', 'edexcel', 'satellite', 'x-ray'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'opencv', 'aws', 'matlab'],
-      yes: ['Python, [[object detection]], PyTorch'],
+      yes: ['Python, [[object detection]], PyTorch', 'PyTorch, [[object detection]], FastAPI'],
       no: ['Museum security and object detection gates', 'Radar crews: object detection at sea'],
     },
   },
@@ -176,12 +176,12 @@ export const ai = [
     implies: ['ai-assisted-development'],
     guard: {
       forms: ['Cursor'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['pagination', 'based', 'position', 'licence', 'hours', 'for microsoft 365', 'studio'],
       notAfter: ['mouse', 'database', 'first', 'airline', 'patsy', 'sql', 'flight', 'pl/sql'],
       near: [
         ...ecosystems.ai, ...ecosystems.javascript, 'github', 'visual-studio-code', 'go', 'java', 'docker', 'git',
-        'csharp', 'intellij', 'ai-assisted-development',
+        'csharp', 'intellij', 'ai-assisted-development', 'prompt-engineering', 'code-review',
       ],
       yes: ['TypeScript in [[Cursor]] with tests first', 'Docker, Python, [[Cursor]]'],
       no: ['Keyed orders with mouse and cursor.', 'Typing: mouse, cursor, shortcuts'],
@@ -280,7 +280,7 @@ export const ai = [
       'AI-powered applications', 'artificial intelligence', 'AI gateway', 'AI workflows',
     ],
     guard: {
-      forms: ['artificial intelligence', 'AI workflows', 'AI applications', 'GenAI', 'Generative AI', 'Gen AI'],
+      forms: ['artificial intelligence', 'AI workflows', 'AI applications', 'GenAI', 'Generative AI'],
       before: ['backend', 'api', 'service', 'in python', 'application'],
       notBefore: ['for copy', 'for content', 'for images', 'for marketing', 'in marketing', 'on website'],
       notAfter: ['marketing', 'written by'],
@@ -299,12 +299,12 @@ export const ai = [
     implies: ['ai-assisted-development'],
     guard: {
       forms: ['Copilot'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['pagination', 'based', 'position', 'licence', 'hours', 'for microsoft 365', 'studio'],
       notAfter: ['mouse', 'database', 'first', 'airline', 'patsy', 'sql', 'flight', 'pl/sql'],
       near: [
         ...ecosystems.ai, ...ecosystems.javascript, 'github', 'visual-studio-code', 'go', 'java', 'docker', 'git',
-        'csharp', 'intellij', 'ai-assisted-development',
+        'csharp', 'intellij', 'ai-assisted-development', 'prompt-engineering', 'code-review',
       ],
       yes: ['Python, [[Copilot]], Docker', 'Java, Docker, [[Copilot]]'],
       no: ['Copilot on regional jets, 2,100 hours', 'Airline: captain, copilot, dispatch'],
@@ -331,7 +331,7 @@ export const ai = [
     id: 'image-processing', name: 'Image processing',
     aliases: ['ImageMagick'],
     guard: {
-      forms: ['image processing'],
+      forms: ['Image processing'],
       before: ['service', 'pipeline', 'api', 'engine'],
       notBefore: ['gcse', 'exam', 'board', 'county', 'a level', 'lab', 'drug'],
       notAfter: ['gcse', 'edexcel', 'satellite', 'x-ray'],
@@ -390,7 +390,7 @@ export const ai = [
       'open-source LLMs', 'token usage',
     ],
     guard: {
-      forms: ['LLM', 'GPT', 'LLMs', 'foundation models', 'token usage'],
+      forms: ['LLM', 'GPT', 'foundation models', 'token usage'],
       notBefore: [
         'degree', 'international', 'human', 'tax', 'commercial', 'european', 'candidate', 'university', 'thesis',
         'graduate', 'levels', 'public', 'alt', 'enzyme', 'corporate', 'ast', 'in human', 'in law', 'in tax',
@@ -432,7 +432,7 @@ export const ai = [
     aliases: [
       'ML', 'ML models', 'ML pipelines', 'AI/ML', 'ML/AI', 'ML engineering', 'supervised learning', 'predictive models',
       'machine learning algorithms', 'ML services', 'predictive modelling', 'feature engineering', 'ML algorithms',
-      'recommendation engines', 'classification models',
+      'classification models',
     ],
     guard: {
       forms: ['ML', 'predictive modelling', 'predictive models', 'feature engineering'],
@@ -457,7 +457,7 @@ export const ai = [
     implies: ['llm'],
     guard: {
       forms: ['MCP', 'MCP servers', 'MCP tools', 'MCP clients'],
-      case: 'exact',
+      case: 'upper',
       before: ['server', 'tool', 'client', 'integration', 'sdk'],
       notBefore: ['joint', 'fracture', 'splint', 'joints', 'flexion', 'certified', 'exam'],
       notAfter: ['microsoft', 'thumb', 'fourth', 'certified', 'finger', 'ip and'],
@@ -477,9 +477,13 @@ export const ai = [
     implies: ['llm'],
     guard: {
       forms: ['Mistral AI'],
-      notAfter: ['receptionist', 'sales'],
+      notAfter: ['receptionist'],
       yes: ['LangChain, [[Mistral AI]], Python', 'RAG on [[Mistral AI]] models'],
-      no: ['Sailed through a mistral off Marseille.', 'Cooked at Bistro Mistral, Nice'],
+      no: [
+        'Sailed through a mistral off Marseille.',
+        'Cooked at Bistro Mistral, Nice',
+        'Receptionist, Mistral AI, Paris',
+      ],
     },
   },
   { id: 'ml-net', name: 'ML.NET', implies: ['dotnet', 'machine-learning'] },
@@ -611,7 +615,7 @@ export const ai = [
       'prompt chaining',
     ],
     guard: {
-      forms: ['prompting', 'system prompts', 'Prompt engineering', 'prompt design'],
+      forms: ['prompting', 'system prompts', 'prompt design'],
       after: ['llm'],
       notBefore: [
         'guests', 'residents', 'clients', 'patients', 'actors', 'for copy', 'for images', 'for ads', 'hierarchy',
@@ -619,15 +623,10 @@ export const ai = [
       ],
       notAfter: ['verbal', 'stage', 'without', 'gentle'],
       near: [...ecosystems.ai, 'anthropic', 'gemini', 'openai-api', 'fine-tuning'],
-      yes: [
-        'RAG, [[prompt engineering]], Python',
-        'Structured LLM output and [[prompting]] with tests',
-        'OpenAI API, [[prompt templates]]',
-      ],
+      yes: ['Structured LLM output and [[prompting]] with tests', 'OpenAI API, [[prompt templates]]'],
       no: [
         'Helped residents wash and dress by verbal prompting.',
         'Stage manager: prompting, props, cues',
-        'Content writer: SEO, prompt engineering for ads',
         'Supported pupils with gentle prompting.',
       ],
     },
@@ -660,7 +659,7 @@ export const ai = [
     implies: ['llm'],
     guard: {
       forms: ['RAG', 'RAG systems'],
-      case: 'exact',
+      case: 'upper',
       before: [
         'pipeline', 'chatbot', 'application', 'app', 'service', 'search', 'system', 'assistant', 'architecture',
         'backend',

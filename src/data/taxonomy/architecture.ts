@@ -13,7 +13,7 @@ export const architecture = [
     id: 'adr', name: 'Architecture decision records',
     aliases: ['ADR', 'architectural decision records', 'RFC documents', 'technical RFCs', 'architecture documentation'],
     guard: {
-      forms: ['ADR', 'ADRs'],
+      forms: ['ADR'],
       case: 'upper',
       before: ['for services', 'template', 'process'],
       after: ['wrote', 'software', 'documented', 'technical', 'api', 'maintained'],
@@ -126,7 +126,7 @@ export const architecture = [
     aliases: ['BFF', 'backends for frontends', 'BFF layer', 'API composition'],
     guard: {
       forms: ['BFF'],
-      case: 'exact',
+      case: 'upper',
       before: ['layer', 'service', 'api', 'pattern'],
       near: [...ecosystems.backend, 'api-gateway', 'graphql', 'react'],
       yes: ['Node.js [[BFF]] for two mobile apps', 'GraphQL, [[BFF]], Redis'],
@@ -139,7 +139,7 @@ export const architecture = [
     id: 'business-process-management', name: 'Business process management',
     aliases: ['BPM', 'business process automation'],
     guard: {
-      forms: ['BPM', 'business process management', 'business process automation'],
+      forms: ['BPM', 'Business process management', 'business process automation'],
       before: ['workflow', 'worker', 'server', 'engine', 'cluster', 'in java'],
       notBefore: [
         'lobe', 'bone', 'artery', 'arteritis', 'variation', 'and spatial', 'patterns', 'trends', 'music', 'tracks',
@@ -175,7 +175,7 @@ export const architecture = [
     ],
     implies: ['fault-tolerance'],
     guard: {
-      forms: ['Circuit breakers', 'back pressure'],
+      forms: ['Circuit breakers', 'backpressure'],
       before: ['pattern', 'library', 'with resilience4j', 'with hystrix', 'around'],
       after: ['retries and', 'timeouts and', 'retries,', 'timeouts,', 'bulkheads and'],
       notBefore: ['panel', 'box', 'wiring', 'and fuses', 'and switchgear', 'maintenance'],
@@ -244,10 +244,10 @@ export const architecture = [
   {
     id: 'data-architecture', name: 'Data architecture',
     aliases: [
-      'data platform architecture', 'data architecture design', 'data modelling and architecture',
-      'data storage design', 'data flow design', 'storage solutions', 'data infrastructure', 'data platform',
-      'data strategy', 'data mesh', 'data transfer optimisation', 'data integration', 'data storage solutions',
-      'data synchronisation', 'data handling', 'data flows', 'master data management',
+      'data platform architecture', 'data architecture design', 'data storage design', 'data flow design',
+      'storage solutions', 'data infrastructure', 'data platform', 'data strategy', 'data mesh', 'data integration',
+      'data storage solutions', 'data synchronisation', 'data handling', 'data flows', 'master data management',
+      'data transfer optimization', 'optimizing data transfer', 'optimized data transfer', 'optimize data transfer',
     ],
     guard: {
       forms: [
@@ -353,7 +353,7 @@ export const architecture = [
       'architectural decisions',
     ],
     guard: {
-      forms: ['design decisions', 'design reviews', 'architecture reviews'],
+      forms: ['design decisions', 'Design reviews', 'architecture reviews'],
       before: ['for services', 'template', 'process'],
       after: ['wrote', 'software', 'documented', 'technical', 'api', 'maintained'],
       notBefore: [
@@ -385,7 +385,7 @@ export const architecture = [
     id: 'enterprise-applications', name: 'Enterprise applications',
     aliases: ['enterprise application development', 'enterprise software', 'enterprise application architecture'],
     guard: {
-      forms: ['enterprise software', 'enterprise applications'],
+      forms: ['enterprise software', 'Enterprise applications'],
       notBefore: ['sales', 'salesperson', 'account', 'accounts', 'buyers', 'for shelving'],
       notAfter: ['sold', 'selling', 'sales', 'sparx', 'lighting', 'packaging', 'logistics'],
       near: [
@@ -412,7 +412,7 @@ export const architecture = [
     ],
     guard: {
       forms: ['EDA'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['tools', 'cadence', 'with pandas', 'in python', 'and modelling', 'and feature'],
       notAfter: ['exploratory', 'performed', 'cadence', 'synopsys'],
       near: [...ecosystems.backend, 'cqrs', 'event-sourcing', 'ddd', 'event-streaming'],
@@ -560,9 +560,8 @@ export const architecture = [
     id: 'high-availability', name: 'High availability',
     aliases: [
       'highly available', 'HA', 'HA clusters', 'active-active', 'active-passive', 'highly available systems',
-      'HA setup', 'multi-AZ', 'HA/DR', 'failover clusters', 'highly available services', 'redundant systems',
-      'highly-available APIs', 'highly available architecture', 'redundant servers', 'geo-redundancy', 'active/passive',
-      'active/active',
+      'HA setup', 'multi-AZ', 'failover clusters', 'highly available services', 'redundant systems',
+      'highly-available APIs', 'highly available architecture', 'redundant servers', 'geo-redundancy',
     ],
     guard: {
       forms: ['HA', 'highly available'],
@@ -597,12 +596,12 @@ export const architecture = [
     ],
     guard: {
       forms: [
-        'high traffic', 'peak load', 'heavy traffic', 'high load', 'high-throughput', 'TPS', 'million users',
+        'high traffic', 'peak load', 'heavy traffic', 'highload', 'high-throughput', 'TPS', 'million users',
         'peak traffic', 'concurrent users', 'daily active users', 'RPS', 'traffic spikes',
       ],
       before: [
         'api', 'web', 'service', 'backend', 'platform', 'system', 'website', 'site', 'app', 'endpoint', 'pipeline',
-        'server',
+        'server', 'e-commerce', 'ecommerce', 'online', 'shop', 'portal', 'news site', 'booking', 'application',
       ],
       after: ['handle', 'serving', 'under', 'handling', '5k', '10k', '20k', '50k', '000'],
       notBefore: [
@@ -612,7 +611,7 @@ export const architecture = [
       notAfter: ['direct', 'drove', 'controlled', 'police', 'processed', 'electricity', 'grid'],
       near: [
         ...ecosystems.backend, 'scalability', 'performance-optimization', 'caching-strategies', 'load-testing',
-        'latency', 'microservices', 'cdn',
+        'latency', 'microservices', 'cdn', 'api',
       ],
       yes: [
         '[[High-throughput]] Kafka pipeline',
@@ -664,7 +663,7 @@ export const architecture = [
       ],
       near: [
         ...ecosystems.backend, 'performance-optimization', 'caching-strategies', 'scalability', 'load-testing',
-        'response-time', 'concurrency', 'multithreading', 'api-gateway',
+        'response-time', 'concurrency', 'multithreading', 'api-gateway', 'api',
       ],
       yes: ['Cut API [[latency]] by 40 %.', 'Java, [[low latency]], Aeron'],
       no: ['Scored sleep latency and REM onset.', 'Studied HIV latency in T cells.'],
@@ -716,10 +715,10 @@ export const architecture = [
     id: 'load-balancing', name: 'Load balancing',
     aliases: [
       'load balancers', 'load-balanced', 'load-balancing algorithms', 'traffic routing', 'L4/L7 load balancing',
-      'global server load balancing', 'client-side load balancing', 'reverse proxy and load balancing',
+      'global server load balancing', 'client-side load balancing',
     ],
     guard: {
-      forms: ['traffic routing', 'load balancing'],
+      forms: ['traffic routing', 'Load balancing'],
       before: ['across', 'with', 'of requests', 'irule', 'between', 'for', 'algorithm', 'strategy'],
       notBefore: ['key', 'visa', 'tornado', 'of pallets', 'for trucks', 'of lorries', 'of phases', 'for lorries'],
       notAfter: ['press', 'grid', 'truck', 'lorry', 'phase', 'axle', 'aircraft', 'electrical'],
@@ -797,7 +796,7 @@ export const architecture = [
       'OOP principles', 'OOPS concepts', 'OOP concepts', 'encapsulation', 'polymorphism', 'OO analysis', 'OO',
     ],
     guard: {
-      forms: ['OOPS', 'OO', 'encapsulation', 'polymorphism', 'OOD', 'OOP'],
+      forms: ['OO', 'encapsulation', 'polymorphism', 'OOD', 'OOP'],
       before: [
         'concept', 'principle', 'paradigm', 'technique', 'programming', 'design', 'analysis', 'method', 'code',
         'in java', 'in c++', 'and design', 'software', 'language',
@@ -852,11 +851,10 @@ export const architecture = [
     ],
     guard: {
       forms: [
-        'Performance optimisation', 'performance tuning', 'performance improvement', 'performance improvements',
-        'optimised performance', 'optimising performance', 'improved performance', 'system performance',
-        'performance bottlenecks', 'performance analysis', 'performance issues', 'performance problems',
-        'high performance', 'resource optimisation', 'bottleneck analysis', 'speed optimisation',
-        'performance bottleneck', 'optimisation of performance',
+        'Performance optimisation', 'performance tuning', 'performance improvement', 'optimised performance',
+        'optimising performance', 'improved performance', 'system performance', 'performance bottlenecks',
+        'performance analysis', 'performance issues', 'performance problems', 'high performance',
+        'resource optimisation', 'bottleneck analysis', 'speed optimisation', 'optimisation of performance',
       ],
       before: [
         'of api', 'of sql', 'of database', 'for api', 'of queries', 'of services', 'api', 'computing', 'code', 'of web',
@@ -879,7 +877,7 @@ export const architecture = [
       near: [
         ...ecosystems.backend, 'caching-strategies', 'profiling', 'indexing', 'load-testing', 'latency', 'scalability',
         'response-time', 'multithreading', 'microservices', 'sql-server', 'oracle', 'refactoring', 'apm', 'code-review',
-        'rest',
+        'rest', 'api',
       ],
       yes: [
         'SQL, [[performance tuning]], Oracle',
@@ -1001,9 +999,8 @@ export const architecture = [
     ],
     guard: {
       forms: [
-        'response time', 'response times', 'load times', 'loading time', 'loading times', 'query times',
-        'execution time', 'processing time', 'query time', 'load time', 'average response time',
-        'faster response times', 'reduced response time', 'median response time',
+        'response time', 'load times', 'loading time', 'query times', 'execution time', 'processing time',
+        'average response time', 'faster response times', 'reduced response time', 'median response time',
       ],
       before: [
         'of api', 'of the api', 'of queries', 'of endpoints', 'under load', 'of pages', 'of sql', 'of web', 'from',
@@ -1024,7 +1021,7 @@ export const architecture = [
       ],
       near: [
         ...ecosystems.backend, 'caching-strategies', 'performance-optimization', 'indexing', 'latency', 'scalability',
-        'microservices', 'load-testing', 'sql-server', 'oracle', 'cdn',
+        'microservices', 'load-testing', 'sql-server', 'oracle', 'cdn', 'api', 'web-servers', 'databases',
       ],
       yes: [
         'Cut [[API response time]] from 800 to 90 ms.',
@@ -1053,9 +1050,9 @@ export const architecture = [
     ],
     guard: {
       forms: [
-        'reusable components', 'shared libraries', 'shared library', 'library development', 'library design',
-        'reusable templates', 'common libraries', 'shared modules', 'reusable services', 'reusable modules',
-        'internal framework', 'framework development', 'internal packages', 'shared packages', 'SDKs',
+        'reusable components', 'shared libraries', 'library development', 'library design', 'reusable templates',
+        'common libraries', 'shared modules', 'reusable services', 'reusable modules', 'internal framework',
+        'framework development', 'internal packages', 'shared packages', 'SDKs',
       ],
       after: [
         'wrote', 'built', 'published', 'internal', 'java', 'python', 'extracted', 'developed', 'maintained', 'create',
@@ -1086,18 +1083,22 @@ export const architecture = [
   {
     id: 'saga-pattern', name: 'Saga pattern',
     aliases: [
-      'sagas', 'orchestration-based saga', 'choreography-based saga', 'compensating transactions', 'Saga orchestration',
-      'saga orchestrator',
+      'orchestration-based saga', 'choreography-based saga', 'compensating transactions', 'Saga orchestration',
+      'saga orchestrator', 'saga',
     ],
     guard: {
-      forms: ['Sagas', 'Saga'],
+      forms: ['saga'],
       notBefore: ['holidays', 'insurance', 'cruises', 'university', 'novels', 'prefecture'],
       notAfter: ['icelandic', 'family', 'redux', 'norse', 'twilight', 'star wars'],
       near: [
         'microservices', 'kafka', 'cqrs', 'event-sourcing', 'outbox-pattern', 'event-driven-architecture', 'rabbitmq',
         'axon-framework', 'temporal', 'distributed-systems', 'camunda',
       ],
-      yes: ['CQRS, Kafka, [[sagas]]', 'Refunds over four microservices as a [[saga]]'],
+      yes: [
+        'CQRS, Kafka, [[sagas]]',
+        'Refunds over four microservices run as [[sagas]].',
+        'Kafka [[saga]] for refunds',
+      ],
       no: [
         'Agent, Saga Holidays, Folkestone',
         'Translated Icelandic sagas into Dutch.',
@@ -1141,7 +1142,7 @@ export const architecture = [
       near: [
         ...ecosystems.backend, 'distributed-systems', 'high-availability', 'system-design', 'software-architecture',
         'performance-optimization', 'load-balancing', 'caching-strategies', 'cloud-computing', 'serverless',
-        'api-design', 'cloud-native',
+        'api-design', 'cloud-native', 'api',
       ],
       yes: [
         'Availability and [[scalability]] of Java services',
@@ -1163,7 +1164,7 @@ export const architecture = [
     aliases: ['SOA', 'service-oriented', 'SOA architecture', 'SOA-based'],
     guard: {
       forms: ['SOA'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['exam', 'exams', 'actuary', 'member', 'fellow', 'probability'],
       notAfter: ['passed', 'actuarial'],
       yes: ['Java, [[SOA]], WebLogic', 'Designed [[SOA]] services for a telecom operator.'],
@@ -1224,7 +1225,7 @@ export const architecture = [
       'SOLID principles', 'SOLID design', 'SOLID design principles', 'single responsibility principle',
       'Liskov substitution', 'open-closed principle', 'GRASP', 'separation of concerns', 'loose coupling',
       'loosely coupled', 'high cohesion', 'software design principles', 'design principles', 'law of Demeter',
-      'OO principles', 'SOLID/DRY', 'composition over inheritance',
+      'OO principles', 'composition over inheritance',
     ],
     guard: {
       forms: ['SOLID', 'design principles', 'GRASP', 'SOLID design'],

@@ -168,7 +168,7 @@ export const build = [
     aliases: ['Conan package manager', 'Conan.io'],
     guard: {
       forms: ['Conan'],
-      case: 'exact',
+      case: 'upper',
       before: ['package', 'recipe'],
       notBefore: ['doyle', 'show'],
       near: ['cpp', 'cmake', 'c', 'artifactory', 'googletest'],
@@ -255,10 +255,10 @@ export const build = [
   {
     id: 'jib', name: 'Jib',
     aliases: ['Google Jib'],
-    implies: ['containerization'],
+    implies: ['containerization', 'java'],
     guard: {
       forms: ['Jib'],
-      case: 'exact',
+      case: 'upper',
       near: ['gradle', 'maven', 'docker', 'spring-boot', 'java', 'kubernetes', 'gke'],
       yes: ['Java images built without a daemon by [[Jib]] and Gradle', 'Maven, [[Jib]], GKE'],
       no: ['Hoisted the jib on a training yacht.', 'Crane operator: tower, Jib, crawler'],
@@ -314,7 +314,7 @@ export const build = [
     implies: ['artifact-repositories'],
     guard: {
       forms: ['Nexus'],
-      case: 'exact',
+      case: 'upper',
       before: ['repository', 'proxy', 'registry', 'mirror'],
       notBefore: [
         'between', 'card', 'switch', 'switches', 'phone', 'tablet', '5', '7', '9000', '9k', 'pass', 'magazine', 'mods',
@@ -353,7 +353,7 @@ export const build = [
     implies: ['monorepo'],
     guard: {
       forms: ['Nx'],
-      case: 'exact',
+      case: 'upper',
       before: ['workspace', 'cache', 'generator'],
       notAfter: ['siemens', 'unigraphics', 'lexus'],
       near: [...ecosystems.javascript, 'monorepo', 'angular', 'pnpm'],

@@ -8,14 +8,14 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const ciCd = [
-  { id: 'appveyor', name: 'AppVeyor', implies: ['continuous-integration'] },
+  { id: 'appveyor', name: 'AppVeyor', implies: ['ci-cd'] },
   {
     id: 'argo-cd', name: 'Argo CD',
     aliases: ['Argo', 'Argo Rollouts'],
     implies: ['gitops', 'kubernetes'],
     guard: {
       forms: ['Argo'],
-      case: 'exact',
+      case: 'upper',
       before: ['app', 'application', 'sync', 'project', 'deployment'],
       notBefore: ['navis', 'film', 'float', 'group', 'tea'],
       notAfter: ['film', 'ship', 'hms'],
@@ -34,18 +34,8 @@ export const ciCd = [
     },
   },
   { id: 'argo-workflows', name: 'Argo Workflows', aliases: ['Argo Events'], implies: ['kubernetes'] },
-  {
-    id: 'aws-codebuild', name: 'AWS CodeBuild',
-    aliases: ['CodeBuild'],
-    implies: ['continuous-integration'],
-    broader: 'aws',
-  },
-  {
-    id: 'aws-codedeploy', name: 'AWS CodeDeploy',
-    aliases: ['CodeDeploy'],
-    implies: ['continuous-deployment'],
-    broader: 'aws',
-  },
+  { id: 'aws-codebuild', name: 'AWS CodeBuild', aliases: ['CodeBuild'], implies: ['ci-cd'], broader: 'aws' },
+  { id: 'aws-codedeploy', name: 'AWS CodeDeploy', aliases: ['CodeDeploy'], implies: ['ci-cd'], broader: 'aws' },
   {
     id: 'azure-devops', name: 'Azure DevOps',
     aliases: [
@@ -67,10 +57,10 @@ export const ciCd = [
   {
     id: 'bamboo', name: 'Bamboo',
     aliases: ['Atlassian Bamboo', 'Bamboo CI', 'Bamboo Server'],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Bamboo'],
-      case: 'exact',
+      case: 'upper',
       before: ['plan', 'build', 'agent', 'pipeline', 'job'],
       notBefore: [
         'floor', 'flooring', 'garden', 'forest', 'furniture', 'hr', 'fibre', 'fiber', 'restaurant', 'shoots', 'house',
@@ -94,9 +84,7 @@ export const ciCd = [
   { id: 'bitbucket-pipelines', name: 'Bitbucket Pipelines', implies: ['ci-cd', 'bitbucket'] },
   {
     id: 'blue-green-deployment', name: 'Blue-green deployment',
-    aliases: [
-      'blue-green releases', 'red-black deployment', 'blue/green', 'blue/green deployment', 'blue/green releases',
-    ],
+    aliases: ['blue-green releases', 'red-black deployment', 'blue/green'],
     guard: {
       forms: ['blue/green'],
       before: ['release', 'rollout', 'switch', 'strategy', 'deploy', 'upgrade', 'cutover', 'approach'],
@@ -112,16 +100,17 @@ export const ciCd = [
         'Painted walls in blue-green and sand tones.',
         'Styled a blue-green dress for the cover.',
         'Dyed yarn in blue, green and ochre.',
+        'Painted doors in blue/green stripes.',
       ],
     },
   },
   {
     id: 'buddy', name: 'Buddy',
     aliases: ['Buddy CI', 'Buddy.works', 'Buddy pipelines'],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Buddy'],
-      case: 'exact',
+      case: 'upper',
       before: ['pipeline', 'build', 'deployment'],
       notBefore: ['system', 'programme', 'program', 'scheme', 'holly', 'reading', 'group', 'training'],
       notAfter: ['study', 'onboarding', 'dive', 'my', 'gym'],
@@ -142,16 +131,7 @@ export const ciCd = [
       ],
     },
   },
-  {
-    id: 'build-pipelines', name: 'Build pipelines',
-    aliases: [
-      'deployment pipelines', 'delivery pipelines', 'release pipelines', 'pipeline as code', 'pipelines as code',
-      'CI pipelines', 'CI/CD pipelines', 'continuous delivery pipeline', 'Jenkinsfile', 'automated pipelines',
-      'DevOps pipelines', 'deploy pipeline', 'test pipelines',
-    ],
-    implies: ['ci-cd'],
-  },
-  { id: 'buildkite', name: 'Buildkite', implies: ['continuous-integration'] },
+  { id: 'buildkite', name: 'Buildkite', implies: ['ci-cd'] },
   {
     id: 'canary-releases', name: 'Canary releases',
     aliases: [
@@ -174,26 +154,28 @@ export const ciCd = [
       'CI & CD', 'continuous integration and delivery', 'continuous integration and continuous delivery',
       'continuous integration and deployment', 'continuous integration and continuous deployment',
       'continuous integration/continuous delivery', 'continuous integration/continuous deployment',
-      'continuous integration / delivery',
+      'continuous integration / delivery', 'deployment pipelines', 'delivery pipelines', 'release pipelines',
+      'pipeline as code', 'pipelines as code', 'CI pipelines', 'continuous delivery pipeline', 'Jenkinsfile',
+      'automated pipelines', 'DevOps pipelines', 'deploy pipeline', 'test pipelines', 'build pipeline',
     ],
   },
-  { id: 'circleci', name: 'CircleCI', implies: ['continuous-integration'] },
+  { id: 'circleci', name: 'CircleCI', implies: ['ci-cd'] },
   {
     id: 'cloud-build', name: 'Google Cloud Build',
-    aliases: ['GCP Cloud Build', 'Google Cloud Deploy'],
+    aliases: ['GCP Cloud Build', 'Google Cloud Deploy', 'Cloud Build'],
     implies: ['ci-cd'],
     broader: 'gcp',
   },
   { id: 'codefresh', name: 'Codefresh', implies: ['ci-cd'] },
   { id: 'codepipeline', name: 'AWS CodePipeline', aliases: ['CodePipeline'], implies: ['ci-cd'], broader: 'aws' },
-  { id: 'codeship', name: 'Codeship', implies: ['continuous-integration'] },
+  { id: 'codeship', name: 'Codeship', implies: ['ci-cd'] },
   {
     id: 'concourse', name: 'Concourse CI',
     aliases: ['Concourse'],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Concourse'],
-      case: 'exact',
+      case: 'upper',
       before: ['pipeline', 'job', 'worker', 'build', 'task'],
       notBefore: ['b', 'c', 'd', 'hotel', 'hall', 'cafe', 'food', 'level', 'shop', 'stand', 'supervisor'],
       notAfter: ['main', 'station', 'airport', 'terminal', 'stadium', 'ticket', 'west', 'east'],
@@ -214,9 +196,10 @@ export const ciCd = [
   {
     id: 'continuous-delivery', name: 'Continuous delivery',
     aliases: ['CD'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['CD'],
-      case: 'exact',
+      case: 'upper',
       before: ['pipeline', 'workflow', 'process', 'automation', 'tool', 'stage', 'system'],
       notBefore: ['rom', 'player', 'cover', 'sales', 'release', 'collection', 'shop', 'launch', 'recording', 'booklet'],
       notAfter: ['debut', 'audio', 'first', 'solo', 'clostridium', 'recorded', 'dvd'],
@@ -237,13 +220,15 @@ export const ciCd = [
   {
     id: 'continuous-deployment', name: 'Continuous deployment',
     aliases: ['continuous releases', 'automatic deployments', 'push-to-deploy'],
+    implies: ['ci-cd'],
   },
   {
     id: 'continuous-integration', name: 'Continuous integration',
     aliases: ['CI', 'CI server', 'CI builds', 'CI tooling', 'CI system', 'CI workflows', 'CI setup'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['CI'],
-      case: 'exact',
+      case: 'upper',
       before: [
         'job', 'runner', 'check', 'stage', 'step', 'time', 'environment', 'run', 'process', 'minute', 'agent', 'test',
         'automation', 'gate', 'configuration', 'cluster', 'failure', 'tool', 'infrastructure', 'integration',
@@ -273,7 +258,7 @@ export const ciCd = [
   {
     id: 'cruisecontrol', name: 'CruiseControl',
     aliases: ['CruiseControl.NET', 'CCNet'],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['CruiseControl'],
       case: 'upper',
@@ -291,21 +276,31 @@ export const ciCd = [
       'deployment frequency', 'automated rollback', 'deploy automation', 'lead time for changes', 'automated rollouts',
       'DORA metrics', 'production deployments', 'deployed to production', 'production releases', 'software deployment',
     ],
+  },
+  {
+    id: 'devops', name: 'DevOps',
+    aliases: ['you build it you run it'],
     guard: {
-      forms: ['production releases', 'production deployments', 'software deployment'],
-      notAfter: ['film'],
-      yes: ['Ran weekly [[production releases]].', 'Halved failed [[production deployments]].'],
-      no: ['Arranged the deployment of nurses to five wards.', 'Managed film releases for two studios.'],
+      notBefore: [
+        'roles', 'vacancies', 'positions', 'and cloud roles', 'recruiter', 'candidates', 'recruitment', 'talent',
+        'and data roles',
+      ],
+      notAfter: ['recruited', 'hired'],
+      yes: ['Git, [[DevOps]], Docker', 'Brought [[DevOps]] to a team of ten.'],
+      no: [
+        'Filled 40 DevOps roles for banks.',
+        'Built talent pipelines for DevOps and cloud roles.',
+        'DevOps recruiter, Manchester',
+      ],
     },
   },
-  { id: 'devops', name: 'DevOps', aliases: ['you build it you run it'] },
   {
     id: 'drone', name: 'Drone CI',
     aliases: ['Drone'],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Drone'],
-      case: 'exact',
+      case: 'upper',
       before: ['pipeline', 'runner', 'build'],
       notBefore: [
         'pilot', 'operator', 'footage', 'flight', 'survey', 'photography', 'video', 'mapping', 'racing', 'licence',
@@ -342,7 +337,7 @@ export const ciCd = [
     implies: ['gitops', 'kubernetes'],
     guard: {
       forms: ['Flux'],
-      case: 'exact',
+      case: 'upper',
       before: ['controller', 'kustomization', 'operator', 'sync'],
       notBefore: [
         'architecture', 'redux', 'query', 'balance', 'measurement', 'density', 'analysis', 'core', 'store', 'pattern',
@@ -377,14 +372,14 @@ export const ciCd = [
     implies: ['ci-cd', 'gitlab'],
   },
   { id: 'gitops', name: 'GitOps', implies: ['git'] },
-  { id: 'gocd', name: 'GoCD', aliases: ['ThoughtWorks Go'], implies: ['continuous-delivery'] },
+  { id: 'gocd', name: 'GoCD', aliases: ['ThoughtWorks Go'], implies: ['ci-cd'] },
   {
     id: 'harness', name: 'Harness',
     aliases: ['Harness.io', 'Harness CD', 'Harness CI'],
     implies: ['ci-cd'],
     guard: {
       forms: ['Harness'],
-      case: 'exact',
+      case: 'upper',
       before: ['pipeline', 'delegate', 'deployment'],
       notBefore: ['assembly', 'racing', 'assembler', 'the', 'maker', 'training', 'design', 'inspection'],
       notAfter: [
@@ -410,10 +405,10 @@ export const ciCd = [
   {
     id: 'hudson', name: 'Hudson',
     aliases: ['Hudson CI'],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Hudson'],
-      case: 'exact',
+      case: 'upper',
       before: ['build', 'server', 'job'],
       notBefore: [
         'river', 'valley', 'street', 'yards', 'bay', 'institute', 'hotel', 'theatre', 'hospital', 'news', 'county',
@@ -438,7 +433,7 @@ export const ciCd = [
       'Jenkins CI', 'Jenkins pipelines', 'Jenkins X', 'CloudBees', 'Jenkins jobs', 'Jenkins server',
       'Jenkins shared libraries',
     ],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Jenkins'],
       notBefore: ['mp', 'md', 'rn', 'phd', 'ltd', 'llp', 'sons', 'school', 'hospital', 'street', 'solicitors'],
@@ -467,7 +462,7 @@ export const ciCd = [
     implies: ['deployment-automation'],
     guard: {
       forms: ['Octopus'],
-      case: 'exact',
+      case: 'upper',
       before: ['server', 'tentacle', 'release', 'project', 'deployment'],
       notBefore: ['energy', 'card', 'salad', 'garden', 'carpaccio', 'group', 'books', 'risotto', 'travel'],
       notAfter: ['grilled', 'squid', 'braised', 'giant'],
@@ -520,7 +515,7 @@ export const ciCd = [
       'rollback strategy', 'changelogs',
     ],
     guard: {
-      forms: ['release process', 'release planning', 'release cycles', 'release cycle', 'release coordination'],
+      forms: ['release process', 'release planning', 'release cycles', 'release coordination'],
       before: ['automation'],
       after: ['software', 'code', 'production'],
       notAfter: ['press', 'album', 'film', 'patient', 'prisoner', 'record', 'product'],
@@ -538,11 +533,11 @@ export const ciCd = [
       ],
     },
   },
-  { id: 'semaphore-ci', name: 'Semaphore CI', implies: ['continuous-integration'] },
+  { id: 'semaphore-ci', name: 'Semaphore CI', implies: ['ci-cd'] },
   {
     id: 'spinnaker', name: 'Spinnaker',
     aliases: ['Netflix Spinnaker', 'Armory Spinnaker'],
-    implies: ['continuous-delivery'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Spinnaker'],
       case: 'upper',
@@ -566,15 +561,15 @@ export const ciCd = [
       ],
     },
   },
-  { id: 'teamcity', name: 'TeamCity', aliases: ['JetBrains TeamCity'], implies: ['continuous-integration'] },
+  { id: 'teamcity', name: 'TeamCity', aliases: ['JetBrains TeamCity'], implies: ['ci-cd'] },
   { id: 'tekton', name: 'Tekton', implies: ['ci-cd', 'kubernetes'] },
   {
     id: 'travis-ci', name: 'Travis CI',
     aliases: ['Travis'],
-    implies: ['continuous-integration'],
+    implies: ['ci-cd'],
     guard: {
       forms: ['Travis'],
-      case: 'exact',
+      case: 'upper',
       before: ['build', 'pipeline', 'yml', 'job'],
       notBefore: ['county', 'scott', 'perkins', 'air', 'smith', 'jones', 'avenue', 'college', 'kelce'],
       notAfter: ['mr', 'dr', 'randy', 'coach', 'called', 'uncle'],

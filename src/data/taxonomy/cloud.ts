@@ -81,10 +81,11 @@ export const cloud = [
       'Aurora', 'AWS Aurora', 'Aurora PostgreSQL', 'Aurora MySQL', 'Aurora Serverless', 'RDS Aurora', 'Aurora RDS',
       'Aurora Postgres',
     ],
+    implies: ['sql'],
     broader: 'aws',
     guard: {
       forms: ['Aurora'],
-      case: 'exact',
+      case: 'upper',
       before: ['cluster', 'replica', 'database', 'db', 'instance', 'global', 'reader', 'writer'],
       notBefore: [
         'borealis', 'colorado', 'illinois', 'il', 'co', 'health', 'hotel', 'high', 'school', 'cannabis', 'street',
@@ -110,7 +111,7 @@ export const cloud = [
     aliases: ['ASG', 'horizontal pod autoscaler', 'HPA', 'autoscaled'],
     guard: {
       forms: ['ASG', 'HPA'],
-      case: 'exact',
+      case: 'upper',
       before: ['policy', 'policies', 'rule', 'configuration'],
       near: [...ecosystems.aws, 'kubernetes', 'helm', 'prometheus'],
       yes: [
@@ -155,7 +156,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['IAM'],
-      case: 'exact',
+      case: 'upper',
       before: ['role', 'policy', 'policies', 'permission', 'user', 'access', 'federation'],
       notBefore: ['union', 'local'],
       near: [...ecosystems.aws, 'vpc', 'kms', 'secrets-manager', 'route-53'],
@@ -178,7 +179,7 @@ export const cloud = [
     implies: ['serverless'],
     broader: 'aws',
     guard: {
-      forms: ['Lambda', 'Lambdas'],
+      forms: ['Lambda'],
       case: 'upper',
       before: [
         'function', 'trigger', 'layer', 'handler', 'authorizer', 'authoriser', 'worker', 'cold', 'invocation', 'backed',
@@ -452,7 +453,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['EBS'],
-      case: 'exact',
+      case: 'upper',
       before: ['snapshot', 'disk'],
       notBefore: ['r12', 'financials', 'suite', 'university'],
       notAfter: ['oracle'],
@@ -473,7 +474,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['ECR'],
-      case: 'exact',
+      case: 'upper',
       before: ['image', 'repository', 'registry'],
       near: ecosystems.aws,
       yes: [
@@ -496,7 +497,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['ECS'],
-      case: 'exact',
+      case: 'upper',
       before: ['task', 'service', 'cluster', 'container', 'deployment', 'fargate'],
       after: ['to', 'on', 'onto'],
       notBefore: ['card', 'gold', 'registered'],
@@ -554,7 +555,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['ELB', 'ALB', 'NLB'],
-      case: 'exact',
+      case: 'upper',
       before: ['listener', 'rule', 'target', 'ingress'],
       near: [...ecosystems.aws, 'vpc', 'route-53', 'auto-scaling'],
       yes: [
@@ -576,7 +577,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['EMR'],
-      case: 'exact',
+      case: 'upper',
       before: ['cluster', 'spark', 'serverless', 'job'],
       notBefore: [
         'system', 'charting', 'documentation', 'record', 'software', 'training', 'epic', 'cerner', 'implementation',
@@ -718,7 +719,7 @@ export const cloud = [
     broader: 'gcp',
     guard: {
       forms: ['GCS'],
-      case: 'exact',
+      case: 'upper',
       before: ['object', 'file', 'export'],
       notBefore: ['score', 'scale', 'assessment', 'monitoring', 'below'],
       near: [
@@ -757,7 +758,7 @@ export const cloud = [
     implies: ['encryption'],
     guard: {
       forms: ['KMS'],
-      case: 'exact',
+      case: 'upper',
       before: ['key', 'encryption', 'encrypted'],
       near: ['aws', 's3', 'rds', 'aws-iam', 'secrets-manager', 'aws-lambda', 'encryption', 'gcp', 'vault', 'terraform'],
       yes: [
@@ -776,7 +777,7 @@ export const cloud = [
   { id: 'lightsail', name: 'Amazon Lightsail', aliases: ['Lightsail', 'AWS Lightsail'], broader: 'aws' },
   { id: 'linode', name: 'Linode', aliases: ['Akamai Linode'] },
   { id: 'localstack', name: 'LocalStack' },
-  { id: 'memorystore', name: 'Google Cloud Memorystore', aliases: ['Memorystore'], implies: ['redis'], broader: 'gcp' },
+  { id: 'memorystore', name: 'Google Cloud Memorystore', aliases: ['Memorystore'], broader: 'gcp' },
   { id: 'minio', name: 'MinIO', implies: ['object-storage'] },
   {
     id: 'multi-cloud', name: 'Multi-cloud',
@@ -790,7 +791,7 @@ export const cloud = [
     aliases: ['Oracle Cloud', 'OCI'],
     guard: {
       forms: ['OCI'],
-      case: 'exact',
+      case: 'upper',
       before: ['compute', 'tenancy', 'cloud', 'service', 'region', 'bucket', 'kubernetes'],
       notBefore: ['card', 'holder', 'status', 'image'],
       near: ['aws', 'azure', 'gcp', 'oracle', 'terraform', 'java'],
@@ -839,15 +840,16 @@ export const cloud = [
     aliases: [
       'RDS', 'AWS RDS', 'Relational Database Service', 'RDS Postgres', 'RDS PostgreSQL', 'RDS MySQL', 'RDS Proxy',
     ],
+    implies: ['sql'],
     broader: 'aws',
     guard: {
       forms: ['RDS'],
-      case: 'exact',
+      case: 'upper',
       before: [
         'instance', 'database', 'replica', 'snapshot', 'backup', 'postgres', 'postgresql', 'mysql', 'cluster',
         'failover',
       ],
-      notBefore: ['server', 'farm', 'licence', 'syndrome', 'infant', 'neonates', 'data', 'radio'],
+      notBefore: ['server', 'farm', 'licence', 'syndrome', 'infant', 'neonates', 'data', 'radio', 'level'],
       notAfter: ['neonatal', 'infants', 'microsoft', 'windows', 'radio'],
       near: [...ecosystems.aws, 'postgresql', 'mysql', 'aurora', 'elasticache'],
       yes: [
@@ -857,7 +859,7 @@ export const cloud = [
       ],
       no: [
         'Cared for preterm infants with RDS.',
-        'Surfactant therapy in RDS, level III neonatal unit',
+        'Surfactant therapy for infants with RDS',
         'Windows terminal farm, RDS licences',
         'Tuned RDS radio text for car receivers.',
       ],
@@ -888,7 +890,7 @@ export const cloud = [
       ],
     },
   },
-  { id: 'route-53', name: 'Amazon Route 53', aliases: ['AWS Route 53'], implies: ['dns'], broader: 'aws' },
+  { id: 'route-53', name: 'Amazon Route 53', aliases: ['AWS Route 53', 'Route 53'], implies: ['dns'], broader: 'aws' },
   {
     id: 's3', name: 'Amazon S3',
     aliases: ['S3', 'AWS S3', 'Simple Storage Service', 'S3 bucket'],
@@ -896,7 +898,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['S3'],
-      case: 'exact',
+      case: 'upper',
       before: [
         'upload', 'object', 'storage', 'event', 'api', 'lifecycle', 'backup', 'versioning', 'presigned', 'compatible',
         'backed', 'archive', 'file', 'link', 'key',
@@ -954,7 +956,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['SES'],
-      case: 'exact',
+      case: 'upper',
       before: ['email', 'mail', 'bounce', 'template'],
       notBefore: ['background', 'students', 'famil', 'satellites', 'gradient', 'volunteer'],
       notAfter: ['low', 'high', 'low-', 'nsw'],
@@ -978,7 +980,7 @@ export const cloud = [
     broader: 'aws',
     guard: {
       forms: ['SNS'],
-      case: 'exact',
+      case: 'upper',
       before: ['topic', 'notification', 'message', 'subscription', 'fan-out', 'fanout'],
       notBefore: ['marketing', 'content', 'account', 'campaign', 'channel', 'college', 'manager', 'followers'],
       notAfter: ['via'],
@@ -1003,7 +1005,7 @@ export const cloud = [
     broader: 'gcp',
     guard: {
       forms: ['Spanner'],
-      case: 'exact',
+      case: 'upper',
       before: ['database', 'schema', 'instance', 'query'],
       notBefore: ['set', 'socket'],
       notAfter: ['torque', 'adjustable'],
@@ -1039,7 +1041,7 @@ export const cloud = [
     aliases: ['VPC', 'AWS VPC', 'Virtual Private Cloud', 'VPC peering', 'AWS Transit Gateway', 'Transit Gateway'],
     guard: {
       forms: ['VPC'],
-      case: 'exact',
+      case: 'upper',
       before: ['subnet', 'network', 'endpoint', 'design', 'security', 'configuration', 'flow', 'setup'],
       notAfter: ['cardiac', 'telemetry', 'monitor'],
       near: [...ecosystems.aws, 'gcp', 'aws-iam', 'route-53', 'azure'],

@@ -13,7 +13,7 @@ export const containers = [
     id: 'calico', name: 'Calico',
     aliases: ['Project Calico', 'Tigera Calico'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: ['cni', 'network', 'policy', 'policies', 'overlay'],
       notBefore: ['cat', 'cotton', 'fabric', 'kitten', 'bag'],
       notAfter: ['unbleached', 'printed'],
@@ -144,7 +144,7 @@ export const containers = [
     id: 'harbor', name: 'Harbor',
     aliases: ['VMware Harbor', 'CNCF Harbor'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: ['registry', 'image', 'mirror'],
       notBefore: [
         'master', 'pilot', 'hotel', 'cruise', 'view', 'freight', 'school', 'hospital', 'street', 'house', 'grill',
@@ -202,7 +202,7 @@ export const containers = [
     id: 'keda', name: 'KEDA',
     implies: ['kubernetes'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: ['scaler', 'autoscaling'],
       near: ['kubernetes', 'helm', 'kafka', 'rabbitmq', 'prometheus', 'aks', 'azure', 'auto-scaling', 'docker'],
       yes: [

@@ -21,7 +21,7 @@ export const infrastructureAsCode = [
     implies: ['terraform'],
     guard: {
       forms: ['Atlantis'],
-      case: 'exact',
+      case: 'upper',
       before: ['plan', 'apply', 'workflow', 'pull'],
       notBefore: ['resort', 'hotel', 'casino', 'cruise', 'shuttle', 'aquarium', 'dubai', 'paradise'],
       notAfter: ['lost', 'resort', 'shuttle'],
@@ -46,7 +46,7 @@ export const infrastructureAsCode = [
     broader: 'aws',
     guard: {
       forms: ['CDK'],
-      case: 'exact',
+      case: 'upper',
       before: ['stack', 'construct', 'app', 'pipeline', 'code', 'project', 'deploy'],
       notBefore: ['inhibitor', 'kinase', 'activity', 'global', 'assay'],
       notAfter: ['cyclin', 'cyclin-dependent', 'human'],
@@ -77,7 +77,7 @@ export const infrastructureAsCode = [
     broader: 'azure',
     guard: {
       forms: ['Bicep'],
-      case: 'exact',
+      case: 'upper',
       before: ['module', 'file', 'deployment', 'script', 'code'],
       notBefore: ['curl', 'tendon', 'muscle', 'tear', 'injury', 'strength'],
       notAfter: ['left', 'right', 'torn'],
@@ -147,7 +147,7 @@ export const infrastructureAsCode = [
     aliases: ['Consul'],
     guard: {
       forms: ['Consul'],
-      case: 'exact',
+      case: 'upper',
       before: ['cluster', 'agent', 'template', 'key', 'kv', 'service', 'registry', 'server', 'mesh'],
       notBefore: ['general'],
       notAfter: ['honorary', 'vice', 'german', 'french', 'british', 'us', 'deputy', 'italian', 'spanish', 'polish'],
@@ -184,7 +184,7 @@ export const infrastructureAsCode = [
     id: 'kickstart', name: 'Kickstart',
     implies: ['linux'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       near: ['linux', 'rhel', 'centos', 'ansible', 'puppet', 'vmware', 'terraform'],
       yes: ['Installed CentOS on 200 hosts with [[Kickstart]].', 'Puppet, [[Kickstart]], Linux'],
       no: ['Hired two trainees on the Kickstart scheme.', 'Ran an event to Kickstart the season.'],
@@ -197,7 +197,7 @@ export const infrastructureAsCode = [
     implies: ['infrastructure-as-code'],
     guard: {
       forms: ['Packer'],
-      case: 'exact',
+      case: 'upper',
       before: ['build', 'pipeline', 'script', 'file', 'ami'],
       notBefore: ['operator', 'fans', 'warehouse', 'line'],
       notAfter: [
@@ -227,7 +227,7 @@ export const infrastructureAsCode = [
     implies: ['configuration-management'],
     guard: {
       forms: ['Puppet'],
-      case: 'exact',
+      case: 'upper',
       before: ['agent', 'server', 'master', 'code', 'environment', 'role', 'run', 'forge'],
       notBefore: [
         'show', 'theatre', 'theater', 'maker', 'making', 'play', 'stage', 'workshop', 'festival', 'company',
@@ -254,7 +254,7 @@ export const infrastructureAsCode = [
     implies: ['configuration-management'],
     guard: {
       forms: ['Salt'],
-      case: 'exact',
+      case: 'upper',
       before: ['master', 'formula', 'pillar', 'grain', 'minion'],
       notBefore: ['lake', 'water', 'mine', 'bread', 'intake', 'beef', 'rock', 'bae', 'house', 'marsh'],
       notAfter: ['sea', 'table', 'bath', 'low', 'rock', 'himalayan'],

@@ -12,16 +12,14 @@ export const method = [
     id: 'agile', name: 'Agile',
     aliases: [
       'Agile methodologies', 'Agile development', 'Agile software development', 'Agile practices', 'Agile teams',
-      'Agile environment', 'Agile/Scrum', 'Agile processes', 'Agile principles', 'Agile coaching', 'Agile ceremonies',
-      'Agile delivery', 'Agile framework', 'Agile methods', 'Agile manifesto', 'Agile coach', 'Scrum/Agile',
-      'Agile/Kanban', 'Agile project management', 'agile working in sprints',
+      'Agile environment', 'Agile processes', 'Agile principles', 'Agile coaching', 'Agile ceremonies',
+      'Agile delivery', 'Agile framework', 'Agile methods', 'Agile manifesto', 'Agile coach',
+      'Agile project management',
     ],
     guard: {
       forms: ['Agile'],
       case: 'upper',
-      before: [
-        'squad', 'development', 'setup', 'ceremony', 'sprint', 'transformation', 'workflow', 'mindset', 'setting',
-      ],
+      before: ['squad', 'development', 'setup', 'ceremony', 'sprint', 'transformation', 'workflow', 'setting'],
       after: ['in', 'an', 'of', 'under'],
       notBefore: [
         'dancer', 'player', 'thinker', 'and flexible', 'mind', 'athlete', 'learner', 'hands', 'hound', 'bird',
@@ -104,7 +102,7 @@ export const method = [
       'review code',
     ],
     guard: {
-      forms: ['peer reviews', 'peer review', 'review code'],
+      forms: ['peer reviews', 'review code'],
       before: ['of code', 'of pull', 'of merge'],
       after: ['code'],
       notBefore: [
@@ -134,20 +132,19 @@ export const method = [
       'cross-functional teams', 'cross-functional collaboration', 'cross-functional squads',
       'worked with product managers', 'worked with designers', 'worked closely with product',
       'collaborated with product', 'collaborated with product managers', 'collaborated with designers',
-      'collaborated with QA', 'collaborated with front-end developers', 'worked with the frontend team',
-      'with frontend developers', 'with QA engineers', 'with product managers', 'with UX designers',
-      'with product owners', 'with frontend engineers', 'with the front-end team', 'with the mobile team',
+      'collaborated with QA', 'collaborated with front-end developers', 'worked with the front-end team',
+      'with front-end developers', 'with QA engineers', 'with product managers', 'with UX designers',
+      'with product owners', 'with front-end engineers', 'with the front-end team', 'with the mobile team',
       'with mobile developers', 'with data scientists', 'with the product team', 'with the QA team',
       'with product and design', 'with PM and QA', 'with designers', 'with testers', 'with mobile engineers',
       'with data engineers', 'with product and QA', 'front-end and QA teams',
     ],
     guard: {
       forms: [
-        'cross-functional teams', 'cross-functional team', 'cross-functional collaboration', 'with designers',
-        'with testers', 'Cross-functional work', 'worked with designers', 'collaborated with designers',
-        'with the product team', 'with product managers', 'collaborated with product managers',
-        'collaborated with product', 'worked with product managers', 'worked closely with product',
-        'with product and design',
+        'cross-functional teams', 'cross-functional collaboration', 'with designers', 'with testers',
+        'Cross-functional work', 'worked with designers', 'collaborated with designers', 'with the product team',
+        'with product managers', 'collaborated with product managers', 'collaborated with product',
+        'worked with product managers', 'worked closely with product', 'with product and design',
       ],
       before: [
         'of developer', 'of engineer', 'on api', 'on release', 'of backend', 'of front-end', 'and qa', 'and tester',
@@ -204,11 +201,11 @@ export const method = [
   },
   { id: 'google-summer-of-code', name: 'Google Summer of Code', aliases: ['GSoC'], implies: ['open-source'] },
   { id: 'hackathons', name: 'Hackathons' },
-  { id: 'itil', name: 'ITIL', implies: ['change-management'] },
+  { id: 'itil', name: 'ITIL' },
   { id: 'javadoc', name: 'Javadoc', implies: ['java'] },
   {
     id: 'kanban', name: 'Kanban',
-    aliases: ['Kanban boards', 'Scrumban', 'WIP limits', 'Kanban method', 'Scrum/Kanban'],
+    aliases: ['Kanban boards', 'Scrumban', 'WIP limits', 'Kanban method'],
     guard: {
       forms: ['Kanban', 'Kanban boards'],
       notBefore: [
@@ -238,7 +235,7 @@ export const method = [
   },
   {
     id: 'lean', name: 'Lean software development',
-    aliases: ['Lean development', 'Lean startup', 'Lean/Agile', 'shape up'],
+    aliases: ['Lean development', 'Lean startup', 'shape up'],
     guard: {
       forms: ['Lean development', 'Lean startup', 'shape up'],
       before: ['api', 'backend', 'in python', 'in go', 'in java', 'in node', 'in rust'],
@@ -387,7 +384,7 @@ export const method = [
     ],
     guard: {
       forms: [
-        'MVP', 'MVPs', 'prototyping', 'prototypes', 'PoC', 'POCs', 'proof of concept', 'rapid prototyping', 'spikes',
+        'MVP', 'Prototyping', 'prototypes', 'POCs', 'proof of concept', 'rapid prototyping', 'spikes',
         'proofs of concept',
       ],
       before: ['api', 'backend', 'in python', 'in go', 'in java', 'in node', 'in rust'],
@@ -442,13 +439,11 @@ export const method = [
       'elicited requirements', 'clarified requirements', 'SRS', 'system requirements', 'software requirements',
       'requirements documents', 'refined requirements', 'user requirements', 'requirements capture',
       'business requirements analysis', 'needs into technical solutions', 'collected requirements',
-      'requirements workshops', 'requirement engineering', 'analysis of requirements',
+      'requirements workshops', 'requirement engineering', 'analysis of requirements', 'analyzing requirements',
+      'analyzed requirements',
     ],
     guard: {
-      forms: [
-        'SRS', 'system requirements', 'technical requirements', 'functional requirements', 'user requirements',
-        'gathered requirements', 'gathering requirements', 'collected requirements',
-      ],
+      forms: ['SRS', 'system requirements', 'technical requirements', 'functional requirements', 'user requirements'],
       before: [
         'from stakeholder', 'with stakeholder', 'from client', 'from product', 'from user', 'with user',
         'from customer', 'with client', 'from business', 'with product', 'into', 'for api', 'document', 'for the api',
@@ -475,7 +470,6 @@ export const method = [
         'Explained visa and user requirements to travellers.',
         'Tested SRS airbag modules in cars.',
         'Stage technical requirements and rider checks',
-        'Gathered requirements for dresses and fittings.',
       ],
     },
   },
@@ -586,10 +580,7 @@ export const method = [
     ],
     implies: ['agile'],
     guard: {
-      forms: [
-        'sprints', 'stand-ups', 'standups', 'standup', 'product backlog', 'daily stand-ups', 'stand-up meetings',
-        'backlog', 'daily standup',
-      ],
+      forms: ['sprints', 'stand-ups', 'product backlog', 'daily stand-ups', 'stand-up meetings', 'backlog'],
       before: ['refinement', 'grooming', 'with developer', 'of user'],
       after: ['product', 'two-week', 'agile', 'scrum', 'sprint'],
       notBefore: [
@@ -652,7 +643,7 @@ export const method = [
       ],
       near: [
         ...ecosystems.backend, 'code-review', 'confluence', 'uml', 'unit-testing', 'requirements-analysis', 'sdlc',
-        'openapi', 'api-design', 'microservices', 'software-architecture', 'agile', 'design-patterns',
+        'openapi', 'api-design', 'microservices', 'software-architecture', 'agile', 'design-patterns', 'api',
       ],
       yes: [
         '[[Documented]] REST APIs for partners.',

@@ -55,7 +55,7 @@ export const observability = [
     ],
     guard: {
       forms: ['APM'],
-      case: 'exact',
+      case: 'upper',
       before: ['tool', 'agent', 'trace', 'dashboard', 'data'],
       notBefore: ['qualification', 'terminals', 'pmq', 'certified', 'member', 'body'],
       notAfter: ['certified'],
@@ -144,8 +144,8 @@ export const observability = [
     id: 'disaster-recovery', name: 'Disaster recovery',
     aliases: [
       'disaster recovery plans', 'DR plan', 'DR drills', 'disaster recovery testing', 'disaster recovery planning',
-      'business continuity', 'backup and disaster recovery', 'RTO and RPO', 'RPO/RTO', 'failover drills',
-      'failover tests', 'DR site', 'region failover', 'RTO/RPO', 'DR strategy', 'DR testing',
+      'business continuity', 'RTO and RPO', 'RPO/RTO', 'failover drills', 'failover tests', 'DR site',
+      'region failover', 'RTO/RPO', 'DR strategy', 'DR testing',
     ],
     guard: {
       forms: ['business continuity', 'Disaster recovery'],
@@ -203,7 +203,7 @@ export const observability = [
     implies: ['elasticsearch', 'kibana', 'logging'],
     guard: {
       forms: ['ELK'],
-      case: 'exact',
+      case: 'upper',
       before: ['cluster', 'log', 'pipeline', 'dashboard', 'logging', 'monitoring'],
       notBefore: ['hunting', 'river', 'grove', 'herd', 'meat', 'lodge', 'county', 'city', 'ridge'],
       notAfter: ['mountain', 'roosevelt', 'roast', 'bull'],
@@ -228,10 +228,10 @@ export const observability = [
       'exception monitoring', 'error rates',
     ],
     guard: {
-      forms: ['error rate', 'error rates'],
+      forms: ['error rates'],
       after: ['api', 'server', 'cut', 'checkout', 'request', '5xx', 'http'],
       notAfter: ['medication', 'picking', 'billing', 'data-entry', 'entry', 'invoice', 'typing', 'coding'],
-      near: [...ecosystems.backend, 'alerting', 'sentry', 'datadog'],
+      near: [...ecosystems.backend, 'alerting', 'sentry', 'datadog', 'api'],
       yes: ['Sentry, [[error tracking]], Datadog', 'Cut the API [[error rate]] from 2 % to 0.1 %.'],
       no: [
         'Lowered the medication error rate on two wards.',
@@ -327,7 +327,7 @@ export const observability = [
     implies: ['observability'],
     guard: {
       forms: ['Honeycomb'],
-      case: 'exact',
+      case: 'upper',
       before: ['trace', 'query', 'slo', 'event'],
       notBefore: ['panel', 'core', 'structure', 'frame', 'blinds', 'cake', 'salon', 'nursery', 'ceramics'],
       notAfter: ['aluminium', 'aluminum', 'paper', 'fresh', 'nomex'],
@@ -437,8 +437,8 @@ export const observability = [
   {
     id: 'logging', name: 'Logging',
     aliases: [
-      'structured logging', 'application logging', 'audit logs', 'log levels', 'logging frameworks',
-      'distributed logging', 'JSON logs', 'syslog', 'logging infrastructure', 'logging stack',
+      'structured logging', 'application logging', 'log levels', 'logging frameworks', 'distributed logging',
+      'JSON logs', 'syslog', 'logging infrastructure', 'logging stack',
     ],
     guard: {
       forms: ['Logging'],
@@ -696,7 +696,7 @@ export const observability = [
   },
   {
     id: 'prometheus', name: 'Prometheus',
-    aliases: ['PromQL', 'Prometheus Operator', 'Prometheus exporters', 'kube-prometheus', 'Prometheus/Grafana stack'],
+    aliases: ['PromQL', 'Prometheus Operator', 'Prometheus exporters', 'kube-prometheus'],
     implies: ['monitoring'],
     guard: {
       forms: ['Prometheus'],
@@ -726,9 +726,21 @@ export const observability = [
       'found the root cause', 'identified the root cause', 'five whys', 'root cause of',
     ],
     guard: {
-      forms: ['RCA', 'root cause of', 'five whys'],
-      before: ['for incident', 'document', 'report', 'of incident', 'of production', 'of outage'],
-      notBefore: ['records', 'london', 'stenosis', 'connector', 'cable', 'student', 'plug', 'lesion', 'occlusion'],
+      forms: ['RCA', 'root cause of', 'five whys', 'Root cause analysis'],
+      before: [
+        'for incident', 'for recurring', 'for outage', 'for production', 'document', 'of incident', 'of production',
+        'of outage', 'of recurring', 'of failed deployment', 'of bug', 'for bug', 'of defect', 'of latency', 'of slow',
+        'and postmortem', 'and debugging', 'and incident', 'for memory', 'of memory', 'of crash',
+        'for critical incident', 'for p1', 'of p1',
+      ],
+      after: [
+        'debugging and', 'incident', 'postmortem', 'troubleshooting and', 'post-incident', 'monitoring and',
+        'log analysis and',
+      ],
+      notBefore: [
+        'records', 'london', 'stenosis', 'connector', 'cable', 'student', 'plug', 'lesion', 'occlusion', 'of scrap',
+        'of patient', 'of complaints', 'and capa',
+      ],
       notAfter: ['victor', 'left'],
       near: [
         ...ecosystems.backend, ...ecosystems.observability, 'on-call', 'incident-management', 'postmortems', 'sre',
@@ -738,12 +750,15 @@ export const observability = [
         'Incident response, [[RCA]], on-call',
         'Wrote the [[RCA]] report for each PostgreSQL outage.',
         'Splunk, [[RCA]], Linux',
+        'Performed [[root cause analysis]] for recurring outages.',
       ],
       no: [
         'Stent to the mid RCA under fluoroscopy',
         'MA Fashion, RCA London',
         'Promoter, RCA Records',
         'Sold HDMI and RCA cables.',
+        'Quality: CAPA, root cause analysis, scrap rates',
+        'Root cause analysis of falls on two wards',
       ],
     },
   },
@@ -796,7 +811,7 @@ export const observability = [
       ],
       near: [
         ...ecosystems.backend, ...ecosystems.observability, 'sre', 'on-call', 'monitoring', 'alerting', 'slo',
-        'incident-management', 'high-availability',
+        'incident-management', 'high-availability', 'api',
       ],
       yes: [
         'Kept the payment API at 99.98 % [[uptime]] on AWS.',
@@ -943,7 +958,7 @@ export const observability = [
     implies: ['distributed-tracing'],
     guard: {
       forms: ['Tempo'],
-      case: 'exact',
+      case: 'upper',
       before: ['trace', 'traces'],
       notBefore: [
         'music', 'changes', 'hotel', 'scan', 'run', 'runs', 'team', 'magazine', 'markings', 'driver', 'timesheets',

@@ -105,12 +105,12 @@ export const osAndNetwork = [
   {
     id: 'dns', name: 'DNS',
     aliases: [
-      'Domain Name System', 'PowerDNS', 'CoreDNS', 'DNS management', 'DNS records', 'DNSSEC', 'DNS servers', 'DNS/DHCP',
-      'Dnsmasq', 'DNS configuration', 'name servers',
+      'Domain Name System', 'PowerDNS', 'CoreDNS', 'DNS management', 'DNS records', 'DNSSEC', 'DNS servers', 'Dnsmasq',
+      'DNS configuration', 'name servers',
     ],
     guard: {
       forms: ['DNS'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['order', 'orders', 'patients', 'rates', 'marathon', 'scans', 'conference'],
       notAfter: ['patient', 'marathon', 'gave'],
       yes: ['TCP/IP, [[DNS]], TLS', 'Moved 400 [[DNS]] zones without an outage.'],
@@ -124,7 +124,7 @@ export const osAndNetwork = [
     implies: ['linux'],
     guard: {
       forms: ['BPF', 'XDP'],
-      case: 'exact',
+      case: 'upper',
       near: ['linux', 'c', 'go', 'rust', 'kubernetes', 'cilium', 'networking'],
       yes: ['Linux, [[BPF]], C', 'Packet filters in C and [[XDP]] on Linux'],
       no: ['Invested BPF funds in local farms.', 'Design: Adobe XDP forms, posters'],
@@ -151,7 +151,7 @@ export const osAndNetwork = [
     implies: ['unix'],
     guard: {
       forms: ['BSD'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['district', 'schools', 'degree'],
       near: [...ecosystems.backend, 'unix', 'linux'],
       yes: ['Linux, [[BSD]], C', 'Unix work on [[BSD]] and Solaris'],
@@ -194,7 +194,6 @@ export const osAndNetwork = [
   { id: 'glusterfs', name: 'GlusterFS', implies: ['network-storage'] },
   {
     id: 'homebrew', name: 'Homebrew',
-    implies: ['macos'],
     guard: {
       before: ['formula', 'tap'],
       notBefore: ['cha', 'shop', 'beer', 'club', 'brewing', 'centrifuge', 'chews', 'game'],
@@ -329,7 +328,7 @@ export const osAndNetwork = [
     id: 'nat', name: 'NAT',
     implies: ['networking'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: ['gateway', 'rule', 'traversal', 'instance'],
       notBefore: ['test', 'testing', 'turner', 'king', 'sherman', 'geo'],
       notAfter: ['hiv', 'blood', 'donor'],
@@ -370,7 +369,7 @@ export const osAndNetwork = [
       'network engineering', 'LAN/WAN', 'OSI model', 'networking protocols', 'networking fundamentals',
       'network design', 'network architecture', 'network infrastructure', 'network configuration', 'network topology',
       'internet protocols', 'communication protocols', 'network stack', 'SDN', 'software-defined networking',
-      'packet analysis', 'network management', 'network security and protocols',
+      'packet analysis', 'network management',
     ],
     guard: {
       forms: [
@@ -406,7 +405,7 @@ export const osAndNetwork = [
     implies: ['linux'],
     guard: {
       forms: ['NFS'],
-      case: 'exact',
+      case: 'upper',
       before: ['share', 'mount', 'volume', 'server', 'export'],
       near: [...ecosystems.infrastructure, 'unix', 'network-storage', 'solaris'],
       yes: ['Linux, [[NFS]], VMware', 'Moved builds from [[NFS]] shares to S3.'],
@@ -457,7 +456,7 @@ export const osAndNetwork = [
     id: 'putty', name: 'PuTTY',
     implies: ['ssh'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       near: ['linux', 'unix', 'ssh', 'ftp', 'vim', 'windows-server', 'oracle'],
       yes: ['Linux, [[PuTTY]], Vim', 'Unix hosts reached by [[PuTTY]] in batch'],
       no: ['Sealed glass with Putty and paint.', 'Filled nail holes with putty.'],
@@ -488,7 +487,7 @@ export const osAndNetwork = [
     implies: ['linux'],
     guard: {
       forms: ['Red Hat'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['society', 'ladies'],
       notAfter: ['wearing', 'felt'],
       yes: ['Oracle, [[Red Hat]], Bash', 'Patched 90 [[RHEL]] hosts.'],
@@ -506,7 +505,7 @@ export const osAndNetwork = [
     aliases: ['RPM packaging'],
     implies: ['linux'],
     guard: {
-      forms: ['rpm'],
+      forms: ['RPM'],
       before: ['package', 'spec', 'repository'],
       notBefore: ['cha', 'shop', 'beer', 'club', 'brewing', 'centrifuge', 'chews', 'game'],
       notAfter: ['dim', '000', 'most', 'more', 'stevie'],
@@ -657,10 +656,7 @@ export const osAndNetwork = [
   { id: 'tailscale', name: 'Tailscale', implies: ['vpn'] },
   {
     id: 'tcp-ip', name: 'TCP/IP',
-    aliases: [
-      'TCP', 'TCP/UDP', 'TCP and UDP', 'TCP/IP networking', 'TCP-IP stack', 'transmission control protocol', 'ICMP',
-      'TCP protocol',
-    ],
+    aliases: ['TCP', 'TCP/IP networking', 'TCP-IP stack', 'transmission control protocol', 'ICMP', 'TCP protocol'],
     implies: ['networking'],
     guard: {
       forms: ['TCP'],
@@ -684,7 +680,7 @@ export const osAndNetwork = [
     implies: ['mainframe'],
     guard: {
       forms: ['TSO'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['agent', 'gaming', 'agrusti', 'electricity', 'motor', 'repair'],
       notAfter: ['thames', 'cardiac', 'mitral'],
       near: ['cobol', 'db2', 'jcl', 'mainframe', 'pl1', 'rpg', 'assembly', 'rexx', 'ims', 'fortran', 'java'],
@@ -836,7 +832,7 @@ export const osAndNetwork = [
     aliases: ['dnf'],
     implies: ['linux'],
     guard: {
-      forms: ['yum', 'dnf'],
+      forms: ['Yum', 'dnf'],
       notBefore: ['cha', 'shop', 'beer', 'club', 'brewing', 'centrifuge', 'chews', 'game'],
       notAfter: ['dim', '000', 'most', 'more', 'stevie'],
       near: ['linux', 'npm', 'pip', 'nuget', 'bash', 'docker', 'package-managers-os', 'ansible', 'haskell'],
@@ -850,7 +846,7 @@ export const osAndNetwork = [
     implies: ['mainframe'],
     guard: {
       forms: ['MVS'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['agent', 'gaming', 'agrusti', 'electricity', 'motor', 'repair'],
       notAfter: ['thames', 'cardiac', 'mitral'],
       near: ['cobol', 'db2', 'jcl', 'mainframe', 'pl1', 'rpg', 'assembly', 'rexx', 'ims', 'fortran', 'java'],

@@ -97,7 +97,7 @@ export const softSkills = [
       'non-technical stakeholders', 'non-technical colleagues', 'non-technical audiences', 'technical presentations',
       'briefed stakeholders', 'reported to stakeholders', 'communicator', 'presenting to stakeholders',
       'interpersonal communication', 'explained trade-offs', 'explained decisions', 'verbal and written',
-      'technical blogging', 'blogged about',
+      'technical blogging', 'blogged about', 'verbal skills',
     ],
     guard: {
       forms: [
@@ -282,7 +282,9 @@ export const softSkills = [
       before: [
         'of service', 'of the service', 'of the backend', 'of the api', 'of api', 'and accountability', 'to automate',
         'to move to', 'to migrate', 'api', 'backend', 'service', 'platform', 'payment', 'migration', 'deployment',
-        'release', 'roadmap', 'codebase',
+        'release', 'roadmap', 'codebase', 'billing', 'order', 'checkout', 'search', 'notification', 'ledger',
+        'inventory', 'user', 'auth', 'data pipeline', 'integration', 'ingestion', 'import', 'identity', 'pricing',
+        'booking',
       ],
       after: ['end-to-end', 'strong', 'code', 'full', 'technical'],
       notBefore: [

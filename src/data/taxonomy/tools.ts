@@ -60,7 +60,7 @@ export const tools = [
     aliases: ['Atlassian Confluence', 'Confluence wiki'],
     guard: {
       forms: ['Confluence'],
-      case: 'exact',
+      case: 'upper',
       notBefore: ['hotel', 'park', 'state', 'kayak'],
       notAfter: ['near'],
       yes: ['Jira, [[Confluence]], Bitbucket', 'Wrote guides in [[Confluence]].'],
@@ -132,7 +132,14 @@ export const tools = [
       no: ['Folk fiddler in a ceilidh band', 'Played Fiddler on the Roof for two seasons.'],
     },
   },
-  { id: 'figma', name: 'Figma' },
+  {
+    id: 'figma', name: 'Figma',
+    guard: {
+      near: [...ecosystems.javascript, ...ecosystems.backend, 'css', 'html', 'jira'],
+      yes: ['React, TypeScript, [[Figma]]', 'Built React pages from [[Figma]] files.'],
+      no: ['Graphic designer: Photoshop, Figma, InDesign', 'Drew logos in Figma and Illustrator.'],
+    },
+  },
   { id: 'flake8', name: 'flake8', implies: ['python', 'linting'] },
   { id: 'flutterwave', name: 'Flutterwave', implies: ['payment-gateways'] },
   { id: 'gocardless', name: 'GoCardless', implies: ['payment-gateways'] },
@@ -146,7 +153,7 @@ export const tools = [
     implies: ['test-cases'],
     guard: {
       forms: ['Quality Center'],
-      case: 'exact',
+      case: 'upper',
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
@@ -278,7 +285,7 @@ export const tools = [
     implies: ['issue-tracking'],
     guard: {
       forms: ['Mantis'],
-      case: 'exact',
+      case: 'upper',
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
@@ -306,7 +313,7 @@ export const tools = [
       notBefore: ['enclosure', 'trolley', 'date', 'family'],
       notAfter: ['pram', 'drug', 'trolley', 'pencil', 'paper', 'with a'],
       near: [...ecosystems.backend, 'heroku', 'stripe', 'sendgrid', 'websockets', 'firebase', 'webhooks'],
-      yes: ['Rails, [[transactional email]], Redis'],
+      yes: ['Rails, [[transactional email]], Redis', 'PHP, [[transactional email]], MySQL'],
       no: ['Fed mandrill, lemur and gibbon.', 'Wrote transactional email copy for a florist.'],
     },
   },
@@ -333,7 +340,7 @@ export const tools = [
   {
     id: 'miro', name: 'Miro',
     guard: {
-      case: 'exact',
+      case: 'upper',
       notBefore: ['foundation', 'museum', 'board meeting'],
       notAfter: ['joan'],
       near: [...ecosystems.backend, 'event-driven-architecture', 'ddd', 'uml', 'jira', 'confluence'],
@@ -384,7 +391,7 @@ export const tools = [
   {
     id: 'notion', name: 'Notion',
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: ['bot', 'integration', 'api', 'webhook', 'alert', 'notification', 'app'],
       notBefore: [
         'calls', 'period', 'season', 'times', 'lessons', 'that', 'lens', 'lenses', 'exhibition', 'museum', 'meetings',
@@ -411,8 +418,7 @@ export const tools = [
     guard: {
       forms: [
         'payment processing', 'payment systems', 'payment services', 'card payments', 'billing systems',
-        'payment providers', 'payment platform', 'recurring billing', 'payment gateways', 'payment gateway',
-        'payment processors',
+        'payment providers', 'payment platform', 'recurring billing', 'Payment gateways', 'payment processors',
       ],
       before: [
         'integration', 'api', 'webhook', 'checkout', 'sdk', 'in java', 'connect', 'subscription', 'backend', 'service',
@@ -573,7 +579,7 @@ export const tools = [
     implies: ['issue-tracking'],
     guard: {
       forms: ['Rally'],
-      case: 'exact',
+      case: 'upper',
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
@@ -665,7 +671,7 @@ export const tools = [
     aliases: ['Slack API'],
     guard: {
       forms: ['Slack'],
-      case: 'exact',
+      case: 'upper',
       before: ['bot', 'integration', 'api', 'webhook', 'alert', 'notification', 'app'],
       notBefore: [
         'calls', 'period', 'season', 'times', 'lessons', 'that', 'lens', 'lenses', 'exhibition', 'museum', 'meetings',
@@ -757,7 +763,7 @@ export const tools = [
     id: 'trac', name: 'Trac',
     implies: ['issue-tracking'],
     guard: {
-      case: 'exact',
+      case: 'upper',
       before: ['ticket', 'issue', 'workspace', 'bug'],
       notBefore: [
         'regression', 'algebra', 'models', 'model', 'shrimp', 'driver', 'driving', 'obedience', 'car', 'equations',
@@ -788,20 +794,16 @@ export const tools = [
     id: 'vim', name: 'Vim',
     aliases: ['Neovim', 'vi', 'VI editor'],
     guard: {
-      forms: ['vi'],
+      forms: ['Vim', 'vi'],
       case: 'upper',
-      notBefore: ['and vigour', 'experience', 'views', 'scenery', 'cuisine', 'edition', 'cleaning', 'form'],
-      notAfter: ['full of', 'part', 'henry', 'schedule', 'annex', 'full of'],
+      notBefore: ['and vigour', 'and humour'],
+      notAfter: ['henry', 'part'],
       near: [
         ...ecosystems.backend, 'unix', 'shell-scripting', 'visual-studio-code', 'ssh', 'emacs', 'ides', 'visual-studio',
         'php',
       ],
       yes: ['Linux, [[Vim]], Git', 'Unix, Perl, [[vi]]'],
-      no: [
-        'Ran kids’ clubs full of vim and songs',
-        'Cast in Henry VI, Part 2',
-        'Sublime views and guest care on safari',
-      ],
+      no: ['Kids’ clubs run with vim and humour', 'Cast in Henry VI, Part 2', 'Scrubbed hobs with Vim and steel wool.'],
     },
   },
   {

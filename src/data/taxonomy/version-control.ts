@@ -10,7 +10,7 @@ export const versionControl = [
   { id: 'aws-codecommit', name: 'AWS CodeCommit', aliases: ['CodeCommit'], implies: ['git'], broader: 'aws' },
   { id: 'azure-repos', name: 'Azure Repos', implies: ['git'] },
   { id: 'bazaar', name: 'GNU Bazaar', aliases: ['Bazaar VCS'], implies: ['version-control'] },
-  { id: 'bitbucket', name: 'Bitbucket', aliases: ['Atlassian Stash', 'Bit bucket Git'], implies: ['git'] },
+  { id: 'bitbucket', name: 'Bitbucket', aliases: ['Atlassian Stash'], implies: ['git'] },
   {
     id: 'branching-strategies', name: 'Branching strategies',
     aliases: [
@@ -36,7 +36,7 @@ export const versionControl = [
     implies: ['version-control'],
     guard: {
       forms: ['CVS'],
-      case: 'exact',
+      case: 'upper',
       before: ['repository', 'server', 'commit'],
       notBefore: [
         'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'screening', 'nurse', 'exam', 'catheter', 'media',
@@ -59,7 +59,7 @@ export const versionControl = [
   {
     id: 'gerrit', name: 'Gerrit',
     aliases: ['Gerrit Code Review'],
-    implies: ['code-review'],
+    implies: ['code-review', 'git'],
     guard: {
       forms: ['Gerrit'],
       case: 'upper',
@@ -75,7 +75,7 @@ export const versionControl = [
     id: 'git', name: 'Git',
     aliases: [
       'Git SCM', 'Git version control', 'Git bash', 'Git LFS', 'Git submodules', 'Git hooks', 'Git CLI', 'git commands',
-      'GIT/SVN', 'TortoiseGit',
+      'TortoiseGit',
     ],
     implies: ['version-control'],
     guard: {
@@ -175,7 +175,7 @@ export const versionControl = [
     implies: ['version-control'],
     guard: {
       forms: ['RCS'],
-      case: 'exact',
+      case: 'upper',
       before: ['repository', 'server', 'commit'],
       notBefore: [
         'pharmacy', 'health', 'caremark', 'store', 'minuteclinic', 'screening', 'nurse', 'exam', 'catheter', 'media',
@@ -233,7 +233,7 @@ export const versionControl = [
     implies: ['version-control'],
     guard: {
       forms: ['TFS'],
-      case: 'exact',
+      case: 'upper',
       before: ['build', 'server', 'branch', 'repository', 'work'],
       notBefore: ['monitored', 'monitoring', 'stable', 'taken', 'every', 'checks', 'q4h'],
       notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess'],
@@ -278,7 +278,7 @@ export const versionControl = [
     implies: ['version-control'],
     guard: {
       forms: ['VSS'],
-      case: 'exact',
+      case: 'upper',
       before: ['build', 'server', 'branch', 'repository', 'work'],
       notBefore: ['monitored', 'monitoring', 'stable', 'taken', 'every', 'checks', 'q4h'],
       notAfter: ['took', 'checked', 'monitor', 'recorded', 'neuro', 'stable', 'assess'],
