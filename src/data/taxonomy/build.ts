@@ -353,7 +353,7 @@ export const build = [
     implies: ['monorepo'],
     guard: {
       forms: ['Nx'],
-      case: 'upper',
+      case: 'exact',
       before: ['workspace', 'cache', 'generator'],
       notAfter: ['siemens', 'unigraphics', 'lexus'],
       near: [...ecosystems.javascript, 'monorepo', 'angular', 'pnpm'],

@@ -963,10 +963,11 @@ export const testing = [
     guard: {
       forms: ['test suites', 'test harness', 'automation testing'],
       before: ['for api', 'for services', 'in java', 'first', 'in python', 'for code', 'in go'],
-      notBefore: ['for pupils', 'for students', 'for grade', 'for year'],
+      notBefore: ['for pupils', 'for students', 'for grade', 'for year', 'for lorry', 'in the library', 'for lights'],
       notAfter: ['teaching', 'spelling', 'cable'],
       near: [...ecosystems.backend, ...ecosystems.testing],
-      yes: ['Selenium, [[automation testing]], Java'],
+      yes: ['Selenium, [[automation testing]], Java', 'Built a [[test harness]] for Java services.'],
+      no: ['Laid out wiring and a test harness for lorry lights.', 'School reading test suites in the library'],
     },
   },
   {

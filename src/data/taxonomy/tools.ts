@@ -210,7 +210,23 @@ export const tools = [
   },
   { id: 'jbuilder', name: 'JBuilder', implies: ['ides'] },
   { id: 'jdeveloper', name: 'JDeveloper', implies: ['ides'] },
-  { id: 'jetbrains-rider', name: 'JetBrains Rider', implies: ['ides'] },
+  {
+    id: 'jetbrains-rider', name: 'JetBrains Rider',
+    aliases: ['Rider'],
+    implies: ['ides'],
+    guard: {
+      forms: ['Rider'],
+      case: 'upper',
+      notBefore: ['university', 'checks'],
+      notAfter: ['horse', 'courier', 'delivery', 'bike', 'technical', 'motorcycle', 'work'],
+      near: [
+        'csharp', 'dotnet', 'resharper', 'visual-studio', 'datagrip', 'intellij', 'entity-framework',
+        'visual-studio-code',
+      ],
+      yes: ['C#, [[Rider]], Docker', 'Wrote .NET services in [[Rider]].'],
+      no: ['Bike courier and Rider for a pizza chain', 'Stable hand and work rider', 'BA Music, Rider University'],
+    },
+  },
   { id: 'jira', name: 'Jira' },
   {
     id: 'jq', name: 'jq',
