@@ -83,12 +83,14 @@ export function findDatePoints(line: string): DatePoint[] {
   if (!/\d/.test(line)) return []
   const folded = foldText(line)
   const points: DatePoint[] = []
+  const taken = new Uint8Array(folded.length)
   for (const [pattern, read] of forms) {
     for (const match of folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const point = read(match.slice(1))
-      if (point && !points.some((other) => other.start < span.end && span.start < other.end))
-        points.push({ ...point, ...span })
+      if (!point || taken.subarray(span.start, span.end).includes(1)) continue
+      taken.fill(1, span.start, span.end)
+      points.push({ ...point, ...span })
     }
   }
   return points.sort((a, b) => a.start - b.start)

@@ -35,6 +35,9 @@ const length = new RegExp(
   'u',
 )
 
+/** How far from a date the words that belong to it may reach. */
+const reach = 60
+
 /** The dates of a line, ranges joined. Offsets are into the line. */
 export function findDates(line: string): FoundDates[] {
   const points = findDatePoints(line)
@@ -44,7 +47,7 @@ export function findDates(line: string): FoundDates[] {
   for (let at = 0; at < points.length; at += 1) {
     const from = points[at] as DatePoint
     const to = points[at + 1]
-    if (to && connector.test(folded.slice(from.end, to.start)) && !to.yearless) {
+    if (to && to.start - from.end < reach && connector.test(folded.slice(from.end, to.start)) && !to.yearless) {
       found.push(withEdges(folded, rangeOf(from, to)))
       at += 1
     } else if (!from.yearless) {
@@ -61,8 +64,8 @@ function rangeOf(from: DatePoint, to: DatePoint): FoundDates {
 
 function openOrSingle(folded: string, point: DatePoint): FoundDates {
   const { start, end, date } = point
-  const before = folded.slice(0, start)
-  const open = openEnd.exec(folded.slice(end))?.[0].length ?? hangingDash(folded.slice(end))
+  const before = wordsBefore(folded, start)
+  const open = openEnd.exec(folded.slice(end, end + reach))?.[0].length ?? hangingDash(folded.slice(end, end + reach))
   if (open > 0) return { start, end: end + open, startDate: date, endDate: 'present', single: false, bare: false }
   if (openSince.test(before)) return { start, end, startDate: date, endDate: 'present', single: false, bare: false }
   if (until.test(before)) return { start, end, endDate: date, single: false, bare: false }
@@ -79,7 +82,12 @@ function hangingDash(after: string): number {
 
 /** Takes "since" before the dates and their length after them into the span. */
 function withEdges(folded: string, dates: FoundDates): FoundDates {
-  const before = (since.exec(folded.slice(0, dates.start)) ?? until.exec(folded.slice(0, dates.start)))?.[0].length ?? 0
-  const after = length.exec(folded.slice(dates.end))?.[0].length ?? 0
+  const words = wordsBefore(folded, dates.start)
+  const before = (since.exec(words) ?? until.exec(words))?.[0].length ?? 0
+  const after = length.exec(folded.slice(dates.end, dates.end + reach))?.[0].length ?? 0
   return { ...dates, start: dates.start - before, end: dates.end + after }
+}
+
+function wordsBefore(folded: string, start: number): string {
+  return folded.slice(Math.max(0, start - reach), start)
 }

@@ -4,8 +4,8 @@ import { findRunInHeading } from './find-run-in-heading.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
 import { learnHeadingStyles } from './learn-heading-styles.ts'
-import { styleOf } from './line-style.ts'
 import { scoreHeading } from './score-heading.ts'
+import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
 
 /** The start of a section. */

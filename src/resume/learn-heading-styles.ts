@@ -1,6 +1,6 @@
 import type { HeadingCandidate } from './find-heading-candidates.ts'
 import { isEntryLike } from './is-entry-like.ts'
-import { styleOf } from './line-style.ts'
+import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
 
 /** What a document's plainly worded headings teach about the look of its headings. */

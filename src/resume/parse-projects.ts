@@ -1,9 +1,9 @@
 import type { ProjectEntry } from '../types.ts'
 import { findDates } from './find-dates.ts'
 import { isHeaderLike } from './is-header-like.ts'
-import { styleOf } from './line-style.ts'
 import { spanOf } from './span-of.ts'
 import { splitHeaderLine } from './split-header-line.ts'
+import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
 import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
 

@@ -1,8 +1,8 @@
 import type { SkillGroup, SkillItem, Span } from '../types.ts'
 import { gradeItem } from './grade-item.ts'
-import { styleOf } from './line-style.ts'
 import { type Grade, readLevel } from './read-level.ts'
 import { type ListPiece, splitList } from './split-list.ts'
+import { styleOf } from './style-of.ts'
 import type { Cell, TextLine } from './text-line.ts'
 import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
 
@@ -25,13 +25,14 @@ const isDelimited = /[,|•·]/
 export function parseSkillGroups(lines: readonly TextLine[]): SkillGroup[] {
   const groups: OpenGroup[] = []
   const paragraphs = toParagraphs(lines).filter(({ text }) => !isTableHead(text))
+  const hasLists = paragraphs.some(({ first }) => isLabelledList(first.cells))
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1]
     if (isLoneLabel(paragraph, next)) {
       groups.push({ ...openGroup(paragraph), ...named(paragraph.text.replace(/[\s:]{1,9}$/, '')) })
       continue
     }
-    const lead = leadOf(paragraph, paragraphs)
+    const lead = leadOf(paragraph, hasLists)
     const group = lead
       ? { ...openGroup(paragraph), ...named(lead.text) }
       : (goesOn(groups.at(-1), paragraphs[at - 1]) ?? openGroup(paragraph))
@@ -77,19 +78,19 @@ function isLoneLabel({ text, first, item, lines }: Paragraph, next: Paragraph | 
 }
 
 /** The label at the start of a line: before a colon, before a dash and a list, or in the first cell of a row. */
-function leadOf(
-  { text, first, start }: Paragraph,
-  all: readonly Paragraph[],
-): { text: string; end: number } | undefined {
+function leadOf({ text, first, start }: Paragraph, hasLists: boolean): { text: string; end: number } | undefined {
   const match = label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
   if (match && !readLevel(splitList(text.slice(match[0].length), 0)[0]?.text ?? ''))
     return { text: (match[1] ?? '').trim(), end: start + match[0].length }
   const [head, ...rest] = first.cells
   if (!head || rest.length === 0 || rest.some((cell) => readLevel(cell.text))) return undefined
-  const isList = (cells: readonly Cell[]) =>
-    cells.length === 2 && isShort(cells[0] as Cell) && /[,;|•·]/.test(cells[1]?.text ?? '')
-  const tabled = isList(first.cells) || (rest.length === 1 && all.some((other) => isList(other.first.cells)))
+  const tabled = isLabelledList(first.cells) || (rest.length === 1 && hasLists)
   return tabled && isShort(head) ? { text: head.text.replace(/:$/, ''), end: head.end } : undefined
+}
+
+/** A short cell, then a list. */
+function isLabelledList([head, list, ...rest]: readonly Cell[]): boolean {
+  return head !== undefined && rest.length === 0 && isShort(head) && /[,;|•·]/.test(list?.text ?? '')
 }
 
 function isShort({ text }: Cell): boolean {

@@ -75,7 +75,7 @@ interface Grouped {
  * own, is none itself: its name goes to the positions below.
  */
 function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): Grouped[] {
-  const grouped: Grouped[] = []
+  const grouped: Required<Grouped>[] = []
   let employer: HeaderPart | undefined
   let group = 0
   for (const [index, entry] of entries.entries()) {
@@ -95,11 +95,9 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
     employer = isAbove(known, name) ? name : undefined
     grouped.push({ entry, fields: name ? { ...known, name } : known, group })
   }
-  return grouped.map(({ group: number, ...rest }) =>
-    grouped.filter((other) => other.group === number).length > 1 && number !== undefined
-      ? { ...rest, group: number }
-      : rest,
-  )
+  const sizes = new Map<number, number>()
+  for (const { group: number } of grouped) sizes.set(number, (sizes.get(number) ?? 0) + 1)
+  return grouped.map(({ group: number, ...rest }) => ((sizes.get(number) ?? 0) > 1 ? { ...rest, group: number } : rest))
 }
 
 /** A position without an employer of its own; somebody who works for himself has none. */

@@ -1,9 +1,10 @@
 import { findDates } from './find-dates.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
 import { hasTitleWord } from './has-title-word.ts'
+import { isCapitals } from './is-capitals.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import type { HeadingStyles } from './learn-heading-styles.ts'
-import { isCapitals, styleOf } from './line-style.ts'
+import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
 
 interface Surroundings {

@@ -8,9 +8,9 @@ import { isEmploymentType } from './is-employment-type.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
 import { isTitle } from './is-title.ts'
-import { styleOf } from './line-style.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitHeaderLine } from './split-header-line.ts'
+import { styleOf } from './style-of.ts'
 import type { Paragraph } from './to-paragraphs.ts'
 
 /** An entry in the making: the lines that head it and those under them. */
@@ -180,25 +180,31 @@ function splitUndated(paragraphs: readonly Paragraph[]): EntryDraft[] {
   })
 }
 
-/** An undated entry hides in the body of the one above when a line there looks like a header and heads a list. */
-function splitOffUndated(draft: EntryDraft): EntryDraft[] {
-  const [head] = draft.header
-  const at = draft.body.findIndex(
-    (paragraph, index) =>
-      index > 0 &&
-      isHeaderLike(paragraph) &&
-      hasTitleWord(paragraph.text) &&
-      (paragraph.first.block || draft.body[index - 1]?.item === true) &&
-      head !== undefined &&
-      styleOf(paragraph.first) === styleOf(head.first) &&
-      draft.body[index + 1] !== undefined,
-  )
-  if (at < 0) return [draft]
-  const rest = draft.body.slice(at)
-  const headerEnd = rest.findIndex((paragraph, index) => index > 0 && !isHeaderLike(paragraph))
-  const split = Math.max(1, headerEnd < 0 ? rest.length : headerEnd)
-  return [
-    { header: draft.header, body: draft.body.slice(0, at) },
-    ...splitOffUndated({ header: rest.slice(0, split), body: rest.slice(split) }),
-  ]
+/** An undated entry hides in the body of the one above when a line there looks like the header and heads a list. */
+function splitOffUndated({ header, body }: EntryDraft): EntryDraft[] {
+  const style = header[0] && styleOf(header[0].first)
+  const starts: number[] = []
+  let headerEnd = 1
+  for (const [at, paragraph] of body.entries()) {
+    if (at < headerEnd || at === body.length - 1 || !isUndatedHeader(paragraph, body[at - 1], style)) continue
+    starts.push(at)
+    headerEnd = endOfHeader(body, at)
+  }
+  const drafts = starts.map((start, index) => {
+    const end = starts[index + 1] ?? body.length
+    const split = endOfHeader(body, start)
+    return { header: body.slice(start, split), body: body.slice(split, end) }
+  })
+  return [{ header, body: body.slice(0, starts[0] ?? body.length) }, ...drafts]
+}
+
+function isUndatedHeader(paragraph: Paragraph, before: Paragraph | undefined, style: string | undefined): boolean {
+  const isApart = paragraph.first.block || before?.item === true
+  return isApart && styleOf(paragraph.first) === style && isHeaderLike(paragraph) && hasTitleWord(paragraph.text)
+}
+
+function endOfHeader(paragraphs: readonly Paragraph[], start: number): number {
+  let end = start + 1
+  while (end < paragraphs.length && end - start <= mostLines && isHeaderLike(paragraphs[end] as Paragraph)) end += 1
+  return end
 }
