@@ -246,13 +246,11 @@ export const architecture = [
     aliases: [
       'data platform architecture', 'data architecture design', 'data storage design', 'data flow design',
       'storage solutions', 'data infrastructure', 'data platform', 'data strategy', 'data mesh', 'data integration',
-      'data storage solutions', 'data synchronisation', 'data handling', 'data flows', 'master data management',
+      'data storage solutions', 'data synchronisation', 'data handling', 'master data management',
       'data transfer optimization', 'optimizing data transfer', 'optimized data transfer', 'optimize data transfer',
     ],
     guard: {
-      forms: [
-        'storage solutions', 'data strategy', 'data handling', 'data flows', 'data integration', 'data synchronisation',
-      ],
+      forms: ['storage solutions', 'data strategy', 'data handling', 'data integration', 'data synchronisation'],
       after: ['large-scale', 'database', 'automated', 'etl'],
       notBefore: ['for kitchens', 'for homes', 'for wardrobes', 'for clothes', 'for books', 'into sap', 'in excel'],
       notAfter: ['furniture', 'kitchen', 'wardrobe', 'cold', 'clinical', 'crm', 'marketing', 'patient', 'warehouse'],

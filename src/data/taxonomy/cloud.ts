@@ -537,18 +537,7 @@ export const cloud = [
     },
   },
   { id: 'edge-computing', name: 'Edge computing', aliases: ['edge functions', 'edge workers', 'edge services'] },
-  {
-    id: 'efs', name: 'Amazon EFS',
-    aliases: ['AWS EFS', 'Elastic File System', 'EFS'],
-    broader: 'aws',
-    guard: {
-      forms: ['EFS'],
-      case: 'upper',
-      near: [...ecosystems.aws, 'ebs', 'vpc'],
-      yes: ['EC2, EBS, [[EFS]]', 'Shared uploads between ECS tasks over [[EFS]].'],
-      no: ['Labour force survey (EFS) interviewer', 'Counsellor, EFS school for girls, Malmö'],
-    },
-  },
+  { id: 'efs', name: 'Amazon EFS', aliases: ['AWS EFS', 'Elastic File System'], broader: 'aws' },
   {
     id: 'eks', name: 'Amazon EKS',
     aliases: ['EKS', 'AWS EKS', 'Elastic Kubernetes Service'],
