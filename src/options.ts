@@ -21,7 +21,7 @@ export const defaultLimits: Limits = {
   pages: 50,
   characters: 500_000,
   milliseconds: 20_000,
-  megabytes: 500,
+  megabytes: 400,
 }
 
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM'))

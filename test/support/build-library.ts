@@ -1,13 +1,13 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'tsup'
 import { root } from './source-files.ts'
 
-type Library = typeof import('../../src/index.ts')
+export type Library = typeof import('../../src/index.ts')
 
 /** Builds the library and its worker, as threads cannot be started from TypeScript; gives what it exports. */
-export async function buildLibrary(): Promise<Library> {
+export async function buildLibrary(): Promise<{ library: Library; remove(): void }> {
   // Inside the project, so that its dependencies are found.
   const outDir = mkdtempSync(join(root, 'node_modules', '.cv-library-'))
   await build({
@@ -21,5 +21,8 @@ export async function buildLibrary(): Promise<Library> {
     splitting: true,
     noExternal: ['natural', 'zod'],
   })
-  return (await import(pathToFileURL(join(outDir, 'index.js')).href)) as Library
+  return {
+    library: (await import(pathToFileURL(join(outDir, 'index.js')).href)) as Library,
+    remove: () => rmSync(outDir, { recursive: true, force: true }),
+  }
 }
