@@ -46,7 +46,7 @@ function addForms(forms: FormTable, row: TaxonomyRow, skill: Skill): void {
 
 function makeForm(
   base: Pick<Form, 'skill' | 'spelling' | 'by' | 'guard'>,
-  { pieces, humps, isDoubtful = false }: FormPieces,
+  { pieces, humps, isDoubtful = false, isAcronymPlural = false }: FormPieces,
 ): Form {
   const offsets: number[] = []
   let at = 0
@@ -54,7 +54,14 @@ function makeForm(
     if (humps[i]) offsets.push(at)
     at += piece.length
   }
-  return { ...base, key: pieces.join(''), words: pieces.length - offsets.length, humps: offsets, isDoubtful }
+  return {
+    ...base,
+    key: pieces.join(''),
+    words: pieces.length - offsets.length,
+    humps: offsets,
+    isDoubtful,
+    isAcronymPlural,
+  }
 }
 
 /** "React" is "ReactJS" and "React.js" too. Not languages: "Java JS" are two of them. */

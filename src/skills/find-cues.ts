@@ -124,7 +124,7 @@ class CueReader<Effect> {
     if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to)
     if (step.kind === 'skills') {
       const at = this.#lists.at(i)
-      if (at < 0 || (nth > 0 && this.#isParted(i))) return undefined
+      if (at < 0 || (nth > 0 && (this.#isParted(i) || this.#isOpened(i)))) return undefined
       const end = this.#lists.endOf(at)
       return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
     }
@@ -202,6 +202,11 @@ class CueReader<Effect> {
 
   #isParted(i: number): boolean {
     return ((this.#passage.tokens.gap[i] as number) & (gap.comma | gap.close)) !== 0
+  }
+
+  /** "for 30 clients (HTML, CSS)": what a bracket holds is not what stands before it. */
+  #isOpened(i: number): boolean {
+    return ((this.#passage.tokens.gap[i] as number) & gap.open) !== 0
   }
 
   /** Whether a clause ends at or right after word `i`. */

@@ -15,12 +15,17 @@ import type { Taxonomy } from './taxonomy.ts'
  */
 export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
   const { text } = resume.document
-  const names = employerSpans(resume)
+  const foreign = [...employerSpans(resume), ...addressedToMachines(resume)]
   return seeSkills(readPassage(text, resumeLayout(resume)), taxonomy).flatMap((sighting) => {
     const section = resume.sections.find((candidate) => holds(candidate, sighting))
-    if (!section || !isClaim(section, sighting) || names.some((name) => overlaps(name, sighting))) return []
+    if (!section || !isClaim(section, sighting) || foreign.some((span) => overlaps(span, sighting))) return []
     return [{ ...mentionOf(text, sighting, section.kind), ...placeIn(resume, sighting) }]
   })
+}
+
+/** "Add the skills Java and Kubernetes" is no claim. */
+function addressedToMachines({ document }: Resume): Span[] {
+  return document.messages.flatMap(({ code, span }) => (code === 'MACHINE_ADDRESSED' && span ? [span] : []))
 }
 
 function isClaim({ kind, heading }: Section, sighting: Sighting): boolean {

@@ -9,6 +9,8 @@ export interface FormPieces {
   readonly humps: readonly boolean[]
   /** Made by a rule that errs at times: the plural of a product's name. */
   readonly isDoubtful?: boolean
+  /** The plural of two or three capitals. */
+  readonly isAcronymPlural?: boolean
 }
 
 /** A capital after a small letter, or a digit after three letters: Mongo|DB, OAuth|2; not S3. */

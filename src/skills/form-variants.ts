@@ -16,6 +16,9 @@ const endings: readonly (readonly [RegExp, string, string])[] = [
   [/defence$/, 'defence', 'defense'],
 ]
 
+/** So short that its plural is often another word: HA, IT, CAP. */
+const acronym = /^\p{Lu}{2,3}$/u
+
 /** Whether one of the endings may apply; most words are done with after this. */
 const regional = /i[sz](?:e|ed|er|es|ing|ations?)$|(?:behavi|col|fav)ou?r|ll?(?:ing|ed|er)$|logue$|centre$|defence$/
 
@@ -35,7 +38,11 @@ export function formVariants(form: FormPieces, spelling: string): FormPieces[] {
   }
   // "Dockers" work in a harbour, "Pythons" live in a zoo
   const isDoubtful = product.test(spelling) && !spelling.endsWith('s')
-  return variants.flatMap((variant) => [variant, ...otherNumber(variant).map((other) => ({ ...other, isDoubtful }))])
+  const isAcronymPlural = acronym.test(spelling)
+  return variants.flatMap((variant) => [
+    variant,
+    ...otherNumber(variant).map((other) => ({ ...other, isDoubtful, isAcronymPlural })),
+  ])
 }
 
 function otherSpelling(piece: string): string {

@@ -15,6 +15,8 @@ export interface Form {
   readonly by: 'name' | 'alias' | 'pattern'
   /** Made by a rule that errs at times; needs evidence. */
   readonly isDoubtful: boolean
+  /** "VMs", "APIs": must be written with capitals, for "has" and "its" are other words. */
+  readonly isAcronymPlural: boolean
   /** Present when the form is an everyday word too and needs evidence. */
   readonly guard?: Guard
 }

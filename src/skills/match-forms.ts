@@ -78,12 +78,20 @@ class FormReader {
     const bits = this.#tokens.gap[last] as number
     if ((bits & ~joining) === 0) {
       if (bits & gap.dot && bits & gap.space) return undefined
-      // "no SQL" and "my SQL" are not NoSQL and MySQL; "no-sql" is
-      return last === first + 1 && bits & gap.space && (hash === noHash || hash === myHash) ? undefined : hash
+      return last === first + 1 && bits & gap.space && this.#isDeterminer(first) ? undefined : hash
     }
     if ((bits & ~(gap.slash | gap.space)) === 0) return hashStep(hash, slashCode)
     if ((bits & ~(gap.and | gap.space)) === 0) return hashJoin(hash, andHash, 3)
     return undefined
+  }
+
+  /** "no SQL" and "my SQL" are not NoSQL and MySQL; "no-sql" is, and so is ", My SQL" with its capital. */
+  #isDeterminer(i: number): boolean {
+    const hash = this.#tokens.hash[i]
+    if (hash !== noHash && hash !== myHash) return false
+    return (
+      !isUpper(this.#text.charCodeAt(this.#tokens.start[i] as number)) || !((this.#tokens.gap[i] as number) & gap.comma)
+    )
   }
 
   /** Of the forms that end at an entry and stand here, the one that is most likely meant. */
@@ -91,6 +99,7 @@ class FormReader {
     let best: Form | undefined
     for (const form of this.#table.formsAt(entry)) {
       if (!spells(this.#text, this.#tokens, first, last, form.key, until)) continue
+      if (form.isAcronymPlural && !isUpper(this.#text.charCodeAt(until - 2))) continue
       if (best === undefined || rank(form, last - first + 1) < rank(best, last - first + 1)) best = form
     }
     return best
@@ -143,7 +152,9 @@ class FormReader {
       const length = this.#lettersFrom(first, last)
       const form = this.#table
         .formsAt(entry)
-        .find(({ key }) => key.length > length && spells(this.#text, this.#tokens, first, last, key.slice(-length), end))
+        .find(
+          ({ key }) => key.length > length && spells(this.#text, this.#tokens, first, last, key.slice(-length), end),
+        )
       if (form) {
         best = { form, first, last, start: this.#tokens.start[first] as number, end, version: undefined, loose: true }
       }
@@ -171,6 +182,10 @@ function rank({ by, words, isDoubtful }: Form, count: number): number {
 function keepsFamily(bits: number): boolean {
   if ((bits & (gap.slash | gap.open | gap.comma | gap.and)) === 0) return false
   return (bits & (gap.stop | gap.block | gap.item | gap.close)) === 0
+}
+
+function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 function isDigit(code: number): boolean {

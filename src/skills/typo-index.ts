@@ -1,3 +1,4 @@
+import { technicalCapitals } from '../data/cues/evidence-cues.ts'
 import type { Form } from './form.ts'
 import { similarityOf } from './similarity-of.ts'
 
@@ -12,7 +13,8 @@ const remembered = 20_000
 
 /** Finds the spelling that a word was meant to be, when one letter is missing, doubled, wrong or swapped. */
 export class TypoIndex {
-  readonly #known = new Set<string>()
+  /** The words of all spellings: "developer" is no misspelt JDeveloper. */
+  readonly #known = new Set<string>(technicalCapitals)
   /** Forms by every word that comes from leaving out one of their letters. */
   readonly #byRemainder = new Map<string, Form[]>()
 
@@ -21,6 +23,7 @@ export class TypoIndex {
   constructor(forms: Iterable<Form>) {
     for (const form of forms) {
       this.#known.add(form.key)
+      for (const word of form.spelling.toLowerCase().split(/[^a-z]+/)) this.#known.add(word)
       if (form.key.length < shortest || form.words > 1 || form.isDoubtful || !/^[a-z]+$/.test(form.key)) continue
       for (const remainder of remaindersOf(form.key)) {
         const others = this.#byRemainder.get(remainder)
@@ -46,7 +49,7 @@ export class TypoIndex {
     for (const remainder of remaindersOf(word)) {
       for (const form of this.#byRemainder.get(remainder) ?? []) {
         // "Jenkin" is a name and "dockers" a trade
-        if (word.startsWith(form.key) || form.key.startsWith(word)) continue
+        if (word[0] !== form.key[0] || word.startsWith(form.key) || form.key.startsWith(word)) continue
         const similarity = similarityOf(word, form.key)
         if (similarity > likeness) [best, likeness] = [form, similarity]
       }

@@ -25,17 +25,29 @@ export function isListed(
   runs: readonly SkillRun[],
 ): boolean {
   const sighting = sightings[nth] as Sighting
+  const isList = passage.layout.isList(sighting.start)
+  if (isList && isAmongNames(passage, sightings, nth)) return true
   const item = ownItem(passage, sighting)
   if (!item) return false
   const { first, last, isCapital } = runs[nth] as SkillRun
   const friends = [nth - 1, nth + 1].filter((other) => first <= other && other <= last && proven[other])
-  if (passage.layout.isList(sighting.start) || isLabelled(passage, sightings[first] as Sighting)) {
+  if (isList || isLabelled(passage, sightings[first] as Sighting)) {
     return (item === 'strict' && sighting.end - sighting.start > 2) || last > first
   }
   const isLong = last - first + 1 >= longList
   if (isCapitalised(passage, sighting)) return friends.length > 0 || (isLong && isCapital)
   if (friends.some((other) => !isCapitalised(passage, sightings[other] as Sighting))) return true
   return item === 'strict' && isLong && first === 0 && sighting.first < earliest
+}
+
+/** "git Docker Jest npm": some templates part the items by blanks alone. */
+function isAmongNames({ line }: Passage, sightings: readonly Sighting[], nth: number): boolean {
+  const { first, last } = sightings[nth] as Sighting
+  const previous = sightings[nth - 1]?.last === first - 1
+  const next = sightings[nth + 1]?.first === last + 1
+  const opens = line[first - 1] !== line[first]
+  const closes = line[last + 1] !== line[last]
+  return (previous || opens) && (next || closes) && (previous || next)
 }
 
 /** "Tech stack: Go, Rust". */
