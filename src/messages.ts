@@ -73,6 +73,8 @@ const wordings = {
   SUGGEST_ACTIVE: (_: Record<never, never>) => 'The passive leaves out who did it; if it was you, open with the verb.',
   SUGGEST_NO_FIRST_PERSON: (_: Record<never, never>) =>
     'A CV is about you already; leave “I” out and open with the verb.',
+  SUGGEST_FINITE: (_: Record<never, never>) =>
+    'The -ing form tells what went on; say what you did, and what came of it.',
   SUGGEST_PAST_TENSE: (_: Record<never, never>) => 'This work has ended, so tell it in the past tense.',
   SUGGEST_LEVELS: ({ target }: { target: number }) =>
     `Group the list by kind and say how well you know your ${target} strongest skills: beginner, intermediate, advanced or expert.`,

@@ -24,6 +24,7 @@ export function findOpeningVerb(text: string): OpeningVerb | undefined {
 export function findVerbAt(text: string, start: number, only?: keyof VerbForms): OpeningVerb | undefined {
   const word = wordAt(text, start)
   const end = start + word.length
+  if (text[end] === '-') return undefined
   const next = wordAt(text, text[end] === ' ' ? end + 1 : text.length).toLowerCase()
   for (const { row, form } of knownForms.get(word.toLowerCase()) ?? []) {
     if ((only && form !== only) || (row.particle && row.particle !== next)) continue
@@ -67,13 +68,18 @@ const nounTails = new Set(
   (
     'of for with in on at by from using via is are was were automation management coverage case cases plan plans suite suites ' +
     'pattern patterns engineer developer architect programmer analyst designer lead system systems tool tools tooling ' +
-    'server servers generation phase work environment environments engineering skills reviews time times rate'
+    'server servers generation phase work environment environments engineering skills review reviews time times rate quality style base'
   ).split(' '),
 )
 
 function isNounHere(form: keyof VerbForms, rest: string, next: string): boolean {
   if (form !== 'base' && form !== 'third') return false
-  return nounTails.has(next) || nounList.test(rest) || !/^,? \p{L}|^,? [\d[“"'(]/u.test(rest)
+  return (
+    nounTails.has(next) ||
+    nounList.test(rest) ||
+    /^ \p{L}{1,20} (?:is|are|was|were|has|have|had) /u.test(rest) ||
+    !/^,? \p{L}|^,? [\d[“"'(]/u.test(rest)
+  )
 }
 
 // Matches what follows in "Design and implementation of", "Test, documentation"; a near miss is "Design and run".

@@ -26,15 +26,21 @@ function spellingOf(
   { start, end, text: written, matchedBy }: Mention,
   { name }: SkillFinding,
 ): Spelling | undefined {
-  if (accepted.test(written)) return undefined
+  if (accepted.test(written) || differsInNoun(written, name)) return undefined
   const isMisspelt = matchedBy === 'fuzzy' || (plain(written) === plain(name) && written !== name)
-  return isMisspelt && !isCode(text, { start, end }) && !isShouted(text, start)
+  return isMisspelt && !isCode(text, { start, end }) && !isNoProse(text, start)
     ? { start, end, written, canonical: name }
     : undefined
 }
 
-// Matches "Nest.js", whose makers write both, and the commands "git", "npm"; near misses are "NodeJS", "docker".
-const accepted = /^(?:\p{Lu}\p{Ll}{1,20}\.js|\p{Ll}{2,3})$/u
+// Matches "Nest.js", whose makers write both, the commands "git", "npm", and "DB2"; near misses are "NodeJS", "docker".
+const accepted = /^(?:\p{Lu}\p{Ll}{1,20}\.js|\p{Ll}{2,3}|[\p{Lu}\d]{2,4})$/u
+
+/** "ELK stack", "Kafka streams": the name is right, and the noun after it may be written small. */
+function differsInNoun(written: string, name: string): boolean {
+  const [first, ...rest] = written.split(' ')
+  return rest.length > 0 && first === name.split(' ')[0] && written.toLowerCase() === name.toLowerCase()
+}
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/[\s.-]/g, '')
@@ -45,8 +51,9 @@ function isCode(text: string, { start, end }: Span): boolean {
   return /[/\\@_`#$=]$/.test(text.slice(0, start)) || /^(?:[/\\@_`=]|\.\w|-\w)/.test(text.slice(end))
 }
 
-/** Headings and whole lines in capitals are a matter of design. */
-function isShouted(text: string, offset: number): boolean {
+/** Headings and whole lines in capitals are a matter of design, and commands are no prose. */
+function isNoProse(text: string, offset: number): boolean {
   const end = text.indexOf('\n', offset)
-  return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end))
+  const line = text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end)
+  return !/\p{Ll}/u.test(line) || / --?\p{Ll}|`|^[$>] /u.test(line)
 }

@@ -57,7 +57,7 @@ describe('reopenHighlight', () => {
     ['Involved in the development of microservices', 'developed [which] microservices'],
     ['Was involved in code reviews', 'carried out code reviews'],
     // people and tools
-    ['Worked closely with the product team on pricing', 'collaborated closely with the product team on pricing'],
+    ['Worked closely with the product team on pricing', 'partnered closely with the product team on pricing'],
     ['Used Java and Spring to build APIs.', 'built APIs with Java and Spring.'],
     // who did it
     ['I have written unit tests', 'wrote unit tests'],

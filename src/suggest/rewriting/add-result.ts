@@ -1,5 +1,5 @@
-import type { VerbKind } from '../../data/action-verbs.ts'
-import { resultPhrases } from '../../data/phrasings-results.ts'
+import type { VerbRow } from '../../data/action-verbs.ts'
+import { changeVerbs, resultPhrases, resultVerbs } from '../../data/phrasings-results.ts'
 
 /** Characters after which one more clause makes a highlight hard to read. */
 const LONG = 220
@@ -7,15 +7,17 @@ const LONG = 220
 /**
  * Adds a result with `[slots]` to a highlight of one sentence that states none. In several sentences it would hang on the last one only.
  *
- * @param turn Counts the results added to one entry, so that they vary.
+ * @param verb - The verb that opens the highlight.
+ * @param turn - Counts the results added to one entry, so that they vary.
  */
-export function addResult(text: string, kind: VerbKind, turn: number): string {
+export function addResult(text: string, verb: Pick<VerbRow, 'base' | 'kind'>, turn: number): string {
   const end = text.trimEnd().replace(/[.;,]{1,3}$/, '')
   const point = text.trimEnd().endsWith('.') ? '.' : ''
-  const phrases = resultPhrases[kind]
-  if (!phrases) return text
-  if (/[.;!?]\s/.test(end) || end.length > LONG || endsInClause(end)) return text
-  return `${end}, ${phrases[turn % phrases.length]}${point}`
+  if (/[.;!?]\s/.test(end) || end.length > LONG || endsInClause(end) || /\betc$/.test(end)) return text
+  if (resultVerbs.has(verb.base)) return text
+  if (changeVerbs.has(verb.base)) return /\d|\bby\b/.test(end) ? text : `${end} by [n] %${point}`
+  const phrases = resultPhrases[verb.kind]
+  return phrases ? `${end}, ${phrases[turn % phrases.length]}${point}` : text
 }
 
 /** "…, replacing 200 spreadsheets", "…, from monthly to daily releases", "… without downtime": there is no room for one more. */

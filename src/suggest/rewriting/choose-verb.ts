@@ -1,5 +1,6 @@
 import { type ObjectRow, objectVerbs, verbsOfAnything } from '../../data/phrasings-objects.ts'
 import { headNoun } from './head-noun.ts'
+import { headPhrase } from './head-phrase.ts'
 import { singularOf } from './singular-of.ts'
 import { verbRowOf } from './verb-row-of.ts'
 import { speak, type Voice } from './voice.ts'
@@ -21,7 +22,13 @@ const empty = new Set(
 /** Chooses a verb that can be said of the thing that a noun phrase names, and that the entry does not use yet. */
 export function chooseVerb(object: string, voice: Voice): ChosenVerb | undefined {
   const noun = headNoun(object)
-  if (noun === undefined || empty.has(noun)) return undefined
+  if (
+    noun === undefined ||
+    headPhrase(object)
+      .split(' ')
+      .some((word) => empty.has(word))
+  )
+    return undefined
   const row: ObjectRow | undefined = objectVerbs.find(
     ({ nouns }) => nouns.includes(noun) || nouns.includes(singularOf(noun)),
   )

@@ -1,10 +1,16 @@
+import type { VerbKind } from '../../data/action-verbs.ts'
 import { headNoun } from './head-noun.ts'
 import { singularOf } from './singular-of.ts'
 
-/** Leaves room for the part that was the candidate's own: "the API" → "[which part] of the API", "APIs" → "[which] APIs". */
-export function claimPart(object: string): string {
+/**
+ * Leaves room for the part that was the candidate's own: "the API" → "[which part] of the API", "APIs" → "[which] APIs".
+ *
+ * @param kind - What the verb does: "improved performance" has no parts, "developed tooling" has.
+ */
+export function claimPart(object: string, kind?: VerbKind): string {
   if (/^(?:the|a|an|our|its|their|this|all|several|two|three)\b/i.test(object)) return `[which part] of ${object}`
   if (/^(?:to|in|on|for|with|from|into|onto|at)\b/i.test(object)) return `[what] ${object}`
   const noun = headNoun(object)
-  return noun !== undefined && singularOf(noun) !== noun ? `[which] ${object}` : object
+  if (noun !== undefined && singularOf(noun) !== noun) return `[which] ${object}`
+  return kind === 'build' ? `[which part] of ${object}` : object
 }

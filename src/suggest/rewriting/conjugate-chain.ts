@@ -28,6 +28,7 @@ interface Link {
 export function conjugateChain(text: string, form: 'gerund' | 'base' | 'third', voice: Voice): Chain | undefined {
   const first = findVerbAt(text, 0, form)
   if (!first?.row || /^[\s.]*$/.test(text.slice(first.end))) return undefined
+  if (form === 'gerund' && opensAsThing(text, first)) return undefined
   const links = findLinks(text, first, form)
   if (!links) return undefined
   const lastJoined = links.findLastIndex(({ joined }) => joined)
@@ -91,6 +92,12 @@ const thingsAndActs = new Set(
     ' ',
   ),
 )
+
+/** "monitoring with Prometheus", "delivering X and for mentoring": the first word is a thing, or the list goes on in another way. */
+function opensAsThing(text: string, { base, end }: OpeningVerb): boolean {
+  const isThing = thingsAndActs.has(base) && /^ (?:with|for|in|on|of|via) /.test(text.slice(end))
+  return isThing || /(?:,| and) (?:for|with|in|on|of|to) \p{L}+ing\b/u.test(text)
+}
 
 function readAs({ row, form }: OpeningVerb, rest: string, bare: boolean): 'verb' | 'noun' | 'unsure' {
   const doubtful = form === 'gerund' ? thingsAndActs.has(row?.base ?? '') : row?.noun === true

@@ -1,9 +1,11 @@
+import type { VerbKind } from '../../data/action-verbs.ts'
 import type { WeakOpening } from '../../data/phrasings-openings.ts'
 import { chooseVerb } from './choose-verb.ts'
 import { claimPart } from './claim-part.ts'
 import { conjugateChain } from './conjugate-chain.ts'
 import { openWithVerbNouns } from './open-with-verb-nouns.ts'
 import type { Opened } from './opened.ts'
+import { verbRowOf } from './verb-row-of.ts'
 import type { Voice } from './voice.ts'
 
 /** Opens with a verb of doing what stood after a weak opening: "building the API", "maintenance of the API", "the API". */
@@ -25,7 +27,7 @@ function openWithChain(rest: string, form: 'gerund' | 'base', part: boolean, voi
   if (!chain) return undefined
   const { text, bases, objectStart } = chain
   if (!part) return { text, bases, part }
-  return { text: text.slice(0, objectStart) + claimPart(text.slice(objectStart)), bases, part }
+  return { text: text.slice(0, objectStart) + claimPart(text.slice(objectStart), kindOf(bases)), bases, part }
 }
 
 function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | undefined {
@@ -35,6 +37,9 @@ function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | unde
 
 function openWithObject(rest: string, part: boolean, voice: Voice): Opened | undefined {
   if (!/^[\p{L}\d"“(.]/u.test(rest) || (notAnObject.test(rest) && !thing.test(rest))) return undefined
+  // "issues and bug fixing": no verb can be said of both.
+  if (/(?:,| and| or| as well as) (?:\p{L}+ )?\p{L}+ing(?:$|[.,;]| (?:for|of|in|on|with) )/u.test(rest))
+    return undefined
   const verb = chooseVerb(rest, voice)
   if (!verb || (part && (!verb.fitting || verb.shared === 'led'))) return undefined
   const claimed = part && !verb.shared
@@ -47,4 +52,8 @@ const notAnObject =
 
 /** Words in -ing that name a thing when they stand alone. */
 const thing =
-  /^(?:testing|monitoring|logging|hosting|training|onboarding|caching|alerting|refactoring)(?:$|[.,;]| (?:of|for|in|on) )/i
+  /^(?:testing|monitoring|logging|hosting|training|onboarding|caching|alerting|refactoring)(?:$|[.,;]| (?:of|for|in|on|with) )/i
+
+function kindOf([base = '']: readonly string[]): VerbKind | undefined {
+  return verbRowOf(base)?.kind
+}

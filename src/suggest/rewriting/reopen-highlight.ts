@@ -12,7 +12,7 @@ import { stripSubject } from './strip-subject.ts'
 import { speak, type Voice } from './voice.ts'
 
 export interface Reopened extends Opened {
-  readonly code: 'WEAK_OPENING' | 'PASSIVE_OPENING' | 'FIRST_PERSON' | 'PRESENT_TENSE'
+  readonly code: 'WEAK_OPENING' | 'PASSIVE_OPENING' | 'FIRST_PERSON' | 'GERUND_OPENING' | 'PRESENT_TENSE'
 }
 
 /**
@@ -36,7 +36,13 @@ export function reopenHighlight(
     rewriteWorkedIn(bare, voice, namesSkillInBare)
   if (reworked) return named('WEAK_OPENING', reworked)
   if (person) return named('FIRST_PERSON', openPerson(bare, person, voice))
-  return named('PASSIVE_OPENING', rewritePassive(text, voice)) ?? named('PRESENT_TENSE', putInPast(text, voice))
+  return (
+    named('PASSIVE_OPENING', rewritePassive(text, voice, namesSkill)) ??
+    named('GERUND_OPENING', conjugate(text, 'gerund', voice)) ??
+    (voice.tense === 'past'
+      ? named('PRESENT_TENSE', conjugate(text, 'base', voice) ?? conjugate(text, 'third', voice))
+      : undefined)
+  )
 }
 
 function named(code: Reopened['code'], opened: Opened | undefined): Reopened | undefined {
@@ -60,11 +66,8 @@ function openPerson(text: string, person: 'I' | 'we', voice: Voice): Opened | un
   return { text: text.slice(0, verb.start) + spoken + rest, bases: [verb.base], part: false }
 }
 
-/** In an entry that has ended, "Build and run the API" → "built and ran the API". */
-function putInPast(text: string, voice: Voice): Opened | undefined {
-  if (voice.tense !== 'past') return undefined
-  const verb = findOpeningVerb(text)
-  if (verb?.start !== 0 || (verb.form !== 'base' && verb.form !== 'third')) return undefined
-  const chain = conjugateChain(text, verb.form, voice)
+/** "Building and running the API", "Build and run the API" → "built and ran the API". */
+function conjugate(text: string, form: 'gerund' | 'base' | 'third', voice: Voice): Opened | undefined {
+  const chain = findOpeningVerb(text)?.form === form ? conjugateChain(text, form, voice) : undefined
   return chain && { text: chain.text, bases: chain.bases, part: false }
 }

@@ -1,4 +1,5 @@
 import { actionVerbs, type VerbRow } from '../../data/action-verbs.ts'
+import { compoundStarts } from '../../data/compound-words.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { verbForms } from '../../score/verb-forms.ts'
 import type { Opened } from './opened.ts'
@@ -11,15 +12,20 @@ const auxiliary = / (?:was|were|has been|have been) (\p{L}{2,20})(?!\p{L})/u
 const LONGEST_SUBJECT = 60
 
 /** "The API was built in Go" → "built the API in Go". The deed is done, so it stays in the past, also in the entry that goes on. */
-export function rewritePassive(text: string, voice: Voice): Opened | undefined {
+export function rewritePassive(
+  text: string,
+  voice: Voice,
+  namesSkill: (offset: number) => boolean = () => false,
+): Opened | undefined {
   const found = auxiliary.exec(text)
   const row = found?.[1] && rowOfParticiple(found[1].toLowerCase())
   if (!found || !row || findOpeningVerb(text)) return undefined
   const subject = text.slice(0, found.index)
   const rest = text.slice(found.index + found[0].length).replace(/^ by me\b/, '')
-  if (!isSubject(subject) || /\bby (?!\d|me\b|using)/.test(rest)) return undefined
+  if (!isSubject(subject) || /\bby (?!\d|me\b|using)| (?:was|were|is|are|has been|have been) /.test(rest))
+    return undefined
   const spoken = speak(row, { ...voice, tense: 'past' })
-  return { text: `${spoken} ${lowerArticle(subject)}${rest}`, bases: [row.base], part: false }
+  return { text: `${spoken} ${namesSkill(0) ? subject : lowerFirst(subject)}${rest}`, bases: [row.base], part: false }
 }
 
 function isSubject(text: string): boolean {
@@ -34,10 +40,18 @@ function rowOfParticiple(word: string): VerbRow | undefined {
   )
 }
 
-/** Only words that are surely no names lose their capital. */
-function lowerArticle(subject: string): string {
-  return subject.replace(plainWord, (word) => word.toLowerCase())
+/** Only a word that is surely no name loses its capital. */
+function lowerFirst(subject: string): string {
+  const [word = ''] = subject.split(/[ -]/, 1)
+  const isPlain = plainWords.has(word.toLowerCase()) || compoundStarts.has(word.toLowerCase())
+  return isPlain && /^\p{Lu}\p{Ll}*$/u.test(word) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject
 }
 
-const plainWord =
-  /^(?:The|A|An|All|New|Our|Several|Some|This|These|Various|Internal|Existing|Many|Multiple|Unit|Integration|Automated|Stored|Database|Data|Tests?|Code|Legacy|Customer|Payment|Production|Slow|Critical|Security|Performance|Deployment|Background|Reusable|Shared|Custom)\b/
+/** Words that open a noun phrase, beside those that start everyday compounds. */
+const plainWords = new Set(
+  (
+    'the a an all our several some this these various internal existing many multiple unit integration automated stored ' +
+    'database tests test deployment background reusable shared custom payments backups logs queries reports endpoints ' +
+    'features services users'
+  ).split(' '),
+)

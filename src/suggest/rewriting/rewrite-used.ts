@@ -10,7 +10,7 @@ export function rewriteUsed(text: string, voice: Voice): Opened | undefined {
   const [, means, deed] = usedTo.exec(text) ?? []
   if (means === undefined || deed === undefined || /[,;(]|\. /.test(deed)) return undefined
   const chain = conjugateChain(deed, 'base', voice)
-  if (!chain) return undefined
+  if (!chain || /\b(?:various|several|different|tools?|technologies)\b/i.test(means)) return undefined
   const point = chain.text.endsWith('.') ? '.' : ''
   return {
     text: `${chain.text.slice(0, chain.text.length - point.length)} with ${means}${point}`,

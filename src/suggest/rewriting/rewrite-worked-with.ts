@@ -6,10 +6,10 @@ import { speak, type Voice } from './voice.ts'
 const workedWith =
   /^work(?:ed|ing|s)? ((?:closely |directly )?with [^.;]{0,60}?\b(?:teams?|developers?|engineers?|designers?|managers?|owners?|testers?|stakeholders?|clients?|customers?|analysts?|scientists?|colleagues|QA|product|operations|marketing|sales|users|departments?)\b)/i
 
-/** "Worked closely with the product team" → "collaborated closely with the product team". */
+/** "Worked closely with the product team" → "partnered closely with the product team". */
 export function rewriteWorkedWith(text: string, voice: Voice): Opened | undefined {
   const found = workedWith.exec(text)
-  const row = verbRowOf('collaborate')
+  const row = verbRowOf('partner')
   if (!found?.[1] || !row || voice.taken.has(row.base)) return undefined
   return { text: `${speak(row, voice)} ${text.slice(text.indexOf(found[1]))}`, bases: [row.base], part: false }
 }

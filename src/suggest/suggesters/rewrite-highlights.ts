@@ -1,4 +1,4 @@
-import type { VerbKind } from '../../data/action-verbs.ts'
+import type { VerbRow } from '../../data/action-verbs.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import type { BackendWork, Highlight } from '../../score/find-backend-work.ts'
@@ -6,6 +6,7 @@ import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { showsOutcome } from '../../score/shows-outcome.ts'
 import type { Message } from '../../types.ts'
 import type { Draft } from '../draft.ts'
+import { isNamedThing } from '../is-named-thing.ts'
 import { addResult } from '../rewriting/add-result.ts'
 import { type Reopened, reopenHighlight } from '../rewriting/reopen-highlight.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
@@ -17,7 +18,8 @@ const RESULTS_PER_ENTRY = 3
 
 /** Highlights of software work that open weakly or state no result, in other words. */
 export function rewriteHighlights(input: CriterionInput): Draft[] {
-  const work = input.work
+  const named = new Set(input.skills.filter(isNamedThing).map(({ id }) => id))
+  const work = { ...input.work, mentions: input.work.mentions.filter(({ skill }) => named.has(skill)) }
   const inEntries = work.entries.flatMap((entry) =>
     rewriteTogether(
       input,
@@ -47,9 +49,9 @@ function rewriteTogether({ resume }: CriterionInput, work: BackendWork, highligh
     const voice: Voice = { tense: entry?.endDate === 'present' ? 'present' : 'past', spelling, taken }
     const reopened = reopen(highlight, voice, work, entry?.endDate)
     const opened = reopened ? capitalise(reopened.text) : highlight.text
-    const kind = kindOf(reopened, highlight.text)
-    const asks = kind !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight)
-    const after = tidy(asks ? addResult(opened, kind, results) : opened)
+    const verb = verbOf(reopened, highlight.text)
+    const asks = verb !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight)
+    const after = tidy(asks ? addResult(opened, verb, results) : opened)
     if (asks && after !== tidy(opened)) results++
     for (const base of reopened?.bases ?? []) taken.add(base)
     if (after !== tidy(highlight.text)) drafts.push(draftOf(highlight, after, reopened, resume.document.text))
@@ -70,9 +72,9 @@ function reopen(
   return reopened?.code === 'PRESENT_TENSE' && !hasEnded ? undefined : reopened
 }
 
-function kindOf(reopened: Reopened | undefined, text: string): VerbKind | undefined {
-  if (!reopened) return findOpeningVerb(text)?.row?.kind
-  return reopened.bases.flatMap((base) => verbRowOf(base) ?? [])[0]?.kind ?? 'build'
+function verbOf(reopened: Reopened | undefined, text: string): VerbRow | undefined {
+  if (!reopened) return findOpeningVerb(text)?.row
+  return reopened.bases.flatMap((base) => verbRowOf(base) ?? [])[0]
 }
 
 function draftOf({ start, end }: Highlight, after: string, reopened: Reopened | undefined, document: string): Draft {
@@ -92,6 +94,7 @@ function draftOf({ start, end }: Highlight, after: string, reopened: Reopened | 
 function noteOf(reopened: Reopened | undefined, before: string): Message {
   if (!reopened) return message('SUGGEST_RESULT', {})
   if (reopened.part) return message('SUGGEST_YOUR_PART', { opening: firstWords(before) })
+  if (reopened.code === 'GERUND_OPENING') return message('SUGGEST_FINITE', {})
   if (reopened.code === 'PASSIVE_OPENING') return message('SUGGEST_ACTIVE', {})
   if (reopened.code === 'FIRST_PERSON') return message('SUGGEST_NO_FIRST_PERSON', {})
   if (reopened.code === 'PRESENT_TENSE') return message('SUGGEST_PAST_TENSE', {})
