@@ -49,9 +49,9 @@ describe('the evaluation', () => {
   test('gives next to nothing to a wrong one', () => {
     const results = fixtures.map(({ truth }) => compare(truth, broken(truth)))
     const { target, skills, hardNegatives, work } = summarise(honest(results))
-    expect(target.f1).toBeCloseTo(0.515, 3)
-    expect(target.purity).toBeCloseTo(0.114, 3)
-    expect(skills.f1).toBeCloseTo(0.024, 3)
+    expect(target.f1).toBeLessThan(0.6)
+    expect(target.purity).toBeLessThan(0.2)
+    expect(skills.f1).toBeLessThan(0.05)
     expect(work.f1).toBe(0)
     expect(hardNegatives.counted).toBe(hardNegatives.of)
     expect(hostile(results).filter(({ outcome }) => outcome.right)).toHaveLength(2)
