@@ -1,30 +1,26 @@
 import type { SkillRow } from '../data/rows.ts'
 import { taxonomyRows, taxonomyVersion } from '../data/taxonomy/index.ts'
+import { lazy } from '../lazy.ts'
 import { compileTaxonomy } from './compile-taxonomy.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-let compiled: Taxonomy | undefined
+const compiled = lazy(() => compileTaxonomy(rowsOf(taxonomyRows), taxonomyVersion))
 
 /** The vocabulary of backend work that comes with the library; compiled when it is first looked into. */
 export const backendTaxonomy: Taxonomy = {
   version: taxonomyVersion,
   get skills() {
-    return compile().skills
+    return compiled().skills
   },
   get rows() {
-    return compile().rows
+    return compiled().rows
   },
   get typos() {
-    return compile().typos
+    return compiled().typos
   },
   get forms() {
-    return compile().forms
+    return compiled().forms
   },
-}
-
-function compile(): Taxonomy {
-  compiled ??= compileTaxonomy(rowsOf(taxonomyRows), taxonomyVersion)
-  return compiled
 }
 
 function rowsOf(tables: Readonly<Record<string, readonly SkillRow[]>>) {

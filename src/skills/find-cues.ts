@@ -212,7 +212,9 @@ class CueReader<Effect> {
   /** Whether a clause ends at or right after word `i`. */
   #endsClause(i: number, commas?: 'commas may pass'): boolean {
     if (!this.#isSameSentence(i + 1, i) || contrast.has(wordAt(this.#passage, i))) return true
-    if (((this.#passage.tokens.gap[i + 1] as number) & gap.comma) === 0) return false
+    const bits = this.#passage.tokens.gap[i + 1] as number
+    if (bits & gap.colon) return true
+    if ((bits & gap.comma) === 0) return false
     const next = wordAt(this.#passage, i + 1)
     return commas ? /^(?:i|we|my|our|so|which)$/.test(next) : next !== 'such'
   }

@@ -82,13 +82,14 @@ function isMoney(words: readonly string[], i: number): boolean {
 
 /** A number, at most three words, and what it counts: "14 partner banks", "2M requests", "30 000 concurrent visitors". */
 function isSize(words: readonly string[], i: number): boolean {
+  if (/^(?:rps|qps|tps|rpm)$/.test(words[i + 1] ?? '')) return true
   for (let at = i + 1; at <= i + 4; at++) {
     const next = words[at]
     if (next === undefined || /^(?:and|or|for|in|on|with|to|from|by|:)$/.test(next)) return false
     if (scaleNouns.has(next)) return true
     if (isNumber(next) && !numberWords.has(next)) return false
   }
-  return /^(?:rps|qps|tps|rpm)$/.test(words[i + 1] ?? '')
+  return false
 }
 
 /** "120 ms" beside a word of change or of what is measured. */

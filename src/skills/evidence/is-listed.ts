@@ -32,7 +32,7 @@ export function isListed(
   const { first, last, isCapital } = runs[nth] as SkillRun
   const friends = [nth - 1, nth + 1].filter((other) => first <= other && other <= last && proven[other])
   if (isList || isLabelled(passage, sightings[first] as Sighting)) {
-    return (item === 'strict' && sighting.end - sighting.start > 2) || last > first
+    return (item === 'strict' && sighting.end - sighting.start > 1) || last > first
   }
   const isLong = last - first + 1 >= longList
   if (isCapitalised(passage, sighting)) return friends.length > 0 || (isLong && isCapital)

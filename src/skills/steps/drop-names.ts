@@ -1,4 +1,5 @@
 import { abilityWords, firmWords, vetoCues } from '../../data/cues/veto-cues.ts'
+import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
 import { findCues } from '../find-cues.ts'
 import { gap } from '../gap.ts'
@@ -10,12 +11,12 @@ import { wordAt } from '../word-at.ts'
 /** Words of a firm's name after the product's; more of them would reach into the next line. */
 const longestFirm = 3
 
-const book = cueBook({ veto: vetoCues })
+const book = lazy(() => cueBook({ veto: vetoCues }))
 
 /** Employers, clients and people: "joined Elastic", "engineer at GitHub", "MongoDB Inc.". */
 export const dropNames: RefineStep = (sightings, passage) => {
   const dropped = new Set<number>()
-  for (const { from, to, first } of findCues(passage, sightings, book)) {
+  for (const { from, to, first } of findCues(passage, sightings, book())) {
     // a cue that starts with the name is about its last word only: "Redis, MongoDB Inc."
     const isAfter = sightings[from]?.first === first
     for (let nth = isAfter ? to : from; nth <= to; nth++) dropped.add(nth)

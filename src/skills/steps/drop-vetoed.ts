@@ -10,6 +10,8 @@ export const dropVetoed: RefineStep = (sightings, passage) =>
 
 function isVetoed({ form, first, last }: Sighting, passage: Passage): boolean {
   if (!form.guard) return false
-  const { notBefore, notAfter } = compileGuard(form.guard)
-  return hasPhrase(passage, last, 1, notBefore) || hasPhrase(passage, first, -1, notAfter)
+  const { before, notBefore, notAfter } = compileGuard(form.guard)
+  if (hasPhrase(passage, last, 1, notBefore)) return true
+  // "Java Lambda functions": what follows a name says more of it than what comes before
+  return hasPhrase(passage, first, -1, notAfter) && !hasPhrase(passage, last, 1, before)
 }

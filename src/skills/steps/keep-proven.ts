@@ -1,5 +1,6 @@
 import { evidenceCues } from '../../data/cues/evidence-cues.ts'
 import { polarityCues } from '../../data/cues/polarity-cues.ts'
+import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
 import { companyOf, hasCompany } from '../evidence/company.ts'
 import { fitsCase } from '../evidence/fits-case.ts'
@@ -13,10 +14,10 @@ import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
 
-const book = cueBook({ evidence: evidenceCues })
+const book = lazy(() => cueBook({ evidence: evidenceCues }))
 
 /** Nobody says of an everyday word that he does not know it, or means to learn it. */
-const claims = cueBook({ negated: polarityCues.negated, aspirational: polarityCues.aspirational })
+const claims = lazy(() => cueBook({ negated: polarityCues.negated, aspirational: polarityCues.aspirational }))
 
 /** A word proven in one round may prove its neighbour in the next; longer chains have certain names in them. */
 const rounds = 3
@@ -46,8 +47,8 @@ export const keepProven: RefineStep = (sightings, passage) => {
 
 /** By the words around it. */
 function provenByWords(sightings: readonly Sighting[], passage: Passage): boolean[] {
-  const cued = spanned(findCues(passage, sightings, book))
-  const claimed = spanned(findCues(passage, sightings, claims))
+  const cued = spanned(findCues(passage, sightings, book()))
+  const claimed = spanned(findCues(passage, sightings, claims()))
   return sightings.map((sighting, nth) => {
     if (sighting.sure) return true
     if (!fitsCase(passage, sighting)) return false

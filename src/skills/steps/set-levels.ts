@@ -1,4 +1,5 @@
 import { levelCues } from '../../data/cues/level-cues.ts'
+import { lazy } from '../../lazy.ts'
 import type { SkillLevel } from '../../types.ts'
 import { cueBook } from '../cue-book.ts'
 import { type CueHit, findCues } from '../find-cues.ts'
@@ -7,11 +8,11 @@ import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
 
-const book = cueBook(levelCues)
+const book = lazy(() => cueBook(levelCues))
 
 /** How well: "strong Java, basic Go" are two levels. */
 export const setLevels: RefineStep = (sightings, passage) => {
-  const hits = findCues(passage, sightings, book).map((hit) => ({
+  const hits = findCues(passage, sightings, book()).map((hit) => ({
     ...hit,
     from: isAfter(hit, sightings) ? hit.to : hit.from,
   }))

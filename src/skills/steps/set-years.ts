@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
 import { findCues } from '../find-cues.ts'
 import type { Passage } from '../passage.ts'
@@ -24,7 +25,7 @@ const numbers = [
 ]
 
 // biome-ignore format: one cue a line
-const book = cueBook({
+const book = lazy(() => cueBook({
   // "5+ years of Java", "five years' experience with Go"; not "11 years building platforms in Java"
   before: ['years|yrs|year|yr of? professional|commercial|solid|hands? on? experience? with|of|in|using|writing|programming|coding? @'],
   // "Java (5 years)", "Java: 5+ yrs"
@@ -32,11 +33,11 @@ const book = cueBook({
     '@ 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30 years|yrs|year|yr|y|jahre|jahr',
     '@ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs|year',
   ],
-})
+}))
 
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
-  const hits = findCues(passage, sightings, book)
+  const hits = findCues(passage, sightings, book())
   if (hits.length === 0) return sightings
   const years = new Map<number, number>()
   for (const { effect, first, last, from, to } of hits) {

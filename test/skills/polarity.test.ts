@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { findInText } from '../../src/skills/find-in-text.ts'
+import { smallTaxonomy } from './small-taxonomy.ts'
+
+/** "-kafka +go": negated, asserted; "?" is wished for, "~" somebody else's. */
+const signs = { asserted: '+', negated: '-', aspirational: '?', other: '~' }
+const read = (text: string) =>
+  findInText(text, smallTaxonomy)
+    .map(({ skill, polarity }) => signs[polarity] + skill)
+    .join(' ')
+
+describe('a no', () => {
+  test.each([
+    ['No experience with Kafka.', '-kafka'],
+    ['No production experience with Kafka or Redis.', '-kafka -redis'],
+    ['No experience with cloud platforms such as AWS or Azure.', '-aws -azure'],
+    ['I have never used Docker.', '-docker'],
+    ["I haven't worked with Kubernetes.", '-kubernetes'],
+    ['I do not know Python.', '-python'],
+    ['Not familiar with GraphQL', '-graphql'],
+    ['I am not a Java person.', '-java'],
+    ['Mostly Python, not Java.', '+python -java'],
+    ['Worked without Docker.', '-docker'],
+    ['Chose Redis instead of Kafka.', '+redis -kafka'],
+    ['Wrote it in Python rather than Java.', '+python -java'],
+    ['Databases other than MySQL', '-mysql'],
+    ['Any language but C++, please.', '-cpp'],
+    ['Kafka: no', '-kafka'],
+    ['Experience with Kafka: none', '-kafka'],
+    ['Docker was not used there.', '-docker'],
+    ['Kubernetes skills were not required.', '-kubernetes'],
+    ['Python, no Kafka, Docker', '+python -kafka +docker'],
+    ['I am not looking for C# or .NET positions.', '-csharp -dotnet'],
+    ['No wish to touch MySQL again', '-mysql'],
+    ['I know Docker but not Kubernetes.', '+docker -kubernetes'],
+    ['What I lack: Kafka and Redis', '-kafka -redis'],
+    ['I have yet to use Kafka.', '-kafka'],
+    ['Unfamiliar with GraphQL', '-graphql'],
+    ['Never touched Azure. Daily AWS.', '-azure +aws'],
+    ['Neither Kafka nor Redis', '-kafka -redis'],
+    ['No longer work with MySQL.', '-mysql'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('a no to something else', () => {
+  test.each([
+    ['Not only Python but also Docker', '+python +docker'],
+    ['No stranger to Kafka', '+kafka'],
+    ['No downtime while we moved MySQL to new disks.', '+mysql'],
+    ['Never lost a message on Kafka.', '+kafka'],
+    ['Not a day passes without SQL.', '+sql'],
+    ['Docker is nothing new to me.', '+docker'],
+    ['Without Redis the site would have died.', '+redis'],
+    ['No go-to person for security existed, so I learned Docker.', '+docker'],
+    ['Cut costs without touching the shop: Redis in front of MySQL.', '+redis +mysql'],
+    ['Migrated from MySQL to PostgreSQL.', '+mysql +postgresql'],
+    ['Replaced RabbitMQ with Kafka.', '+rabbitmq +kafka'],
+    ['Moved off Azure to AWS', '+azure +aws'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('a wish', () => {
+  test.each([
+    ['Looking to learn Kubernetes.', '?kubernetes'],
+    ['Keen to learn Python and Docker', '?python ?docker'],
+    ['I would like to work with Kafka.', '?kafka'],
+    ['Interested in GraphQL', '?graphql'],
+    ['Eager to explore AWS, Azure', '?aws ?azure'],
+    ['Five years of Python; next on my list: Kafka', '+python ?kafka'],
+    ['I want to learn Docker after years of Python.', '?docker +python'],
+    ['Seeking a role as a .NET developer', '?dotnet'],
+    ['Looking for a Python position', '?python'],
+    ['Future Python programmer', '?python'],
+    ['Planning to introduce Kafka', '?kafka'],
+    ['Hope to be certified in AWS', '?aws'],
+    ['Strong Python, keen to pick up Docker', '+python ?docker'],
+    ['My goal for this year is Kubernetes', '?kubernetes'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+  test.each([
+    ['Currently learning Docker', '+docker'],
+    ['Passionate about Python', '+python'],
+    ['Wanted fewer outages, so I introduced Kafka.', '+kafka'],
+  ])('and none: %s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe("somebody else's", () => {
+  test.each([
+    ['Worked alongside the Docker team.', '~docker'],
+    ['Wrote specifications for the Python team.', '~python'],
+    ['Supported our Python developers', '~python'],
+    ['The platform team ran Kubernetes; I wrote Python.', '~kubernetes +python'],
+    ['My predecessor had built it in Python.', '~python'],
+    ['Kafka was run by another team.', '~kafka'],
+    ['Recruited Python and Docker engineers.', '~python ~docker'],
+    ['Sold training on Kubernetes to firms.', '~kubernetes'],
+    ['A colleague maintained the Docker images.', '~docker'],
+    ['Release notes for a firm that makes Redis plug-ins', '~redis'],
+    ['The client required SQL', '~sql'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+  test.each([
+    ['Led the Python team.', '+python'],
+    ['Joined the Kafka team.', '+kafka'],
+    ['Built distributed systems with Redis', '+redis'],
+    ['Market data services in C++', '+cpp'],
+    ['Sales API on Kafka', '+api +kafka'],
+    ['Mentored developers in Python', '+python'],
+    ['Our team built it in Python', '+python'],
+    ['Wrote a Redis client', '+redis'],
+  ])('and the writer’s own: %s', (text, expected) => expect(read(text)).toBe(expected))
+})
