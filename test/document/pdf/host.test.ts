@@ -8,8 +8,10 @@ const host = globalThis as { pdfjsWorker?: unknown }
 
 /** What another pdf.js leaves behind; it refuses everyone but its own version. */
 const ofAnotherVersion = {
-  get WorkerMessageHandler(): unknown {
-    throw new Error('The API version does not match the Worker version.')
+  WorkerMessageHandler: {
+    setup() {
+      throw new Error('The API version does not match the Worker version.')
+    },
   },
 }
 
