@@ -8,6 +8,7 @@ const rooms = [
   'errors',
   'messages',
   'version',
+  'lazy',
   'options',
   'data',
   'document',

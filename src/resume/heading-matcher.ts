@@ -1,5 +1,6 @@
 import type { HeadingPack } from '../data/headings/heading-row.ts'
 import { headingPacks } from '../data/headings.ts'
+import { lazy } from '../lazy.ts'
 import type { SectionKind } from '../types.ts'
 import { foldText } from './fold-text.ts'
 
@@ -32,28 +33,35 @@ export function headingMatcher(own: OwnHeadings = {}): (text: string) => Heading
   return (text) => ownKeys.get(squash(text)) ?? matchHeading(text)
 }
 
-const whole = new Map<string, HeadingMatch>()
-for (const { language, rows } of headingPacks) {
-  for (const { kind, exact, weak = [] } of rows) {
-    for (const wording of exact) keep(wording, { kind, language, by: 'exact', weight: 1 })
-    for (const wording of weak) keep(wording, { kind, language, by: 'weak', weight: 0.6 })
+const wholeHeadings = lazy(() => {
+  const whole = new Map<string, HeadingMatch>()
+  const keep = (wording: string, match: HeadingMatch): void => {
+    const key = squash(wording)
+    if (!whole.has(key)) whole.set(key, match)
   }
-}
-const keyWords = headingPacks.map(toKeyWords)
+  for (const { language, rows } of headingPacks) {
+    for (const { kind, exact, weak = [] } of rows) {
+      for (const wording of exact) keep(wording, { kind, language, by: 'exact', weight: 1 })
+      for (const wording of weak) keep(wording, { kind, language, by: 'weak', weight: 0.6 })
+    }
+  }
+  return whole
+})
+const keyWords = lazy(() => headingPacks.map(toKeyWords))
 
 /** The kind of section that a wording names. Numbers, icons, colons and letter-spacing are read past. */
 function matchHeading(text: string): HeadingMatch | undefined {
   if (text.length > longestHeading * 2) return undefined
   const key = squash(text)
   if (key === '' || key.length > longestHeading) return undefined
-  return whole.get(key) ?? compound(text) ?? byKeyWords(text)
+  return wholeHeadings().get(key) ?? compound(text) ?? byKeyWords(text)
 }
 
 /** "Education & Certifications", "Skills / Tools": all parts are headings; the first gives the kind, education before training. */
 function compound(text: string): HeadingMatch | undefined {
   const parts = text.split(/[&/|,+•·]| and | und | et | y | e | en /i).map(squash)
   if (parts.length < 2 || parts.length > 4) return undefined
-  const matches = parts.map((part) => whole.get(part))
+  const matches = parts.map((part) => wholeHeadings().get(part))
   if (matches.includes(undefined)) return undefined
   const main =
     matches.find((match) => match?.kind === 'education') ?? matches.find((match) => match?.by === 'exact') ?? matches[0]
@@ -64,7 +72,7 @@ function compound(text: string): HeadingMatch | undefined {
 function byKeyWords(text: string): HeadingMatch | undefined {
   const words = wordKeys(text)
   if (words.length === 0 || words.length > mostWords) return undefined
-  for (const { language, kinds, fillers } of keyWords) {
+  for (const { language, kinds, fillers } of keyWords()) {
     const found = kinds.find(({ keys }) => words.some((word) => keys.has(word)))
     if (!found) continue
     const known = words.filter((word) => fillers.has(word) || kinds.some(({ keys }) => keys.has(word))).length
@@ -79,11 +87,6 @@ function toKeyWords({ language, rows, fillers }: HeadingPack) {
     fillers: new Set(fillers.map(squash)),
     kinds: rows.map(({ kind, words = [] }) => ({ kind, keys: new Set(words.map(squash)) })),
   }
-}
-
-function keep(wording: string, match: HeadingMatch): void {
-  const key = squash(wording)
-  if (!whole.has(key)) whole.set(key, match)
 }
 
 function wordKeys(text: string): string[] {

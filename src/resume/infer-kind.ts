@@ -1,5 +1,7 @@
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import type { SkillRow } from '../data/rows.ts'
 import { taxonomyRows } from '../data/taxonomy/index.ts'
+import { lazy } from '../lazy.ts'
 import type { SectionKind } from '../types.ts'
 import { findDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
@@ -24,11 +26,10 @@ const hasCertificate = hasWordOf([
   'certificato',
   'certificaat',
 ])
-const skills = new Set(
-  Object.values(taxonomyRows).flatMap((rows) =>
-    rows.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldText)),
-  ),
-)
+const skillNames = lazy(() => {
+  const tables: readonly (readonly SkillRow[])[] = Object.values(taxonomyRows)
+  return new Set(tables.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldText)))
+})
 /** At least this share of a list must be known skills; of hobbies hardly one is. */
 const skillShare = 0.4
 
@@ -51,5 +52,5 @@ function isRange(text: string): boolean {
 
 function isSkill(item: string): boolean {
   const { from, to } = gradeItem(item)
-  return skills.has(foldText(item.slice(from, to)).trim())
+  return skillNames().has(foldText(item.slice(from, to)).trim())
 }
