@@ -13,9 +13,9 @@ export const ai = [
   {
     id: 'ai-agents', name: 'AI agents',
     aliases: [
-      'LLM agents', 'agentic AI', 'agentic workflows', 'autonomous agents', 'multi-agent systems', 'agent frameworks',
+      'agentic AI', 'agentic workflows', 'autonomous agents', 'multi-agent systems', 'agent frameworks',
       'agentic systems', 'OpenAI Assistants', 'OpenAI Agents SDK', 'agent orchestration', 'AI assistants backend',
-      'agentic', 'agent tools', 'agentic coding', 'conversational agents', 'agent evaluation', 'agents', 'agentic RAG',
+      'agentic', 'agent tools', 'agentic coding', 'conversational agents', 'agent evaluation', 'agents',
     ],
     guard: {
       forms: ['agents', 'agentic', 'autonomous agents', 'agent tools', 'conversational agents', 'multi-agent systems'],
@@ -31,7 +31,7 @@ export const ai = [
         'cabin', 'booking', 'phone',
       ],
       near: [...ecosystems.ai, 'mcp', 'function-calling', 'anthropic'],
-      yes: ['[[LLM agents]] that book meetings', 'LangGraph, RAG, [[agents]]', 'Python, [[AI agents]], MCP'],
+      yes: ['LangGraph, RAG, [[agents]]', 'Python, [[AI agents]], MCP'],
       no: [
         'Trained 20 call centre agents.',
         'Estate agents, lettings and viewings',
@@ -43,8 +43,7 @@ export const ai = [
   {
     id: 'ai-assisted-development', name: 'AI-assisted development',
     aliases: [
-      'AI coding tools', 'AI pair programming', 'AI coding assistants', 'AI-assisted coding', 'AI code review',
-      'AI-assisted programming', 'AI-powered coding',
+      'AI coding tools', 'AI coding assistants', 'AI-assisted coding', 'AI-assisted programming', 'AI-powered coding',
     ],
   },
   {
@@ -98,6 +97,37 @@ export const ai = [
         'Guide to Claude Monet’s garden',
         'Pianist: Satie, Ravel, Claude Debussy',
         'Studied at Claude Bernard University, Lyon.',
+      ],
+    },
+  },
+  {
+    id: 'artificial-intelligence', name: 'Artificial intelligence',
+    aliases: ['AI', 'applied AI'],
+    guard: {
+      forms: ['Artificial intelligence', 'AI'],
+      before: [
+        'assistant', 'backend', 'bot', 'platform', 'pipeline', 'service', 'search', 'model', 'engineer', 'inference',
+        'feature', 'api',
+      ],
+      notBefore: [
+        'weiwei', 'ethics', 'policy', 'art', 'act', 'lab', 'hype', 'content', 'images', 'artist', 'inseminator',
+        'straws',
+      ],
+      notAfter: ['adobe', 'cattle', 'appreciative', 'photoshop', 'psd'],
+      near: [
+        ...ecosystems.ai, ...ecosystems.backend, 'ai-assisted-development', 'github-copilot', 'nlp', 'data-structures',
+      ],
+      yes: [
+        'Java, SQL, [[artificial intelligence]]',
+        'Wrote the [[AI]] search of a help centre in Python.',
+        'Skills: Python, [[AI]], Docker',
+      ],
+      no: [
+        'Elective: artificial intelligence and ethics in law',
+        'Wrote a press release about the new AI lab.',
+        'Booked talks on artificial intelligence for managers.',
+        'Prepared files in PSD, AI and INDD for the printer.',
+        'Cattle AI technician with own liquid nitrogen tank',
       ],
     },
   },
@@ -223,9 +253,8 @@ export const ai = [
   {
     id: 'fine-tuning', name: 'Model fine-tuning',
     aliases: [
-      'fine-tuning LLMs', 'LoRA', 'QLoRA', 'LLM fine-tuning', 'PEFT', 'RLHF', 'instruction tuning', 'model training',
-      'fine-tuned models', 'fine-tuned LLMs', 'fine-tuned', 'DPO training', 'model distillation',
-      'quantisation of models', 'fine-tuning',
+      'LoRA', 'QLoRA', 'PEFT', 'RLHF', 'instruction tuning', 'model training', 'fine-tuned models', 'fine-tuned',
+      'DPO training', 'model distillation', 'quantisation of models', 'fine-tuning',
     ],
     guard: {
       forms: ['LoRA', 'fine-tuned', 'fine-tuning', 'model training'],
@@ -277,20 +306,16 @@ export const ai = [
     aliases: [
       'GenAI', 'generative AI applications', 'generative models', 'AI applications', 'AI integration',
       'AI-powered features', 'AI features', 'AI backend', 'AI services integration', 'AI engineering',
-      'AI-powered applications', 'artificial intelligence', 'AI gateway', 'AI workflows',
+      'AI-powered applications', 'AI gateway', 'AI workflows',
     ],
     guard: {
-      forms: ['artificial intelligence', 'AI workflows', 'AI applications', 'GenAI', 'Generative AI'],
+      forms: ['AI workflows', 'AI applications', 'GenAI', 'Generative AI'],
       before: ['backend', 'api', 'service', 'in python', 'application'],
       notBefore: ['for copy', 'for content', 'for images', 'for marketing', 'in marketing', 'on website'],
       notAfter: ['marketing', 'written by'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'nlp'],
-      yes: ['LangChain, [[GenAI]], Python', 'Java, SQL, [[artificial intelligence]]'],
-      no: [
-        'Wrote ads with generative AI for marketing.',
-        'Elective: artificial intelligence and ethics in law',
-        'Booked talks on artificial intelligence for managers.',
-      ],
+      yes: ['LangChain, [[GenAI]], Python', 'Python, [[generative AI]], Docker'],
+      no: ['Wrote ads with generative AI for marketing.', 'Wrote ads with GenAI for marketing.'],
     },
   },
   {
@@ -408,10 +433,7 @@ export const ai = [
   },
   {
     id: 'llm-evaluation', name: 'LLM evaluation',
-    aliases: [
-      'LLM evals', 'evals', 'LLM-as-a-judge', 'prompt evaluation', 'LLM observability', 'promptfoo', 'LLM testing',
-      'LLM monitoring', 'LLMOps',
-    ],
+    aliases: ['LLM evals', 'evals', 'LLM-as-a-judge', 'prompt evaluation', 'promptfoo', 'LLMOps'],
     implies: ['llm'],
     guard: {
       forms: ['evals'],
@@ -435,7 +457,8 @@ export const ai = [
       'classification models',
     ],
     guard: {
-      forms: ['ML', 'predictive modelling', 'predictive models', 'feature engineering'],
+      forms: ['ML'],
+      case: 'exact',
       before: [
         'model', 'pipeline', 'service', 'engineer', 'platform', 'feature', 'team', 'inference', 'training', 'workload',
       ],
@@ -458,7 +481,8 @@ export const ai = [
     guard: {
       forms: ['MCP', 'MCP servers', 'MCP tools', 'MCP clients'],
       case: 'upper',
-      before: ['server', 'tool', 'client', 'integration', 'sdk'],
+      before: ['server', 'tool', 'client', 'integration', 'sdk', 'tool server', 'over'],
+      after: ['over', 'server over', 'via'],
       notBefore: ['joint', 'fracture', 'splint', 'joints', 'flexion', 'certified', 'exam'],
       notAfter: ['microsoft', 'thumb', 'fourth', 'certified', 'finger', 'ip and'],
       near: [...ecosystems.ai, 'anthropic', 'ai-assisted-development', 'function-calling', 'gemini'],
@@ -497,7 +521,7 @@ export const ai = [
     id: 'model-serving', name: 'Model serving',
     aliases: [
       'model deployment', 'TorchServe', 'TensorFlow Serving', 'inference service', 'model inference', 'inference APIs',
-      'deployed ML models', 'ML deployment', 'ML model deployment', 'model hosting',
+      'ML deployment', 'ML model deployment', 'model hosting',
     ],
     implies: ['mlops'],
   },
@@ -549,7 +573,7 @@ export const ai = [
     implies: ['llm'],
     guard: {
       forms: ['ChatGPT', 'OpenAI'],
-      before: ['api', 'integration', 'model', 'plugin', 'sdk'],
+      before: ['api', 'integration', 'model', 'plugin', 'sdk', 'bill', 'call', 'token', 'cost', 'key', 'response'],
       after: ['integrated', 'integrate'],
       notBefore: ['for copy', 'for emails', 'for lesson plans', 'for blog posts', 'for captions', 'for posts'],
       notAfter: ['excel', 'canva,', 'canva and'],
@@ -611,8 +635,7 @@ export const ai = [
     id: 'prompt-engineering', name: 'Prompt engineering',
     aliases: [
       'prompt design', 'prompting', 'few-shot prompting', 'prompt templates', 'chain-of-thought prompting',
-      'system prompts', 'context engineering', 'prompt optimisation', 'prompt management', 'prompt caching',
-      'prompt chaining',
+      'system prompts', 'context engineering', 'prompt optimisation', 'prompt management', 'prompt chaining',
     ],
     guard: {
       forms: ['prompting', 'system prompts', 'prompt design'],
@@ -742,7 +765,23 @@ export const ai = [
   { id: 'spring-ai', name: 'Spring AI', implies: ['spring', 'llm'] },
   { id: 'tabnine', name: 'Tabnine', implies: ['ai-assisted-development'] },
   { id: 'tensorflow', name: 'TensorFlow', aliases: ['TensorFlow.js'], implies: ['machine-learning'] },
-  { id: 'triton-inference-server', name: 'Triton Inference Server', implies: ['model-serving'] },
+  {
+    id: 'triton-inference-server', name: 'Triton Inference Server',
+    aliases: ['Triton'],
+    implies: ['model-serving'],
+    guard: {
+      forms: ['Triton'],
+      case: 'upper',
+      notBefore: ['college', 'fountain', 'showers', 'diving', 'boats'],
+      notAfter: ['mitsubishi'],
+      near: [
+        'pytorch', 'tensorflow', 'onnx', 'mlops', 'model-serving', 'grpc', 'kubernetes', 'machine-learning', 'vllm',
+        'mlflow',
+      ],
+      yes: ['Served PyTorch models by [[Triton]] behind gRPC', 'MLflow, [[Triton]], Kubernetes'],
+      no: ['Sold the Mitsubishi Triton and L200.', 'Shop floor: Triton showers, taps, basins'],
+    },
+  },
   {
     id: 'vector-search', name: 'Vector search',
     aliases: [

@@ -38,8 +38,7 @@ export const build = [
     id: 'artifact-repositories', name: 'Artefact repositories',
     aliases: [
       'artifact repository', 'artifact management', 'package registry', 'artifact registry', 'binary repository',
-      'private npm registry', 'GitHub Packages', 'Azure Artifacts', 'AWS CodeArtifact', 'CodeArtifact', 'Verdaccio',
-      'artifact storage',
+      'GitHub Packages', 'Azure Artifacts', 'AWS CodeArtifact', 'CodeArtifact', 'Verdaccio', 'artifact storage',
     ],
   },
   {
@@ -78,22 +77,14 @@ export const build = [
   {
     id: 'build-automation', name: 'Build automation',
     aliases: [
-      'automated builds', 'build scripts', 'build tools', 'build tooling', 'build systems', 'build engineering',
-      'build times', 'nightly builds', 'build management', 'build process automation', 'reproducible builds',
-      'incremental builds',
+      'automated builds', 'build scripts', 'build tools', 'build tooling', 'build engineering', 'nightly builds',
+      'build management', 'build process automation', 'reproducible builds', 'incremental builds',
     ],
-    guard: {
-      forms: ['build times', 'build systems'],
-      after: ['ci', 'gradle', 'maven', 'cut', 'reduced', 'docker'],
-      near: [...ecosystems.delivery, 'cpp', 'gradle', 'bazel', 'cmake'],
-      yes: ['Cut [[build times]] from 20 to 6 minutes.', 'Gradle, [[build systems]], Jenkins'],
-      no: ['Checked build times of prefab houses.', 'Sold self-build systems for garden rooms.'],
-    },
   },
   { id: 'buildpacks', name: 'Cloud Native Buildpacks', aliases: ['Buildpacks'], implies: ['containerization'] },
   {
     id: 'bundler', name: 'Bundler',
-    aliases: ['Gemfile', 'RubyGems'],
+    aliases: ['Gemfile'],
     implies: ['ruby'],
     guard: {
       forms: ['Bundler'],
@@ -204,8 +195,26 @@ export const build = [
     },
   },
   { id: 'esbuild', name: 'esbuild' },
+  {
+    id: 'gcc', name: 'GCC',
+    aliases: ['GNU Compiler Collection', 'g++'],
+    guard: {
+      forms: ['GCC'],
+      notBefore: [
+        'countries', 'region', 'markets', 'market', 'experience', 'driving', 'states', 'clients', 'customers',
+        'nationals',
+      ],
+      notAfter: ['across', 'the', 'uae and'],
+      near: [
+        'c', 'cpp', 'make', 'cmake', 'gdb', 'linux', 'llvm', 'valgrind', 'fortran', 'autotools', 'assembly', 'rust',
+        'unix',
+      ],
+      yes: ['C, [[GCC]], GDB', 'Built C++ with [[GCC]] and CMake.'],
+      no: ['Sales lead for GCC countries, Dubai', 'Driver with a valid GCC licence', 'Opened 14 shops across the GCC.'],
+    },
+  },
   { id: 'go-modules', name: 'Go modules', aliases: ['go mod', 'Glide Go', 'Go vendoring'], implies: ['go'] },
-  { id: 'gradle', name: 'Gradle', aliases: ['Gradle Kotlin DSL'] },
+  { id: 'gradle', name: 'Gradle' },
   {
     id: 'grunt', name: 'Grunt',
     aliases: ['Grunt.js', 'gruntfile'],

@@ -77,10 +77,7 @@ export const cloud = [
   },
   {
     id: 'aurora', name: 'Amazon Aurora',
-    aliases: [
-      'Aurora', 'AWS Aurora', 'Aurora PostgreSQL', 'Aurora MySQL', 'Aurora Serverless', 'RDS Aurora', 'Aurora RDS',
-      'Aurora Postgres',
-    ],
+    aliases: ['Aurora', 'AWS Aurora'],
     implies: ['sql'],
     broader: 'aws',
     guard: {
@@ -183,7 +180,7 @@ export const cloud = [
       case: 'upper',
       before: [
         'function', 'trigger', 'layer', 'handler', 'authorizer', 'authoriser', 'worker', 'cold', 'invocation', 'backed',
-        'based',
+        'based', 'in python', 'in node.js', 'in typescript', 'in go', 'in java', 'that',
       ],
       after: ['to', 'on', 'serverless'],
       notBefore: [
@@ -322,7 +319,7 @@ export const cloud = [
   { id: 'azure-virtual-network', name: 'Azure Virtual Network', aliases: ['Azure VNet', 'VNet'], broader: 'azure' },
   {
     id: 'cdn', name: 'Content delivery network',
-    aliases: ['CDN', 'content distribution network', 'Azure CDN', 'Google Cloud CDN', 'edge caching'],
+    aliases: ['CDN', 'content distribution network', 'edge caching'],
     guard: {
       forms: ['CDN'],
       before: [
@@ -363,13 +360,7 @@ export const cloud = [
       'cloud providers', 'cloud-based services', 'cloud engineering', 'cloud-hosted',
     ],
   },
-  {
-    id: 'cloud-cost-optimization', name: 'Cloud cost optimisation',
-    aliases: [
-      'FinOps', 'cloud costs', 'cloud spend', 'AWS costs', 'AWS bill', 'cloud bill', 'infrastructure costs',
-      'AWS spend', 'hosting costs',
-    ],
-  },
+  { id: 'cloud-cost-optimization', name: 'Cloud cost optimisation', aliases: ['FinOps', 'cloud costs', 'cloud spend'] },
   {
     id: 'cloud-foundry', name: 'Cloud Foundry',
     aliases: ['PCF', 'Tanzu Application Service'],
@@ -399,8 +390,7 @@ export const cloud = [
     id: 'cloud-migration', name: 'Cloud migration',
     aliases: [
       'migration to the cloud', 'migrated to the cloud', 'moved to the cloud', 'lift and shift', 'cloud adoption',
-      'on-prem to cloud', 'on-premises to cloud', 'migration to AWS', 'AWS migration', 'Azure migration',
-      'migrating to the cloud', 'cloud transformation',
+      'on-prem to cloud', 'on-premises to cloud', 'migrating to the cloud', 'cloud transformation',
     ],
   },
   {
@@ -422,6 +412,7 @@ export const cloud = [
   },
   { id: 'cloud-tasks', name: 'Google Cloud Tasks', aliases: ['Cloud Tasks'], broader: 'gcp' },
   { id: 'cloudflare', name: 'Cloudflare', aliases: ['Cloudflare CDN'], implies: ['cdn'] },
+  { id: 'cloudflare-workers', name: 'Cloudflare Workers', implies: ['serverless'], broader: 'cloudflare' },
   {
     id: 'cloudfront', name: 'Amazon CloudFront',
     aliases: ['CloudFront', 'AWS CloudFront'],
@@ -772,11 +763,12 @@ export const cloud = [
   { id: 'hybrid-cloud', name: 'Hybrid cloud', aliases: ['hybrid cloud environments'] },
   { id: 'iaas', name: 'Infrastructure as a service', aliases: ['IaaS'] },
   { id: 'ibm-cloud', name: 'IBM Cloud', aliases: ['Bluemix', 'SoftLayer'] },
-  { id: 'iot-core', name: 'AWS IoT Core', aliases: ['AWS IoT', 'IoT Core'] },
+  { id: 'iot-core', name: 'AWS IoT Core', aliases: ['AWS IoT', 'IoT Core'], broader: 'aws' },
   {
     id: 'kms', name: 'AWS KMS',
     aliases: ['KMS', 'AWS Key Management Service', 'Amazon KMS'],
     implies: ['encryption'],
+    broader: 'aws',
     guard: {
       forms: ['KMS'],
       case: 'upper',
@@ -858,9 +850,7 @@ export const cloud = [
   },
   {
     id: 'rds', name: 'Amazon RDS',
-    aliases: [
-      'RDS', 'AWS RDS', 'Relational Database Service', 'RDS Postgres', 'RDS PostgreSQL', 'RDS MySQL', 'RDS Proxy',
-    ],
+    aliases: ['RDS', 'AWS RDS', 'Relational Database Service', 'RDS Proxy'],
     implies: ['sql'],
     broader: 'aws',
     guard: {
@@ -924,7 +914,7 @@ export const cloud = [
         'upload', 'object', 'storage', 'event', 'api', 'lifecycle', 'backup', 'versioning', 'presigned', 'compatible',
         'backed', 'archive', 'file', 'link', 'key',
       ],
-      after: ['to', 'into', 'from', 'onto', 'via'],
+      after: ['to', 'into', 'from', 'onto', 'via', 'on', 'in'],
       notBefore: [
         'heart', 'sound', 'gallop', 'semester', 'nerve', 'segment', 'murmur', 'vertebra', 'line', 'officer', 'class',
       ],
@@ -969,7 +959,12 @@ export const cloud = [
     },
   },
   { id: 'scaleway', name: 'Scaleway' },
-  { id: 'secrets-manager', name: 'AWS Secrets Manager', aliases: ['Secrets Manager'], implies: ['secrets-management'] },
+  {
+    id: 'secrets-manager', name: 'AWS Secrets Manager',
+    aliases: ['Secrets Manager'],
+    implies: ['secrets-management'],
+    broader: 'aws',
+  },
   { id: 'serverless', name: 'Serverless', aliases: ['FaaS', 'functions as a service', 'function as a service'] },
   {
     id: 'ses', name: 'Amazon SES',

@@ -51,17 +51,15 @@ export const containers = [
   },
   {
     id: 'container-registry', name: 'Container registry',
-    aliases: [
-      'Docker registry', 'image registry', 'container image registry', 'Quay.io', 'GitHub Container Registry', 'GHCR',
-    ],
+    aliases: ['image registry', 'container image registry', 'Quay.io', 'GitHub Container Registry', 'GHCR'],
   },
   { id: 'containerd', name: 'containerd', implies: ['containerization'] },
   {
     id: 'containerization', name: 'Containerisation',
     aliases: [
-      'containers', 'containerised', 'containerised applications', 'containerised services',
-      'containerised microservices', 'container technology', 'Linux containers', 'containerising', 'dockerisation',
-      'dockerising', 'dockerised', 'application containers', 'container images', 'container builds', 'OCI images',
+      'containers', 'containerised', 'containerised applications', 'containerised services', 'container technology',
+      'containerising', 'dockerisation', 'dockerising', 'dockerised', 'application containers', 'container images',
+      'container builds',
     ],
     guard: {
       forms: ['containers', 'containerised', 'container images', 'containerising'],
@@ -234,7 +232,8 @@ export const containers = [
     ],
     implies: ['kubernetes'],
     guard: {
-      forms: ['CRDs', 'admission webhooks'],
+      forms: ['CRDs'],
+      case: 'exact',
       near: ['kubernetes', 'go', 'helm', 'docker', 'openshift'],
       yes: ['Wrote [[CRDs]] and a controller in Go.', 'Kubernetes, [[CRDs]], Helm'],
       no: ['Treated CRDs in cattle and calves.', 'Nutrition trial in broilers with CRDs'],

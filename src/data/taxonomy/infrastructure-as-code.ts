@@ -138,8 +138,7 @@ export const infrastructureAsCode = [
     id: 'configuration-management', name: 'Configuration management',
     aliases: [
       'server configuration', 'configuration automation', 'server provisioning', 'desired state configuration',
-      'PowerShell DSC', 'configuration as code', 'environment provisioning', 'infrastructure provisioning',
-      'provisioned servers',
+      'configuration as code', 'environment provisioning', 'infrastructure provisioning',
     ],
   },
   {
@@ -229,6 +228,7 @@ export const infrastructureAsCode = [
       forms: ['Puppet'],
       case: 'upper',
       before: ['agent', 'server', 'master', 'code', 'environment', 'role', 'run', 'forge'],
+      after: ['set up', 'with', 'in', 'via'],
       notBefore: [
         'show', 'theatre', 'theater', 'maker', 'making', 'play', 'stage', 'workshop', 'festival', 'company',
         'characters',

@@ -14,7 +14,7 @@ export const method = [
       'Agile methodologies', 'Agile development', 'Agile software development', 'Agile practices', 'Agile teams',
       'Agile environment', 'Agile processes', 'Agile principles', 'Agile coaching', 'Agile ceremonies',
       'Agile delivery', 'Agile framework', 'Agile methods', 'Agile manifesto', 'Agile coach',
-      'Agile project management',
+      'Agile project management', 'agile ways of working',
     ],
     guard: {
       forms: ['Agile'],
@@ -45,14 +45,14 @@ export const method = [
   {
     id: 'business-analysis', name: 'Business analysis',
     aliases: [
-      'business requirements', 'business analyst', 'gap analysis', 'feasibility studies', 'business process modelling',
-      'impact analysis of changes', 'process mapping', 'use cases', 'use case modelling', 'BRD',
+      'business requirements', 'gap analysis', 'feasibility studies', 'business process modelling',
+      'impact analysis of changes', 'process mapping', 'use cases', 'use case modelling',
       'functional specification documents',
     ],
     guard: {
       forms: [
-        'gap analysis', 'feasibility studies', 'use cases', 'process mapping', 'BRD', 'Business analysis',
-        'business analyst', 'business requirements',
+        'gap analysis', 'feasibility studies', 'use cases', 'process mapping', 'Business analysis',
+        'business requirements',
       ],
       after: ['translated', 'turned', 'analyzed', 'software'],
       notBefore: ['for mines', 'for hotels', 'for nurses', 'for dams'],
@@ -73,18 +73,18 @@ export const method = [
   {
     id: 'change-management', name: 'Change management',
     aliases: [
-      'change requests', 'change control', 'CAB', 'change advisory board', 'ITSM', 'IT service management',
-      'change approval', 'problem management',
+      'change requests', 'change control', 'change advisory board', 'ITSM', 'IT service management', 'change approval',
+      'problem management',
     ],
     guard: {
-      forms: ['Change management', 'change requests', 'change control', 'CAB', 'problem management', 'change approval'],
+      forms: ['Change management', 'change requests', 'change control', 'problem management', 'change approval'],
       notBefore: ['driver', 'firm', 'and coaching', 'of staff', 'company', 'in hr', 'rank'],
       notAfter: ['organisational', 'organizational', 'hr', 'culture', 'leadership and'],
       near: [
         ...ecosystems.backend, 'itil', 'servicenow', 'incident-management', 'jira', 'release-engineering', 'oracle',
         'windows-server', 'mainframe',
       ],
-      yes: ['ITIL, [[change management]], ServiceNow', 'Presented releases of Oracle systems to the [[CAB]].'],
+      yes: ['ITIL, [[change management]], ServiceNow', '[[Change requests]] for SQL and .NET releases'],
       no: [
         'Cab driver with 12 years in Leeds',
         'Organisational change management, HR and culture',
@@ -293,18 +293,11 @@ export const method = [
     ],
     guard: {
       forms: ['OSS', 'Open source', 'FOSS'],
-      before: [
-        'library', 'tool', 'project', 'package', 'code', 'framework', 'software', 'maintainer', 'cli', 'sdk',
-        'repository', 'community', 'plugin', 'technology',
-      ],
+      before: ['contributor', 'contribution', 'maintainer', 'community', 'project', 'software', 'development'],
+      after: ['contributor to', 'contributions to', 'contribute to', 'contributed to', 'maintainer of', 'active in'],
       notBefore: ['intelligence', 'information', 'investigation', 'research', 'magazines', 'seeds'],
       notAfter: ['telecom', 'bss'],
-      near: [...ecosystems.backend, 'unix'],
-      yes: [
-        'Maintains an [[open source]] tool for CSV files.',
-        'Linux, Git, [[open source]]',
-        '[[Open-source contributions]] to a Go router',
-      ],
+      yes: ['Linux, Git, [[open source]]', 'Maintains two [[open source]] projects for CSV.'],
       no: [
         'Analyst of open source intelligence and maps',
         'Journalist: open source research, interviews',
@@ -574,13 +567,12 @@ export const method = [
     id: 'sprint-planning', name: 'Sprint planning',
     aliases: [
       'backlog refinement', 'backlog grooming', 'sprints', 'daily stand-ups', 'stand-ups', 'product backlog',
-      'backlog management', 'iteration planning', 'daily scrum', 'two-week sprints', 'stand-up meetings',
-      'prioritised backlog', 'backlog prioritisation', 'sprint cycles', 'sprint goals', 'sprint backlog', 'backlog',
-      'weekly sprints',
+      'backlog management', 'iteration planning', 'daily scrum', 'stand-up meetings', 'prioritised backlog',
+      'backlog prioritisation', 'sprint cycles', 'sprint backlog',
     ],
     implies: ['agile'],
     guard: {
-      forms: ['sprints', 'stand-ups', 'product backlog', 'daily stand-ups', 'stand-up meetings', 'backlog'],
+      forms: ['sprints', 'stand-ups', 'product backlog', 'daily stand-ups', 'stand-up meetings'],
       before: ['refinement', 'grooming', 'with developer', 'of user'],
       after: ['product', 'two-week', 'agile', 'scrum', 'sprint'],
       notBefore: [
@@ -615,17 +607,14 @@ export const method = [
       'technical writing', 'software documentation', 'code documentation', 'documented APIs', 'system documentation',
       'developer documentation', 'technical specifications', 'design documents', 'technical docs',
       'documentation of code', 'wrote documentation', 'writing documentation', 'design docs',
-      'functional specifications', 'architecture documents', 'tech specs', 'docs as code', 'project documentation',
-      'developer guides', 'onboarding docs', 'product documentation', 'README files', 'documenting code',
-      'knowledge base articles', 'user manuals', 'documented the API', 'technical manuals', 'documentation',
-      'documented', 'release notes', 'specifications', 'technical guides', 'authored technical',
+      'functional specifications', 'architecture documents', 'tech specs', 'docs as code', 'developer guides',
+      'onboarding docs', 'README files', 'documenting code', 'documentation', 'technical guides', 'authored technical',
+      'documented endpoints', 'documented services',
     ],
     guard: {
       forms: [
-        'technical specifications', 'design documents', 'functional specifications', 'project documentation',
-        'product documentation', 'knowledge base articles', 'user manuals', 'technical manuals', 'documentation',
-        'documented', 'wrote documentation', 'writing documentation', 'specifications', 'technical guides',
-        'technical writing',
+        'technical specifications', 'design documents', 'functional specifications', 'documentation',
+        'wrote documentation', 'writing documentation', 'technical guides', 'technical writing',
       ],
       before: [
         'api', 'of api', 'service', 'endpoint', 'the api', 'of services', 'for api', 'for developer', 'code', 'system',
@@ -646,7 +635,6 @@ export const method = [
         'openapi', 'api-design', 'microservices', 'software-architecture', 'agile', 'design-patterns', 'api',
       ],
       yes: [
-        '[[Documented]] REST APIs for partners.',
         'Git, [[technical documentation]], Java',
         'Wrote [[design documents]] for the Kafka migration.',
         '[[Technical writing]] for a Python SDK',

@@ -99,7 +99,11 @@ export const osAndNetwork = [
       ],
     },
   },
-  { id: 'cron', name: 'Cron', aliases: ['crontab', 'systemd timers', 'Windows Task Scheduler'], implies: ['unix'] },
+  {
+    id: 'cron', name: 'Cron',
+    aliases: ['crontab', 'systemd timers', 'Windows Task Scheduler', 'cron jobs'],
+    implies: ['unix'],
+  },
   { id: 'debian', name: 'Debian', aliases: ['Debian Linux'], implies: ['linux'] },
   { id: 'dhcp', name: 'DHCP', implies: ['networking'] },
   {
@@ -209,11 +213,11 @@ export const osAndNetwork = [
     id: 'ibm-i', name: 'IBM i',
     aliases: ['AS/400', 'iSeries', 'OS/400'],
     guard: {
-      forms: ['IBM i'],
+      forms: ['IBM i', 'iSeries'],
       case: 'exact',
       notBefore: ['agent', 'gaming', 'agrusti', 'electricity', 'motor', 'repair'],
       notAfter: ['thames', 'cardiac', 'mitral'],
-      near: ['rpg', 'cobol', 'db2', 'jcl', 'mainframe', 'java', 'sql', 'ibm-mq'],
+      near: ['rpg', 'cobol', 'db2', 'jcl', 'mainframe', 'java', 'sql', 'ibm-mq', 'unix'],
       yes: ['RPG, [[IBM i]], DB2', 'COBOL and RPG on [[IBM i]]'],
       no: ['At IBM I sold printers to banks.', 'Joined IBM. I led a team of typists.'],
     },
@@ -259,15 +263,15 @@ export const osAndNetwork = [
   {
     id: 'kernel-development', name: 'Kernel and driver development',
     aliases: [
-      'Linux kernel', 'kernel development', 'device drivers', 'kernel modules', 'kernel drivers',
-      'device driver development', 'Linux device drivers', 'kernel programming', 'driver development',
+      'kernel development', 'device drivers', 'kernel modules', 'kernel drivers', 'device driver development',
+      'kernel programming', 'driver development',
     ],
     implies: ['operating-systems'],
     guard: {
       forms: ['driver development', 'device drivers'],
       notBefore: ['programme', 'academy', 'training', 'coach'],
       notAfter: ['professional', 'truck', 'bus', 'young'],
-      yes: ['C, [[device drivers]], RTOS', 'Patched the [[Linux kernel]].'],
+      yes: ['C, [[device drivers]], RTOS', 'Wrote [[device drivers]] in C.'],
       no: ['Young driver development programme, karting', 'Bus driver development training and route coaching'],
     },
   },
@@ -286,9 +290,11 @@ export const osAndNetwork = [
       no: ['Plugged in KVM switches and monitors.', 'Desk set-up: KVM switch, dock, lamp'],
     },
   },
+  { id: 'linux', name: 'Linux', aliases: ['GNU/Linux', 'Linux operating system', 'LPIC'] },
   {
-    id: 'linux', name: 'Linux',
-    aliases: ['GNU/Linux', 'Linux system administration', 'Linux command line', 'Linux operating system', 'LPIC'],
+    id: 'linux-kernel', name: 'Linux kernel',
+    aliases: ['Linux device drivers', 'Linux kernel modules'],
+    implies: ['linux'],
   },
   { id: 'linux-mint', name: 'Linux Mint', implies: ['linux'] },
   { id: 'lvm', name: 'LVM', implies: ['linux'] },
@@ -347,10 +353,10 @@ export const osAndNetwork = [
     id: 'network-storage', name: 'Network storage',
     aliases: [
       'SAN storage', 'NAS', 'iSCSI', 'SAN/NAS', 'NetApp', 'file servers', 'Fibre Channel', 'storage area network',
-      'file systems',
     ],
     guard: {
-      forms: ['NAS', 'file systems'],
+      forms: ['NAS'],
+      case: 'upper',
       before: ['array', 'share', 'controller', 'storage', 'mount', 'volume'],
       notBefore: ['dance', 'dancer', 'class', 'school', 'award', 'score', 'mosquito', 'parade', 'spray'],
       notAfter: ['brazilian', 'police', 'raid', 'dance', 'paper', 'dawn', 'liver', 'air', 'tomb', 'salsa'],
@@ -421,11 +427,15 @@ export const osAndNetwork = [
     id: 'operating-system-administration', name: 'System administration',
     aliases: [
       'sysadmin', 'systems administration', 'server administration', 'server management', 'server maintenance',
-      'server setup', 'server deployment', 'systems administrator', 'Unix administration', 'server operations',
-      'system administrator', 'server migration', 'IT administration', 'server installation', 'managed servers',
-      'administered servers', 'server patching', 'server upgrades', 'on-premises servers', 'bare metal',
+      'server setup', 'server migration', 'IT administration', 'server installation', 'server patching',
       'data centre operations', 'server infrastructure',
     ],
+    guard: {
+      forms: ['systems administration', 'System administration'],
+      notAfter: ['bsc', 'msc', 'bsc network and', 'msc network and', 'degree in', 'bachelor of'],
+      yes: ['Linux, [[system administration]], Bash', '[[Systems administration]] of 90 hosts'],
+      no: ['BSc Network and Systems Administration, 2009', 'MSc Systems Administration, Delft'],
+    },
   },
   { id: 'oracle-linux', name: 'Oracle Linux', implies: ['linux'] },
   { id: 'package-managers-os', name: 'System package managers', implies: ['operating-system-administration'] },
@@ -538,18 +548,11 @@ export const osAndNetwork = [
   {
     id: 'shell-scripting', name: 'Shell scripting',
     aliases: [
-      'shell scripts', 'bash scripting', 'bash scripts', 'Unix shell', 'Unix scripting', 'Linux scripting',
-      'scripting automation', 'Unix shell scripting', 'Korn shell scripts', 'command-line tools', 'CLI tools',
-      'command line', 'command-line interface', 'sed', 'sed/awk', 'sed and awk', 'scripting', 'automation scripts',
-      'Linux shell', 'shell programming', 'CLI', 'Linux shell scripting', 'scripts in bash', 'Unix commands',
-      'terminal commands', 'Linux commands', 'awk and sed', 'wrote scripts', 'Unix shell scripts',
-      'automation scripting', 'scripting skills',
+      'shell scripts', 'scripting automation', 'Korn shell scripts', 'sed', 'sed/awk', 'sed and awk', 'scripting',
+      'shell programming', 'terminal commands', 'awk and sed', 'scripting skills',
     ],
     guard: {
-      forms: [
-        'scripting', 'CLI', 'sed', 'command line', 'wrote scripts', 'automation scripts', 'scripting skills',
-        'automation scripting',
-      ],
+      forms: ['scripting', 'sed', 'scripting skills'],
       before: ['tool', 'app', 'in python', 'in bash', 'in perl', 'in powershell', 'client', 'utility', 'language'],
       after: ['python', 'unix', 'linux', 'powershell', 'wrote a', 'a', 'go'],
       notBefore: [
@@ -561,12 +564,7 @@ export const osAndNetwork = [
       near: [
         ...ecosystems.backend, 'bash', 'unix', 'perl', 'powershell', 'cron', 'awk', 'windows-server', 'networking',
       ],
-      yes: [
-        'Linux, [[scripting]], Git',
-        'Wrote a [[CLI]] in Go for release notes.',
-        '[[Shell scripts]] that rotate logs',
-        'Python, [[command line]], Docker',
-      ],
+      yes: ['Linux, [[scripting]], Git', '[[Shell scripts]] that rotate logs'],
       no: [
         'Scripting and directing short films',
         'Wrote scripts for radio plays.',
@@ -724,7 +722,7 @@ export const osAndNetwork = [
       no: ['Assayed UDP glucuronosyl transferase.', 'UDP school, Santiago: psychology degree'],
     },
   },
-  { id: 'unix', name: 'Unix', aliases: ['Unix operating system', 'Unix command line'] },
+  { id: 'unix', name: 'Unix', aliases: ['Unix operating system'] },
   { id: 'virtualbox', name: 'VirtualBox', implies: ['virtualization'] },
   {
     id: 'virtualization', name: 'Virtualisation',

@@ -122,8 +122,8 @@ export const security = [
   {
     id: 'certificates', name: 'Certificate management',
     aliases: [
-      'X.509', 'PKI', 'public key infrastructure', 'TLS certificates', 'SSL certificates', 'certificate authority',
-      'certificate rotation', 'X509 certificates', 'certificate pinning',
+      'X.509', 'PKI', 'public key infrastructure', 'certificate authority', 'certificate rotation', 'X509 certificates',
+      'certificate pinning',
     ],
   },
   { id: 'checkmarx', name: 'Checkmarx', implies: ['sast'] },
@@ -170,7 +170,7 @@ export const security = [
     id: 'cybersecurity', name: 'Cybersecurity',
     aliases: [
       'information security', 'InfoSec', 'IT security', 'network security', 'security engineering', 'cloud security',
-      'security operations', 'SOC analyst', 'security incident response', 'computer security', 'information assurance',
+      'security operations', 'security incident response', 'computer security', 'information assurance',
       'security monitoring', 'intrusion detection', 'IDS/IPS',
     ],
     guard: {
@@ -235,8 +235,8 @@ export const security = [
   {
     id: 'devsecops', name: 'DevSecOps',
     aliases: [
-      'SecDevOps', 'security in CI/CD', 'secure software development lifecycle', 'SSDLC', 'secure SDLC',
-      'shift-left security', 'software supply chain security', 'supply chain security', 'Sigstore', 'Cosign', 'SLSA',
+      'SecDevOps', 'secure software development lifecycle', 'SSDLC', 'secure SDLC', 'shift-left security',
+      'software supply chain security', 'supply chain security', 'Sigstore', 'Cosign', 'SLSA',
     ],
     guard: {
       forms: ['supply chain security'],
@@ -404,10 +404,11 @@ export const security = [
   { id: 'modsecurity', name: 'ModSecurity', implies: ['web-application-firewall'] },
   {
     id: 'mtls', name: 'Mutual TLS',
-    aliases: ['mTLS', 'mutual authentication TLS', 'client certificates', 'two-way SSL', 'SPIFFE', 'SPIRE'],
+    aliases: ['mTLS', 'mutual authentication TLS', 'two-way SSL', 'SPIFFE', 'SPIRE'],
     implies: ['tls'],
     guard: {
-      forms: ['SPIRE', 'client certificates'],
+      forms: ['SPIRE'],
+      case: 'exact',
       notBefore: ['healthcare', 'travel'],
       near: ['kubernetes', 'istio', 'vault', 'zero-trust', 'tls', 'nginx'],
       yes: ['Istio, [[SPIRE]], Vault', '[[mTLS]] between all services'],
@@ -470,9 +471,7 @@ export const security = [
   },
   {
     id: 'penetration-testing', name: 'Penetration testing',
-    aliases: [
-      'pen testing', 'pentest', 'penetration tests', 'ethical hacking', 'red teaming', 'OSCP', 'penetration tester',
-    ],
+    aliases: ['pen testing', 'pentest', 'penetration tests', 'ethical hacking', 'red teaming', 'OSCP'],
     guard: {
       forms: ['penetration tests'],
       notBefore: ['with children', 'with pupils', 'of soil', 'on soil'],
@@ -504,7 +503,7 @@ export const security = [
     id: 'secrets-management', name: 'Secrets management',
     aliases: [
       'secret management', 'secrets rotation', 'secret rotation', 'sealed secrets', 'credentials management',
-      'credential rotation', 'secret storage', 'External Secrets', 'secret store', 'AWS Secrets',
+      'credential rotation', 'secret storage', 'External Secrets', 'secret store',
     ],
   },
   {
@@ -660,7 +659,7 @@ export const security = [
       'vulnerability scanning', 'vulnerability assessment', 'vulnerability scans', 'CVE', 'CVE remediation',
       'security patching', 'patch management', 'security patches', 'vulnerability remediation', 'CVE fixes',
       'security vulnerabilities', 'vulnerability analysis', 'vulnerability fixes', 'fixed vulnerabilities',
-      'remediated vulnerabilities', 'patching servers', 'patched vulnerabilities', 'CVSS', 'Log4Shell',
+      'remediated vulnerabilities', 'patched vulnerabilities', 'CVSS', 'Log4Shell',
     ],
     guard: {
       forms: ['vulnerability assessment', 'CVE', 'vulnerability analysis'],
@@ -684,7 +683,7 @@ export const security = [
   { id: 'wazuh', name: 'Wazuh', implies: ['siem'] },
   {
     id: 'web-application-firewall', name: 'Web application firewall',
-    aliases: ['WAF', 'Cloudflare WAF', 'Azure WAF', 'WAF rules'],
+    aliases: ['WAF', 'WAF rules'],
     guard: {
       forms: ['WAF'],
       case: 'upper',

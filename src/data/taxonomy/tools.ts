@@ -206,10 +206,18 @@ export const tools = [
   { id: 'intellij', name: 'IntelliJ IDEA', aliases: ['IntelliJ', 'JetBrains IntelliJ'], implies: ['ides'] },
   {
     id: 'issue-tracking', name: 'Issue tracking',
-    aliases: ['issue tracker', 'bug trackers', 'ticketing systems for bugs'],
+    aliases: ['issue tracker', 'bug trackers', 'ticketing systems for bugs', 'bug tracking', 'defect tracking'],
   },
   { id: 'jbuilder', name: 'JBuilder', implies: ['ides'] },
-  { id: 'jdeveloper', name: 'JDeveloper', implies: ['ides'] },
+  {
+    id: 'jdeveloper', name: 'JDeveloper',
+    implies: ['ides'],
+    guard: {
+      near: ['java', 'oracle', 'weblogic', 'oracle-adf', 'plsql', 'eclipse', 'jakarta-ee'],
+      yes: ['Oracle, WebLogic, [[JDeveloper]]', 'Java forms built in [[JDeveloper]]'],
+      no: ['J. Developer is a name on a test badge.', 'Board of J Developer Homes, Tucson'],
+    },
+  },
   {
     id: 'jetbrains-rider', name: 'JetBrains Rider',
     aliases: ['Rider'],

@@ -15,8 +15,8 @@ export const versionControl = [
     id: 'branching-strategies', name: 'Branching strategies',
     aliases: [
       'Git Flow', 'GitHub Flow', 'branching models', 'feature branches', 'branch management', 'branching and merging',
-      'GitLab Flow', 'release branches', 'merge conflicts', 'Git branching', 'feature branching', 'branch protection',
-      'rebasing', 'cherry-picking', 'Git rebase',
+      'GitLab Flow', 'release branches', 'merge conflicts', 'feature branching', 'branch protection', 'rebasing',
+      'cherry-picking',
     ],
     implies: ['version-control'],
     guard: {
@@ -74,7 +74,7 @@ export const versionControl = [
   {
     id: 'git', name: 'Git',
     aliases: [
-      'Git SCM', 'Git version control', 'Git bash', 'Git LFS', 'Git submodules', 'Git hooks', 'Git CLI', 'git commands',
+      'Git SCM', 'Git version control', 'Git LFS', 'Git submodules', 'Git hooks', 'Git CLI', 'git commands',
       'TortoiseGit',
     ],
     implies: ['version-control'],
@@ -159,11 +159,12 @@ export const versionControl = [
     aliases: ['merge requests', 'PR reviews', 'PRs reviewed', 'code owners'],
     implies: ['code-review'],
     guard: {
-      forms: ['PR reviews'],
-      notBefore: ['of venues', 'in magazines'],
-      notAfter: ['media', 'press'],
-      yes: ['Answered [[pull requests]] within a day.', 'Git, [[PR reviews]], Jira'],
-      no: ['Placed media PR reviews for hotels.', 'Press and PR reviews in magazines'],
+      forms: ['Pull requests', 'merge requests', 'PR reviews'],
+      before: ['review', 'workflow', 'template', 'culture'],
+      after: ['review', 'reviewing', 'reviewed', 'via'],
+      notAfter: ['press', 'media'],
+      yes: ['Git, [[pull requests]], Jira', 'Work by [[pull request]] reviews and pairing'],
+      no: ['Opened the pull-request window at the bar.', 'Press and PR reviews of two hotels'],
     },
   },
   { id: 'pvcs', name: 'PVCS', implies: ['version-control'] },
