@@ -34,7 +34,11 @@ describe('every regular expression takes time that grows with the length of the 
     expect(verdictOn({ where: '', source: '^(a+)+$', flags: '' })).toBe('vulnerable')
   })
 
-  test.each(literals.map((literal) => [literal.where, literal] as const))('%s', (_where, literal) => {
-    expect(verdictOn(literal)).toBe('safe')
-  }, 60_000)
+  test.each(literals.map((literal) => [literal.where, literal] as const))(
+    '%s',
+    (_where, literal) => {
+      expect(verdictOn(literal)).toBe('safe')
+    },
+    60_000,
+  )
 })

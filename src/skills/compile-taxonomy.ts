@@ -48,9 +48,11 @@ function makeForm(
   base: Pick<Form, 'skill' | 'spelling' | 'by' | 'guard'>,
   { pieces, humps, isDoubtful = false, isAcronymPlural = false }: FormPieces,
 ): Form {
+  const cuts: number[] = []
   const offsets: number[] = []
   let at = 0
   for (const [i, piece] of pieces.entries()) {
+    if (i > 0) cuts.push(at)
     if (humps[i]) offsets.push(at)
     at += piece.length
   }
@@ -58,6 +60,7 @@ function makeForm(
     ...base,
     key: pieces.join(''),
     words: pieces.length - offsets.length,
+    cuts,
     humps: offsets,
     isDoubtful,
     isAcronymPlural,

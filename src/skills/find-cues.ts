@@ -124,7 +124,8 @@ class CueReader<Effect> {
     if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to)
     if (step.kind === 'skills') {
       const at = this.#lists.at(i)
-      if (at < 0 || (nth > 0 && (this.#isParted(i) || this.#isOpened(i)))) return undefined
+      if (at < 0 || (nth > 0 && (!this.#isSameSentence(i, i - 1) || this.#isParted(i) || this.#isOpened(i))))
+        return undefined
       const end = this.#lists.endOf(at)
       return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
     }
@@ -213,7 +214,6 @@ class CueReader<Effect> {
   #endsClause(i: number, commas?: 'commas may pass'): boolean {
     if (!this.#isSameSentence(i + 1, i) || contrast.has(wordAt(this.#passage, i))) return true
     const bits = this.#passage.tokens.gap[i + 1] as number
-    if (bits & gap.colon) return true
     if ((bits & gap.comma) === 0) return false
     const next = wordAt(this.#passage, i + 1)
     return commas ? /^(?:i|we|my|our|so|which)$/.test(next) : next !== 'such'
