@@ -51,7 +51,7 @@ export class FormTable {
     }
     const forms = this.#forms[entry]
     if (forms === undefined) this.#forms[entry] = [form]
-    else if (!forms.some(({ key, skill }) => key === form.key && skill === form.skill)) forms.push(form)
+    else if (!forms.some((other) => isSame(other, form))) forms.push(form)
   }
 
   #entryOf(hash: number): number {
@@ -87,4 +87,9 @@ export class FormTable {
 function slotOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return mixed ^ (mixed >>> 13)
+}
+
+/** The same spelling of the same skill, parted at the same places. */
+function isSame(one: Form, other: Form): boolean {
+  return one.skill === other.skill && one.key === other.key && one.cuts.join() === other.cuts.join()
 }

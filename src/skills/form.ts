@@ -10,7 +10,9 @@ export interface Form {
   readonly words: number
   /** As the row spells it. */
   readonly spelling: string
-  /** Offsets into `key` where a hump alone parts two words: MongoDB. */
+  /** Offsets into `key` where a text may part it. */
+  readonly cuts: readonly number[]
+  /** Those of them where a hump alone parts two words: MongoDB. */
   readonly humps: readonly number[]
   readonly by: 'name' | 'alias' | 'pattern'
   /** Made by a rule that errs at times; needs evidence. */

@@ -98,7 +98,7 @@ class FormReader {
   #fitting(entry: number, first: number, last: number, until: number): Form | undefined {
     let best: Form | undefined
     for (const form of this.#table.formsAt(entry)) {
-      if (!spells(this.#text, this.#tokens, first, last, form.key, until)) continue
+      if (!spells(this.#text, this.#tokens, first, last, form.key, until, form.cuts)) continue
       if (form.isAcronymPlural && !isUpper(this.#text.charCodeAt(until - 2))) continue
       if (best === undefined || rank(form, last - first + 1) < rank(best, last - first + 1)) best = form
     }

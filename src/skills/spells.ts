@@ -2,11 +2,23 @@ import { foldCode } from './fold-code.ts'
 import { gap } from './gap.ts'
 import type { Tokens } from './tokenize.ts'
 
-/** Whether words `first` to `last`, read as one up to offset `until`, are the letters of `key`: equal hashes may lie. */
-export function spells(text: string, tokens: Tokens, first: number, last: number, key: string, until: number): boolean {
+/**
+ * Whether words `first` to `last`, read as one up to offset `until`, are the letters of `key`: equal hashes may lie.
+ * With `cuts`, words may end only there: "SQL is" is no plural of SQLi.
+ */
+export function spells(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  key: string,
+  until: number,
+  cuts?: readonly number[],
+): boolean {
   let k = 0
   for (let i = first; i <= last; i++) {
     if (i > first) {
+      if (cuts && !cuts.includes(k)) return false
       const bits = tokens.gap[i] as number
       if (bits & gap.slash && key.charCodeAt(k++) !== 0x2f) return false
       if (bits & gap.and) {

@@ -23,7 +23,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
   ],
   intermediate: [
     'working|practical|intermediate|good|solid|decent|reasonable|sound|fair|moderate knowledge|understanding|experience|skills|command|level|grasp of|in|with? @',
-    'good|solid|decent|reasonable @',
+    'intermediate|good|solid|decent|reasonable|moderate @',
     'comfortable|competent|conversant|confident with|in|using|writing @',
     '@ intermediate|good|competent|working|gut|solid',
   ],

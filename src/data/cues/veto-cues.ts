@@ -5,7 +5,8 @@ import type { Cue } from './cue-row.ts'
  * nothing but a skill elsewhere: "joined Elastic", "MongoDB Inc.".
  */
 export const vetoCues: readonly Cue[] = [
-  'joined|joining|left|leaving @',
+  '^ joined @',
+  'joined|joining|left|leaving @ as|in|from|at|where|for|to|after',
   'employed|hired|acquired|contracted|headhunted|recruited by @',
   'clients|customers|employers|vendors|partners such|like|including as? @',
   'clients|customers|employers|partners @',

@@ -7,6 +7,7 @@ import { compileGuard } from './compile-guard.ts'
 import { isCapitalised } from './is-capitalised.ts'
 import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
 import { opensSentence } from './opens-sentence.ts'
+import { ownItem } from './own-item.ts'
 
 /** Categories whose words other trades write too; they prove nothing about a neighbour. */
 const everyTrade = new Set(['method', 'soft-skill', 'tools', 'security'])
@@ -56,8 +57,14 @@ function isNear({ line, layout }: Passage, { form, skill, first, start }: Sighti
 /** A capital inside a sentence, where another skill is certain: "health checks come from Consul, jobs run on Docker". */
 function isBesideSkill(passage: Passage, sighting: Sighting, { technical }: Company): boolean {
   if (!technical.has(passage.line[sighting.first] as number)) return false
-  if (sighting.form.key.length === 1 || !isCapitalised(passage, sighting) || isInTitle(passage, sighting)) return false
+  if (sighting.form.key.length === 1) return isLonelyItem(passage, sighting)
+  if (!isCapitalised(passage, sighting) || isInTitle(passage, sighting)) return false
   return !opensSentence(passage, sighting) || isSubject(passage, sighting)
+}
+
+/** "Basic: C" among the skills. */
+function isLonelyItem(passage: Passage, sighting: Sighting): boolean {
+  return passage.layout.isList(sighting.start) && ownItem(passage, sighting) === 'strict'
 }
 
 /** In a title everything has a capital, so none says anything. */
