@@ -198,7 +198,7 @@ export const architecture = [
     ],
     guard: {
       forms: ['vertical slices', 'Clean architecture'],
-      before: ['with', 'principle', 'in go', 'pattern', 'and'],
+      before: ['principle', 'in go', 'pattern'],
       after: ['follow', 'on'],
       notBefore: ['and minimalist', 'of homes', 'photography', 'of hotels', 'and interiors', 'and light'],
       notAfter: ['modern', 'scandinavian', 'minimal', 'tissue'],
@@ -462,7 +462,7 @@ export const architecture = [
     guard: {
       forms: ['F5'],
       case: 'upper',
-      before: ['across', 'with', 'of requests', 'irule', 'between', 'for', 'algorithm', 'strategy'],
+      before: ['across', 'of requests', 'irule', 'algorithm', 'strategy'],
       notBefore: ['key', 'visa', 'tornado', 'of pallets', 'for trucks', 'of lorries', 'of phases', 'for lorries'],
       notAfter: ['press', 'grid', 'truck', 'lorry', 'phase', 'axle', 'aircraft', 'electrical'],
       near: [
@@ -484,7 +484,7 @@ export const architecture = [
     ],
     guard: {
       forms: ['resiliency', 'resilience engineering', 'failover', 'robust systems', 'reliable systems'],
-      before: ['cluster', 'test', 'to standby', 'between', 'setup'],
+      before: ['cluster', 'test', 'to standby', 'setup'],
       after: ['database', 'automatic', 'region', 'tested'],
       notAfter: ['community', 'personal', 'emotional', 'climate', 'coastal', 'youth', 'staff'],
       near: [
@@ -637,7 +637,7 @@ export const architecture = [
     ],
     guard: {
       forms: ['latency', 'p95', 'p99', 'reduced latency', 'cut latency', 'reducing latency'],
-      before: ['of api', 'from', 'by', 'below', 'under', 'of the api', 'target', 'trading'],
+      before: ['of api', 'of the api', 'target', 'trading'],
       after: [
         'api', 'query', 'request', 'p95', 'p99', 'low', 'message', 'read', 'write', 'cut', 'reduced', 'reduce', 'lower',
         'server',
@@ -706,7 +706,7 @@ export const architecture = [
     ],
     guard: {
       forms: ['traffic routing', 'Load balancing'],
-      before: ['across', 'with', 'of requests', 'irule', 'between', 'for', 'algorithm', 'strategy'],
+      before: ['across', 'of requests', 'irule', 'algorithm', 'strategy'],
       notBefore: ['key', 'visa', 'tornado', 'of pallets', 'for trucks', 'of lorries', 'of phases', 'for lorries'],
       notAfter: ['press', 'grid', 'truck', 'lorry', 'phase', 'axle', 'aircraft', 'electrical'],
       near: [
@@ -984,8 +984,7 @@ export const architecture = [
         'average response time', 'faster response times', 'reduced response time', 'median response time',
       ],
       before: [
-        'of api', 'of the api', 'of queries', 'of endpoints', 'under load', 'of pages', 'of sql', 'of web', 'from',
-        'ms',
+        'of api', 'of the api', 'of queries', 'of endpoints', 'under load', 'of pages', 'of sql', 'of web', 'ms',
       ],
       after: [
         'server', 'api', 'query', 'endpoint', 'page', 'p95', 'p99', 'request', 'backend', 'sql', 'optimize', 'website',
@@ -1311,7 +1310,7 @@ export const architecture = [
     aliases: ['throughput', 'increased throughput', 'improved throughput'],
     guard: {
       forms: ['throughput', 'increased throughput', 'improved throughput'],
-      before: ['of api', 'from', 'by', 'below', 'under', 'of the api', 'target', 'trading'],
+      before: ['of api', 'of the api', 'target', 'trading'],
       after: [
         'api', 'query', 'request', 'p95', 'p99', 'low', 'message', 'read', 'write', 'cut', 'reduced', 'reduce', 'lower',
         'server',

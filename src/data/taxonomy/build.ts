@@ -127,6 +127,7 @@ export const build = [
       ],
     },
   },
+  { id: 'clang', name: 'Clang', aliases: ['clang++'] },
   { id: 'cmake', name: 'CMake', aliases: ['CPack', 'CTest'] },
   {
     id: 'composer', name: 'Composer',
@@ -314,8 +315,20 @@ export const build = [
       ],
     },
   },
-  { id: 'meson', name: 'Meson build', implies: ['build-automation'] },
+  {
+    id: 'meson', name: 'Meson build',
+    aliases: ['Meson'],
+    implies: ['build-automation'],
+    guard: {
+      forms: ['Meson'],
+      case: 'upper',
+      near: ['cmake', 'ninja', 'c', 'cpp', 'gcc', 'linux', 'rust'],
+      yes: ['C, [[Meson]], GCC', 'Moved C libraries from Autotools to [[Meson]].'],
+      no: ['Thesis on meson decay at a collider', 'Physics: quark, Meson, lepton'],
+    },
+  },
   { id: 'msbuild', name: 'MSBuild', aliases: ['Microsoft Build Engine'], implies: ['dotnet'] },
+  { id: 'msvc', name: 'MSVC', aliases: ['Microsoft Visual C++ compiler'] },
   { id: 'nant', name: 'NAnt', implies: ['dotnet'] },
   {
     id: 'nexus', name: 'Sonatype Nexus',
@@ -343,7 +356,20 @@ export const build = [
       ],
     },
   },
-  { id: 'ninja', name: 'Ninja build', implies: ['build-automation'] },
+  {
+    id: 'ninja', name: 'Ninja build',
+    aliases: ['Ninja'],
+    implies: ['build-automation'],
+    guard: {
+      forms: ['Ninja'],
+      case: 'upper',
+      notBefore: ['warrior', 'kids', 'turtles'],
+      notAfter: ['excel', 'sushi'],
+      near: ['cmake', 'meson', 'make', 'cpp', 'gcc', 'clang', 'conan'],
+      yes: ['CMake, [[Ninja]], GCC', 'C++ built with CMake and [[Ninja]]'],
+      no: ['Coach at a Ninja gym for kids', 'Excel ninja and invoice clerk'],
+    },
+  },
   {
     id: 'npm', name: 'npm',
     aliases: ['Node Package Manager', 'npm packages', 'npm scripts', 'npm workspaces', 'npx'],

@@ -51,8 +51,17 @@ export const ciCd = [
   },
   {
     id: 'backstage', name: 'Backstage developer portal',
-    aliases: ['Spotify Backstage', 'Backstage.io'],
+    aliases: ['Spotify Backstage', 'Backstage.io', 'Backstage'],
     implies: ['platform-engineering'],
+    guard: {
+      forms: ['Backstage'],
+      case: 'upper',
+      before: ['plugin', 'portal', 'catalog'],
+      notBefore: ['crew', 'pass', 'passes', 'tour', 'tours', 'manager', 'dresser'],
+      near: [...ecosystems.containers, 'platform-engineering', 'typescript', 'devops'],
+      yes: ['Kubernetes, [[Backstage]], Argo CD', 'Wrote [[Backstage]] plugins in TypeScript.'],
+      no: ['Backstage crew for musicals', 'Dresser and Backstage runner'],
+    },
   },
   {
     id: 'bamboo', name: 'Bamboo',

@@ -443,6 +443,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'coolify', name: 'Coolify' },
   {
     id: 'dataflow', name: 'Google Cloud Dataflow',
     aliases: ['Google Dataflow', 'GCP Dataflow', 'Cloud Dataflow', 'Dataflow'],
@@ -459,6 +460,7 @@ export const cloud = [
   },
   { id: 'dataproc', name: 'Google Cloud Dataproc', aliases: ['Dataproc'], broader: 'gcp' },
   { id: 'digitalocean', name: 'DigitalOcean' },
+  { id: 'dokku', name: 'Dokku' },
   {
     id: 'ebs', name: 'Amazon EBS',
     aliases: ['EBS', 'AWS EBS', 'Elastic Block Store', 'EBS volumes'],
@@ -823,6 +825,7 @@ export const cloud = [
   },
   { id: 'ovhcloud', name: 'OVHcloud', aliases: ['OVH'] },
   { id: 'paas', name: 'Platform as a service', aliases: ['PaaS'] },
+  { id: 'quicksight', name: 'Amazon QuickSight', aliases: ['QuickSight', 'AWS QuickSight'], broader: 'aws' },
   {
     id: 'railway', name: 'Railway',
     aliases: ['Railway.app'],

@@ -169,6 +169,28 @@ export const infrastructureAsCode = [
   },
   { id: 'crossplane', name: 'Crossplane', implies: ['infrastructure-as-code', 'kubernetes'] },
   {
+    id: 'fabric', name: 'Fabric',
+    aliases: ['Python Fabric', 'fabfile'],
+    implies: ['python'],
+    guard: {
+      forms: ['Fabric'],
+      case: 'upper',
+      before: ['deploy', 'task', 'script'],
+      notBefore: [
+        'softener', 'shop', 'buyer', 'design', 'cutting', 'printing', 'structure', 'crashlytics', 'care', 'network',
+      ],
+      notAfter: ['woven', 'cotton', 'microsoft', 'hyperledger', 'silk', 'data', 'switch', 'service', 'knit'],
+      near: ['ansible', 'django', 'flask', 'celery', 'saltstack', 'vagrant', 'nginx', 'jenkins'],
+      yes: ['Django, [[Fabric]], Nginx', 'Deployed Flask apps by [[Fabric]] and Ansible.'],
+      no: [
+        'Cut cotton Fabric and lining.',
+        'Fabric buyer for a bridal shop',
+        'Laundry: fabric care, ironing, starch',
+        'Sold curtains by fabric and width.',
+      ],
+    },
+  },
+  {
     id: 'immutable-infrastructure', name: 'Immutable infrastructure',
     aliases: ['golden images', 'immutable servers', 'AMI baking', 'machine images', 'golden AMI'],
   },

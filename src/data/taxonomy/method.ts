@@ -297,7 +297,7 @@ export const method = [
       after: ['contributor to', 'contributions to', 'contribute to', 'contributed to', 'maintainer of', 'active in'],
       notBefore: ['intelligence', 'information', 'investigation', 'research', 'magazines', 'seeds'],
       notAfter: ['telecom', 'bss'],
-      yes: ['Linux, Git, [[open source]]', 'Maintains two [[open source]] projects for CSV.'],
+      yes: ['Linux, Git, [[open source]]', 'Maintains an [[open source]] community of 40 people.'],
       no: [
         'Analyst of open source intelligence and maps',
         'Journalist: open source research, interviews',

@@ -26,7 +26,7 @@ export const observability = [
     ],
     guard: {
       forms: ['Alerting', 'automated alerts', 'alert thresholds', 'alert fatigue', 'alerting system'],
-      before: ['rule', 'threshold', 'policy', 'pipeline', 'dashboard', 'on'],
+      before: ['rule', 'threshold', 'policy', 'pipeline', 'dashboard'],
       after: ['monitoring', 'logging', 'prometheus', 'monitoring and', 'dashboards', 'grafana', 'monitoring'],
       notBefore: [
         'staff', 'parents', 'nurses', 'physicians', 'doctors', 'customers', 'authorities', 'guests', 'emergency',
@@ -313,7 +313,7 @@ export const observability = [
         'Incident management', 'incident response', 'incident handling', 'major incidents', 'incident commander',
         'incident command', 'incident reviews', 'incident resolution', 'MTTR', 'mean time to repair', 'incident triage',
       ],
-      before: ['for 20 services', 'runbook', 'on-call', 'playbook', 'from'],
+      before: ['for 20 services', 'runbook', 'on-call', 'playbook'],
       after: ['production', 'security', 'on-call', 'cyber', 'cut', 'reduced', 'p1'],
       notBefore: ['patrol', 'forms', 'reports to', 'police'],
       notAfter: [
@@ -607,6 +607,18 @@ export const observability = [
   { id: 'opentelemetry', name: 'OpenTelemetry', aliases: ['OTel', 'OTLP'], implies: ['observability'] },
   { id: 'opsgenie', name: 'Opsgenie', implies: ['on-call'] },
   { id: 'pagerduty', name: 'PagerDuty' },
+  {
+    id: 'papertrail', name: 'Papertrail',
+    implies: ['logging'],
+    guard: {
+      case: 'exact',
+      notBefore: ['of'],
+      notAfter: ['a', 'the'],
+      near: ['heroku', 'rails', 'nodejs', 'django', 'sentry', 'datadog', 'php', 'new-relic'],
+      yes: ['Heroku, [[Papertrail]], Sentry', 'Read logs of Rails apps in [[Papertrail]].'],
+      no: ['Kept a papertrail for every claim.', 'Papertrail Stationers, Cork'],
+    },
+  },
   { id: 'pingdom', name: 'Pingdom', implies: ['monitoring'] },
   { id: 'pino', name: 'Pino logger', implies: ['nodejs', 'logging'] },
   {

@@ -38,7 +38,26 @@ export const osAndNetwork = [
     },
   },
   { id: 'almalinux', name: 'AlmaLinux', implies: ['linux'] },
-  { id: 'alpine-linux', name: 'Alpine Linux', implies: ['linux'] },
+  {
+    id: 'alpine-linux', name: 'Alpine Linux',
+    aliases: ['Alpine'],
+    implies: ['linux'],
+    guard: {
+      forms: ['Alpine'],
+      case: 'upper',
+      before: ['image', 'container', 'base'],
+      notBefore: ['skiing', 'ski', 'club', 'huts', 'climbing', 'guide', 'js', 'plants', 'hotel', 'resort', 'garden'],
+      notAfter: ['austrian', 'french', 'british', 'high'],
+      near: ['docker', 'kubernetes', 'ubuntu', 'debian', 'linux', 'podman', 'centos'],
+      yes: ['Docker, [[Alpine]], Ubuntu', 'Slim Docker images on [[Alpine]]'],
+      no: [
+        'Member of the Austrian Alpine Club',
+        'Alpine skiing teacher, Zermatt',
+        'Gardens: herbs, Alpine plants, ponds',
+        'Chalet host, Alpine Resort',
+      ],
+    },
+  },
   { id: 'amazon-linux', name: 'Amazon Linux', implies: ['linux'], broader: 'aws' },
   { id: 'apparmor', name: 'AppArmor', implies: ['linux'] },
   {
@@ -84,7 +103,7 @@ export const osAndNetwork = [
     ],
     guard: {
       forms: ['VPS', 'WHM', 'web hosting'],
-      before: ['server', 'with', 'host'],
+      before: ['server', 'host'],
       notBefore: ['reported', 'of sales', 'and directors', 'of finance', 'and c-level'],
       notAfter: ['briefed', 'reported to', 'three', 'senior'],
       near: [

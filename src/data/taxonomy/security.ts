@@ -281,7 +281,21 @@ export const security = [
       no: ['Trained private security groups in first aid.', 'Reported on armed security groups in the Sahel.'],
     },
   },
-  { id: 'fortify', name: 'HP Fortify', aliases: ['Fortify SCA', 'Micro Focus Fortify'], implies: ['sast'] },
+  {
+    id: 'fortify', name: 'HP Fortify',
+    aliases: ['Fortify SCA', 'Micro Focus Fortify', 'Fortify'],
+    implies: ['sast'],
+    guard: {
+      forms: ['Fortify'],
+      case: 'upper',
+      before: ['scan', 'finding'],
+      notBefore: ['health', 'walls'],
+      notAfter: ['laravel', 'helped'],
+      near: [...ecosystems.security, 'sonarqube', 'checkmarx', 'veracode', 'java', 'jenkins', 'sast', 'csharp'],
+      yes: ['SonarQube, [[Fortify]], Jenkins', 'Cleared [[Fortify]] findings in Java code.'],
+      no: ['Helped fortify the river bank.', 'Nutrition: Fortify meals for the frail'],
+    },
+  },
   { id: 'fortinet', name: 'Fortinet', aliases: ['FortiGate'], implies: ['firewalls'] },
   {
     id: 'gdpr', name: 'GDPR',

@@ -55,7 +55,11 @@ export const softSkills = [
     ],
     guard: {
       forms: ['team player', 'Collaboration'],
-      before: ['skill', 'with', 'across', 'and communication', 'team', 'teams'],
+      before: [
+        'skill', 'across', 'and communication', 'team', 'teams', 'with product', 'with qa', 'with stakeholder',
+        'with front-end', 'with frontend', 'with the', 'with other', 'with design', 'with data', 'with client',
+        'with team', 'with developer',
+      ],
       after: ['team', 'strong', 'remote', 'communication and', 'communication,', 'close', 'teamwork,', 'teamwork and'],
       notBefore: [
         'agreement', 'council', 'filtering', 'tools', 'robots', 'robot', 'agreements', 'platform', 'software', 'suite',
@@ -105,7 +109,7 @@ export const softSkills = [
       before: [
         'skill', 'with stakeholder', 'with client', 'with customer', 'with team', 'with colleague', 'with the team',
         'with product', 'and teamwork', 'and collaboration', 'with user', 'with developer', 'with business',
-        'across team', 'abilit', 'conference', 'meetup', 'internal', 'on', 'to',
+        'across team', 'abilit', 'conference', 'meetup', 'internal',
       ],
       after: [
         'good', 'strong', 'excellent', 'effective', 'clear', 'great', 'teamwork and', 'leadership and', 'verbal',
@@ -182,7 +186,7 @@ export const softSkills = [
         'Leadership', 'thought leadership', 'interviewed candidates', 'people management', 'line management',
         'team leadership',
       ],
-      before: ['skill', 'of', 'for', 'and mentoring', 'role', 'in'],
+      before: ['skill', 'and mentoring', 'role'],
       after: [
         'technical', 'team', 'servant', 'engineering', 'as', 'strong', 'acting', 'communication,', 'communication and',
         'mentoring and', 'became',
@@ -226,9 +230,8 @@ export const softSkills = [
       before: [
         'junior', 'developer', 'engineer', 'intern', 'colleague', 'graduate', 'student', 'team', 'teammate',
         'apprentice', 'a', 'an', 'the', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', '2', '3', '4',
-        '5', '6', '7', '8', '9', '10', '12', '15', '20', 'several', 'new', 'our', 'other', 'less', 'peer', 'and', 'to',
-        'for', 'of', 'on', 'in', 'fellow', 'young', 'backend', 'software', 'staff', 'session', 'with', 'trainee',
-        'women', 'up',
+        '5', '6', '7', '8', '9', '10', '12', '15', '20', 'several', 'new', 'our', 'other', 'less', 'peer', 'fellow',
+        'young', 'backend', 'software', 'staff', 'session', 'trainee', 'women',
       ],
       after: ['and', 'also', 'have', 'as', 'acted', 'technical', 'gave', 'ran', 'team', 'regularly', 'peer'],
       notBefore: [

@@ -17,6 +17,7 @@ export const tools = [
       no: ['Planned museum loans in Airtable.', 'Office manager: Excel, Airtable, Outlook'],
     },
   },
+  { id: 'android-studio', name: 'Android Studio', implies: ['ides'] },
   {
     id: 'asana', name: 'Asana',
     guard: {
@@ -499,7 +500,7 @@ export const tools = [
         'heroku', 'woocommerce', 'payment-gateways',
       ],
       yes: ['Node.js, [[Plaid]], PostgreSQL', 'Python jobs that read bank data through [[Plaid]]'],
-      no: ['Fabrics: plaid, stripe, check', 'Kilts in plaid and tweed'],
+      no: ['Kilts: plaid, tartan, tweed', 'Kilts in plaid and tweed'],
     },
   },
   {
