@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { analyzeCv, applySuggestion, type SkillFinding } from '../../src/index.ts'
+import { findSlips } from './find-slips.ts'
+import { highlightPairs, type Rewriting, rewriteHighlight } from './highlight-pairs.ts'
+
+/**
+ * Share of the highlights with something to improve that get new words.
+ * The rest say so little, or say it so crookedly, that no rewriting would be safe.
+ */
+const rewrittenShare = 0.65
+
+const weak = highlightPairs.filter(({ leave }) => !leave)
+
+/** The first letters of each word: "Optimized queries" and "queries were optimised" say the same. */
+const beginningsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, 5))
+
+/** Skills named with a word that the CV does not have in any form. */
+function inventedSkills(skills: readonly SkillFinding[], cv: string): string[] {
+  const known = new Set(beginningsOf(cv))
+  return skills
+    .filter(({ mentions }) => mentions.some(({ text }) => beginningsOf(text).some((word) => !known.has(word))))
+    .map(({ name }) => name)
+}
+
+describe('the highlights that a coach went through', () => {
+  test('are at least 150, with 60 or more to be left alone', () => {
+    expect(highlightPairs.length).toBeGreaterThanOrEqual(150)
+    expect(highlightPairs.length - weak.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(highlightPairs.map(({ id }) => id)).size).toBe(highlightPairs.length)
+    expect(new Set(highlightPairs.map(({ text }) => text)).size).toBe(highlightPairs.length)
+  })
+
+  test.each(weak)('$id: what the coach wrote has no slips itself', (pair) => {
+    expect(pair.mustKeep?.filter((part) => !pair.text.includes(part))).toEqual([])
+    const { better = '' } = pair
+    expect(pair.mustKeep?.filter((part) => !better.includes(part))).toEqual([])
+    expect(pair.mustNot?.filter((part) => better.includes(part))).toEqual([])
+  })
+})
+
+test.each(highlightPairs.filter(({ leave }) => leave))('$id: leaves alone "$text"', async (pair) => {
+  const { suggestions } = await rewriteHighlight(pair)
+  expect(suggestions.map(({ after }) => after)).toEqual([])
+})
+
+describe('a highlight with something to improve', () => {
+  let rewritings: readonly Rewriting[]
+
+  beforeAll(async () => {
+    rewritings = await Promise.all(weak.map(rewriteHighlight))
+  })
+
+  test(`gets new words in ${rewrittenShare * 100} of 100 cases`, () => {
+    const untouched = rewritings.filter(({ suggestions }) => suggestions.length === 0)
+    const share = 1 - untouched.length / weak.length
+    expect(share, untouched.map(({ pair }) => `${pair.id}: ${pair.text}`).join('\n')).toBeGreaterThan(rewrittenShare)
+  })
+
+  test.each(weak.map(({ id, text }, at) => ({ id, text, at })))(
+    '$id: is rewritten without a slip: "$text"',
+    ({ at }) => {
+      const { pair, report, suggestions } = rewritings[at] as Rewriting
+      for (const { after } of suggestions) {
+        expect({ after, slips: findSlips(pair, after, report.document.text) }).toEqual({ after, slips: [] })
+      }
+    },
+  )
+
+  test('shows no skill after the rewriting that it did not show before', async () => {
+    const invented: string[] = []
+    for (const { pair, report, suggestions } of rewritings) {
+      for (const suggestion of suggestions) {
+        const { text } = applySuggestion(report.document, suggestion)
+        const { skills } = await analyzeCv(text, { asOf: report.asOf })
+        const names = inventedSkills(skills, report.document.text)
+        invented.push(...names.map((name) => `${pair.id}: ${name} from "${suggestion.after}"`))
+      }
+    }
+    expect(invented).toEqual([])
+  })
+})
