@@ -12,6 +12,9 @@ import type { Tokens } from './tokenize.ts'
 /** What may stand inside a name: "Spring Boot", "Spring-Boot", "Spring\nBoot", "Node.js", "micro-\nservices". */
 const joining: number = gap.space | gap.hyphen | gap.dot | gap.newline
 
+/** What stands before an item of a list. */
+const listing: number = gap.comma | gap.newline | gap.item | gap.open | gap.slash | gap.colon
+
 const slashCode = 0x2f
 const andHash = hashOf('and')
 const noHash = hashOf('no')
@@ -64,10 +67,11 @@ class FormReader {
       }
       const whole = hashJoin(hash, this.#tokens.hash[last] as number, length)
       const entry = this.#table.find(whole)
-      if (entry === 0) return this.#withVersion(first, last, hash) ?? best
+      const versioned = entry === 0 ? this.#withVersion(first, last, hash) : undefined
+      if (versioned) return versioned
       const form = this.#fitting(entry, first, last, this.#tokens.end[last] as number)
       if (form) best = this.#candidate(form, first, last)
-      if (!this.#table.goesOn(entry)) break
+      if (!this.#table.goesOn(entry) && !(last === first && this.#isHyphenated(last + 1))) break
       hash = whole
     }
     return best
@@ -89,9 +93,13 @@ class FormReader {
   #isDeterminer(i: number): boolean {
     const hash = this.#tokens.hash[i]
     if (hash !== noHash && hash !== myHash) return false
-    return (
-      !isUpper(this.#text.charCodeAt(this.#tokens.start[i] as number)) || !((this.#tokens.gap[i] as number) & gap.comma)
-    )
+    const isItem = ((this.#tokens.gap[i] as number) & listing) !== 0
+    return !isItem || !isUpper(this.#text.charCodeAt(this.#tokens.start[i] as number))
+  }
+
+  /** A hyphen may part any name: "micro-services", "REST-ful". */
+  #isHyphenated(i: number): boolean {
+    return i < this.#tokens.count && ((this.#tokens.gap[i] as number) & ~gap.newline) === gap.hyphen
   }
 
   /** Of the forms that end at an entry and stand here, the one that is most likely meant. */

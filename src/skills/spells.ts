@@ -4,7 +4,7 @@ import type { Tokens } from './tokenize.ts'
 
 /**
  * Whether words `first` to `last`, read as one up to offset `until`, are the letters of `key`: equal hashes may lie.
- * With `cuts`, words may end only there: "SQL is" is no plural of SQLi.
+ * With `cuts`, words may end only there, or at a hyphen: "micro-services" is one, "SQL is" is no plural of SQLi.
  */
 export function spells(
   text: string,
@@ -18,8 +18,8 @@ export function spells(
   let k = 0
   for (let i = first; i <= last; i++) {
     if (i > first) {
-      if (cuts && !cuts.includes(k)) return false
       const bits = tokens.gap[i] as number
+      if (cuts && !(bits & gap.hyphen) && !cuts.includes(k)) return false
       if (bits & gap.slash && key.charCodeAt(k++) !== 0x2f) return false
       if (bits & gap.and) {
         if (!key.startsWith('and', k)) return false
