@@ -107,17 +107,22 @@ function checkIds(rows: readonly TaxonomyRow[], own: readonly TaxonomyRow[]): vo
 /** Two skills may share a spelling only when a guard tells them apart. Only the caller's own rows are checked. */
 function checkSpellings(rows: readonly TaxonomyRow[], own: ReadonlySet<string>): void {
   if (own.size === 0) return
-  const owners = new Map<string, TaxonomyRow>()
+  const owners = new Map<string, { readonly id: string; readonly isGuarded: boolean }>()
   for (const row of rows) {
+    const guarded = new Set(row.guard && (row.guard.forms ?? [row.name]).map(keyOf))
     for (const spelling of [row.name, ...(row.aliases ?? [])]) {
-      const key = formPieces(spelling).pieces.join('')
-      const other = owners.get(key)
-      if (other && other.id !== row.id && (own.has(row.id) || own.has(other.id)) && !row.guard && !other.guard) {
-        fail(`"${spelling}" is a spelling of both "${other.id}" and "${row.id}"`)
-      }
-      if (!other) owners.set(key, row)
+      const key = keyOf(spelling)
+      const owner = owners.get(key)
+      const isGuarded = guarded.has(key)
+      owners.set(key, owner ?? { id: row.id, isGuarded })
+      if (!owner || owner.id === row.id || !(own.has(row.id) || own.has(owner.id))) continue
+      if (!(isGuarded || owner.isGuarded)) fail(`"${spelling}" is a spelling of both "${owner.id}" and "${row.id}"`)
     }
   }
+}
+
+function keyOf(spelling: string): string {
+  return formPieces(spelling).pieces.join('')
 }
 
 function fail(problem: string): never {

@@ -93,7 +93,7 @@ function signAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code !== plus && code !== hash) return 0
   const before = text.charCodeAt(at - 1)
-  if (code === hash) return isLetter(before) && !isLetter(text.charCodeAt(at + 1)) ? hash : 0
+  if (code === hash) return isLetter(before) && foldCode(text.charCodeAt(at + 1)) === 0 ? hash : 0
   if (before === plus) return plus
   return isLetter(before) && text.charCodeAt(at + 1) === plus ? plus : 0
 }
