@@ -854,7 +854,8 @@ export const architecture = [
       notBefore: [
         'plan', 'plans', 'of staff', 'of the team', 'of sales', 'culture', 'team', 'teams', 'of athletes', 'of players',
         'review', 'reviews', 'driver', 'car', 'cars', 'sport', 'coach', 'of employees', 'of students', 'management',
-        'with staff', 'of the store', 'of pupils', 'of engines', 'fabrics', 'liquid', 'vehicles',
+        'with staff', 'of the store', 'of pupils', 'of engines', 'fabrics', 'liquid', 'vehicles', 'of racing',
+        'of engine', 'of cars', 'of motorbikes', 'of vehicles',
       ],
       notAfter: [
         'employee', 'sales', 'team', 'staff', 'athlete', 'athletic', 'sport', 'financial', 'pupil', 'student', 'store',

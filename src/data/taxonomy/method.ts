@@ -17,7 +17,7 @@ export const method = [
       'Agile project management', 'agile ways of working',
     ],
     guard: {
-      forms: ['Agile'],
+      forms: ['Agile', 'agile ways of working'],
       case: 'upper',
       before: ['squad', 'development', 'setup', 'ceremony', 'sprint', 'transformation', 'workflow', 'setting'],
       after: ['in', 'an', 'of', 'under'],

@@ -125,7 +125,7 @@ export const testing = [
       case: 'upper',
       before: ['assertion'],
       notBefore: ['latte', 'tea', 'point', 'wallah', 'shop'],
-      notAfter: ['masala', 'iced', 'served', 'tai'],
+      notAfter: ['masala', 'iced', 'served', 'tai', 'made', 'served', 'brewed', 'poured', 'serving', 'making'],
       near: [...ecosystems.javascript, 'sinon', 'karma', 'supertest', 'cypress', 'unit-testing'],
       yes: ['Mocha, [[Chai]], Sinon', 'Node.js tests with Mocha and [[Chai]]', 'TypeScript, [[Chai]], Express'],
       no: [
@@ -458,7 +458,7 @@ export const testing = [
       after: ['api', 'performance and', 'automated', 'unit,', 'integration and'],
       notBefore: [
         'of bridges', 'of cranes', 'of beams', 'patients', 'for patients', 'bank', 'echo', 'treadmill', 'of piles',
-        'of lifting',
+        'of lifting', 'on a dyno', 'on dyno', 'of brackets', 'of racks', 'of ropes',
       ],
       notAfter: [
         'cardiac', 'bank', 'treadmill', 'exercise', 'credit', 'pile', 'crane', 'battery', 'liquidity', 'nuclear',
@@ -518,8 +518,8 @@ export const testing = [
       forms: ['Mocha'],
       case: 'upper',
       before: ['suite', 'spec', 'test'],
-      notBefore: ['latte', 'coffee', 'frappe', 'cake', 'and latte', 'brown', 'cream'],
-      notAfter: ['white', 'iced', 'latte', 'chocolate'],
+      notBefore: ['latte', 'coffee', 'frappe', 'cake', 'and latte', 'brown', 'cream', 'and chai', 'with cream'],
+      notAfter: ['white', 'iced', 'latte', 'chocolate', 'made', 'served', 'brewed', 'poured', 'serving', 'making'],
       near: [...ecosystems.javascript, 'chai', 'sinon', 'supertest', 'karma', 'unit-testing', 'graphql'],
       yes: [
         '[[Mocha]], Chai, Sinon',

@@ -115,8 +115,18 @@ export const tools = [
   { id: 'emacs', name: 'Emacs' },
   {
     id: 'enterprise-architect', name: 'Sparx Enterprise Architect',
-    aliases: ['Sparx EA', 'Sparx Systems Enterprise Architect', 'Enterprise Architect (Sparx)'],
+    aliases: ['Sparx EA', 'Sparx Systems Enterprise Architect', 'Enterprise Architect (Sparx)', 'Enterprise Architect'],
     implies: ['uml'],
+    guard: {
+      forms: ['Enterprise Architect'],
+      case: 'upper',
+      after: ['sparx', 'modelled in', 'with', 'in'],
+      notBefore: ['at', 'for', 'and', 'role'],
+      notAfter: ['as', 'senior', 'lead', 'chief', 'the', 'an'],
+      near: ['uml', 'bpmn', 'archimate', 'eclipse', 'magicdraw', 'plantuml', 'intellij'],
+      yes: ['UML, Eclipse, [[Enterprise Architect]]', 'Class models kept in UML with [[Enterprise Architect]]'],
+      no: ['Senior Enterprise Architect, Northbank Insurance', 'Reported to the Enterprise Architect of the group.'],
+    },
   },
   { id: 'eslint', name: 'ESLint', implies: ['javascript', 'linting'] },
   {
@@ -654,6 +664,25 @@ export const tools = [
     },
   },
   { id: 'rustrover', name: 'RustRover', implies: ['ides'] },
+  {
+    id: 'sap', name: 'SAP',
+    aliases: ['SAP ERP', 'SAP R/3', 'SAP ECC', 'SAP S/4HANA', 'SAP NetWeaver', 'SAP JCo'],
+    guard: {
+      forms: ['SAP', 'SAP ERP', 'SAP ECC'],
+      case: 'upper',
+      before: ['interface', 'integration', 'idoc', 'connector', 'adapter', 'backend', 'rfc', 'commerce'],
+      notBefore: ['clerk', 'user', 'postings', 'invoices', 'accounts', 'purchase'],
+      notAfter: ['maple', 'tree', 'in', 'birch'],
+      near: [...ecosystems.backend, 'abap', 'oracle', 'edi', 'jakarta-ee', 'soap'],
+      yes: ['Java, SOAP, [[SAP]]', 'Built an [[SAP]] interface for orders in Java.'],
+      no: [
+        'Posted invoices in SAP and Excel.',
+        'Buyer: SAP purchase orders, tenders',
+        'Boiled maple sap each spring.',
+        'Payroll run in SAP for 900 staff',
+      ],
+    },
+  },
   {
     id: 'sepa', name: 'SEPA',
     guard: {
