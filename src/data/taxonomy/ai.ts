@@ -514,7 +514,7 @@ export const ai = [
   { id: 'mlflow', name: 'MLflow', implies: ['mlops'] },
   {
     id: 'mlops', name: 'MLOps',
-    aliases: ['model monitoring', 'ML infrastructure', 'model registry', 'ML platform'],
+    aliases: ['model monitoring', 'ML infrastructure', 'model registry', 'ML platform', 'ML Ops'],
     implies: ['machine-learning'],
   },
   {

@@ -71,15 +71,29 @@ export const architecture = [
   },
   { id: 'autofac', name: 'Autofac', implies: ['dotnet', 'dependency-injection'] },
   { id: 'autosys', name: 'Autosys', implies: ['batch-processing'] },
-  { id: 'axon-framework', name: 'Axon Framework', implies: ['java', 'cqrs', 'event-sourcing'] },
+  {
+    id: 'axon-framework', name: 'Axon Framework',
+    aliases: ['Axon'],
+    implies: ['java', 'cqrs', 'event-sourcing'],
+    guard: {
+      forms: ['Axon'],
+      case: 'upper',
+      before: ['server', 'aggregate'],
+      notBefore: ['growth', 'length', 'guidance', 'tasers', 'camera', 'terminals'],
+      notAfter: ['motor', 'giant'],
+      near: ['java', 'kotlin', 'spring-boot', 'cqrs', 'event-sourcing', 'ddd', 'kafka', 'saga-pattern', 'spring'],
+      yes: ['Java, [[Axon]], Kafka', 'CQRS with [[Axon]] and PostgreSQL'],
+      no: ['Measured axon growth in mice.', 'Police: radio, Axon camera, baton', 'Stained dendrite, axon and soma.'],
+    },
+  },
   {
     id: 'backend-development', name: 'Backend development',
     aliases: [
-      'server-side development', 'backend engineering', 'backend programming', 'server-side programming',
-      'backend services', 'backend systems', 'server-side applications', 'backend architecture',
-      'back-end web development', 'server-side logic', 'business logic', 'backend applications', 'server applications',
-      'backend infrastructure', 'backend modules', 'backend logic', 'server side', 'backend platform',
-      'backend components', 'web backend', 'backend technologies',
+      'server-side development', 'back-end engineering', 'back-end programming', 'server-side programming',
+      'back-end services', 'back-end systems', 'server-side applications', 'back-end architecture',
+      'back-end web development', 'server-side logic', 'business logic', 'back-end applications', 'server applications',
+      'back-end infrastructure', 'back-end modules', 'back-end logic', 'server side', 'back-end platform',
+      'back-end components', 'web backend', 'back-end technologies', 'back-end development',
     ],
     guard: {
       forms: ['business logic', 'server side'],
@@ -168,13 +182,13 @@ export const architecture = [
   {
     id: 'circuit-breaker', name: 'Circuit breakers',
     aliases: [
-      'circuit breaker pattern', 'bulkhead pattern', 'retries with backoff', 'exponential backoff', 'backpressure',
+      'circuit breaker pattern', 'bulkhead pattern', 'retries with backoff', 'exponential backoff', 'back pressure',
       'graceful degradation', 'retry logic', 'retry policies', 'timeouts and retries', 'load shedding',
       'retry mechanisms',
     ],
     implies: ['fault-tolerance'],
     guard: {
-      forms: ['Circuit breakers', 'backpressure'],
+      forms: ['Circuit breakers', 'back pressure'],
       before: ['pattern', 'library', 'with resilience4j', 'with hystrix', 'around'],
       after: ['retries and', 'timeouts and', 'retries,', 'timeouts,', 'bulkheads and'],
       notBefore: ['panel', 'box', 'wiring', 'and fuses', 'and switchgear', 'maintenance'],
@@ -580,13 +594,13 @@ export const architecture = [
   {
     id: 'high-traffic-systems', name: 'High-traffic systems',
     aliases: [
-      'high traffic', 'high-load systems', 'highload', 'high-throughput systems', 'high-throughput',
+      'high traffic', 'high-load systems', 'high load', 'high-throughput systems', 'high-throughput',
       'high-volume systems', 'traffic spikes', 'peak traffic', 'peak load', 'large-scale applications', 'heavy traffic',
       'high concurrency', 'high-performance systems', 'high-performance applications', 'high-volume data processing',
     ],
     guard: {
       forms: [
-        'high traffic', 'peak load', 'heavy traffic', 'highload', 'high-throughput', 'peak traffic', 'traffic spikes',
+        'high traffic', 'peak load', 'heavy traffic', 'high load', 'high-throughput', 'peak traffic', 'traffic spikes',
       ],
       before: [
         'api', 'web', 'service', 'backend', 'platform', 'system', 'website', 'site', 'app', 'endpoint', 'pipeline',
@@ -723,11 +737,11 @@ export const architecture = [
   },
   { id: 'magicdraw', name: 'MagicDraw', implies: ['uml'] },
   { id: 'mermaid-diagrams', name: 'Mermaid diagrams' },
-  { id: 'microservices', name: 'Microservices', aliases: ['service decomposition'] },
+  { id: 'microservices', name: 'Microservices', aliases: ['service decomposition', 'micro services'] },
   {
     id: 'modular-monolith', name: 'Modular monolith',
     aliases: [
-      'modular architecture', 'modular design', 'modularisation', 'Spring Modulith', 'Packwerk', 'plugin architecture',
+      'modular architecture', 'modular design', 'modularisation', 'Spring Modulith', 'Packwerk', 'plug-in architecture',
       'modular systems', 'modular applications',
     ],
     guard: {
@@ -1028,6 +1042,7 @@ export const architecture = [
       'reusable functions', 'open-source library', 'crafting libraries', 'shared packages', 'utility libraries',
       'client libraries', 'SDKs', 'code libraries', 'internal framework', 'reusable templates', 'shared modules',
       'client SDKs', 'internal packages', 'in-house libraries', 'internal SDK', 'reusable backend components',
+      'in-house SDK',
     ],
     guard: {
       forms: [

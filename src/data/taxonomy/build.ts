@@ -261,7 +261,20 @@ export const build = [
       ],
     },
   },
-  { id: 'ivy', name: 'Apache Ivy', aliases: ['Ivy dependency manager'], implies: ['dependency-management'] },
+  {
+    id: 'ivy', name: 'Apache Ivy',
+    aliases: ['Ivy dependency manager', 'Ivy'],
+    implies: ['dependency-management'],
+    guard: {
+      forms: ['Ivy'],
+      case: 'upper',
+      notBefore: ['league', 'school', 'hotel', 'restaurant', 'house'],
+      notAfter: ['poison', 'english', 'the'],
+      near: ['ant', 'java', 'svn', 'hudson', 'jenkins', 'artifactory', 'nexus', 'maven'],
+      yes: ['Ant, [[Ivy]], SVN', 'Java builds with Ant and [[Ivy]]'],
+      no: ['Waiter, The Ivy, London', 'Tutor for Ivy League entrance', 'Hedges: box, yew, Ivy'],
+    },
+  },
   {
     id: 'jib', name: 'Jib',
     aliases: ['Google Jib'],

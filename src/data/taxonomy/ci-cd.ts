@@ -293,7 +293,7 @@ export const ciCd = [
   },
   {
     id: 'devops', name: 'DevOps',
-    aliases: ['you build it you run it'],
+    aliases: ['you build it you run it', 'Dev Ops'],
     guard: {
       notBefore: [
         'roles', 'vacancies', 'positions', 'and cloud roles', 'recruiter', 'candidates', 'recruitment', 'talent',

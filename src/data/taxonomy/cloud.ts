@@ -268,7 +268,11 @@ export const cloud = [
       ],
     },
   },
-  { id: 'azure-application-gateway', name: 'Azure Application Gateway', broader: 'azure' },
+  {
+    id: 'azure-application-gateway', name: 'Azure Application Gateway',
+    aliases: ['App Gateway', 'Application Gateway'],
+    broader: 'azure',
+  },
   {
     id: 'azure-blob-storage', name: 'Azure Blob Storage',
     aliases: ['Blob Storage', 'Azure Storage', 'Azure Blob', 'Azure Table Storage', 'Azure Data Lake Storage', 'ADLS'],

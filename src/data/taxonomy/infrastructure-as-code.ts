@@ -295,7 +295,11 @@ export const infrastructureAsCode = [
     },
   },
   { id: 'serverless-framework', name: 'Serverless Framework', aliases: ['serverless.com'], implies: ['serverless'] },
-  { id: 'terraform', name: 'Terraform', aliases: ['TF modules', 'tfstate'], implies: ['infrastructure-as-code'] },
+  {
+    id: 'terraform', name: 'Terraform',
+    aliases: ['TF modules', 'tfstate', 'TF code', 'TF state'],
+    implies: ['infrastructure-as-code'],
+  },
   { id: 'terragrunt', name: 'Terragrunt', implies: ['terraform'] },
   {
     id: 'vagrant', name: 'Vagrant',

@@ -580,8 +580,11 @@ export const observability = [
         'On-call', 'on-call rotation', 'on-call duty', 'on-call rota', 'on-call support', '24/7 on-call',
         '24x7 on-call', 'on-call schedule', 'out-of-hours support',
       ],
-      before: ['for services', 'engineer', 'load', 'page', 'alert', 'handbook', 'runbook'],
-      after: ['engineering'],
+      before: [
+        'for services', 'engineer', 'load', 'page', 'alert', 'handbook', 'runbook', 'for the api', 'for the platform',
+        'for production', 'for the card', 'for payment',
+      ],
+      after: ['engineering', 'took over the', 'joined the', '24/7', 'developer', 'engineers'],
       notBefore: [
         'nurse', 'doctor', 'physician', 'surgeon', 'shift', 'room', 'chaplain', 'firefighter', 'midwife', 'interpreter',
         'vet', 'plumber',
@@ -729,7 +732,7 @@ export const observability = [
   { id: 'rsyslog', name: 'rsyslog', implies: ['logging'] },
   {
     id: 'runbooks', name: 'Runbooks',
-    aliases: ['playbooks for incidents', 'operations manuals', 'operational documentation'],
+    aliases: ['playbooks for incidents', 'operations manuals', 'operational documentation', 'run books'],
   },
   { id: 'sensu', name: 'Sensu', implies: ['monitoring'] },
   {

@@ -171,7 +171,7 @@ export const security = [
     aliases: [
       'information security', 'InfoSec', 'IT security', 'network security', 'security engineering', 'cloud security',
       'security operations', 'security incident response', 'computer security', 'information assurance',
-      'security monitoring', 'intrusion detection', 'IDS/IPS',
+      'security monitoring', 'intrusion detection', 'IDS/IPS', 'cyber security',
     ],
     guard: {
       forms: ['security operations', 'security monitoring'],
@@ -485,7 +485,7 @@ export const security = [
   },
   {
     id: 'penetration-testing', name: 'Penetration testing',
-    aliases: ['pen testing', 'pentest', 'penetration tests', 'ethical hacking', 'red teaming', 'OSCP'],
+    aliases: ['pen testing', 'pen test', 'penetration tests', 'ethical hacking', 'red teaming', 'OSCP'],
     guard: {
       forms: ['penetration tests'],
       notBefore: ['with children', 'with pupils', 'of soil', 'on soil'],

@@ -418,13 +418,13 @@ export const softSkills = [
   {
     id: 'time-management', name: 'Time management',
     aliases: [
-      'prioritisation', 'organisational skills', 'multitasking', 'met deadlines', 'meeting deadlines',
+      'prioritisation', 'organisational skills', 'multi-tasking', 'met deadlines', 'meeting deadlines',
       'delivered on time', 'ahead of schedule', 'on time and within budget', 'work under pressure',
       'planning and organisation', 'prioritised tasks', 'self-organised', 'organised and', 'prioritising tasks',
       'organization skills',
     ],
     guard: {
-      forms: ['multitasking', 'organised and', 'prioritisation'],
+      forms: ['multi-tasking', 'organised and', 'prioritisation'],
       before: ['skill'],
       after: ['task', 'strong', 'good', 'and', 'ticket', 'backlog', 'communication,'],
       notBefore: ['systems', 'operating', 'ran', 'led', 'hosted', 'kernel', 'kernels'],

@@ -777,7 +777,7 @@ export const testing = [
       ],
     },
   },
-  { id: 'pytest', name: 'pytest', implies: ['python', 'unit-testing'] },
+  { id: 'pytest', name: 'pytest', aliases: ['py.test'], implies: ['python', 'unit-testing'] },
   {
     id: 'python-unittest', name: 'Python unittest',
     aliases: ['PyUnit', 'unittest.mock'],

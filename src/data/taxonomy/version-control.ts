@@ -134,7 +134,7 @@ export const versionControl = [
   },
   {
     id: 'monorepo', name: 'Monorepo',
-    aliases: ['polyrepo', 'monorepository', 'multi-repo'],
+    aliases: ['polyrepo', 'monorepository', 'multi-repo', 'mono-repo'],
     implies: ['version-control'],
   },
   {
