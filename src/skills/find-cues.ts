@@ -28,13 +28,18 @@ const seenMask = 0x3ff
 /** What parts two clauses of one sentence. */
 const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'whereas', 'while', 'nevertheless'])
 
-/** Reads the cues of every sentence that holds a sighting. Where several rules start at one word, the longest counts. */
+/**
+ * Reads the cues of every sentence that holds a sighting. Where several rules start at one word, the longest counts.
+ *
+ * @param isWanted Which sightings are asked about; sentences without any are passed over.
+ */
 export function findCues<Effect>(
   passage: Passage,
   sightings: readonly Sighting[],
   book: CueBook<Effect>,
+  isWanted: (nth: number) => boolean = () => true,
 ): CueHit<Effect>[] {
-  return new CueReader(passage, sightings, book).read()
+  return new CueReader(passage, sightings, book).read(isWanted)
 }
 
 interface Reading {
@@ -60,12 +65,12 @@ class CueReader<Effect> {
     this.#lists = sightingLists(passage, sightings)
   }
 
-  read(): CueHit<Effect>[] {
+  read(isWanted: (nth: number) => boolean): CueHit<Effect>[] {
     const { sentence, tokens } = this.#passage
     const hits: CueHit<Effect>[] = []
     let done = 0
-    for (const { first } of this.#sightings) {
-      if (first < done) continue
+    for (const [nth, { first }] of this.#sightings.entries()) {
+      if (first < done || !isWanted(nth)) continue
       const number = sentence[first]
       let i = first
       while (i > done && sentence[i - 1] === number) i--

@@ -47,10 +47,17 @@ export function hasCompany(passage: Passage, sighting: Sighting, company: Compan
 /** One of the skills that its guard names stands in the same line or entry. */
 function isNear({ line, layout }: Passage, { form, skill, first, start }: Sighting, company: Company): boolean {
   if (!form.guard) return false
-  const around = [company.inLine.get(line[first] as number), company.inEntry.get(layout.entryAt(start))]
-  for (const id of compileGuard(form.guard).near) {
-    if (id !== skill.id && around.some((ids) => ids?.has(id))) return true
-  }
+  const { near } = compileGuard(form.guard)
+  if (near.size === 0) return false
+  if (shareAny(near, company.inLine.get(line[first] as number), skill.id)) return true
+  return company.inEntry.size > 0 && shareAny(near, company.inEntry.get(layout.entryAt(start)), skill.id)
+}
+
+/** Whether two sets have an id in common, other than one's own. */
+function shareAny(one: ReadonlySet<SkillId>, other: ReadonlySet<SkillId> | undefined, own: SkillId): boolean {
+  if (!other) return false
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  for (const id of few) if (id !== own && many.has(id)) return true
   return false
 }
 

@@ -16,30 +16,19 @@ const suffixes = new Set(
 /** "spring 2021", "spring, 2021". */
 const season = /^,? ?(?:19|20)\d\d\b/
 
-/** Where the other sightings start and end: a neighbour that is a skill makes no compound. */
-interface Edges {
-  readonly starts: ReadonlySet<number>
-  readonly ends: ReadonlySet<number>
-}
-
 /** Drops doubtful words that are part of something else: "C-level", "ruby-red", "R&D", "Julia Smith", "spring 2021". */
-export const dropCompounds: RefineStep = (sightings, passage) => {
-  const edges = {
-    starts: new Set(sightings.map(({ first }) => first)),
-    ends: new Set(sightings.map(({ last }) => last)),
-  }
-  return sightings.filter(
-    (sighting, nth) =>
-      sighting.sure || !(isCompound(passage, sighting, edges) || isProperName(passage, sightings, nth, edges)),
+export const dropCompounds: RefineStep = (sightings, passage) =>
+  sightings.filter(
+    (sighting, nth) => sighting.sure || !(isCompound(passage, sightings, nth) || isProperName(passage, sightings, nth)),
   )
-}
 
-function isCompound(passage: Passage, sighting: Sighting, { starts, ends }: Edges): boolean {
-  const { first, last, start, end } = sighting
+function isCompound(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {
+  const { first, last, start, end } = sightings[nth] as Sighting
   const before = passage.tokens.gap[first] as number
   const after = passage.tokens.gap[last + 1] ?? 0
-  const isOpenBefore = first > 0 && !ends.has(first - 1)
-  const isOpenAfter = !starts.has(last + 1)
+  // a neighbour that is a skill makes no compound
+  const isOpenBefore = first > 0 && sightings[nth - 1]?.last !== first - 1
+  const isOpenAfter = sightings[nth + 1]?.first !== last + 1
   if (after === gap.hyphen && isOpenAfter && !suffixes.has(wordAt(passage, last + 1))) return true
   if (before === gap.hyphen && isOpenBefore) return true
   const isShort = end - start <= 2
@@ -48,22 +37,24 @@ function isCompound(passage: Passage, sighting: Sighting, { starts, ends }: Edge
 }
 
 /** A capital right beside it that is neither a skill nor a word of the trade. */
-function isProperName(passage: Passage, sightings: readonly Sighting[], nth: number, edges: Edges): boolean {
-  const sighting = sightings[nth] as Sighting
-  if (!isCapital(passage, sighting.first)) return false
+function isProperName(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {
+  const { form, first } = sightings[nth] as Sighting
+  if (!isCapital(passage, first)) return false
   // Java and Python are seldom names: beside another skill they are none
-  if (sighting.form.guard && compileGuard(sighting.form.guard).isMild && hasNeighbour(passage, sightings, nth))
-    return false
-  return isNameAfter(passage, sighting, edges) || isNameBefore(passage, sighting, edges)
+  if (form.guard && compileGuard(form.guard).isMild && hasNeighbour(passage, sightings, nth)) return false
+  return isNameAfter(passage, sightings, nth) || isNameBefore(passage, sightings, nth)
 }
 
-function isNameAfter(passage: Passage, { last }: Sighting, { starts }: Edges): boolean {
-  return passage.tokens.gap[last + 1] === gap.space && !starts.has(last + 1) && isForeignCapital(passage, last + 1)
+function isNameAfter(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {
+  const { last } = sightings[nth] as Sighting
+  if (passage.tokens.gap[last + 1] !== gap.space || sightings[nth + 1]?.first === last + 1) return false
+  return isForeignCapital(passage, last + 1)
 }
 
-function isNameBefore(passage: Passage, { first }: Sighting, { ends }: Edges): boolean {
+function isNameBefore(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {
+  const { first } = sightings[nth] as Sighting
   const startsSentence = first < 2 || passage.sentence[first - 2] !== passage.sentence[first]
-  if (startsSentence || passage.tokens.gap[first] !== gap.space || ends.has(first - 1)) return false
+  if (startsSentence || passage.tokens.gap[first] !== gap.space || sightings[nth - 1]?.last === first - 1) return false
   return isForeignCapital(passage, first - 1)
 }
 

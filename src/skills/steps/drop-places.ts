@@ -14,6 +14,7 @@ const places = new Set(
 
 /** Drops doubtful words that stand among places: "Phoenix, Arizona", "Java, Bali and Utrecht", "bookkeeper in Rust (Baden)". */
 export const dropPlaces: RefineStep = (sightings, passage) => {
+  if (sightings.every(({ sure }) => sure)) return sightings
   const starts = new Set(sightings.map(({ first }) => first))
   return sightings.filter((sighting) => sighting.sure || !isPlace(passage, sighting, starts))
 }

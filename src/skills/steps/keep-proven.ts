@@ -1,3 +1,4 @@
+import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { evidenceCues } from '../../data/cues/evidence-cues.ts'
 import { polarityCues } from '../../data/cues/polarity-cues.ts'
 import { lazy } from '../../lazy.ts'
@@ -9,15 +10,22 @@ import { isCapitalised } from '../evidence/is-capitalised.ts'
 import { isListed } from '../evidence/is-listed.ts'
 import { opensSentence } from '../evidence/opens-sentence.ts'
 import { skillRuns } from '../evidence/skill-runs.ts'
-import { findCues } from '../find-cues.ts'
+import { type CueHit, findCues } from '../find-cues.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
 
-const book = lazy(() => cueBook({ evidence: evidenceCues }))
+const book = lazy(() => cueBook({ evidence: evidenceCues }, ...cuePacks.map(({ evidence }) => ({ evidence }))))
 
 /** Nobody says of an everyday word that he does not know it, or means to learn it. */
-const claims = lazy(() => cueBook({ negated: polarityCues.negated, aspirational: polarityCues.aspirational }))
+const claims = lazy(() =>
+  cueBook(
+    ...[polarityCues, ...cuePacks.map(({ polarity }) => polarity)].map(({ negated, aspirational }) => ({
+      negated,
+      aspirational,
+    })),
+  ),
+)
 
 /** A word proven in one round may prove its neighbour in the next; longer chains have certain names in them. */
 const rounds = 3
@@ -47,18 +55,26 @@ export const keepProven: RefineStep = (sightings, passage) => {
 
 /** By the words around it. */
 function provenByWords(sightings: readonly Sighting[], passage: Passage): boolean[] {
-  const cued = spanned(findCues(passage, sightings, book()))
-  const claimed = spanned(findCues(passage, sightings, claims()))
-  return sightings.map((sighting, nth) => {
-    if (sighting.sure) return true
-    if (!fitsCase(passage, sighting)) return false
-    if (cued.has(nth) || hasOwnEvidence(passage, sighting)) return true
-    return claimed.has(nth) && isCapitalised(passage, sighting) && !opensSentence(passage, sighting)
-  })
-}
+  const proven = sightings.map(
+    (sighting) => sighting.sure || (fitsCase(passage, sighting) && hasOwnEvidence(passage, sighting)),
+  )
+  proveAll(
+    findCues(passage, sightings, book(), (nth) => !proven[nth]),
+    (sighting) => fitsCase(passage, sighting),
+  )
+  proveAll(
+    findCues(passage, sightings, claims(), (nth) => !proven[nth]),
+    isNamedInside,
+  )
+  return proven
 
-function spanned(hits: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
-  const covered = new Set<number>()
-  for (const { from, to } of hits) for (let nth = from; nth <= to; nth++) covered.add(nth)
-  return covered
+  function proveAll(hits: readonly CueHit<string>[], fits: (sighting: Sighting) => boolean): void {
+    for (const { from, to } of hits) {
+      for (let nth = from; nth <= to; nth++) proven[nth] ||= fits(sightings[nth] as Sighting)
+    }
+  }
+
+  function isNamedInside(sighting: Sighting): boolean {
+    return isCapitalised(passage, sighting) && !opensSentence(passage, sighting) && fitsCase(passage, sighting)
+  }
 }

@@ -1,3 +1,4 @@
+import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { levelCues } from '../../data/cues/level-cues.ts'
 import { lazy } from '../../lazy.ts'
 import type { SkillLevel } from '../../types.ts'
@@ -8,7 +9,7 @@ import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
 
-const book = lazy(() => cueBook(levelCues))
+const book = lazy(() => cueBook(levelCues, ...cuePacks.map(({ level }) => level)))
 
 /** How well: "strong Java, basic Go" are two levels. */
 export const setLevels: RefineStep = (sightings, passage) => {

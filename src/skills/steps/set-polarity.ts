@@ -1,3 +1,4 @@
+import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { polarityCues } from '../../data/cues/polarity-cues.ts'
 import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
@@ -5,7 +6,7 @@ import { findCues } from '../find-cues.ts'
 import { nearestCues } from '../nearest-cues.ts'
 import type { RefineStep } from '../refine-step.ts'
 
-const book = lazy(() => cueBook(polarityCues))
+const book = lazy(() => cueBook(polarityCues, ...cuePacks.map(({ polarity }) => polarity)))
 
 /** Whose skill it is: the nearest cue of the sentence decides. */
 export const setPolarity: RefineStep = (sightings, passage) => {

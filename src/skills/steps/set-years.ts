@@ -1,3 +1,4 @@
+import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
 import { findCues } from '../find-cues.ts'
@@ -24,8 +25,16 @@ const numbers = [
   'fifteen',
 ]
 
+const named = lazy(
+  () =>
+    new Map([
+      ...numbers.map((word, count) => [word, count] as const),
+      ...cuePacks.flatMap((pack) => pack.numbers.map((word, nth) => [word, nth + 1] as const)),
+    ]),
+)
+
 // biome-ignore format: one cue a line
-const book = lazy(() => cueBook({
+const english = {
   // "5+ years of Java", "five years' experience with Go"; not "11 years building platforms in Java"
   before: ['years|yrs|year|yr of? professional|commercial|solid|hands? on? experience? with|of|in|using|writing|programming|coding? @'],
   // "Java (5 years)", "Java: 5+ yrs"
@@ -33,7 +42,9 @@ const book = lazy(() => cueBook({
     '@ 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30 years|yrs|year|yr|y|jahre|jahr',
     '@ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs|year',
   ],
-}))
+}
+
+const book = lazy(() => cueBook(english, ...cuePacks.map(({ years }) => years)))
 
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
@@ -54,6 +65,5 @@ export const setYears: RefineStep = (sightings, passage) => {
 function numberAt(passage: Passage, i: number): number | undefined {
   const word = wordAt(passage, i)
   if (/^\d{1,2}$/.test(word)) return Number(word)
-  const named = numbers.indexOf(word)
-  return named < 0 ? undefined : named
+  return named().get(word)
 }
