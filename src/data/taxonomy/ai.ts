@@ -3,9 +3,9 @@ import type { SkillRow } from '../rows.ts'
 
 /**
  * What backends do with language models: APIs, retrieval, agents, evaluation, and the machine-learning names that come
- * with them. Not here: vector databases (search-and-analytics) and data science proper (statistics, charts, notebooks).
- * "AI" and "assistant" alone are left out, and "agent", "RAG", "embedding" ask for company: estate agents and textile
- * workers use them.
+ * with them. Not here: vector databases (search-and-analytics) and data science proper (statistics, dashboards).
+ * "Assistant" and "model" alone are left out; "AI", "agent", "RAG" and "Cursor" ask for company from the trade, for
+ * marketers, estate agents and project managers write them too.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const ai = [

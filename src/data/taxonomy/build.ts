@@ -2,9 +2,9 @@ import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 
 /**
- * Build tools, package managers, bundlers and the stores that hold their output.
- * Not here: compilers (languages) and pipelines (ci-cd). Bare Make, Mix, Pants, Hex, Parcel and Please are left out: no
- * guard tells them from everyday words well enough; "Makefile" and the like stand for them.
+ * Compilers, build tools, package managers, bundlers and the stores that hold their output.
+ * Not here: pipelines (ci-cd). Bare Mix, Pants, Hex, Parcel and Please are left out: no guard tells them from everyday
+ * words well enough.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const build = [

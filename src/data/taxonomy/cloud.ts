@@ -3,8 +3,8 @@ import type { SkillRow } from '../rows.ts'
 
 /**
  * Cloud providers, their services (each with its provider as `broader`), and cloud practice.
- * Not here: container tools, infrastructure as code, and services that are a database, warehouse, cache, queue for
- * streams or identity product first; they stand with their kind. Consoles and billing names age too fast to list.
+ * Not here: container tools, infrastructure as code, and services that stand with their kind (DynamoDB, Redshift,
+ * ElastiCache, Kinesis, Cognito). Names of consoles and price plans are left out: they age within a year.
  * Bare names that mean something else to nurses, welders or travellers (GCP, EMR, RDS, Aurora) carry a guard.
  */
 // biome-ignore format: a table reads best with its rows filled

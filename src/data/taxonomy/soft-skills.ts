@@ -47,14 +47,14 @@ export const softSkills = [
   {
     id: 'collaboration', name: 'Collaboration',
     aliases: [
-      'collaborated', 'teamwork', 'team working', 'team player', 'collaborating', 'worked closely with',
-      'working closely with', 'worked together with', 'partnered with', 'partnering with', 'liaised with',
-      'liaising with', 'cooperated with', 'joint work with', 'in close cooperation with', 'team collaboration',
-      'teamed up with', 'remote collaboration', 'worked hand in hand with', 'interpersonal skills', 'people skills',
-      'collaboration skills', 'coordinated across teams', 'worked across teams', 'cross-cultural teams',
+      'collaborated', 'teamwork', 'team working', 'collaborating', 'worked closely with', 'working closely with',
+      'worked together with', 'partnered with', 'partnering with', 'liaised with', 'liaising with', 'cooperated with',
+      'joint work with', 'in close cooperation with', 'team collaboration', 'teamed up with', 'remote collaboration',
+      'worked hand in hand with', 'interpersonal skills', 'people skills', 'collaboration skills',
+      'coordinated across teams', 'worked across teams', 'cross-cultural teams',
     ],
     guard: {
-      forms: ['team player', 'Collaboration'],
+      forms: ['Collaboration'],
       before: [
         'skill', 'across', 'and communication', 'team', 'teams', 'with product', 'with qa', 'with stakeholder',
         'with front-end', 'with frontend', 'with the', 'with other', 'with design', 'with data', 'with client',

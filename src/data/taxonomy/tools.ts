@@ -2,10 +2,10 @@ import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 
 /**
- * What developers work with besides languages: editors, issue trackers, API clients, linters, and the outside services
- * that backends are wired to (payments, messages).
- * Not here: database clients (database), Swagger (api). Office suites, chat programs by bare name and browsers are left
- * out or guarded: everybody uses them.
+ * What developers work with besides languages: editors, issue trackers, API and database clients, linters, and the
+ * outside services that backends are wired to (payments, messages).
+ * Not here: Swagger (api), shells and their commands (os-and-network). Office suites and browsers are left out, planners
+ * and chat programs ask for company from the trade: everybody uses them.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const tools = [
@@ -87,6 +87,7 @@ export const tools = [
   },
   { id: 'cybersource', name: 'CyberSource', implies: ['payment-gateways'] },
   { id: 'datagrip', name: 'DataGrip', implies: ['ides'] },
+  { id: 'dbeaver', name: 'DBeaver', implies: ['sql'] },
   { id: 'draw-io', name: 'draw.io', aliases: ['diagrams.net'] },
   { id: 'dreamweaver', name: 'Dreamweaver' },
   {
@@ -157,6 +158,7 @@ export const tools = [
   { id: 'goland', name: 'GoLand', implies: ['ides'] },
   { id: 'golangci-lint', name: 'golangci-lint', implies: ['go', 'linting'] },
   { id: 'google-colab', name: 'Google Colab', aliases: ['Colab'], implies: ['python'] },
+  { id: 'heidisql', name: 'HeidiSQL', implies: ['sql'] },
   { id: 'hoppscotch', name: 'Hoppscotch' },
   {
     id: 'hp-alm', name: 'HP ALM',
@@ -417,8 +419,11 @@ export const tools = [
       no: ['Planned shop shifts in Monday.com.', 'Office manager: Excel, Monday.com, Outlook'],
     },
   },
+  { id: 'mongodb-compass', name: 'MongoDB Compass', aliases: ['Robo 3T', 'Studio 3T'], implies: ['mongodb'] },
   { id: 'myeclipse', name: 'MyEclipse', implies: ['ides'] },
   { id: 'mypy', name: 'mypy', aliases: ['Pyright'], implies: ['python'] },
+  { id: 'mysql-workbench', name: 'MySQL Workbench', implies: ['mysql'] },
+  { id: 'navicat', name: 'Navicat', implies: ['sql'] },
   { id: 'ndepend', name: 'NDepend', implies: ['dotnet', 'static-analysis'] },
   { id: 'netbeans', name: 'NetBeans', implies: ['ides'] },
   { id: 'ngrok', name: 'ngrok' },
@@ -485,7 +490,9 @@ export const tools = [
   },
   { id: 'paystack', name: 'Paystack', implies: ['payment-gateways'] },
   { id: 'payu', name: 'PayU', implies: ['payment-gateways'] },
+  { id: 'pgadmin', name: 'pgAdmin', implies: ['postgresql'] },
   { id: 'php-codesniffer', name: 'PHP_CodeSniffer', implies: ['php', 'linting'] },
+  { id: 'phpmyadmin', name: 'phpMyAdmin', implies: ['mysql'] },
   { id: 'phpstan', name: 'PHPStan', aliases: ['Larastan'], implies: ['php', 'static-analysis'] },
   { id: 'phpstorm', name: 'PhpStorm', implies: ['ides'] },
   { id: 'pivotal-tracker', name: 'Pivotal Tracker' },
@@ -779,6 +786,7 @@ export const tools = [
   },
   { id: 'spotbugs', name: 'SpotBugs', aliases: ['FindBugs'], implies: ['java', 'static-analysis'] },
   { id: 'spring-tool-suite', name: 'Spring Tool Suite', aliases: ['STS IDE'], implies: ['ides'] },
+  { id: 'ssms', name: 'SQL Server Management Studio', aliases: ['SSMS'], implies: ['sql-server'] },
   {
     id: 'static-analysis', name: 'Static code analysis',
     aliases: [
@@ -812,6 +820,7 @@ export const tools = [
       no: ['Sublime views and guest care on safari', 'Called the tasting menu sublime.'],
     },
   },
+  { id: 'tableplus', name: 'TablePlus', implies: ['sql'] },
   { id: 'telegram-bot-api', name: 'Telegram Bot API', aliases: ['Telegram bots'] },
   {
     id: 'trac', name: 'Trac',
