@@ -2,8 +2,8 @@ import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 
 /**
- * How software is cut, joined and kept fast: styles, principles, patterns, scaling, and the duties that job descriptions
- * name (scalable architecture, performance, reusable code, data architecture).
+ * How software is cut, joined and kept fast: styles, principles, patterns, scaling, and the duties that job
+ * descriptions name (scalable architecture, performance, reusable code, data architecture).
  * Not here: API styles (api), database design (database), data structures (cs-basics). Bare "architecture", "scaling",
  * "patterns" and "performance" are left out: builders, dentists and tailors have theirs.
  */

@@ -2,7 +2,8 @@ import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 
 /**
- * Getting changes to users: pipelines, release practice, and the tools for both, with the older ones that senior CVs name.
+ * Getting changes to users: pipelines, release practice, and the tools for both, with the older ones that senior CVs
+ * name.
  * Not here: branching (version-control), build tools and artefact stores (build). "Deployed", "released" and "pipeline"
  * alone are left out: soldiers, film studios and sales people use them.
  */

@@ -3,8 +3,8 @@ import type { SkillRow } from '../rows.ts'
 
 /**
  * Containers, orchestration, and what runs beside them: meshes, registries, package managers of clusters.
- * Not here: the managed clusters of providers (cloud) and GitOps tools (ci-cd). Bare "containers", "pods", "compose" and
- * "kind" are left out or guarded: shippers, nurses, musicians and everybody else write them too.
+ * Not here: the managed clusters of providers (cloud) and GitOps tools (ci-cd). Bare "containers", "pods", "compose"
+ * and "kind" are left out or guarded: shippers, nurses, musicians and everybody else write them too.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const containers = [

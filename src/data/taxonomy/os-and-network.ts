@@ -3,8 +3,8 @@ import type { SkillRow } from '../rows.ts'
 
 /**
  * Operating systems, shells, virtual machines and networks, with the Unix and mainframe names of senior CVs.
- * Not here: web servers and proxies (server), shells as languages (language), HTTP (api). Bare "networking" and "Windows"
- * are guarded: people network at events and clean windows.
+ * Not here: web servers and proxies (server), shells as languages (language), HTTP (api). Bare "networking" and
+ * "Windows" are guarded: people network at events and clean windows.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const osAndNetwork = [

@@ -3,8 +3,8 @@ import type { SkillRow } from '../rows.ts'
 
 /**
  * Keeping software and data safe: attacks and defences, cryptography, secrets, scanners, compliance regimes.
- * Not here: logins, tokens and identity products (identity). Bare "security", "audit" and "compliance" are left out, and
- * the regimes that nurses and clerks know too (HIPAA, GDPR, SOX) ask for company from the trade.
+ * Not here: logins, tokens and identity products (identity). Bare "security", "audit" and "compliance" are left out,
+ * and the regimes that nurses and clerks know too (HIPAA, GDPR, SOX) ask for company from the trade.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const security = [

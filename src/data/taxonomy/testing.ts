@@ -3,8 +3,8 @@ import type { SkillRow } from '../rows.ts'
 
 /**
  * Testing of software, from the unit to the load test: practice and tools.
- * Not here: linters and static analysis (tools), penetration tests (security). Bare "testing", "tests" and "QA" are left
- * out or guarded: laboratories, schools and factories test all day.
+ * Not here: linters and static analysis (tools), penetration tests (security). Bare "testing", "tests" and "QA" are
+ * left out or guarded: laboratories, schools and factories test all day.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const testing = [

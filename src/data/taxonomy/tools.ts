@@ -4,8 +4,8 @@ import type { SkillRow } from '../rows.ts'
 /**
  * What developers work with besides languages: editors, issue trackers, API and database clients, linters, and the
  * outside services that backends are wired to (payments, messages).
- * Not here: Swagger (api), shells and their commands (os-and-network). Office suites and browsers are left out, planners
- * and chat programs ask for company from the trade: everybody uses them.
+ * Not here: Swagger (api), shells and their commands (os-and-network). Office suites and browsers are left out,
+ * planners and chat programs ask for company from the trade: everybody uses them.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const tools = [
@@ -866,7 +866,7 @@ export const tools = [
         'php',
       ],
       yes: ['Linux, [[Vim]], Git', 'Unix, Perl, [[vi]]'],
-      no: ['Kids’ clubs run with vim and humour', 'Cast in Henry VI, Part 2', 'Scrubbed hobs with Vim and steel wool.'],
+      no: ['Kids’ clubs run with vim and humour', 'Cast in Henry VI, Part 2', 'Scrubbed hobs with Vim and wool.'],
     },
   },
   {

@@ -2,8 +2,8 @@ import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 
 /**
- * Version control: systems, hosts, and ways of branching. Not here: pipelines of the hosts (ci-cd) and reviews (method).
- * "Commit", "branch", "merge" and "fork" alone are left out: banks have branches and companies merge.
+ * Version control: systems, hosts, and ways of branching. Not here: pipelines of the hosts (ci-cd) and reviews
+ * (method). "Commit", "branch", "merge" and "fork" alone are left out: banks have branches and companies merge.
  */
 // biome-ignore format: a table reads best with its rows filled
 export const versionControl = [
