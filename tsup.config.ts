@@ -43,8 +43,11 @@ export default defineConfig([
     dts: true,
     clean: true,
     esbuildOptions(options, { format }) {
+      if (format !== 'cjs') return
       // CommonJS has no `import.meta`; the worker is found beside the file that starts it.
-      if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'moduleUrl' }
+      options.define = { ...options.define, 'import.meta.url': 'moduleUrl' }
+      // tsup turns split chunks into CommonJS with a tool that makes one word of `else(a??b)()`.
+      options.minifyWhitespace = false
     },
     banner: ({ format }) =>
       format === 'cjs' ? { js: "const moduleUrl = require('node:url').pathToFileURL(__filename)" } : undefined,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { libraryVersion } from '../src/version.ts'
 import { root } from './support/source-files.ts'
+import { swellingPdf } from './support/swelling-pdf.ts'
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string
@@ -58,6 +59,28 @@ describe('the packed package', () => {
       `${load}\nconst bytes = require('node:fs').readFileSync(${JSON.stringify(join(root, 'fixtures/cv', file))})\nanalyzeCv(bytes, { asOf: '2026-11' }).then(({ resume }) => console.log(resume.work.length > 0))`
     expect(run('read.cjs', script(`const { analyzeCv } = require('cv-keyword-analyzer')`))).toBe('true\n')
   })
+
+  test.each([
+    ['imported', 'isolated.mjs', `import { analyzeCv } from 'cv-keyword-analyzer'\nimport fs from 'node:fs'`],
+    ['required', 'isolated.cjs', `const { analyzeCv } = require('cv-keyword-analyzer')\nconst fs = require('node:fs')`],
+  ])(
+    'keeps a file that swells within its memory when %s, and lets its host end',
+    (_how, name, load) => {
+      writeFileSync(join(project, 'swelling.pdf'), swellingPdf())
+      const script = `${load}
+let memory = 0
+const timer = setInterval(() => { memory = Math.max(memory, process.memoryUsage.rss()) }, 10)
+const cv = 'Jane Roe\\n\\nSkills\\nJava, SQL'
+analyzeCv(cv, { isolate: true })
+  .then(({ skills }) => console.log(skills.map(({ id }) => id).join()))
+  .then(() => analyzeCv(fs.readFileSync('swelling.pdf'), { isolate: true, limits: { milliseconds: 60_000 } }))
+  .catch(({ code }) => console.log(code))
+  .then(() => analyzeCv(cv, { isolate: true }))
+  .then(() => { clearInterval(timer); console.log(memory < 700e6) })`
+      expect(run(name, script)).toBe('java,sql\nTOO_LARGE\ntrue\n')
+    },
+    60_000,
+  )
 
   test('prints nothing, loads no reader and leaves the environment alone when imported', () => {
     writeFileSync(join(project, '.env'), 'CV_PACKAGE_TEST=touched\n')

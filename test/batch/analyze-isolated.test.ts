@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { criteria } from '../../src/score/criteria.ts'
-import { makePdf, stream, text } from '../document/make-pdf.ts'
 import { buildLibrary, type Library } from '../support/build-library.ts'
+import { endlessPdf } from '../support/endless-pdf.ts'
 
 const asOf = '2026-11'
 const cv =
   'Jane Roe\njane@example.com\n\nSkills\nJava, SQL\n\nExperience\nDeveloper, Brackwater Ltd, 2020 – 2024\n- Built an API in Java.'
 const fixture = (id: string) => readFileSync(new URL(`../../fixtures/${id}`, import.meta.url))
-
-/** Forms that draw the next form ten times each: a page that takes years to draw. */
-function endlessPdf(): Uint8Array {
-  const depth = 9
-  const forms = Array.from({ length: depth }, (_, level) =>
-    stream(
-      `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /Next ${11 + level} 0 R >> >>`,
-      level === depth - 1 ? text(50, 700, 'Java') : '/Next Do '.repeat(10),
-    ),
-  )
-  return makePdf({ pages: ['/Next Do'], resources: '/XObject << /Next 10 0 R >>', objects: forms })
-}
 
 let library: Library
 let remove = (): void => {}
