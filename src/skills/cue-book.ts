@@ -21,6 +21,8 @@ export interface CueRule<Effect> {
   readonly backwards: boolean
 }
 
+type CueTable<Effect extends string> = Readonly<Record<Effect, readonly Cue[]>>
+
 /** Cues, ready for `findCues`. */
 export interface CueBook<Effect> {
   /** Rules by the word they may start with. */
@@ -37,12 +39,12 @@ export interface CueBook<Effect> {
 const beforeNot =
   'ain aren can cannot couldn didn doesn don dont hadn hasn haven havent isn shouldn wasn weren won wouldn'.split(' ')
 
-/** Parses cues, grouped by what they say. */
-export function cueBook<Effect extends string>(cues: Readonly<Record<Effect, readonly Cue[]>>): CueBook<Effect> {
+/** Parses cues, grouped by what they say; one table for each language. */
+export function cueBook<Effect extends string>(...tables: readonly CueTable<Effect>[]): CueBook<Effect> {
   const byWord = new Map<string, CueRule<Effect>[]>()
   const bySkill: CueRule<Effect>[] = []
   const anywhere: CueRule<Effect>[] = []
-  for (const [effect, cue] of rowsOf(cues)) {
+  for (const [effect, cue] of tables.flatMap(rowsOf)) {
     const rule = parseRule(effect, cue)
     for (const step of rule.steps) {
       if (step.kind === 'skills') bySkill.push(rule)
@@ -66,10 +68,10 @@ function filterOf(words: Iterable<string>): Uint8Array {
 }
 
 function hashesOf(words: Iterable<string>): number[] {
-  return [...words].flatMap((word) => (word === 'not' ? [word, ...beforeNot] : [word])).map(hashOf)
+  return [...words].flatMap((word) => (word === 'not' ? [word, ...beforeNot] : [plainOf(word)])).map(hashOf)
 }
 
-function rowsOf<Effect extends string>(cues: Readonly<Record<Effect, readonly Cue[]>>): (readonly [Effect, Cue])[] {
+function rowsOf<Effect extends string>(cues: CueTable<Effect>): (readonly [Effect, Cue])[] {
   return (Object.keys(cues) as Effect[]).flatMap((effect) => cues[effect].map((cue) => [effect, cue] as const))
 }
 
@@ -93,10 +95,19 @@ function parseStep(sign: string): CueStep {
   if (sign === '@') return { kind: 'skills' }
   if (sign === '>') return { kind: 'reach' }
   if (sign === '>>') return { kind: 'rest' }
-  const words = sign.replace(/^~/, '').replace(/\?$/, '').split('|')
+  const words = sign
+    .replace(/^~/, '')
+    .replace(/\?$/, '')
+    .split('|')
+    .flatMap((word) => [word, plainOf(word)])
   return {
     kind: 'words',
     words: new Set(sign.startsWith('~') ? words.flatMap(inflectionsOf) : words),
     optional: sign.endsWith('?'),
   }
+}
+
+/** People leave accents out. */
+function plainOf(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -1,3 +1,4 @@
+import { cuePacks } from '../data/cues/cue-packs.ts'
 import { gap } from './gap.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
@@ -17,11 +18,12 @@ export interface SightingLists {
 const longestList = 100
 
 /** What may stand between the skills of one list, versions aside. */
-const listWords = new Set(
-  'a also and any as based both either especially even mainly mostly nor or particularly plus the then well with'.split(
+const listWords = new Set([
+  ...'a also and any as based both either especially even mainly mostly nor or particularly plus the then well with'.split(
     ' ',
   ),
-)
+  ...cuePacks.flatMap(({ joining }) => joining),
+])
 
 /** Finds out which sightings are lists; one pass from the end. */
 export function sightingLists(passage: Passage, sightings: readonly Sighting[]): SightingLists {

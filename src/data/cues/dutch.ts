@@ -1,0 +1,89 @@
+import type { CuePack } from './cue-pack.ts'
+
+const knowledge =
+  'ervaring|ervaringen|kennis|basiskennis|voorkennis|werkervaring|praktijkervaring|programmeerervaring|vaardigheden|beheersing'
+const done = 'gewerkt|gebruikt|geprogrammeerd|ontwikkeld|toegepast|ingezet|geleerd'
+const toDo = 'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien'
+const others =
+  'collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam'
+const kind = 'mobiele|mobile|frontend|platform|infrastructuur|infra|data|ops|devops|netwerk|ander|andere|extern|externe'
+const did =
+  'ontwikkelt|ontwikkelde|ontwikkelden|ontwikkelen|beheert|beheerde|beheerden|beheren|gebruikt|gebruikte|gebruikten|gebruiken|schrijft|schreef|schreven|schrijven|onderhield|onderhielden|onderhoudt|onderhouden|bouwt|bouwde|bouwden|bouwen|draaide|draaiden|werkt|werkte|werkten|werken'
+
+/** As written in the Netherlands and in Flanders. Left out: "met" before people, who may have worked alongside. */
+// biome-ignore format: one cue a line
+export const dutchCues: CuePack = {
+  polarity: {
+    asserted: [
+      'niet|nooit alleen|enkel|slechts|zomaar .. @',
+      'geen|niet .. zonder >',
+      'geen probleem|moeite|angst .. @',
+      'zonder @ .. was|zou|had|kan',
+    ],
+    negated: [
+      `geen|zonder|nauwelijks .. ${knowledge} van|met|in|op .. @`,
+      'geen|zonder|noch|niet @',
+      `@ .. geen .. ${knowledge}`,
+      `@ .. niet|nooit ${done}|bekend|vertrouwd`,
+      '@ ken|beheers|gebruik|kan ik .. niet|nooit',
+      `niet|nooit ${done}? met|in|van @`,
+      'onervaren|onbekend in|met @',
+      'behalve|uitgezonderd @',
+    ],
+    aspirational: [
+      `wil|zou|hoop .. @ .. ${toDo}`,
+      `@ wil|zou ik .. ${toDo}`,
+      `@ te ${toDo}`,
+      'interesse|geïnteresseerd|nieuwsgierig|belangstelling in|naar|voor .. @',
+      'zoek|zoekende|solliciteer naar? .. functie|baan|rol|stage|positie|opdracht|plek >',
+      '@ boeit|fascineert|trekt|interesseert|lijkt mij|me',
+      'mijn doel|wens|droom|ambitie .. @',
+    ],
+    other: [
+      `${others} .. ${did} >`,
+      `${kind} team|teams|afdeling|groep|partij|ontwikkelaars .. ${did} >`,
+      `@ .. werd|werden|wordt|worden|was|is|lag .. door|bij .. ${others}`,
+      '@ .. door een|het ander|externe|extern team|afdeling|bedrijf',
+      '@ laat|liet ik over',
+      'met|naar de|het|onze|andere @ ontwikkelaars|team|teams|collega|specialisten|afdeling|beheerders',
+    ],
+  },
+  level: {
+    beginner: [
+      'basiskennis|basisvaardigheden|grondbeginselen van|in|met|over .. @',
+      `enige|eerste|beperkte|weinig|geringe ${knowledge}|stappen van|met|in .. @`,
+      'beginner|beginnend in|met @',
+      'leer momenteel|nu|zelf @',
+      '@ basiskennis|beginner|beginnend',
+    ],
+    intermediate: [
+      `goede|redelijke|gemiddelde|praktische ${knowledge} van|met|in .. @`,
+      'vertrouwd|bekend met @',
+      '@ goed|redelijk|gemiddeld',
+    ],
+    advanced: [
+      `zeer goede ${knowledge} van|met|in .. @`,
+      `ruime|uitgebreide|grondige|gedegen|diepgaande|jarenlange|veel|gevorderde|brede ${knowledge} van|met|in .. @`,
+      'ervaren|vloeiend|bedreven in|met @',
+      '@ zeer goed',
+      '@ gevorderd|vloeiend',
+    ],
+    expert: [
+      `uitstekende|uitmuntende ${knowledge} van|met|in .. @`,
+      'deskundig|deskundige|specialist in|op|van @',
+      '@ uitstekend|deskundig',
+    ],
+  },
+  years: {
+    before: [`jaar|jaren ${knowledge} van|met|in|als .. @`, 'jaar @'],
+    after: ['@ sinds .. jaar', '@ al .. jaar'],
+  },
+  evidence: [
+    `${did} in|met @`,
+    `${knowledge}|ontwikkeling|programmeren met|van|in @`,
+    'in @ ontwikkeld|geprogrammeerd|geschreven|gebouwd',
+    '@ leren',
+  ],
+  numbers: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' '),
+  joining: ['en', 'of', 'noch', 'evenals'],
+}

@@ -1,0 +1,95 @@
+import type { CuePack } from './cue-pack.ts'
+
+const knowledge =
+  'expérience|expériences|connaissance|connaissances|notion|notions|pratique|maîtrise|compétence|compétences|niveau'
+const done = 'utilisé|travaillé|pratiqué|programmé|développé|appris|touché|codé|manipulé|employé'
+const toLearn =
+  'apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer'
+const others =
+  'collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant'
+const kind =
+  'mobile|front|frontend|infrastructure|infra|plateforme|data|ops|devops|réseau|système|systèmes|autre|externe|voisine|end'
+const did =
+  'développe|développait|développent|développaient|gère|gérait|gèrent|géraient|utilise|utilisait|utilisent|utilisaient|écrit|écrivait|écrivent|écrivaient|maintient|maintenait|maintiennent|maintenaient|administre|administrait|administrent|administraient|travaille|travaillait|travaillent|travaillaient|exploite|exploitait|faisait|faisaient|assurait|assuraient'
+
+/** Left out: what only an elision tells ("l'autre équipe"). */
+// biome-ignore format: one cue a line
+export const frenchCues: CuePack = {
+  polarity: {
+    asserted: [
+      'pas|non seulement|uniquement|que .. @',
+      'jamais cessé|arrêté .. @',
+      'sans @ .. aurait|serait|impossible',
+    ],
+    negated: [
+      `aucun|aucune|sans|pas|peu d|de? ${knowledge} .. @`,
+      'aucun|aucune @',
+      'pas de|d @',
+      'ni|sans @',
+      `@ aucun|aucune|pas|sans de|d? ${knowledge}`,
+      `jamais|pas encore? ${done} .. @`,
+      'connais|maîtrise|utilise|pratique|sais pas|jamais .. @',
+      '@ pas du tout|encore',
+      'sauf|excepté|hormis @',
+    ],
+    aspirational: [
+      `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} .. @`,
+      'envie d|de .. @',
+      'intéressé|intéressée|curieux|curieuse|attiré|attirée par|de|d|pour .. @',
+      'intérêt pour|envers .. @',
+      'recherche|cherche|candidature|postule .. poste|emploi|stage|alternance|mission|contrat|cdi >',
+      'objectif|objectifs|projet|but .. apprendre|former|monter|certification|compétences|découvrir .. @',
+      'motivé|motivée|prêt|prête|volonté|désireux|désireuse .. apprendre|former|découvrir|approfondir .. @',
+    ],
+    other: [
+      `${others} .. ${did} >`,
+      `équipe|équipes|service ${kind} .. ${did} >`,
+      'qui travaille|travaillent|travaillait|développe|développent|développait en @',
+      `@ .. était|étaient|est|sont|fut|furent .. par|chez .. ${others}|équipe`,
+      'laisse|laissais|laissé|délègue|confie .. @ à|aux',
+      'avec|auprès les|des|nos|leurs|autres développeurs|développeuses|équipes|spécialistes|experts|ingénieurs @',
+      'avec les|des|nos|leurs équipe|équipes @',
+    ],
+  },
+  level: {
+    beginner: [
+      'notions|rudiments|initiation|bases de|d|en|à|sur|du .. @',
+      `${knowledge} de base|débutant .. @`,
+      `${knowledge} basique|basiques|élémentaire|élémentaires|limitée|limitées|théoriques .. @`,
+      `premières|première|quelques|légère ${knowledge} .. @`,
+      'débutant|débutante|novice en|sur @',
+      'apprentissage|apprends de|d|du|en? @',
+      '@ notions|débutant|débutante|bases',
+    ],
+    intermediate: [
+      `bon|bonne|bonnes|solide|solides ${knowledge} .. @`,
+      `${knowledge} intermédiaire|intermédiaires|correct|solide|solides .. @`,
+      'bonne maîtrise .. @',
+    ],
+    advanced: [
+      `très bon|bonne|bonnes ${knowledge} .. @`,
+      `${knowledge} avancé|avancée|avancées|approfondie|approfondies|confirmé|confirmée|poussée|poussées .. @`,
+      `forte|large|longue|grande|vaste ${knowledge} .. @`,
+      'maîtrise de|du|des|d .. @',
+      'confirmé|confirmée|courant|expérimenté|expérimentée en|sur @',
+      '@ avancé|confirmé|courant|maîtrisé',
+    ],
+    expert: [
+      `excellent|excellente|excellentes|parfaite ${knowledge} .. @`,
+      'expert|experte|spécialiste en|de|sur|du|d @',
+      '@ experte|spécialiste|excellent|excellente',
+    ],
+  },
+  years: {
+    before: ['ans|années d|de .. @', 'ans @'],
+    after: ['@ depuis .. ans', '@ depuis .. années', '@ pendant .. ans'],
+  },
+  evidence: [
+    `${did} en|avec @`,
+    `${knowledge}|développement|développeur|développeuse|programmation en|avec|de|sur @`,
+    'développé|développée|développés|codé|écrit|écrite|réalisé|programmé en|avec @',
+    'apprendre @',
+  ],
+  numbers: 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' '),
+  joining: ['et', 'ou', 'ni', 'ainsi', 'que'],
+}

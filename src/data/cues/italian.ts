@@ -1,0 +1,85 @@
+import type { CuePack } from './cue-pack.ts'
+
+const knowledge =
+  'esperienza|esperienze|conoscenza|conoscenze|livello|padronanza|pratica|nozioni|competenza|competenze|dimestichezza'
+const done = 'lavorato|usato|utilizzato|programmato|sviluppato|imparato|toccato|impiegato'
+const toLearn =
+  'imparare|lavorare|approfondire|specializzarmi|conoscere|studiare|crescere|esplorare|formarmi|certificarmi|cimentarmi|usare'
+const others = 'collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti'
+const kind = 'mobile|frontend|front|infrastruttura|piattaforma|dati|sistemi|reti|devops|esterno|vicino'
+const did =
+  'sviluppa|sviluppava|sviluppano|sviluppavano|gestisce|gestiva|gestiscono|gestivano|usa|usava|usano|usavano|utilizza|utilizzava|utilizzavano|amministra|amministrava|amministravano|mantiene|manteneva|mantenevano|scrive|scriveva|scrivevano|programma|programmava|programmavano|lavora|lavorava|lavoravano|cura|curava|curavano'
+
+/** Left out: what only an elision tells ("l'altro team"). */
+// biome-ignore format: one cue a line
+export const italianCues: CuePack = {
+  polarity: {
+    asserted: [
+      'non solo|soltanto|solamente .. @',
+      'senza @ .. sarebbe|avrei|impossibile',
+    ],
+    negated: [
+      `nessuna|nessun|senza|poca|scarsa ${knowledge} .. @`,
+      'nessuna|nessun|senza|né @',
+      `non ho|possiedo .. ${knowledge} .. @`,
+      'non conosco|padroneggio|uso|utilizzo|so .. @',
+      `mai ${done} .. @`,
+      `non ho mai|ancora? ${done} .. @`,
+      `@ nessuna|nessun|senza|mai ${knowledge}|${done}`,
+      '@ non conosco|padroneggio',
+      'tranne|eccetto @',
+    ],
+    aspirational: [
+      `vorrei|voglio|piacerebbe|desidero|spero|intendo .. ${toLearn} .. @`,
+      `voglia|intenzione|desiderio di .. ${toLearn} .. @`,
+      `obiettivo|disposto|disposta|motivato|motivata .. ${toLearn} .. @`,
+      'interessato|interessata|interesse|curiosità a|ad|in|per|verso .. @',
+      'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
+    ],
+    other: [
+      `${others} .. ${did} >`,
+      `team|squadra|gruppo|reparto|altro|altra di? ${kind}|team|reparto .. ${did} >`,
+      `@ .. dal|da|dai un|uno? ${others}|altro`,
+      'lascio|lasciavo|delego .. @ ai|a|al .. colleghi|altri|team|specialisti',
+      'con gli|i|altri sviluppatori|programmatori|specialisti|esperti|team @',
+    ],
+  },
+  level: {
+    beginner: [
+      'nozioni|rudimenti|basi di|su|del .. @',
+      `${knowledge} di? base|basilare|basilari|elementare|elementari|limitata|minima|iniziale .. @`,
+      `prima|prime|primi|qualche|discreta|poca ${knowledge}|passi .. @`,
+      'principiante in|con @',
+      '@ nozioni|principiante',
+    ],
+    intermediate: [
+      `buon|buona|buone|solida|solide ${knowledge} .. @`,
+      `${knowledge} intermedia|intermedio|media|medio .. @`,
+      '@ intermedio|intermedia|buono|buona',
+    ],
+    advanced: [
+      `molto buona ${knowledge} .. @`,
+      `ampia|ampie|vasta|lunga|approfondita|approfondite|profonda ${knowledge} .. @`,
+      `${knowledge} avanzata|avanzate|avanzato|approfondita|approfondite|pluriennale .. @`,
+      'padronanza di|del .. @',
+      '@ avanzato|avanzata',
+    ],
+    expert: [
+      'esperto|esperta|specialista di|in|del .. @',
+      `ottima|ottime|ottimo|eccellente|eccellenti ${knowledge} .. @`,
+      '@ esperto|esperta|ottimo|ottima|eccellente',
+    ],
+  },
+  years: {
+    before: ['anni di .. @', 'anni con|in @'],
+    after: ['@ da .. anni', '@ per .. anni'],
+  },
+  evidence: [
+    `${did} in|con @`,
+    `${knowledge}|sviluppo|programmazione in|con|di @`,
+    'sviluppato|sviluppata|sviluppati|programmato|scritto|scritta|implementato in|con @',
+    'imparare @',
+  ],
+  numbers: 'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici'.split(' '),
+  joining: ['e', 'ed', 'o', 'né'],
+}

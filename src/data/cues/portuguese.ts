@@ -1,0 +1,85 @@
+import type { CuePack } from './cue-pack.ts'
+
+const knowledge = 'experiência|experiências|conhecimento|conhecimentos|nível|domínio|prática|noções|formação|vivência'
+const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi'
+const toLearn =
+  'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|certificar|desenvolver|migrar'
+const others = 'colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados'
+const kind =
+  'mobile|móvel|frontend|front|infraestrutura|infra|plataforma|dados|sistemas|operações|redes|devops|externa|externo'
+const did =
+  'desenvolve|desenvolvia|desenvolvem|desenvolviam|gere|geria|geriam|gerenciava|gerenciavam|cuida|cuidava|cuidam|cuidavam|usa|usava|usam|usavam|utiliza|utilizava|utilizavam|administra|administrava|administravam|mantém|mantinha|mantêm|mantinham|escreve|escrevia|escreviam|programa|programava|programavam|trabalha|trabalhava|trabalhavam'
+
+/** As written in Portugal and in Brazil. Left out: the Brazilian "não" after the verb ("conheço não"). */
+// biome-ignore format: one cue a line
+export const portugueseCues: CuePack = {
+  polarity: {
+    asserted: [
+      'não só|somente|apenas .. @',
+      '@ no|na|nos|nas backend|frontend|back|front|servidor|lado|dia|desenvolvimento|projeto|projetos|ambiente|mercado|setor|trabalho|curso',
+      'sem o? @ .. teria|seria|impossível',
+    ],
+    negated: [
+      `sem|nenhum|nenhuma|pouca ${knowledge} .. @`,
+      'sem|nenhum|nenhuma|nem @',
+      'não tenho|possuo .. @',
+      'não conheço|domino|uso|utilizo|sei .. @',
+      `não|nunca|jamais ${done} .. @`,
+      `@ sem|nenhuma|nenhum|não ${knowledge}|tenho|conheço|domino`,
+      'exceto|salvo @',
+    ],
+    aspirational: [
+      `quero|queria|gostaria|desejo|espero|pretendo|planejo|busco .. ${toLearn} .. @`,
+      `vontade|intenção|desejo de .. ${toLearn} .. @`,
+      `objetivo|meta|disposto|disposta|motivado|motivada .. ${toLearn} .. @`,
+      'interessado|interessada|interesse|curiosidade em|por .. @',
+      'procuro|busco|buscando|busca|candidatura .. vaga|emprego|posição|estágio|oportunidade|cargo|lugar >',
+    ],
+    other: [
+      `${others} .. ${did} >`,
+      `equipe|equipa|time|área|outra|outro de? ${kind}|equipe|equipa|time .. ${did} >`,
+      `@ .. por|pelo|pela|pelos .. ${others}`,
+      '@ .. por|pela|pelo outra|outro equipe|equipa|time|área',
+      'deixo|deixava|deixei|delego .. @ para|a|aos|com .. colegas|outros|equipe|equipa|time|especialistas',
+      'com|aos os|outros|nossos? desenvolvedores|programadores|especialistas|engenheiros|equipes|equipas|times de? @',
+    ],
+  },
+  level: {
+    beginner: [
+      'noções|fundamentos de|em|sobre|do .. @',
+      'conhecimento|conhecimentos|nível|experiência básicos|básico|básica|elementares|elementar|limitados|limitada|inicial|iniciais .. @',
+      'iniciante|aprendendo em|com? @',
+      `primeira|primeiros|alguma|pouca ${knowledge}|passos .. @`,
+      '@ noções|iniciante|básico',
+    ],
+    intermediate: [
+      `bom|boa|bons|sólidos|sólida ${knowledge} .. @`,
+      `${knowledge} intermediário|intermediários|intermédio|intermédios|médio .. @`,
+      '@ intermediário|intermédio|médio',
+    ],
+    advanced: [
+      `muito bom|boa|bons ${knowledge} .. @`,
+      `ampla|amplos|amplo|grande|extensa|vasta|vasto|profundo|profundos ${knowledge} .. @`,
+      `${knowledge} avançado|avançados|avançada|profundos|alto|sólida .. @`,
+      'domínio de|do|da|em .. @',
+      '@ avançado|avançada',
+    ],
+    expert: [
+      'especialista|perito|perita em|de .. @',
+      `excelente|excelentes ${knowledge} .. @`,
+      '@ especialista|excelente',
+    ],
+  },
+  years: {
+    before: ['anos de .. @', 'anos com|em @'],
+    after: ['@ há .. anos', '@ durante .. anos', '@ desde há .. anos'],
+  },
+  evidence: [
+    `${did} em|com @`,
+    `${knowledge}|desenvolvimento|programação em|com|de @`,
+    'desenvolvido|desenvolvida|desenvolvidos|programado|escrito|escrita|implementado|desenvolvi|programei em|com @',
+    'aprender @',
+  ],
+  numbers: 'um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze'.split(' '),
+  joining: ['e', 'ou', 'nem', 'como', 'também'],
+}

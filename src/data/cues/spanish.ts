@@ -1,0 +1,86 @@
+import type { CuePack } from './cue-pack.ts'
+
+const knowledge = 'experiencia|experiencias|conocimiento|conocimientos|nivel|dominio|práctica|nociones|formación|manejo'
+const done = 'trabajado|usado|utilizado|programado|desarrollado|aprendido|tocado|manejado|practicado'
+const toLearn =
+  'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|desarrollarme|usar'
+const others = 'compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas'
+const kind =
+  'móvil|frontend|front|infraestructura|plataforma|datos|sistemas|operaciones|redes|devops|externo|vecino|mobile'
+const did =
+  'desarrolla|desarrollaba|desarrollan|desarrollaban|desarrolló|gestiona|gestionaba|gestionan|gestionaban|usa|usaba|usan|usaban|utiliza|utilizaba|utilizan|utilizaban|administra|administraba|administran|administraban|mantiene|mantenía|mantienen|mantenían|escribe|escribía|escribían|programa|programaba|programaban|trabaja|trabajaba|trabajaban|lleva|llevaba|llevaban'
+
+/** Left out: subjects that stand after their verb without a word for others ("lo llevaba sistemas"). */
+// biome-ignore format: one cue a line
+export const spanishCues: CuePack = {
+  polarity: {
+    asserted: [
+      'no solo|sólo|solamente|únicamente .. @',
+      'sin @ .. habría|hubiera|sería|imposible',
+    ],
+    negated: [
+      `sin|ningún|ninguna|ninguno|poca|escasa ${knowledge} .. @`,
+      'sin|ningún|ninguna @',
+      `no tengo|poseo|cuento .. @`,
+      'no conozco|domino|manejo|uso|utilizo|sé .. @',
+      `no|nunca|jamás|aún he ${done} .. @`,
+      `aún|todavía no he ${done} .. @`,
+      `nunca trabajé|usé|utilicé|programé .. @`,
+      `@ sin|ninguna|ningún|no ${knowledge}|tengo|conozco|domino`,
+      'ni @',
+      'salvo|excepto @',
+    ],
+    aspirational: [
+      `quiero|quisiera|gustaría|deseo|espero|pretendo|planeo|busco .. ${toLearn} .. @`,
+      `ganas|ilusión|intención|deseos de ${toLearn} .. @`,
+      `objetivo|meta|dispuesto|dispuesta|motivado|motivada .. ${toLearn} .. @`,
+      'interesado|interesada|interés|curiosidad en|por .. @',
+      'busco|buscando|búsqueda|solicito|candidatura .. puesto|empleo|trabajo|posición|prácticas|oportunidad|vacante >',
+    ],
+    other: [
+      `${others} .. ${did} >`,
+      `equipo|departamento|área|otro|otra de? ${kind}|equipo|departamento .. ${did} >`,
+      `@ .. por|administraba|gestionaba|llevaba|mantenía otro|otra|un|una|el|los|mis .. ${others}|equipo|departamento`,
+      'dejo|dejaba|dejé|delego .. @ a|en|para .. compañeros|colegas|otros|equipo|especialistas',
+      'con los|otros|nuestros desarrolladores|programadores|equipos|especialistas|ingenieros|expertos de|en? @',
+    ],
+  },
+  level: {
+    beginner: [
+      'nociones|fundamentos de|en|sobre .. @',
+      'conocimientos|conocimiento|nivel|experiencia|manejo básicos|básico|básica|elementales|elemental|limitados|limitada|inicial|iniciales .. @',
+      'principiante|aprendiendo en|con? @',
+      `primera|primeros|algo|poca de? ${knowledge}|pasos .. @`,
+      '@ nociones|principiante|básico',
+    ],
+    intermediate: [
+      `buen|buena|buenos|sólidos|sólida ${knowledge} .. @`,
+      `${knowledge} intermedio|intermedios|intermedia|medio|medios .. @`,
+      '@ intermedio|medio',
+    ],
+    advanced: [
+      `muy buen|buena|buenos ${knowledge} .. @`,
+      `amplia|amplios|amplio|gran|extensa|extensos|profundos|profundo|vasta ${knowledge} .. @`,
+      `${knowledge} avanzado|avanzados|avanzada|profundos|alto|sólida .. @`,
+      'dominio de|del .. @',
+      '@ avanzado|avanzada|alto',
+    ],
+    expert: [
+      'experto|experta|especialista en|de .. @',
+      `excelente|excelentes ${knowledge} .. @`,
+      '@ experto|experta|especialista|excelente',
+    ],
+  },
+  years: {
+    before: ['años|anos de .. @', 'años con|en @'],
+    after: ['@ desde hace .. años', '@ durante .. años'],
+  },
+  evidence: [
+    `${did} en|con @`,
+    `${knowledge}|desarrollo|programación en|con|de @`,
+    'desarrollado|desarrollada|desarrollados|programado|escrito|implementado|desarrollé|programé en|con @',
+    'aprender @',
+  ],
+  numbers: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(' '),
+  joining: ['y', 'e', 'o', 'u'],
+}
