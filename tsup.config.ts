@@ -30,7 +30,6 @@ const common: Options = {
   target: 'node20',
   platform: 'node',
   splitting: true,
-  minifyWhitespace: true,
   noExternal: ['natural', 'zod'],
   esbuildPlugins: [withoutExamples],
 }
