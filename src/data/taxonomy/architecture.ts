@@ -668,8 +668,13 @@ export const architecture = [
         ...ecosystems.backend, 'performance-optimization', 'caching-strategies', 'scalability', 'load-testing',
         'response-time', 'concurrency', 'multithreading', 'api-gateway', 'api',
       ],
-      yes: ['Cut API [[latency]] by 40 %.', 'Java, [[low latency]], Aeron'],
-      no: ['Scored sleep latency and REM onset.', 'Studied HIV latency in T cells.'],
+      yes: ['Cut API [[latency]] by 40 %.', 'Java, [[low latency]], Aeron', 'Kafka, Java, [[latency]]'],
+      no: [
+        'Scored sleep latency and REM onset.',
+        'Studied HIV latency in T cells.',
+        'Timed sleep latency in shift workers.',
+        'Studied viral latency in herpes.',
+      ],
     },
   },
   {
@@ -1346,8 +1351,14 @@ export const architecture = [
       yes: [
         'Raised [[throughput]] of the Kafka consumer to 90k messages a second.',
         'Doubled write [[throughput]] of MongoDB.',
+        'Kept Kafka [[throughput]] above 90k messages.',
       ],
-      no: ['Raised packing line throughput by 12 %.', 'Warehouse throughput of 9,000 parcels a day'],
+      no: [
+        'Raised packing line throughput by 12 %.',
+        'Warehouse throughput of 9,000 parcels a day',
+        'Lab throughput of 900 samples a day',
+        'Passenger throughput at gate B',
+      ],
     },
   },
   { id: 'tivoli-workload-scheduler', name: 'Tivoli Workload Scheduler', implies: ['batch-processing'] },

@@ -229,7 +229,11 @@ export const build = [
       near: [
         ...ecosystems.javascript, 'gulp', 'bower', 'angularjs', 'jquery', 'sass', 'php', 'backbone', 'html', 'css',
       ],
-      yes: ['Bower, [[Grunt]], AngularJS', 'Swapped [[Grunt]] for webpack in the Node.js admin tool.'],
+      yes: [
+        'Bower, [[Grunt]], AngularJS',
+        'Swapped [[Grunt]] for webpack in the Node.js admin tool.',
+        'jQuery, [[Grunt]], Sass',
+      ],
       no: [
         'Did the grunt work of the wedding season.',
         'Grunt and loader on a removal lorry',
@@ -252,7 +256,7 @@ export const build = [
         ...ecosystems.javascript, 'grunt', 'bower', 'angularjs', 'jquery', 'sass', 'php', 'html', 'css', 'laravel',
         'wordpress',
       ],
-      yes: ['Sass, [[Gulp]], jQuery', 'Bundled WordPress themes with [[Gulp]].'],
+      yes: ['Sass, [[Gulp]], jQuery', 'Bundled WordPress themes with [[Gulp]].', 'PHP themes built with [[Gulp]]'],
       no: [
         'Ran the bar at the Gulp beer festival.',
         'Taught children to sip, not gulp.',
@@ -405,8 +409,13 @@ export const build = [
       before: ['workspace', 'cache', 'generator'],
       notAfter: ['siemens', 'unigraphics', 'lexus'],
       near: [...ecosystems.javascript, 'monorepo', 'angular', 'pnpm'],
-      yes: ['NestJS, [[Nx]], Angular', 'TypeScript monorepo with [[Nx]] and pnpm'],
-      no: ['CAD: CATIA, Siemens NX, SolidWorks', 'Sold the Lexus NX and RX.', 'Modelled gearboxes in NX 12.'],
+      yes: ['NestJS, [[Nx]], Angular', 'TypeScript monorepo with [[Nx]] and pnpm', 'Angular, [[Nx]], Jest'],
+      no: [
+        'CAD: CATIA, Siemens NX, SolidWorks',
+        'Sold the Lexus NX and RX.',
+        'Modelled gearboxes in NX 12.',
+        'Car sales: Lexus NX, RX, UX',
+      ],
     },
   },
   { id: 'pants-build', name: 'Pants build', implies: ['build-automation'] },
@@ -420,7 +429,11 @@ export const build = [
       notBefore: ['plan', 'claim', 'assessment', 'fruit', 'meeting', 'and coached'],
       notAfter: ['performance', 'apple', 'managed', 'mr'],
       near: [...ecosystems.python, 'virtualenv', 'poetry', 'conda', 'npm', 'docker', 'linux'],
-      yes: ['Python, [[pip]], virtualenv', 'Docker images with pinned [[pip]] versions for Django'],
+      yes: [
+        'Python, [[pip]], virtualenv',
+        'Docker images with pinned [[pip]] versions for Django',
+        'Flask, [[pip]], Docker',
+      ],
       no: [
         'Advised tenants on PIP claims and appeals.',
         'Wrote a PIP for two sellers and met them weekly.',
@@ -470,8 +483,13 @@ export const build = [
       case: 'upper',
       notBefore: ['leaves'],
       near: ecosystems.ruby,
-      yes: ['Ruby, [[Rake]], RSpec', 'Rails data fixes as [[rake tasks]]'],
-      no: ['Gardening: Rake, hoe, mower', 'Croupier: wheel, chips, rake'],
+      yes: ['Ruby, [[Rake]], RSpec', 'Rails data fixes as [[rake tasks]]', 'Ruby imports run as [[Rake]] jobs'],
+      no: [
+        'Gardening: Rake, hoe, mower',
+        'Croupier: wheel, chips, rake',
+        'Raked leaves and edged lawns.',
+        'Set designer of a steep stage rake',
+      ],
     },
   },
   {
@@ -490,11 +508,12 @@ export const build = [
       notBefore: ['report', 'banner', 'door', 'blinds'],
       notAfter: ['financial'],
       near: ecosystems.javascript,
-      yes: ['TypeScript, [[Rollup]], Vite', 'Bundled the JavaScript SDK with [[Rollup]].'],
+      yes: ['TypeScript, [[Rollup]], Vite', 'Bundled the JavaScript SDK with [[Rollup]].', 'npm, [[Rollup]], Jest'],
       no: [
         'Prepared the monthly rollup for the board.',
         'Sold Rollup banners and flags.',
         'Finance: budget, Rollup, forecast',
+        'Vans fitted with Rollup doors',
       ],
     },
   },

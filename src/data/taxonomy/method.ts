@@ -213,11 +213,12 @@ export const method = [
         'supply', 'and andon',
       ],
       notAfter: ['5s,', '5s and', 'kaizen,', 'kaizen and', 'poka-yoke', 'supplier', 'jit,', 'jit and', 'lean,', '5s'],
-      yes: ['Scrum, [[Kanban]], Jira', 'Moved a support team of developers to [[Kanban]].'],
+      yes: ['Scrum, [[Kanban]], Jira', 'Moved a support team of developers to [[Kanban]].', 'Git, Jira, [[Kanban]]'],
       no: [
         'Kanban replenishment of assembly lines',
         'Production: JIT, kanban bins, SMED',
         'Lean plant tours: 5S, Kanban and andon',
+        'Kanban bins refilled by the night shift',
       ],
     },
   },
@@ -229,8 +230,13 @@ export const method = [
       notBefore: ['gloves', 'paint', 'allergy', 'balloons', 'mattress', 'foam'],
       notAfter: ['natural', 'rubber', 'liquid'],
       near: [...ecosystems.backend, 'matlab', 'r', 'technical-documentation', 'cpp'],
-      yes: ['Python, Git, [[LaTeX]]', 'C++, MATLAB, [[LaTeX]]'],
-      no: ['Packed latex gloves and masks.', 'Typesetter of theses in LaTeX', 'Mattress sales: foam, Latex, springs'],
+      yes: ['Python, Git, [[LaTeX]]', 'C++, MATLAB, [[LaTeX]]', 'R, Python, [[LaTeX]]'],
+      no: [
+        'Packed latex gloves and masks.',
+        'Typesetter of theses in LaTeX',
+        'Mattress sales: foam, Latex, springs',
+        'Fitted latex masks for a horror film.',
+      ],
     },
   },
   {
@@ -498,7 +504,7 @@ export const method = [
       notBefore: ['t', 'parent'],
       notAfter: ['kept', 'food'],
       near: ['scrum', 'agile', 'kanban', 'jira', 'devops', 'java', 'azure-devops', 'csharp', 'ci-cd'],
-      yes: ['Scrum, [[SAFe]], Jira', 'Planned releases in a [[SAFe]] train of nine teams.'],
+      yes: ['Scrum, [[SAFe]], Jira', 'Planned releases in a [[SAFe]] train of nine teams.', 'Jira, [[SAFe]], Scrum'],
       no: [
         'Kept guests safe at the pool.',
         'ServSafe and SAFE food handling',
@@ -522,7 +528,7 @@ export const method = [
         'onboarding', 'customer',
       ],
       notAfter: ['rugby', 'front-row', 'media', 'press', 'lineout and', 'ruck,', 'senior', 'saas', 'associate'],
-      yes: ['Java, [[Scrum]], Jira', 'Worked as [[Scrum Master]] for two squads.'],
+      yes: ['Java, [[Scrum]], Jira', 'Worked as [[Scrum Master]] for two squads.', 'Jira, Git, [[Scrum]]'],
       no: [
         'Rugby: ruck, maul, lineout and scrum',
         'Coached scrum halves for the county.',
@@ -684,11 +690,12 @@ export const method = [
       near: [
         'scrum', 'agile', 'kanban', 'tdd', 'pair-programming', 'continuous-integration', 'refactoring', 'junit', 'lean',
       ],
-      yes: ['Scrum, [[XP]], Kanban', 'TDD and pairing in an [[XP]] team'],
+      yes: ['Scrum, [[XP]], Kanban', 'TDD and pairing in an [[XP]] team', 'Agile: [[XP]], Kanban'],
       no: [
         'Repaired Windows XP and 7 desktops.',
         'Sold Dell XP laptops and tablets.',
         'Ran quests with XP points for pupils.',
+        'Sold Windows XP licences by phone.',
       ],
     },
   },

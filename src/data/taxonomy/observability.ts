@@ -290,6 +290,7 @@ export const observability = [
       yes: [
         'OpenTelemetry, [[Honeycomb]], PagerDuty',
         'Found a slow join in traces kept in [[Honeycomb]] by OpenTelemetry.',
+        'Traces of Go services in [[Honeycomb]]',
       ],
       no: [
         'Machined aluminium Honeycomb panels.',
@@ -957,7 +958,7 @@ export const observability = [
       notBefore: ['churchill', 'salem', 'school'],
       notAfter: ['mr', 'sir', 'harry', 'dr'],
       near: ecosystems.javascript,
-      yes: ['Express, [[Winston]], Jest', 'Structured logs in Node.js with [[Winston]]'],
+      yes: ['Express, [[Winston]], Jest', 'Structured logs in Node.js with [[Winston]]', 'NestJS, [[Winston]], Docker'],
       no: [
         'Jeweller, Harry Winston, Paris',
         'Chef, Winston-Salem, North Carolina',

@@ -283,7 +283,11 @@ export const softSkills = [
         'shop', 'restaurant', 'cafe',
       ],
       notAfter: ['home', 'land', 'property', 'dog', 'car', 'public', 'state', 'share', 'business'],
-      yes: ['[[Took ownership of]] the billing API.', 'Skills: communication, [[ownership]], mentoring'],
+      yes: [
+        '[[Took ownership of]] the billing API.',
+        'Skills: communication, [[ownership]], mentoring',
+        'Known for [[end-to-end ownership]] of services',
+      ],
       no: [
         'Checked land ownership and deeds.',
         'Initiated IV therapy and oxygen.',
@@ -429,8 +433,17 @@ export const softSkills = [
       after: ['task', 'strong', 'good', 'and', 'ticket', 'backlog', 'communication,'],
       notBefore: ['systems', 'operating', 'ran', 'led', 'hosted', 'kernel', 'kernels'],
       notAfter: ['preemptive', 'i', 'triage'],
-      yes: ['Skills: communication, [[multitasking]]', '[[Delivered on time]] for six years'],
-      no: ['Wrote a kernel with preemptive multitasking.', 'Patient triage prioritisation in A&E'],
+      yes: [
+        'Skills: communication, [[multitasking]]',
+        '[[Delivered on time]] for six years',
+        '[[Met deadlines]] of nine product launches',
+      ],
+      no: [
+        'Wrote a kernel with preemptive multitasking.',
+        'Patient triage prioritisation in A&E',
+        'Kernel lectures on multitasking and threads',
+        'Described multitasking in toddlers.',
+      ],
     },
   },
 ] as const satisfies readonly SkillRow[]
