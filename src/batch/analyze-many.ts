@@ -14,8 +14,10 @@ export interface AnalyzeManyOptions extends AnalyzeCvOptions {
   readonly concurrency?: number | undefined
 }
 
-/** A CV, by the name that the caller gave it. */
-export type Analysed<Id> = { readonly id: Id; readonly report: Report } | { readonly id: Id; readonly error: CvError }
+/** What became of a CV, by the name that the caller gave it. */
+export type Analysed<Id> =
+  | { readonly id: Id; readonly report: Report; readonly error?: undefined }
+  | { readonly id: Id; readonly report?: undefined; readonly error: CvError }
 
 type Inputs<Id> =
   | AsyncIterable<{ readonly id: Id; readonly input: CvInput }>

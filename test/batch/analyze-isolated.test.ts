@@ -162,7 +162,7 @@ describe('many', () => {
   test.each([true, false])('ends each in a report or an error, isolate: %s', async (isolate) => {
     const seen = new Map<string, string>()
     for await (const one of library.analyzeMany(inputs, { asOf, isolate })) {
-      seen.set(one.id, 'report' in one ? one.report.asOf : one.error.code)
+      seen.set(one.id, one.report ? one.report.asOf : one.error.code)
     }
     expect(Object.fromEntries(seen)).toEqual({ good: asOf, bad: 'CORRUPT', 'good too': asOf })
     if (!isolate) expect([...seen.keys()]).toEqual(['good', 'bad', 'good too'])
