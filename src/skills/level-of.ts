@@ -1,4 +1,5 @@
 import type { Mention, Resume, SkillFinding, SkillItem, SkillLevel } from '../types.ts'
+import { itemOf } from './item-of.ts'
 
 type Level = Pick<SkillFinding, 'level' | 'levelText' | 'statedYears'>
 
@@ -28,14 +29,6 @@ interface Stated {
 
 function itemLevel(item: SkillItem | undefined): Stated {
   return { level: item?.level, levelText: item?.levelText, years: item?.years }
-}
-
-function itemOf({ start, end }: Mention, { skills }: Resume): SkillItem | undefined {
-  for (const { items } of skills) {
-    const item = items.find((span) => span.start <= start && end <= span.end)
-    if (item) return item
-  }
-  return undefined
 }
 
 function highest(stated: readonly Stated[]): Stated | undefined {

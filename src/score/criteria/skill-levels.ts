@@ -1,6 +1,7 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
-import type { Mention, SkillFinding } from '../../types.ts'
+import { itemOf } from '../../skills/item-of.ts'
+import type { Mention, Resume, SkillFinding, SkillItem } from '../../types.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
 import { isTechnical } from '../is-technical.ts'
 import { shareOfTarget } from '../share-of-target.ts'
@@ -35,10 +36,18 @@ export const skillLevels: Criterion = {
 /** A level that binds to the skill in the skills section; "proficient in" elsewhere is part of a sentence. */
 function levelledMention({ resume }: CriterionInput, { mentions }: SkillFinding): Mention | undefined {
   return mentions.find(
-    ({ section, level, years, end }) =>
-      section === 'skills' &&
-      (level !== undefined || years !== undefined || levelSlot.test(resume.document.text.slice(end, end + 12))),
+    (mention) =>
+      mention.section === 'skills' && [mention, itemOf(mention, resume), slotAfter(mention, resume)].some(isLevel),
   )
+}
+
+function isLevel(stated: Pick<SkillItem, 'level' | 'years'> | undefined): boolean {
+  return stated?.level !== undefined || stated?.years !== undefined
+}
+
+/** A suggestion's " ([level])" counts as the level that will stand there. */
+function slotAfter({ end }: Mention, { document }: Resume): Pick<SkillItem, 'level'> | undefined {
+  return levelSlot.test(document.text.slice(end, end + 12)) ? { level: 'advanced' } : undefined
 }
 
 // Matches " ([level])"; a near miss is "(level)".
