@@ -134,3 +134,24 @@ test('a CV without a single skill has none', async () => {
   expect([...skills]).toEqual([])
   expect(notClaimed).toEqual([])
 })
+
+describe('a doubtful word in an entry', () => {
+  const goBeside = async (line: string) => {
+    const { skills } = await skillsOf(cv.replace('- Moved billing to Docker.', `- Go imports run nightly.\n- ${line}`))
+    return skills.get('go')?.mentions.some(({ section }) => section === 'experience')
+  }
+
+  test.each(['Moved billing to Kubernetes.', 'Not only Kubernetes but Docker as well.'])(
+    'is shown by “%s”',
+    async (line) => {
+      expect(await goBeside(line)).toBe(true)
+    },
+  )
+
+  test.each(['No experience with Kubernetes.', 'Have not used Kubernetes in production.', 'Keen to learn Kubernetes.'])(
+    'is not shown by “%s”',
+    async (line) => {
+      expect(await goBeside(line)).toBe(false)
+    },
+  )
+})

@@ -22,11 +22,17 @@ interface Company {
 }
 
 /** Sums up the skills of every line and entry, so that asking for one costs the same however many there are. */
-export function companyOf(passage: Passage, sightings: readonly Sighting[], proven: readonly boolean[]): Company {
+export function companyOf(
+  passage: Passage,
+  sightings: readonly Sighting[],
+  proven: readonly boolean[],
+  denied: readonly boolean[],
+): Company {
   const inLine = new Map<number, Set<SkillId>>()
   const inEntry = new Map<number, Set<SkillId>>()
   const technical = new Set<number>()
   for (const [nth, sighting] of sightings.entries()) {
+    if (denied[nth]) continue
     const { skill, first, start } = sighting
     const line = passage.line[first] as number
     if (proven[nth] || isCapitalised(passage, sighting)) addTo(inLine, line, skill.id)

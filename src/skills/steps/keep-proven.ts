@@ -2,6 +2,7 @@ import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { evidenceCues } from '../../data/cues/evidence-cues.ts'
 import { polarityCues } from '../../data/cues/polarity-cues.ts'
 import { lazy } from '../../lazy.ts'
+import type { Polarity } from '../../types.ts'
 import { cueBook } from '../cue-book.ts'
 import { companyOf, hasCompany } from '../evidence/company.ts'
 import { fitsCase } from '../evidence/fits-case.ts'
@@ -14,6 +15,7 @@ import { type CueHit, findCues } from '../find-cues.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
+import { setPolarity } from './set-polarity.ts'
 
 const book = lazy(() => cueBook({ evidence: evidenceCues }, ...cuePacks.map(({ evidence }) => ({ evidence }))))
 
@@ -27,6 +29,9 @@ const claims = lazy(() =>
   ),
 )
 
+/** "No experience with Kafka" shows nothing of what else was done. */
+const denials: ReadonlySet<Polarity> = new Set(['negated', 'aspirational'])
+
 /** A word proven in one round may prove its neighbour in the next; longer chains have certain names in them. */
 const rounds = 3
 
@@ -34,10 +39,12 @@ const rounds = 3
 export const keepProven: RefineStep = (sightings, passage) => {
   if (sightings.every(({ sure }) => sure)) return sightings
   const proven = provenByWords(sightings, passage)
+  if (proven.every(Boolean)) return sightings
   const runs = skillRuns(passage, sightings)
+  const denied = setPolarity(sightings, passage).map(({ polarity }) => denials.has(polarity))
   for (let round = 0, isNew = true; isNew && round < rounds; round++) {
     isNew = false
-    const company = companyOf(passage, sightings, proven)
+    const company = companyOf(passage, sightings, proven, denied)
     for (const [nth, sighting] of sightings.entries()) {
       if (proven[nth] || !(isItem(nth) || (fitsCase(passage, sighting) && hasCompany(passage, sighting, company))))
         continue
