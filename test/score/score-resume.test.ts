@@ -3,6 +3,7 @@ import { message } from '../../src/messages.ts'
 import type { Criterion } from '../../src/score/criterion.ts'
 import { scoreResume } from '../../src/score/score-resume.ts'
 import { makeInput, type Outline } from './make-input.ts'
+import { scoreText } from './score-text.ts'
 
 const ARTICLE =
   'Passionate and creative backend developer with five years of experience designing, building, and enhancing .NET web ' +
@@ -148,4 +149,25 @@ describe('scoreResume', () => {
     expect(() => scoreResume(makeInput(good), { criteria: [coffee] })).toThrow(/weights\.coffee/)
     expect(() => scoreResume(makeInput(good), { weights: { outcomes: -1 } })).toThrow(/weights\.outcomes/)
   })
+})
+
+describe('a level counts', () => {
+  const levelsOf = async (...lines: string[]) => {
+    const { criteria } = await scoreText(
+      `Kit Rowe\nkit@example.com\n\nSkills\n${lines.join('\n')}\n\nExperience\nBackend Developer, Tarnbeck Maps\n2019 – 2022\n- Wrote imports in Python and Redis.\n`,
+    )
+    return criteria.find(({ id }) => id === 'skill-levels')?.explanation.args['found']
+  }
+
+  test.each([
+    ['in stars', ['Python ★★★★★', 'Redis ★★★☆☆']],
+    ['in dots', ['Python ●●●●○', 'Redis ●●○○○']],
+    ['out of five', ['Python 5/5', 'Redis 3/5']],
+    ['in per cent', ['Python 90 %', 'Redis 60 %']],
+    ['in words', ['Python (expert), Redis – good']],
+    ['as a label', ['Expert: Python, Redis']],
+    ['in years', ['Python (5 years), Redis, 3 years']],
+  ])('%s', async (_how, lines) => expect(await levelsOf(...lines)).toBe(2))
+
+  test('but no version or bare name', async () => expect(await levelsOf('Python 3, Redis')).toBe(0))
 })
