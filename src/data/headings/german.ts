@@ -201,13 +201,24 @@ export const germanHeadings: HeadingPack = {
       ],
       words: ['ausbildung', 'studium', 'bildungsweg', 'schulbildung', 'bildung'],
     },
-    { kind: 'contact', exact: ['kontakt', 'kontaktdaten', 'anschrift'], words: ['kontakt', 'kontaktdaten'] },
     {
-      kind: 'other',
+      kind: 'contact',
       exact: [
+        'kontakt',
+        'kontaktdaten',
+        'anschrift',
         'persönliche daten',
         'angaben zur person',
         'persönliche angaben',
+        'personalien',
+        'persönliche informationen',
+        'persönliche daten und kontakt',
+      ],
+      words: ['kontakt', 'kontaktdaten'],
+    },
+    {
+      kind: 'other',
+      exact: [
         'persönliches',
         'sonstiges',
         'wehrdienst',

@@ -129,14 +129,21 @@ export const italianHeadings: HeadingPack = {
     },
     {
       kind: 'contact',
-      exact: ['contatti', 'contatto', 'recapiti', 'informazioni di contatto'],
+      exact: [
+        'contatti',
+        'contatto',
+        'recapiti',
+        'informazioni di contatto',
+        'dati personali',
+        'informazioni personali',
+        'dati anagrafici',
+        'generalità',
+      ],
       words: ['contatti', 'recapiti'],
     },
     {
       kind: 'other',
       exact: [
-        'dati personali',
-        'informazioni personali',
         'ulteriori informazioni',
         'altro',
         'altre informazioni',

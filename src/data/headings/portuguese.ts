@@ -136,14 +136,16 @@ export const portugueseHeadings: HeadingPack = {
         'dados de contato',
         'dados de contacto',
         'informações de contato',
+        'dados pessoais',
+        'informações pessoais',
+        'informação pessoal',
+        'identificação',
       ],
       words: ['contato', 'contacto'],
     },
     {
       kind: 'other',
       exact: [
-        'dados pessoais',
-        'informações pessoais',
         'informações adicionais',
         'informação adicional',
         'outros',

@@ -129,14 +129,21 @@ export const spanishHeadings: HeadingPack = {
     },
     {
       kind: 'contact',
-      exact: ['contacto', 'datos de contacto', 'información de contacto', 'contáctame'],
+      exact: [
+        'contacto',
+        'datos de contacto',
+        'información de contacto',
+        'contáctame',
+        'datos personales',
+        'información personal',
+        'datos de identificación',
+        'datos generales',
+      ],
       words: ['contacto'],
     },
     {
       kind: 'other',
       exact: [
-        'datos personales',
-        'información personal',
         'información adicional',
         'otros datos',
         'otros',
