@@ -5,7 +5,9 @@ import { hasHumanLanguage } from './has-human-language.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import { isPersonalDetail } from './is-personal-detail.ts'
 import { isProse } from './is-prose.ts'
+import { isSkillName } from './is-skill-name.ts'
 import { splitList } from './split-list.ts'
 import type { Part } from './split-sections.ts'
 import type { TextLine } from './text-line.ts'
@@ -17,6 +19,8 @@ const contactSign = /[@]|https?:|www\.|linkedin|github|\+?\d[\d ()/.-]{7,}\d/i
 /** A list of skills has at least this many items, and none longer than a few words. */
 const fewestItems = 4
 const mostItemWords = 4
+/** Of the items at least this share is known; of an address hardly one is. */
+const knownShare = 0.25
 /** Lines that a header of a CV takes at most; what comes after and says nothing stays unassigned. */
 const contactLines = 12
 
@@ -39,6 +43,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const inEntries = before === 'experience' || before === 'education'
   if (contactSign.test(text) && !isProse(text) && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
+  if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
   if (!item && isHeaderLike(paragraph) && !isSkillList(text)) {
     const entry = entryKind(paragraphs, at)
     if (entry) return entry
@@ -90,6 +95,7 @@ function isSkillList(text: string): boolean {
   return (
     pieces.length >= fewestItems &&
     pieces.every((piece) => piece.text.split(/\s+/).length <= mostItemWords) &&
+    pieces.filter((piece) => isSkillName(piece.text)).length >= pieces.length * knownShare &&
     !findDates(text).length
   )
 }

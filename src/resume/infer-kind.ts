@@ -1,14 +1,10 @@
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
-import type { SkillRow } from '../data/rows.ts'
-import { taxonomyRows } from '../data/taxonomy/index.ts'
-import { lazy } from '../lazy.ts'
 import type { SectionKind } from '../types.ts'
 import { findDates } from './find-dates.ts'
-import { foldText } from './fold-text.ts'
-import { gradeItem } from './grade-item.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
+import { isSkillName } from './is-skill-name.ts'
 import { splitList } from './split-list.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
@@ -26,10 +22,6 @@ const hasCertificate = hasWordOf([
   'certificato',
   'certificaat',
 ])
-const skillNames = lazy(() => {
-  const tables: readonly (readonly SkillRow[])[] = Object.values(taxonomyRows)
-  return new Set(tables.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldText)))
-})
 /** At least this share of a list must be known skills; of hobbies hardly one is. */
 const skillShare = 0.4
 
@@ -40,7 +32,7 @@ export function inferKind(lines: readonly TextLine[]): SectionKind | undefined {
   const items = paragraphs.flatMap(({ text, start }) => splitList(text.replace(/^[^:,]{2,40}:\s/, ''), start))
   if (items.length === 0) return undefined
   if (items.every(({ text }) => hasHumanLanguage(text) && text.split(/\s+/).length < 6)) return 'languages'
-  if (items.filter(({ text }) => isSkill(text)).length / items.length >= skillShare) return 'skills'
+  if (items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare) return 'skills'
   if (texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))) return 'education'
   if (texts.some(isRange) && texts.some((text) => hasSureTitleWord(text) && text.length < 100)) return 'experience'
   return texts.filter((text) => hasCertificate(text)).length * 2 >= texts.length ? 'certificates' : undefined
@@ -48,9 +40,4 @@ export function inferKind(lines: readonly TextLine[]): SectionKind | undefined {
 
 function isRange(text: string): boolean {
   return text.length < 100 && findDates(text).some(({ single }) => !single)
-}
-
-function isSkill(item: string): boolean {
-  const { from, to } = gradeItem(item)
-  return skillNames().has(foldText(item.slice(from, to)).trim())
 }
