@@ -9,6 +9,9 @@ import { unpackError } from './unpack-error.ts'
 import { watchMemory } from './watch-memory.ts'
 import { watchSignal } from './watch-signal.ts'
 
+/** Timers count in 32 bits; a longer one would end at once. */
+const longestTimer = 2 ** 31 - 1
+
 /** What a run may cost, and what else ends it. */
 export interface RunOptions {
   readonly limits: Limits
@@ -44,16 +47,20 @@ export class AnalysisThread {
     this.#worker.ref()
     try {
       return await new Promise<Report>((resolve, reject) => {
+        let hasStarted = false
         const end = (error: CvError): void => {
           this.#end()
           reject(error)
         }
+        const fail = (cause: unknown): void => end(hasStarted ? crashed(cause) : notStarted(cause))
         const hear = (answer: Answer): void => {
-          if (answer === 'started') watches.push(...watchCost(limits, end))
-          else if ('report' in answer) resolve(answer.report)
+          if (answer === 'started') {
+            hasStarted = true
+            watches.push(...watchCost(limits, end))
+          } else if ('report' in answer) resolve(answer.report)
           else reject(unpackError(answer.error))
         }
-        watches.push(this.#listen(hear, end), watchSignal(signal, end))
+        watches.push(this.#listen(hear, fail), watchSignal(signal, end))
         this.#teach(taxonomy)
         this.#worker.postMessage(task, typeof task.input === 'string' ? [] : [task.input.buffer as ArrayBuffer])
       })
@@ -63,8 +70,7 @@ export class AnalysisThread {
     }
   }
 
-  #listen(hear: (answer: Answer) => void, end: (error: CvError) => void): () => void {
-    const fail = (cause: unknown): void => end(crashed(cause))
+  #listen(hear: (answer: Answer) => void, fail: (cause: unknown) => void): () => void {
     this.#worker.on('message', hear).on('error', fail).on('exit', fail)
     return () => void this.#worker.off('message', hear).off('error', fail).off('exit', fail)
   }
@@ -85,9 +91,12 @@ export class AnalysisThread {
 }
 
 function watchCost({ milliseconds, megabytes }: Limits, end: (error: CvError) => void): (() => void)[] {
-  const timer = setTimeout(() => {
-    end(new CvError('TIMEOUT', `The analysis took longer than ${milliseconds} ms; raise limits.milliseconds.`))
-  }, milliseconds)
+  const timer = setTimeout(
+    () => {
+      end(new CvError('TIMEOUT', `The analysis took longer than ${milliseconds} ms; raise limits.milliseconds.`))
+    },
+    Math.min(milliseconds, longestTimer),
+  )
   const stopMemory = watchMemory(megabytes, () => {
     end(new CvError('TOO_LARGE', `The analysis took more than ${megabytes} MB of memory; raise limits.megabytes.`))
   })
@@ -100,4 +109,10 @@ function crashed(cause: unknown): CvError {
     return new CvError('TOO_LARGE', 'The analysis took more memory than a thread may have.', { cause })
   }
   return new CvError('CORRUPT', 'The file made its reader break down; export it again.', { cause })
+}
+
+/** Bundlers may leave the worker's file behind. */
+function notStarted(cause: unknown): CvError {
+  const problem = 'isolate: the worker thread does not start; keep worker.js beside the library, or leave out isolate'
+  return new CvError('INVALID_OPTIONS', problem, { cause })
 }

@@ -1,4 +1,4 @@
-/** How often memory is looked at, in milliseconds. A hostile file fills about 1 MB in one; a look costs 0.05 ms. */
+/** Milliseconds between two looks at the memory. Raising it lets a hostile file take more: some 5 MB in that time. */
 const interval = 20
 
 interface Usage {

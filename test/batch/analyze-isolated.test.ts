@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { criteria } from '../../src/score/criteria.ts'
 import { buildLibrary, type Library } from '../support/build-library.ts'
@@ -133,6 +134,21 @@ describe('a page that never ends', () => {
     for (const { code } of await Promise.all(endless)) expect(code).toBe('TIMEOUT')
     for (const { skills } of await Promise.all(honest)) expect(skills).not.toEqual([])
   })
+})
+
+test('takes a time limit of years', async () => {
+  const limits = { milliseconds: 1e12 }
+  expect((await library.analyzeCv(cv, { isolate: true, limits })).skills).not.toEqual([])
+})
+
+test('says so when the file of the worker is missing', async () => {
+  const bundled = await buildLibrary()
+  rmSync(join(bundled.folder, 'worker.js'))
+  await expect(bundled.library.analyzeCv(cv, { isolate: true })).rejects.toMatchObject({
+    code: 'INVALID_OPTIONS',
+    message: expect.stringContaining('worker.js'),
+  })
+  bundled.remove()
 })
 
 test('a signal that has fired refuses before any work', async () => {

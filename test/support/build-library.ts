@@ -7,7 +7,7 @@ import { root } from './source-files.ts'
 export type Library = typeof import('../../src/index.ts')
 
 /** Builds the library and its worker, as threads cannot be started from TypeScript; gives what it exports. */
-export async function buildLibrary(): Promise<{ library: Library; remove(): void }> {
+export async function buildLibrary(): Promise<{ library: Library; folder: string; remove(): void }> {
   // Inside the project, so that its dependencies are found.
   const outDir = mkdtempSync(join(root, 'node_modules', '.cv-library-'))
   await build({
@@ -23,6 +23,7 @@ export async function buildLibrary(): Promise<{ library: Library; remove(): void
   })
   return {
     library: (await import(pathToFileURL(join(outDir, 'index.js')).href)) as Library,
+    folder: outDir,
     remove: () => rmSync(outDir, { recursive: true, force: true }),
   }
 }
