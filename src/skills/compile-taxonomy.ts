@@ -1,3 +1,4 @@
+import type { Guard } from '../data/rows.ts'
 import type { Skill } from '../types.ts'
 import type { Form } from './form.ts'
 import { type FormPieces, formPieces } from './form-pieces.ts'
@@ -5,6 +6,10 @@ import { FormTable } from './form-table.ts'
 import { formVariants } from './form-variants.ts'
 import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
 import { TypoIndex } from './typo-index.ts'
+
+/** Shared by the many forms of one piece. */
+const none: readonly number[] = []
+const noHumps: readonly boolean[] = []
 
 /** Makes a vocabulary ready for matching; the rows are taken as they are. */
 export function compileTaxonomy(rows: readonly TaxonomyRow[], version: string): Taxonomy {
@@ -29,42 +34,40 @@ function skillOf({ id, name, category, implies = [], broader }: TaxonomyRow): Sk
 }
 
 function addForms(forms: FormTable, row: TaxonomyRow, skill: Skill): void {
-  const guarded = new Set((row.guard?.forms ?? [row.name]).map(keyOf))
-  for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+  const guarded = row.guard && new Set((row.guard.forms ?? [row.name]).map(keyOf))
+  const spellings = row.aliases ? [row.name, ...row.aliases] : [row.name]
+  for (const spelling of spellings) {
     const cut = formPieces(spelling)
-    const guard = row.guard && guarded.has(cut.pieces.join('')) ? row.guard : undefined
-    const base = { skill, spelling, by: spelling === row.name ? ('name' as const) : ('alias' as const) }
+    const by = spelling === row.name ? 'name' : 'alias'
+    const guard = guarded?.has(cut.pieces.join('')) ? row.guard : undefined
     for (const variant of formVariants(cut, spelling)) {
-      forms.add(variant.pieces, makeForm({ ...base, ...(guard && { guard }) }, variant))
+      forms.add(variant.pieces, makeForm(skill, spelling, by, guard, variant))
     }
     if (takesJs(cut.pieces, row.category)) {
       const pieces = [...cut.pieces, 'js']
-      forms.add(pieces, makeForm(base, { pieces, humps: [] }))
+      forms.add(pieces, makeForm(skill, spelling, by, undefined, { pieces, humps: noHumps }))
     }
   }
 }
 
+/** Thousands of forms are made: every one has its fields in the same order, and nothing is copied. */
 function makeForm(
-  base: Pick<Form, 'skill' | 'spelling' | 'by' | 'guard'>,
+  skill: Skill,
+  spelling: string,
+  by: Form['by'],
+  guard: Guard | undefined,
   { pieces, humps, isDoubtful = false, isAcronymPlural = false }: FormPieces,
 ): Form {
-  const cuts: number[] = []
-  const offsets: number[] = []
-  let at = 0
-  for (const [i, piece] of pieces.entries()) {
-    if (i > 0) cuts.push(at)
-    if (humps[i]) offsets.push(at)
-    at += piece.length
+  let key = pieces[0] ?? ''
+  let cuts = none
+  let parted = none
+  for (let i = 1; i < pieces.length; i++) {
+    cuts = [...cuts, key.length]
+    if (humps[i]) parted = [...parted, key.length]
+    key += pieces[i]
   }
-  return {
-    ...base,
-    key: pieces.join(''),
-    words: pieces.length - offsets.length,
-    cuts,
-    humps: offsets,
-    isDoubtful,
-    isAcronymPlural,
-  }
+  const words = pieces.length - parted.length
+  return { skill, key, words, spelling, cuts, humps: parted, by, isDoubtful, isAcronymPlural, guard }
 }
 
 /** "React" is "ReactJS" and "React.js" too. Not languages: "Java JS" are two of them. */

@@ -44,7 +44,8 @@ export class FormTable {
   add(pieces: readonly string[], form: Form): void {
     let hash = 0
     let entry = 0
-    for (const [i, piece] of pieces.entries()) {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i] as string
       hash = hashJoin(hash, hashOf(piece), Math.min(piece.length, longestWord))
       entry = this.#entryOf(hash)
       if (i < pieces.length - 1) this.#goesOn[entry] = true
@@ -91,5 +92,10 @@ function slotOf(hash: number): number {
 
 /** The same spelling of the same skill, parted at the same places. */
 function isSame(one: Form, other: Form): boolean {
-  return one.skill === other.skill && one.key === other.key && one.cuts.join() === other.cuts.join()
+  return (
+    one.skill === other.skill &&
+    one.key === other.key &&
+    one.cuts.length === other.cuts.length &&
+    one.cuts.every((cut, nth) => cut === other.cuts[nth])
+  )
 }

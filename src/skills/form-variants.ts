@@ -20,7 +20,8 @@ const endings: readonly (readonly [RegExp, string, string])[] = [
 const acronym = /^\p{Lu}{2,3}$/u
 
 /** Whether one of the endings may apply; most words are done with after this. */
-const regional = /i[sz](?:e|ed|er|es|ing|ations?)$|(?:behavi|col|fav)ou?r|ll?(?:ing|ed|er)$|logue$|centre$|defence$/
+const regional =
+  /i[sz](?:e|ed|er|es|ing|ations?)\b|(?:behavi|col|fav)ou?r|ll?(?:ing|ed|er)\b|logue\b|centre\b|defence\b/i
 
 /** One word with one capital: a product's name, mostly. */
 const product = /^\p{Lu}\p{Ll}{1,30}$/u
@@ -30,19 +31,20 @@ const product = /^\p{Lu}\p{Ll}{1,30}$/u
  * Dots, blanks, hyphens and case need no variants.
  */
 export function formVariants(form: FormPieces, spelling: string): FormPieces[] {
+  const { pieces, humps } = form
   const variants = [form]
-  if (form.pieces.some((piece) => regional.test(piece)))
-    variants.push({ ...form, pieces: form.pieces.map(otherSpelling) })
-  if (form.pieces.some((piece) => piece.startsWith('/')) && form.pieces.join('').length > 3) {
-    variants.push({ ...form, pieces: form.pieces.map((piece) => piece.replace(/^\//, '')) })
+  if (regional.test(spelling)) variants.push({ pieces: pieces.map(otherSpelling), humps })
+  if (spelling.length > 3 && pieces.some((piece) => piece.startsWith('/'))) {
+    variants.push({ pieces: pieces.map((piece) => piece.replace(/^\//, '')), humps })
   }
   // "Dockers" work in a harbour, "Pythons" live in a zoo
   const isDoubtful = product.test(spelling) && !spelling.endsWith('s')
   const isAcronymPlural = acronym.test(spelling)
-  return variants.flatMap((variant) => [
-    variant,
-    ...otherNumber(variant).map((other) => ({ ...other, isDoubtful, isAcronymPlural })),
-  ])
+  for (let nth = variants.length - 1; nth >= 0; nth--) {
+    const other = inOtherNumber((variants[nth] as FormPieces).pieces)
+    if (other) variants.push({ pieces: other, humps, isDoubtful, isAcronymPlural })
+  }
+  return variants
 }
 
 function otherSpelling(piece: string): string {
@@ -54,12 +56,19 @@ function otherSpelling(piece: string): string {
   return piece
 }
 
-function otherNumber({ pieces, humps }: FormPieces): FormPieces[] {
+/** The pieces with the last word in the plural, or in the singular if it is a plural. */
+function inOtherNumber(pieces: readonly string[]): readonly string[] | undefined {
   const last = pieces.at(-1) ?? ''
-  const withLast = (word: string): FormPieces => ({ pieces: [...pieces.slice(0, -1), word], humps })
-  if (/[^aeiou\d/]y$/.test(last) && last.length > 4) return [withLast(`${last.slice(0, -1)}ies`)]
-  if (!/[a-z]$/.test(last) || pieces.join('').length < 2) return []
-  if (!last.endsWith('s')) return [withLast(`${last}${/(?:x|ch|sh)$/.test(last) ? 'es' : 's'}`)]
-  const mayBePlural = last.length >= (pieces.length > 1 ? 4 : shortestPlural) && !/(?:ss|us|is|os|ics)$/.test(last)
-  return mayBePlural ? [withLast(last.endsWith('ies') ? `${last.slice(0, -3)}y` : last.slice(0, -1))] : []
+  const other = otherNumber(last, pieces.length > 1 ? 4 : shortestPlural)
+  if (other === undefined || (pieces.length === 1 && last.length < 2)) return undefined
+  return pieces.length === 1 ? [other] : [...pieces.slice(0, -1), other]
+}
+
+function otherNumber(word: string, shortest: number): string | undefined {
+  const end = word.charCodeAt(word.length - 1)
+  if (!(end >= 0x61 && end <= 0x7a)) return undefined
+  if (word.length > 4 && /[^aeiou\d/]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  if (!word.endsWith('s')) return `${word}${/(?:x|ch|sh)$/.test(word) ? 'es' : 's'}`
+  if (word.length < shortest || /(?:ss|us|is|os|ics)$/.test(word)) return undefined
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }

@@ -20,5 +20,5 @@ export interface Form {
   /** "VMs", "APIs": must be written with capitals, for "has" and "its" are other words. */
   readonly isAcronymPlural: boolean
   /** Present when the form is an everyday word too and needs evidence. */
-  readonly guard?: Guard
+  readonly guard: Guard | undefined
 }
