@@ -7,14 +7,14 @@ const done =
   'gearbeitet|benutzt|genutzt|verwendet|eingesetzt|programmiert|gelernt|angewendet|angefasst|vertraut|bekannt|vorhanden|geläufig'
 const wish = 'möchte|will|würde|wollte|plane|hoffe|beabsichtige|wünsche'
 const toDo =
-  'lernen|erlernen|einarbeiten|kennenlernen|weiterbilden|fortbilden|arbeiten|machen|wechseln|sammeln|ausprobieren|beschäftigen|programmieren|aneignen|einsteigen|umsteigen'
+  'lernen|erlernen|einarbeiten|kennenlernen|weiterbilden|fortbilden|arbeiten|machen|wechseln|sammeln|ausprobieren|beschäftigen|programmieren|aneignen|einsteigen|umsteigen|gehen|wachsen'
 const others =
-  'kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|rechenzentrum'
+  'kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins'
 const group = 'team|teams|abteilung|abteilungen|gruppe|kollegen|kolleginnen|entwickler|squad'
 const kind =
   'frontend|mobile|app|plattform|betriebs|daten|data|infrastruktur|ops|devops|netzwerk|andere|anderes|anderer|externe|externes|externer|benachbarte|benachbartes|zentrale|zentrales'
 const did =
-  'haben|hat|hatte|hatten|betreut|betreute|betreuten|betreuen|pflegt|pflegte|pflegten|pflegen|schreibt|schrieb|schrieben|schreiben|entwickelt|entwickelte|entwickelten|entwickeln|nutzt|nutzte|nutzten|nutzen|verwendet|verwendete|verwendeten|verwenden|betreibt|betrieb|betrieben|betreiben|administriert|administrierte|administrierten|programmiert|programmierte|programmierten|arbeitet|arbeitete|arbeiteten|arbeiten|macht|machte|machten|übernimmt|übernahm|übernahmen|verantwortet|verantwortete|verantworteten|baut|baute|bauten|wartet|wartete|warteten'
+  'haben|hat|hatte|hatten|betreut|betreute|betreuten|betreuen|pflegt|pflegte|pflegten|pflegen|schreibt|schrieb|schrieben|schreiben|entwickelt|entwickelte|entwickelten|entwickeln|nutzt|nutzte|nutzten|nutzen|verwendet|verwendete|verwendeten|verwenden|betreibt|betrieb|betrieben|betreiben|administriert|administrierte|administrierten|programmiert|programmierte|programmierten|arbeitet|arbeitete|arbeiteten|arbeiten|macht|machte|machten|übernimmt|übernahm|übernahmen|verantwortet|verantwortete|verantworteten|baut|baute|bauten|wartet|wartete|warteten|setzt|setzte|setzten'
 const passive = 'wurde|wurden|wird|werden|war|waren|lag|lagen|liegt|kam|kamen'
 const about = 'in|im|mit|von|vom|zu|zum|zur|bei|auf|der|des|für|an|am'
 
@@ -40,6 +40,7 @@ export const germanCues: CuePack = {
       `@ .. ${no} .. ${knowledge}`,
       `@ .. nicht|nie|niemals .. ${done}`,
       '@ kenne|beherrsche|kann|nutze|verwende|benutze|spreche ich .. nicht|nie|niemals',
+      '@ .. verstehe|weiß|kann ich? nichts',
       '@ gehört|gehören|zählt|zählen .. nicht|nie',
       '@ .. fehlt|fehlen|fehlte mir',
       'nicht|nie|niemals produktiv|direkt|selbst|aktiv|beruflich? mit|in @',
@@ -51,7 +52,8 @@ export const germanCues: CuePack = {
     aspirational: [
       `${wish} .. @ .. ${toDo}`,
       `@ ${wish} ich|mich .. ${toDo}|interessieren|reizen`,
-      '@ zu lernen|erlernen',
+      '@ zu? lernen|erlernen',
+      'weiterbildung|schulung|kurs|zertifizierung .. @ geplant|gebucht|angemeldet|vorgesehen',
       '@ kennenzulernen|einzuarbeiten|dazuzulernen|auszuprobieren|anzueignen',
       'interesse|interessiert|neugierig|neugier|lust an|auf|für .. @',
       '@ .. reizt|interessiert|fasziniert|lockt mich',
@@ -69,6 +71,7 @@ export const germanCues: CuePack = {
       `@ .. ${passive} .. von|vom|durch|beim|bei .. ${others}`,
       `@ .. ${passive} .. von|vom|durch .. anderen|externen|zentralen .. ${group}|firma`,
       `@ machte|machten|macht|machen|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten|schrieb|schrieben .. ${others}`,
+      `@ .. machte|machten|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten ein|eine|der|die|das|unser|unsere ${others}`,
       '@ .. kümmert|kümmerte|kümmern|kümmerten sich',
       '@ überlasse|überließ|überlassen',
       'überlasse|überließ|überlassen .. @',

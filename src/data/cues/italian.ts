@@ -27,11 +27,13 @@ export const italianCues: CuePack = {
       `non ho mai|ancora? ${done} .. @`,
       `@ nessuna|nessun|senza|mai ${knowledge}|${done}`,
       '@ non conosco|padroneggio',
+      `@ non ho .. ${knowledge}`,
       'tranne|eccetto @',
     ],
     aspirational: [
       `vorrei|voglio|piacerebbe|desidero|spero|intendo .. ${toLearn} .. @`,
       `voglia|intenzione|desiderio di .. ${toLearn} .. @`,
+      'mi interessa|interessano|affascina|incuriosisce .. @',
       `obiettivo|disposto|disposta|motivato|motivata .. ${toLearn} .. @`,
       'interessato|interessata|interesse|curiosità a|ad|in|per|verso .. @',
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',

@@ -3,7 +3,7 @@ import type { CuePack } from './cue-pack.ts'
 const knowledge = 'experiência|experiências|conhecimento|conhecimentos|nível|domínio|prática|noções|formação|vivência'
 const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi'
 const toLearn =
-  'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|certificar|desenvolver|migrar'
+  'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|adquirir|certificar|desenvolver|migrar'
 const others = 'colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados'
 const kind =
   'mobile|móvel|frontend|front|infraestrutura|infra|plataforma|dados|sistemas|operações|redes|devops|externa|externo'
@@ -26,6 +26,7 @@ export const portugueseCues: CuePack = {
       'não conheço|domino|uso|utilizo|sei .. @',
       `não|nunca|jamais ${done} .. @`,
       `@ sem|nenhuma|nenhum|não ${knowledge}|tenho|conheço|domino`,
+      `falta|faltam|careço .. ${knowledge} .. @`,
       'exceto|salvo @',
     ],
     aspirational: [

@@ -3,7 +3,7 @@ import type { CuePack } from './cue-pack.ts'
 const knowledge = 'experiencia|experiencias|conocimiento|conocimientos|nivel|dominio|práctica|nociones|formación|manejo'
 const done = 'trabajado|usado|utilizado|programado|desarrollado|aprendido|tocado|manejado|practicado'
 const toLearn =
-  'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|desarrollarme|usar'
+  'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|adquirir|desarrollarme|usar'
 const others = 'compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas'
 const kind =
   'móvil|frontend|front|infraestructura|plataforma|datos|sistemas|operaciones|redes|devops|externo|vecino|mobile'
@@ -27,12 +27,14 @@ export const spanishCues: CuePack = {
       `aún|todavía no he ${done} .. @`,
       `nunca trabajé|usé|utilicé|programé .. @`,
       `@ sin|ninguna|ningún|no ${knowledge}|tengo|conozco|domino`,
+      `carezco|falta|faltan|carencia .. ${knowledge} .. @`,
       'ni @',
       'salvo|excepto @',
     ],
     aspirational: [
       `quiero|quisiera|gustaría|deseo|espero|pretendo|planeo|busco .. ${toLearn} .. @`,
       `ganas|ilusión|intención|deseos de ${toLearn} .. @`,
+      'me interesa|interesan|atrae|ilusiona .. @',
       `objetivo|meta|dispuesto|dispuesta|motivado|motivada .. ${toLearn} .. @`,
       'interesado|interesada|interés|curiosidad en|por .. @',
       'busco|buscando|búsqueda|solicito|candidatura .. puesto|empleo|trabajo|posición|prácticas|oportunidad|vacante >',
