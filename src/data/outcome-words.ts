@@ -41,7 +41,7 @@ export const measuredWords: ReadonlySet<string> = new Set([
 export const scaleNouns: ReadonlySet<string> = new Set([
   'accounts', 'agents', 'analysts', 'apprentices', 'banks', 'bookings', 'branches', 'brands', 'builds', 'calls', 'cameras', 'cars', 'cases', 'checkouts',
   'citizens', 'claims', 'clients', 'clinics', 'clusters', 'colleagues', 'commits', 'companies', 'connections', 'contracts', 'containers', 'consumers', 'countries',
-  'customers', 'datapoints', 'deliveries', 'deployments', 'deploys', 'depots', 'devices', 'devs', 'developers', 'documents', 'doctors', 'downloads', 'drivers',
+  'customers', 'datapoints', 'defects', 'deliveries', 'deployments', 'deploys', 'depots', 'devices', 'devs', 'developers', 'documents', 'doctors', 'downloads', 'drivers',
   'emails', 'employees', 'endpoints', 'engineers', 'events', 'farms', 'files', 'flights', 'graduates', 'hospitals', 'hosts', 'hotels', 'households', 'images',
   'installations', 'instances', 'interns', 'invoices', 'items', 'jobs', 'juniors', 'leads', 'listings', 'locations', 'logins', 'machines', 'markets',
   'members', 'merchants', 'messages', 'meters', 'metrics', 'nodes', 'nurses', 'offices', 'orders', 'organisations', 'organizations', 'packages', 'pages',

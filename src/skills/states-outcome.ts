@@ -11,7 +11,7 @@ const numberWords = new Set([
 
 /** A word, or a number with its signs: "1.2", "12,000", "30 000", "€1.2M", "40%", "2M", "10x"; not the 3 of "S3" or "v3". */
 const word =
-  /[€$£]?\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)[a-z%×+]{0,4}|[€$£]?\d{1,12}(?:[.,]\d{1,3}){0,3}(?:[a-z%×+]{1,4}(?![a-z]))?|[\p{L}µ][\p{L}\p{N}+#'’]{0,40}|[%€$£:/]/gu
+  /\p{Sc}?\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)[a-z%×+]{0,4}|\p{Sc}?\d{1,12}(?:[.,]\d{1,3}){0,3}(?:[a-z%×+]{1,4}(?![a-z]))?|[\p{L}µ][\p{L}\p{N}+#'’]{0,40}|[%\p{Sc}:/]/gu
 
 /** What a number after it names and does not count: "Java 17", "port 8080", "ISO 27001", "top 10", "phase 2". */
 // biome-ignore format: a list reads best filled
@@ -24,6 +24,10 @@ const naming = new Set([
 const counted =
   /\b(?:halv(?:ed|es|ing)|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|tenfold|(?:two|three|four|five|ten|\d{1,3})[- ]?fold|twice (?:as|the)|by (?:a |one |two )?(?:half|third|quarter|fifth|thirds|quarters)|in half|(?:half|third|quarter) (?:of )?(?:as|the|fewer|less|faster)|(?:two|three|four|five|six|ten|\d{1,3}) times (?:as|more|less|fewer|faster|smaller|cheaper|the)|order of magnitude|orders of magnitude|(?:zero|no) (?:unplanned )?(?:downtime|outages|incidents|data loss))/i
 
+const rhythm = '(?:hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|half-yearly|yearly|annual)'
+/** "from monthly to daily releases"; a near miss is "from daily reports". */
+const newRhythm = new RegExp(`\\bfrom (?:an? )?${rhythm}(?: [a-z-]{2,20}){0,2} to (?:an? )?${rhythm}\\b`, 'i')
+
 /**
  * Whether a highlight states a result: a number with a unit, on a change or a size.
  *
@@ -32,7 +36,7 @@ const counted =
  * statesOutcome('Moved three things to Java 17 in 2021') // false
  */
 export function statesOutcome(text: string): boolean {
-  if (counted.test(text)) return true
+  if (counted.test(text) || newRhythm.test(text)) return true
   // "two-phase" counts nothing
   const words =
     text
@@ -44,7 +48,7 @@ export function statesOutcome(text: string): boolean {
 
 function countsSomething(words: readonly string[], i: number): boolean {
   const number = words[i] as string
-  if (/[€$£]/.test(number) || isMoney(words, i)) return true
+  if (/\p{Sc}/u.test(number) || isMoney(words, i)) return true
   if (
     /%$/.test(number) ||
     /^(?:%|percent|pct)$/.test(words[i + 1] ?? '') ||
@@ -57,7 +61,7 @@ function countsSomething(words: readonly string[], i: number): boolean {
 }
 
 function isNumber(candidate: string): boolean {
-  return /^[€$£]?\d/.test(candidate) || numberWords.has(candidate)
+  return /^\p{Sc}?\d/u.test(candidate) || numberWords.has(candidate)
 }
 
 /** Years, versions, ports, times of day, list numbers. */
@@ -77,7 +81,11 @@ function isShareOfResult(words: readonly string[], i: number): boolean {
 
 function isMoney(words: readonly string[], i: number): boolean {
   const around = [words[i - 1], words[i + 1], words[i + 2]]
-  return around.some((near) => near !== undefined && /^(?:€|\$|£|eur|euros?|usd|gbp|chf|dollars?|pounds?)$/.test(near))
+  return around.some(
+    (near) =>
+      near !== undefined &&
+      /^(?:\p{Sc}|eur|euros?|usd|gbp|chf|inr|rs|rupees?|lakhs?|crores?|dollars?|pounds?)$/u.test(near),
+  )
 }
 
 /** A number, at most three words, and what it counts: "14 partner banks", "2M requests", "30 000 concurrent visitors". */
@@ -107,7 +115,7 @@ function hasUnit(words: readonly string[], i: number): boolean {
 function isFromTo(words: readonly string[], i: number): boolean {
   if (
     words[i - 1] !== 'from' &&
-    !(words[i - 2] === 'from' && /^(?:about|around|nearly|over|roughly|some|€|£|\$)$/.test(words[i - 1] ?? ''))
+    !(words[i - 2] === 'from' && /^(?:about|around|nearly|over|roughly|some|\p{Sc})$/u.test(words[i - 1] ?? ''))
   )
     return false
   return words

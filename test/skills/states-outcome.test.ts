@@ -31,6 +31,12 @@ test.each([
   'Zero downtime for two years',
   'Handles 900 rps',
   'Rolled out to 9 countries',
+  'Took the team from monthly to daily releases',
+  'Went from quarterly database releases to weekly ones',
+  'Saved ₹45 lakh a year',
+  'Processes Rs 12 crore a month',
+  'Saved ¥3M',
+  'Caught 40 defects before release',
 ])('%s', (text) => expect(statesOutcome(text)).toBe(true))
 
 test.each([
@@ -54,6 +60,8 @@ test.each([
   'Wrote two-phase commits',
   'Version 2.4.1 of the client',
   'Built REST APIs',
+  'Wrote daily and monthly reports',
+  'Moved from daily reports to a dashboard',
   'Moved three modules to Kotlin',
   '',
 ])('not: %s', (text) => expect(statesOutcome(text)).toBe(false))
