@@ -1,8 +1,10 @@
 export interface ObjectRow {
   /** Last words of the thing that was worked on, in the singular. */
   readonly nouns: readonly string[]
-  /** Base forms that can be said of it, the first one that the entry does not use yet is proposed; "a + b" is a pair. */
+  /** Base forms for who answered for it; the first one that the entry does not use yet is proposed. */
   readonly verbs: readonly string[]
+  /** Base forms for who worked on it, where they differ. */
+  readonly worked?: readonly string[]
   /**
    * `done` together by nature: nobody has to name a part of it as their own. `led`: the verbs claim to have led it,
    * which who "participated" did not.
@@ -11,8 +13,8 @@ export interface ObjectRow {
 }
 
 /**
- * Which verbs of doing can be said of which things. The verbs claim no more than having done the work;
- * "transformed", "revolutionised" and the like are left out. Verbs differ in no spelling between Britain and America.
+ * Which verbs of doing can be said of which things. They claim the least that the opening says: who was responsible for
+ * a library kept it, and need not have designed or written it. Verbs differ in no spelling between Britain and America.
  */
 export const objectVerbs: readonly ObjectRow[] = [
   {
@@ -20,29 +22,34 @@ export const objectVerbs: readonly ObjectRow[] = [
       'api endpoint service microservice webservice webhook interface backend application app module component feature functionality website site portal shop tool library sdk integration bot crawler scraper worker engine gateway plugin page prototype frontend dashboard software solution product'.split(
         ' ',
       ),
-    verbs: ['design + build', 'develop', 'implement', 'create', 'deliver', 'build'],
+    verbs: ['maintain', 'own', 'manage', 'oversee'],
+    worked: ['develop', 'implement', 'maintain'],
   },
-  { nouns: 'schema model architecture'.split(' '), verbs: ['design', 'define', 'develop'] },
+  {
+    nouns: 'schema model architecture authentication authorisation authorization login encryption'.split(' '),
+    verbs: ['maintain', 'own', 'manage'],
+    worked: ['develop', 'implement', 'maintain'],
+  },
   { nouns: 'database table warehouse store'.split(' '), verbs: ['maintain', 'manage', 'administer', 'run'] },
   {
-    nouns: 'query procedure script code report trigger job test suite'.split(' '),
-    verbs: ['write', 'develop', 'create', 'maintain'],
+    nouns:
+      'query procedure script code report trigger test suite documentation document runbook guide manual specification'.split(
+        ' ',
+      ),
+    verbs: ['maintain', 'manage', 'own'],
+    worked: ['write', 'develop', 'maintain'],
   },
   {
-    nouns: 'pipeline deployment release build ci cd ci/cd delivery'.split(' '),
-    verbs: ['set up + run', 'run', 'manage', 'maintain'],
+    nouns:
+      'job batch pipeline deployment release build ci cd ci/cd delivery monitoring alerting logging backup cache caching queue'.split(
+        ' ',
+      ),
+    verbs: ['run', 'maintain', 'manage', 'oversee'],
   },
   {
     nouns: 'infrastructure environment cluster cloud hosting network platform system server operation'.split(' '),
     verbs: ['run', 'operate', 'maintain', 'manage'],
-  },
-  {
-    nouns: 'monitoring alerting logging backup cache caching queue'.split(' '),
-    verbs: ['set up', 'run', 'maintain', 'manage'],
-  },
-  {
-    nouns: 'authentication authorisation authorization login encryption'.split(' '),
-    verbs: ['implement', 'build', 'set up', 'maintain'],
+    worked: ['develop', 'maintain', 'run'],
   },
   {
     nouns: 'bug issue incident ticket problem outage defect error'.split(' '),
@@ -50,26 +57,25 @@ export const objectVerbs: readonly ObjectRow[] = [
     shared: 'done',
   },
   {
-    nouns: 'documentation document runbook guide manual specification'.split(' '),
-    verbs: ['write', 'draft', 'maintain', 'produce'],
-  },
-  {
     nouns: 'team developer engineer intern junior colleague apprentice'.split(' '),
     verbs: ['lead', 'guide', 'coach', 'supervise'],
     shared: 'led',
   },
   {
-    nouns: 'performance latency speed scalability reliability availability quality stability throughput uptime'.split(
-      ' ',
-    ),
-    verbs: ['improve', 'monitor', 'measure', 'strengthen'],
+    nouns:
+      'performance latency speed scalability reliability availability quality stability throughput uptime security compliance'.split(
+        ' ',
+      ),
+    verbs: ['manage', 'monitor', 'oversee'],
+    worked: ['improve', 'monitor'],
     shared: 'done',
   },
-  { nouns: 'security compliance'.split(' '), verbs: ['strengthen', 'improve', 'manage', 'review'], shared: 'done' },
   {
-    nouns: 'migration rollout upgrade launch project refactoring redesign rewrite implementation rework'.split(' '),
-    verbs: ['deliver', 'carry out', 'plan', 'manage'],
+    nouns: 'refactoring redesign rewrite implementation rework'.split(' '),
+    verbs: ['carry out', 'manage', 'plan'],
+    worked: ['develop', 'carry out'],
   },
+  { nouns: 'migration rollout upgrade launch project'.split(' '), verbs: ['carry out', 'manage', 'plan'] },
   {
     nouns: 'review analysis audit assessment estimate research testing development'.split(' '),
     verbs: ['carry out', 'run', 'manage', 'plan'],
@@ -132,6 +138,7 @@ export const verbNouns: Readonly<Record<string, string>> = {
   resolution: 'resolve',
   setup: 'set up',
   specification: 'specify',
+  test: 'test',
   testing: 'test',
   troubleshooting: 'troubleshoot',
   validation: 'validate',

@@ -6,7 +6,7 @@ import { verbRowOf } from './verb-row-of.ts'
 import { speak, type Voice } from './voice.ts'
 
 export interface ChosenVerb {
-  /** "designed and built", without a capital. */
+  /** "maintained", without a capital. */
   readonly text: string
   readonly bases: readonly string[]
   /** False: no row knows the thing, the verb says no more than that it was theirs. */
@@ -19,8 +19,12 @@ const empty = new Set(
   'task tasks thing things stuff duty duties aspect aspects matter matters activity activities work'.split(' '),
 )
 
-/** Chooses a verb that can be said of the thing that a noun phrase names, and that the entry does not use yet. */
-export function chooseVerb(object: string, voice: Voice): ChosenVerb | undefined {
+/**
+ * Chooses a verb that can be said of the thing that a noun phrase names, and that the entry does not use yet.
+ *
+ * @param share Who had the whole of it answered for it; who had a part worked on it.
+ */
+export function chooseVerb(object: string, share: 'whole' | 'part', voice: Voice): ChosenVerb | undefined {
   const noun = headNoun(object)
   if (
     noun === undefined ||
@@ -32,16 +36,13 @@ export function chooseVerb(object: string, voice: Voice): ChosenVerb | undefined
   const row: ObjectRow | undefined = objectVerbs.find(
     ({ nouns }) => nouns.includes(noun) || nouns.includes(singularOf(noun)),
   )
-  for (const proposal of row?.verbs ?? verbsOfAnything) {
-    const verbs = proposal.split(' + ').flatMap((phrase) => verbRowOf(phrase) ?? [])
-    const bases = verbs.map(({ base }) => base)
-    if (bases.some((base) => voice.taken.has(base))) continue
-    return {
-      text: verbs.map((verb) => speak(verb, voice)).join(' and '),
-      bases,
-      fitting: row !== undefined,
-      ...(row?.shared && { shared: row.shared }),
-    }
+  const proposals = (share === 'part' ? row?.worked : undefined) ?? row?.verbs ?? verbsOfAnything
+  const verb = proposals.flatMap((phrase) => verbRowOf(phrase) ?? []).find(({ base }) => !voice.taken.has(base))
+  if (!verb) return undefined
+  return {
+    text: speak(verb, voice),
+    bases: [verb.base],
+    fitting: row !== undefined,
+    ...(row?.shared && { shared: row.shared }),
   }
-  return undefined
 }

@@ -111,7 +111,8 @@ function speakChain(text: string, chain: readonly Link[], voice: Voice): Chain {
   let objectStart = 0
   for (const { verb, bare } of chain) {
     spoken += text.slice(copied, verb.start) + (verb.row ? speak(verb.row, voice) : '')
-    copied = verb.end
+    // "testing of services" is "tested services"
+    copied = verb.end + (/^ of (?=\S)/.test(text.slice(verb.end)) && verb.form === 'gerund' ? 3 : 0)
     if (bare) objectStart = spoken.length + 1
   }
   return { text: spoken + text.slice(copied), bases: chain.map(({ verb }) => verb.base), objectStart }

@@ -10,7 +10,7 @@ export interface FoundOpening {
 const longestFirst = [...weakOpenings].sort((a, b) => b.words.length - a.words.length)
 
 // Matches "Mainly " in front of "responsible for"; a near miss is "Friendly".
-const adverb = /^(?:actively|directly|also|mainly|primarily|partly|solely|fully) /i
+const adverb = /^(?:actively|directly|currently|presently|also|mainly|primarily|partly|solely|fully) /i
 
 /** Finds a weak opening at the start of a highlight whose subject is stripped. */
 export function findWeakOpening(text: string): FoundOpening | undefined {

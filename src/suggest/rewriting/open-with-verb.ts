@@ -40,7 +40,7 @@ function openWithObject(rest: string, part: boolean, voice: Voice): Opened | und
   // "issues and bug fixing": no verb can be said of both.
   if (/(?:,| and| or| as well as) (?:\p{L}+ )?\p{L}+ing(?:$|[.,;]| (?:for|of|in|on|with) )/u.test(rest))
     return undefined
-  const verb = chooseVerb(rest, voice)
+  const verb = chooseVerb(rest, part ? 'part' : 'whole', voice)
   if (!verb || (part && (!verb.fitting || verb.shared === 'led'))) return undefined
   const claimed = part && !verb.shared
   return { text: `${verb.text} ${claimed ? claimPart(rest) : rest}`, bases: verb.bases, part: claimed }

@@ -21,7 +21,9 @@ export function rewritePassive(
   const row = found?.[1] && rowOfParticiple(found[1].toLowerCase())
   if (!found || !row || findOpeningVerb(text)) return undefined
   const subject = text.slice(0, found.index)
-  const rest = text.slice(found.index + found[0].length).replace(/^ by me\b/, '')
+  const tail = text.slice(found.index + found[0].length).replace(/^ by me\b/, '')
+  // "was replaced by Y": Y is no doer, it came in its place.
+  const rest = row.base === 'replace' ? tail.replace(/^ by /, ' with ') : tail
   if (!isSubject(subject) || /\bby (?!\d|me\b|using)| (?:was|were|is|are|has been|have been) /.test(rest))
     return undefined
   const spoken = speak(row, { ...voice, tense: 'past' })
