@@ -20,10 +20,12 @@ const RESULTS_PER_ENTRY = 3
 export function rewriteHighlights(input: CriterionInput): Draft[] {
   const named = new Set(input.skills.filter(isNamedThing).map(({ id }) => id))
   const work = { ...input.work, mentions: input.work.mentions.filter(({ skill }) => named.has(skill)) }
+  const results = new Set<string>()
   const inEntries = work.entries.flatMap((entry) =>
     rewriteTogether(
       input,
       work,
+      results,
       work.highlights.filter((highlight) => highlight.entry === entry),
     ),
   )
@@ -31,28 +33,42 @@ export function rewriteHighlights(input: CriterionInput): Draft[] {
     rewriteTogether(
       input,
       work,
+      results,
       work.highlights.filter((highlight) => highlight.project === project),
     ),
   )
   return [...inEntries, ...inProjects]
 }
 
-/** Rewrites the highlights of one entry, so that no verb is proposed twice in it. */
-function rewriteTogether({ resume }: CriterionInput, work: BackendWork, highlights: readonly Highlight[]): Draft[] {
+/**
+ * Rewrites the highlights of one entry, so that no verb is proposed twice in it.
+ *
+ * @param results Those proposed in the CV so far; grows.
+ */
+function rewriteTogether(
+  { resume }: CriterionInput,
+  work: BackendWork,
+  results: Set<string>,
+  highlights: readonly Highlight[],
+): Draft[] {
   const entry = resume.work[highlights[0]?.entry ?? -1]
   const taken = new Set(highlights.flatMap(({ text }) => findOpeningVerb(text)?.base ?? []))
   const spelling = spellingOf(resume.document.text)
   const drafts: Draft[] = []
-  let results = 0
+  let asked = 0
   for (const highlight of highlights) {
     if (highlight.claimed.trim() === '') continue
     const voice: Voice = { tense: entry?.endDate === 'present' ? 'present' : 'past', spelling, taken }
     const reopened = reopen(highlight, voice, work, entry?.endDate)
     const opened = reopened ? capitalise(reopened.text) : highlight.text
     const verb = verbOf(reopened, highlight.text)
-    const asks = verb !== undefined && results < RESULTS_PER_ENTRY && !showsOutcome(highlight)
-    const after = tidy(asks ? addResult(opened, verb, results) : opened)
-    if (asks && after !== tidy(opened)) results++
+    const asks = verb !== undefined && asked < RESULTS_PER_ENTRY && !showsOutcome(highlight)
+    const added = asks ? addResult(opened, verb, results) : undefined
+    const after = tidy(added?.text ?? opened)
+    if (added) {
+      asked++
+      results.add(added.result)
+    }
     for (const base of reopened?.bases ?? []) taken.add(base)
     if (after !== tidy(highlight.text)) drafts.push(draftOf(highlight, after, reopened, resume.document.text))
   }
