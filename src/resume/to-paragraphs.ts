@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { findListStarts } from './find-list-starts.ts'
 import { isContinuation } from './is-continuation.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -14,9 +15,10 @@ export interface Paragraph extends Span {
 /** Joins wrapped lines. */
 export function toParagraphs(lines: readonly TextLine[]): Paragraph[] {
   const groups: TextLine[][] = []
+  const starts = findListStarts(lines)
   for (const line of lines) {
     const group = groups.at(-1)
-    if (group && isContinuation(line, group)) group.push(line)
+    if (group && !starts.has(line) && isContinuation(line, group)) group.push(line)
     else groups.push([line])
   }
   return groups.map(toParagraph)
