@@ -5,10 +5,10 @@ import { countMonths } from './count-months.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
-import { hasLegalForm } from './has-legal-form.ts'
 import type { HeaderPart } from './header-part.ts'
 import { intervalOf } from './interval-of.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
+import { joinWrapped } from './join-wrapped.ts'
 import { type EntryDraft, splitEntries } from './split-entries.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
@@ -34,25 +34,20 @@ function readHeader(draft: EntryDraft): ReadEntry {
   const rows = [...draft.header, ...draft.body.filter(({ text }) => isField(text))].map(splitHeaderLine)
   const all = rows.flatMap(({ dates }) => dates)
   const dates = all.find(({ single }) => !single) ?? all[0]
-  return { draft, parts: joinWrapped(rows.flatMap(({ parts }) => parts)), ...(dates && { dates }) }
+  return {
+    draft,
+    parts: joinWrapped(
+      rows.flatMap(({ parts }) => parts),
+      draft.header,
+    ),
+    ...(dates && { dates }),
+  }
 }
 
 /** A labelled employer, position or place stands anywhere in its entry. */
 function isField(text: string): boolean {
   const field = fieldLabelOf(text)?.field
   return field !== undefined && field !== 'highlight' && field !== 'dates'
-}
-
-/** A part that starts with a legal form is the end of the one above: "Kite & Crane Ticketing ⏎ B.V. Utrecht". */
-function joinWrapped(parts: readonly HeaderPart[]): HeaderPart[] {
-  const joined: HeaderPart[] = []
-  for (const part of parts) {
-    const above = joined.at(-1)
-    if (above && part.row > above.row && hasLegalForm(`x ${part.text.split(' ')[0]}`)) {
-      joined[joined.length - 1] = { ...above, end: part.end, text: `${above.text} ${part.text}` }
-    } else joined.push(part)
-  }
-  return joined
 }
 
 /** Whether this CV prints the title or the employer first, by the headers whose words leave no doubt. */
@@ -138,10 +133,15 @@ function toWorkEntry(
   }
 }
 
-/** No label, and no line that only lists technologies ("Tech: Java, Kafka"). */
+/** No label, no mark without its text, and no line that only lists technologies ("Tech: Java, Kafka"). */
 function isHighlight({ text }: Paragraph): boolean {
   const label = /^([^:]{2,40}):/.exec(text)?.[1]
-  return !isHighlightLabel(text) && !isField(text) && !(label && labels.has(foldText(label).trim()))
+  return (
+    /[\p{L}\p{N}]/u.test(text) &&
+    !isHighlightLabel(text) &&
+    !isField(text) &&
+    !(label && labels.has(foldText(label).trim()))
+  )
 }
 
 function spanOf({ start, end }: Span): Span {

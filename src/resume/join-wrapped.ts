@@ -1,0 +1,39 @@
+import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasTitleWord } from './has-title-word.ts'
+import type { HeaderPart } from './header-part.ts'
+import { isPlace } from './is-place.ts'
+import type { Paragraph } from './to-paragraphs.ts'
+
+/** A line is full when the next word would not have fitted; bold letters are wider than the others. */
+const fullShare = 0.86
+
+/** Joins what the lines of a header have parted: the name of a firm runs on at the start of the next line. */
+export function joinWrapped(parts: readonly HeaderPart[], header: readonly Paragraph[]): HeaderPart[] {
+  const joined: HeaderPart[] = []
+  for (const part of parts) {
+    const above = joined.at(-1)
+    if (above && part.row > above.row && (startsWithForm(part) || isFirmCut(above, part, header))) {
+      joined[joined.length - 1] = { ...above, end: part.end, text: `${above.text} ${part.text}` }
+    } else joined.push(part)
+  }
+  return joined
+}
+
+/** "Kite & Crane Ticketing ⏎ B.V. Utrecht". */
+function startsWithForm({ text }: HeaderPart): boolean {
+  return hasLegalForm(`x ${text.split(' ')[0]}`)
+}
+
+/** "Developer, Kite ⏎ Ticketing GmbH, Utrecht" on a full line; on a short one "Developer, Payments ⏎ Acme GmbH". */
+function isFirmCut(above: HeaderPart, part: HeaderPart, header: readonly Paragraph[]): boolean {
+  const line = header[above.row]
+  const next = header[part.row]
+  const tail = above.text.slice(above.text.lastIndexOf(',') + 1).trim()
+  const [firm = ''] = part.text.split(',')
+  if (!line || !next || above.field || part.field || !above.text.includes(',') || tail === '') return false
+  if (line.end !== above.end || part.start !== next.start || next.first.block) return false
+  if (isPlace(tail) || hasTitleWord(tail) || hasEmployerCue(tail) || !hasLegalForm(firm)) return false
+  const { text, width } = line.lines.at(-1) ?? line.first
+  return text.length + 1 + firm.indexOf(' ') > width * fullShare
+}
