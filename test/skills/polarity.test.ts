@@ -11,6 +11,9 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Stayed away from Java.', '-java'],
+    ['Never got round to Python.', '-python'],
+    ['Kafka is a gap in my knowledge.', '-kafka'],
     ['No experience with Kafka.', '-kafka'],
     ['No production experience with Kafka or Redis.', '-kafka -redis'],
     ['No experience with cloud platforms such as AWS or Azure.', '-aws -azure'],
@@ -61,6 +64,7 @@ describe('a no to something else', () => {
 
 describe('a wish', () => {
   test.each([
+    ['Looking for a project where I can learn Python.', '?python'],
     ['Looking to learn Kubernetes.', '?kubernetes'],
     ['Keen to learn Python and Docker', '?python ?docker'],
     ['I would like to work with Kafka.', '?kafka'],
@@ -86,6 +90,12 @@ describe('a wish', () => {
 
 describe("somebody else's", () => {
   test.each([
+    ["The client's people looked after Kubernetes.", '~kubernetes'],
+    ["Kafka was somebody else's job.", '~kafka'],
+    ['Kafka belonged to the platform group.', '~kafka'],
+    ['Colleagues in Pune maintained the Docker images.', '~docker'],
+    ['Replaced an agency that had written everything in Python.', '~python'],
+    ['Screened candidates for Python roles.', '~python'],
     ['Worked alongside the Docker team.', '~docker'],
     ['Wrote specifications for the Python team.', '~python'],
     ['Supported our Python developers', '~python'],
@@ -100,6 +110,8 @@ describe("somebody else's", () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   test.each([
+    ['Built ledgers for insurance companies in Python and MySQL', '+python +mysql'],
+    ['I write services for small firms in Python', '+python'],
     ['Led the Python team.', '+python'],
     ['Joined the Kafka team.', '+kafka'],
     ['Built distributed systems with Redis', '+redis'],
