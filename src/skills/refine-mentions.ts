@@ -3,6 +3,7 @@ import type { RefineStep } from './refine-step.ts'
 import type { Sighting } from './sighting.ts'
 import { dropAddresses } from './steps/drop-addresses.ts'
 import { dropCompounds } from './steps/drop-compounds.ts'
+import { dropLabels } from './steps/drop-labels.ts'
 import { dropNames } from './steps/drop-names.ts'
 import { dropPlaces } from './steps/drop-places.ts'
 import { dropVetoed } from './steps/drop-vetoed.ts'
@@ -13,6 +14,7 @@ import { setYears } from './steps/set-years.ts'
 
 const steps: readonly RefineStep[] = [
   dropAddresses,
+  dropLabels,
   dropNames,
   dropPlaces,
   dropCompounds,

@@ -83,6 +83,7 @@ describe('an employer is no skill', () => {
     ['after at, with a certain name', 'Engineer at GitHub since 2020'],
     ['after joined', 'Joined Redis as a clerk.'],
     ['among clients', 'Clients such as Oracle, Redis'],
+    ['after the label of a name', 'Name: Redis Java'],
   ])('%s', (_what, text) => {
     expect(namesIn(text)).toEqual([])
   })
@@ -95,6 +96,19 @@ describe('an employer is no skill', () => {
   ])('but %s is about one', (_what, marked) => {
     const { text, marks } = readMarks(marked)
     expect(namesIn(text)).toEqual(marks)
+  })
+})
+
+describe('a label before a list of skills', () => {
+  test.each([
+    ['of a concept', 'Microservices: Docker, Redis', ['Docker', 'Redis']],
+    ['on its own line', 'CI/CD:\nDocker\nRedis', ['Docker', 'Redis']],
+    ['in a cell of its own', 'APIs\tDocker, Redis', ['Docker', 'Redis']],
+    ['of two concepts', 'Cloud & microservices: Docker', ['Docker']],
+    ['that is a skill itself', 'AWS: S3, SQS', ['AWS', 'S3', 'SQS']],
+    ['but not an item', 'Docker, microservices', ['Docker', 'microservices']],
+  ])('%s', (_what, text, names) => {
+    expect(namesIn(text, 'skills')).toEqual(names)
   })
 })
 

@@ -6,4 +6,7 @@ export const listLabels: ReadonlySet<string> = new Set([
   'messaging', 'methods', 'middleware', 'monitoring', 'ops', 'os', 'platform', 'platforms', 'programmiersprachen', 'programming', 'protocols', 'proficient',
   'server', 'servers', 'skills', 'sprachen', 'software', 'stack', 'storage', 'systems', 'tech', 'technical', 'technologien', 'technologies', 'technology', 'testing',
   'tooling', 'toolbox', 'toolchain', 'tools', 'used', 'web', 'werkzeuge', 'end', 'hands-on', 'daily', 'practices', 'concepts',
+  'agile', 'architecture', 'automation', 'brokers', 'caching', 'cd', 'ci', 'containerisation', 'containerization', 'deployment',
+  'integration', 'logging', 'message', 'messages', 'microservices', 'networking', 'observability', 'orchestration', 'queues', 'search', 'security',
+  'serverless', 'streaming', 'virtualisation', 'virtualization',
 ])

@@ -11,6 +11,7 @@ export const vetoCues: readonly Cue[] = [
   'clients|customers|employers|vendors|partners such|like|including as? @',
   'clients|customers|employers|partners @',
   'consultant|contractor|consulting|contracting|freelancing|interned|internship|worked|works|working|engineer|developer|manager|employee|intern|role|job|career|position|stint at @',
+  '^ name|surname|referee|reference|candidate|applicant @',
   'mr|mrs|ms|dr|prof|professor|coach|captain|sergeant|nurse|judge|uncle|aunt|sister|pastor @',
   'born|raised|lived|living|holiday|holidays|grew up? in|on @',
 ]
