@@ -1,10 +1,15 @@
+import { levelWords } from '../data/level-words.ts'
 import type { Candidate } from './candidate.ts'
 import { compileGuard } from './evidence/compile-guard.ts'
 import { ownItem } from './evidence/own-item.ts'
 import type { Form } from './form.ts'
+import { gap } from './gap.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
 import type { Taxonomy } from './taxonomy.ts'
+import { wordAt } from './word-at.ts'
+
+const gradingWords = new Set(levelWords.flatMap(({ words }) => words))
 
 /**
  * Misspelt skills among the words that are none: in lists, or with a capital inside a sentence.
@@ -22,6 +27,7 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
     if (isMatched || end - start < 6 || end - start > 30) continue
     const isCapital = isUpper(text.charCodeAt(start))
     if (!isCapital && !layout.isList(start)) continue
+    if (isHalf(passage, i) || isLevel(passage, i)) continue
     const form = typos.find(text.slice(start, end).toLowerCase())
     if (!form) continue
     const isItem =
@@ -51,6 +57,20 @@ function typoOf(form: Form, i: number, start: number, end: number): Sighting {
     levelText: undefined,
     years: undefined,
   }
+}
+
+/** A part of a word that the end of a line has cut: "inter-\nmediate". */
+function isHalf({ tokens }: Passage, i: number): boolean {
+  return isCut(tokens.gap[i] ?? 0) || isCut(tokens.gap[i + 1] ?? 0)
+}
+
+function isCut(bits: number): boolean {
+  return (bits & gap.hyphen) !== 0 && (bits & gap.newline) !== 0
+}
+
+/** What grades a skill is none, misspelt or not. */
+function isLevel(passage: Passage, i: number): boolean {
+  return gradingWords.has(wordAt(passage, i))
 }
 
 function isUpper(code: number): boolean {

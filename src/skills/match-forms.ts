@@ -93,8 +93,15 @@ class FormReader {
   #isDeterminer(i: number): boolean {
     const hash = this.#tokens.hash[i]
     if (hash !== noHash && hash !== myHash) return false
-    const isItem = ((this.#tokens.gap[i] as number) & listing) !== 0
+    const next = this.#tokens.gap[i + 2]
+    const isItem = i === 0 ? i + 2 >= this.#tokens.count || ((next ?? 0) & listing) !== 0 : this.#isInList(i)
     return !isItem || !isUpper(this.#text.charCodeAt(this.#tokens.start[i] as number))
+  }
+
+  /** After a delimiter, or after a blank alone: a capital inside a line belongs to a name. */
+  #isInList(i: number): boolean {
+    const bits = this.#tokens.gap[i] as number
+    return bits === gap.space || (bits & listing) !== 0
   }
 
   /** A hyphen may part any name: "micro-services", "REST-ful". */

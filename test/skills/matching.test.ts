@@ -30,6 +30,7 @@ describe('names', () => {
     ['a capital hump as a blank', 'Ran [[Rabbit MQ]]'],
     ['all capitals', 'RAN [[KUBERNETES]] AND [[POSTGRESQL]]'],
     ['typographic hyphens', 'Built [[Docker]]‑based tests'],
+    ['My as a word of its own', '[[Python]] [[My SQL]] [[Docker]]'],
     ['quotes', 'Wrote “[[Kafka]]” in bold'],
   ])('are found with %s', (_what, marked) => {
     const { text, marks } = readMarks(marked)
@@ -141,6 +142,7 @@ describe('typing errors', () => {
     ['two names of the vocabulary', 'MySQL, NoSQL'],
     ['endings', 'Two dockers and a pythoness'],
     ['small letters in prose', 'we ship it to elasticseach nightly'],
+    ['halves of a word', 'Docker, Redis (py-\nhton)'],
     ['doubtful names in prose', 'Sold Seleniun tablets in June'],
   ])('%s are left alone', (_what, text) => {
     expect(findInText(text, smallTaxonomy).filter(({ matchedBy }) => matchedBy === 'fuzzy')).toEqual([])
