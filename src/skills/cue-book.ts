@@ -11,6 +11,8 @@ export type CueStep =
   | { readonly kind: 'rest' }
 
 export interface CueRule<Effect> {
+  /** Its place among all rules: of two that match alike, the first counts. */
+  readonly order: number
   readonly effect: Effect
   readonly steps: readonly CueStep[]
   /** Hashes of a later step's words; in a sentence without any of them the rule is not even tried. */
@@ -27,12 +29,14 @@ type CueTable<Effect extends string> = Readonly<Record<Effect, readonly Cue[]>>
 export interface CueBook<Effect> {
   /** Rules by the word they may start with. */
   readonly byWord: ReadonlyMap<string, readonly CueRule<Effect>[]>
-  /** Rules that start with a skill. */
-  readonly bySkill: readonly CueRule<Effect>[]
+  /** Rules that start with a skill, by the hash of each word that they need. */
+  readonly bySkill: ReadonlyMap<number, readonly CueRule<Effect>[]>
   /** Rules that may start with any word, where a sentence begins. */
   readonly anywhere: readonly CueRule<Effect>[]
   /** 1 at the low bits of the hash of every word in `byWord`: most words are passed over by one look. */
   readonly filter: Uint8Array
+  /** The same for `bySkill`. */
+  readonly skillFilter: Uint8Array
 }
 
 /** "don't" is read as `not`; its first half is what the tokenizer sees. */
@@ -42,28 +46,30 @@ const beforeNot =
 /** Parses cues, grouped by what they say; one table for each language. */
 export function cueBook<Effect extends string>(...tables: readonly CueTable<Effect>[]): CueBook<Effect> {
   const byWord = new Map<string, CueRule<Effect>[]>()
-  const bySkill: CueRule<Effect>[] = []
+  const bySkill = new Map<number, CueRule<Effect>[]>()
   const anywhere: CueRule<Effect>[] = []
-  for (const [effect, cue] of tables.flatMap(rowsOf)) {
-    const rule = parseRule(effect, cue)
+  for (const [order, [effect, cue]] of tables.flatMap(rowsOf).entries()) {
+    const rule = parseRule(order, effect, cue)
     for (const step of rule.steps) {
-      if (step.kind === 'skills') bySkill.push(rule)
+      if (step.kind === 'skills') for (const hash of rule.needs ?? []) addTo(bySkill, hash, rule)
       if (step.kind === 'gap') anywhere.push(rule)
       if (step.kind !== 'words') break
-      for (const word of step.words) {
-        const rules = byWord.get(word)
-        if (rules) rules.push(rule)
-        else byWord.set(word, [rule])
-      }
+      for (const word of step.words) addTo(byWord, word, rule)
       if (!step.optional) break
     }
   }
-  return { byWord, bySkill, anywhere, filter: filterOf(byWord.keys()) }
+  return { byWord, bySkill, anywhere, filter: filterOf(hashesOf(byWord.keys())), skillFilter: filterOf(bySkill.keys()) }
 }
 
-function filterOf(words: Iterable<string>): Uint8Array {
+function addTo<Key, Rule>(rules: Map<Key, Rule[]>, key: Key, rule: Rule): void {
+  const known = rules.get(key)
+  if (known) known.push(rule)
+  else rules.set(key, [rule])
+}
+
+function filterOf(hashes: Iterable<number>): Uint8Array {
   const filter = new Uint8Array(1 << 16)
-  for (const hash of hashesOf(words)) filter[hash & 0xffff] = 1
+  for (const hash of hashes) filter[hash & 0xffff] = 1
   return filter
 }
 
@@ -75,12 +81,12 @@ function rowsOf<Effect extends string>(cues: CueTable<Effect>): (readonly [Effec
   return (Object.keys(cues) as Effect[]).flatMap((effect) => cues[effect].map((cue) => [effect, cue] as const))
 }
 
-function parseRule<Effect>(effect: Effect, cue: Cue): CueRule<Effect> {
+function parseRule<Effect>(order: number, effect: Effect, cue: Cue): CueRule<Effect> {
   const backwards = cue.startsWith('<< ')
   const opening = cue.startsWith('^ ')
   const signs = cue.replace(/^(?:<<|\^) /, '').split(' ')
   const steps = signs.map(parseStep)
-  return { effect, steps, needs: neededBy(steps), opening, backwards }
+  return { order, effect, steps, needs: neededBy(steps), opening, backwards }
 }
 
 /** The later step with the fewest words: the rarest, as a rule. */

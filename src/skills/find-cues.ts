@@ -57,6 +57,8 @@ class CueReader<Effect> {
   /** 1 at the low bits of the hashes of the sentence's words from `#seenFrom` on. */
   readonly #seen = new Uint8Array(seenMask + 1)
   #seenFrom = -1
+  /** Rules that start with a skill and need one of those words. */
+  #skillRules: readonly CueRule<Effect>[] = []
 
   constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
     this.#passage = passage
@@ -87,7 +89,10 @@ class CueReader<Effect> {
 
   #readAt(i: number): CueHit<Effect> | undefined {
     const nth = this.#lists.at(i)
-    if (nth >= 0) return this.#lists.startsList(nth) ? this.#longest(this.#book.bySkill, i) : undefined
+    if (nth >= 0) {
+      this.#look(i)
+      return this.#lists.startsList(nth) ? this.#longest(this.#skillRules, i) : undefined
+    }
     const starting =
       this.#book.anywhere.length > 0 && this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
     if (starting || !this.#book.filter[(this.#passage.tokens.hash[i] as number) & 0xffff]) return starting
@@ -109,16 +114,26 @@ class CueReader<Effect> {
 
   #mayMatch({ needs }: CueRule<Effect>, i: number): boolean {
     if (!needs) return true
-    const { sentence, tokens } = this.#passage
-    const number = sentence[i] as number
-    if (this.#seenFrom < 0 || sentence[this.#seenFrom] !== number || i >= this.#seenFrom + longestClause) {
-      this.#seenFrom = i
-      this.#seen.fill(0)
-      const end = Math.min(tokens.count, i + longestClause * 2)
-      for (let at = i; at < end && sentence[at] === number; at++) this.#seen[(tokens.hash[at] as number) & seenMask] = 1
-    }
+    this.#look(i)
     for (let nth = 0; nth < needs.length; nth++) if (this.#seen[(needs[nth] as number) & seenMask]) return true
     return false
+  }
+
+  /** Remembers which words stand in the sentence from word `i` on, unless it is known already. */
+  #look(i: number): void {
+    const { sentence, tokens } = this.#passage
+    const number = sentence[i] as number
+    if (this.#seenFrom >= 0 && sentence[this.#seenFrom] === number && i < this.#seenFrom + longestClause) return
+    const rules = new Set<CueRule<Effect>>()
+    this.#seenFrom = i
+    this.#seen.fill(0)
+    const end = Math.min(tokens.count, i + longestClause * 2)
+    for (let at = i; at < end && sentence[at] === number; at++) {
+      const hash = tokens.hash[at] as number
+      this.#seen[hash & seenMask] = 1
+      if (this.#book.skillFilter[hash & 0xffff]) for (const rule of this.#book.bySkill.get(hash) ?? []) rules.add(rule)
+    }
+    this.#skillRules = [...rules].sort((one, other) => one.order - other.order)
   }
 
   #match(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {
