@@ -413,6 +413,72 @@ describe('English', () => {
   })
 })
 
+describe('in other words', () => {
+  test.each([
+    'Bislang keine Praxiserfahrung mit [[!Docker]] gesammelt.',
+    '[[!Terraform]] habe ich nie produktiv eingesetzt.',
+    '[[!TypeScript]]: bisher nicht genutzt',
+    'Von [[!Kafka]] verstehe ich nichts.',
+    'Mir fehlt noch Erfahrung im Umgang mit [[!PostgreSQL]].',
+    '[[!jQuery]] nutze ich schon lange nicht mehr.',
+    'Langfristig will ich in Richtung [[?Kubernetes]] gehen.',
+    'Ich würde gerne tiefer in [[?Terraform]] einsteigen.',
+    'Weiterbildung in [[?TypeScript]] geplant',
+    'Wünsche mir ein Umfeld, in dem ich [[?Kotlin]] lernen kann.',
+    'Aktuell lese ich mich in [[Redis]] ein.',
+    'Den Betrieb der [[~PostgreSQL]]-Cluster übernahm ein Dienstleister.',
+    'Die Nachbarabteilung setzte auf [[~Kubernetes]].',
+    'Unsere Administratoren betreuten [[~Jenkins]].',
+    'Enge Abstimmung mit dem [[~TypeScript]]-Team.',
+    'Ausfallzeiten mit [[Kubernetes]] auf null gesenkt, ohne die Kosten zu erhöhen.',
+    'Nicht nur für [[Docker]], auch für [[Kubernetes]] Schulungen gehalten.',
+    'Dienste in [[TypeScript]] entwickelt, die nie länger als 50 ms brauchen.',
+    'Kollegen bei der Arbeit mit [[Docker]] angeleitet.',
+    'Migration von [[jQuery]] nach [[React]], ohne dass Kunden es bemerkten.',
+    "Je n'ai aucune pratique de [[!Kubernetes]].",
+    '[[!Terraform]] : jamais utilisé',
+    "Je n'ai pas travaillé avec [[!Docker]].",
+    'Curieux de [[?Kotlin]], que je compte apprendre.',
+    'Souhait : évoluer vers [[?Kubernetes]]',
+    'Formation [[?TypeScript]] prévue en mars.',
+    'Une autre équipe maintenait [[~PostgreSQL]].',
+    'Refonte sans arrêt de production sous [[Kubernetes]].',
+    'Je ne développe pas seulement en [[TypeScript]], je conçois aussi les bases [[PostgreSQL]].',
+    'Réduction des temps de réponse avec [[Redis]], aucun incident en deux ans.',
+    'Carezco de experiencia con [[!Docker]].',
+    'No he usado nunca [[!Kubernetes]].',
+    'Todavía no domino [[!Terraform]].',
+    'Deseo adquirir experiencia en [[?Kubernetes]].',
+    'Me interesa mucho [[?Kotlin]].',
+    'Otro departamento gestionaba [[~Jenkins]].',
+    'Un proveedor mantenía [[~PostgreSQL]].',
+    'Despliegues en [[Kubernetes]] sin tiempo de inactividad.',
+    'No solamente programo en [[TypeScript]], también administro [[PostgreSQL]].',
+    'Falta-me experiência em [[!Kubernetes]].',
+    'Nunca utilizei [[!Terraform]] em produção.',
+    'Pretendo estudar [[?Kotlin]].',
+    'Tenho interesse em [[?Kubernetes]].',
+    'Um fornecedor mantinha o [[~Jenkins]].',
+    'Entregas em [[Docker]] sem tempo de inatividade.',
+    'Met [[!Kubernetes]] heb ik geen ervaring.',
+    'Ik heb nooit [[!Terraform]] gebruikt.',
+    'Graag wil ik me verdiepen in [[?Kubernetes]].',
+    'Nieuwsgierig naar [[?Kotlin]].',
+    'De leverancier beheerde [[~Jenkins]].',
+    'Uitrol van [[Docker]] zonder uitval.',
+    'Niet alleen in [[TypeScript]], ook in [[Kotlin]] ontwikkeld.',
+    'Di [[!Kubernetes]] non ho esperienza.',
+    'Non ho mai utilizzato [[!Terraform]] in produzione.',
+    'Mi interessa [[?Kotlin]].',
+    'Intendo specializzarmi in [[?Kubernetes]].',
+    'Un fornitore gestiva [[~Jenkins]].',
+    'Rilascio su [[Docker]] senza fermi macchina.',
+    'Non soltanto [[TypeScript]] ma anche [[Kotlin]].',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
 describe('levels', () => {
   test.each([
     ['Grundkenntnisse in Docker', 'beginner'],
@@ -486,6 +552,31 @@ describe('levels', () => {
     ['Goede kennis van Java, basiskennis van Docker', ['intermediate', 'beginner']],
   ])('one for each: %s', (text, levels) => {
     expect(findInText(text, backendTaxonomy).map(({ level }) => level)).toEqual(levels)
+  })
+})
+
+describe('doubtful names', () => {
+  test.each([
+    'Erfahrung in der Entwicklung mit [[Go]]',
+    'Dienste in [[Go]] entwickelt.',
+    'Développement de services en [[Go]].',
+    'Servicios desarrollados en [[Go]].',
+    'Serviços desenvolvidos em [[Go]].',
+    'Diensten in [[Go]] geschreven.',
+    'Servizi sviluppati in [[Go]].',
+  ])('shown by the words around: %s', (row) => {
+    expect(marked(unmarked(row)).replace(/\[\[(?!Go)|(?<!Go)\]\]/g, '')).toBe(row)
+  })
+
+  test.each([
+    'Go-Turnier in Leipzig gewonnen',
+    'Tournoi de Go à Lyon',
+    'Torneo de Go en Lima',
+    'Torneio de Go no Porto',
+    'Toernooi Go in Utrecht',
+    'Torneo di Go a Pisa',
+  ])('left out: %s', (text) => {
+    expect(marked(text)).toBe(text)
   })
 })
 

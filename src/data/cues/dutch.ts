@@ -82,6 +82,7 @@ export const dutchCues: CuePack = {
     after: ['@ sinds .. jaar', '@ al .. jaar'],
   },
   evidence: [
+    'ontwikkeling|programmeren .. in|met @',
     `${did} in|met @`,
     `${knowledge}|ontwikkeling|programmeren met|van|in @`,
     'in @ ontwikkeld|geprogrammeerd|geschreven|gebouwd',

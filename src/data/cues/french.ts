@@ -88,6 +88,7 @@ export const frenchCues: CuePack = {
     after: ['@ depuis .. ans', '@ depuis .. années', '@ pendant .. ans'],
   },
   evidence: [
+    'développement|programmation .. en|avec @',
     `${did} en|avec @`,
     `${knowledge}|développement|développeur|développeuse|programmation en|avec|de|sur @`,
     'développé|développée|développés|codé|écrit|écrite|réalisé|programmé en|avec @',

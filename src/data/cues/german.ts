@@ -117,6 +117,7 @@ export const germanCues: CuePack = {
     after: ['@ seit .. jahren', '@ seit .. jahr'],
   },
   evidence: [
+    'entwicklung|programmierung|umsetzung .. in|mit @',
     `${knowledge}|grundkenntnisse|entwicklung|programmierung mit|in @`,
     'in @ entwickelt|programmiert|geschrieben|umgesetzt|implementiert|realisiert|programmieren|entwickeln',
     `@ ${wish} ich .. ${toDo}`,

@@ -77,6 +77,7 @@ export const italianCues: CuePack = {
     after: ['@ da .. anni', '@ per .. anni'],
   },
   evidence: [
+    'sviluppo|programmazione .. in|con @',
     `${did} in|con @`,
     `${knowledge}|sviluppo|programmazione in|con|di @`,
     'sviluppato|sviluppata|sviluppati|programmato|scritto|scritta|implementato in|con @',

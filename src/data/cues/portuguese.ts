@@ -76,6 +76,7 @@ export const portugueseCues: CuePack = {
     after: ['@ há .. anos', '@ durante .. anos', '@ desde há .. anos'],
   },
   evidence: [
+    'desenvolvimento|programação .. em|com @',
     `${did} em|com @`,
     `${knowledge}|desenvolvimento|programação em|com|de @`,
     'desenvolvido|desenvolvida|desenvolvidos|programado|escrito|escrita|implementado|desenvolvi|programei em|com @',

@@ -78,6 +78,7 @@ export const spanishCues: CuePack = {
     after: ['@ desde hace .. años', '@ durante .. años'],
   },
   evidence: [
+    'desarrollo|programación .. en|con @',
     `${did} en|con @`,
     `${knowledge}|desarrollo|programación en|con|de @`,
     'desarrollado|desarrollada|desarrollados|programado|escrito|implementado|desarrollé|programé en|con @',
