@@ -40,6 +40,7 @@ describe('an everyday word is a skill', () => {
     ['a level beside it', 'Go (basic), Swift – good, expert Julia', ['Go', 'Swift', 'Julia']],
     ['years beside it', 'Go 5 years | Swift (2 yrs)', ['Go', 'Swift']],
     ['parted by blanks alone', 'git Docker Express redis', ['git', 'Docker', 'Express', 'redis']],
+    ['a grade in brackets', 'SQL (solid), Solid', ['SQL', 'Solid']],
     ['one letter among others', 'C, C++, R', ['C', 'C++', 'R']],
   ])('in a skills section: %s', (_what, text, names) => {
     expect(namesIn(text, 'skills')).toEqual(names)

@@ -68,6 +68,7 @@ export const smallTaxonomy: Taxonomy = defineTaxonomy({
     { id: 'data-modelling', name: 'data modelling', category: 'database' },
     { id: 'optimisation', name: 'query optimisation', category: 'database' },
     { id: 'caching', name: 'caching strategy', category: 'architecture' },
+    { id: 'solid', name: 'SOLID', category: 'architecture', guard: { case: 'exact', after: ['follow'], yes, no } },
     { id: 'selenium', name: 'Selenium', category: 'testing', guard: { before: ['webdriver'], yes, no } },
     { id: 'elasticsearch', name: 'Elasticsearch', category: 'database' },
   ],
