@@ -376,7 +376,7 @@ export const frameworks = [
   { id: 'codeigniter', name: 'CodeIgniter', aliases: ['code igniter framework', 'ci framework'], implies: ['php'] },
   {
     id: 'com-dcom', name: 'COM/DCOM',
-    aliases: ['dcom', 'com+', 'activex', 'component object model', 'com interop', 'ole automation'],
+    aliases: ['dcom', 'activex', 'component object model', 'com interop', 'ole automation'],
   },
   { id: 'compojure', name: 'Compojure', implies: ['clojure'] },
   { id: 'contentful', name: 'Contentful', aliases: ['contentful cms'] },
