@@ -21,8 +21,8 @@ export function parseJob(
   text: string,
   { taxonomy = backendTaxonomy }: { taxonomy?: Taxonomy | undefined } = {},
 ): JobDescription {
-  const mentions = findInText(text, taxonomy)
   const clauses = splitClauses(text)
+  const mentions = clauses.flatMap((clause) => mentionsIn(clause, taxonomy))
   const requirements = clauses.flatMap((clause) => requirementsOf(clause, mentions, taxonomy, text))
   const asked = firmest(requirements)
   const wanted = new Set(asked.flatMap(({ anyOf }) => anyOf))
@@ -36,6 +36,15 @@ export function parseJob(
     constraints: clauses.filter(({ isConstraint }) => isConstraint).map(({ start, end }) => ({ start, end })),
     excluded: excludedSkills(mentions).filter((skill) => !wanted.has(skill)),
   }
+}
+
+/** Each clause is read by itself, so that "No PHP" denies nothing of the line above. */
+function mentionsIn({ start, text }: Clause, taxonomy: Taxonomy): Mention[] {
+  return findInText(text, taxonomy).map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }))
 }
 
 const inside = ({ start, end }: Clause, mentions: readonly Mention[]): Mention[] =>
