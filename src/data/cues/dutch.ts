@@ -3,7 +3,7 @@ import type { CuePack } from './cue-pack.ts'
 const knowledge =
   'ervaring|ervaringen|kennis|basiskennis|voorkennis|werkervaring|praktijkervaring|programmeerervaring|vaardigheden|beheersing'
 const done = 'gewerkt|gebruikt|geprogrammeerd|ontwikkeld|toegepast|ingezet|geleerd'
-const toDo = 'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien'
+const doing = 'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien'
 const others =
   'collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam'
 const kind = 'mobiele|mobile|frontend|platform|infrastructuur|infra|data|ops|devops|netwerk|ander|andere|extern|externe'
@@ -33,10 +33,10 @@ export const dutchCues: CuePack = {
       'behalve|uitgezonderd @',
     ],
     aspirational: [
-      `wil|zou|hoop .. @ .. ${toDo}`,
+      `wil|zou|hoop .. @ .. ${doing}`,
       'wil|zou|hoop .. leren|verdiepen|bekwamen|specialiseren|ontwikkelen .. @',
-      `@ wil|zou ik .. ${toDo}`,
-      `@ te ${toDo}`,
+      `@ wil|zou ik .. ${doing}`,
+      `@ te ${doing}`,
       'interesse|geïnteresseerd|nieuwsgierig|belangstelling in|naar|voor .. @',
       'zoek|zoekende|solliciteer naar? .. functie|baan|rol|stage|positie|opdracht|plek >',
       '@ boeit|fascineert|trekt|interesseert|lijkt mij|me',

@@ -6,7 +6,7 @@ const knowledge =
 const done =
   'gearbeitet|benutzt|genutzt|verwendet|eingesetzt|programmiert|gelernt|angewendet|angefasst|vertraut|bekannt|vorhanden|geläufig'
 const wish = 'möchte|will|würde|wollte|plane|hoffe|beabsichtige|wünsche'
-const toDo =
+const doing =
   'lernen|erlernen|einarbeiten|kennenlernen|weiterbilden|fortbilden|arbeiten|machen|wechseln|sammeln|ausprobieren|beschäftigen|programmieren|aneignen|einsteigen|umsteigen|gehen|wachsen'
 const others =
   'kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins'
@@ -50,8 +50,8 @@ export const germanCues: CuePack = {
       'kenne|beherrsche|kann|nutze|verwende|benutze .. @ .. nicht|nie',
     ],
     aspirational: [
-      `${wish} .. @ .. ${toDo}`,
-      `@ ${wish} ich|mich .. ${toDo}|interessieren|reizen`,
+      `${wish} .. @ .. ${doing}`,
+      `@ ${wish} ich|mich .. ${doing}|interessieren|reizen`,
       '@ zu? lernen|erlernen',
       'weiterbildung|schulung|kurs|zertifizierung .. @ geplant|gebucht|angemeldet|vorgesehen',
       '@ kennenzulernen|einzuarbeiten|dazuzulernen|auszuprobieren|anzueignen',
@@ -120,7 +120,7 @@ export const germanCues: CuePack = {
     'entwicklung|programmierung|umsetzung .. in|mit @',
     `${knowledge}|grundkenntnisse|entwicklung|programmierung mit|in @`,
     'in @ entwickelt|programmiert|geschrieben|umgesetzt|implementiert|realisiert|programmieren|entwickeln',
-    `@ ${wish} ich .. ${toDo}`,
+    `@ ${wish} ich .. ${doing}`,
   ],
   numbers: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'.split(' '),
   joining: ['und', 'oder', 'sowie', 'bzw', 'noch', 'beziehungsweise'],
