@@ -1,4 +1,5 @@
 import { months, seasons } from '../data/date-words.ts'
+import { lazy } from '../lazy.ts'
 import type { CvDate, Span } from '../types.ts'
 import { foldText } from './fold-text.ts'
 
@@ -27,7 +28,7 @@ const word = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
 
 /** Tried in this order; a later form never overlaps an earlier one. */
-const forms: readonly (readonly [RegExp, Read])[] = [
+const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
   // 2019-03-15
   [form(`(?<!\\d)${year}-(\\d{2})-\\d{2}(?!\\d)`), ([y, m]) => ofMonth(y, m)],
   // 15.03.2019, 15/03/2019; of 03/15/2019 the middle cannot be a month
@@ -76,7 +77,7 @@ const forms: readonly (readonly [RegExp, Read])[] = [
     form('(?<![\\p{L}\\p{N}./-])(0[1-9]|1[0-2])(?= ?[-–—] ?(?:0[1-9]|1[0-2])[/.]\\d{4})'),
     ([m]) => ({ date: m ?? '', yearless: true }),
   ],
-]
+])
 
 /** The dates of a line, in its order; offsets are into the line. */
 export function findDatePoints(line: string): DatePoint[] {
@@ -84,7 +85,7 @@ export function findDatePoints(line: string): DatePoint[] {
   const folded = foldText(line)
   const points: DatePoint[] = []
   const taken = new Uint8Array(folded.length)
-  for (const [pattern, read] of forms) {
+  for (const [pattern, read] of forms()) {
     for (const match of folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const point = read(match.slice(1))

@@ -5,7 +5,7 @@ import { foldText } from './fold-text.ts'
 import { gradeItem } from './grade-item.ts'
 
 const skillNames = lazy(() => {
-  const tables: readonly (readonly SkillRow[])[] = Object.values(taxonomyRows)
+  const tables: readonly (readonly SkillRow[])[] = Object.values(taxonomyRows())
   return new Set(tables.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldText)))
 })
 

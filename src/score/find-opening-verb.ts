@@ -1,4 +1,5 @@
 import { actionVerbs, type VerbRow } from '../data/action-verbs.ts'
+import { lazy } from '../lazy.ts'
 import type { Span } from '../types.ts'
 import { type VerbForms, verbForms } from './verb-forms.ts'
 
@@ -26,7 +27,7 @@ export function findVerbAt(text: string, start: number, only?: keyof VerbForms):
   const end = start + word.length
   if (text[end] === '-') return undefined
   const next = wordAt(text, text[end] === ' ' ? end + 1 : text.length).toLowerCase()
-  for (const { row, form } of knownForms.get(word.toLowerCase()) ?? []) {
+  for (const { row, form } of knownForms().get(word.toLowerCase()) ?? []) {
     if ((only && form !== only) || (row.particle && row.particle !== next)) continue
     if (row.noun && isNounHere(form, text.slice(end), next)) continue
     return { start, end: row.particle ? end + 1 + next.length : end, base: row.base, form, row }
@@ -35,7 +36,7 @@ export function findVerbAt(text: string, start: number, only?: keyof VerbForms):
 }
 
 /** All forms that a table verb has, in both spellings. */
-const knownForms = indexForms()
+const knownForms = lazy(indexForms)
 
 function indexForms(): ReadonlyMap<string, readonly KnownForm[]> {
   const index = new Map<string, KnownForm[]>()

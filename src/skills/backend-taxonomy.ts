@@ -4,7 +4,7 @@ import { lazy } from '../lazy.ts'
 import { compileTaxonomy } from './compile-taxonomy.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-const compiled = lazy(() => compileTaxonomy(rowsOf(taxonomyRows), taxonomyVersion))
+const compiled = lazy(() => compileTaxonomy(rowsOf(taxonomyRows()), taxonomyVersion))
 
 /** The vocabulary of backend work that comes with the library; compiled when it is first looked into. */
 export const backendTaxonomy: Taxonomy = {

@@ -1,7 +1,8 @@
 import { changeWords, measuredWords, measureUnits, scaleNouns } from '../data/outcome-words.ts'
+import { lazy } from '../lazy.ts'
 import { stemOf } from './stem.ts'
 
-const changes = new Set(changeWords.flatMap((word) => [word, stemOf(word)]))
+const changes = lazy(() => new Set(changeWords.flatMap((word) => [word, stemOf(word)])))
 
 // biome-ignore format: a list reads best filled
 const numberWords = new Set([
@@ -124,5 +125,5 @@ function isFromTo(words: readonly string[], i: number): boolean {
 }
 
 function isChange(near: string): boolean {
-  return changes.has(near) || changes.has(stemOf(near))
+  return changes().has(near) || changes().has(stemOf(near))
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SkillRow } from '../../src/data/rows.ts'
 import { taxonomyRows, taxonomyVersion } from '../../src/data/taxonomy/index.ts'
 
-const tables = Object.entries(taxonomyRows)
+const tables = Object.entries(taxonomyRows())
 const rows = tables.flatMap(([, table]) => table)
 const ids = new Set(rows.map(({ id }) => id))
 const guarded = rows.flatMap((row) => (row.guard ? [{ ...row, guard: row.guard }] : []))

@@ -31,8 +31,8 @@ import { versionControl } from './version-control.ts'
 /** Goes up when the rows change what is found; it has nothing to do with the version of the code. */
 export const taxonomyVersion = '1.0.0'
 
-/** The tables of the backend vocabulary by category. */
-export const taxonomyRows: Readonly<Record<SkillCategory, readonly SkillRow[]>> = {
+/** The tables of the backend vocabulary by category; the package holds them as JSON. */
+export const taxonomyRows = (): Readonly<Record<SkillCategory, readonly SkillRow[]>> => ({
   language: languages,
   framework: frameworks,
   'data-access': dataAccess,
@@ -60,4 +60,4 @@ export const taxonomyRows: Readonly<Record<SkillCategory, readonly SkillRow[]>> 
   ai,
   method,
   'soft-skill': softSkills,
-}
+})
