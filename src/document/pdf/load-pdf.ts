@@ -1,4 +1,5 @@
 import { CvError } from '../../errors.ts'
+import { keepGlobals } from './keep-globals.ts'
 import type { PdfDocument } from './pdf-api.ts'
 
 /** An open PDF; `close` frees what pdf.js holds and must always be called. */
@@ -10,10 +11,18 @@ export interface OpenPdf {
 /** Room for a page scanned at 400 dpi; a larger image is not decoded. */
 const maxImagePixels = 16_000_000
 
+/** Takes the font rules that pdf.js writes for a browser, and drops them. */
+const fontSink = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => {} }, remove: () => {} }),
+  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
+}
+
 const safeOptions = {
   isEvalSupported: false,
   useWasm: false,
-  disableFontFace: true,
+  // Otherwise pdf.js compiles the outline of every glyph, as for drawing: a third of the time.
+  disableFontFace: false,
+  ownerDocument: fontSink,
   enableXfa: false,
   stopAtErrors: false,
   maxImageSize: maxImagePixels,
@@ -25,42 +34,34 @@ const safeOptions = {
  *
  * @throws {CvError} `ENCRYPTED` or `CORRUPT`.
  */
-export async function loadPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+export function loadPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+  return afterFirst(() => openPdf(bytes, password))
+}
+
+async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
   const { PDFParse } = await import('pdf-parse')
   // pdf.js detaches the bytes it is given, hence the copy.
   const parser = new PDFParse({ ...safeOptions, data: bytes.slice(), ...(password !== undefined && { password }) })
   // `load` is private in the types and plain at run time; `getText` gives no positions.
   const loader = parser as unknown as { load(): Promise<PdfDocument> }
   try {
-    return { document: await withOwnWorker(() => loader.load()), close: () => parser.destroy() }
+    return { document: await loader.load(), close: () => parser.destroy() }
   } catch (cause) {
     await parser.destroy().catch(() => {})
     throw errorFor(cause, password)
   }
 }
 
-let firstLoad: Promise<unknown> | undefined
+let firstLoad: Promise<OpenPdf> | undefined
 
-/**
- * pdf.js takes its worker from a global at its first load and keeps it. A host program may have put another
- * version there, which would refuse ours; so the global is empty during that load and as it was afterwards.
- */
-async function withOwnWorker<T>(load: () => Promise<T>): Promise<T> {
+/** The first PDF loads pdf.js too; those that come meanwhile wait for it. */
+async function afterFirst(load: () => Promise<OpenPdf>): Promise<OpenPdf> {
   if (firstLoad) {
     await firstLoad.catch(() => {})
     return load()
   }
-  const host = globalThis as { pdfjsWorker?: unknown }
-  const { pdfjsWorker } = host
-  delete host.pdfjsWorker
-  const loading = load()
-  firstLoad = loading
-  try {
-    return await loading
-  } finally {
-    if (pdfjsWorker === undefined) delete host.pdfjsWorker
-    else host.pdfjsWorker = pdfjsWorker
-  }
+  firstLoad = keepGlobals(load)
+  return firstLoad
 }
 
 function errorFor(cause: unknown, password: string | undefined): CvError {
