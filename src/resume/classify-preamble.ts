@@ -8,10 +8,11 @@ import { isHeaderLike } from './is-header-like.ts'
 import { isPersonalDetail } from './is-personal-detail.ts'
 import { isProse } from './is-prose.ts'
 import { isSkillName } from './is-skill-name.ts'
+import type { Paragraph } from './paragraph.ts'
 import { splitList } from './split-list.ts'
 import type { Part } from './split-sections.ts'
 import type { TextLine } from './text-line.ts'
-import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
+import { toParagraphs } from './to-paragraphs.ts'
 
 const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)

@@ -7,7 +7,7 @@ import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
 import { isPlace } from './is-place.ts'
-import type { Paragraph } from './to-paragraphs.ts'
+import type { Paragraph } from './paragraph.ts'
 
 const verbs = new Set(openingVerbs)
 const longestHeader = 110

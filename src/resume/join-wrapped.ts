@@ -3,7 +3,7 @@ import { hasLegalForm } from './has-legal-form.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
-import type { Paragraph } from './to-paragraphs.ts'
+import type { Paragraph } from './paragraph.ts'
 
 /** A line is full when the next word would not have fitted; bold letters are wider than the others. */
 const fullShare = 0.86

@@ -3,10 +3,11 @@ import type { EducationEntry } from '../types.ts'
 import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
+import type { Paragraph } from './paragraph.ts'
 import { type EntryDraft, splitEntries } from './split-entries.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
-import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
+import { toParagraphs } from './to-paragraphs.ts'
 
 const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)

@@ -1,11 +1,12 @@
 import type { ProjectEntry } from '../types.ts'
 import { findDates } from './find-dates.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import type { Paragraph } from './paragraph.ts'
 import { spanOf } from './span-of.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
-import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
+import { toParagraphs } from './to-paragraphs.ts'
 
 // "tsv-sniff: guesses delimiters", "MiniKV – a key-value store", "Bikeshed (Go, Redis): …"
 const namedLine = /^([^:–—|.]{2,60}?)(?:\s?\([^()]{1,60}\))?(?::\s|\s[–—|-]\s|\t)/u

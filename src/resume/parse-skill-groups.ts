@@ -1,10 +1,12 @@
 import type { SkillGroup, SkillItem, Span } from '../types.ts'
+import { goesOnInList } from './goes-on-in-list.ts'
 import { gradeItem } from './grade-item.ts'
+import { joinLines } from './join-lines.ts'
+import type { Paragraph } from './paragraph.ts'
 import { type Grade, readLevel } from './read-level.ts'
 import { type ListPiece, splitList } from './split-list.ts'
 import { styleOf } from './style-of.ts'
 import type { Cell, TextLine } from './text-line.ts'
-import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
 
 interface OpenGroup {
   start: number
@@ -24,7 +26,9 @@ const isDelimited = /[,|•·]/
 /** The labelled lists of a skills section; the items without a label make a group without a name. */
 export function parseSkillGroups(lines: readonly TextLine[]): SkillGroup[] {
   const groups: OpenGroup[] = []
-  const paragraphs = toParagraphs(lines).filter(({ text }) => !isTableHead(text))
+  const paragraphs = joinLines(lines, (line, above) => goesOnInList(line, above.at(-1) as TextLine)).filter(
+    ({ text }) => !isTableHead(text),
+  )
   const hasLists = paragraphs.some(({ first }) => isLabelledList(first.cells))
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1]
@@ -35,7 +39,7 @@ export function parseSkillGroups(lines: readonly TextLine[]): SkillGroup[] {
     const lead = leadOf(paragraph, hasLists)
     const group = lead
       ? { ...openGroup(paragraph), ...named(lead.text) }
-      : (goesOn(groups.at(-1), paragraphs[at - 1]) ?? openGroup(paragraph))
+      : (goesOn(groups.at(-1), paragraphs[at - 1], paragraph) ?? openGroup(paragraph))
     if (group !== groups.at(-1)) groups.push(group)
     addItems(group, paragraph, lead?.end)
   }
@@ -59,11 +63,18 @@ function named(name: string): { name: string; grade: Grade } {
   return { name, grade: readLevel(name) ?? gradeItem(name).grade }
 }
 
-/** Unlabelled lines go on with the group above; a run-in label governs its own line, unless that ends in a comma. */
-function goesOn(group: OpenGroup | undefined, above: Paragraph | undefined): OpenGroup | undefined {
+/**
+ * Unlabelled lines go on with the group above. Under a run-in label that is so right below its list; a single item there
+ * ("Expert: Java") is a row of its own.
+ */
+function goesOn(
+  group: OpenGroup | undefined,
+  above: Paragraph | undefined,
+  { first, item }: Paragraph,
+): OpenGroup | undefined {
   if (!group || !above) return undefined
   const isRunIn = group.name !== undefined && (label.test(above.text) || dashLabel.test(above.text))
-  return isRunIn && !/,\s*$/.test(above.text) ? undefined : group
+  return !isRunIn || (group.items.length > 1 && !first.block && !item) ? group : undefined
 }
 
 /** A line that only names the list below it: it ends with a colon or looks different from the list. */
@@ -119,7 +130,14 @@ function yearsCell({ text }: ListPiece, { first }: Paragraph): Grade | undefined
   return first.cells.length > 2 && /^\d{1,2}\+?$/.test(text) ? { years: Number.parseInt(text, 10) } : undefined
 }
 
-/** The pieces of a paragraph. A wrapped line is joined first, so that an item broken over two lines is one. */
-function piecesOf({ lines, start, text }: Paragraph, from: number): ListPiece[] {
-  return splitList(text.slice(from - start), from).filter(({ start: at }) => lines.length > 0 && at >= from)
+function piecesOf({ start, text }: Paragraph, from: number): ListPiece[] {
+  return splitList(text.slice(from - start), from).flatMap(splitGraded)
+}
+
+/** "Java Expert/Go Beginner": a slash without blanks parts two skills when each has its grade; "CI/CD (expert)" is one. */
+function splitGraded(piece: ListPiece): ListPiece[] {
+  const at = piece.text.indexOf('/')
+  const halves = [piece.text.slice(0, at), piece.text.slice(at + 1)]
+  if (at < 0 || !halves.every((half) => Object.keys(gradeItem(half).grade).length > 0)) return [piece]
+  return [...splitList(halves[0] ?? '', piece.start), ...splitList(halves[1] ?? '', piece.start + at + 1)]
 }

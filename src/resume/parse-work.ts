@@ -9,10 +9,11 @@ import type { HeaderPart } from './header-part.ts'
 import { intervalOf } from './interval-of.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
 import { joinWrapped } from './join-wrapped.ts'
+import type { Paragraph } from './paragraph.ts'
 import { type EntryDraft, splitEntries } from './split-entries.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
-import { type Paragraph, toParagraphs } from './to-paragraphs.ts'
+import { toParagraphs } from './to-paragraphs.ts'
 
 const labels = new Set(technologyLabels)
 

@@ -33,6 +33,9 @@ const score = /^(\d{1,2}(?:\.\d)?) ?(?:\/|out of|von|sur|de) ?(5|6|10|4)$/
 const percent = /^(\d{1,3}) ?%$/
 const signs = /^([★●⬤■█▰◆✦✭⭐]{0,10})[ ]?([☆○◯□░▱◇✧▢]{0,10})$/u
 
+/** "inter- mediate", where the line broke. */
+const brokenWord = /(?<=\p{Ll})[-‐]\s(?=\p{Ll})/u
+
 /** Reads a phrase that says nothing but a level or a time: "very good", "4/5", "★★★☆☆", "3+ years". */
 export function readLevel(phrase: string): Grade | undefined {
   const text = phrase.trim()
@@ -43,7 +46,7 @@ export function readLevel(phrase: string): Grade | undefined {
 }
 
 function readOne(text: string): Grade | undefined {
-  const folded = foldText(text).replaceAll(/^[\s([:–-]{1,9}|[\s)\].:]{1,9}$/g, '')
+  const folded = foldText(text.replace(brokenWord, '')).replaceAll(/^[\s([:–-]{1,9}|[\s)\].:]{1,9}$/g, '')
   const level =
     levelOf.get(folded) ??
     levelOf.get(folded.replace(/ (?:level|knowledge|skills|user|kenntnisse|experience|understanding|niveau)$/, '')) ??

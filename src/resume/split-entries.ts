@@ -8,10 +8,10 @@ import { isEmploymentType } from './is-employment-type.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
 import { isTitle } from './is-title.ts'
+import type { Paragraph } from './paragraph.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import { styleOf } from './style-of.ts'
-import type { Paragraph } from './to-paragraphs.ts'
 
 /** An entry in the making: the lines that head it and those under them. */
 export interface EntryDraft {

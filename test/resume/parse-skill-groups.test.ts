@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseResume } from '../../src/resume/parse-resume.ts'
 import { documentOf } from './document-of.ts'
@@ -91,4 +92,59 @@ test.each([
   ['names with full stops', 'Node.js, .NET, C#.', ['Node.js', '.NET', 'C#']],
 ])('%s', (_what, skills, items) => {
   expect(groupsOf(skills)).toEqual([['', items]])
+})
+
+describe('lists over several lines', () => {
+  test.each([
+    [
+      'a level on the next line',
+      'Go (expert), Python\n(intermediate), SQL',
+      ['Go=expert', 'Python=intermediate', 'SQL'],
+    ],
+    ['a graded item is whole', 'Java, Docker (expert)\nSpring Boot', ['Java', 'Docker=expert', 'Spring Boot']],
+    [
+      'a name in two halves',
+      'Java (good), Entity\nFramework (expert)',
+      ['Java=intermediate', 'Entity Framework=expert'],
+    ],
+    ['a version cut off', 'Java (good), Visual Basic\n6 (expert)', ['Java=intermediate', 'Visual Basic 6=expert']],
+    ['a level cut in two', 'Go (expert), etcd (inter-\nmediate)', ['Go=expert', 'etcd=intermediate']],
+    ['brackets cut open', 'AWS (EKS,\nS3), Go', ['AWS (EKS, S3)', 'Go']],
+    ['one a line, halves of a name', 'Azure\nDevOps\nSQL', ['Azure', 'DevOps', 'SQL']],
+    ['one a line, a small letter', 'Java\netcd\ngRPC', ['Java', 'etcd', 'gRPC']],
+    ['a slash between two graded ones', 'Java Expert / Go Beginner', ['Java=expert', 'Go=beginner']],
+    ['a slash without blanks', 'Java (expert)/Go (beginner)', ['Java=expert', 'Go=beginner']],
+  ])('%s', (_what, skills, items) => {
+    const found = groupsOf(skills).flatMap(([, own]) => own)
+    expect(found.map((item) => item.replace(/\s?\([^,()]*\)| Expert| Beginner/g, '').replace('\n', ' '))).toEqual(items)
+  })
+
+  test('labels and their levels reach the end of their list', () => {
+    expect(groupsOf('Expert: Java, Kotlin\nPostgreSQL, Docker\nBasic: Go')).toEqual([
+      ['Expert', ['Java=expert', 'Kotlin=expert', 'PostgreSQL=expert', 'Docker=expert']],
+      ['Basic', ['Go=beginner']],
+    ])
+    expect(groupsOf('Expert: Java\nGo')).toEqual([
+      ['Expert', ['Java=expert']],
+      ['', ['Go']],
+    ])
+  })
+
+  test('a line somewhere else changes nothing', () => {
+    const rows = [
+      'Java (expert), Docker',
+      'Spring Boot, Kafka (good)',
+      'Go',
+      'PostgreSQL – expert, Redis',
+      'Terraform (2 years)',
+    ]
+    const itemsOf = (lines: readonly string[]) => groupsOf(lines.join('\n')).flatMap(([, items]) => items)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...rows), { minLength: 1, maxLength: 5 }), (lines) => {
+        const long =
+          'Apache Kafka, Apache Camel, Apache Tomcat, Apache Maven, Apache HTTP Server, RabbitMQ, ActiveMQ, NATS,'
+        expect(itemsOf([...lines, '', long]).slice(0, itemsOf(lines).length)).toEqual(itemsOf(lines))
+      }),
+    )
+  })
 })

@@ -1,0 +1,34 @@
+import type { Paragraph } from './paragraph.ts'
+import type { TextLine } from './text-line.ts'
+
+/** Makes paragraphs of lines: `goesOn` says whether a line belongs to the lines above it, of which there is at least one. */
+export function joinLines(
+  lines: readonly TextLine[],
+  goesOn: (line: TextLine, above: readonly TextLine[]) => boolean,
+): Paragraph[] {
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group && goesOn(line, group)) group.push(line)
+    else groups.push([line])
+  }
+  return groups.map(toParagraph)
+}
+
+function toParagraph(lines: readonly TextLine[]): Paragraph {
+  const first = lines[0] as TextLine
+  const { end } = lines.at(-1) as TextLine
+  return {
+    start: first.start,
+    end,
+    first,
+    lines,
+    item: first.item === true,
+    text: lines.map((line, at) => ' '.repeat(gapAbove(lines, at)) + line.text).join(''),
+  }
+}
+
+function gapAbove(lines: readonly TextLine[], at: number): number {
+  const before = lines[at - 1]
+  return before ? (lines[at] as TextLine).start - before.end : 0
+}
