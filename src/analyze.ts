@@ -2,9 +2,17 @@ import * as z from 'zod/mini'
 import { type CvInput, readDocument } from './document/read-document.ts'
 import { matchJob } from './job/match-job.ts'
 import { parseJob } from './job/parse-job.ts'
-import { currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
+import {
+  currentMonth,
+  monthSchema,
+  parseOptions,
+  type ReadOptions,
+  readOptionsSchema,
+  sectionKindSchema,
+} from './options.ts'
 import { buildReport } from './report/build-report.ts'
 import { type ParseOptions, parseResume } from './resume/parse-resume.ts'
+import type { Criterion } from './score/criterion.ts'
 import { findStuffing } from './score/find-stuffing.ts'
 import type { Findings } from './score/findings.ts'
 import { type ScoreOptions, scoreResume as scoreCriteria } from './score/score-resume.ts'
@@ -32,19 +40,40 @@ export interface AnalyzeOptions extends ReadOptions, ScoreResumeOptions, Pick<Pa
 const scoreOptionsShape = {
   asOf: z.optional(monthSchema),
   job: z.optional(
-    z.union([z.string(), z.custom<JobDescription>((value) => typeof value === 'object' && value !== null)]),
+    z.custom<string | JobDescription>(isJob, 'expected the text of an advertisement, or what parseJob gave'),
   ),
-  taxonomy: z.optional(z.custom<Taxonomy>((value) => typeof value === 'object' && value !== null && 'skills' in value)),
+  taxonomy: z.optional(z.custom<Taxonomy>(isTaxonomy, 'expected what defineTaxonomy gave')),
   weights: z.optional(z.record(z.string(), z.number().check(z.nonnegative()))),
-  criteria: z.optional(z.array(z.custom<NonNullable<ScoreOptions['criteria']>[number]>())),
+  criteria: z.optional(z.array(z.custom<Criterion>(isCriterion, 'expected a criterion: id, section and evaluate'))),
 }
 
 export const analyzeOptionsSchema = z.strictObject({
   ...readOptionsSchema.shape,
   ...scoreOptionsShape,
-  headings: z.optional(z.custom<ParseOptions['headings']>()),
+  headings: z.optional(z.partialRecord(sectionKindSchema, z.array(z.string()))),
 })
 const scoreOptionsSchema = z.strictObject(scoreOptionsShape)
+
+function isJob(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : isObject(value) && Array.isArray(value['requirements'])
+}
+
+function isTaxonomy(value: unknown): boolean {
+  return isObject(value) && value['skills'] instanceof Map && isObject(value['forms'])
+}
+
+function isCriterion(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    ['skills', 'experience', 'summary'].includes(String(value['section'])) &&
+    typeof value['evaluate'] === 'function'
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
 
 /**
  * Takes a CV through the rooms, one after another, in the caller's own thread.
@@ -78,7 +107,10 @@ function reportOn(resume: Resume, options: Scoring): Report {
     scoreCriteria(findingsIn(parseResume(document, { asOf, headings }), taxonomy, asOf), scoring).score
   return buildReport({
     ...result,
-    ...findings,
+    resume,
+    asOf,
+    skills: findings.skills,
+    notClaimed: findings.notClaimed,
     messages: [...result.messages, ...findStuffing(findings), ...checkWording(resume)],
     suggestions: result.score === null ? [] : suggestChanges(findings, { score: result.score, rescore }),
     questions: result.score === null ? [] : askQuestions(findings),
@@ -89,7 +121,7 @@ function reportOn(resume: Resume, options: Scoring): Report {
 }
 
 function findingsIn(resume: Resume, taxonomy: Taxonomy, asOf: Month): Findings {
-  return { resume, ...findSkills(resume, taxonomy, { asOf }), asOf }
+  return { resume, ...findSkills(resume, taxonomy, { asOf }), asOf, taxonomy }
 }
 
 function descriptionOf(job: string | JobDescription, taxonomy: Taxonomy): JobDescription {

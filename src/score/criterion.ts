@@ -1,4 +1,4 @@
-import type { Message, ScoredSection, Span } from '../types.ts'
+import type { Message, ScoredSection, SkillId, Span } from '../types.ts'
 import type { BackendWork } from './find-backend-work.ts'
 import type { UsedSkill } from './find-used-skills.ts'
 import type { Findings } from './findings.ts'
@@ -10,6 +10,8 @@ export interface CriterionInput extends Findings {
   readonly work: BackendWork
   /** The technical skills that they show, each once. */
   readonly used: readonly UsedSkill[]
+  /** The skills that are used, and those that the used ones imply: who used Spring Boot used Java. */
+  readonly shown: ReadonlySet<SkillId>
   /** Missing when there is no summary, or none that speaks of software. */
   readonly summary?: SummaryFacts
 }

@@ -22,9 +22,9 @@ export function findStuffing(findings: Findings): Message[] {
 }
 
 function findCatalogue(findings: Findings): Message[] {
-  const used = new Set(gatherEvidence(findings).used.map(({ skill }) => skill.id))
+  const { shown: visible } = gatherEvidence(findings)
   const listed = findings.skills.filter((skill) => isTechnical(skill) && findListedMention(findings.resume, skill))
-  const shown = listed.filter(({ id }) => used.has(id)).length
+  const shown = listed.filter(({ id }) => visible.has(id)).length
   return listed.length >= CATALOGUE && shown < SHOWN * listed.length
     ? [message('KEYWORD_CATALOGUE', { listed: listed.length, shown })]
     : []

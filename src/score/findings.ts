@@ -1,4 +1,4 @@
-import type { Mention, Month, Resume, SkillFinding } from '../types.ts'
+import type { Mention, Month, Resume, Skill, SkillFinding, SkillId } from '../types.ts'
 
 /** What the rooms before know of a CV. */
 export interface Findings {
@@ -6,4 +6,6 @@ export interface Findings {
   readonly skills: readonly SkillFinding[]
   readonly notClaimed: readonly Mention[]
   readonly asOf: Month
+  /** The vocabulary that the skills are from; says which skill implies which. */
+  readonly taxonomy?: { readonly skills: ReadonlyMap<SkillId, Skill> }
 }

@@ -1,5 +1,6 @@
 import type { CriterionInput } from './criterion.ts'
 import { findBackendWork } from './find-backend-work.ts'
+import { findShownSkills } from './find-shown-skills.ts'
 import { findUsedSkills } from './find-used-skills.ts'
 import type { Findings } from './findings.ts'
 import { readSummary } from './read-summary.ts'
@@ -8,5 +9,6 @@ import { readSummary } from './read-summary.ts'
 export function gatherEvidence(findings: Findings): CriterionInput {
   const work = findBackendWork(findings)
   const summary = readSummary(findings)
-  return { ...findings, work, used: findUsedSkills(findings, work), ...(summary && { summary }) }
+  const used = findUsedSkills(findings, work)
+  return { ...findings, work, used, shown: findShownSkills(findings, used), ...(summary && { summary }) }
 }

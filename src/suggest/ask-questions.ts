@@ -11,8 +11,9 @@ const MOST = 8
 /** Neutral interview questions on claims that nothing in the CV shows; the boldest claims first. */
 export function askQuestions(findings: Findings): Question[] {
   const input = gatherEvidence(findings)
-  const used = new Set(input.used.map(({ skill }) => skill.id))
-  const unshown = input.skills.filter((skill) => isTechnical(skill) && !used.has(skill.id) && skill.mentions.length > 0)
+  const unshown = input.skills.filter(
+    (skill) => isTechnical(skill) && !input.shown.has(skill.id) && skill.mentions.length > 0,
+  )
   const overstated = input.skills.filter(
     ({ statedYears, months }) => statedYears !== undefined && months !== undefined && statedYears * 12 > months + 12,
   )

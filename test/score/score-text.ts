@@ -11,7 +11,7 @@ export const asOf = '2026-11'
 /** What the rooms before the score find in a document. */
 export function findingsOf(document: CvDocument): Findings {
   const resume = parseResume(document, { asOf })
-  return { resume, ...findSkills(resume, backendTaxonomy, { asOf }), asOf }
+  return { resume, ...findSkills(resume, backendTaxonomy, { asOf }), asOf, taxonomy: backendTaxonomy }
 }
 
 /** Scores a CV that is given as text. */

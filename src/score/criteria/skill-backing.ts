@@ -14,8 +14,7 @@ export const skillBacking: Criterion = {
       const mention = findListedMention(input.resume, skill)
       return mention ? [{ id: skill.id, mention }] : []
     })
-    const used = new Set(input.used.map(({ skill }) => skill.id))
-    const backed = listed.filter(({ id }) => used.has(id))
+    const backed = listed.filter(({ id }) => input.shown.has(id))
     return {
       score: shareOfTarget(backed.length, targets.backed),
       explanation: message(

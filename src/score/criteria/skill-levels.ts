@@ -14,12 +14,11 @@ export const skillLevels: Criterion = {
   id: 'skill-levels',
   section: 'skills',
   evaluate(input) {
-    const used = new Set(input.used.map(({ skill }) => skill.id))
     const levelled = input.skills.filter(isTechnical).flatMap((skill) => {
       const mention = levelledMention(input, skill)
       return mention ? [{ skill, mention }] : []
     })
-    const shown = levelled.filter(({ skill }) => used.has(skill.id)).length
+    const shown = levelled.filter(({ skill }) => input.shown.has(skill.id)).length
     const unshown = Math.min(UNSHOWN * (levelled.length - shown), UNSHOWN * targets.levels)
     return {
       score: shareOfTarget(shown + unshown, targets.levels),

@@ -55,14 +55,13 @@ function oneOfAKind(skills: readonly SkillFinding[]): SkillFinding[] {
 }
 
 function findUnbacked(input: CriterionInput): SkillFinding[] {
-  const used = new Set(input.used.map(({ skill }) => skill.id))
   const rank = ({ level }: SkillFinding) => (level === undefined ? levels.length : levels.indexOf(level))
   return input.skills
     .filter(
       (skill) =>
         buildable.has(skill.category) &&
         isNamedThing(skill) &&
-        !used.has(skill.id) &&
+        !input.shown.has(skill.id) &&
         findListedMention(input.resume, skill),
     )
     .sort((a, b) => rank(a) - rank(b))
