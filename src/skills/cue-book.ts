@@ -5,7 +5,7 @@ import { inflectionsOf } from './inflections-of.ts'
 /** One element of a cue; the signs are explained at `Cue`. */
 export type CueStep =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'gap' }
+  | { readonly kind: 'gap'; readonly anyDoer: boolean }
   | { readonly kind: 'skills' }
   | { readonly kind: 'reach' }
   | { readonly kind: 'rest' }
@@ -97,7 +97,7 @@ function neededBy(steps: readonly CueStep[]): Int32Array | undefined {
 }
 
 function parseStep(sign: string): CueStep {
-  if (sign === '..') return { kind: 'gap' }
+  if (sign === '..' || sign === '...') return { kind: 'gap', anyDoer: sign === '..' }
   if (sign === '@') return { kind: 'skills' }
   if (sign === '>') return { kind: 'reach' }
   if (sign === '>>') return { kind: 'rest' }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CvError } from '../errors.ts'
+import { problemOf } from '../problem-of.ts'
 import { compileTaxonomy } from './compile-taxonomy.ts'
 import { formPieces } from './form-pieces.ts'
 import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
@@ -44,7 +45,9 @@ const rowSchema = z.strictObject({
 })
 
 const inputSchema = z.strictObject({
-  extends: z.optional(z.custom<Taxonomy>((value) => value instanceof Object && 'rows' in value, 'a taxonomy')),
+  extends: z.optional(
+    z.custom<Taxonomy>((value) => value instanceof Object && 'rows' in value, 'expected what defineTaxonomy gave'),
+  ),
   version: z.optional(text),
   skills: z.optional(z.array(rowSchema)),
   remove: texts,
@@ -78,7 +81,7 @@ function checked(input: TaxonomyInput): z.output<typeof inputSchema> {
   const path = issue?.path ?? []
   const row = path[0] === 'skills' && typeof path[1] === 'number' ? input.skills?.[path[1]] : undefined
   const place = [...path.slice(0, 2), ...(row?.id ? [`(${row.id})`] : []), ...path.slice(2)].join(' ')
-  throw new CvError('INVALID_OPTIONS', `taxonomy ${place}: ${issue?.message ?? 'not accepted'}`, {
+  throw new CvError('INVALID_OPTIONS', `taxonomy ${place}: ${problemOf(issue)}`, {
     cause: result.error,
   })
 }

@@ -28,6 +28,9 @@ const seenMask = 0x3ff
 /** What parts two clauses of one sentence. */
 const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'whereas', 'while', 'nevertheless'])
 
+/** After these, somebody else does what is told: "for a client I built", "the client asked me to build". */
+const changesDoer = new Set('i we me us myself to and by on with while when where as if because so'.split(' '))
+
 /**
  * Reads the cues of every sentence that holds a sighting. Where several rules start at one word, the longest counts.
  *
@@ -141,7 +144,7 @@ class CueReader<Effect> {
     if (step === undefined) return { next: i, from, to }
     if (step.kind === 'reach') return this.#reach(i)
     if (step.kind === 'rest') return this.#rest(i)
-    if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to)
+    if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to, step.anyDoer)
     if (step.kind === 'skills') {
       const at = this.#lists.at(i)
       if (at < 0 || (nth > 0 && (!this.#isSameSentence(i, i - 1) || this.#isParted(i) || this.#isOpened(i))))
@@ -156,13 +159,20 @@ class CueReader<Effect> {
     return step.optional ? this.#match(rule, nth + 1, i, from, to) : undefined
   }
 
-  #skip(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {
+  #skip(
+    rule: CueRule<Effect>,
+    nth: number,
+    i: number,
+    from: number,
+    to: number,
+    anyDoer: boolean,
+  ): Reading | undefined {
     if (i > 0 && rule.steps[0]?.kind !== 'gap' && (!this.#isSameSentence(i, i - 1) || this.#isParted(i)))
       return undefined
     for (let at = i; at <= i + longestGap; at++) {
       const reading = this.#match(rule, nth, at, from, to)
       if (reading) return reading
-      if (this.#endsClause(at)) return undefined
+      if (this.#endsClause(at) || (!anyDoer && changesDoer.has(wordAt(this.#passage, at)))) return undefined
     }
     return undefined
   }
@@ -215,10 +225,21 @@ class CueReader<Effect> {
     return i === 0 || !this.#isSameSentence(i - 1, i)
   }
 
-  /** Whether word `i` may be the next of a phrase: no skill, same sentence, no comma or closing bracket before it. */
+  /** Whether a skill with a capital stands at word `i`; "documentation" and "front-end" are words as well. */
+  #isName(i: number): boolean {
+    const sighting = this.#sightings[this.#lists.at(i)]
+    return sighting !== undefined && sighting.form.spelling !== sighting.form.spelling.toLowerCase()
+  }
+
+  /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */
   #continues(i: number, nth: number): boolean {
-    if (i >= this.#passage.tokens.count || this.#lists.at(i) >= 0) return false
-    return nth === 0 || (this.#isSameSentence(i, i - 1) && !this.#isParted(i))
+    if (i >= this.#passage.tokens.count || this.#isName(i)) return false
+    return nth === 0 || (this.#isSameSentence(i, i - 1) && (!this.#isParted(i) || this.#isRelative(i)))
+  }
+
+  /** "the DevOps team, who ran Jenkins". */
+  #isRelative(i: number): boolean {
+    return this.#passage.tokens.gap[i] === (gap.comma | gap.space) && /^wh(?:o|ich)$/.test(wordAt(this.#passage, i))
   }
 
   #isParted(i: number): boolean {

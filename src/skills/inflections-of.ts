@@ -9,7 +9,9 @@ for (const [form, verb] of Object.entries(irregularVerbs)) irregular.set(verb, [
  */
 export function inflectionsOf(verb: string): string[] {
   const stem = verb.replace(/e$/, '')
-  const doubled = /[^aeiou][aeiou][bdgmnpt]$/.test(verb) ? [`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`] : []
+  const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(verb)
+    ? [`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`]
+    : []
   const past = /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`] : [`${stem}ed`]
   return [
     verb,

@@ -22,9 +22,14 @@ export function nearestCues<Effect>(
   return nearest
 }
 
-/** "no wish to learn" is a no, "not looking for" as well: a negation rules the cue that it runs into. */
+/**
+ * "no wish to learn" is a no: a negation rules the cue that it runs into. "My dream is a firm that runs Go": a wish
+ * rules what it says of others.
+ */
 function rules<Effect>(one: CueHit<Effect>, other: CueHit<Effect>): boolean {
-  return one.effect === 'negated' && one.first < other.first && one.last >= other.first - 1
+  if (one.first >= other.first) return false
+  if (one.effect === 'aspirational' && other.effect === 'other') return true
+  return one.effect === 'negated' && one.last >= other.first - 1
 }
 
 function distance({ first, last }: Sighting, hit: { readonly first: number; readonly last: number }): number {

@@ -25,6 +25,9 @@ export const evidenceCues: readonly Cue[] = [
   '@ and|or|plus .. programming|development',
   '@ yes|no|certified|certification|anwendung|anwendungen|datenbank|datenbanken|entwickler|entwicklung|kenntnisse|schnittstelle|schnittstellen|projekt|umgebung',
   'other than @',
+  '~choose|prefer|pick|favour|pit|select @ over|above|instead|to',
+  '@ instead|rather of|than',
+  '~choose|prefer|pick|favour .. over|to|above @',
 ]
 
 /** These nouns and titles may be written with a capital beside a skill; any other capital makes a proper name of it. */

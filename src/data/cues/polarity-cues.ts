@@ -1,6 +1,47 @@
 import type { Polarity } from '../../types.ts'
 import type { Cue } from './cue-row.ts'
 
+/** What other people do with a product. Past and present alike; "ask" and "want" stand for it as well. */
+const does =
+  '~run|own|handle|manage|maintain|use|write|rewrite|build|rebuild|make|do|operate|administer|look|take|develop|program|choose|code|host|deploy|keep|set|know|care|install|bring|provide|implement|create|design|introduce|adopt|migrate|move|switch|configure|tune|automate|script|ship|support|monitor|patch|upgrade|discuss|teach|love|like|prefer|insist|demand|rely|swear|want|need|require|prototype|train'
+
+/** Nobody calls himself so: whoever does something under one of these names is somebody else. */
+const outsiders =
+  'colleague|colleagues|client|clients|customer|customers|vendor|vendors|supplier|suppliers|agency|agencies|teammate|teammates|coworker|coworkers|others|somebody|someone|users|guests|competitors|neighbour|neighbours|flatmate|flatmates|boss|bosses|predecessor|predecessors|successor|successors|landlord|cto|brother|sister|husband|wife|cousin|son|daughter|father|mother|uncle|aunt|friend|friends|lecturer|professor|teachers|founders|newcomers'
+
+/** They are somebody else in the plural, these others after "the", "our" or "a". */
+const people =
+  'contractors|freelancers|consultants|students|scientists|analysts|testers|researchers|statisticians|quants|economists|physicists|actuaries|juniors|interns|trainees|designers|operators|apprentices'
+const person =
+  'contractor|freelancer|consultant|student|scientist|analyst|tester|intern|trainee|specialist|expert|programmer|developer|engineer|architect|designer|admin|administrator|dba|manager|partner|staff|provider|trainer|specialists|experts|programmers|developers|engineers|architects|admins|administrators|dbas|managers|partners'
+const which = 'the|our|their|another|a|an|other|my|his|her|one'
+
+const groups =
+  'team|teams|group|guild|staff|squad|department|crew|people|side|provider|firm|company|agency|house|colleagues|folks|developers|engineers|programmers|contractors|admins'
+const elsewhere =
+  'platform|ops|operations|infrastructure|infra|devops|data|frontend|end|mobile|external|offshore|nearshore|outside|outsourced|freelance|other|another|own|dba|database|security|hosting|it|central|network|system|systems|analytics|sister|second|third'
+
+const firms =
+  'company|companies|firm|firms|employer|employers|client|clients|customer|customers|agency|agencies|business|businesses|maker|makers|vendor|vendors|supplier|suppliers|startup|startups|founders|shop|bank|publisher'
+
+/** Those who do other work than software, and so speak of the products of others. */
+const otherTrades =
+  'rep|representative|attorney|lawyer|paralegal|journalist|reporter|copywriter|subeditor|translator|recruiter|headhunter|salesman|saleswoman|salesperson|seller|reseller|buyer|broker|photographer|illustrator|accountant|bookkeeper|secretary|receptionist|assistant|clerk|caterer|cleaner|cook|nurse|marketer|publicist|librarian|photojournalist'
+
+/** What they do. */
+const otherDeeds =
+  'sold|sells|selling|resold|negotiated|negotiates|recruited|recruits|recruiting|marketed|marketing|promoted|advertised|interviewed|photographed|filmed|hired|headhunted|placed|staffed|sourced|sourcing|catered|proofread|subtitled|transcribed|invoiced|billed|procured|procurement|purchased|bought|publicised|illustrated|typeset|coordinated'
+
+const tradeKinds =
+  'senior|junior|freelance|insurance|patent|account|press|event|wedding|technical|it|tech|software|sales|area|regional|personal|legal|field|executive|estate'
+
+const posts =
+  'role|roles|position|positions|job|jobs|post|opportunity|opportunities|internship|apprenticeship|placement|traineeship|vacancy|vacancies|gig|challenge|challenges|environment'
+const learning =
+  'learn|study|try|explore|pick|gain|get|become|dive|grow|move|expand|understand|master|experiment|transition|broaden|deepen|strengthen|improve|extend|add|discover|build|develop|adopt|start|begin|know|take'
+const courses =
+  'course|courses|class|classes|bootcamp|training|workshop|certification|certificate|exam|exams|diploma|degree|badge'
+
 /**
  * Who claims the skill, and whether. What no row speaks of is asserted.
  * `asserted` rows are exceptions: they keep the words inside them from being read as anything else ("not only Java").
@@ -24,12 +65,42 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ that|who|which ~run|own|handle|manage|maintain|use|write|build|do|know|operate >',
     '~write|build|develop|program|implement|code|design .. for .. firms|companies|clients|customers in|using|on|with >>',
     'scientists|analysts|testers|researchers|designers|operators ~use|run|maintain|keep my|our >',
+    `${outsiders}|${people}|${person}|${groups} and i|me|myself|we >>`,
+    `~help|enable|teach|train|mentor|coach|guide|let|show|onboard|introduce|convince|persuade|allow .. ${outsiders}|${people}|${person}|teams .. >`,
+    `~support|assist|advise|consult|brief .. ${outsiders}|${people}|${person}|teams in|on|to|with|about|during|at|when|how|by|while .. >`,
+    `for|to|serving|with .. ${outsiders}|${firms}|${person} ~write|build|develop|program|implement|code|create|make|run|host in|on|with|using|by >>`,
+    `${people}|${groups} ~write|build|run|make|set|develop|do|migrate|own|use .. @ .. with|alongside me|us`,
+    `as a|an|the|our .. ${person}|student|boss .. >`,
+    'not|never|hardly|barely|scarcely|rarely a|an|one? day|week|month|sprint|project without >',
+    'never|not ~lose|miss|drop|break|fail|regret|stop|forget|abandon .. >',
+    'no|zero|never|not|without .. @ outage|outages|incident|incidents|downtime|bug|bugs|error|errors|crash|crashes|leak|leaks|failure|failures|problem|problems|loss|restart|restarts|alarm|alarms',
+    `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
     'no|zero|nil|without .. experience|knowledge|exposure|background|expertise|skills|familiarity|training|practice >',
-    'no|zero|non|without|minus|nor|neither any? real|production|commercial|professional|prior|hands? on? actual? @',
+    'no|zero|non|without|minus|nor|neither any|a|an|one? real|production|commercial|professional|prior|single|hands? on? actual? @',
+    'no|zero|nil|little hands? on? front|back? end? time|contact|work|use|development|practice|projects|interest|certificate|certificates|training|lines|code in|with|on|of? >',
+    '~do no >>',
+    'without ever ~use|need|touch|know|write|learn|see|open >',
+    'nothing|none|zero|nil in|with|on|of|about @',
+    '~know|understand|remember nothing of|about >',
+    'never|not|hardly a|an|one day|week|month|line|minute|hour|word|project with|in|of|on @',
+    'not|never ~ask|expect me|us|anything .. >',
+    'outside|beyond|off my|our .. >',
+    '~give up|quit|stop ~learn|study|try|use|write >',
+    '~choose|prefer|favour|pick|select|recommend .. @ over|above @',
+    '~prefer .. @ to @',
+    '~consider|evaluate|discuss|assess .. @ .. but|and|then|yet .. against|not|never|rejected|dropped|otherwise',
+    '@ was|were|is|are .. but|and|then never|not|rejected|dropped|discarded|abandoned|cancelled|refused|shelved',
+    '@ was|were|is|are .. rejected|discarded|shelved',
+    '@ was|were|is|are out of scope|reach|question',
+    '@ .. left|leave alone|aside|untouched',
+    '~leave .. @ alone|aside|untouched|out',
+    '@ is|are|was|were? non? existent|nonexistent|absent|nil|zero|lacking|missing',
+    '@ .. is|are|was|were not my|our thing|field|area|world|strength|strengths|forte|cup|business|department',
     'neither|nor .. @ nor|or @',
     'not|never yet? ~use|know|touch|learn|try|see|administer|encounter|attempt|master|meet >',
+    'not|never yet|really|actually|ever? ~own|operate|run|deploy|install|configure|manage|maintain|handle|introduce|adopt|do|need|want|like|write|code|program|build|support|host|open|speak|read|involve|cover|include a|an|any|the|my|our|much|one|own|single? @',
     'not|never yet? ~write|code|program any|a|much|in|single line? >',
     'not|never yet? ~work|deal|code|program|develop|build .. with|in|on >',
     'not|never yet? ~have|do|claim|get any|much|the|to .. >',
@@ -51,7 +122,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'instead|rather of|than >',
     'except|excluding|barring for? @',
     '~avoid|refuse|decline|dislike|steer|ignore|reject .. @',
-    '~stay|keep|shy|steer clear|away of|from >',
+    '~stay|keep|shy|steer clear|away|out of|from >',
     'not|never ~get|come round|around to .. >',
     'not|never ~get to ~use|touch|learn|try|write|see >',
     'not read|speak @',
@@ -70,7 +141,20 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have? never|not|avoid|skip|leave',
   ],
   aspirational: [
-    '~look|hope|want|wish|plan|aim|intend|keen|eager|excited|willing|ready|happy|motivated|aspire|prepare|determine|like|love|glad to .. ~learn|study|try|explore|pick|gain|get|become|dive|grow|move|expand|understand|master|experiment|transition|broaden|extend|add|discover|build|develop|adopt|start|begin|know >',
+    `~look|hope|want|wish|plan|aim|intend|keen|eager|excited|willing|ready|happy|motivated|aspire|prepare|determine|like|love|glad|itch|wait to .. ~${learning} >`,
+    `will|ll|shall ~learn|study|try|explore|become|begin|start|take|attend|join .. >`,
+    'one|some day .. will|want|hope|would|shall|might .. >>',
+    'see myself|me .. >>',
+    `~think|dream|consider|contemplate|fancy of|about? ~learn|study|try|switch|move|get|become|take >`,
+    '~dream of|about .. >>',
+    '^ to ~learn|study|explore|try|read .. >>',
+    `desired|wanted|target|targeted|sought|preferred|ideal|dream|next|first ${posts}|title|employer|team .. >>`,
+    '~teach|train|mentor|coach me|us .. >',
+    `~save|prepare|study|revise|register|enrol|enroll|sign|plan|aim|work|train|learn|book|hope|currently .. for|in|on|towards|toward|into .. @ .. ${courses}`,
+    `~start|begin|attend|take|plan|book|join|sit .. @ ${courses} .. next|soon|in|this|later|from`,
+    `aim|aims|goal|goals|plan|plans|wish|target|ambition for|in .. >`,
+    'appeal|lure|attraction of >',
+    'chance|chances|opportunity|opportunities to ~work|use|learn|write|apply >',
     '~look|hope|want|wish|plan|intend|keen|eager|excited|willing|like|love to ~work|use|write|code|program|specialise >',
     '~look|hope|want|wish|plan|aim|like .. ~transition|move|switch|change|return|go .. into|to @',
     '~plan|intend to .. >',
@@ -81,16 +165,17 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'course|class|bootcamp|training|workshop|certification on|in|about|for @ is|are booked|planned|scheduled',
     'ready|willing|happy|hoping|hope|like to ~be|get trained|taught|certified|coached|involved in|with|on? >',
     'keen|eager|excited|open|looking|willing|curious about|on|for|at|to to? ~learn|explore|get|work|use >',
-    'keen|curious|excited on|about|for @',
+    'keen|curious|excited|intrigued|fascinated|tempted|attracted|drawn on|about|for|by|to .. @',
     'interested|interest in .. @',
     'interested|interest in ~learn|explore|study|work|try|get|use|develop|grow >',
-    'goal|goals|ambition|aim|plan|dream|wish|next is|are|to|on|step|year|for|my? .. >',
+    'goal|goals|ambition|aim|plan|dream|wish|next is|are|to|on|step|year|for|my? .. >>',
     'next|soon|want|wish|bucket|reading|learning|todo|do list .. >',
     'open|opportunity|opportunities|chance|chances to ~learn|work|use >',
     'where|which i|we can|could|may|will ~learn|deepen|explore|try|pick|improve|study >',
     'future|aspiring|budding|prospective|upcoming @',
-    '~seek|look|search|apply|hope|obtain|find|want|interested .. role|position|job|post|opportunity|internship|apprenticeship|placement|traineeship|roles|positions|jobs|opportunities|challenge|challenges|environment >>',
-    '~seek|look|search|apply|open|wait for|to? .. @ role|position|job|post|opportunity|roles|positions|jobs|opportunities|vacancy|work|shop',
+    `~seek|look|search|apply|hope|obtain|find|want|interested|open|keen|eager|available|wait .. ${posts} >>`,
+    `~seek|look|search|apply|open|wait|available for|to? .. @ backend|back|end|web|software|developer|engineer|engineering|development|programming? ${posts}|work|shop`,
+    `~seek|look|search|hunt for? .. team|company|employer|place|shop|desk that|which|where|who .. >>`,
     'position|role|job|internship|apprenticeship|traineeship|placement wanted|sought >>',
     '@ is|are next|soon',
     '@ next on|up',
@@ -102,31 +187,46 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'leave|leaves|left|leaving|outsourced|outsource .. @ .. to .. team|teams|colleagues|others|specialists|experts|agency|vendor|supplier|someone|somebody|group|department|people|dbas|admins|contractor|contractors',
     '@ i|we .. leave|left to',
     '@ .. is|was|are|were left|outsourced to',
-    'scientists|analysts|testers|researchers|designers|statisticians|quants|economists|physicists|actuaries|juniors|interns also|always|then|mostly? ~use|write|run|keep|maintain|prefer|preferred|choose|love|like|code|script|prototype|model|build|program|work >',
+    `${outsiders}|${people} ... ${does} >>`,
+    `${which} ... ${person} ... ${does} >>`,
+    `^ the|a|another|their ... ${firms} ... ${does} >>`,
+    `${outsiders}|${person} is|was a|an|the .. @`,
+    `${outsiders}|${people}|${person} who|that|which .. ${does} >>`,
+    `${firms} ... that|which|who|whose .. ~is|are|was|were|sell|offer|${does.slice(1)} >>`,
+    `${outsiders}|${person} of a|an|the @`,
+    '^ their|his|her .. is|are|was|were|runs|ran|run|uses|used|use .. >>',
+    '~teach|train|coach|mentor|supervise|advise|hire|manage|lead|employ by .. @',
     'team|teams|people|shop|crowd|office|department|firm|company|client that|which|who ~prefer|preferred|insist|love|like|swear|favour|stick .. >',
-    'with|alongside|beside|for|to|from|between|by|support|supported|supporting|hired|hire|recruited|interviewed|placed|sourced|staffed|recruiting|hiring|sourcing the|our|their|a|an|another|other|two|three|several|senior|junior? .. @ team|teams|squad|squads|guild|developers|developer|engineers|engineer|colleagues|people|specialists|department|group|consultants|folks|programmers|contractors|crew|chapter|unit|community|admin|admins|dba|dbas|expert|experts|specialist|guru|candidates',
+    'with|alongside|beside|for|to|from|between|by|next|close|support|supported|supporting|hired|hire|recruited|interviewed|placed|sourced|staffed|recruiting|hiring|sourcing to? the|our|their|a|an|another|other|two|three|several|senior|junior? senior|junior|external|former|experienced|famous? @ team|teams|squad|squads|guild|developers|developer|engineers|engineer|colleagues|people|specialists|department|group|consultants|folks|programmers|programmer|contractors|crew|chapter|unit|community|admin|admins|dba|dbas|expert|experts|specialist|guru|candidates|freelancers|veterans|lecturer|teacher|professor|trainer|trainers|gurus|roles',
     'alongside|beside .. @',
-    'platform|ops|operations|infrastructure|infra|devops|data|frontend|end|mobile|external|offshore|outside|other|another|own|dba|database|security|hosting|it|central|network|system|systems|analytics|sister|second|third team|teams|group|guild|staff|squad|department|crew|people|side|provider|firm|company|agency|house|colleagues|folks had|has|have|also|always|then? ~run|own|handle|manage|maintain|use|write|build|do|operate|administer|look|take|develop|choose|code|host|deploy|keep|set|know|care|install|bring|provide|go >>',
-    'platform|ops|operations|infrastructure|devops|data|frontend|end|mobile|external|other|another|dba|security team|teams|group|guild|department|squad @',
-    'the|our|their|another|a|an|other|my|his|her .. colleague|colleagues|vendor|vendors|agency|contractor|contractors|supplier|suppliers|teammate|teammates|coworker|coworkers|manager|boss|cto|friend|brother|sister|husband|wife|predecessor|successor|consultant|consultants|freelancer|freelancers|developers|engineers|admin|admins|dba|dbas|students|partner|staff had|has|have|also|always|then? ~run|own|handle|manage|maintain|use|write|build|do|operate|administer|look|take|develop|choose|code|host|deploy|keep|set|know|care|install|bring|provide|want|prefer|ask|push >>',
-    'colleagues|contractors|freelancers|consultants|vendors|teammates|others|somebody|someone ~run|own|handle|manage|maintain|use|write|build|do|operate|administer|look|take|develop|choose|code|host|deploy|keep|set|know >>',
-    'colleagues|contractors|freelancers|consultants|teammates in|at|from .. ~run|own|handle|manage|maintain|write|build|operate|administer|host|keep >>',
+    `${elsewhere} ${groups} who|that? ... ${does} >>`,
+    `platform|ops|operations|infrastructure|devops|data|frontend|end|mobile|external|offshore|freelance|outside|other|another|dba|security team|teams|group|guild|department|squad? @ ${groups}|bills|bill|account`,
+    'external|offshore|nearshore|freelance|outside|outsourced @ developers|engineers|people|programmers|contractors|consultants',
     'screened|vetted|shortlisted|assessed|interviewed candidates|applicants|developers|engineers|cvs for|with|in|on >>',
     'agency|contractor|freelancer|supplier|vendor|predecessor who|that had|has? ~write|build|code|develop|program|maintain >>',
     'client|clients|customer|customers|vendor|bank|partner|employer|company @ admin|admins|administrator|administrators|dba|dbas|team|teams|people|guys|developers|engineers|staff|department',
     'client|clients|customer|customers|vendor|partner|bank own? people|staff|team|teams|engineers|developers|admins had|has|have|also|then? ~run|own|handle|manage|maintain|use|write|build|do|operate|administer|look|take|develop|host|deploy|keep >>',
-    '<< ~own|maintain|write|run|handle|manage|build|do|develop|operate|administer|host|provide by the|another|a|our|an|their|other|others|someone|somebody|colleagues|contractors .. team|teams|group|guild|staff|squad|department|colleague|colleagues|vendor|vendors|agency|contractor|contractors|supplier|people|admins|provider|firm|company',
-    '@ .. ~own|maintain|write|run|handle|manage|build|do|develop|operate|administer|host|look|provide after? by the|another|a|an|our|their|other|others|someone|somebody|colleagues|contractors|external|vendors',
+    '<< ~own|maintain|write|run|handle|manage|build|make|program|do|develop|operate|administer|host|provide by the|another|a|our|an|their|other|others|someone|somebody|colleagues|contractors .. team|teams|group|guild|staff|squad|department|colleague|colleagues|vendor|vendors|agency|contractor|contractors|supplier|people|admins|provider|firm|company',
+    '@ .. ~own|maintain|write|run|handle|manage|build|make|program|do|develop|operate|administer|host|look|provide after? by the|another|a|an|our|their|other|others|someone|somebody|colleagues|contractors|external|vendors',
     '@ by the|another|a|an|our|other .. team|teams|group|guild|staff|squad|department|colleague|colleagues|vendor|vendors|agency|contractor|contractors|supplier|people|admins',
-    '@ belong|belongs|belonged to the|another|a|an|our|their|other .. team|teams|group|department|guild|squad|vendor|supplier|provider|contractor',
+    '@ .. belong|belongs|belonged to the|another|a|an|our|their|other .. team|teams|group|department|guild|squad|vendor|supplier|provider|contractor',
     '@ is|was|were|are somebody|someone|others|theirs',
     '@ .. came|comes|delivered|supplied from|by another|the|an|other|a .. team|teams|group|guild|department|vendor|agency|colleagues|contractor|supplier',
-    'colleague|colleagues|teammates|coworkers|others|somebody|someone|contractors|vendors|engineer|engineers|developer|developers|admin|admins|person|people|team|group who|that ~run|own|handle|manage|maintain|use|write|build|do|know|operate >>',
-    'company|firm|employer|client|clients|customer|customers|agency|business|maker|vendor who|that|which ~sell|use|run|host|require|want|need|make|offer|build >>',
-    'firms|companies|clients|customers using|on|with >>',
-    '^ sold|sells|selling|resold|negotiated|negotiates|recruited|recruits|recruiting|marketed|promoted|advertised|interviewed|photographed|hired|headhunted|placed|staffed|sourced|catered|proofread .. >>',
-    '^ .. rep|representative|attorney|lawyer|journalist|translator|interpreter|recruiter|salesman|saleswoman|reseller|buyer|headhunter .. for|of|in|on|about|to|at >>',
-    '@ conference|conferences|meetup|summit|podcast|magazine|licence|licences|license|licenses|books|salesman|sales|reseller',
+    'engineer|engineers|developer|developers|admin|admins|person|people|team|group who|that ~run|own|handle|manage|maintain|use|write|build|do|know|operate >>',
+    'firms|companies using|on|with >>',
+    'clients|customers using|on @',
+    `^ ${otherDeeds} .. >>`,
+    `^ ${tradeKinds}? ${otherTrades} .. for|of|in|on|about|to|at|from|with >>`,
+    `^ ${otherTrades} .. >>`,
+    '^ account|office|venue|event|hotel|shop|sales|hr manager .. for|of|in|on|about|to|at|from|with >>',
+    '^ .. job|press|sales|marketing|legal|user|instruction|news ads|ad|adverts|adverts|advertisement|advertisements|posting|postings|release|releases|manual|manuals|handbook|brochure|brochures|leaflet|leaflets|copy|material|contract|contracts|guide|story|stories .. >>',
+    '^ translated|edited|proofread|printed|typed|reviewed|designed|laid|corrected out? .. book|books|textbook|textbooks|manual|manuals|handbook|handbooks|brochure|brochures|leaflets|magazine|magazines|article|articles|notes|series|slides|poster|posters|logo|flyer|flyers .. >>',
+    '^ translated|proofread .. @ into|to|from english|french|german|spanish|italian|dutch|polish|portuguese|japanese|chinese|russian|arabic|turkish|czech|hungarian|swedish|danish|greek|hebrew|korean',
+    '^ ~organise|host|cater|clean|plan|manage|staff .. meetup|meetups|conference|conferences|congress|fair|fairs|event|events|travel|party|offsite .. >>',
+    '^ ~write|report|blog|speak|lecture about|on @ .. magazine|newspaper|paper|broadcaster|publisher|radio|press',
+    '^ prepared|typed|filed|drafted|checked|signed contracts|invoices|payslips|visas|tenders|offers .. >>',
+    '^ demonstrated|demoed|presented|pitched|recommended|explained .. @ .. prospects|buyers|shoppers|investors|visitors',
+    '@ conference|conferences|unconference|meetup|meetups|days|summit|podcast|magazine|licence|licences|license|licenses|books|salesman|sales|reseller',
     'job|ad|advert|advertisement|posting|vacancy|client|customer|employer ~ask|require|want|need|call|demand for? >>',
   ],
 }
