@@ -2,16 +2,9 @@ import * as z from 'zod/mini'
 import { type CvInput, readDocument } from './document/read-document.ts'
 import { matchJob } from './job/match-job.ts'
 import { parseJob } from './job/parse-job.ts'
-import {
-  currentMonth,
-  monthSchema,
-  parseOptions,
-  type ReadOptions,
-  readOptionsSchema,
-  sectionKindSchema,
-} from './options.ts'
+import { currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
 import { buildReport } from './report/build-report.ts'
-import { type ParseOptions, parseResume } from './resume/parse-resume.ts'
+import { type ParseOptions, parseOptionsSchema, parseResume } from './resume/parse-resume.ts'
 import type { Criterion } from './score/criterion.ts'
 import { findStuffing } from './score/find-stuffing.ts'
 import type { Findings } from './score/findings.ts'
@@ -50,7 +43,7 @@ const scoreOptionsShape = {
 export const analyzeOptionsSchema = z.strictObject({
   ...readOptionsSchema.shape,
   ...scoreOptionsShape,
-  headings: z.optional(z.partialRecord(sectionKindSchema, z.array(z.string()))),
+  headings: parseOptionsSchema.shape.headings,
 })
 const scoreOptionsSchema = z.strictObject(scoreOptionsShape)
 

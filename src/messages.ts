@@ -88,9 +88,9 @@ const wordings = {
     `Spell names as their makers do: ${canonical}, not ${written}.`,
   SUGGEST_DATES: (_: Record<never, never>) => 'Say from when to when; undated work counts for less with every reader.',
   SUGGEST_SUMMARY: (_: Record<never, never>) =>
-    'Two sentences do: who you are, for how long, what you build and for whom, and what you are best at. All of it is taken from your CV.',
+    'Two sentences do: who you are, for how long, what you build and for whom, and what you are best at. This draft is drawn from your CV; make it yours.',
   SUGGEST_SUMMARY_MORE: (_: Record<never, never>) =>
-    'Your summary can stay; this adds what a reader looks for and does not find in it, taken from your CV.',
+    'Your summary can stay; this adds what a reader looks for in it, drawn from the rest of your CV.',
   QUESTION_WHERE: ({ skill, claim }: { skill: string; claim: string }) =>
     `You list ${skill} as ${claim}: where did you run it in production?`,
   QUESTION_YEARS: ({ skill, years, months }: { skill: string; years: number; months: number }) =>
@@ -128,9 +128,14 @@ export function message<Code extends MessageCode>(
   return { code, level, args: args as Message['args'], ...(span && { span }) }
 }
 
-/** The English sentence for a message. */
-export function wordingOf({ code, args }: Message): string {
-  return (wordings[code] as (args: Message['args']) => string)(args)
+/** The English sentence for a message; for a code of the caller's own its `wording`, or the code itself. */
+export function wordingOf({ code, args, wording }: Message): string {
+  if (wording !== undefined) return wording
+  return isOurs(code) ? (wordings[code] as (args: Message['args']) => string)(args) : code
+}
+
+function isOurs(code: string): code is MessageCode {
+  return Object.hasOwn(wordings, code)
 }
 
 function plural(count: number, noun: string): string {

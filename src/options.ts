@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CvError } from './errors.ts'
-import type { Month } from './types.ts'
+import { problemOf } from './problem-of.ts'
+import type { Month, SectionKind } from './types.ts'
 
 /** How much a document may cost before it is refused. Every limit is checked before the work it bounds. */
 export interface Limits {
@@ -24,7 +25,6 @@ export const defaultLimits: Limits = {
   megabytes: 400,
 }
 
-const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM'))
 const positive = z.number().check(z.positive())
 
 const limitsSchema = z.strictObject({
@@ -53,7 +53,7 @@ export interface Readers {
   readonly other?: Reader | undefined
 }
 
-const reader = z.optional(z.custom<Reader>((value) => typeof value === 'function', 'a function'))
+const reader = z.optional(z.custom<Reader>((value) => typeof value === 'function', 'expected a function'))
 
 /** What may be said about reading a document. */
 export interface ReadOptions {
@@ -67,11 +67,28 @@ export interface ReadOptions {
 export const readOptionsSchema = z.object({
   limits: z.optional(limitsSchema),
   password: z.optional(z.string()),
-  signal: z.optional(z.custom<AbortSignal>((value) => value instanceof AbortSignal, 'an AbortSignal')),
+  signal: z.optional(z.custom<AbortSignal>((value) => value instanceof AbortSignal, 'expected an AbortSignal')),
   readers: z.optional(z.strictObject({ scan: reader, other: reader })),
 })
 
-export const monthSchema = month
+export const monthSchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM'))
+
+export const sectionKindSchema = z.enum([
+  'contact',
+  'summary',
+  'skills',
+  'experience',
+  'education',
+  'projects',
+  'certificates',
+  'languages',
+  'publications',
+  'awards',
+  'volunteer',
+  'interests',
+  'references',
+  'other',
+] as const satisfies SectionKind[])
 
 /** Parses what a caller passed; throws `INVALID_OPTIONS` that names the first bad field. */
 export function parseOptions<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
@@ -79,7 +96,7 @@ export function parseOptions<Schema extends z.ZodMiniType>(schema: Schema, value
   if (result.success) return result.data
   const [issue] = result.error.issues
   const field = issue?.path.join('.') || 'options'
-  throw new CvError('INVALID_OPTIONS', `${field}: ${issue?.message ?? 'not accepted'}`, { cause: result.error })
+  throw new CvError('INVALID_OPTIONS', `${field}: ${problemOf(issue)}`, { cause: result.error })
 }
 
 /** The one place that reads the clock. */

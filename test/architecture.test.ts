@@ -9,6 +9,7 @@ const rooms = [
   'messages',
   'version',
   'lazy',
+  'problem-of',
   'options',
   'data',
   'document',

@@ -13,7 +13,7 @@ export interface AnalyzeCvOptions extends AnalyzeOptions {
   readonly isolate?: boolean | undefined
 }
 
-const isolateSchema = z.object({ isolate: z.optional(z.boolean()) })
+const isolateSchema = z.looseObject({ isolate: z.optional(z.boolean()) })
 
 /**
  * Reads a CV and scores it: the skills with their evidence, where each point comes from, and what to write instead.
@@ -28,8 +28,7 @@ const isolateSchema = z.object({ isolate: z.optional(z.boolean()) })
  * const { score, skills } = await analyzeCv('Jane Roe\n\nSkills\nJava (expert), SQL', { asOf: '2026-11' })
  */
 export async function analyzeCv(input: CvInput, options: AnalyzeCvOptions = {}): Promise<Report> {
-  const { isolate } = parseOptions(isolateSchema, options)
-  const { isolate: _, ...rest } = options
+  const { isolate, ...rest } = parseOptions(isolateSchema, options)
   if (!isolate) return analyze(input, rest)
   const { analyzeIsolated } = await import('./analyze-isolated.ts')
   return analyzeIsolated(input, rest)

@@ -41,11 +41,10 @@ const optionsSchema = z.strictObject({
  * for await (const { id, report } of analyzeMany([{ id: 1, input: 'Jane Roe' }])) console.log(id, report?.score)
  */
 export function analyzeMany<Id>(inputs: Inputs<Id>, options: AnalyzeManyOptions = {}): AsyncIterable<Analysed<Id>> {
-  const { isolate, concurrency = maxThreads, signal } = parseOptions(optionsSchema, options)
-  const { concurrency: _, ...each } = options
+  const { concurrency = maxThreads, ...each } = parseOptions(optionsSchema, options)
   return mapConcurrently(inputs, {
-    width: isolate ? concurrency : 1,
-    signal,
+    width: each.isolate ? concurrency : 1,
+    signal: each.signal,
     work: ({ id, input }, signal) => analyzeOne(id, input, { ...each, signal }),
   })
 }

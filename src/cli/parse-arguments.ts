@@ -7,6 +7,7 @@ export interface Arguments {
   readonly job?: string
   readonly out?: string
   readonly asOf?: string
+  readonly password?: string
   readonly taxonomy?: string
   readonly failUnder?: number
 }
@@ -23,11 +24,12 @@ and the words to write instead.
   --as FORMAT       text (default), markdown, html or json; several files as json print one line each
   --out DIR         write one report per CV into this folder instead of printing it
   --as-of YYYY-MM   the month up to which open-ended work counts (default: this month)
+  --password TEXT   opens encrypted PDFs
   --taxonomy FILE   skills of your own as JSON, added to the built-in ones
-  --fail-under N    exit with 1 when a score is under N, 0 to 100
+  --fail-under N    exit with 1 when a score is under N, 0 to 100, or a document is no CV
   --help, --version
 
-Exit codes: 0 done, 1 a score is under --fail-under, 2 wrong usage, 3 a file could not be read.
+Exit codes: 0 done, 1 refused by --fail-under, 2 wrong usage, 3 a file could not be read.
 `
 
 const options = {
@@ -35,6 +37,7 @@ const options = {
   as: { type: 'string' },
   out: { type: 'string' },
   'as-of': { type: 'string' },
+  password: { type: 'string' },
   taxonomy: { type: 'string' },
   'fail-under': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -57,6 +60,7 @@ export function parseArguments(argv: readonly string[]): Arguments | 'help' | 'v
     ...(values.job !== undefined && { job: values.job }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values['as-of'] !== undefined && { asOf: parseMonth(values['as-of']) }),
+    ...(values.password !== undefined && { password: values.password }),
     ...(values.taxonomy !== undefined && { taxonomy: values.taxonomy }),
     ...(values['fail-under'] !== undefined && { failUnder: parseScore(values['fail-under']) }),
   }

@@ -44,7 +44,8 @@ async function analyzeFiles(parsed: Arguments, { out, error }: Streams): Promise
     try {
       const report = await analyzeCv(await readBytes(file), options)
       await emit(file, report)
-      if (isUnder(report.score, parsed.failUnder)) code = Math.max(code, exitCodes.underScore)
+      if (parsed.failUnder !== undefined && (report.score ?? 0) < parsed.failUnder)
+        code = Math.max(code, exitCodes.underScore)
     } catch (caught) {
       if (!(caught instanceof CvError || caught instanceof UnreadableFile)) throw caught
       error(`${file}: ${caught.message}`)
@@ -52,11 +53,6 @@ async function analyzeFiles(parsed: Arguments, { out, error }: Streams): Promise
     }
   }
   return code
-}
-
-/** A document that is no CV has no score, so it is not under any. */
-function isUnder(score: number | null, limit: number | undefined): boolean {
-  return score !== null && limit !== undefined && score < limit
 }
 
 type Emit = (file: string, report: Report) => Promise<void> | void
@@ -77,12 +73,20 @@ async function reportWriter(
   return (file, report) => out(`${file}\n\n${formatReport(report, { as })}\n`)
 }
 
-async function readOptions({ job, asOf, taxonomy }: Arguments): Promise<AnalyzeCvOptions> {
+async function readOptions({ job, asOf, password, taxonomy }: Arguments): Promise<AnalyzeCvOptions> {
   return {
     ...(asOf !== undefined && { asOf }),
-    ...(job !== undefined && { job: await orUsageError(readFile(job, 'utf8'), `--job ${job}`) }),
+    ...(password !== undefined && { password }),
+    ...(job !== undefined && { job: await readJob(job) }),
     ...(taxonomy !== undefined && { taxonomy: await readTaxonomy(taxonomy) }),
   }
+}
+
+async function readJob(path: string): Promise<string> {
+  const text = await orUsageError(readFile(path, 'utf8'), `--job ${path}`)
+  if (text.trim() === '') throw new UsageError(`--job ${path}: is empty`)
+  if (text.includes('\0')) throw new UsageError(`--job ${path}: is not plain text`)
+  return text
 }
 
 async function readTaxonomy(path: string) {

@@ -67,8 +67,8 @@ function evidenceOf({ anyOf }: JobRequirement, found: Found): Span[] {
   return anyOf.flatMap((id) => found.get(id)?.mentions.map(({ start, end }) => ({ start, end })) ?? [])
 }
 
-function scoreOf(requirements: readonly (JobRequirement & { status: Status })[]): number {
+function scoreOf(requirements: readonly (JobRequirement & { status: Status })[]): number | null {
   const whole = requirements.reduce((sum, { tier }) => sum + tierWeights[tier], 0)
   const earned = requirements.reduce((sum, { tier, status }) => sum + tierWeights[tier] * statusShares[status], 0)
-  return whole === 0 ? 0 : Math.round((earned / whole) * 10_000) / 100
+  return whole === 0 ? null : Math.round((earned / whole) * 10_000) / 100
 }

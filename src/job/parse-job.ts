@@ -1,4 +1,5 @@
 import { openCues } from '../data/job-cues.ts'
+import { CvError } from '../errors.ts'
 import { backendTaxonomy } from '../skills/backend-taxonomy.ts'
 import { findInText } from '../skills/find-in-text.ts'
 import type { Taxonomy } from '../skills/taxonomy.ts'
@@ -14,6 +15,7 @@ import { type Clause, hasCue, splitClauses } from './split-clauses.ts'
  * @param text - The advertisement as plain text.
  * @param options - `taxonomy`: the vocabulary, default the built-in one.
  * @returns Requirements in the order of the text; a skill that is asked for twice keeps its firmer place.
+ * @throws {CvError} `INVALID_OPTIONS` when it is no text.
  * @example
  * parseJob('Requirements:\n- 3+ years of Go or Rust').requirements[0].anyOf // ['go', 'rust']
  */
@@ -21,6 +23,7 @@ export function parseJob(
   text: string,
   { taxonomy = backendTaxonomy }: { taxonomy?: Taxonomy | undefined } = {},
 ): JobDescription {
+  if (typeof text !== 'string') throw new CvError('INVALID_OPTIONS', 'job: expected the text of an advertisement')
   const clauses = splitClauses(text)
   const mentions = clauses.flatMap((clause) => mentionsIn(clause, taxonomy))
   const requirements = clauses.flatMap((clause) => requirementsOf(clause, mentions, taxonomy, text))
@@ -62,12 +65,17 @@ function requirementsOf(
   return groupMentions(text, asked, taxonomy).map((group) => ({
     start: clause.start,
     end: clause.end,
-    anyOf: [...new Set(group.map(({ skill }) => skill))],
+    ...skillsOf(group, taxonomy),
     open,
     tier: clause.tier,
     ...(minYears !== undefined && { minYears }),
-    quote: clause.text.trim(),
+    quote: clause.text,
   }))
+}
+
+function skillsOf(group: readonly Mention[], { skills }: Taxonomy): Pick<JobRequirement, 'anyOf' | 'names'> {
+  const anyOf = [...new Set(group.map(({ skill }) => skill))]
+  return { anyOf, names: anyOf.map((id) => skills.get(id)?.name ?? id) }
 }
 
 /** Drops what is asked for again less firmly, or in the same words. */

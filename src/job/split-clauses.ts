@@ -1,4 +1,5 @@
 import { constraintCues, preferredCues, requiredCues, toldCues } from '../data/job-cues.ts'
+import { stripMarker } from '../document/strip-marker.ts'
 import type { Span } from '../types.ts'
 
 /** A sentence or list item of an advertisement with the weight that it gives to what it names. */
@@ -76,5 +77,17 @@ function sentencesOf(line: string, offset: number): Span[] {
     start = match.index + 1
   }
   spans.push({ start: offset + start, end: offset + line.length })
-  return spans.filter(({ start: from, end }) => line.slice(from - offset, end - offset).trim() !== '')
+  return spans
+    .map(({ start: from, end }) => withoutMarker(line.slice(from - offset, end - offset), end))
+    .filter(isFilled)
+}
+
+/** Leaves the marker of a list item and the blanks around it outside. */
+function withoutMarker(piece: string, pieceEnd: number): Span {
+  const kept = (stripMarker(piece.trimStart()) ?? piece).trimStart()
+  return { start: pieceEnd - kept.length, end: pieceEnd - kept.length + kept.trimEnd().length }
+}
+
+function isFilled({ start, end }: Span): boolean {
+  return end > start
 }

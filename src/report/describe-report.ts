@@ -96,11 +96,20 @@ function describeCriterion(
 
 function describeJob({ job }: Report): Block[] {
   if (!job) return []
-  const rows = job.requirements.map(({ status, tier, quote }) => [status, tier, quote])
+  const constraints = describeList('Shown, never scored:', job.constraints)
+  if (job.score === null) {
+    const text = 'The job advertisement asks for no skill that the vocabulary knows.'
+    return [{ kind: 'heading', text: 'Match with the job advertisement' }, { kind: 'paragraph', text }, ...constraints]
+  }
+  const rows = job.requirements.map(({ names, status, tier, quote }) => [names.join(' or '), status, tier, quote])
   return [
     { kind: 'heading', text: `Match with the job advertisement: ${points(job.score)} of 100` },
-    { kind: 'table', columns: [{ title: 'Status' }, { title: 'Tier' }, { title: 'The advertisement says' }], rows },
-    ...describeList('Shown, never scored:', job.constraints),
+    {
+      kind: 'table',
+      columns: [{ title: 'Asked for' }, { title: 'Status' }, { title: 'Tier' }, { title: 'The advertisement says' }],
+      rows,
+    },
+    ...constraints,
   ]
 }
 

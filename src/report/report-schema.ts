@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { monthSchema } from '../options.ts'
+import { monthSchema, sectionKindSchema } from '../options.ts'
 
 const offset = z.int().check(z.nonnegative())
 const spanShape = { start: offset, end: offset }
@@ -15,27 +15,12 @@ const points = z.number().check(z.minimum(0), z.maximum(100))
 const level = z.enum(['beginner', 'intermediate', 'advanced', 'expert'])
 const scoredSection = z.enum(['skills', 'experience', 'summary'])
 const seniority = z.enum(['intern', 'junior', 'mid', 'senior', 'lead'])
-const sectionKind = z.enum([
-  'contact',
-  'summary',
-  'skills',
-  'experience',
-  'education',
-  'projects',
-  'certificates',
-  'languages',
-  'publications',
-  'awards',
-  'volunteer',
-  'interests',
-  'references',
-  'other',
-])
 
 const message = z.strictObject({
   code: z.string(),
   level: z.enum(['info', 'warning', 'error']),
   args: z.record(z.string(), z.union([z.string(), z.number()])),
+  wording: z.optional(z.string()),
   span: z.optional(span),
 })
 
@@ -65,7 +50,9 @@ const document = z.strictObject({
 
 const resume = z.strictObject({
   language: z.optional(z.string()),
-  sections: z.array(z.strictObject({ ...spanShape, kind: sectionKind, heading: z.optional(span), confidence: share })),
+  sections: z.array(
+    z.strictObject({ ...spanShape, kind: sectionKindSchema, heading: z.optional(span), confidence: share }),
+  ),
   basics: z.strictObject({
     name: z.optional(z.string()),
     label: z.optional(z.string()),
@@ -127,7 +114,7 @@ const mention = z.strictObject({
   ...spanShape,
   skill: z.string(),
   text: z.string(),
-  section: sectionKind,
+  section: sectionKindSchema,
   entry: z.optional(offset),
   project: z.optional(offset),
   matchedBy: z.enum(['name', 'alias', 'pattern', 'fuzzy']),
@@ -155,11 +142,12 @@ const skill = z.strictObject({
 })
 
 const job = z.strictObject({
-  score: points,
+  score: z.nullable(points),
   requirements: z.array(
     z.strictObject({
       ...spanShape,
       anyOf: z.array(z.string()),
+      names: z.array(z.string()),
       open: z.boolean(),
       tier: z.enum(['required', 'preferred']),
       minYears: z.optional(z.number()),

@@ -1,4 +1,5 @@
-import { currentMonth } from '../options.ts'
+import * as z from 'zod/mini'
+import { currentMonth, monthSchema, parseOptions, sectionKindSchema } from '../options.ts'
 import type { CvDocument, Month, Resume, SectionKind } from '../types.ts'
 import { checkDates } from './check-dates.ts'
 import { countMonths } from './count-months.ts'
@@ -32,16 +33,23 @@ export interface ParseOptions {
   readonly headings?: OwnHeadings | undefined
 }
 
+export const parseOptionsSchema = z.object({
+  asOf: z.optional(monthSchema),
+  headings: z.optional(z.partialRecord(sectionKindSchema, z.array(z.string()))),
+})
+
 /**
  * Reads the structure of a CV: its sections, the entries in them, their dates, groups and levels.
  *
  * @param document - What `readDocument` gave.
  * @param options - The month that counts as now, and headings of your own.
  * @returns The résumé; every visible character is in one of its sections or in `unassigned`.
+ * @throws {CvError} `INVALID_OPTIONS`.
  * @example
  * const { work, totalMonths } = parseResume(document, { asOf: '2026-11' })
  */
-export function parseResume(document: CvDocument, { asOf = currentMonth(), headings }: ParseOptions = {}): Resume {
+export function parseResume(document: CvDocument, options: ParseOptions = {}): Resume {
+  const { asOf = currentMonth(), headings } = parseOptions(parseOptionsSchema, options)
   const lines = toTextLines(document)
   const found = findHeadings(lines, headingMatcher(headings))
   const parts = splitSections(lines, found)

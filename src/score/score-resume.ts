@@ -4,7 +4,7 @@ import { message } from '../messages.ts'
 import type { Band, CriterionResult, Message, ScoredSection, SectionScore } from '../types.ts'
 import { bandOf } from './band-of.ts'
 import { criteria as defaultCriteria } from './criteria.ts'
-import type { Criterion } from './criterion.ts'
+import type { Criterion, CriterionInput, Evaluation } from './criterion.ts'
 import type { Findings } from './findings.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { shareWeights } from './share-weights.ts'
@@ -27,7 +27,7 @@ export interface Score {
 /**
  * Adds up what the criteria find. The points of the criteria are the score, to the last printed digit.
  *
- * @throws CvError `INVALID_OPTIONS` when a criterion has no weight, or a weight is negative.
+ * @throws {CvError} `INVALID_OPTIONS` when a criterion has no weight or a weight no criterion, or a score is not 0 to 1.
  */
 export function scoreResume(
   findings: Findings,
@@ -35,12 +35,13 @@ export function scoreResume(
 ): Score {
   if (!findings.resume.isCv) return { ...sumUp([]), score: null, band: null, messages: [message('NOT_A_CV', {})] }
   const input = gatherEvidence(findings)
+  checkNames(weights, criteria)
   const table = { ...defaultWeights, ...weights }
   const evaluated = criteria.map((criterion) => ({
     id: criterion.id,
     section: criterion.section,
     weight: weightOf(table, criterion.id),
-    ...criterion.evaluate(input),
+    ...evaluate(criterion, input),
   }))
   const shares = shareWeights(evaluated.map((row) => ({ ...row, applies: row.score !== null })))
   const nominal = shareWeights(evaluated.map((row) => ({ ...row, applies: true })))
@@ -54,6 +55,19 @@ export function scoreResume(
     }
   })
   return { ...sumUp(results), messages: results.filter(({ score }) => score === null).map(tellSharedOut) }
+}
+
+function checkNames(weights: Readonly<Record<string, number>>, criteria: readonly Criterion[]): void {
+  const known = new Set([...Object.keys(defaultWeights), ...criteria.map(({ id }) => id)])
+  const stranger = Object.keys(weights).find((id) => !known.has(id))
+  if (stranger !== undefined) throw new CvError('INVALID_OPTIONS', `weights.${stranger}: there is no such criterion`)
+}
+
+/** A criterion of the caller's own may give anything; a score outside 0 to 1 would break the sum of the points. */
+function evaluate(criterion: Criterion, input: CriterionInput): Evaluation {
+  const { score, explanation, evidence } = criterion.evaluate(input)
+  if (score === null || (score >= 0 && score <= 1)) return { score, explanation, evidence }
+  throw new CvError('INVALID_OPTIONS', `criteria.${criterion.id}: gave the score ${score}, not 0 to 1 or null`)
 }
 
 function weightOf(table: Readonly<Record<string, number>>, id: string): number {

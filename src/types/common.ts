@@ -14,8 +14,11 @@ export type Month = string
 
 /** Something worth saying about a CV; its English wording is made by `wordingOf`. */
 export interface Message {
-  readonly code: MessageCode
+  /** One of the library's own, or that of a criterion of the caller's. */
+  readonly code: MessageCode | (string & {})
   readonly level: 'info' | 'warning' | 'error'
   readonly args: Readonly<Record<string, string | number>>
+  /** The sentence of a message whose code is the caller's own. */
+  readonly wording?: string
   readonly span?: Span
 }

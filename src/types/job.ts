@@ -5,6 +5,8 @@ import type { SkillId } from './skills.ts'
 export interface JobRequirement extends Span {
   /** Any one of these is enough. */
   readonly anyOf: readonly SkillId[]
+  /** What the vocabulary calls these skills. */
+  readonly names: readonly string[]
   /** "or similar": a substitute is welcome. */
   readonly open: boolean
   readonly tier: 'required' | 'preferred'
@@ -24,8 +26,8 @@ export interface JobDescription {
 }
 
 export interface JobMatch {
-  /** 0 to 100. */
-  readonly score: number
+  /** 0 to 100; `null` when the advertisement asks for no skill that the vocabulary knows. */
+  readonly score: number | null
   readonly requirements: readonly (JobRequirement & {
     readonly status: 'met' | 'partial' | 'missing'
     /** Spans in the CV. */
