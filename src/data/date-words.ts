@@ -78,8 +78,21 @@ export const presentWords = [
   'ongoing',
   'date',
   'date present',
+  'pres',
   'to date',
   'till date',
+  'til date',
+  'until date',
+  'till now',
+  'until now',
+  'till today',
+  'until today',
+  'till present',
+  'until present',
+  'to present',
+  'to now',
+  'up to now',
+  'as of now',
   'continuing',
   'present day',
   'the present',
@@ -89,6 +102,8 @@ export const presentWords = [
   'laufend',
   'lfd',
   'bis heute',
+  'bis jetzt',
+  'bis dato',
   'dato',
   'gegenwart',
   'andauernd',
@@ -100,6 +115,9 @@ export const presentWords = [
   'actuel',
   'actuellement',
   'en cours',
+  "jusqu'a present",
+  "jusqu'a aujourd'hui",
+  "jusqu'a ce jour",
   'maintenant',
   'actualidad',
   'la actualidad',
@@ -133,9 +151,13 @@ export const rangeWords = [
   'till',
   'til',
   'through',
+  'up to',
   'thru',
   'bis',
   'bis zu',
+  'bis zum',
+  'bis ende',
+  'bis einschließlich',
   'a',
   'au',
   "jusqu'a",
@@ -173,7 +195,21 @@ export const sinceWords = [
 ] as const
 
 /** Of those, the words that need a second date ("from 2018 to 2020") and do not open a range by themselves. */
-export const openEndWords = ['since', 'seit', 'depuis', 'desde', 'sinds', 'dal', 'as of', 'starting', 'vanaf'] as const
+export const openEndWords = [
+  'since',
+  'seit',
+  'ab',
+  'depuis',
+  'desde',
+  'sinds',
+  'dal',
+  'as of',
+  'starting',
+  'vanaf',
+] as const
 
 /** Words before a date that is only an end. */
 export const untilWords = ['until', 'till', 'bis', "jusqu'a", 'hasta', 'ate', 'tot', 'fino a'] as const
+
+/** Before a year of two or four digits: the year in which a firm closes its books, near enough to the calendar's. */
+export const fiscalYearWords = ['fy', 'gj'] as const

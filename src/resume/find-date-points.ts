@@ -1,4 +1,4 @@
-import { months, seasons } from '../data/date-words.ts'
+import { fiscalYearWords, months, presentWords, seasons } from '../data/date-words.ts'
 import { lazy } from '../lazy.ts'
 import type { CvDate, Span } from '../types.ts'
 import { foldText } from './fold-text.ts'
@@ -26,6 +26,8 @@ const year = '(19[5-9]\\d|20[0-4]\\d)'
 const yearOrShort = `(19[5-9]\\d|20[0-4]\\d|['’]\\d{2})`
 const word = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
+const dash = '(?:[-–—]|bis)'
+const shortMonth = '(?:0[1-9]|1[0-2])\\.\\d{2}'
 
 /** Tried in this order; a later form never overlaps an earlier one. */
 const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
@@ -33,15 +35,15 @@ const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
   [form(`(?<!\\d)${year}-(\\d{2})-\\d{2}(?!\\d)`), ([y, m]) => ofMonth(y, m)],
   // 15.03.2019, 15/03/2019; of 03/15/2019 the middle cannot be a month
   [form(`(?<!\\d)(\\d{1,2})([./])(\\d{1,2})[./]${year}(?!\\d)`), ([a, , b, y]) => ofMonth(y, Number(b) > 12 ? a : b)],
-  // 15 March 2019, 1er mars 2019, 15 de marzo de 2019
+  // 15 March 2019, 1er mars 2019, 15 de marzo de 2019, 01-Jan-2019
   [
     form(
-      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)? ?(?:de |of )?${word}(${monthName})\\.?,? (?:de |of )?${year}${end}`,
+      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ -]?(?:de |of )?${word}(${monthName})\\.?,?[ -](?:de |of )?${year}${end}`,
     ),
     ([m, y]) => ofName(m, y),
   ],
-  // March 15, 2019
-  [form(`${word}(${monthName})\\.? \\d{1,2}(?:st|nd|rd|th)?, ?${year}${end}`), ([m, y]) => ofName(m, y)],
+  // March 15, 2019, Jan 1st 2019
+  [form(`${word}(${monthName})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )${year}${end}`), ([m, y]) => ofName(m, y)],
   // Mar 2019, Sept. ’19, mars 2019, marzo de 2019, Mar-2019, jan/19
   [form(`${word}(${monthName})\\.?,?[ /-]{0,2}(?:de |del |of )?${yearOrShort}${end}`), ([m, y]) => ofName(m, y)],
   [
@@ -60,6 +62,21 @@ const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
   [form(`(?<![\\d./-])${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
   // 03/19
   [form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
+  // 2019 Mar
+  [form(`${word}${year} (${monthName})(?!\\.? ?\\d|[\\p{L}\\p{N}])`), ([y, m]) => ofName(m, y)],
+  // 06.19 – 12.21; a lone "06.19" is a number
+  [
+    form(`(?<![\\d.,])(0[1-9]|1[0-2])\\.(\\d{2})(?= ?${dash} ?(?:${shortMonth}|${alternatives(presentWords)})${end})`),
+    ([m, y]) => ofMonth(y, m),
+  ],
+  [form(`(?<=${shortMonth} ?${dash} ?)(0[1-9]|1[0-2])\\.(\\d{2})(?![\\d.,])`), ([m, y]) => ofMonth(y, m)],
+  // FY20, FY 2020
+  [
+    form(`${word}(?:${alternatives(fiscalYearWords)}) ?(20\\d{2}|'?\\d{2})${end}`),
+    ([y]) => ({ date: fullYear(y), bare: true }),
+  ],
+  // 2019/2020
+  [form(`(?<![\\d./-])${year}/${year}(?![\\p{L}\\p{N}%/.])`), ([y, last]) => ofShortSpan(y, last?.slice(2))],
   // 2019-21, 2019/20, 2019–21
   [form(`(?<![\\d./-])${year} ?[-–—/] ?(\\d{2})(?![\\p{L}\\p{N}%/.])`), ([y, short]) => ofShortSpan(y, short)],
   // 2019

@@ -18,7 +18,7 @@ export interface FoundDates extends Span {
 const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const connector = new RegExp(
-  `^(?:[ \\t]{0,3}(?:[-–—−‒~→]{1,3}>?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]))[ \\t]{0,3}|\\t)$`,
+  `^(?:[ \\t]{0,3}(?:[-–—−‒~→]{1,3}>?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
   'u',
 )
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
