@@ -5,9 +5,9 @@ import { phraseFinder } from './phrase-finder.ts'
 const findListed = phraseFinder(domains)
 const findFirm = phraseFinder(domains.filter((domain) => !looseDomains.includes(domain)))
 
-// Matches "for sailing-school companies", "in the cheese industry"; a near miss is "for companies", which names no field.
+// Matches "for nine bus companies", "in the cheese industry"; a near miss is "for companies", which names no field.
 const fieldBefore =
-  /\b(?:for|in|within|across|at|of|with|to|by) (?:the )?(?!various|many|several|different|leading|large|small|big|top|your|our|any|all|other|new|a |an |some|global|international)(\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})?) (\p{L}[\p{L}-]{2,20})\b/giu
+  /\b(?:for|in|within|across|at|of|with|to|by) (?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|over|\d{1,4}) )?(?!two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|over|various|many|several|different|leading|large|small|big|top|your|our|any|all|other|new|a |an |some|global|international)(\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})?) (\p{L}[\p{L}-]{2,20})\b/giu
 
 /**
  * Finds the field of business that a text names.

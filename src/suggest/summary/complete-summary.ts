@@ -5,42 +5,90 @@ import { fillSlots } from '../../score/fill-slots.ts'
 import { findDomain } from '../../score/find-domain.ts'
 import { findStatedYears } from '../../score/find-stated-years.ts'
 import { findVerbsInProse } from '../../score/find-verbs-in-prose.ts'
+import type { SummaryFacts } from '../../score/read-summary.ts'
 import { domainOf } from './domain-of.ts'
+import { joinLines } from './join-lines.ts'
+import { roleOf } from './role-of.ts'
 import { technologiesOf } from './technologies-of.ts'
 import { verbsOf } from './verbs-of.ts'
 import { yearsOf } from './years-of.ts'
 
-/** The summary with what it lacks added to it; undefined when it names no role and has to be written anew. */
+/** The summary with what it lacks added to it; undefined when it says nothing of backend work and has to be written anew. */
 export function completeSummary(input: CriterionInput): string | undefined {
   const { resume, summary } = input
-  if (!resume.summary || !summary?.role) return undefined
-  const before = resume.document.text.slice(resume.summary.start, resume.summary.end)
-  const [kept, wishes] = splitWishes(before)
-  return [kept.trimEnd().replace(/[^.!?]$/, '$&.'), ...missingSentences(input, fillSlots(summary.text)), wishes.trim()]
-    .filter((part) => part !== '')
-    .join(' ')
+  if (!resume.summary || !summary) return undefined
+  const text = joinLines(resume.document, resume.summary)
+  const lacks = findLacks(summary)
+  if (Object.values(lacks).every((lack) => !lack)) return text
+  const at = startOfModesty(text)
+  const rest = text.slice(at)
+  const separator = /\s$/.exec(text.slice(0, at))?.[0] ?? ' '
+  const kept = asSentence(text.slice(0, at))
+  return lacks.role
+    ? `${introduce(input, lacks)} ${[kept, ...skillsIn(input, lacks)].join(' ')}${rest && separator + rest}`
+    : `${[kept, ...workIn(input, lacks), ...skillsIn(input, lacks)].join(' ')}${rest && separator + rest}`
 }
 
-function missingSentences(input: CriterionInput, text: string): string[] {
-  const hasYears = Boolean(findStatedYears(text))
-  const hasDomain = Boolean(findDomain(text))
-  const hasVerbs = findVerbsInProse(text).length >= targets.summaryVerbs
-  const field = hasDomain ? '' : ` for ${domainOf(input)}`
-  const work = `${verbsOf(input)} software${field}.`
-  const hasTechnologies = (input.summary?.technologies.length ?? 0) >= targets.summaryTechnologies
-  return [
-    ...(hasYears ? [] : [`${capitalise(yearsOf(input))} of experience ${work}`]),
-    ...(hasYears && !(hasDomain && hasVerbs) ? [`Experienced in ${work}`] : []),
-    ...(hasTechnologies ? [] : [`Proficient in ${technologiesOf(input)}.`]),
-  ]
+interface Lacks {
+  readonly role: boolean
+  readonly years: boolean
+  readonly domain: boolean
+  readonly verbs: boolean
+  readonly technologies: boolean
 }
 
-/** Sentences at the end that speak of what the person looks for; they stay last. */
-function splitWishes(text: string): [kept: string, wishes: string] {
-  const start = [...text.matchAll(/(?<=[.!?]\s)\S/g)]
-    .map(({ index }) => index)
-    .find((from) => claimedText(text.slice(from)).trim() === '')
-  return start === undefined ? [text, ''] : [text.slice(0, start), text.slice(start)]
+function findLacks({ text, role, technologies }: SummaryFacts): Lacks {
+  const filled = fillSlots(text)
+  return {
+    role: !role,
+    years: !findStatedYears(filled),
+    domain: !findDomain(filled),
+    verbs: findVerbsInProse(filled).length < targets.summaryVerbs,
+    technologies: technologies.length < targets.summaryTechnologies,
+  }
+}
+
+/** "Backend developer with five years of experience building software for [domain] companies." */
+function introduce(input: CriterionInput, { years, domain }: Lacks): string {
+  const who = `${roleOf(input)}${years ? ` with ${yearsOf(input)} of experience` : ''}`
+  return `${who} ${verbsOf(input)} ${softwareFor(input, domain)}`
+}
+
+/** "Five years of experience building software.", "Experienced in building software for [domain] companies." */
+function workIn(input: CriterionInput, { years, domain, verbs }: Lacks): string[] {
+  const work = `${verbsOf(input, input.summary?.text)} ${softwareFor(input, domain)}`
+  if (years) return [`${capitalise(yearsOf(input))} of experience ${work}`]
+  return domain || verbs ? [`Experienced in ${work}`] : []
+}
+
+function softwareFor(input: CriterionInput, lacksDomain: boolean): string {
+  return `software${lacksDomain ? ` for ${domainOf(input)}` : ''}.`
+}
+
+function skillsIn(input: CriterionInput, { technologies }: Lacks): string[] {
+  return technologies ? [`Proficient in ${technologiesOf(input)}.`] : []
+}
+
+// Matches "Currently learning Rust", "Interested in compilers"; a near miss is "machine learning".
+const modest =
+  /^(?:currently |now |also )?(?:learning|reading|interested|open to|available|happy to|not )|\blearning (?!curve|platform|system)\p{Lu}/iu
+
+/** Sentences from the second on that deny, wish, or tell what is yet to come; they stay last. Else the end of the text. */
+function startOfModesty(text: string): number {
+  const starts = [...text.matchAll(/(?<=[.!?]\s)\S/g)].map(({ index }) => index)
+  const isModest = (start: number, next: number) => {
+    const sentence = text.slice(start, next)
+    return modest.test(sentence) || claimedText(sentence).trimEnd().length < sentence.trimEnd().length
+  }
+  return starts.find((start, nth) => isModest(start, starts[nth + 1] ?? text.length)) ?? text.length
+}
+
+/** "Backend developer, Java and Kafka" ends in a full stop before more follows. */
+function asSentence(text: string): string {
+  return text
+    .trimEnd()
+    .replace(/[,;:–—-]{1,3}$/, '')
+    .replace(/[^.!?…]$/, '$&.')
 }
 
 function capitalise(text: string): string {

@@ -1,16 +1,35 @@
+import { targets } from '../../data/targets.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { isNamedThing } from '../is-named-thing.ts'
+import { findListedMention } from '../../score/find-listed-mention.ts'
+import type { SkillFinding } from '../../types.ts'
+import { isBuiltWith } from '../is-built-with.ts'
 import { listOf } from '../list-of.ts'
 
 /** Skills in a summary; the article's example has three. */
 const MOST = 4
 
-/** "Go, PostgreSQL and Kafka": the skills that are best shown, those with a result and those used longest first. None that a summary that stays names already. */
-export function technologiesOf({ used, summary }: CriterionInput): string {
-  const kept = summary?.role ? summary.text.toLowerCase() : ''
-  const best = [...used]
-    .filter(({ skill }) => isNamedThing(skill) && !kept.includes(skill.name.toLowerCase()))
-    .sort((a, b) => Number(b.proved) - Number(a.proved) || (b.skill.months ?? 0) - (a.skill.months ?? 0))
-    .slice(0, MOST)
-  return best.length > 0 ? listOf(best.map(({ skill }) => skill.name)) : '[skill]'
+/** What a stated level says for a skill. Nobody is proficient in what they have just begun with. */
+const levels = { expert: 3, advanced: 2, intermediate: 0 } as const
+
+/** "Go, PostgreSQL and Kafka": the skills that are best shown and that the summary does not name; listed ones only where these are few. */
+export function technologiesOf(input: CriterionInput): string {
+  const named = new Set(input.summary?.technologies.map(({ skill }) => skill))
+  const candidates = input.skills.filter(
+    (skill) => isBuiltWith(skill) && skill.mentions.length > 0 && skill.level !== 'beginner' && !named.has(skill.id),
+  )
+  const strength = strengthIn(input)
+  const shown = candidates.filter(({ id }) => input.shown.has(id)).sort((a, b) => strength(b) - strength(a))
+  const listed = candidates.filter((skill) => !shown.includes(skill) && findListedMention(input.resume, skill))
+  const best = [...shown.slice(0, MOST), ...listed.slice(0, Math.max(targets.summaryTechnologies - shown.length, 0))]
+  return best.length > 0 ? listOf(best.map(({ name }) => name)) : '[skill]'
+}
+
+/** A skill with a result, one that the list names, a good level, and work that goes on speak for it. */
+function strengthIn({ used, resume }: CriterionInput): (skill: SkillFinding) => number {
+  const proved = new Set(used.filter((skill) => skill.proved).map(({ skill }) => skill.id))
+  return (skill) =>
+    (proved.has(skill.id) ? 2 : 0) +
+    (findListedMention(resume, skill) ? 2 : 0) +
+    (skill.level && skill.level !== 'beginner' ? levels[skill.level] : 0) +
+    (skill.current ? 1 : 0)
 }

@@ -5,26 +5,50 @@ import { findVerbsInProse } from '../../score/find-verbs-in-prose.ts'
 import { verbForms } from '../../score/verb-forms.ts'
 import { listOf } from '../list-of.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
+import { verbRowOf } from '../rewriting/verb-row-of.ts'
 
 /** Verbs in a summary; the article's example has three. */
 const MOST = 3
 
-/** Verbs that can be said of software as a whole. */
-const ofSoftware = new Set(
-  'architect build create deliver deploy design develop engineer enhance extend implement improve launch maintain migrate modernise optimise operate rebuild redesign refactor run scale secure ship test'.split(
+/** Verbs that can be said of software as a whole, in the order of its life. */
+const ofSoftware =
+  'architect design develop build implement create deliver ship deploy run operate maintain extend enhance improve optimise modernise migrate'.split(
     ' ',
-  ),
-)
+  )
 
 /** For a CV whose own highlights open with too few of them; every developer does these. */
-const common = ['building', 'maintaining']
+const common = ['build', 'maintain']
 
-/** "designing, building and running": verbs of the summary and of the highlights, in that order. */
-export function verbsOf({ resume, summary, work }: CriterionInput): string {
+/** Two words for one thing: one of them does. */
+const alike: Readonly<Record<string, string>> = {
+  develop: 'build',
+  create: 'build',
+  implement: 'build',
+  operate: 'run',
+}
+
+/**
+ * "designing, building and running": what the highlights open with most often.
+ *
+ * @param beside - A text that the verbs stand in; those that it has are not said again.
+ */
+export function verbsOf({ resume, work }: CriterionInput, beside = ''): string {
+  const said = new Set(findVerbsInProse(beside).map(({ base }) => base))
+  const openings = work.highlights.flatMap(({ text }) => findOpeningVerb(text)?.row?.base ?? [])
+  const count = (base: string) => openings.filter((opening) => opening === base).length
+  const own = ofSoftware.filter((base) => count(base) > 0 && !said.has(base)).sort((a, b) => count(b) - count(a))
+  const wanted = [...own, ...common.filter((base) => !said.has(base))]
+  const distinct = wanted.filter((base, at) => !wanted.slice(0, at).some((other) => kindOf(other) === kindOf(base)))
+  const chosen = distinct.slice(0, Math.max(Math.min(own.length, MOST), targets.summaryVerbs))
   const spelling = spellingOf(resume.document.text)
-  const openings = work.highlights.map(({ text }) => findOpeningVerb(text))
-  const rows = [...findVerbsInProse(summary?.text ?? ''), ...openings].flatMap((verb) => verb?.row ?? [])
-  const own = rows.filter(({ base }) => ofSoftware.has(base)).map((row) => verbForms(row, spelling).gerund)
-  const distinct = [...new Set(own)].slice(0, MOST)
-  return listOf(distinct.length >= targets.summaryVerbs ? distinct : [...new Set([...distinct, ...common])])
+  return listOf(
+    ofSoftware
+      .filter((base) => chosen.includes(base))
+      .flatMap((base) => verbRowOf(base) ?? [])
+      .map((row) => verbForms(row, spelling).gerund),
+  )
+}
+
+function kindOf(base: string): string {
+  return alike[base] ?? base
 }

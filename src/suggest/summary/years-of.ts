@@ -9,7 +9,7 @@ export function yearsOf(input: CriterionInput): string {
   const { summary } = input
   const stated = summary && findStatedYears(summary.text)
   const written = summary && stated ? summary.text.slice(stated.start, stated.end) : ''
-  if (/years?$/.test(written)) return written
+  if (/ years$|^(?:1|one) year$/.test(written)) return written
   const months = monthsOfWork(input)
   if (months === 0) return '[n] years'
   const years = Math.floor(months / 12)
