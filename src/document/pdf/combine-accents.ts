@@ -31,8 +31,14 @@ export function combineAccents(glyphs: readonly Glyph[]): Glyph[] {
   return result
 }
 
+/** The combining mark of a glyph that is an accent; nearly every glyph is a plain letter. */
+function markOf({ text }: Glyph): string | undefined {
+  if (/^[\w.,]/.test(text)) return undefined
+  return combining[text] ?? (/^\p{Mn}$/u.test(text) ? text : undefined)
+}
+
 function accented(accent: Glyph, letter: Glyph): Glyph | undefined {
-  const mark = combining[accent.text] ?? (/^\p{Mn}$/u.test(accent.text) ? accent.text : undefined)
+  const mark = markOf(accent)
   if (mark === undefined || accent.angle !== letter.angle || Math.abs(accent.base - letter.base) > letter.size * 0.6) {
     return undefined
   }

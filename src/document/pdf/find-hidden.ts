@@ -93,18 +93,43 @@ const twinDistance = 0.15
 /** A shadow or a fake bold paints a letter twice at the same place; it is read once, and as visible. */
 function withoutTwins(glyphs: readonly Glyph[]): readonly Glyph[] {
   const dropped = new Set<Glyph>()
-  const sorted = [...glyphs].sort((a, b) => a.left - b.left)
-  for (const [index, glyph] of sorted.entries()) {
-    const reach = glyph.size * twinDistance
-    for (let at = index + 1; at < sorted.length; at++) {
-      const other = sorted[at]
-      if (!other || other.left - glyph.left > reach) break
-      if (other.text !== glyph.text || other.angle !== glyph.angle || Math.abs(other.base - glyph.base) > reach)
-        continue
-      dropped.add(isBetter(glyph, other) ? other : glyph)
+  const cells = new Map<number, Glyph[]>()
+  for (const glyph of glyphs) {
+    const reach = Math.min(glyph.size * twinDistance, cellSize / 2)
+    for (const column of cellsAround(glyph.left, reach)) {
+      for (const row of cellsAround(glyph.base, reach)) {
+        for (const other of cells.get(keyOf(column, row)) ?? []) {
+          if (isTwin(glyph, other, reach)) dropped.add(isBetter(glyph, other) ? other : glyph)
+        }
+      }
     }
+    if (dropped.has(glyph)) continue
+    const key = keyOf(cellOf(glyph.left), cellOf(glyph.base))
+    const neighbours = cells.get(key)
+    if (neighbours) neighbours.push(glyph)
+    else cells.set(key, [glyph])
   }
   return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph))
+}
+
+/** Points; a glyph is held only against those that start in its own cell or within reach of it. */
+const cellSize = 12
+
+function cellsAround(place: number, reach: number): readonly number[] {
+  const [from, to] = [cellOf(place - reach), cellOf(place + reach)]
+  return from === to ? [from] : [from, to]
+}
+
+const cellOf = (place: number) => Math.floor(place / cellSize)
+const keyOf = (column: number, row: number) => column * 65_536 + row
+
+function isTwin(glyph: Glyph, other: Glyph, reach: number): boolean {
+  return (
+    other.text === glyph.text &&
+    other.angle === glyph.angle &&
+    Math.abs(other.left - glyph.left) <= reach &&
+    Math.abs(other.base - glyph.base) <= reach
+  )
 }
 
 function isBetter(glyph: Glyph, other: Glyph): boolean {

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts'
 import { identity, type Matrix } from './matrix.ts'
-import type { PdfFont } from './pdf-api.ts'
+import { type Typeface, typefaceOf } from './typeface.ts'
 
 /** Red, green and blue from 0 to 255; null is a pattern or an image, whose colour is not known. */
 export type Colour = readonly [number, number, number] | null
@@ -21,7 +21,7 @@ export interface GraphicsState {
   /** A blend mode other than the plain one is on, so the painted colour is not the set one. */
   blends: boolean
   masked: boolean
-  font: PdfFont
+  font: Typeface
   fontSize: number
   characterSpacing: number
   wordSpacing: number
@@ -36,6 +36,8 @@ export interface GraphicsState {
   lineY: number
 }
 
+const noFont = typefaceOf({})
+
 export function startState(matrix: Matrix, clip: Box): GraphicsState {
   return {
     matrix,
@@ -47,7 +49,7 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     groupAlpha: 1,
     blends: false,
     masked: false,
-    font: {},
+    font: noFont,
     fontSize: 0,
     characterSpacing: 0,
     wordSpacing: 0,

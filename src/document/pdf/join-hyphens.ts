@@ -10,6 +10,8 @@ interface Break {
 /** The last word of a line, broken by a hyphen. `micro-`; not `-` alone, not `(2019)-`. */
 const brokenStart = /^[\p{L}\p{N}.+#/-]{0,60}[\p{L}\p{N}][-\u00ad\u2010]$/u
 
+const hyphenAtEnd = /[-\u00ad\u2010]$/
+
 /** The first word of the next line. `services in Go`; not `• services`. */
 const brokenRest = /^\p{L}[^\s]{0,60}/u
 
@@ -23,8 +25,9 @@ const manyFragments = 3
  * where the document never breaks words by itself, a hyphen at a line end is one that the author typed.
  */
 export function joinHyphens(lines: readonly PageLine[]): PageLine[] {
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}-]{2,80}/gu) ?? []))
   const breaks = lines.map((line, index) => breakAt(line, lines[index + 1]))
+  if (breaks.every((found) => found === undefined)) return [...lines]
+  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}-]{2,80}/gu) ?? []))
   const fragments = breaks.filter((found) => found && isFragment(found, words)).length
   const isHyphenated = fragments >= (isJustified(lines) ? 1 : manyFragments)
   const result = [...lines]
@@ -44,6 +47,7 @@ export function joinHyphens(lines: readonly PageLine[]): PageLine[] {
 function breakAt(line: PageLine, next: PageLine | undefined): Break | undefined {
   if (!next || next.item || next.page !== line.page || next.column !== line.column) return undefined
   if (next.base <= line.base || next.base - line.base > Math.max(line.size, next.size) * 2.5) return undefined
+  if (!hyphenAtEnd.test(line.text)) return undefined
   const last = line.text.slice(Math.max(line.text.lastIndexOf(' '), line.text.lastIndexOf('\t')) + 1)
   const rest = brokenRest.exec(next.text)?.[0]
   return brokenStart.test(last) && rest !== undefined ? { start: last.slice(0, -1), rest } : undefined

@@ -11,18 +11,11 @@ export interface OpenPdf {
 /** Room for a page scanned at 400 dpi; a larger image is not decoded. */
 const maxImagePixels = 16_000_000
 
-/** Takes the font rules that pdf.js writes for a browser, and drops them. */
-const fontSink = {
-  createElement: () => ({ sheet: { cssRules: [], insertRule: () => {} }, remove: () => {} }),
-  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
-}
-
 const safeOptions = {
   isEvalSupported: false,
   useWasm: false,
   // Otherwise pdf.js compiles the outline of every glyph, as for drawing: a third of the time.
   disableFontFace: false,
-  ownerDocument: fontSink,
   enableXfa: false,
   stopAtErrors: false,
   maxImageSize: maxImagePixels,
@@ -45,7 +38,10 @@ async function openPdf(bytes: Uint8Array, password: string | undefined): Promise
   // `load` is private in the types and plain at run time; `getText` gives no positions.
   const loader = parser as unknown as { load(): Promise<PdfDocument> }
   try {
-    return { document: await loader.load(), close: () => parser.destroy() }
+    const document = await loader.load()
+    // There is no browser whose fonts pdf.js could extend.
+    document._transport.fontLoader.bind = async () => {}
+    return { document, close: () => parser.destroy() }
   } catch (cause) {
     await parser.destroy().catch(() => {})
     throw errorFor(cause, password)

@@ -6,7 +6,8 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 /** Six numbers of a file as a matrix; anything else is the identity. */
 export function toMatrix(numbers: ArrayLike<number> | null | undefined): Matrix {
   if (!numbers || numbers.length < 6) return identity
-  return Array.from({ length: 6 }, (_, index) => numbers[index] ?? 0) as unknown as Matrix
+  const at = (index: number) => numbers[index] ?? 0
+  return [at(0), at(1), at(2), at(3), at(4), at(5)]
 }
 
 /** The map that applies `inner` first, then `outer`. */

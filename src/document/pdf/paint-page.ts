@@ -6,6 +6,7 @@ import { operators } from './operators.ts'
 import type { LayerConfig, OperatorList, PdfFont, PdfPage } from './pdf-api.ts'
 import { showText } from './show-text.ts'
 import { tracePath } from './trace-path.ts'
+import { type Typeface, typefaceOf } from './typeface.ts'
 
 /** What one page paints, in the order of painting. */
 export interface Painting {
@@ -25,6 +26,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
   const sheet: Box = { x0: 0, y0: 0, x1: width, y1: height }
   const glyphs: Glyph[] = []
   const shapes: Shape[] = []
+  const fontOf = fontsOf(page)
   const saved: GraphicsState[] = []
   const marks: { id: number | undefined; off: boolean }[] = []
   let state = startState(base, sheet)
@@ -126,7 +128,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         state.renderMode = Number(first)
         break
       case operators.setFont:
-        state.font = fontOf(page, String(first))
+        state.font = fontOf(String(first))
         state.fontSize = Number(second)
         break
       case operators.moveText:
@@ -142,7 +144,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
       case operators.showText: {
         const mark = marks.findLast(({ id }) => id !== undefined)?.id
         const shown = showText(state, first as unknown[], { order, mark, layerOff: isOff(), width, height })
-        if (masks === 0) glyphs.push(...shown)
+        if (masks === 0) for (const glyph of shown) glyphs.push(glyph)
         break
       }
       case operators.beginMarkedContent:
@@ -202,8 +204,14 @@ const filling: readonly number[] = [
 
 const isFill = (code: unknown) => filling.includes(code as number)
 
-function fontOf(page: PdfPage, id: string): PdfFont {
-  return page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : {}
+/** Gives the fonts of a page by their names in its operators. */
+function fontsOf({ commonObjs }: PdfPage): (id: string) => Typeface {
+  const fonts = new Map<string, Typeface>()
+  return (id) => {
+    const font = fonts.get(id) ?? typefaceOf(commonObjs.has(id) ? (commonObjs.get(id) as PdfFont) : {})
+    fonts.set(id, font)
+    return font
+  }
 }
 
 function rectangle({ x0, y0, x1, y1 }: Box): [number, number][] {
@@ -216,9 +224,14 @@ function rectangle({ x0, y0, x1, y1 }: Box): [number, number][] {
 }
 
 function boxAround(polygons: Shape['polygons']): Box {
-  let box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-  for (const [x, y] of polygons.flat()) {
-    box = { x0: Math.min(box.x0, x), y0: Math.min(box.y0, y), x1: Math.max(box.x1, x), y1: Math.max(box.y1, y) }
+  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
+  for (const polygon of polygons) {
+    for (const [x, y] of polygon) {
+      box.x0 = Math.min(box.x0, x)
+      box.y0 = Math.min(box.y0, y)
+      box.x1 = Math.max(box.x1, x)
+      box.y1 = Math.max(box.y1, y)
+    }
   }
   return box
 }

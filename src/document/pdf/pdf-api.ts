@@ -3,6 +3,7 @@ export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getOptionalContentConfig(): Promise<LayerConfig>
+  readonly _transport: { readonly fontLoader: { bind(font: unknown): Promise<void> } }
 }
 
 export interface LayerConfig {

@@ -21,8 +21,6 @@ const tinySize = 2
 /** Below this opacity ink cannot be told from paper. */
 const faintAlpha = 0.08
 
-const boldName = /bold|black|heavy|demi|-medi(?!um)|(?:cm|sf|ec|lm)[a-z]{0,3}bx|cmb\d/i
-
 /** Places the glyphs of one `showText`, moves the text position on, and says of each whether the state hides it. */
 export function showText(state: GraphicsState, items: readonly unknown[], place: TextPlace): Glyph[] {
   const { font, fontSize } = state
@@ -30,10 +28,10 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   const direction = fontSize < 0 ? -1 : 1
   const scale = state.horizontalScale * direction
   const size = Math.abs(fontSize)
-  const unit = size * (font.fontMatrix?.[0] ?? 0.001)
-  const frame = frameOf(matrix, scale, font.vertical ?? false)
-  const height = heightOf(state, matrix, size)
-  const bold = isBold(state)
+  const unit = size * font.unit
+  const pen = penOf(state, matrix, scale)
+  const height = Math.hypot(matrix[2], matrix[3]) * size * font.height
+  const bold = font.isBold || state.renderMode === 2
   const colour = colourOf(state)
   const hide = hidingRule(state, place, height, Math.hypot(matrix[0], matrix[1]) * size * Math.abs(scale))
   const glyphs: Glyph[] = []
@@ -41,28 +39,29 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   let advance = 0
   for (const item of items) {
     if (typeof item === 'number') {
-      advance += ((font.vertical ? 1 : -1) * item * size) / 1000
+      advance += ((font.isVertical ? 1 : -1) * item * size) / 1000
       continue
     }
     const { unicode, width, isSpace, vmetric } = item as PdfGlyph
     const spacing = ((isSpace ? state.wordSpacing : 0) + state.characterSpacing) * direction
-    const extent = font.vertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
+    const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
     const text = unicode === softHyphen ? unicode : repairText(unicode)
     if (text.trim() === '') {
       spaced ||= unicode !== '' && unicode.trim() === ''
     } else {
-      const start = pointAt(state, matrix, scale, advance)
-      const end = pointAt(state, matrix, scale, advance + extent)
-      const [x, y] = middleOf(start, end, matrix, size)
+      const middle = advance + extent / 2
+      // A third of the font's height above the baseline, halfway along: inside every letter's body.
+      const x = pen.x + pen.dx * middle + matrix[2] * size * 0.33
+      const y = pen.y + pen.dy * middle + matrix[3] * size * 0.33
       // Every field is spelled out: pages have thousands of glyphs, and spreading would double the time.
       glyphs.push({
         text,
         spaced,
-        left: along(frame, start),
-        right: along(frame, end),
-        base: across(frame, start),
+        left: pen.left + pen.stride * advance,
+        right: pen.left + pen.stride * (advance + extent),
+        base: pen.base + pen.drift * advance,
         size: height,
-        angle: frame.angle,
+        angle: pen.angle,
         x,
         y,
         bold,
@@ -73,61 +72,44 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
       })
       spaced = false
     }
-    advance += extent + (font.vertical ? -spacing : spacing)
+    advance += extent + (font.isVertical ? -spacing : spacing)
   }
-  if (font.vertical) state.y -= advance
+  if (font.isVertical) state.y -= advance
   else state.x += advance * scale
   return glyphs
 }
 
 const softHyphen = '\u00ad'
 
-type Point = readonly [number, number]
-
-interface Frame {
+/** Where writing starts and how it moves on with each unit of text space: on the page, and along its own direction. */
+interface Pen {
+  readonly x: number
+  readonly y: number
+  readonly dx: number
+  readonly dy: number
+  /** Writing direction in whole degrees. */
   readonly angle: number
-  readonly cos: number
-  readonly sin: number
+  readonly left: number
+  readonly base: number
+  readonly stride: number
+  /** How far the base moves; not 0 where the direction is no whole degree. */
+  readonly drift: number
 }
 
-function frameOf(matrix: Matrix, scale: number, vertical: boolean): Frame {
-  const [dx, dy] = vertical ? [-matrix[2], -matrix[3]] : [matrix[0] * Math.sign(scale), matrix[1] * Math.sign(scale)]
+function penOf({ font, x: textX, y: textY, rise }: GraphicsState, matrix: Matrix, scale: number): Pen {
+  const [x, y] = applyTo(matrix, textX, textY + rise)
+  const [dx, dy] = font.isVertical ? [-matrix[2], -matrix[3]] : [matrix[0] * scale, matrix[1] * scale]
   const degrees = Math.round((Math.atan2(dy, dx) * 180) / Math.PI)
   const angle = (degrees + 360) % 360
-  const radians = (angle * Math.PI) / 180
-  return { angle, cos: Math.cos(radians), sin: Math.sin(radians) }
+  const cos = Math.cos((angle * Math.PI) / 180)
+  const sin = Math.sin((angle * Math.PI) / 180)
+  const along = (x: number, y: number) => x * cos + y * sin
+  const across = (x: number, y: number) => y * cos - x * sin
+  return { x, y, dx, dy, angle, left: along(x, y), base: across(x, y), stride: along(dx, dy), drift: across(dx, dy) }
 }
 
-const along = ({ cos, sin }: Frame, [x, y]: Point) => x * cos + y * sin
-const across = ({ cos, sin }: Frame, [x, y]: Point) => y * cos - x * sin
-
-function pointAt(state: GraphicsState, matrix: Matrix, scale: number, advance: number): Point {
-  if (state.font.vertical) return applyTo(matrix, state.x, state.y - advance + state.rise)
-  return applyTo(matrix, state.x + advance * scale, state.y + state.rise)
-}
-
-/** A third of the font's height above the baseline, halfway along: inside every letter's body. */
-function middleOf([x0, y0]: Point, [x1, y1]: Point, matrix: Matrix, size: number): Point {
-  const up = size * 0.33
-  return [(x0 + x1) / 2 + matrix[2] * up, (y0 + y1) / 2 + matrix[3] * up]
-}
-
-/** Type 3 fonts draw in units of their own; their bounding box tells how high a letter is. */
-function heightOf({ font }: GraphicsState, matrix: Matrix, size: number): number {
-  const height = Math.hypot(matrix[2], matrix[3]) * size
-  if (!font.isType3Font) return height
-  const [, bottom = 0, , top = 0] = font.bbox ?? []
-  const unit = Math.abs(font.fontMatrix?.[3] ?? 0.001)
-  return height * (top > bottom ? (top - bottom) * unit : 1)
-}
-
-function isBold({ font, renderMode }: GraphicsState): boolean {
-  return boldName.test(font.name ?? '') || Boolean(font.bold || font.black) || renderMode === 2
-}
-
-function colourOf(state: GraphicsState): Colour {
-  const { renderMode, fill, stroke, blends, masked, font } = state
-  if (blends || masked || font.isType3Font) return null
+function colourOf({ renderMode, fill, stroke, blends, masked, font }: GraphicsState): Colour {
+  if (blends || masked || font.isDrawn) return null
   const mode = renderMode % 4
   if (mode === 1) return stroke
   if (mode === 2 && fill?.join() !== stroke?.join()) return null

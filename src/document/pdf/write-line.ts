@@ -23,17 +23,26 @@ const markedCellGap = 0.6
 /** Joins the glyphs of a row; spaces and tabs come from the written spaces and from the gaps. */
 export function writeLine(row: Row, label = 0): WrittenLine {
   const glyphs = row.flatMap((piece) => piece.glyphs)
-  const separators = closeSpacedLetters(separatorsOf(row, glyphs), glyphs)
+  const gaps = gapsOf(glyphs)
+  const separators = closeSpacedLetters(separatorsOf(row, glyphs, gaps), glyphs, gaps)
   for (const end of labelEnds(row, label)) separators[end] = '\t'
-  const sources = glyphs.flatMap((glyph, index) => [
-    ...Array.from(separators[index] ?? '', () => undefined),
-    ...Array.from({ length: glyph.text.length }, () => glyph),
-  ])
-  return { text: glyphs.map((glyph, index) => (separators[index] ?? '') + glyph.text).join(''), glyphs: sources }
+  let text = ''
+  const sources: (Glyph | undefined)[] = []
+  glyphs.forEach((glyph, index) => {
+    const separator = separators[index]
+    if (separator) {
+      text += separator
+      sources.push(undefined)
+    }
+    for (let at = 0; at < glyph.text.length; at++) sources.push(glyph)
+    text += glyph.text
+  })
+  return { text, glyphs: sources }
 }
 
 /** Where a label ends, however narrow the gap behind it; dates and a place below them are two cells. */
 function labelEnds(row: Row, label: number): number[] {
+  if (label === 0) return []
   const starts = row.map((_, index) => row.slice(0, index).flatMap((piece) => piece.glyphs).length)
   const isDated = row.slice(0, label).some((piece) => /\d/.test(pieceText(piece)))
   return starts.filter((_, index) => {
@@ -44,18 +53,16 @@ function labelEnds(row: Row, label: number): number[] {
 
 type Separator = '' | ' ' | '\t'
 
-function separatorsOf(row: Row, glyphs: readonly Glyph[]): Separator[] {
-  const gaps = gapsOf(glyphs)
-  const tracking = trackingOf(row)
+function separatorsOf(row: Row, glyphs: readonly Glyph[], gaps: readonly number[]): Separator[] {
+  const tracking = trackingOf(row, gaps)
   const wide = gaps.filter((gap) => gap > wordGap).sort((a, b) => a - b)
   const usual = wide[(wide.length - 1) >> 1] ?? 0
   // Many wide gaps of one width are the stretched spaces of a justified line, not cells.
   const isJustified = wide.length >= 4 && usual > 0.5 && (wide.at(-1) ?? 0) < usual * 1.5
   return glyphs.map((glyph, index) => {
     const before = glyphs[index - 1]
-    const spacing = tracking.get(glyph) ?? 0
-    const gap = (gaps[index] ?? 0) - spacing
-    if (!before || (/^[,;]/.test(glyph.text) && !glyph.spaced)) return ''
+    const gap = (gaps[index] ?? 0) - (tracking[index] ?? 0)
+    if (!before || (!glyph.spaced && (glyph.text === ',' || glyph.text === ';'))) return ''
     const isCell = gap > wideGap || (gap > cellGap && (gap > usual * 2 || wide.length === 1))
     const isMarkedCell = before.mark !== glyph.mark && gap > markedCellGap
     if (!isJustified && (isCell || isMarkedCell)) return '\t'
@@ -74,12 +81,11 @@ function startsAnew(before: Glyph, glyph: Glyph): boolean {
 const fewestSpacedLetters = 4
 
 /** Closes up words whose letters were written apart; a wider gap between two letters parts two words. */
-function closeSpacedLetters(separators: Separator[], glyphs: readonly Glyph[]): Separator[] {
-  const gaps = gapsOf(glyphs)
+function closeSpacedLetters(separators: Separator[], glyphs: readonly Glyph[], gaps: readonly number[]): Separator[] {
   const stands = (index: number) =>
-    /^[\p{L}\p{N}&]$/u.test(glyphs[index]?.text ?? '') &&
     (index === 0 || separators[index] !== '') &&
-    (index === glyphs.length - 1 || separators[index + 1] !== '')
+    (index === glyphs.length - 1 || separators[index + 1] !== '') &&
+    /^[\p{L}\p{N}&]$/u.test(glyphs[index]?.text ?? '')
   const closed = [...separators]
   for (let start = 0; start < glyphs.length; start++) {
     let end = start
@@ -104,15 +110,26 @@ function gapsOf(glyphs: readonly Glyph[]): number[] {
   })
 }
 
-/** Extra space that the typesetter put between all letters of a piece. */
-function trackingOf(row: Row): Map<Glyph, number> {
-  const tracking = new Map<Glyph, number>()
+/** Letters closer than this, in font heights, are set as their font has them. */
+const leastTracking = 0.02
+
+/** Extra space before each glyph that the typesetter put between all letters of its piece. */
+function trackingOf(row: Row, gaps: readonly number[]): number[] {
+  const tracking = new Array<number>(gaps.length).fill(0)
+  let start = 0
   for (const { glyphs } of row) {
-    const gaps = gapsOf(glyphs)
-    const inner = gaps.slice(1).filter((_, index) => !glyphs[index + 1]?.spaced)
-    const sorted = inner.sort((a, b) => a - b)
-    const usual = sorted.length >= 3 ? (sorted[sorted.length >> 1] ?? 0) : 0
-    for (const glyph of glyphs) tracking.set(glyph, Math.max(0, usual))
+    const end = start + glyphs.length
+    tracking.fill(usualGap(glyphs, gaps.slice(start, end)), start, end)
+    start = end
   }
   return tracking
+}
+
+/** The median of the gaps within a piece, those of written spaces aside. */
+function usualGap(glyphs: readonly Glyph[], gaps: readonly number[]): number {
+  const inner = gaps.filter((_, index) => index > 0 && !glyphs[index]?.spaced)
+  const apart = inner.filter((gap) => gap > leastTracking)
+  // Few letters stand apart in ordinary text, and sorting all gaps of a page takes long.
+  if (inner.length < 3 || apart.length * 2 < inner.length) return 0
+  return Math.max(0, inner.sort((a, b) => a - b)[inner.length >> 1] ?? 0)
 }

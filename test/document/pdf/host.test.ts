@@ -4,6 +4,8 @@ import { makePdf, text } from '../make-pdf.ts'
 
 const pdf = () => makePdf({ pages: [text(50, 780, 'Jane Doe')] })
 
+const { push } = Array.prototype
+
 const host = globalThis as { pdfjsWorker?: unknown }
 
 /** What another pdf.js leaves behind; it refuses everyone but its own version. */
@@ -30,6 +32,11 @@ describe('in a host that loaded another pdf.js', () => {
     expect(await readDocument(pdf())).toMatchObject({ text: 'Jane Doe' })
     expect(host.pdfjsWorker).toBe(ofAnotherVersion)
   })
+})
+
+test("the host's language stays as it was, though pdf.js comes with a push of its own", async () => {
+  await readDocument(pdf())
+  expect(Array.prototype.push).toBe(push)
 })
 
 test('a host without one has none afterwards', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { loadPdf } from '../../../src/document/pdf/load-pdf.ts'
 import { operators } from '../../../src/document/pdf/operators.ts'
+import type { PdfDocument } from '../../../src/document/pdf/pdf-api.ts'
 import { makePdf, text } from '../make-pdf.ts'
 
 const pdf = () => makePdf({ pages: [text(50, 780, 'Jane Doe')] })
@@ -24,6 +25,16 @@ test('pdf.js has what the reader uses of a page', async () => {
   expect(await page.getStructTree()).toBeNull()
   expect(await page.getAnnotations()).toEqual([])
   await close()
+})
+
+test('pdf.js hands each embedded font to what the reader switches off', async () => {
+  const path = 'pdfjs-dist/legacy/build/pdf.mjs'
+  const { getDocument } = (await import(path)) as { getDocument(options: object): { promise: Promise<PdfDocument> } }
+  const data = new Uint8Array(readFileSync('fixtures/cv/pdf-pandoc-latex-newgrad/input.pdf'))
+  const document = await getDocument({ data, verbosity: 0, disableFontFace: false }).promise
+  const bind = vi.spyOn(document._transport.fontLoader, 'bind').mockResolvedValue()
+  await (await document.getPage(1)).getOperatorList()
+  expect(bind).toHaveBeenCalled()
 })
 
 test("the caller's bytes stay as they are", async () => {

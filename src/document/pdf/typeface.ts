@@ -1,0 +1,33 @@
+import type { PdfFont } from './pdf-api.ts'
+
+/** What the layout needs of a font. pdf.js unpacks each property anew whenever it is asked for it. */
+export interface Typeface {
+  /** Width of one unit of glyph space, in font heights. */
+  readonly unit: number
+  /** Height of a letter, in font heights. */
+  readonly height: number
+  readonly isBold: boolean
+  readonly isVertical: boolean
+  /** Its glyphs are drawings, in colours of their own. */
+  readonly isDrawn: boolean
+}
+
+const boldName = /bold|black|heavy|demi|-medi(?!um)|(?:cm|sf|ec|lm)[a-z]{0,3}bx|cmb\d/i
+
+/** Reads a font once. */
+export function typefaceOf(font: PdfFont): Typeface {
+  return {
+    unit: font.fontMatrix?.[0] ?? 0.001,
+    height: heightOf(font),
+    isBold: boldName.test(font.name ?? '') || Boolean(font.bold || font.black),
+    isVertical: font.vertical ?? false,
+    isDrawn: font.isType3Font ?? false,
+  }
+}
+
+/** Type 3 fonts draw in units of their own; their bounding box tells how high a letter is. */
+function heightOf({ isType3Font, bbox, fontMatrix }: PdfFont): number {
+  if (!isType3Font) return 1
+  const [, bottom = 0, , top = 0] = bbox ?? []
+  return top > bottom ? (top - bottom) * Math.abs(fontMatrix?.[3] ?? 0.001) : 1
+}
