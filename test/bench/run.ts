@@ -7,6 +7,7 @@ import { findInText } from '../../src/skills/find-in-text.ts'
 import { findSkills } from '../../src/skills/find-skills.ts'
 import { importTime } from './import-time.ts'
 import { medianTime } from './median.ts'
+import { readingCost } from './reading.ts'
 import { wordSetFinder } from './word-sets.ts'
 
 const asOf = '2026-11'
@@ -41,6 +42,13 @@ print(`2 MB of text: ${(long.length / 1_000 / longTime).toFixed(1)} MB/s; goal �
 const small = medianTime(() => findInText(page, vocabulary(200)), 300)
 const large = medianTime(() => findInText(page, vocabulary(100_000)), 300)
 print(`100,000 rows instead of 200: ${(large / small).toFixed(2)} × the time; goal ≤ 4`)
+
+const { pdf, docx, pause } = await readingCost()
+print(
+  `a PDF: ${ms(pdf.ours)}, ${pdf.ratio.toFixed(2)} × pdf-parse's getText, with the look for hidden text; goal ≤ 2.1`,
+)
+print(`a DOCX: ${ms(docx.ours)}, ${docx.ratio.toFixed(2)} × mammoth's raw text; goal ≤ 1.5`)
+print(`longest pause of the event loop: ${ms(pause)}; goal < 50 ms`)
 
 /** Invented products beside those of the CV; made once for each size. */
 function vocabulary(size: number) {
