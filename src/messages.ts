@@ -67,9 +67,11 @@ const wordings = {
   SUGGEST_STRONG_VERB: ({ opening }: { opening: string }) =>
     `“${opening} …” does not say what you did; open with a verb of doing. If another verb is truer, take that one.`,
   SUGGEST_YOUR_PART: ({ opening }: { opening: string }) =>
-    `“${opening} …” hides your share behind others; name the part that was yours, and what came of it.`,
-  SUGGEST_RESULT: (_: Record<never, never>) =>
-    'You say what you did; add what it changed, with a number you can stand behind.',
+    `“${opening} …” leaves open which part was yours; name it, and what came of it.`,
+  SUGGEST_VERB_FOR_NOUN: ({ opening }: { opening: string }) =>
+    `“${opening} …” names the work and not the person who did it; open with the verb.`,
+  SUGGEST_RESULT: ({ asks }: { asks: string }) =>
+    `You say what you did; add ${asks}, with a number you can stand behind.`,
   SUGGEST_ACTIVE: (_: Record<never, never>) => 'The passive leaves out who did it; if it was you, open with the verb.',
   SUGGEST_NO_FIRST_PERSON: (_: Record<never, never>) =>
     'A CV is about you already; leave “I” out and open with the verb.',

@@ -41,10 +41,16 @@ export const objectVerbs: readonly ObjectRow[] = [
   },
   {
     nouns:
-      'job batch pipeline deployment release build ci cd ci/cd delivery monitoring alerting logging backup cache caching queue'.split(
+      'job batch pipeline deployment release build ci cd ci/cd delivery monitoring alerting logging backup queue'.split(
         ' ',
       ),
     verbs: ['run', 'maintain', 'manage', 'oversee'],
+  },
+  {
+    nouns: ['cache', 'caching'],
+    verbs: ['maintain', 'manage', 'run'],
+    worked: ['implement', 'maintain'],
+    shared: 'done',
   },
   {
     nouns: 'infrastructure environment cluster cloud hosting network platform system server operation'.split(' '),

@@ -88,6 +88,7 @@ describe('reopenHighlight', () => {
     'Led a team of five',
     'Helped teachers express interest in the beta via a React form.',
     'Worked as a backend developer on the payments team',
+    'Maintenance of PL/SQL packages; migration to Oracle 19',
     'Worked with Java',
     'Used Jira',
     'Used to write Fortran',
@@ -116,7 +117,11 @@ describe('reopenHighlight', () => {
 
   test.each([
     ['Responsible for the APIs', 'maintain the APIs'],
-    ['Worked on fixing bugs', 'fix bugs'],
+    ['Working on fixing bugs', 'fix bugs'],
+    ['Development of web services', 'develop web services'],
+    // told in the past, or done but once
+    ['Worked on fixing bugs', 'fixed bugs'],
+    ['Introduction of RabbitMQ', 'introduced RabbitMQ'],
     ['The API was built in Go', 'built the API in Go'],
   ])('in the entry that goes on, “%s” becomes “%s”', (before, after) => {
     expect(reopenHighlight(before, present)?.text).toBe(after)

@@ -1,5 +1,5 @@
 import type { VerbRow } from '../../data/action-verbs.ts'
-import { changeVerbs, resultVerbs } from '../../data/phrasings-results.ts'
+import { changeVerbs, resultAsks, resultVerbs } from '../../data/phrasings-results.ts'
 import { chooseResult } from './choose-result.ts'
 
 /** Characters after which one more clause makes a highlight hard to read. */
@@ -7,8 +7,10 @@ const LONG = 220
 
 export interface WithResult {
   readonly text: string
-  /** What was added. */
+  /** What was added, without its comma. */
   readonly result: string
+  /** What the addition asks the candidate to say. */
+  readonly asks: string
 }
 
 /**
@@ -27,10 +29,14 @@ export function addResult(
   if (/[.;!?]\s/.test(end) || end.length > LONG || endsInClause(end) || isCutShort(end)) return undefined
   if (resultVerbs.has(verb.base)) return undefined
   if (changeVerbs.has(verb.base)) {
-    return /\d|\bby\b/.test(end) ? undefined : { text: `${end} by [n] %${point}`, result: 'by [n] %' }
+    return /\d|\bby\b/.test(end)
+      ? undefined
+      : { text: `${end} by [n] %${point}`, result: 'by [n] %', asks: 'by how much' }
   }
   const result = chooseResult(end, verb, taken)
-  return result === undefined ? undefined : { text: `${end}, ${result}${point}`, result }
+  if (result === undefined) return undefined
+  const gap = result.startsWith('for ') ? ' ' : ', '
+  return { text: `${end}${gap}${result}${point}`, result, asks: resultAsks[result] }
 }
 
 /** "Led development of ...", "queues, jobs, etc": nothing can be hung on a sentence that does not end. */
@@ -38,12 +44,13 @@ function isCutShort(text: string): boolean {
   return /[.…,;:–—-]\s?$|\b(?:etc|of|the|a|an|and|or|for|with|in|to)$/i.test(text)
 }
 
-/** "…, replacing 200 spreadsheets", "…, from monthly to daily releases", "… without downtime": there is no room for one more. */
+/** "…, replacing 200 spreadsheets", "…, which made retries safe", "… without downtime", "The site: PHP and patience": there is no room for more. */
 function endsInClause(text: string): boolean {
   const last = text.slice(text.lastIndexOf(', ') + 2)
   const follows = last.length < text.length
   return (
-    /\b(?:without|so that)\b/.test(text) ||
+    /\b(?:without|so that)\b|: /.test(text) ||
+    (follows && /^(?:which|who|where|so)\b/.test(last)) ||
     (follows && /^(?:thus |thereby )?(?!including|using)\p{L}{2,16}ing\b/u.test(last)) ||
     (follows && last.startsWith('from ') && last.includes(' to '))
   )

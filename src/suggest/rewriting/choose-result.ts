@@ -1,9 +1,13 @@
 import type { VerbRow } from '../../data/action-verbs.ts'
-import { resultPhrases, resultsOfWork } from '../../data/phrasings-results.ts'
+import { type ResultPhrase, resultOfTwo, resultPhrases, resultsOfWork } from '../../data/phrasings-results.ts'
+import { findVerbAt } from '../../score/find-opening-verb.ts'
 import { singularOf } from './singular-of.ts'
 
 /** Words of a highlight that say what was done to what; those after them say with what, and for whom. */
 const LONGEST_OBJECT = 8
+
+/** Kinds of work that have no result of their own; only what was worked on may have one. */
+const quiet = new Set(['enable', 'communicate'])
 
 /**
  * Chooses the shape of a result by the kind of work that a highlight tells of.
@@ -14,12 +18,12 @@ export function chooseResult(
   text: string,
   verb: Pick<VerbRow, 'base' | 'kind'>,
   taken: ReadonlySet<string>,
-): string | undefined {
-  const byVerb = resultPhrases[verb.kind]
-  if (!byVerb) return undefined
-  const words = [verb.base, ...objectWords(text)]
+): ResultPhrase | undefined {
+  const words = [verb.base, ...(quiet.has(verb.kind) ? [] : objectWords(text))]
   const row = resultsOfWork.find(({ words: known }) => words.some((word) => known.has(word)))
-  const phrases = row?.phrases ?? byVerb
+  if (!row && !resultPhrases[verb.kind]) return undefined
+  if (tellsOfTwo(text)) return resultOfTwo
+  const phrases = (row?.phrases ?? resultPhrases[verb.kind] ?? []).filter((phrase) => fits(phrase, text))
   return phrases.find((phrase) => !taken.has(phrase)) ?? phrases[0]
 }
 
@@ -30,4 +34,19 @@ function objectWords(text: string): string[] {
     .split(/[\s.]+/)
     .slice(0, LONGEST_OBJECT)
     .map(singularOf)
+}
+
+/** "Added resolvers and reviewed them": what comes of it comes of both. "Designed and built the API" is one deed. */
+function tellsOfTwo(text: string): boolean {
+  return [...text.matchAll(/\S (?:and|then) (?=\p{L}+ (?:them|it|the|a|an|its|their|our)\b)/gu)].some(
+    ({ 0: gap, index }) => {
+      const form = findVerbAt(text, index + gap.length)?.form
+      return (form === 'past' || form === 'third') && text.slice(0, index).trim().includes(' ')
+    },
+  )
+}
+
+/** "for the portal for [n] users" would say "for" twice. */
+function fits(phrase: string, text: string): boolean {
+  return !(phrase.startsWith('for ') && / for /.test(text))
 }

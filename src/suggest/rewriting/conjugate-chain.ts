@@ -88,7 +88,7 @@ const things = new Set(
 
 /** Verbs whose -ing form is a thing as often as an act: "CI, testing and monitoring". */
 const thingsAndActs = new Set(
-  'test monitor process track report train coach plan script host profile program engineer model schedule log provision document design scale tune'.split(
+  'cache test monitor process track report train coach plan script host profile program engineer model schedule log provision document design scale tune'.split(
     ' ',
   ),
 )

@@ -12,11 +12,20 @@ import { stripSubject } from './strip-subject.ts'
 import { speak, type Voice } from './voice.ts'
 
 export interface Reopened extends Opened {
-  readonly code: 'WEAK_OPENING' | 'PASSIVE_OPENING' | 'FIRST_PERSON' | 'GERUND_OPENING' | 'PRESENT_TENSE'
+  /** The words that gave way, where a table knows them. */
+  readonly opening?: string
+  readonly code:
+    | 'WEAK_OPENING'
+    | 'NOUN_OPENING'
+    | 'PASSIVE_OPENING'
+    | 'FIRST_PERSON'
+    | 'GERUND_OPENING'
+    | 'PRESENT_TENSE'
 }
 
 /**
  * Opens a highlight with a verb of doing in the right tense, when it does not do so already and its meaning is certain.
+ * In an entry that goes on, what is told in the past stays there, and so does what one does but once.
  *
  * @param namesSkill Whether a technical skill starts at an offset of the text.
  */
@@ -25,16 +34,35 @@ export function reopenHighlight(
   voice: Voice,
   namesSkill: (offset: number) => boolean = () => false,
 ): Reopened | undefined {
+  const past: Voice = { ...voice, tense: 'past' }
+  const reopened = reopen(text, toldInPast.test(text) ? past : voice, namesSkill)
+  const isOnce = reopened?.code !== 'FIRST_PERSON' && once.has(reopened?.bases[0] ?? '')
+  return isOnce && !goesOn.test(text) ? reopen(text, past, namesSkill) : reopened
+}
+
+// Matches "Worked on the API", "I was involved in", "Looked after"; near misses are "Responsible for", "Working on", "Involved in".
+const toldInPast =
+  /^(?:i |we )?(?:also |mainly |actively )?(?:was|were|had|did|worked|helped|handled|dealt|took|looked|assisted|participated|contributed|used|utili[sz]ed|leveraged)\b/i
+
+/** What one does once: "introduce RabbitMQ" would sound like an order. */
+const once = new Set(['introduce', 'launch', 'initiate', 'establish', 'found', 'install'])
+
+// Matches "Working on the launch", "Currently introducing"; a near miss is "Introduction of".
+const goesOn = /^(?:currently|presently|working|i am|i['’]m)\b/i
+
+function reopen(text: string, voice: Voice, namesSkill: (offset: number) => boolean): Reopened | undefined {
   const { text: bare, person } = stripSubject(text)
   const namesSkillInBare = (offset: number) => namesSkill(offset + text.length - bare.length)
   const weak = findWeakOpening(bare)
-  if (weak) return named('WEAK_OPENING', openWithVerb(weak.rest, weak.opening, voice))
+  if (weak) {
+    const opened = named('WEAK_OPENING', openWithVerb(weak.rest, weak.opening, voice))
+    return opened && { ...opened, opening: text.slice(0, text.length - weak.rest.length).replace(/[\s:]{1,3}$/, '') }
+  }
   const reworked =
-    rewriteUsed(bare, voice) ??
-    rewriteWorkedWith(bare, voice) ??
-    openNouns(bare, voice) ??
-    rewriteWorkedIn(bare, voice, namesSkillInBare)
+    rewriteUsed(bare, voice) ?? rewriteWorkedWith(bare, voice) ?? rewriteWorkedIn(bare, voice, namesSkillInBare)
   if (reworked) return named('WEAK_OPENING', reworked)
+  const nouns = openNouns(bare, voice)
+  if (nouns) return named('NOUN_OPENING', nouns)
   if (person) return named('FIRST_PERSON', openPerson(bare, person, voice))
   return (
     named('PASSIVE_OPENING', rewritePassive(text, voice, namesSkill)) ??
@@ -49,7 +77,9 @@ function named(code: Reopened['code'], opened: Opened | undefined): Reopened | u
   return opened && { ...opened, code }
 }
 
+/** "Maintenance of X; migration to Y" would be half a list of acts. */
 function openNouns(text: string, voice: Voice): Opened | undefined {
+  if (text.includes('; ')) return undefined
   const found = openWithVerbNouns(text, voice)
   return found && { text: `${found.verbs} ${found.object}`, bases: found.bases, part: false }
 }

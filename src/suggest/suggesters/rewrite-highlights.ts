@@ -7,7 +7,7 @@ import { showsOutcome } from '../../score/shows-outcome.ts'
 import type { Message } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { isNamedThing } from '../is-named-thing.ts'
-import { addResult } from '../rewriting/add-result.ts'
+import { addResult, type WithResult } from '../rewriting/add-result.ts'
 import { type Reopened, reopenHighlight } from '../rewriting/reopen-highlight.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
@@ -70,7 +70,7 @@ function rewriteTogether(
       results.add(added.result)
     }
     for (const base of reopened?.bases ?? []) taken.add(base)
-    if (after !== tidy(highlight.text)) drafts.push(draftOf(highlight, after, reopened, resume.document.text))
+    if (after !== tidy(highlight.text)) drafts.push(draftOf(highlight, after, { reopened, added }))
   }
   return drafts
 }
@@ -93,7 +93,13 @@ function verbOf(reopened: Reopened | undefined, text: string): VerbRow | undefin
   return reopened.bases.flatMap((base) => verbRowOf(base) ?? [])[0]
 }
 
-function draftOf({ start, end }: Highlight, after: string, reopened: Reopened | undefined, document: string): Draft {
+interface Changes {
+  readonly reopened: Reopened | undefined
+  readonly added: WithResult | undefined
+}
+
+function draftOf({ start, end, text }: Highlight, after: string, changes: Changes): Draft {
+  const { reopened } = changes
   const isError = reopened?.code === 'PRESENT_TENSE' || reopened?.code === 'FIRST_PERSON'
   return {
     code: reopened?.code ?? 'NO_RESULT',
@@ -101,20 +107,22 @@ function draftOf({ start, end }: Highlight, after: string, reopened: Reopened | 
     section: 'experience',
     target: { start, end },
     after,
-    note: noteOf(reopened, document.slice(start, end)),
+    note: noteOf(changes, text),
     evidence: [{ start, end }],
     ...(isError && { fixesError: true }),
   }
 }
 
-function noteOf(reopened: Reopened | undefined, before: string): Message {
-  if (!reopened) return message('SUGGEST_RESULT', {})
-  if (reopened.part) return message('SUGGEST_YOUR_PART', { opening: firstWords(before) })
+function noteOf({ reopened, added }: Changes, before: string): Message {
+  if (!reopened) return message('SUGGEST_RESULT', { asks: added?.asks ?? '' })
+  const opening = reopened.opening ?? firstWords(before)
+  if (reopened.part) return message('SUGGEST_YOUR_PART', { opening })
+  if (reopened.code === 'NOUN_OPENING') return message('SUGGEST_VERB_FOR_NOUN', { opening })
   if (reopened.code === 'GERUND_OPENING') return message('SUGGEST_FINITE', {})
   if (reopened.code === 'PASSIVE_OPENING') return message('SUGGEST_ACTIVE', {})
   if (reopened.code === 'FIRST_PERSON') return message('SUGGEST_NO_FIRST_PERSON', {})
   if (reopened.code === 'PRESENT_TENSE') return message('SUGGEST_PAST_TENSE', {})
-  return message('SUGGEST_STRONG_VERB', { opening: firstWords(before) })
+  return message('SUGGEST_STRONG_VERB', { opening })
 }
 
 function firstWords(text: string): string {
