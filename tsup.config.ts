@@ -1,10 +1,13 @@
 import { defineConfig, type Options } from 'tsup'
 import type { Guard } from './src/data/rows.ts'
 import { taxonomyRows, taxonomyVersion } from './src/data/taxonomy/index.ts'
+import { backendRows } from './src/skills/backend-rows.ts'
+import { compileTaxonomy } from './src/skills/compile-taxonomy.ts'
 
 /**
- * The vocabulary ships as one JSON string, parsed when it is first looked into: an engine passes over a string far
- * quicker than over tables. The example sentences beside the rows are for their test and stay at home.
+ * The vocabulary and the hashes of its forms ship as JSON strings, parsed when they are first looked into: an engine
+ * passes over a string far quicker than over tables. The example sentences beside the rows are for their test and stay
+ * at home.
  */
 const vocabularyAsJson: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'vocabulary-as-json',
@@ -16,6 +19,10 @@ const vocabularyAsJson: NonNullable<Options['esbuildPlugins']>[number] = {
         `export const taxonomyRows = () => JSON.parse(${JSON.stringify(json)})`,
       ].join('\n'),
     }))
+    build.onLoad({ filter: /[\\/]skills[\\/]packed-forms\.ts$/ }, () => {
+      const packed = JSON.stringify(compileTaxonomy(backendRows(), taxonomyVersion).forms.pack())
+      return { contents: `export const packedForms = () => JSON.parse(${JSON.stringify(packed)})` }
+    })
   },
 }
 
@@ -32,24 +39,23 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
+    // One worker serves both module systems: a thread loads what it is pointed at.
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
+    format: ['esm'],
+    dts: { entry: { index: 'src/index.ts' } },
     clean: true,
-    esbuildOptions(options, { format }) {
-      if (format !== 'cjs') return
+  },
+  {
+    ...common,
+    entry: { index: 'src/index.ts' },
+    format: ['cjs'],
+    dts: true,
+    esbuildOptions(options) {
       // CommonJS has no `import.meta`; the worker is found beside the file that starts it.
       options.define = { ...options.define, 'import.meta.url': 'moduleUrl' }
       // tsup turns split chunks into CommonJS with a tool that makes one word of `else(a??b)()`.
       options.minifyWhitespace = false
     },
-    banner: ({ format }) =>
-      format === 'cjs' ? { js: "const moduleUrl = require('node:url').pathToFileURL(__filename)" } : undefined,
-  },
-  {
-    ...common,
-    // One worker serves both module systems: a thread loads what it is pointed at.
-    entry: { cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
-    format: ['esm'],
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename)" },
   },
 ])

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { analyzeCv } from '../src/index.ts'
 import { libraryVersion } from '../src/version.ts'
 import { root } from './support/source-files.ts'
 import { swellingPdf } from './support/swelling-pdf.ts'
@@ -52,6 +53,15 @@ describe('the packed package', () => {
 
   test('works when required', () => {
     expect(run('cjs.cjs', `const { analyzeCv } = require('cv-keyword-analyzer')\n${analyse}`)).toBe('java,sql\n')
+  })
+
+  test('finds the same skills as its sources', async () => {
+    const text = 'Jane Roe\n\nSkills\nNode JS, Postgress, HTML5/CSS3, AWS (Lambda, SQS), C++, .NET Core 8, React'
+    const { skills } = await analyzeCv(text, { asOf: '2026-11' })
+    const script = `import { analyzeCv } from 'cv-keyword-analyzer'
+const { skills } = await analyzeCv(${JSON.stringify(text)}, { asOf: '2026-11' })
+console.log(JSON.stringify(skills))`
+    expect(JSON.parse(run('same.mjs', script))).toEqual(JSON.parse(JSON.stringify(skills)))
   })
 
   test.each(['pdf-pandoc-latex-newgrad/input.pdf', 'docx-table-python/input.docx'])('reads %s', (file) => {

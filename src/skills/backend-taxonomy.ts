@@ -1,10 +1,11 @@
-import type { SkillRow } from '../data/rows.ts'
-import { taxonomyRows, taxonomyVersion } from '../data/taxonomy/index.ts'
+import { taxonomyVersion } from '../data/taxonomy/index.ts'
 import { lazy } from '../lazy.ts'
+import { backendRows } from './backend-rows.ts'
 import { compileTaxonomy } from './compile-taxonomy.ts'
+import { packedForms } from './packed-forms.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-const compiled = lazy(() => compileTaxonomy(rowsOf(taxonomyRows()), taxonomyVersion))
+const compiled = lazy(() => compileTaxonomy(backendRows(), taxonomyVersion, packedForms()))
 
 /** The vocabulary of backend work that comes with the library; compiled when it is first looked into. */
 export const backendTaxonomy: Taxonomy = {
@@ -21,8 +22,4 @@ export const backendTaxonomy: Taxonomy = {
   get forms() {
     return compiled().forms
   },
-}
-
-function rowsOf(tables: Readonly<Record<string, readonly SkillRow[]>>) {
-  return Object.entries(tables).flatMap(([category, rows]) => rows.map((row) => ({ ...row, category })))
 }

@@ -1,21 +1,17 @@
-import type { Guard } from '../data/rows.ts'
 import type { Skill } from '../types.ts'
-import type { Form } from './form.ts'
-import { type FormPieces, formPieces } from './form-pieces.ts'
-import { FormTable } from './form-table.ts'
-import { formVariants } from './form-variants.ts'
+import { FormTable, type PackedForms } from './form-table.ts'
+import { RowForms } from './row-forms.ts'
 import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
 import { TypoIndex } from './typo-index.ts'
 
-/** Shared by the many forms of one piece. */
-const none: readonly number[] = []
-const noHumps: readonly boolean[] = []
-
-/** Makes a vocabulary ready for matching; the rows are taken as they are. */
-export function compileTaxonomy(rows: readonly TaxonomyRow[], version: string): Taxonomy {
+/**
+ * Makes a vocabulary ready for matching; the rows are taken as they are.
+ *
+ * @param packed - Their forms as `FormTable.pack` gave them, which spares the work of finding them.
+ */
+export function compileTaxonomy(rows: readonly TaxonomyRow[], version: string, packed?: PackedForms): Taxonomy {
   const skills = new Map(rows.map((row) => [row.id, skillOf(row)]))
-  const forms = new FormTable(rows.length * 8)
-  for (const row of rows) addForms(forms, row, skills.get(row.id) as Skill)
+  const forms = tableOf(new RowForms(rows, skills), packed ?? rows.length * 8)
   let typos: TypoIndex | undefined
   return {
     version,
@@ -23,59 +19,20 @@ export function compileTaxonomy(rows: readonly TaxonomyRow[], version: string): 
     rows,
     forms,
     get typos() {
-      typos ??= new TypoIndex(forms.all())
+      typos ??= new TypoIndex(rows, forms)
       return typos
     },
   }
 }
 
+function tableOf(rowForms: RowForms, known: PackedForms | number): FormTable {
+  const make = (ref: number) => rowForms.make(ref)
+  if (typeof known !== 'number') return FormTable.unpack(known, make)
+  const forms = new FormTable(make, known)
+  rowForms.each((pieces, ref) => forms.add(pieces, ref))
+  return forms
+}
+
 function skillOf({ id, name, category, implies = [], broader }: TaxonomyRow): Skill {
   return { id, name, category, implies, ...(broader && { broader }) }
-}
-
-function addForms(forms: FormTable, row: TaxonomyRow, skill: Skill): void {
-  const guarded = row.guard && new Set((row.guard.forms ?? [row.name]).map(keyOf))
-  const spellings = row.aliases ? [row.name, ...row.aliases] : [row.name]
-  for (const spelling of spellings) {
-    const cut = formPieces(spelling)
-    const by = spelling === row.name ? 'name' : 'alias'
-    const guard = guarded?.has(cut.pieces.join('')) ? row.guard : undefined
-    for (const variant of formVariants(cut, spelling)) {
-      forms.add(variant.pieces, makeForm(skill, spelling, by, guard, variant))
-    }
-    if (takesJs(cut.pieces, row.category)) {
-      const pieces = [...cut.pieces, 'js']
-      forms.add(pieces, makeForm(skill, spelling, by, undefined, { pieces, humps: noHumps }))
-    }
-  }
-}
-
-/** Thousands of forms are made: every one has its fields in the same order, and nothing is copied. */
-function makeForm(
-  skill: Skill,
-  spelling: string,
-  by: Form['by'],
-  guard: Guard | undefined,
-  { pieces, humps, isDoubtful = false, isAcronymPlural = false }: FormPieces,
-): Form {
-  let key = pieces[0] ?? ''
-  let cuts = none
-  let parted = none
-  for (let i = 1; i < pieces.length; i++) {
-    cuts = [...cuts, key.length]
-    if (humps[i]) parted = [...parted, key.length]
-    key += pieces[i]
-  }
-  const words = pieces.length - parted.length
-  return { skill, key, words, spelling, cuts, humps: parted, by, isDoubtful, isAcronymPlural, guard }
-}
-
-/** "React" is "ReactJS" and "React.js" too. Not languages: "Java JS" are two of them. */
-function takesJs(pieces: readonly string[], category: string): boolean {
-  const [only, more] = pieces
-  return category !== 'language' && more === undefined && /^[a-z]{3,}$/.test(only ?? '') && !only?.endsWith('js')
-}
-
-function keyOf(spelling: string): string {
-  return formPieces(spelling).pieces.join('')
 }

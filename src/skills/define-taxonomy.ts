@@ -3,6 +3,7 @@ import { CvError } from '../errors.ts'
 import { problemOf } from '../problem-of.ts'
 import { compileTaxonomy } from './compile-taxonomy.ts'
 import { formPieces } from './form-pieces.ts'
+import { mostSpellings } from './row-forms.ts'
 import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
 
 /** What a caller says about a vocabulary: plain JSON, but for `extends`. */
@@ -26,7 +27,7 @@ const rowSchema = z.strictObject({
   id: text,
   name: spelling,
   category: text,
-  aliases: z.optional(z.array(spelling)),
+  aliases: z.optional(z.array(spelling).check(z.maxLength(mostSpellings - 1))),
   implies: texts,
   broader: z.optional(text),
   guard: z.optional(

@@ -1,21 +1,43 @@
 import type { Form } from './form.ts'
 import { hashJoin, hashOf, longestWord } from './hash.ts'
 
+/** A table of forms as plain numbers. */
+export interface PackedForms {
+  /** Of each form; two forms may share one. */
+  readonly hashes: readonly number[]
+  /** The number that each form has. */
+  readonly refs: readonly number[]
+  /** Where longer forms go on. */
+  readonly prefixes: readonly number[]
+}
+
 /**
  * Every spelling by its hash, in one open-addressed table: a look-up costs the same for 200 skills and for 100,000.
- * A slot holds the forms that end there, and whether longer ones go on from there.
+ * A slot leads to the forms that end there, and says whether longer ones go on from there.
+ *
+ * It holds numbers only, which the caller turns into forms: a CV meets few of the many thousands.
  */
 export class FormTable {
   #keys: Int32Array
   #entries: Int32Array
   #size = 0
-  readonly #forms: (Form[] | undefined)[] = [undefined]
   readonly #goesOn: boolean[] = [false]
+  /** By entry, where its newest form stands in the two lists below. */
+  readonly #newest: number[] = [-1]
+  readonly #refs: number[] = []
+  readonly #older: number[] = []
+  readonly #made = new Map<number, readonly Form[]>()
+  readonly #make: (ref: number) => Form
 
-  constructor(expected = 1024) {
+  /**
+   * @param make - Makes the form that a number stands for.
+   * @param expected - How many forms there may be; more are welcome.
+   */
+  constructor(make: (ref: number) => Form, expected: number) {
     const capacity = 2 ** Math.ceil(Math.log2(Math.max(expected, 16) * 2))
     this.#keys = new Int32Array(capacity)
     this.#entries = new Int32Array(capacity)
+    this.#make = make
   }
 
   /** The entry for a hash; 0 when there is none. */
@@ -29,7 +51,12 @@ export class FormTable {
 
   /** The forms that end at an entry. */
   formsAt(entry: number): readonly Form[] {
-    return this.#forms[entry] ?? []
+    const made = this.#made.get(entry)
+    if (made) return made
+    const forms = this.#refsAt(entry).map((ref) => this.#make(ref))
+    const distinct = forms.filter((form, nth) => !forms.slice(0, nth).some((other) => isSame(other, form)))
+    this.#made.set(entry, distinct)
+    return distinct
   }
 
   /** Whether longer forms start with what was read so far. */
@@ -37,11 +64,30 @@ export class FormTable {
     return this.#goesOn[entry] as boolean
   }
 
-  *all(): Iterable<Form> {
-    for (const forms of this.#forms) if (forms) yield* forms
+  /** The table as plain numbers, from which `unpack` makes it again without cutting any spelling. */
+  pack(): PackedForms {
+    const packed = { hashes: [] as number[], refs: [] as number[], prefixes: [] as number[] }
+    this.#entries.forEach((entry, slot) => {
+      const hash = this.#keys[slot] as number
+      for (const ref of this.#refsAt(entry)) {
+        packed.hashes.push(hash)
+        packed.refs.push(ref)
+      }
+      if (this.#goesOn[entry]) packed.prefixes.push(hash)
+    })
+    return packed
   }
 
-  add(pieces: readonly string[], form: Form): void {
+  static unpack({ hashes, refs, prefixes }: PackedForms, make: (ref: number) => Form): FormTable {
+    const table = new FormTable(make, hashes.length)
+    refs.forEach((ref, nth) => {
+      table.#addRef(table.#entryOf(hashes[nth] as number), ref)
+    })
+    for (const hash of prefixes) table.#goesOn[table.#entryOf(hash)] = true
+    return table
+  }
+
+  add(pieces: readonly string[], ref: number): void {
     let hash = 0
     let entry = 0
     for (let i = 0; i < pieces.length; i++) {
@@ -50,16 +96,28 @@ export class FormTable {
       entry = this.#entryOf(hash)
       if (i < pieces.length - 1) this.#goesOn[entry] = true
     }
-    const forms = this.#forms[entry]
-    if (forms === undefined) this.#forms[entry] = [form]
-    else if (!forms.some((other) => isSame(other, form))) forms.push(form)
+    this.#addRef(entry, ref)
+  }
+
+  #addRef(entry: number, ref: number): void {
+    this.#older.push(this.#newest[entry] as number)
+    this.#newest[entry] = this.#refs.push(ref) - 1
+  }
+
+  /** In the order in which they were added. */
+  #refsAt(entry: number): number[] {
+    const refs: number[] = []
+    for (let at = this.#newest[entry] as number; at >= 0; at = this.#older[at] as number) {
+      refs.push(this.#refs[at] as number)
+    }
+    return refs.reverse()
   }
 
   #entryOf(hash: number): number {
     const found = this.find(hash)
     if (found !== 0) return found
     if (++this.#size * 2 > this.#entries.length) this.#grow()
-    const entry = this.#forms.push(undefined) - 1
+    const entry = this.#newest.push(-1) - 1
     this.#goesOn.push(false)
     this.#place(hash, entry)
     return entry

@@ -1,6 +1,10 @@
 import { technicalCapitals } from '../data/cues/evidence-cues.ts'
 import type { Form } from './form.ts'
+import type { FormTable } from './form-table.ts'
+import { hashOf } from './hash.ts'
+import { isOneSlipAway } from './is-one-slip-away.ts'
 import { similarityOf } from './similarity-of.ts'
+import type { TaxonomyRow } from './taxonomy.ts'
 
 /** Letters that both words must have; shorter ones have too many neighbours that are words themselves. */
 const shortest = 6
@@ -13,23 +17,18 @@ const remembered = 20_000
 
 /** Finds the spelling that a word was meant to be, when one letter is missing, doubled, wrong or swapped. */
 export class TypoIndex {
+  readonly #forms: FormTable
   /** The words of all spellings: "developer" is no misspelt JDeveloper. */
   readonly #known = new Set<string>(technicalCapitals)
-  /** Forms by every word that comes from leaving out one of their letters. */
-  readonly #byRemainder = new Map<string, Form[]>()
-
+  /** Spellings of one word by their first letter and their length. */
+  readonly #spellings = new Map<string, string[]>()
   readonly #found = new Map<string, Form | undefined>()
 
-  constructor(forms: Iterable<Form>) {
-    for (const form of forms) {
-      this.#known.add(form.key)
-      for (const word of form.spelling.toLowerCase().split(/[^a-z]+/)) this.#known.add(word)
-      if (form.key.length < shortest || form.words > 1 || form.isDoubtful || !/^[a-z]+$/.test(form.key)) continue
-      for (const remainder of remaindersOf(form.key)) {
-        const others = this.#byRemainder.get(remainder)
-        if (others) others.push(form)
-        else this.#byRemainder.set(remainder, [form])
-      }
+  constructor(rows: readonly TaxonomyRow[], forms: FormTable) {
+    this.#forms = forms
+    for (const { name, aliases = [] } of rows) {
+      this.#learn(name.toLowerCase())
+      for (const alias of aliases) this.#learn(alias.toLowerCase())
     }
   }
 
@@ -42,22 +41,38 @@ export class TypoIndex {
     return form
   }
 
+  #learn(spelling: string): void {
+    if (!/^[a-z]+$/.test(spelling)) {
+      for (const word of spelling.split(/[^a-z]+/)) this.#known.add(word)
+    } else if (spelling.length >= shortest) {
+      const key = keyOf(spelling, spelling.length)
+      const alike = this.#spellings.get(key)
+      if (alike) alike.push(spelling)
+      else this.#spellings.set(key, [spelling])
+    }
+  }
+
   #search(word: string): Form | undefined {
-    if (word.length < shortest || !/^[a-z]+$/.test(word) || this.#known.has(word)) return undefined
-    let best: Form | undefined
+    if (word.length < shortest || !/^[a-z]+$/.test(word) || this.#known.has(word) || this.#formOf(word))
+      return undefined
+    let best: string | undefined
     let likeness = closest
-    for (const remainder of remaindersOf(word)) {
-      for (const form of this.#byRemainder.get(remainder) ?? []) {
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      for (const spelling of this.#spellings.get(keyOf(word, length)) ?? []) {
         // "Jenkin" is a name and "dockers" a trade
-        if (word[0] !== form.key[0] || word.startsWith(form.key) || form.key.startsWith(word)) continue
-        const similarity = similarityOf(word, form.key)
-        if (similarity > likeness) [best, likeness] = [form, similarity]
+        if (!isOneSlipAway(word, spelling) || word.startsWith(spelling) || spelling.startsWith(word)) continue
+        const similarity = similarityOf(word, spelling)
+        if (similarity > likeness) [best, likeness] = [spelling, similarity]
       }
     }
-    return best
+    return best === undefined ? undefined : this.#formOf(best)
+  }
+
+  #formOf(word: string): Form | undefined {
+    return this.#forms.formsAt(this.#forms.find(hashOf(word))).find(({ key }) => key === word)
   }
 }
 
-function remaindersOf(word: string): string[] {
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+function keyOf(word: string, length: number): string {
+  return `${word[0]}${length}`
 }
