@@ -1,12 +1,15 @@
 /** What a labelled line of an entry holds ("Employer: Acme", "Designation: Senior Engineer"), in the words of JSON Resume. */
-export type EntryField = 'position' | 'name' | 'location' | 'dates' | 'highlight'
+export type EntryField = 'position' | 'name' | 'client' | 'project' | 'location' | 'dates' | 'detail' | 'highlight'
 
 interface FieldRow {
   readonly field: EntryField
   readonly labels: readonly string[]
 }
 
-/** Labels of forms such as Europass, and of CVs that spell their fields out. Folded. */
+/**
+ * Labels of forms such as Europass, and of CVs that spell their fields out. Folded, without a number behind them
+ * ("Project #2"). A `client` is the employer where none is named; a `detail` belongs to the header and says neither.
+ */
 export const fieldLabels: readonly FieldRow[] = [
   {
     field: 'position',
@@ -16,6 +19,10 @@ export const fieldLabels: readonly FieldRow[] = [
       'title',
       'role',
       'designation',
+      'job designation',
+      'my role',
+      'position title',
+      'job position',
       'occupation',
       'occupation or position held',
       'position held',
@@ -46,6 +53,9 @@ export const fieldLabels: readonly FieldRow[] = [
     field: 'name',
     labels: [
       'employer',
+      'employer name',
+      'organisation name',
+      'organization name',
       'company',
       'company name',
       'organisation',
@@ -71,6 +81,68 @@ export const fieldLabels: readonly FieldRow[] = [
       'datore di lavoro',
       'azienda',
       'nome e indirizzo del datore di lavoro',
+    ],
+  },
+  {
+    field: 'client',
+    labels: [
+      'client',
+      'client name',
+      'end client',
+      'customer',
+      'kunde',
+      'auftraggeber',
+      'cliente',
+      'cliente final',
+      'cliente finale',
+      'klant',
+      'opdrachtgever',
+    ],
+  },
+  {
+    field: 'project',
+    labels: [
+      'project',
+      'project name',
+      'project title',
+      'name of project',
+      'projekt',
+      'projektname',
+      'projet',
+      'nom du projet',
+      'proyecto',
+      'nombre del proyecto',
+      'projeto',
+      'nome do projeto',
+      'progetto',
+      'nome del progetto',
+      'projectnaam',
+    ],
+  },
+  {
+    field: 'detail',
+    labels: [
+      'team size',
+      'team',
+      'project size',
+      'industry',
+      'sector',
+      'domain',
+      'business',
+      'type of business',
+      'type of business or sector',
+      'website',
+      'employment type',
+      'teamgrosse',
+      'branche',
+      'projektgrosse',
+      'secteur',
+      "taille de l'equipe",
+      'equipo',
+      'tamano del equipo',
+      'setor',
+      'settore',
+      'teamgrootte',
     ],
   },
   {
@@ -102,6 +174,10 @@ export const fieldLabels: readonly FieldRow[] = [
       'tenure',
       'date (from - to)',
       'dates (from - to)',
+      'project duration',
+      'time period',
+      'timeline',
+      'period of work',
       'zeitraum',
       'datum',
       'dauer',
@@ -120,6 +196,24 @@ export const fieldLabels: readonly FieldRow[] = [
   {
     field: 'highlight',
     labels: [
+      'description',
+      'project description',
+      'job description',
+      'summary',
+      'overview',
+      'responsibilities',
+      'roles and responsibilities',
+      'tasks',
+      'aufgaben',
+      'tatigkeiten',
+      'projektbeschreibung',
+      'description du projet',
+      'missions',
+      'taches',
+      'descripcion',
+      'funciones',
+      'descricao',
+      'descrizione',
       'main activities and responsibilities',
       'main activities',
       'wichtigste tatigkeiten und zustandigkeiten',

@@ -1,5 +1,9 @@
+import type { EntryField } from '../data/field-labels.ts'
+import { remoteWords } from '../data/places.ts'
+import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isDuration } from './is-duration.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isPlace } from './is-place.ts'
 import { isTitle } from './is-title.ts'
@@ -16,37 +20,46 @@ export interface Fields {
   readonly sure: boolean
 }
 
+const remote = new Set(remoteWords)
+
 export type Order = 'title-first' | 'employer-first'
 
 /** Tells position, employer and place apart: by their words, and where these are silent by the order of the others. */
 export function assignFields(parts: readonly HeaderPart[], order: Order): Fields {
-  const labelled = labelledFields(parts)
+  const labelled = labelledFields(parts, order)
   if (labelled) return labelled
-  const named = parts.filter(({ text }) => !isEmploymentType(text))
+  const named = withoutTerms(parts)
   const { places, rest } = separatePlaces(named)
   const pieces = separateTitle(rest)
   const title = bestTitle(pieces)
   const others = pieces.filter((part) => part !== title)
   const byCue = others.find(({ text }) => hasEmployerCue(text))
-  const place = places.at(-1)
+  const place = places.findLast(({ text }) => !isRemote(text)) ?? places.at(-1)
   if (title) return withEmployer({ position: title, sure: true }, byCue ?? nearest(others, title), place)
   const [first, second] = others
-  if (!second)
-    return byCue
-      ? withEmployer({ sure: true }, byCue, place)
-      : withEmployer({ sure: false, ...(first && { position: first }) }, undefined, place)
+  if (!second) return withEmployer({ sure: byCue !== undefined }, first, place)
   const employer = byCue ?? (order === 'title-first' ? second : first)
   const position = others.find((part) => part !== employer)
   return withEmployer({ sure: false, ...(position && { position }) }, employer, place)
 }
 
-/** Labels leave no doubt. */
-function labelledFields(parts: readonly HeaderPart[]): Fields | undefined {
-  const position = parts.find(({ field }) => field === 'position')
-  const name = parts.find(({ field }) => field === 'name')
-  if (!position && !name) return undefined
-  const location = parts.find(({ field }) => field === 'location')
-  return withEmployer({ sure: true, ...(position && { position }) }, name, location)
+/** Without the terms of employment, unless nothing else is said: "Freelance, 2010 – 2012". */
+function withoutTerms(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const said = parts.filter(({ text, field }) => field === undefined && !isDuration(text))
+  const named = said.filter(({ text }) => !isEmploymentType(text))
+  return named.length > 0 ? named : said
+}
+
+/** Labels leave no doubt. What they do not name is told from the parts without one. */
+function labelledFields(parts: readonly HeaderPart[], order: Order): Fields | undefined {
+  const labelled = (wanted: EntryField) => parts.find(({ field }) => field === wanted)
+  if (!labelled('position') && !labelled('name') && !labelled('client')) return undefined
+  const others = parts.filter(({ field }) => field === undefined)
+  const rest = others.length > 0 ? assignFields(others, order) : undefined
+  const position = labelled('position') ?? (rest?.sure ? rest.position : undefined)
+  const employer = labelled('name') ?? rest?.name ?? labelled('client')
+  const location = labelled('location') ?? rest?.location
+  return withEmployer({ sure: true, ...(position && { position }) }, employer, location)
 }
 
 /**
@@ -61,6 +74,11 @@ function separatePlaces(parts: readonly HeaderPart[]): { places: HeaderPart[]; r
     ? undefined
     : places.find(({ text }) => text.includes(',') && !isPlace(text.split(',')[0] ?? ''))
   return doubtful ? { places: places.filter((part) => part !== doubtful), rest: [...rest, doubtful] } : { places, rest }
+}
+
+/** "Hybrid" says how the work is done; where it is done, another part may say. */
+function isRemote(text: string): boolean {
+  return remote.has(foldText(text))
 }
 
 function bestTitle(parts: readonly HeaderPart[]): HeaderPart | undefined {

@@ -12,9 +12,12 @@ const fields = new Map(fieldLabels.flatMap(({ field, labels }) => labels.map((la
 // "Employer: Acme", "Employer⇥Acme"
 const labelled = /^([^:\t]{2,60}?)\s{0,3}(?::\s{0,4}|\t)(?=\S)/u
 
+/** "Project #2", "Client 1" */
+const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
+
 /** The field that a line names before its content. */
 export function fieldLabelOf(line: string): FieldLabel | undefined {
   const [all = '', label = ''] = labelled.exec(line) ?? []
-  const field = fields.get(foldText(label).trim())
+  const field = fields.get(foldText(label).replace(numbered, '').trim())
   return field && { field, from: all.length }
 }

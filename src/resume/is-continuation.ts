@@ -30,7 +30,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
     if (first.item && line.left > (first.left ?? 0) + step) return true
     if (!first.item && line.left > before.left + step) return false
   }
-  if (hasRange(line.text) || hasRange(before.text)) return false
+  if (hasRange(line.text) || (hasRange(before.text) && !isRunInEntry(before))) return false
   if (before.text.length < shortestWrapped) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text)) return true
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
@@ -68,6 +68,12 @@ function isTitleCase(text: string): boolean {
 
 function hasRange(text: string): boolean {
   return findDates(text).some(({ bare, single }) => !bare && !single)
+}
+
+/** "Acme (2019 – 2020): moved the claims system from": a sentence has begun. */
+function isRunInEntry({ text }: TextLine): boolean {
+  const end = findDates(text).find(({ single }) => !single)?.end ?? text.length
+  return /^[)\]]?(?::| [–—-]) \S.{15}/u.test(text.slice(end))
 }
 
 function firstWord(text: string): number {

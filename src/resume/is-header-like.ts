@@ -32,7 +32,8 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
 function isSentenceLike(words: readonly string[]): boolean {
   const [first = ''] = words
   const opening = foldText(first)
-  if (verbs.has(opening) || /^\p{L}{3,}ed$/u.test(opening)) return words.length > 2
+  if (verbs.has(opening) || /^\p{L}{3,}ed$/u.test(opening))
+    return words.length > 2 || words.at(-1)?.endsWith('.') === true
   const long = words.filter((word) => word.length > 3)
   const lower = long.filter((word) => /^\p{Ll}/u.test(word))
   return words.length > 3 && lower.length / Math.max(1, long.length) > lowerShare

@@ -1,21 +1,21 @@
-import { technologyLabels } from '../data/entry-labels.ts'
-import type { Month, Span, WorkEntry } from '../types.ts'
+import type { Month, WorkEntry } from '../types.ts'
 import { assignFields, type Fields, type Order } from './assign-fields.ts'
 import { countMonths } from './count-months.ts'
-import { fieldLabelOf } from './field-label-of.ts'
 import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
 import type { HeaderPart } from './header-part.ts'
 import { intervalOf } from './interval-of.ts'
-import { isHighlightLabel } from './is-highlight-label.ts'
+import { isDuration } from './is-duration.ts'
+import { isField } from './is-field.ts'
+import { isHighlight } from './is-highlight.ts'
+import { isTitle } from './is-title.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { Paragraph } from './paragraph.ts'
+import { spanOf } from './span-of.ts'
 import { type EntryDraft, splitEntries } from './split-entries.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
-
-const labels = new Set(technologyLabels)
 
 interface ReadEntry {
   readonly draft: EntryDraft
@@ -27,7 +27,7 @@ interface ReadEntry {
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
   const entries = splitEntries(toParagraphs(lines)).map(readHeader)
   const order = learnOrder(entries)
-  const fields = entries.map(({ parts }) => assignFields(parts, order))
+  const fields = entries.map((entry) => employerOver(entry) ?? assignFields(entry.parts, order))
   return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
 }
 
@@ -45,10 +45,13 @@ function readHeader(draft: EntryDraft): ReadEntry {
   }
 }
 
-/** A labelled employer, position or place stands anywhere in its entry. */
-function isField(text: string): boolean {
-  const field = fieldLabelOf(text)?.field
-  return field !== undefined && field !== 'highlight' && field !== 'dates'
+/** An employer with the whole time there, over positions with dates of their own: "Acme ⏎ 3 yrs 2 mos". */
+function employerOver({ draft, parts, dates }: ReadEntry): Fields | undefined {
+  const isOver = !dates && draft.body.length === 0 && draft.header.some(({ text }) => isDuration(text))
+  const [name, ...rest] = parts.filter(({ text }) => !isDuration(text))
+  if (!isOver || !name || [name, ...rest].some(({ text }) => isTitle(text))) return undefined
+  const { location } = assignFields(rest, 'employer-first')
+  return { name, ...(location && { location }), sure: true }
 }
 
 /** Whether this CV prints the title or the employer first, by the headers whose words leave no doubt. */
@@ -132,19 +135,4 @@ function toWorkEntry(
     ...(group !== undefined && { group }),
     confidence: (sure ? 0.5 : 0.35) + (position ? 0.15 : 0) + (name ? 0.15 : 0) + (dates ? 0.18 : 0),
   }
-}
-
-/** No label, no mark without its text, and no line that only lists technologies ("Tech: Java, Kafka"). */
-function isHighlight({ text }: Paragraph): boolean {
-  const label = /^([^:]{2,40}):/.exec(text)?.[1]
-  return (
-    /[\p{L}\p{N}]/u.test(text) &&
-    !isHighlightLabel(text) &&
-    !isField(text) &&
-    !(label && labels.has(foldText(label).trim()))
-  )
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
 }

@@ -4,6 +4,7 @@ import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isDuration } from './is-duration.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
@@ -11,6 +12,7 @@ import { isTitle } from './is-title.ts'
 import type { Paragraph } from './paragraph.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitHeaderLine } from './split-header-line.ts'
+import { splitRunInEntry } from './split-run-in-entry.ts'
 import { styleOf } from './style-of.ts'
 
 /** An entry in the making: the lines that head it and those under them. */
@@ -28,7 +30,8 @@ const mostEmployerWords = 6
  * Splits a section into entries. Dates anchor an entry; the first one shows how many header lines stand above them, and
  * the others follow it. Between two anchors a line that looks like the first of an entry starts an undated one.
  */
-export function splitEntries(paragraphs: readonly Paragraph[]): EntryDraft[] {
+export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
+  const paragraphs = splitRunIns(all)
   const anchors = findAnchors(paragraphs)
   if (anchors.length === 0) return splitUndated(paragraphs)
   const extents = findExtents(paragraphs, anchors)
@@ -39,6 +42,23 @@ export function splitEntries(paragraphs: readonly Paragraph[]): EntryDraft[] {
       body: paragraphs.slice(Math.min(bodyStart, end), end),
     })
   })
+}
+
+/**
+ * Takes entries on one line apart. Among entries with headers of their own, only those that surely name a firm or a
+ * title: "Migration (2019 – 2020): moved …" may be what was done there.
+ */
+function splitRunIns(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const hasHeaders = paragraphs.some((paragraph) => isHeaderLike(paragraph) && hasAnchorDates(paragraph))
+  return paragraphs.flatMap((paragraph) => {
+    const parts = splitRunInEntry(paragraph)
+    const isSure = !hasHeaders || (!paragraph.item && parts !== undefined && namesFirmOrTitle(parts[0].text))
+    return parts && isSure ? parts : [paragraph]
+  })
+}
+
+function namesFirmOrTitle(text: string): boolean {
+  return hasTitleWord(text) || hasEmployerCue(text)
 }
 
 /** Lines with dates that head an entry. List items count when nothing else holds dates. */
@@ -53,8 +73,9 @@ function indexesOf(paragraphs: readonly Paragraph[], test: (paragraph: Paragraph
   return paragraphs.flatMap((paragraph, index) => (test(paragraph) ? [index] : []))
 }
 
-/** A range; or one date at an edge of its cell or in brackets. */
+/** A range; or one date at an edge of its cell or in brackets; or how long it was, over the positions at one employer. */
 function hasAnchorDates(paragraph: Paragraph): boolean {
+  if (isDuration(paragraph.text)) return true
   return paragraph.text.split('\t').some((text) =>
     findDates(text).some(({ start, end, single, bare }) => {
       if (!single) return true
@@ -83,9 +104,13 @@ function findExtents(
   return extents
 }
 
-/** How many lines above the dates belong to the header: as many as in the first entry, or the employer that is missing. */
-function countAbove(paragraphs: readonly Paragraph[], anchor: number, floor: number, most: number): number {
+/**
+ * How many lines above the dates belong to the header: as many as in the first entry, or up to where its block starts;
+ * and the employer that is missing.
+ */
+function countAbove(paragraphs: readonly Paragraph[], anchor: number, floor: number, usual: number): number {
   const head = paragraphs[anchor] as Paragraph
+  const most = Math.max(usual, countToBlock(paragraphs, anchor, floor))
   let count = 0
   while (anchor - count > floor) {
     const below = paragraphs[anchor - count] as Paragraph
@@ -96,6 +121,17 @@ function countAbove(paragraphs: readonly Paragraph[], anchor: number, floor: num
     count += 1
   }
   return count
+}
+
+/** How many header lines stand above the dates in their own block; 0 when anything else does. */
+function countToBlock(paragraphs: readonly Paragraph[], anchor: number, floor: number): number {
+  for (let at = anchor; at >= floor; at -= 1) {
+    const paragraph = paragraphs[at] as Paragraph
+    const count = anchor - at
+    if (!isHeaderLike(paragraph) || (count > mostLines && !fieldLabelOf(paragraph.text))) return 0
+    if (paragraph.first.block || at === 0) return count
+  }
+  return 0
 }
 
 /** The line above names the employer or school that the line with the dates does not name. */
@@ -125,8 +161,11 @@ function belongsToHeader(
   after: Paragraph | undefined,
 ): boolean {
   const { text } = next
-  if (isPlace(text) || isEmploymentType(text) || fieldLabelOf(text)) return true
-  if (isSetIn(next, head) && !isDatesLeft(head) && !hasTitleWord(text)) return false
+  if (isDuration(head.text)) return isPlace(text) || isEmploymentType(text)
+  if (isPlace(text) || isEmploymentType(text)) return true
+  if (fieldLabelOf(text))
+    return !next.first.block || header.every((line) => isDatesFirst(line) || fieldLabelOf(line.text))
+  if (isSetIn(next, head) && !isDatesFirst(head) && !hasTitleWord(text)) return false
   const { title, employer } = contentOf(header)
   if (hasTitleWord(text)) return !title || (hasLegalForm(text) && !employer)
   if (hasLegalForm(text)) return !employer
@@ -159,10 +198,10 @@ function isNextTo(next: Paragraph, header: readonly Paragraph[], after: Paragrap
   return isBelow && (!next.first.block || (after?.item === true && after.first.block))
 }
 
-/** The dates stand in a cell of their own to the left: the lines below are all set in. */
-function isDatesLeft({ first }: Paragraph): boolean {
-  const [cell, second] = first.cells
-  return second !== undefined && cell !== undefined && splitHeaderLine(cell, 0).parts.length === 0
+/** The dates stand in a cell or on a line of their own to the left: the lines below are all set in. */
+function isDatesFirst({ first }: Paragraph): boolean {
+  const [cell] = first.cells
+  return cell !== undefined && splitHeaderLine(cell, 0).parts.length === 0
 }
 
 /** Set in from the header, as lists are. */

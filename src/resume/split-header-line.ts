@@ -1,3 +1,5 @@
+import type { EntryField } from '../data/field-labels.ts'
+import { cutPart } from './cut-part.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { type FoundDates, findDates } from './find-dates.ts'
 import type { HeaderPart } from './header-part.ts'
@@ -20,9 +22,21 @@ export function splitHeaderLine(
     from = Math.max(from, end)
   }
   return {
-    parts: label ? parts.map((part) => ({ ...part, field: label.field })) : parts,
+    parts: parts.map((part) => withField(part, label?.field)).filter(({ text }) => !isBareLabel(text)),
     dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
   }
+}
+
+/** Several labelled fields on one line: "Client: Acme | Role: Developer". */
+function withField(part: HeaderPart, outer: EntryField | undefined): HeaderPart {
+  const label = fieldLabelOf(part.text)
+  if (label) return { ...cutPart(part, label.from, part.text.length), field: label.field }
+  return outer ? { ...part, field: outer } : part
+}
+
+/** The label of dates that were taken out: "Duration:". */
+function isBareLabel(text: string): boolean {
+  return fieldLabelOf(`${text}: x`)?.field === 'dates'
 }
 
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {

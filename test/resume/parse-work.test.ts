@@ -34,6 +34,25 @@ describe('one entry', () => {
     ['dates in a column of their own', '03/2019 – 06/2021  |  Senior Developer\nSaltmarsh Systems'],
     ['one line of a list', '- Senior Developer, Saltmarsh Systems (03/2019 – 06/2021)'],
     ['dates broken in a narrow column', 'Senior Developer\nSaltmarsh Systems\nMar 2019 –\nJun 2021'],
+    ['a client for an employer', 'Client: Saltmarsh Systems\nRole: Senior Developer\nDuration: Mar’19 – Jun’21'],
+    [
+      'a client and a project above the dates',
+      'Client: Saltmarsh Systems, Leeds\nProject: Loans\nTeam size: 6\nRole: Senior Developer\nDuration: Mar 2019 – Jun 2021',
+    ],
+    [
+      'an employer beside its client',
+      'Saltmarsh Systems\nClient: Acme Bank\nRole: Senior Developer\n03/2019 – 06/2021',
+    ],
+    ['fields on one line', 'Company: Saltmarsh Systems | Role: Senior Developer | Duration: 03/2019 – 06/2021'],
+    ['a labelled title alone', 'Saltmarsh Systems, Leeds\nRole: Senior Developer\nDuration: 03/2019 – 06/2021'],
+    [
+      'terms of employment beside the employer',
+      'Senior Developer\nSaltmarsh Systems · Full-time\nMar 2019 - Jun 2021 · 2 yrs 4 mos\nLeeds, UK · Hybrid',
+    ],
+    [
+      'the whole time over the position',
+      'Saltmarsh Systems\n2 yrs 4 mos\nSenior Developer\nMar 2019 - Jun 2021 (2 years 4 months)\nLeeds',
+    ],
     ['the city glued to the employer', 'Senior Developer, Saltmarsh Systems Leeds 03/2019 – 06/2021'],
   ])('with %s', (_order, text) => {
     expect(workOf(`${text}\n- Built APIs for banks`)).toEqual([entry])
@@ -78,7 +97,72 @@ describe('one entry', () => {
   })
 })
 
+describe('entries on one line', () => {
+  test.each([
+    [
+      'a client in front',
+      'Saltmarsh Bank (Jan 2021 – Mar 2022): rebuilt the payments API in Go',
+      '? @ Saltmarsh Bank, 2021-01..2022-03',
+    ],
+    ['a name that says nothing', 'Kite Rail (2018 – 2019): wrote the booking service', '? @ Kite Rail, 2018..2019'],
+    [
+      'the title behind the dates',
+      'Dell & Sons (2012 – 2014), Junior Developer – maintained the shop',
+      'Junior Developer @ Dell & Sons, 2012..2014',
+    ],
+    [
+      'dates first',
+      '2012 – 2014, Developer, Dell & Sons: maintained the web shop',
+      'Developer @ Dell & Sons, 2012..2014',
+    ],
+    ['nobody but himself', 'Freelance (2010 – 2012) – small web sites for shops', 'Freelance @ ?, 2010..2012'],
+    ['nothing done', '2014 – 2015: Trainee, Cedar Systems', 'Trainee @ Cedar Systems, 2014..2015'],
+  ])('with %s', (_what, line, entry) => {
+    expect(workOf(line)).toEqual([entry])
+    expect(workOf(`- ${line}`)).toEqual([entry])
+  })
+
+  test('what was done in a part of the time is no entry', () => {
+    expect(
+      workOf(
+        'Developer, Acme Ltd, 2015 – 2021\n- Migration (2019 – 2020): moved the claims to PostgreSQL\nMigration (2018 – 2019): moved the web shop to Go',
+      ),
+    ).toEqual(['Developer @ Acme Ltd, 2015..2021'])
+  })
+})
+
 describe('several entries', () => {
+  test('headers of different height start with their blocks', () => {
+    expect(
+      workOf(
+        'Developer, Acme Ltd\n03/2019 – present\nMoved the billing jobs to another cluster.\n\nAnalyst\nOakfield\n2016 – 2019\nWrote tests.',
+      ),
+    ).toEqual(['Developer @ Acme Ltd, 2019-03..present', 'Analyst @ Oakfield, 2016..2019'])
+  })
+
+  test('an employer with the whole time there stands over its positions', () => {
+    const { work } = parse(
+      'Tallow & Finch\nFull-time · 5 yrs 3 mos\nLeeds, UK\n\nDeveloper\nJan 2019 - Mar 2022 · 3 yrs 3 mos\nWrote services.\n\nJunior Developer\nJan 2017 - Dec 2018 · 2 yrs\n\nOakfield\n2 yrs\nIntern\nJan 2015 - Dec 2016 · 2 yrs',
+    )
+    expect(work.map(({ position, name, group }) => [position, name, group])).toEqual([
+      ['Developer', 'Tallow & Finch', 1],
+      ['Junior Developer', 'Tallow & Finch', 1],
+      ['Intern', 'Oakfield', undefined],
+    ])
+  })
+
+  test('clients under an employer have entries of their own', () => {
+    expect(
+      workOf(
+        'Infovex Technologies, Pune\nSenior Consultant\n2016 – present\n\nClient: Acme Bank\nRole: Java Developer\nDuration: Jan 2019 – present\nTechnologies: Java\n- Built\n\nClient: Birch Insurance\nRole: Java Developer\nDuration: Jan 2016 – Dec 2018\n- Built',
+      ),
+    ).toEqual([
+      'Senior Consultant @ Infovex Technologies, 2016..present',
+      'Java Developer @ Acme Bank, 2019-01..present',
+      'Java Developer @ Birch Insurance, 2016-01..2018-12',
+    ])
+  })
+
   test('promotions under one employer are entries of one group', () => {
     const { work } = parse(
       'Acme Ltd, Leeds\nLead Developer  |  2021 – present\n- Leads six people\nDeveloper  |  2018 – 2021\n- Built APIs\n\nBirch GmbH, Berlin\nIntern  |  2017 – 2018\n- Tested',

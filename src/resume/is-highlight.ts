@@ -1,0 +1,8 @@
+import { isField } from './is-field.ts'
+import { isHighlightLabel } from './is-highlight-label.ts'
+import { isTechnologyLine } from './is-technology-line.ts'
+
+/** No label, no mark without its text, and no line that only names a field or lists technologies. */
+export function isHighlight({ text }: { readonly text: string }): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !isHighlightLabel(text) && !isField(text) && !isTechnologyLine(text)
+}
