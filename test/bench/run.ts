@@ -25,8 +25,9 @@ const vocabularies: Record<number, ReturnType<typeof defineTaxonomy>> = {}
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 3 : 1)} ms`
 
-const { bare, extra } = importTime()
-print(`import: ${ms(extra)} over a bare Node (${ms(bare)}); goal < 60 ms`)
+const { bare, imported, compiled } = importTime()
+print(`import: ${ms(imported)} over a bare Node (${ms(bare)}); goal < 60 ms`)
+print(`import, and the vocabulary made ready: ${ms(compiled)}; goal < 60 ms`)
 
 const ours = medianTime(() => findSkills(resume, backendTaxonomy, { asOf }), 500)
 const finder = wordSetFinder(backendTaxonomy)
