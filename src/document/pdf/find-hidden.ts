@@ -3,6 +3,7 @@ import type { Glyph, Shape } from './glyph.ts'
 import { type Colour, white } from './graphics-state.ts'
 import type { Painting } from './paint-page.ts'
 import { isInside } from './trace-path.ts'
+import { twinGrid } from './twin-grid.ts'
 
 /** Two colours whose channels all lie this close, of 255, cannot be told apart in print. */
 const sameColour = 20
@@ -17,10 +18,10 @@ export interface Visibility {
 }
 
 /** Says of each glyph whether a reader sees it: against what lies below, and under what was painted later. */
-export function findHidden({ glyphs, shapes, width, height }: Painting): Visibility {
+export function findHidden({ glyphs, stencils, shapes, width, height }: Painting): Visibility {
   const page: Box = { x0: 0, y0: 0, x1: width, y1: height }
   const strips = stripsOf(shapes.filter(({ kind }) => kind !== 'outline'))
-  const judged = glyphs.map((glyph) => {
+  const judged = withStencils(glyphs, stencils).map((glyph) => {
     const hidden = glyph.hidden ?? hidingPaint(glyph, strips.get(stripAt(glyph.y)) ?? [])
     return hidden === glyph.hidden ? glyph : { ...glyph, hidden }
   })
@@ -30,6 +31,14 @@ export function findHidden({ glyphs, shapes, width, height }: Painting): Visibil
   if (unseen.length < judged.length / 2) return { glyphs: withoutTwins(judged), scanned: false }
   const shown = judged.map((glyph) => (unseen.includes(glyph) ? { ...glyph, hidden: undefined } : glyph))
   return { glyphs: withoutTwins(shown), scanned: true }
+}
+
+/** Letters that are invisible themselves and through which something else is painted: gradient text. */
+function withStencils(glyphs: readonly Glyph[], stencils: readonly Glyph[]): readonly Glyph[] {
+  if (stencils.length === 0) return glyphs
+  const grid = twinGrid()
+  for (const stencil of stencils) grid.put(stencil)
+  return glyphs.map((glyph) => (glyph.hidden ? (grid.twinOf(glyph) ?? glyph) : glyph))
 }
 
 /** Height of a strip in points; a glyph is held only against the shapes of its own strip. */
@@ -87,49 +96,23 @@ function looksLike(ink: Colour, ground: Colour): boolean {
   return ink.every((channel, index) => Math.abs(channel - (ground[index] ?? 0)) <= sameColour)
 }
 
-/** Two equal letters this close, in font heights, are one letter painted twice. */
-const twinDistance = 0.15
-
 /** A shadow or a fake bold paints a letter twice at the same place; it is read once, and as visible. */
 function withoutTwins(glyphs: readonly Glyph[]): readonly Glyph[] {
   const dropped = new Set<Glyph>()
-  const cells = new Map<number, Glyph[]>()
+  const grid = twinGrid()
   for (const glyph of glyphs) {
-    const reach = Math.min(glyph.size * twinDistance, cellSize / 2)
-    for (const column of cellsAround(glyph.left, reach)) {
-      for (const row of cellsAround(glyph.base, reach)) {
-        for (const other of cells.get(keyOf(column, row)) ?? []) {
-          if (isTwin(glyph, other, reach)) dropped.add(isBetter(glyph, other) ? other : glyph)
-        }
-      }
+    const other = grid.twinOf(glyph)
+    if (other && !isBetter(glyph, other)) {
+      dropped.add(glyph)
+      continue
     }
-    if (dropped.has(glyph)) continue
-    const key = keyOf(cellOf(glyph.left), cellOf(glyph.base))
-    const neighbours = cells.get(key)
-    if (neighbours) neighbours.push(glyph)
-    else cells.set(key, [glyph])
+    if (other) {
+      dropped.add(other)
+      grid.drop(other)
+    }
+    grid.put(glyph)
   }
   return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph))
-}
-
-/** Points; a glyph is held only against those that start in its own cell or within reach of it. */
-const cellSize = 12
-
-function cellsAround(place: number, reach: number): readonly number[] {
-  const [from, to] = [cellOf(place - reach), cellOf(place + reach)]
-  return from === to ? [from] : [from, to]
-}
-
-const cellOf = (place: number) => Math.floor(place / cellSize)
-const keyOf = (column: number, row: number) => column * 65_536 + row
-
-function isTwin(glyph: Glyph, other: Glyph, reach: number): boolean {
-  return (
-    other.text === glyph.text &&
-    other.angle === glyph.angle &&
-    Math.abs(other.left - glyph.left) <= reach &&
-    Math.abs(other.base - glyph.base) <= reach
-  )
 }
 
 function isBetter(glyph: Glyph, other: Glyph): boolean {

@@ -1,4 +1,5 @@
 import type { Box } from './box.ts'
+import type { Glyph } from './glyph.ts'
 import { identity, type Matrix } from './matrix.ts'
 import { type Typeface, typefaceOf } from './typeface.ts'
 
@@ -21,6 +22,8 @@ export interface GraphicsState {
   /** A blend mode other than the plain one is on, so the painted colour is not the set one. */
   blends: boolean
   masked: boolean
+  /** Letters through which all that is painted shows: the text of a clip or of the soft mask. */
+  stencil: readonly Glyph[]
   font: Typeface
   fontSize: number
   characterSpacing: number
@@ -49,6 +52,7 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     groupAlpha: 1,
     blends: false,
     masked: false,
+    stencil: [],
     font: noFont,
     fontSize: 0,
     characterSpacing: 0,

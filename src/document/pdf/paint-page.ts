@@ -11,6 +11,8 @@ import { type Typeface, typefaceOf } from './typeface.ts'
 /** What one page paints, in the order of painting. */
 export interface Painting {
   readonly glyphs: Glyph[]
+  /** Letters through which something was painted, in its colour. */
+  readonly stencils: readonly Glyph[]
   readonly shapes: readonly Shape[]
   readonly width: number
   readonly height: number
@@ -25,12 +27,14 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
   const base = toMatrix(transform)
   const sheet: Box = { x0: 0, y0: 0, x1: width, y1: height }
   const glyphs: Glyph[] = []
+  const stencils: Glyph[] = []
   const shapes: Shape[] = []
   const fontOf = fontsOf(page)
   const saved: GraphicsState[] = []
   const marks: { id: number | undefined; off: boolean }[] = []
   let state = startState(base, sheet)
   let masks = 0
+  let maskText: Glyph[] = []
   let clipNext = false
 
   const save = () => saved.push({ ...state })
@@ -46,7 +50,14 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     if (masks > 0 || isOff()) return
     const clipped = intersect(boxAround(polygons), state.clip)
     if (areaOf(clipped) === 0) return
-    const colour = kind === 'image' || state.blends || state.masked ? null : state.fill
+    const ink = kind === 'image' || state.blends ? null : state.fill
+    if (state.stencil.length > 0) {
+      if (stencils.length < mostStencils) {
+        stencils.push(...state.stencil.map((letter) => ({ ...letter, colour: ink, hidden: undefined })))
+      }
+      return
+    }
+    const colour = state.masked ? null : ink
     const alpha = clear || state.masked || state.blends ? 0.5 : state.groupAlpha * state.fillAlpha
     shapes.push({ kind, order, polygons, colour, alpha, box: clipped })
   }
@@ -68,6 +79,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.setGState:
         setGState(state, first as [string, unknown][])
+        if (hasMask(first as [string, unknown][])) state.stencil = state.masked ? maskText : []
         break
       case operators.setFillRGBColor:
         state.fill = parseColour(first)
@@ -144,7 +156,8 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
       case operators.showText: {
         const mark = marks.findLast(({ id }) => id !== undefined)?.id
         const shown = showText(state, first as unknown[], { order, mark, layerOff: isOff(), width, height })
-        if (masks === 0) for (const glyph of shown) glyphs.push(glyph)
+        for (const glyph of shown) (masks > 0 ? maskText : glyphs).push(glyph)
+        if (state.renderMode >= 4 && state.stencil.length < mostStencils) state.stencil = [...state.stencil, ...shown]
         break
       }
       case operators.beginMarkedContent:
@@ -169,7 +182,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.beginGroup:
         save()
-        if ((first as { smask?: unknown }).smask) masks++
+        if ((first as { smask?: unknown }).smask && masks++ === 0) maskText = []
         Object.assign(state, { groupAlpha: state.groupAlpha * state.fillAlpha, fillAlpha: 1, strokeAlpha: 1 })
         break
       case operators.endGroup:
@@ -188,8 +201,13 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
     }
   })
-  return { glyphs, shapes, width, height }
+  return { glyphs, stencils, shapes, width, height }
 }
+
+/** Gradients are for headings; a page that cuts out more letters than this does so to keep its reader busy. */
+const mostStencils = 2000
+
+const hasMask = (entries: readonly (readonly [string, unknown])[]) => entries.some(([key]) => key === 'SMask')
 
 const unitSquare = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1]
 

@@ -8,12 +8,13 @@ const trick = text(50, 700, 'Kafka')
 
 const extras = {
   resources:
-    '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> >> /XObject << /Form 10 0 R /Photo 11 0 R >> /Properties << /Off 12 0 R /On 13 0 R >>',
+    '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> /Cut << /SMask << /S /Alpha /G 14 0 R >> >> /Whole << /SMask /None >> >> /XObject << /Form 10 0 R /Photo 11 0 R >> /Properties << /Off 12 0 R /On 13 0 R >>',
   objects: [
     stream('/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Matrix [0.1 0 0 0.1 50 700]', text(0, 0, 'Kafka')),
     stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', 'x'),
     '<< /Type /OCG /Name (off) >>',
     '<< /Type /OCG /Name (on) >>',
+    stream('/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >>', trick),
   ],
   catalog: '/OCProperties << /OCGs [12 0 R 13 0 R] /D << /ON [13 0 R] /OFF [12 0 R] >> >>',
 }
@@ -28,6 +29,8 @@ test.each([
   ['without opacity', 'transparent', `/Clear gs ${trick}`],
   ['in render mode 3', 'render-mode', `3 Tr ${trick}`],
   ['in render mode 7', 'render-mode', `7 Tr ${trick}`],
+  ['in render mode 7, with paint after its clip has ended', 'render-mode', `q 7 Tr ${trick} Q 0 g 300 690 100 30 re f`],
+  ['cut out of white', 'colour', `q 7 Tr ${trick} 1 g 40 690 100 30 re f Q`],
   ['in half a point', 'tiny', text(50, 700, 'Kafka', { size: 0.5 })],
   ['shrunk by the matrix', 'tiny', `q 0.1 0 0 0.1 50 700 cm ${text(0, 0, 'Kafka')} Q`],
   ['shrunk by the matrix of a form', 'tiny', '/Form Do'],
@@ -59,6 +62,12 @@ test.each([
   ['beside a box', `${trick} 0 g 80 690 100 30 re f`],
   ['over a box painted before', `0.9 g 40 690 100 30 re f 0 g ${trick}`],
   ['on a layer that is switched on', `/OC /On BDC ${trick} EMC`],
+  ['cut out of a dark box', `q 7 Tr ${trick} 0 0 0.5 rg 40 690 100 30 re f Q`],
+  ['cut out of a photo', `q 7 Tr ${trick} 100 0 0 60 40 680 cm /Photo Do Q`],
+  [
+    'clear, under a dark box seen through its letters',
+    `/Cut gs 0 0 0.5 rg 40 690 100 30 re f /Whole gs /Clear gs ${trick}`,
+  ],
   ['written twice as its own shadow', `0.5 g ${text(50.5, 699.5, 'Kafka')} 0 g ${trick}`],
 ])('shows text %s', async (_how, content) => {
   const document = await read(content)
