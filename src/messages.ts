@@ -78,26 +78,29 @@ const wordings = {
   SUGGEST_FINITE: (_: Record<never, never>) =>
     'The -ing form tells what went on; say what you did, and what came of it.',
   SUGGEST_PAST_TENSE: (_: Record<never, never>) => 'This work has ended, so tell it in the past tense.',
-  SUGGEST_LEVELS: ({ target }: { target: number }) =>
-    `Group the list by kind and say how well you know your ${target} strongest skills: beginner, intermediate, advanced or expert.`,
-  SUGGEST_LIST_USED: ({ skills }: { skills: string }) =>
-    `Your experience shows ${skills}, and your skills list does not; a reader who skims the list misses it.`,
+  SUGGEST_LEVELS: (_: Record<never, never>) =>
+    'Say how well you know the skills marked [level]: beginner, intermediate, advanced or expert.',
+  SUGGEST_GROUPS: (_: Record<never, never>) =>
+    'Group the list by kind, so that a reader finds at once what they look for.',
+  SUGGEST_GROUPS_AND_LEVELS: (_: Record<never, never>) =>
+    'Group the list by kind, and say how well you know the skills marked [level]: beginner, intermediate, advanced or expert.',
+  SUGGEST_LIST_USED: ({ skills, count }: { skills: string; count: number }) =>
+    `Your experience shows ${skills}, and your skills list does not; a reader who skims the list misses ${count === 1 ? 'it' : 'them'}.`,
   SUGGEST_SKILLS_SECTION: (_: Record<never, never>) =>
     'There is no list of skills; these are the ones that your experience shows.',
   SUGGEST_BACK_LISTED: ({ skills, count }: { skills: string; count: number }) =>
     `You list ${skills}, and no entry shows ${count === 1 ? 'it' : 'them'} in use; say where you used ${count === 1 ? 'it' : 'them'}, or drop ${count === 1 ? 'it' : 'them'} from the list.`,
-  SUGGEST_SPELLING: ({ written, canonical }: { written: string; canonical: string }) =>
-    `Spell names as their makers do: ${canonical}, not ${written}.`,
+  SUGGEST_SPELLING: ({ spellings }: { spellings: string }) => `Spell names as their makers do: ${spellings}.`,
   SUGGEST_DATES: (_: Record<never, never>) => 'Say from when to when; undated work counts for less with every reader.',
   SUGGEST_SUMMARY: (_: Record<never, never>) =>
     'Two sentences do: who you are, for how long, what you build and for whom, and what you are best at. This draft is drawn from your CV; make it yours.',
   SUGGEST_SUMMARY_MORE: (_: Record<never, never>) =>
     'Your summary can stay; this adds what a reader looks for in it, drawn from the rest of your CV.',
   QUESTION_WHERE: ({ skill, claim }: { skill: string; claim: string }) =>
-    `You list ${skill} as ${claim}: where did you run it in production?`,
+    `You list ${skill} ${claim}: where did you run it in production?`,
   QUESTION_YEARS: ({ skill, years, months }: { skill: string; years: number; months: number }) =>
     `You state ${plural(years, 'year')} of ${skill} and your entries show ${plural(months, 'month')}: where does the rest come from?`,
-  QUESTION_WHAT: ({ skill }: { skill: string }) => `You list ${skill}: what have you built with it?`,
+  QUESTION_WHAT: ({ skill, use }: { skill: string; use: string }) => `You list ${skill}: what have you ${use}?`,
   WEAK_OPENING: ({ quote }: { quote: string }) => `“${quote}” opens without a verb of doing.`,
   PASSIVE_OPENING: ({ quote }: { quote: string }) => `“${quote}” is in the passive and leaves out who did it.`,
   FIRST_PERSON: ({ quote }: { quote: string }) => `“${quote}” speaks in the first person; a CV does without.`,

@@ -4,7 +4,8 @@ import type { SkillCategory } from '../types.ts'
 export const skillGroupLabels: readonly { readonly label: string; readonly categories: readonly SkillCategory[] }[] = [
   { label: 'Languages', categories: ['language'] },
   { label: 'Frameworks', categories: ['framework'] },
-  { label: 'Databases', categories: ['database', 'data-access', 'cache', 'search-and-analytics'] },
+  { label: 'Databases', categories: ['database', 'data-access', 'cache'] },
+  { label: 'Data and search', categories: ['search-and-analytics'] },
   { label: 'APIs and messaging', categories: ['api', 'messaging'] },
   { label: 'Servers and networks', categories: ['server', 'os-and-network'] },
   {

@@ -1,26 +1,37 @@
+import { questionUses } from '../data/question-uses.ts'
 import { message } from '../messages.ts'
 import { findListedMention } from '../score/find-listed-mention.ts'
 import type { Findings } from '../score/findings.ts'
 import { gatherEvidence } from '../score/gather-evidence.ts'
 import { isTechnical } from '../score/is-technical.ts'
 import type { Question, SkillFinding } from '../types.ts'
+import { isNamedThing } from './is-named-thing.ts'
 
-/** Questions that an interview has time for. */
+/** Questions that an interview has time for, and how many of them may ask where the years come from. */
 const MOST = 8
+const MOST_ON_YEARS = 3
+
+/** Nobody is asked what they have done with Git. */
+const everyday = new Set(['version-control'])
 
 /** Neutral interview questions on claims that nothing in the CV shows; the boldest claims first. */
 export function askQuestions(findings: Findings): Question[] {
   const input = gatherEvidence(findings)
-  const unshown = input.skills.filter(
-    (skill) => isTechnical(skill) && !input.shown.has(skill.id) && skill.mentions.length > 0,
+  const claimed = input.skills.filter(
+    (skill) =>
+      isTechnical(skill) &&
+      isNamedThing(skill) &&
+      !everyday.has(skill.category) &&
+      findListedMention(findings.resume, skill),
   )
+  const unshown = claimed.filter(({ id }) => !input.shown.has(id))
   const overstated = input.skills.filter(
     ({ statedYears, months }) => statedYears !== undefined && months !== undefined && statedYears * 12 > months + 12,
   )
   return [
     ...unshown.filter(isBold).map(askWhere),
-    ...overstated.map(askYears),
-    ...unshown.filter((skill) => !isBold(skill) && findListedMention(findings.resume, skill)).map(askWhat),
+    ...overstated.slice(0, MOST_ON_YEARS).map(askYears),
+    ...unshown.filter((skill) => !isBold(skill)).map(askWhat),
   ].slice(0, MOST)
 }
 
@@ -29,8 +40,8 @@ function isBold({ level, statedYears = 0 }: SkillFinding): boolean {
 }
 
 function askWhere(skill: SkillFinding): Question {
-  const claim =
-    skill.levelText ?? (skill.statedYears === undefined ? (skill.level ?? '') : `${skill.statedYears} years`)
+  const { level, statedYears = 0 } = skill
+  const claim = level === undefined ? `with ${statedYears} years` : `as ${level}`
   return questionOn(skill, message('QUESTION_WHERE', { skill: skill.name, claim }, { level: 'info' }))
 }
 
@@ -40,7 +51,8 @@ function askYears(skill: SkillFinding): Question {
 }
 
 function askWhat(skill: SkillFinding): Question {
-  return questionOn(skill, message('QUESTION_WHAT', { skill: skill.name }, { level: 'info' }))
+  const use = questionUses[skill.category] ?? 'used it for'
+  return questionOn(skill, message('QUESTION_WHAT', { skill: skill.name, use }, { level: 'info' }))
 }
 
 function questionOn({ id, mentions }: SkillFinding, text: Question['text']): Question {

@@ -23,10 +23,11 @@ export function findSpellings({ resume, skills }: CriterionInput): Spelling[] {
 
 function spellingOf(
   text: string,
-  { start, end, text: written, matchedBy }: Mention,
+  { start, end, text: quote, matchedBy }: Mention,
   { name }: SkillFinding,
 ): Spelling | undefined {
-  if (accepted.test(written) || differsInNoun(written, name)) return undefined
+  const written = quote.replace(/\s+/g, ' ')
+  if (accepted.test(written) || writtenSmall.has(written) || differsInNoun(written, name)) return undefined
   const isMisspelt = matchedBy === 'fuzzy' || (plain(written) === plain(name) && written !== name)
   return isMisspelt && !isCode(text, { start, end }) && !isNoProse(text, start)
     ? { start, end, written, canonical: name }
@@ -36,10 +37,14 @@ function spellingOf(
 // Matches "Nest.js", whose makers write both, the commands "git", "npm", and "DB2"; near misses are "NodeJS", "docker".
 const accepted = /^(?:\p{Lu}\p{Ll}{1,20}\.js|\p{Ll}{2,3}|[\p{Lu}\d]{2,4})$/u
 
-/** "ELK stack", "Kafka streams": the name is right, and the noun after it may be written small. */
+/** Programs whose makers, or whose users at the prompt, write them small. */
+const writtenSmall = new Set('nginx memcached curl pandas rsync systemd cron pytest tmux jq etcd pip npm'.split(' '))
+
+/** "ELK stack", "Kafka streams": the name is right, and the noun after it may be written small; "on-call" is a notion. */
 function differsInNoun(written: string, name: string): boolean {
   const [first, ...rest] = written.split(' ')
-  return rest.length > 0 && first === name.split(' ')[0] && written.toLowerCase() === name.toLowerCase()
+  const isSameWord = written.toLowerCase() === name.toLowerCase()
+  return isSameWord && ((rest.length > 0 && first === name.split(' ')[0]) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name))
 }
 
 function plain(word: string): string {

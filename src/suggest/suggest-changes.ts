@@ -35,12 +35,20 @@ const MEDIUM = 0.5
 export function suggestChanges(findings: Findings, rescoring: Rescoring): Suggestion[] {
   const input = gatherEvidence(findings)
   const { document } = findings.resume
-  return suggesters
+  const worthwhile = suggesters
     .flatMap((suggest) => suggest(input))
     .map((draft) => ({ draft, gain: measureGain(document, draft, rescoring) }))
     .filter(({ draft, gain }) => gain > 0 || (gain === 0 && draft.fixesError))
+  return worthwhile
+    .filter(({ draft }) => !worthwhile.some((other) => spellsInPassing(other.draft, draft)))
     .sort((a, b) => b.gain - a.gain || placeOf(a.draft) - placeOf(b.draft))
     .map(({ draft, gain }) => finish(document, draft, gain))
+}
+
+/** A list that is written anew is spelt right on the way. */
+function spellsInPassing(list: Draft, { code, target }: Draft): boolean {
+  if (code !== 'SKILL_SPELLING' || list.code !== 'SKILLS_UNGROUPED' || !target || !list.target) return false
+  return list.target.start <= target.start && target.end <= list.target.end
 }
 
 function placeOf({ target, at = 0 }: Draft): number {

@@ -6,7 +6,7 @@ import { makeInput } from '../score/make-input.ts'
 const work = [{ position: 'Developer', dates: ['2019-01', 'present'], highlights: ['Built APIs in Go.'] }] as const
 
 describe('askQuestions', () => {
-  test('asks where an expert ran what no entry shows, and what was built with the rest', () => {
+  test('asks where an expert ran what no entry shows, and what was done with the rest', () => {
     const findings = makeInput({ skills: ['Go, Kafka, Redis'], work })
     const skills = findings.skills.map((skill) =>
       skill.name === 'Kafka' ? { ...skill, level: 'expert' as const, levelText: 'expert' } : skill,
@@ -14,7 +14,7 @@ describe('askQuestions', () => {
     const questions = askQuestions({ ...findings, skills })
     expect(questions.map(({ text }) => wordingOf(text))).toEqual([
       'You list Kafka as expert: where did you run it in production?',
-      'You list Redis: what have you built with it?',
+      'You list Redis: what have you kept in it?',
     ])
     const [span] = questions[0]?.evidence ?? []
     expect(findings.resume.document.text.slice(span?.start, span?.end)).toBe('Kafka')

@@ -3,8 +3,13 @@ import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import { isTechnical } from '../../score/is-technical.ts'
-import type { Mention, Resume, Section, SkillFinding, SkillItem, Span } from '../../types.ts'
+import type { Message, Resume, Section, SkillFinding, Span } from '../../types.ts'
 import type { Draft } from '../draft.ts'
+import { findSpellings, type Spelling } from '../find-spellings.ts'
+import { isBuiltWith } from '../is-built-with.ts'
+import { isEnglishCv } from '../is-english-cv.ts'
+import { isNamedThing } from '../is-named-thing.ts'
+import { respell } from '../respell.ts'
 
 /** Fewer items than this need no grouping. */
 const WORTH_GROUPING = 4
@@ -38,19 +43,30 @@ export function groupSkills(input: CriterionInput): Draft[] {
   if (!section || items.length < WORTH_GROUPING || items.some(isMisread)) return []
   const target = bodyOf(resume, section)
   if (unreadLetters(resume, target) > UNREAD_LETTERS) return []
-  const after = formatGroups(input, items)
-  if (after === resume.document.text.slice(target.start, target.end)) return []
+  const blanks = chooseBlanks(input, items)
+  const isNew = !isGrouped(resume) && new Set(items.map(({ group }) => group)).size > 1
+  if (blanks.size === 0 && !isNew) return []
   return [
     {
       code: 'SKILLS_UNGROUPED',
       criterion: 'skill-levels',
       section: 'skills',
       target,
-      after,
-      note: message('SUGGEST_LEVELS', { target: targets.levels }),
+      after: formatGroups(items, blanks),
+      note: noteOn(isNew, blanks.size > 0),
       evidence: [target],
     },
   ]
+}
+
+function noteOn(isNew: boolean, asksLevels: boolean): Message {
+  if (!isNew) return message('SUGGEST_LEVELS', {})
+  return asksLevels ? message('SUGGEST_GROUPS_AND_LEVELS', {}) : message('SUGGEST_GROUPS', {})
+}
+
+/** The candidate has groups of their own; they stay. */
+function isGrouped({ skills }: Resume): boolean {
+  return skills.filter(({ name }) => name !== undefined).length > 1
 }
 
 /** Two lists that were read as one item. */
@@ -58,23 +74,25 @@ function isMisread({ text, skills }: Item): boolean {
   return text.includes(':') || text.length > LONGEST_ITEM || (skills > 2 && !/[(/,&]/.test(text))
 }
 
-function readItems({ resume, skills }: CriterionInput): Item[] {
+function readItems(input: CriterionInput): Item[] {
+  const { resume, skills } = input
+  const spellings = findSpellings(input)
   const mentions = skills.flatMap((skill) => skill.mentions.map((mention) => ({ skill, mention })))
-  const named = resume.skills.filter(({ name }) => name !== undefined).length
   const known = resume.skills
     .flatMap(({ items }) => items)
     .filter((item) => mentions.some(({ mention }) => isInside(mention, item)))
   const count = resume.skills.reduce((sum, { items }) => sum + items.length, 0)
+  const isSortable = known.length >= KNOWN * count && isEnglishCv(input)
   const groupOf = (name: string | undefined, skill: SkillFinding | undefined) => {
-    if (named > 1) return name ?? 'Other'
-    return known.length >= KNOWN * count ? labelOf(skill) : (name ?? '')
+    if (isGrouped(resume)) return name ?? 'Other'
+    return isSortable ? labelOf(skill) : (name ?? '')
   }
   const seen = new Set<string>()
   return resume.skills.flatMap(({ name, items }) =>
     items.flatMap((item) => {
       const inside = mentions.filter(({ mention }) => isInside(mention, item))
       const [only] = inside.length === 1 ? inside : []
-      const text = only ? respell(resume, item, only.mention, only.skill) : textOf(resume, item)
+      const text = textOf(resume, item, spellings)
       if (text === '' || seen.has(text.toLowerCase())) return []
       seen.add(text.toLowerCase())
       const skill = only && isTechnical(only.skill) ? only.skill : undefined
@@ -92,20 +110,13 @@ function readItems({ resume, skills }: CriterionInput): Item[] {
   )
 }
 
-/** The item as written, with the skill's canonical name in it when only case, dots or blanks differ. */
-function respell(resume: Resume, item: SkillItem, { start, end, text }: Mention, { name }: SkillFinding): string {
-  const whole = resume.document.text
-  const plain = (word: string) => word.toLowerCase().replace(/[\s.-]/g, '')
-  const spelled = plain(text) === plain(name) ? name : text
-  return tidy(whole.slice(item.start, start) + spelled + whole.slice(end, item.end))
-}
-
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-function textOf({ document }: Resume, { start, end }: Span): string {
-  return tidy(document.text.slice(start, end))
+/** The item as written, with the names in it spelt as their makers do. */
+function textOf({ document }: Resume, item: Span, spellings: readonly Spelling[]): string {
+  return tidy(respell(document.text, item, spellings))
 }
 
 function tidy(text: string): string {
@@ -119,8 +130,7 @@ function labelOf(skill: SkillFinding | undefined): string {
   return row?.label ?? 'Other'
 }
 
-function formatGroups(input: CriterionInput, items: readonly Item[]): string {
-  const blanks = chooseBlanks(input, items)
+function formatGroups(items: readonly Item[], blanks: ReadonlySet<Item>): string {
   const labels = skillGroupLabels.map(({ label }) => label)
   const named = [...new Set(items.map(({ group }) => group))]
   const order = named.every((group) => labels.includes(group) || group === 'Other') ? [...labels, 'Other'] : named
@@ -133,12 +143,13 @@ function formatGroups(input: CriterionInput, items: readonly Item[]): string {
     .join('\n')
 }
 
-/** The skills to ask a level for: those at work with a result first, then those at work, up to what earns full marks. */
+/** The skills to ask a level for, up to what earns full marks: those at work with a result first, then those that one builds with. */
 function chooseBlanks(input: CriterionInput, items: readonly Item[]): Set<Item> {
-  const used = new Map(input.used.map(({ skill, proved }) => [skill.id, proved ? 2 : 1]))
-  const rank = ({ skill }: Item) => (skill ? (used.get(skill.id) ?? 0) : -1)
+  const proved = new Set(input.used.filter((skill) => skill.proved).map(({ skill }) => skill.id))
+  const rank = ({ skill }: Item) =>
+    skill ? (isBuiltWith(skill) ? 3 : 0) + (input.shown.has(skill.id) ? 2 : 0) + (proved.has(skill.id) ? 1 : 0) : 0
   const stated = items.filter((item) => item.skill && item.levelled).length
-  const candidates = items.filter((item) => item.skill && !item.levelled && !item.closed)
+  const candidates = items.filter((item) => item.skill && isNamedThing(item.skill) && !item.levelled && !item.closed)
   return new Set([...candidates].sort((a, b) => rank(b) - rank(a)).slice(0, Math.max(targets.levels - stated, 0)))
 }
 

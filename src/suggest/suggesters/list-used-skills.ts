@@ -4,11 +4,16 @@ import type { CriterionInput } from '../../score/criterion.ts'
 import type { UsedSkill } from '../../score/find-used-skills.ts'
 import type { Resume } from '../../types.ts'
 import type { Draft } from '../draft.ts'
+import { isEnglishCv } from '../is-english-cv.ts'
 import { isNamedThing } from '../is-named-thing.ts'
 import { listOf } from '../list-of.ts'
+import { numberInWords } from '../number-in-words.ts'
 
 /** Skills added to a list at once; a longer line is not read. */
 const AT_ONCE = 10
+
+/** Skills that the reason names; more are counted, since the line to add names them all. */
+const WORTH_NAMING = 4
 
 /** Skills that entries show at work and the skills list does not name; a whole section where there is none. */
 export function listUsedSkills(input: CriterionInput): Draft[] {
@@ -24,8 +29,18 @@ export function listUsedSkills(input: CriterionInput): Draft[] {
   const shared = { criterion: 'skill-backing', section: 'skills', evidence } as const
   if (section) {
     const at = section.start + resume.document.text.slice(section.start, section.end).trimEnd().length
-    const note = message('SUGGEST_LIST_USED', { skills: listOf(names) })
-    return [{ ...shared, code: 'SKILLS_NOT_LISTED', at, after: `Also used: ${names.join(', ')}`, note }]
+    const count = names.length
+    const skills = count > WORTH_NAMING ? `${numberInWords(count)} skills` : listOf(names)
+    const note = message('SUGGEST_LIST_USED', { skills, count })
+    return [
+      {
+        ...shared,
+        code: 'SKILLS_NOT_LISTED',
+        at,
+        after: `${isEnglishCv(input) ? 'Also used: ' : ''}${names.join(', ')}`,
+        note,
+      },
+    ]
   }
   const note = message('SUGGEST_SKILLS_SECTION', {})
   return [{ ...shared, code: 'SKILLS_MISSING', at: startOfExperience(resume), after: sectionOf(unlisted), note }]
