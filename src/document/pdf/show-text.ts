@@ -68,7 +68,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
         mark: place.mark,
         colour,
         order: place.order,
-        hidden: hide(x, y),
+        hidden: hide(x, y) ?? (isStuffed(text) ? 'tiny' : undefined),
       })
       spaced = false
     }
@@ -77,6 +77,14 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   if (font.isVertical) state.y -= advance
   else state.x += advance * scale
   return glyphs
+}
+
+/** More than this is no name of an icon, which is the longest honest text of one glyph. */
+const longestGlyph = 30
+
+/** A font may say that one glyph, a dot for instance, stands for a whole sentence. */
+function isStuffed(text: string): boolean {
+  return text.length > 1 && (text.trim().includes(' ') || text.length > longestGlyph)
 }
 
 const softHyphen = '\u00ad'

@@ -6,6 +6,16 @@ import { makePdf, stream, text } from '../make-pdf.ts'
 const shown = text(50, 780, 'Shown')
 const trick = text(50, 700, 'Kafka')
 
+/** A font whose letter A stands for `words`. */
+const stuffedFont = (words: string) => {
+  const code = [...words].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  const map = `begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <41> <${code}> endbfchar endcmap`
+  return [
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 11 0 R >>',
+    stream('', map),
+  ]
+}
+
 const extras = {
   resources:
     '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> /Cut << /SMask << /S /Alpha /G 14 0 R >> >> /Whole << /SMask /None >> >> /XObject << /Form 10 0 R /Photo 11 0 R >> /Properties << /Off 12 0 R /On 13 0 R >>',
@@ -73,6 +83,18 @@ test.each([
   const document = await read(content)
   expect(document.text).toBe('Shown\n\nKafka')
   expect(document.hidden).toEqual([])
+})
+
+test.each([
+  ['hides a sentence', 'Rust, Go and Kafka', 'Shown', ['tiny']],
+  ['shows a ligature', 'ffi', 'Shown\n\nffi', []],
+])('%s that one glyph stands for', async (_how, words, expected, kinds) => {
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F3 10 0 R >> >>'
+  const objects = [...stuffedFont(words), stream(form, text(50, 700, 'A', { font: 'F3' }))]
+  const pages = [`${shown} /Form Do`]
+  const document = await readPdf(makePdf({ pages, objects, resources: '/XObject << /Form 12 0 R >>' }), readContext())
+  expect(document.text).toBe(expected)
+  expect(document.hidden.map(({ kind }) => kind)).toEqual(kinds)
 })
 
 test('reads the text layer over a scanned page, and says so', async () => {
