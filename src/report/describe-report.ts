@@ -1,6 +1,7 @@
 import { wordingOf } from '../messages.ts'
-import type { CriterionResult, Message, Report, ScoredSection, SkillFinding, Suggestion } from '../types.ts'
+import type { CriterionResult, Message, Report, ScoredSection, SkillFinding, Span, Suggestion } from '../types.ts'
 import type { Advice, Block } from './blocks.ts'
+import { passageOf } from './passage-of.ts'
 import { quoteOf } from './quote.ts'
 
 const sectionTitles: Readonly<Record<ScoredSection, string>> = {
@@ -8,6 +9,9 @@ const sectionTitles: Readonly<Record<ScoredSection, string>> = {
   experience: 'Experience',
   summary: 'Summary',
 }
+
+/** In the order in which the report lists skills. */
+const strengths = ['proved', 'used', 'listed'] as const
 
 const sectionOrder = ['skills', 'experience', 'summary'] as const
 
@@ -60,9 +64,9 @@ function describeSuggestion({ gain, section, note, before, after }: Suggestion):
   }
 }
 
-function describeCriteria({ criteria, document }: Report): Block[] {
+function describeCriteria(report: Report): Block[] {
   return sectionOrder.flatMap((section): Block[] => {
-    const rows = criteria.filter((criterion) => criterion.section === section)
+    const rows = report.criteria.filter((criterion) => criterion.section === section)
     if (rows.length === 0) return []
     return [
       { kind: 'heading', text: `Where the points come from: ${sectionTitles[section].toLowerCase()}` },
@@ -74,7 +78,7 @@ function describeCriteria({ criteria, document }: Report): Block[] {
           { title: 'Why' },
           { title: 'Evidence' },
         ],
-        rows: rows.map((criterion) => describeCriterion(criterion, document.text)),
+        rows: rows.map((criterion) => describeCriterion(criterion, report)),
       },
     ]
   })
@@ -82,7 +86,7 @@ function describeCriteria({ criteria, document }: Report): Block[] {
 
 function describeCriterion(
   { score, points: earned, max, explanation, evidence }: CriterionResult,
-  text: string,
+  report: Report,
 ): string[] {
   const [first] = evidence
   const more = evidence.length > 1 ? ` and ${evidence.length - 1} more` : ''
@@ -90,7 +94,7 @@ function describeCriterion(
     score === null ? '–' : points(earned),
     score === null ? '–' : points(max),
     wordingOf(explanation),
-    first ? `“${quoteOf(text, first, 60)}”${more}` : '',
+    first ? `${quoted(report, first, 60)}${more}` : '',
   ]
 }
 
@@ -121,8 +125,8 @@ function describeList(title: string, items: readonly string[]): Block[] {
   ]
 }
 
-function describeSkills({ skills, document }: Report): Block[] {
-  const named = skills.filter(({ mentions }) => mentions.length > 0)
+function describeSkills(report: Report): Block[] {
+  const named = report.skills.filter(({ mentions }) => mentions.length > 0)
   if (named.length === 0) return []
   return [
     { kind: 'heading', text: `Skills found: ${named.length}` },
@@ -136,29 +140,34 @@ function describeSkills({ skills, document }: Report): Block[] {
         { title: 'Last use' },
         { title: 'Evidence' },
       ],
-      rows: named.map((skill) => describeSkill(skill, document.text)),
+      rows: strengths.flatMap((strength) =>
+        named.filter((skill) => skill.strength === strength).map((skill) => describeSkill(skill, report)),
+      ),
     },
   ]
 }
 
 function describeSkill(
   { name, strength, level, levelText, months, lastUsed, current, mentions }: SkillFinding,
-  text: string,
+  report: Report,
 ): string[] {
-  const best = mentions.find(({ entry }) => entry !== undefined) ?? mentions[0]
+  const best =
+    mentions.find(({ entry }) => entry !== undefined) ??
+    mentions.find(({ section }) => section === 'projects') ??
+    mentions[0]
   return [
     name,
     strength,
     levelText ?? level ?? '',
     months === undefined ? '' : String(months),
     current ? 'now' : (lastUsed ?? ''),
-    best ? `“${quoteOf(text, best, 60)}”` : '',
+    best ? quoted(report, best, 60) : '',
   ]
 }
 
-function describeNotClaimed({ notClaimed, document }: Report): Block[] {
-  const items = notClaimed.map(
-    (mention) => `${mention.text} (${mention.polarity}): “${quoteOf(document.text, mention, 80)}”`,
+function describeNotClaimed(report: Report): Block[] {
+  const items = report.notClaimed.map(
+    (mention) => `${mention.text} (${mention.polarity}): ${quoted(report, mention, 80)}`,
   )
   if (items.length === 0) return []
   return [
@@ -188,6 +197,10 @@ function describeBasis({ asOf, versions }: Report): Block {
     kind: 'paragraph',
     text: `The score is about the document, not the person. Open ends count up to ${asOf}. Library ${versions.library}, vocabulary ${versions.taxonomy}, scoring ${versions.scoring}.`,
   }
+}
+
+function quoted(report: Report, span: Span, length: number): string {
+  return `“${quoteOf(report.document.text, span, length, passageOf(report, span))}”`
 }
 
 const points = (value: number): string => value.toFixed(2)

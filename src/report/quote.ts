@@ -1,16 +1,15 @@
 import type { Span } from '../types.ts'
 
-/** The line around a span on one line of about `length` characters, cut at word ends, with an ellipsis where it was cut. */
-export function quoteOf(text: string, { start, end }: Span, length: number): string {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineBreak = text.indexOf('\n', end)
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak
-  if (lineEnd - lineStart <= length) return onOneLine(text.slice(lineStart, lineEnd))
+/** A passage on one line of about `length` characters around a span, cut at word ends, with an ellipsis where it was cut. */
+export function quoteOf(text: string, { start, end }: Span, length: number, passage: Span): string {
+  if (passage.end - passage.start <= length) return onOneLine(text.slice(passage.start, passage.end))
 
   const before = Math.max(0, Math.floor((length - (end - start)) / 2))
-  const from = start - before <= lineStart ? lineStart : wordStart(text, start - before, start)
-  const to = from + length >= lineEnd ? lineEnd : wordEnd(text, from + length, from + 1)
-  return `${from > lineStart ? '…' : ''}${onOneLine(text.slice(from, to))}${to < lineEnd ? '…' : ''}`
+  const latest = Math.max(passage.start, passage.end - length)
+  const wanted = Math.min(start - before, latest)
+  const from = wanted <= passage.start ? passage.start : wordStart(text, wanted, start)
+  const to = from + length >= passage.end ? passage.end : wordEnd(text, from + length, from + 1)
+  return `${from > passage.start ? '…' : ''}${onOneLine(text.slice(from, to))}${to < passage.end ? '…' : ''}`
 }
 
 /** The first word start at or after `from`, at most `limit`. */
@@ -21,8 +20,8 @@ function wordStart(text: string, from: number, limit: number): number {
 
 /** The last word end at or before `to`; `to` itself where there is no space after `limit`. */
 function wordEnd(text: string, to: number, limit: number): number {
-  const space = text.lastIndexOf(' ', to)
-  return space < limit ? to : space
+  const space = text.slice(limit, to + 1).search(/\s\S*$/)
+  return space < 0 ? to : limit + space
 }
 
 function onOneLine(text: string): string {

@@ -6,15 +6,15 @@ const text = 'Skills\nBuilt an event pipeline on Kafka that carries two million 
 const kafka = { start: text.indexOf('Kafka'), end: text.indexOf('Kafka') + 5 }
 
 test('a short line is quoted whole', () => {
-  expect(quoteOf(text, { start: 0, end: 6 }, 60)).toBe('Skills')
+  expect(quoteOf(text, { start: 0, end: 6 }, 60, { start: 0, end: 6 })).toBe('Skills')
 })
 
 test('a long line is cut at word ends on both sides', () => {
-  expect(quoteOf(text, kafka, 40)).toBe('…pipeline on Kafka that carries two…')
+  expect(quoteOf(text, kafka, 40, { start: 7, end: text.length - 4 })).toBe('…pipeline on Kafka that carries two…')
 })
 
 test('tabs and line breaks become blanks', () => {
-  expect(quoteOf('Java\tExpert\nSQL', { start: 0, end: 15 }, 60)).toBe('Java Expert SQL')
+  expect(quoteOf('Java\tExpert\nSQL', { start: 0, end: 4 }, 60, { start: 0, end: 15 })).toBe('Java Expert SQL')
 })
 
 test('a quote is never much longer than asked for, and never throws', () => {
@@ -26,7 +26,9 @@ test('a quote is never much longer than asked for, and never throws', () => {
       fc.integer({ min: 10, max: 100 }),
       (any, a, b, length) => {
         const [start, end] = [Math.min(a, b, any.length), Math.min(Math.max(a, b), any.length)]
-        expect(quoteOf(any, { start, end }, length).length).toBeLessThanOrEqual(length + 2)
+        expect(quoteOf(any, { start, end }, length, { start: 0, end: any.length }).length).toBeLessThanOrEqual(
+          length + 2,
+        )
       },
     ),
   )
