@@ -21,6 +21,8 @@ export interface DocxParts {
   readonly body: string
   readonly styles?: string
   readonly footnotes?: string
+  /** Colour of the pages, `RRGGBB`, and whether it is shown. */
+  readonly background?: readonly [colour: string, isShown: boolean]
   /** By file name: `{'header1.xml': …}`; the id of each is its name. */
   readonly running?: Readonly<Record<string, string>>
   /** Targets of hyperlinks by id. */
@@ -28,9 +30,17 @@ export interface DocxParts {
 }
 
 /** Writes a DOCX with as little around its parts as Word accepts. */
-export function buildDocx({ body, styles = '', footnotes, running = {}, links = {} }: DocxParts): Uint8Array {
+export function buildDocx({
+  body,
+  styles = '',
+  footnotes,
+  background,
+  running = {},
+  links = {},
+}: DocxParts): Uint8Array {
   const relations = [
     relation('styles', 'styles', 'styles.xml'),
+    ...(background?.[1] ? [relation('settings', 'settings', 'settings.xml')] : []),
     ...(footnotes ? [relation('footnotes', 'footnotes', 'footnotes.xml')] : []),
     ...Object.keys(running).map((name) => relation(name, name.replace(/\d.*/, ''), name)),
     ...Object.entries(links).map(([id, target]) => relation(id, 'hyperlink', target, ' TargetMode="External"')),
@@ -39,7 +49,11 @@ export function buildDocx({ body, styles = '', footnotes, running = {}, links = 
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relationships([relation('main', 'officeDocument', 'word/document.xml')]),
     'word/_rels/document.xml.rels': relationships(relations),
-    'word/document.xml': root('document', `<w:body>${body}</w:body>`),
+    'word/document.xml': root(
+      'document',
+      `${background ? `<w:background w:color="${background[0]}"/>` : ''}<w:body>${body}</w:body>`,
+    ),
+    'word/settings.xml': root('settings', '<w:displayBackgroundShape/>'),
     'word/styles.xml': root('styles', styles),
     ...(footnotes && { 'word/footnotes.xml': root('footnotes', footnotes) }),
     ...Object.fromEntries(

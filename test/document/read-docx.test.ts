@@ -359,6 +359,16 @@ test.each([
   expect([text, hidden]).toEqual(['Rust', []])
 })
 
+test.each<[string, string, [string, boolean], boolean]>([
+  ['white text on the white page that Google Docs writes', white, ['FFFFFF', true], true],
+  ['white text on a coloured page', white, ['1F3864', true], false],
+  ['text in the colour of the page', '<w:color w:val="1F3864"/>', ['1F3864', true], true],
+  ['white text on a colour that is not shown', white, ['1F3864', false], true],
+])('%s', async (_what, look, background, isHidden) => {
+  const { text } = await read({ body: paragraph('Jo Doe') + p(run('Rust', look)), background })
+  expect(text.includes('Rust')).toBe(!isHidden)
+})
+
 test('hides what Word put there for a form from everybody', async () => {
   const styles = style('z', '<w:name w:val="HTML Top of Form"/><w:rPr><w:vanish/></w:rPr>')
   const { text, hidden } = await read({

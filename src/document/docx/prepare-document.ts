@@ -1,6 +1,7 @@
 import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
+import { pageColour } from './page-colour.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 import { prepareBlocks } from './prepare-blocks.ts'
 import { prepareBody } from './prepare-body.ts'
@@ -25,10 +26,11 @@ export function prepareDocument(parts: Parts): PreparedDocument {
   const { headers, furniture } = runningParts(body, parts)
   const above = headers.flatMap(({ root }) => backdropsOf(root))
   const hasBackdrops = above.length > 0 || (body !== undefined && backdropsOf(body).length > 0)
+  const paper = pageColour(parts)
   const scene = (part: Part): Scene => ({
     styles,
     relationships: part.relationships,
-    background: childOf(parts.main.root, 'w:background') ? undefined : 'FFFFFF',
+    background: paper,
     hasBackdrops,
     column: 0,
     furniture: false,
