@@ -1,9 +1,9 @@
 import type { Mention, Month, Resume, Skill, SkillFinding, SkillId } from '../types.ts'
 import { findMentions } from './find-mentions.ts'
 import { levelOf } from './level-of.ts'
-import { strengthOf } from './strength-of.ts'
+import { strengthIn } from './strength-in.ts'
 import type { Taxonomy } from './taxonomy.ts'
-import { useOf } from './use-of.ts'
+import { useIn } from './use-in.ts'
 
 /** The skills that a CV claims, and the mentions by which it does not. */
 export interface Skills {
@@ -24,27 +24,15 @@ export function findSkills(resume: Resume, taxonomy: Taxonomy, { asOf }: { reado
     if (known) known.push(mention)
     else claims.set(skill, [mention])
   }
-  const named = [...claims].map(([skill, own]) => findingOf(skill, own, resume, asOf))
+  const strengthOf = strengthIn(resume)
+  const useOf = useIn(resume, asOf)
+  const named = [...claims].map(([{ id, name, category }, own]): SkillFinding => {
+    const facts = { id, name, category, strength: strengthOf(own) }
+    return { ...facts, ...levelOf(own, resume), ...useOf(own), mentions: own }
+  })
   return {
     skills: [...named, ...impliedBy([...claims.keys()], taxonomy)],
     notClaimed: mentions.filter(({ polarity }) => polarity !== 'asserted'),
-  }
-}
-
-function findingOf(
-  { id, name, category }: Skill,
-  mentions: readonly Mention[],
-  resume: Resume,
-  asOf: Month,
-): SkillFinding {
-  return {
-    id,
-    name,
-    category,
-    strength: strengthOf(mentions, resume),
-    ...levelOf(mentions, resume),
-    ...useOf(mentions, resume, asOf),
-    mentions,
   }
 }
 
