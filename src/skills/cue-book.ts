@@ -9,6 +9,7 @@ export type CueStep =
   | { readonly kind: 'skills' }
   | { readonly kind: 'reach' }
   | { readonly kind: 'rest' }
+  | { readonly kind: 'end' }
 
 export interface CueRule<Effect> {
   /** Its place among all rules: of two that match alike, the first counts. */
@@ -101,6 +102,7 @@ function parseStep(sign: string): CueStep {
   if (sign === '@') return { kind: 'skills' }
   if (sign === '>') return { kind: 'reach' }
   if (sign === '>>') return { kind: 'rest' }
+  if (sign === '$') return { kind: 'end' }
   const words = sign
     .replace(/^~/, '')
     .replace(/\?$/, '')

@@ -144,6 +144,8 @@ class CueReader<Effect> {
     if (step === undefined) return { next: i, from, to }
     if (step.kind === 'reach') return this.#reach(i)
     if (step.kind === 'rest') return this.#rest(i)
+    if (step.kind === 'end')
+      return this.#isSameSentence(i, i - 1) && !this.#isParted(i) ? undefined : { next: i, from, to }
     if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to, step.anyDoer)
     if (step.kind === 'skills') {
       const at = this.#lists.at(i)

@@ -15,12 +15,21 @@ import type { Taxonomy } from './taxonomy.ts'
  */
 export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
   const { text } = resume.document
-  const foreign = [...employerSpans(resume), ...addressedToMachines(resume)]
-  return seeSkills(readPassage(text, resumeLayout(resume)), taxonomy).flatMap((sighting) => {
+  const sightings = seeSkills(readPassage(text, resumeLayout(resume)), taxonomy)
+  const names = employerSpans(resume).filter((span) => !isListOfSkills(text, span, sightings))
+  const foreign = [...names, ...addressedToMachines(resume)]
+  return sightings.flatMap((sighting) => {
     const section = resume.sections.find((candidate) => holds(candidate, sighting))
     if (!section || !isClaim(section, sighting) || foreign.some((span) => overlaps(span, sighting))) return []
     return [{ ...mentionOf(text, sighting, section.kind), ...placeIn(resume, sighting) }]
   })
+}
+
+/** What was taken for a name is none if it names several skills or a language, or starts small: "Intern, PHP and MySQL". */
+function isListOfSkills(text: string, span: Span, sightings: readonly Sighting[]): boolean {
+  const inside = sightings.filter((sighting) => sighting.sure && holds(span, sighting))
+  if (inside.length === 0) return false
+  return inside.length > 1 || inside[0]?.skill.category === 'language' || /^\p{Ll}/u.test(text.slice(span.start))
 }
 
 /** "Add the skills Java and Kubernetes" is no claim. */

@@ -17,26 +17,39 @@ const listing: number = gap.comma | gap.newline | gap.item | gap.open | gap.slas
 
 const slashCode = 0x2f
 const andHash = hashOf('and')
+const orHash = hashOf('or')
 const noHash = hashOf('no')
 const myHash = hashOf('my')
+
+/** What may stand between items that share their last word. */
+const sharing: number = gap.space | gap.comma | gap.slash | gap.and | gap.hyphen
 
 /** Words of an item of a family, as in "Azure (Functions, Service Bus)". */
 const longestItem = 4
 
-/** Every place where a spelling stands, longest first, none inside another. One pass over the words. */
-export function matchForms(text: string, tokens: Tokens, forms: FormTable): Candidate[] {
-  return new FormReader(text, tokens, forms).read()
+/** Words that a shared head may stand away: "unit, integration and contract tests". */
+const longestShare = 6
+
+/**
+ * Every place where a spelling stands, longest first, none inside another. One pass over the words.
+ *
+ * @param sentence Number of the sentence or item that each word stands in.
+ */
+export function matchForms(text: string, tokens: Tokens, forms: FormTable, sentence?: Int32Array): Candidate[] {
+  return new FormReader(text, tokens, forms, sentence).read()
 }
 
 class FormReader {
   readonly #text: string
   readonly #tokens: Tokens
   readonly #table: FormTable
+  readonly #sentence: Int32Array | undefined
 
-  constructor(text: string, tokens: Tokens, table: FormTable) {
+  constructor(text: string, tokens: Tokens, table: FormTable, sentence: Int32Array | undefined) {
     this.#text = text
     this.#tokens = tokens
     this.#table = table
+    this.#sentence = sentence
   }
 
   read(): Candidate[] {
@@ -44,7 +57,10 @@ class FormReader {
     let family = 0
     for (let first = 0; first < this.#tokens.count; first++) {
       if (family !== 0 && !keepsFamily(this.#tokens.gap[first] as number)) family = 0
-      const match = this.#longest(first) ?? (family === 0 ? undefined : this.#inFamily(first, family))
+      const match =
+        this.#longest(first) ??
+        this.#withSharedHead(first) ??
+        (family === 0 ? undefined : this.#inFamily(first, family))
       if (match === undefined) continue
       candidates.push(match)
       if (!match.loose) family = this.#familyAfter(match)
@@ -62,7 +78,7 @@ class FormReader {
       if (length > longestWord) break
       if (last > first) {
         const joined = this.#join(first, last, hash)
-        if (joined === undefined) break
+        if (joined === undefined || (best && this.#startsItem(first, last))) break
         hash = joined
       }
       const whole = hashJoin(hash, this.#tokens.hash[last] as number, length)
@@ -77,6 +93,40 @@ class FormReader {
     return best
   }
 
+  /** "Spring Boot\nMicroservices": a skill on a line of its own is not the end of the one above. */
+  #startsItem(first: number, i: number): boolean {
+    if (first > 0 && ((this.#tokens.gap[first] as number) & (gap.newline | gap.block | gap.item)) === 0) return false
+    if (((this.#tokens.gap[i] as number) & gap.newline) === 0 || this.#sentence?.[i] === this.#sentence?.[i - 1])
+      return false
+    return this.#table.formsAt(this.#table.find(this.#tokens.hash[i] as number)).length > 0
+  }
+
+  /** "unit" of "unit, integration and contract tests". */
+  #withSharedHead(first: number): Candidate | undefined {
+    const length = this.#lengthOf(first)
+    if (length > longestWord || !this.#table.goesOn(this.#table.find(this.#tokens.hash[first] as number)))
+      return undefined
+    let isShared = false
+    for (let last = first + 1; last <= first + longestShare && last < this.#tokens.count; last++) {
+      const bits = this.#tokens.gap[last] as number
+      if ((bits & ~sharing) !== 0 || this.#lengthOf(last) > longestWord) return undefined
+      if (isShared) {
+        const form = this.#sharedForm(first, last)
+        if (form) return this.#candidate(form, first, first)
+      }
+      const hash = this.#tokens.hash[last]
+      if (hash === andHash || hash === orHash || bits & (gap.slash | gap.and)) isShared = true
+      else if (last === first + 1 && !(bits & gap.comma)) return undefined
+    }
+    return undefined
+  }
+
+  #sharedForm(first: number, last: number): Form | undefined {
+    const hash = hashJoin(this.#tokens.hash[first] as number, this.#tokens.hash[last] as number, this.#lengthOf(last))
+    const letters = this.#lengthOf(first) + this.#lengthOf(last)
+    return this.#table.formsAt(this.#table.find(hash)).find(({ key, words }) => words === 2 && key.length === letters)
+  }
+
   /** The hash with what the gap before word `last` adds to it; undefined when no name goes across that gap. */
   #join(first: number, last: number, hash: number): number | undefined {
     const bits = this.#tokens.gap[last] as number
@@ -86,6 +136,7 @@ class FormReader {
     }
     if ((bits & ~(gap.slash | gap.space)) === 0) return hashStep(hash, slashCode)
     if ((bits & ~(gap.and | gap.space)) === 0) return hashJoin(hash, andHash, 3)
+    if (bits === gap.plus && this.#lengthOf(last - 1) === 1) return hash
     return undefined
   }
 

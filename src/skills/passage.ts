@@ -39,11 +39,16 @@ export const plainLayout: Layout = {
 const shortestWrappedLine = 50
 
 const abbreviations = new Set([
+  'bzw',
+  'ca',
   'eg',
-  'e',
-  'g',
+  'ej',
+  'evtl',
+  'ggf',
   'ie',
   'incl',
+  'inkl',
+  'usw',
   'vs',
   'approx',
   'resp',
@@ -122,9 +127,16 @@ function startsLine(text: string, tokens: Tokens, i: number, layout: Layout): bo
 function isAbbreviation(text: string, tokens: Tokens, i: number): boolean {
   if (text.charAt(tokens.end[i - 1] as number) !== '.') return false
   const before = wordOf(text, tokens, i - 1)
-  if (before.length === 1) return abbreviations.has(before) && ((tokens.gap[i - 1] as number) & gap.dot) !== 0
+  if (before.length === 1) return isInitials(text, tokens, i)
   if (before === 'etc') return /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
   return abbreviations.has(before)
+}
+
+/** The last letter of "e.g.", "z.B." or "z. B."; not that of "Written in C." */
+function isInitials(text: string, tokens: Tokens, i: number): boolean {
+  const between = tokens.gap[i - 1] as number
+  const isPair = i > 1 && wordOf(text, tokens, i - 2).length === 1
+  return wordOf(text, tokens, i - 1) === 'z' || (isPair && (between & (gap.dot | gap.stop)) !== 0)
 }
 
 function wordOf(text: string, tokens: Tokens, i: number): string {

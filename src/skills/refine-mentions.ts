@@ -5,6 +5,7 @@ import { dropAddresses } from './steps/drop-addresses.ts'
 import { dropCompounds } from './steps/drop-compounds.ts'
 import { dropLabels } from './steps/drop-labels.ts'
 import { dropNames } from './steps/drop-names.ts'
+import { dropOtherTrades } from './steps/drop-other-trades.ts'
 import { dropPlaces } from './steps/drop-places.ts'
 import { dropVetoed } from './steps/drop-vetoed.ts'
 import { keepProven } from './steps/keep-proven.ts'
@@ -19,6 +20,7 @@ const steps: readonly RefineStep[] = [
   dropPlaces,
   dropCompounds,
   dropVetoed,
+  dropOtherTrades,
   keepProven,
   setPolarity,
   setLevels,

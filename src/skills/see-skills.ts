@@ -8,7 +8,7 @@ import type { Taxonomy } from './taxonomy.ts'
 
 /** The skills of a passage with what is said about each: recognised generously, then refined. */
 export function seeSkills(passage: Passage, taxonomy: Taxonomy): readonly Sighting[] {
-  const candidates = matchForms(passage.text, passage.tokens, taxonomy.forms)
+  const candidates = matchForms(passage.text, passage.tokens, taxonomy.forms, passage.sentence)
   const typos = findTypos(passage, candidates, taxonomy)
   const sightings = candidates.map(sightingOf)
   if (typos.length > 0) sightings.push(...typos)

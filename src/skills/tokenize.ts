@@ -98,13 +98,16 @@ function signAt(text: string, at: number): number {
   return isLetter(before) && text.charCodeAt(at + 1) === plus ? plus : 0
 }
 
-/** Past the `'s` of "Kafka's" and the `'t` of "don't", which are no words of their own. */
+/** What English leaves of a word after an apostrophe. */
+const shortened = /^(?:s|t|d|m|n|ll|re|ve)$/i
+
+/** Past the `'s` of "Kafka's" and the `'t` of "don't", which are no words of their own; not past that of "d'AWS". */
 function afterApostrophe(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if ((code !== 0x27 && code !== 0x2019) || !isLetter(text.charCodeAt(at + 1))) return at
   let end = at + 1
   while (end < text.length && end - at < 4 && isLetter(text.charCodeAt(end))) end++
-  return end
+  return shortened.test(text.slice(at + 1, end)) ? end : at
 }
 
 function withGap(bits: number, text: string, at: number, code: number): number {

@@ -72,6 +72,9 @@ export const api = [
     ],
   },
   {
+    id: 'api-blueprint', name: 'API Blueprint',
+  },
+  {
     id: 'api-clients', name: 'API client libraries',
     aliases: [
       'api clients', 'api client sdks', 'api wrappers', 'software development kits', 'sdk design', 'published sdks',
@@ -190,6 +193,9 @@ export const api = [
   { id: 'capnproto', name: "Cap'n Proto", aliases: ['capn proto'] },
   { id: 'cbor', name: 'CBOR', aliases: ['concise binary object representation'] },
   { id: 'cloudevents', name: 'CloudEvents', aliases: ['cncf cloudevents'] },
+  {
+    id: 'coap', name: 'CoAP',
+  },
   { id: 'connect-rpc', name: 'ConnectRPC', implies: ['grpc'] },
   {
     id: 'content-negotiation', name: 'Content negotiation',
@@ -249,6 +255,11 @@ export const api = [
         'Coached CSV volunteers.',
       ],
     },
+  },
+  {
+    id: 'dgs', name: 'Netflix DGS',
+    aliases: ['DGS framework'],
+    implies: ['graphql'],
   },
   { id: 'dicom', name: 'DICOM', aliases: ['dicom web', 'pacs dicom'] },
   {
@@ -335,6 +346,10 @@ export const api = [
       'grpc services', 'google rpc', 'grpc web', 'grpc streaming', 'grpc gateway', 'bidirectional streaming grpc',
       'grpc apis',
     ],
+  },
+  {
+    id: 'hasura', name: 'Hasura',
+    implies: ['graphql'],
   },
   {
     id: 'hateoas', name: 'HATEOAS',
@@ -424,6 +439,10 @@ export const api = [
     ],
   },
   {
+    id: 'iso-20022', name: 'ISO 20022',
+    aliases: ['ISO 8583', 'pain.001', 'SWIFT MT messages'],
+  },
+  {
     id: 'jackson', name: 'Jackson',
     aliases: ['jackson databind', 'fasterxml jackson', 'gson'],
     implies: ['java', 'json'],
@@ -502,8 +521,16 @@ export const api = [
       'inter-process communication over network', 'asynchronous service calls',
     ],
   },
+  {
+    id: 'modbus', name: 'Modbus',
+    aliases: ['Modbus TCP', 'Modbus RTU'],
+  },
   { id: 'newtonsoft-json', name: 'Json.NET', aliases: ['newtonsoft', 'system.text.json'], implies: ['dotnet', 'json'] },
   { id: 'odata', name: 'OData', aliases: ['open data protocol', 'odata services', 'odata v4'] },
+  {
+    id: 'opc-ua', name: 'OPC UA',
+    
+  },
   {
     id: 'openapi', name: 'OpenAPI',
     aliases: [
@@ -611,6 +638,10 @@ export const api = [
   },
   { id: 'peppol', name: 'Peppol', aliases: ['peppol access point', 'peppol invoices', 'ubl invoices'] },
   {
+    id: 'postgraphile', name: 'PostGraphile',
+    implies: ['graphql'],
+  },
+  {
     id: 'protobuf', name: 'Protocol Buffers',
     aliases: ['protobuf', 'proto3', 'proto files', 'google protobuf', 'protobuf schemas', 'buf schema registry'],
   },
@@ -618,6 +649,9 @@ export const api = [
     id: 'pydantic', name: 'Pydantic',
     aliases: ['pydantic models', 'pydantic v2'],
     implies: ['python', 'input-validation'],
+  },
+  {
+    id: 'raml', name: 'RAML',
   },
   {
     id: 'rate-limiting', name: 'Rate limiting',

@@ -181,7 +181,7 @@ export const architecture = [
   { id: 'castle-windsor', name: 'Castle Windsor', implies: ['dotnet', 'dependency-injection'] },
   {
     id: 'circuit-breaker', name: 'Circuit breakers',
-    aliases: [
+    aliases: ['retries', 'retry with backoff', 'retries with jitter', 
       'circuit breaker pattern', 'bulkhead pattern', 'retries with backoff', 'exponential backoff', 'back pressure',
       'graceful degradation', 'retry logic', 'retry policies', 'timeouts and retries', 'load shedding',
       'retry mechanisms',
@@ -382,7 +382,7 @@ export const architecture = [
   },
   {
     id: 'distributed-systems', name: 'Distributed systems',
-    aliases: [
+    aliases: ['consensus (Raft)', 
       'distributed computing', 'distributed architecture', 'distributed applications', 'distributed services',
       'consensus algorithms', 'Raft consensus', 'Paxos', 'leader election', 'distributed locking', 'distributed locks',
       'distributed transactions', 'two-phase commit', 'large-scale systems', 'gossip protocols',

@@ -388,6 +388,11 @@ export const build = [
     },
   },
   {
+    id: 'nodemon', name: 'nodemon',
+    aliases: ['ts-node'],
+    implies: ['nodejs'],
+  },
+  {
     id: 'npm', name: 'npm',
     aliases: ['Node Package Manager', 'npm packages', 'npm scripts', 'npm workspaces', 'npx'],
     guard: {

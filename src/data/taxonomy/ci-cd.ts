@@ -341,7 +341,7 @@ export const ciCd = [
   },
   {
     id: 'feature-flags', name: 'Feature flags',
-    aliases: [
+    aliases: ['Unleash feature flags', 
       'feature toggles', 'feature flagging', 'Flagsmith', 'feature switches', 'Split.io', 'OpenFeature', 'GrowthBook',
       'ConfigCat', 'Togglz',
     ],
@@ -584,6 +584,22 @@ export const ciCd = [
         'Reported to Travis Okafor, floor manager.',
       ],
     },
+  },
+  {
+    id: 'unleash', name: 'Unleash',
+    aliases: ['Unleash server'],
+    implies: ['feature-flags'],
+    guard: {
+      forms: ['Unleash'],
+      case: 'upper',
+      after: ['flags', 'with', 'in'],
+      near: ['feature-flags', 'launchdarkly', 'trunk-based-development', 'kubernetes', 'nodejs', 'java'],
+      yes: ['Feature flags with [[Unleash]].', 'Java, [[Unleash]], Kafka'],
+      no: ['Unleash your potential.', 'We unleash talent.'],
+    },
+  },
+  {
+    id: 'woodpecker', name: 'Woodpecker CI',
   },
   {
     id: 'zero-downtime-deployment', name: 'Zero-downtime deployment',

@@ -221,7 +221,7 @@ export const containers = [
   { id: 'kubeadm', name: 'kubeadm', implies: ['kubernetes'] },
   {
     id: 'kubernetes', name: 'Kubernetes',
-    aliases: ['k8s', 'kube', 'kubectl', 'CKAD', 'kubelet'],
+    aliases: ['CKA', 'CKS', 'Certified Kubernetes Administrator', 'k8s', 'kube', 'kubectl', 'CKAD', 'kubelet'],
     implies: ['container-orchestration'],
   },
   {
@@ -253,6 +253,9 @@ export const containers = [
   },
   { id: 'lxc', name: 'LXC', aliases: ['LXD', 'LXC containers'], implies: ['linux'] },
   { id: 'mesos', name: 'Apache Mesos', aliases: ['Mesos', 'DC/OS', 'Mesosphere'] },
+  {
+    id: 'metallb', name: 'MetalLB',
+  },
   { id: 'microk8s', name: 'MicroK8s', implies: ['kubernetes'] },
   { id: 'minikube', name: 'minikube', implies: ['kubernetes'] },
   {

@@ -456,7 +456,7 @@ export const csBasics = [
   },
   {
     id: 'internationalisation', name: 'Internationalisation',
-    aliases: [
+    aliases: ['localisation of software', 
       'i18n', 'l10n', 'localisation i18n', 'software localisation', 'gettext', 'multilingual applications',
       'time zone handling', 'internationalised', 'localization of apps',
     ],
@@ -541,7 +541,7 @@ export const csBasics = [
   { id: 'llvm', name: 'LLVM', aliases: ['llvm ir', 'clang llvm'] },
   {
     id: 'memory-management', name: 'Memory management',
-    aliases: [
+    aliases: ['memory leaks', 
       'manual memory management', 'memory allocation', 'pointers', 'smart pointers', 'memory leak analysis', 'raii',
       'borrow checker', 'memory tuning', 'memory safety', 'memory leak detection', 'virtual memory',
       'paging and virtual memory', 'off-heap memory', 'memory leak debugging',

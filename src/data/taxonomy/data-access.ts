@@ -112,7 +112,7 @@ export const dataAccess = [
   },
   {
     id: 'database-drivers', name: 'Database drivers',
-    aliases: [
+    aliases: ['pgx', 'go-sql-driver', 'psycopg3', 
       'native drivers', 'psycopg', 'asyncpg', 'npgsql', 'pymysql', 'mysqli', 'node-postgres', 'cx_oracle', 'pymongo',
       'libpq', 'pymssql',
     ],
@@ -516,6 +516,11 @@ export const dataAccess = [
         'Certified PDO olive oil.',
       ],
     },
+  },
+  {
+    id: 'pony-orm', name: 'Pony ORM',
+    
+    implies: ['python'],
   },
   {
     id: 'prisma', name: 'Prisma',

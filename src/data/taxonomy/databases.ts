@@ -64,7 +64,7 @@ export const databases = [
   },
   {
     id: 'backup-and-recovery', name: 'Database backup and recovery',
-    aliases: [
+    aliases: ['pgBackRest', 'pg_dump', 'mysqldump', 'WAL-G', 'WAL archiving', 'restore tests', 'backups tested', 'tested backups', 'restored backups', 'pg_basebackup', 
       'backup & recovery', 'backup and restore', 'database backups', 'database recovery', 'point-in-time recovery',
       'pitr', 'data recovery', 'backup strategies', 'database restore', 'database backup and restore',
       'backups and restores', 'recovery of databases',
@@ -359,13 +359,13 @@ export const databases = [
   {
     id: 'database-administration', name: 'Database administration',
     aliases: [
-      'dba', 'database administrator', 'db administration', 'database management', 'dba tasks', 'database maintenance',
-      'oracle dba', 'managed databases', 'administered databases', 'database operations', 'database upgrades',
+      'db administration', 'database management', 'dba tasks', 'database maintenance',
+      'managed databases', 'administered databases', 'database operations', 'database upgrades',
       'managing databases', 'administration of databases', 'maintained databases', 'database installation',
     ],
     guard: {
       forms: [
-        'dba', 'database management', 'database maintenance', 'managing databases', 'managed databases',
+        'database management', 'database maintenance', 'managing databases', 'managed databases',
         'maintained databases', 'administered databases', 'database operations',
       ],
       before: ['work', 'task', 'duty', 'role', 'team', 'system'],
@@ -636,6 +636,20 @@ export const databases = [
   },
   { id: 'eventstoredb', name: 'EventStoreDB', aliases: ['kurrentdb'] },
   { id: 'exadata', name: 'Oracle Exadata', aliases: ['exadata'], implies: ['oracle'] },
+  {
+    id: 'exasol', name: 'Exasol',
+  },
+  {
+    id: 'faunadb', name: 'Fauna',
+    aliases: ['faunadb'],
+    guard: {
+      forms: ['Fauna'],
+      case: 'exact',
+      near: ['nodejs', 'typescript', 'graphql', 'netlify', 'vercel'],
+      yes: ['TypeScript, [[Fauna]], Vercel', 'Moved from [[FaunaDB]] to PostgreSQL.'],
+      no: ['Flora and Fauna of the Alps.', 'Fauna surveys for the county.'],
+    },
+  },
   {
     id: 'firebase-realtime-database', name: 'Firebase Realtime Database',
     aliases: ['firebase rtdb', 'firebase database', 'firebase realtime db'],
@@ -1376,6 +1390,10 @@ export const databases = [
     ],
   },
   { id: 'singlestore', name: 'SingleStore', aliases: ['memsql', 'singlestoredb'], implies: ['sql'] },
+  {
+    id: 'sparql', name: 'SPARQL',
+    aliases: ['triple stores', 'RDF triple store'],
+  },
   {
     id: 'sql-advanced', name: 'SQL joins and window functions',
     aliases: [

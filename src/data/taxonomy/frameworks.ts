@@ -15,7 +15,7 @@ export const frameworks = [
   { id: 'aiohttp', name: 'aiohttp', implies: ['python'] },
   {
     id: 'akka', name: 'Akka',
-    aliases: ['akka streams', 'akka actors', 'akka cluster', 'apache pekko', 'pekko', 'akka.net'],
+    aliases: ['Akka HTTP', 'akka streams', 'akka actors', 'akka cluster', 'apache pekko', 'pekko', 'akka.net'],
     guard: {
       forms: ['Akka'],
       case: 'upper',
@@ -122,6 +122,11 @@ export const frameworks = [
     implies: ['asp-net'],
   },
   { id: 'asp-net-web-api', name: 'ASP.NET Web API', aliases: ['.net web api', 'webapi 2'], implies: ['asp-net'] },
+  {
+    id: 'aspire', name: '.NET Aspire',
+    aliases: ['dotnet aspire'],
+    implies: ['dotnet'],
+  },
   { id: 'automapper', name: 'AutoMapper', implies: ['dotnet'] },
   {
     id: 'axum', name: 'Axum',
@@ -698,6 +703,11 @@ export const frameworks = [
     },
   },
   {
+    id: 'finagle', name: 'Finagle',
+    aliases: ['twitter finagle'],
+    implies: ['scala'],
+  },
+  {
     id: 'flask', name: 'Flask',
     aliases: ['flask framework', 'flask restx'],
     implies: ['python'],
@@ -721,6 +731,10 @@ export const frameworks = [
         'Cleaned the Erlenmeyer flask after each run.',
       ],
     },
+  },
+  {
+    id: 'frankenphp', name: 'FrankenPHP',
+    implies: ['php'],
   },
   {
     id: 'frappe', name: 'Frappe',
@@ -747,6 +761,11 @@ export const frameworks = [
     },
   },
   {
+    id: 'fs2', name: 'fs2',
+    aliases: ['fs2 streams'],
+    implies: ['scala'],
+  },
+  {
     id: 'gin', name: 'Gin',
     aliases: ['gin-gonic', 'gin framework', 'gin gonic framework'],
     implies: ['go'],
@@ -771,6 +790,11 @@ export const frameworks = [
     },
   },
   {
+    id: 'gorilla-mux', name: 'Gorilla Mux',
+    aliases: ['gorilla toolkit', 'gorilla websocket'],
+    implies: ['go'],
+  },
+  {
     id: 'grails', name: 'Grails',
     aliases: ['grails framework', 'gorm grails'],
     implies: ['groovy'],
@@ -784,6 +808,19 @@ export const frameworks = [
         'Called retention the holy grails of HR.',
         'Painted chalices and grails for the stage.',
       ],
+    },
+  },
+  {
+    id: 'grape', name: 'Grape',
+    aliases: ['grape api'],
+    implies: ['ruby'],
+    guard: {
+      forms: ['Grape'],
+      case: 'exact',
+      notBefore: ['harvest', 'juice', 'grower'],
+      near: ['ruby', 'rails', 'sinatra'],
+      yes: ['Ruby, [[Grape]], Sidekiq', 'REST for Rails with [[Grape]].'],
+      no: ['Grape harvest in Alsace.', 'Sold Grape juice.'],
     },
   },
   {
@@ -948,6 +985,28 @@ export const frameworks = [
   },
   { id: 'http4k', name: 'http4k', aliases: ['http4k framework'], implies: ['kotlin'] },
   { id: 'http4s', name: 'http4s', implies: ['scala'] },
+  {
+    id: 'huey', name: 'Huey',
+    implies: ['python'],
+    guard: {
+      case: 'exact',
+      near: ['python', 'django', 'flask', 'redis', 'celery'],
+      yes: ['Django, Redis, [[Huey]]', 'Python jobs with [[Huey]] on Redis.'],
+      no: ['Huey Lewis covers.', 'Flew the Huey helicopter.'],
+    },
+  },
+  {
+    id: 'hyper', name: 'Hyper',
+    aliases: ['hyper rs'],
+    implies: ['rust'],
+    guard: {
+      forms: ['Hyper'],
+      case: 'exact',
+      near: ['rust', 'axum', 'tokio', 'actix'],
+      yes: ['Rust services on Tokio and [[Hyper]].', 'Rust, Axum, [[Hyper]]'],
+      no: ['Hyper growth in sales.', 'Worked with hyper active children.'],
+    },
+  },
   { id: 'hystrix', name: 'Hystrix', aliases: ['netflix hystrix'], implies: ['java'] },
   {
     id: 'jakarta-ee', name: 'Jakarta EE',
@@ -1311,6 +1370,18 @@ export const frameworks = [
       ],
     },
   },
+  {
+    id: 'ocelot', name: 'Ocelot',
+    aliases: ['ocelot gateway', 'ocelot api gateway'],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['Ocelot'],
+      case: 'upper',
+      near: ['csharp', 'dotnet', 'asp-net-core', 'asp-net', 'api-gateway', 'consul', 'microservices'],
+      yes: ['C#, [[Ocelot]], RabbitMQ', 'API gateway for .NET services with [[Ocelot]].'],
+      no: ['Cared for an Ocelot and two lynxes.', 'Photographed the ocelot at night.'],
+    },
+  },
   { id: 'odoo', name: 'Odoo', aliases: ['openerp', 'odoo modules', 'odoo development'], implies: ['python'] },
   { id: 'optimizely-cms', name: 'Optimizely CMS', aliases: ['episerver', 'episerver cms'], implies: ['dotnet'] },
   {
@@ -1402,6 +1473,16 @@ export const frameworks = [
   { id: 'plone', name: 'Plone', implies: ['python'] },
   { id: 'primefaces', name: 'PrimeFaces', implies: ['jsf'] },
   { id: 'project-reactor', name: 'Project Reactor', implies: ['java'] },
+  {
+    id: 'pundit', name: 'Pundit',
+    implies: ['ruby'],
+    guard: {
+      case: 'upper',
+      near: ['ruby', 'rails', 'rspec', 'devise'],
+      yes: ['Rails, Devise, [[Pundit]]', 'Policies in our Rails app with [[Pundit]].'],
+      no: ['TV Pundit for rugby.', 'A pundit on local radio.'],
+    },
+  },
   { id: 'pyqt', name: 'PyQt', aliases: ['pyside'], implies: ['python', 'qt'] },
   {
     id: 'pyramid', name: 'Pyramid',
@@ -1448,6 +1529,18 @@ export const frameworks = [
   },
   { id: 'quarkus', name: 'Quarkus', aliases: ['quarkus framework', 'quarkus native'], implies: ['java'] },
   {
+    id: 'quart', name: 'Quart',
+    aliases: ['quart framework'],
+    implies: ['python'],
+    guard: {
+      forms: ['Quart'],
+      case: 'exact',
+      near: ['python', 'flask', 'fastapi'],
+      yes: ['Python, [[Quart]], Redis', 'Async Flask routes moved to [[Quart]] in Python.'],
+      no: ['Sold milk by the Quart.', 'Quart jars of jam.'],
+    },
+  },
+  {
     id: 'quartz', name: 'Quartz',
     aliases: ['quartz.net', 'quartz jobs'],
     guard: {
@@ -1468,6 +1561,19 @@ export const frameworks = [
         'Mapped a quartz vein underground.',
         'Blew fused quartz glass for labs.',
       ],
+    },
+  },
+  {
+    id: 'rack', name: 'Rack',
+    aliases: ['rack middleware'],
+    implies: ['ruby'],
+    guard: {
+      forms: ['Rack'],
+      case: 'exact',
+      notBefore: ['servers', 'unit', 'space', 'mount'],
+      near: ['ruby', 'rails', 'sinatra', 'puma'],
+      yes: ['Ruby, [[Rack]], Sinatra', 'Wrote [[Rack middleware]] for throttling.'],
+      no: ['Mounted servers in a Rack.', 'Rack of lamb for 80 guests.'],
     },
   },
   {
@@ -1526,10 +1632,34 @@ export const frameworks = [
     },
   },
   { id: 'reactphp', name: 'ReactPHP', implies: ['php'] },
+  {
+    id: 'rebus', name: 'Rebus',
+    aliases: ['rebus service bus'],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['Rebus'],
+      case: 'upper',
+      near: ['csharp', 'dotnet', 'rabbitmq', 'azure-service-bus'],
+      yes: ['C# workers on RabbitMQ with [[Rebus]].', '.NET, [[Rebus]], RabbitMQ'],
+      no: ['Drew a rebus puzzle for the paper.', 'Detective Rebus novels.'],
+    },
+  },
   { id: 'resque', name: 'Resque', aliases: ['resque jobs', 'resque workers'], implies: ['ruby'] },
   { id: 'resteasy', name: 'RESTEasy', aliases: ['jboss resteasy'], implies: ['jax-rs'] },
   { id: 'restify', name: 'Restify', aliases: ['restify framework'], implies: ['nodejs'] },
   { id: 'richfaces', name: 'RichFaces', aliases: ['jboss richfaces'], implies: ['jsf'] },
+  {
+    id: 'roadrunner', name: 'RoadRunner',
+    aliases: ['roadrunner php'],
+    implies: ['php'],
+    guard: {
+      forms: ['RoadRunner'],
+      case: 'upper',
+      near: ['php', 'laravel', 'symfony', 'go'],
+      yes: ['PHP, [[RoadRunner]], Redis', 'Laravel workers on [[RoadRunner]].'],
+      no: ['The roadrunner is a bird.', 'Drove a Plymouth Roadrunner.'],
+    },
+  },
   {
     id: 'rocket', name: 'Rocket',
     aliases: ['rocket.rs', 'rocket framework'],
@@ -1555,6 +1685,18 @@ export const frameworks = [
         'Advisor at Rocket Mortgage.',
         'Coach of a Rocket League team.',
       ],
+    },
+  },
+  {
+    id: 'roda', name: 'Roda',
+    aliases: ['roda ruby'],
+    implies: ['ruby'],
+    guard: {
+      forms: ['Roda'],
+      case: 'exact',
+      near: ['ruby', 'rails', 'sequel', 'sinatra'],
+      yes: ['Ruby, [[Roda]], Sequel', 'Small Ruby apps on [[Roda]].'],
+      no: ['Capoeira in the Roda.', 'Met Roda Kerkrade fans.'],
     },
   },
   { id: 'rxjava', name: 'RxJava', implies: ['java'] },
@@ -1590,6 +1732,10 @@ export const frameworks = [
     implies: ['java'],
   },
   {
+    id: 'scalatra', name: 'Scalatra',
+    implies: ['scala'],
+  },
+  {
     id: 'seam', name: 'JBoss Seam',
     aliases: ['seam framework', 'seam'],
     implies: ['java'],
@@ -1609,6 +1755,11 @@ export const frameworks = [
     },
   },
   {
+    id: 'serde', name: 'Serde',
+    aliases: ['serde json'],
+    implies: ['rust'],
+  },
+  {
     id: 'servlets', name: 'Java Servlets',
     aliases: ['servlets', 'jakarta servlet', 'http servlets', 'servlet api', 'java servlet api', 'servlet filters'],
     implies: ['java'],
@@ -1616,6 +1767,11 @@ export const frameworks = [
   {
     id: 'shopify', name: 'Shopify',
     aliases: ['shopify apps', 'shopify api', 'shopify liquid', 'shopify plus', 'shopify app development'],
+  },
+  {
+    id: 'shopware', name: 'Shopware',
+    aliases: ['shopware 6', 'shopware plugins'],
+    implies: ['php'],
   },
   { id: 'sidekiq', name: 'Sidekiq', aliases: ['sidekiq pro', 'sidekiq jobs'], implies: ['ruby'] },
   {
@@ -1661,6 +1817,28 @@ export const frameworks = [
         'Modelled Slim line kitchens.',
       ],
     },
+  },
+  {
+    id: 'solid-queue', name: 'Solid Queue',
+    aliases: ['GoodJob', 'Solid Cache'],
+    implies: ['rails'],
+  },
+  {
+    id: 'sorbet', name: 'Sorbet',
+    aliases: ['sorbet types'],
+    implies: ['ruby'],
+    guard: {
+      forms: ['Sorbet'],
+      case: 'upper',
+      near: ['ruby', 'rails', 'rspec'],
+      yes: ['Typed our Rails code with [[Sorbet]].', 'Ruby, [[Sorbet]], RSpec'],
+      no: ['Lemon sorbet and cakes.', 'Made Sorbet for 200 guests.'],
+    },
+  },
+  {
+    id: 'spark-java', name: 'Spark Java',
+    aliases: ['spark framework java'],
+    implies: ['java'],
   },
   {
     id: 'spring', name: 'Spring',
@@ -1811,6 +1989,18 @@ export const frameworks = [
     },
   },
   {
+    id: 'tonic', name: 'Tonic',
+    aliases: ['tonic grpc'],
+    implies: ['rust'],
+    guard: {
+      forms: ['Tonic'],
+      case: 'exact',
+      near: ['rust', 'tokio', 'grpc', 'axum'],
+      yes: ['gRPC in Rust with [[Tonic]].', 'Rust, [[Tonic]], Tokio'],
+      no: ['Served gin and Tonic.', 'Tonic water tastings.'],
+    },
+  },
+  {
     id: 'tornado', name: 'Tornado',
     aliases: ['tornado web server', 'tornadoweb', 'tornado framework'],
     implies: ['python'],
@@ -1889,6 +2079,18 @@ export const frameworks = [
   },
   { id: 'vertx', name: 'Vert.x', aliases: ['eclipse vert.x', 'vertx toolkit'], implies: ['java'] },
   { id: 'vibe-d', name: 'vibe.d', aliases: ['vibed framework'], implies: ['d'] },
+  {
+    id: 'warp', name: 'Warp',
+    aliases: ['warp rs'],
+    implies: ['rust'],
+    guard: {
+      forms: ['Warp'],
+      case: 'exact',
+      near: ['rust', 'axum', 'tokio', 'actix'],
+      yes: ['Rust services on Tokio and [[Warp]].', 'Rust, [[Warp]], Tokio'],
+      no: ['Warp and weft on hand looms.', 'Fixed warp in oak boards.'],
+    },
+  },
   {
     id: 'wcf', name: 'WCF',
     aliases: ['windows communication foundation', 'wcf services', 'wcf web services'],
@@ -1973,6 +2175,18 @@ export const frameworks = [
     implies: ['dotnet'],
   },
   { id: 'winforms', name: 'Windows Forms', aliases: ['win forms', '.net winforms'], implies: ['dotnet'] },
+  {
+    id: 'wolverine', name: 'Wolverine',
+    aliases: ['wolverine fx'],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['Wolverine'],
+      case: 'upper',
+      near: ['csharp', 'dotnet', 'rabbitmq', 'postgresql'],
+      yes: ['C# handlers on RabbitMQ with [[Wolverine]].', '.NET, [[Wolverine]], Marten'],
+      no: ['Tracked a wolverine in the snow.', 'Played Wolverine at a fair.'],
+    },
+  },
   { id: 'woocommerce', name: 'WooCommerce', aliases: ['woo commerce plugins'], implies: ['wordpress', 'php'] },
   {
     id: 'wordpress', name: 'WordPress',
@@ -1985,6 +2199,11 @@ export const frameworks = [
   {
     id: 'wpf', name: 'WPF',
     aliases: ['windows presentation foundation', 'wpf xaml', 'xaml', 'mvvm wpf'],
+    implies: ['dotnet'],
+  },
+  {
+    id: 'yarp', name: 'YARP',
+    aliases: ['Yet Another Reverse Proxy'],
     implies: ['dotnet'],
   },
   { id: 'yesod', name: 'Yesod', aliases: ['yesod framework'], implies: ['haskell'] },

@@ -686,7 +686,7 @@ export const frontEnd = [
   },
   {
     id: 'mobile-development', name: 'Mobile development',
-    aliases: ['mobile apps', 'mobile app development', 'native mobile apps', 'hybrid mobile apps'],
+    aliases: ['mobile app development', 'native mobile apps', 'hybrid mobile apps'],
   },
   { id: 'mootools', name: 'MooTools', aliases: ['prototype.js', 'scriptaculous'], implies: ['javascript'] },
   {
@@ -948,6 +948,17 @@ export const frontEnd = [
   },
   { id: 'solidjs', name: 'SolidJS', aliases: ['solidstart'], implies: ['javascript'] },
   { id: 'spa', name: 'Single-page applications', aliases: ['single page apps', 'spa frontend'] },
+  {
+    id: 'stimulus', name: 'Stimulus',
+    aliases: ['Stimulus.js'],
+    guard: {
+      forms: ['Stimulus'],
+      case: 'upper',
+      near: ['rails', 'hotwire', 'ruby'],
+      yes: ['Rails, Hotwire, [[Stimulus]]', 'Rails views with [[Stimulus]].'],
+      no: ['Measured stimulus response.', 'Stimulus package for firms.'],
+    },
+  },
   { id: 'streamlit', name: 'Streamlit', aliases: ['streamlit apps'], implies: ['python'] },
   {
     id: 'svelte', name: 'Svelte',

@@ -10,7 +10,7 @@ export const identity = [
   { id: 'abac', name: 'ABAC', aliases: ['attribute-based access control', 'policy-based access control', 'pbac'] },
   {
     id: 'active-directory', name: 'Active Directory',
-    aliases: [
+    aliases: ['AD / LDAP', 
       'microsoft active directory', 'ms active directory', 'windows active directory', 'adfs',
       'active directory federation services', 'active directory integration', 'ad integration', 'windows ad',
       'ad groups', 'on-premises ad',
@@ -47,7 +47,7 @@ export const identity = [
     id: 'authentication', name: 'Authentication',
     aliases: [
       'user authentication', 'authn', 'authentication service', 'authentication systems', 'sign-in flows',
-      'login systems', 'auth', 'login and registration', 'auth service', 'auth flows',
+      'login systems', 'auth', 'login and registration', 'auth flows',
       'authentication and authorisation', 'authenticating users', 'user login', 'authentication mechanisms',
       'token-based authentication', 'token authentication', 'user registration and login', 'authentication flows',
       'authentication api',
@@ -172,6 +172,9 @@ export const identity = [
     id: 'firebase-auth', name: 'Firebase Authentication',
     aliases: ['firebase auth'],
     implies: ['authentication'], broader: 'firebase',
+  },
+  {
+    id: 'fusionauth', name: 'FusionAuth',
   },
   {
     id: 'identity-management', name: 'Identity and access management',
@@ -334,6 +337,9 @@ export const identity = [
   { id: 'openid-connect', name: 'OpenID Connect', aliases: ['oidc', 'openid', 'openid oidc', 'id tokens'] },
   { id: 'ory', name: 'Ory', aliases: ['ory hydra', 'ory kratos', 'ory keto'] },
   {
+    id: 'paseto', name: 'PASETO',
+  },
+  {
     id: 'passport-js', name: 'Passport.js',
     aliases: ['passport local strategy', 'passport strategies'],
     implies: ['nodejs'],
@@ -426,5 +432,8 @@ export const identity = [
         'Reported to the SSO of the ward.',
       ],
     },
+  },
+  {
+    id: 'zitadel', name: 'Zitadel',
   },
 ] as const satisfies readonly SkillRow[]

@@ -124,7 +124,7 @@ export const languages = [
   { id: 'awk', name: 'AWK', aliases: ['gawk', 'awk scripts', 'awk scripting'] },
   {
     id: 'bash', name: 'Bash',
-    aliases: ['bash shell', 'gnu bash', 'bash shell scripting'],
+    aliases: ['Bash scripting', 'Bash programming', 'bash shell', 'gnu bash', 'bash shell scripting'],
     guard: {
       case: 'upper',
       before: [...softwareNouns, 'automation', 'pipeline', 'oneliner', 'alias'],
@@ -420,7 +420,7 @@ export const languages = [
   },
   {
     id: 'erlang', name: 'Erlang',
-    aliases: ['erlang otp', 'erlang programming', 'beam vm', 'open telecom platform'],
+    aliases: ['GenServer', 'erlang otp', 'erlang programming', 'beam vm', 'open telecom platform'],
     guard: {
       notBefore: ['b', 'c', 'formula', 'distribution'],
       yes: [
@@ -564,6 +564,13 @@ export const languages = [
         'Referee: Mary Haskell, ward manager.',
       ],
     },
+  },
+  {
+    id: 'haxe', name: 'Haxe',
+  },
+  {
+    id: 'hdl', name: 'Hardware description languages',
+    aliases: ['Verilog', 'VHDL', 'SystemVerilog'],
   },
   {
     id: 'java', name: 'Java',
@@ -713,6 +720,9 @@ export const languages = [
       ],
     },
   },
+  {
+    id: 'luau', name: 'Luau',
+  },
   { id: 'matlab', name: 'MATLAB', aliases: ['simulink', 'matlab programming', 'matlab simulink'] },
   { id: 'micropython', name: 'MicroPython', aliases: ['circuitpython'], implies: ['python'] },
   {
@@ -857,6 +867,9 @@ export const languages = [
         'Trained foremen on Prolog Manager.',
       ],
     },
+  },
+  {
+    id: 'purescript', name: 'PureScript',
   },
   {
     id: 'python', name: 'Python',
@@ -1127,7 +1140,7 @@ export const languages = [
   },
   {
     id: 'shell', name: 'Shell',
-    aliases: ['ksh', 'korn shell', 'zsh', 'csh', 'bourne shell', 'posix shell'],
+    aliases: ['shell programs', 'ksh', 'korn shell', 'zsh', 'csh', 'bourne shell', 'posix shell'],
     guard: {
       forms: ['Shell'],
       case: 'upper',

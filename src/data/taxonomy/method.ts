@@ -378,12 +378,12 @@ export const method = [
   {
     id: 'prototyping', name: 'Prototyping',
     aliases: [
-      'MVP', 'minimum viable product', 'MVP development', 'proof of concept', 'proofs of concept', 'prototypes',
-      'rapid prototyping', 'POCs', 'spikes',
+      'MVP', 'minimum viable product', 'MVP development', 'proof of concept', 'proofs of concept',
+      'rapid prototyping', 'POCs',
     ],
     guard: {
       forms: [
-        'MVP', 'Prototyping', 'prototypes', 'POCs', 'proof of concept', 'rapid prototyping', 'spikes',
+        'MVP', 'Prototyping', 'POCs', 'proof of concept', 'rapid prototyping',
         'proofs of concept',
       ],
       before: ['api', 'backend', 'in python', 'in go', 'in java', 'in node', 'in rust'],

@@ -365,6 +365,11 @@ export const observability = [
       ],
     },
   },
+  {
+    id: 'jmx', name: 'JMX',
+    aliases: ['Java Management Extensions'],
+    implies: ['java'],
+  },
   { id: 'kibana', name: 'Kibana' },
   { id: 'lightstep', name: 'Lightstep', implies: ['observability'] },
   { id: 'lldb', name: 'LLDB', implies: ['debugging'] },
@@ -498,6 +503,17 @@ export const observability = [
         'Micrometer readings logged per batch',
         'Sold Mitutoyo Micrometer sets.',
       ],
+    },
+  },
+  {
+    id: 'mimir', name: 'Grafana Mimir',
+    aliases: ['Mimir'],
+    guard: {
+      forms: ['Mimir'],
+      case: 'upper',
+      near: ['grafana', 'prometheus', 'loki', 'tempo', 'kubernetes'],
+      yes: ['Loki, Tempo, [[Mimir]], Grafana', 'Stored Prometheus metrics in [[Mimir]].'],
+      no: ['Told tales of Mimir and Odin.', 'Boat named Mimir.'],
     },
   },
   {
@@ -913,6 +929,15 @@ export const observability = [
     },
   },
   {
+    id: 'telegraf', name: 'Telegraf',
+    guard: {
+      case: 'upper',
+      near: ['influxdb', 'grafana', 'prometheus', 'mqtt'],
+      yes: ['InfluxDB, [[Telegraf]], Grafana', 'Metrics by [[Telegraf]] into InfluxDB.'],
+      no: ['Wrote for De Telegraaf and Telegraf.', 'Der Telegraf im Museum.'],
+    },
+  },
+  {
     id: 'tempo', name: 'Grafana Tempo',
     aliases: ['Tempo'],
     implies: ['distributed-tracing'],
@@ -943,6 +968,9 @@ export const observability = [
     },
   },
   { id: 'thanos', name: 'Thanos', implies: ['prometheus'] },
+  {
+    id: 'uptime-kuma', name: 'Uptime Kuma',
+  },
   { id: 'valgrind', name: 'Valgrind', implies: ['debugging'] },
   { id: 'victoriametrics', name: 'VictoriaMetrics', implies: ['monitoring'] },
   { id: 'victorops', name: 'VictorOps', aliases: ['Splunk On-Call'], implies: ['on-call'] },

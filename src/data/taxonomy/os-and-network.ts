@@ -75,6 +75,10 @@ export const osAndNetwork = [
   },
   { id: 'arch-linux', name: 'Arch Linux', aliases: ['Manjaro'], implies: ['linux'] },
   { id: 'bind', name: 'BIND DNS', aliases: ['BIND9'], implies: ['dns'] },
+  {
+    id: 'can-bus', name: 'CAN bus',
+    aliases: ['CANopen'],
+  },
   { id: 'centos', name: 'CentOS', implies: ['linux'] },
   { id: 'chocolatey', name: 'Chocolatey', aliases: ['winget'], implies: ['windows'] },
   {
@@ -190,6 +194,10 @@ export const osAndNetwork = [
       yes: ['Linux, [[BSD]], C', 'Unix work on [[BSD]] and Solaris'],
       no: ['Teacher, Lakeside BSD, Oregon', 'BSD in design, University of Texas'],
     },
+  },
+  {
+    id: 'freertos', name: 'FreeRTOS',
+    
   },
   {
     id: 'ftp', name: 'FTP',
@@ -903,7 +911,7 @@ export const osAndNetwork = [
   },
   {
     id: 'z-os', name: 'z/OS',
-    aliases: ['MVS', 'OS/390', 'IBM Z'],
+    aliases: ['z/OS Connect', 'MVS', 'OS/390', 'IBM Z'],
     implies: ['mainframe'],
     guard: {
       forms: ['MVS'],

@@ -195,6 +195,10 @@ export const searchAndAnalytics = [
     },
   },
   {
+    id: 'data-governance', name: 'Data governance',
+    aliases: ['data catalogue'],
+  },
+  {
     id: 'data-lakes', name: 'Data lakes',
     aliases: [
       'data lakehouse', 'lakehouse architecture', 'azure data lake', 'aws lake formation', 'lake formation',
@@ -576,6 +580,9 @@ export const searchAndAnalytics = [
   { id: 'manticore', name: 'Manticore Search', implies: ['full-text-search'] },
   { id: 'mapreduce', name: 'MapReduce', aliases: ['map-reduce jobs'], implies: ['hadoop'] },
   { id: 'meilisearch', name: 'Meilisearch', aliases: ['meili search'], implies: ['full-text-search'] },
+  {
+    id: 'meltano', name: 'Meltano',
+  },
   { id: 'metabase', name: 'Metabase', aliases: ['metabase dashboards'] },
   {
     id: 'milvus', name: 'Milvus',

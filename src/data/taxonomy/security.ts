@@ -141,7 +141,7 @@ export const security = [
   { id: 'crowdstrike', name: 'CrowdStrike', implies: ['cybersecurity'] },
   {
     id: 'cryptography', name: 'Cryptography',
-    aliases: [
+    aliases: ['public-key cryptography', 
       'AES', 'AES-256', 'RSA encryption', 'HMAC', 'SHA-256', 'digital signatures', 'Bouncy Castle', 'libsodium',
       'cryptographic protocols', 'symmetric encryption', 'ECDSA', 'zero-knowledge proofs', 'PGP', 'GPG',
     ],
@@ -459,7 +459,7 @@ export const security = [
   },
   { id: 'openssl', name: 'OpenSSL', implies: ['tls'] },
   { id: 'openvas', name: 'OpenVAS', implies: ['vulnerability-management'] },
-  { id: 'owasp', name: 'OWASP', aliases: ['OWASP API Security Top 10'], implies: ['application-security'] },
+  { id: 'owasp', name: 'OWASP', aliases: ['OWASP Top 10', 'OWASP Top Ten', 'OWASP API Security Top 10'], implies: ['application-security'] },
   { id: 'owasp-zap', name: 'OWASP ZAP', aliases: ['Zed Attack Proxy'], implies: ['application-security', 'owasp'] },
   { id: 'palo-alto', name: 'Palo Alto firewall', aliases: ['Palo Alto Networks'], implies: ['firewalls'] },
   {

@@ -104,6 +104,18 @@ export const testing = [
   { id: 'boost-test', name: 'Boost.Test', implies: ['cpp', 'unit-testing'] },
   { id: 'browserstack', name: 'BrowserStack', implies: ['test-automation'] },
   {
+    id: 'bruno', name: 'Bruno',
+    aliases: ['Bruno API client'],
+    guard: {
+      forms: ['Bruno'],
+      case: 'exact',
+      notAfter: ['giordano', 'mr'],
+      near: ['postman', 'insomnia', 'soapui'],
+      yes: ['Postman, [[Bruno]], curl', 'Moved our Postman collections to [[Bruno]].'],
+      no: ['Bruno Keller, plumber.', 'Reported to Bruno.'],
+    },
+  },
+  {
     id: 'capybara', name: 'Capybara',
     implies: ['ruby', 'end-to-end-testing'],
     guard: {
@@ -591,6 +603,17 @@ export const testing = [
   },
   { id: 'mstest', name: 'MSTest', aliases: ['VSTest'], implies: ['dotnet', 'unit-testing'] },
   {
+    id: 'msw', name: 'Mock Service Worker',
+    aliases: ['MSW'],
+    guard: {
+      forms: ['MSW'],
+      case: 'exact',
+      near: ['react', 'jest', 'vitest', 'typescript', 'playwright', 'cypress'],
+      yes: ['Jest, [[MSW]], React', 'Mocked REST calls with [[Mock Service Worker]].'],
+      no: ['Holds an MSW (social work).', 'MSW, University of Kent.'],
+    },
+  },
+  {
     id: 'mutation-testing', name: 'Mutation testing',
     aliases: ['Stryker Mutator', 'mutation tests'],
     guard: {
@@ -658,7 +681,7 @@ export const testing = [
   },
   {
     id: 'performance-testing', name: 'Performance testing',
-    aliases: [
+    aliases: ['autocannon', 'ApacheBench', 'Vegeta load tests', 
       'performance tests', 'benchmarking', 'benchmarks', 'performance benchmarking', 'JMH', 'microbenchmarks',
       'BenchmarkDotNet', 'performance test suite', 'benchmarked', 'latency testing', 'scalability testing',
       'performance engineering',
@@ -800,7 +823,7 @@ export const testing = [
   },
   {
     id: 'quality-assurance', name: 'Software quality assurance',
-    aliases: [
+    aliases: ['ISTQB', 'ISTQB Foundation', 'ISTQB Certified Tester', 'snapshot testing', 
       'software testing', 'software QA', 'QA automation', 'QA processes for releases', 'testing strategies',
       'test strategy', 'QA', 'quality assurance', 'automated QA', 'test pyramid', 'shift-left testing', 'code testing',
       'quality gates', 'testing best practices', 'functional testing', 'functional tests', 'black-box testing',
@@ -1023,10 +1046,10 @@ export const testing = [
     id: 'unit-testing', name: 'Unit testing',
     aliases: [
       'unit tests', 'unit-tested', 'automated unit testing', 'unit test frameworks', 'unit testing frameworks',
-      'JUnit testing', 'unit',
+      'JUnit testing',
     ],
     guard: {
-      forms: ['unit tests', 'Unit testing', 'unit'],
+      forms: ['unit tests', 'Unit testing'],
       notBefore: [
         'for year', 'for grade', 'for pupils', 'marks', 'in maths', 'of blood', 'for pumps', 'for heat', 'for valves',
         'for motors',

@@ -186,6 +186,10 @@ export const tools = [
   },
   { id: 'httpie', name: 'HTTPie' },
   {
+    id: 'hubspot', name: 'HubSpot',
+    aliases: ['HubSpot API'],
+  },
+  {
     id: 'ides', name: 'IDEs',
     aliases: ['integrated development environment', 'code editors', 'JetBrains', 'Arduino IDE'],
     guard: {
@@ -714,8 +718,12 @@ export const tools = [
   },
   { id: 'rustrover', name: 'RustRover', implies: ['ides'] },
   {
+    id: 'salesforce', name: 'Salesforce',
+    aliases: ['Salesforce CRM', 'SFDC', 'Salesforce API'],
+  },
+  {
     id: 'sap', name: 'SAP',
-    aliases: ['SAP ERP', 'SAP R/3', 'SAP ECC', 'SAP S/4HANA', 'SAP NetWeaver', 'SAP JCo'],
+    aliases: ['SAP BTP', 'SAP Business Technology Platform', 'SAP CAP', 'SAP ERP', 'SAP R/3', 'SAP ECC', 'SAP S/4HANA', 'SAP NetWeaver', 'SAP JCo'],
     guard: {
       forms: ['SAP', 'SAP ERP', 'SAP ECC'],
       case: 'upper',

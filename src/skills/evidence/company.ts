@@ -1,4 +1,6 @@
+import { everydayNames } from '../../data/everyday-names.ts'
 import type { SkillId } from '../../types.ts'
+import type { Form } from '../form.ts'
 import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
@@ -6,8 +8,10 @@ import { wordAt } from '../word-at.ts'
 import { compileGuard } from './compile-guard.ts'
 import { isCapitalised } from './is-capitalised.ts'
 import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
+import { isInTitle } from './is-in-title.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { ownItem } from './own-item.ts'
+import { tradeOf } from './trade-of.ts'
 
 /** Categories whose words other trades write too; they prove nothing about a neighbour. */
 const everyTrade = new Set(['method', 'soft-skill', 'tools', 'security'])
@@ -35,7 +39,8 @@ export function companyOf(
     if (denied[nth]) continue
     const { skill, first, start } = sighting
     const line = passage.line[first] as number
-    if (proven[nth] || isCapitalised(passage, sighting)) addTo(inLine, line, skill.id)
+    // "post-mortems" and "on-call rota" show each other; small words alone ("rest", "react") do not
+    if (proven[nth] || sighting.form.words > 1 || isCapitalised(passage, sighting)) addTo(inLine, line, skill.id)
     if (!proven[nth]) continue
     const entry = passage.layout.entryAt(start)
     if (entry >= 0) addTo(inEntry, entry, skill.id)
@@ -69,8 +74,9 @@ function shareAny(one: ReadonlySet<SkillId>, other: ReadonlySet<SkillId> | undef
 
 /** A capital inside a sentence, where another skill is certain: "health checks come from Consul, jobs run on Docker". */
 function isBesideSkill(passage: Passage, sighting: Sighting, { technical }: Company): boolean {
-  if (!technical.has(passage.line[sighting.first] as number)) return false
-  if (sighting.form.key.length === 1) return isLonelyItem(passage, sighting)
+  const isTechnical = technical.has(passage.line[sighting.first] as number)
+  if (!isTechnical && tradeOf(passage, sighting.first) !== 'software') return false
+  if (sighting.form.key.length === 1) return isLonelyItem(passage, sighting) || isWorkedIn(passage, sighting)
   if (!isCapitalised(passage, sighting) || isInTitle(passage, sighting)) return false
   return !opensSentence(passage, sighting) || isSubject(passage, sighting)
 }
@@ -80,15 +86,26 @@ function isLonelyItem(passage: Passage, sighting: Sighting): boolean {
   return passage.layout.isList(sighting.start) && ownItem(passage, sighting) === 'strict'
 }
 
-/** In a title everything has a capital, so none says anything. */
-function isInTitle({ text, tokens }: Passage, { first }: Sighting): boolean {
-  const start = tokens.start[first - 1]
-  return first > 1 && start !== undefined && tokens.gap[first] === gap.space && /\p{Lu}/u.test(text.charAt(start))
+/** "The kernel is in C", "our C agent", "from C to Rust". */
+function isWorkedIn(passage: Passage, { first }: Sighting): boolean {
+  return /^(?:in|into|from|to|our|thin|small|some|plain|using)$/.test(wordAt(passage, first - 1))
+}
+
+const afterSubject = /^(?:for|by|with|behind|holds|runs|jobs|tables|roles|queries|topics|charts)$/
+const afterNoun = /^(?:under|on|in|as|to|from|at)$/
+
+/** Names that are verbs or adjectives where a sentence begins: "Go to", "React in time". */
+const verbs = /^(?:go|react|express|rest|make|next|swift|play|render|behave|ignite|spring|exposed|linear|fortify)$/
+
+function isName({ key, words, spelling }: Form): boolean {
+  return words === 1 && (everydayNames.has(key) || spelling !== spelling.toLowerCase())
 }
 
 /** "Hibernate for the master data" names a thing; "Express your interest" does not. */
-function isSubject(passage: Passage, { last }: Sighting): boolean {
-  return passage.tokens.gap[last + 1] === gap.space && /^(?:for|by|with|behind)$/.test(wordAt(passage, last + 1))
+function isSubject(passage: Passage, { form, last }: Sighting): boolean {
+  if (passage.tokens.gap[last + 1] !== gap.space) return false
+  const next = wordAt(passage, last + 1)
+  return afterSubject.test(next) || (afterNoun.test(next) && isName(form) && !verbs.test(form.key))
 }
 
 function addTo(map: Map<number, Set<SkillId>>, key: number, id: SkillId): void {

@@ -1,3 +1,4 @@
+import { everydayNames } from '../../data/everyday-names.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
 import { compileGuard } from './compile-guard.ts'
@@ -5,6 +6,9 @@ import { hasPhrase } from './has-phrase.ts'
 import { isCapitalised } from './is-capitalised.ts'
 import { isCaseless } from './is-caseless.ts'
 import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
+import { isInTitle } from './is-in-title.ts'
+import { opensSentence } from './opens-sentence.ts'
+import { tradeOf } from './trade-of.ts'
 
 /** Whether a doubtful word is shown to be a skill by what touches it: its version, or a word that its guard names. */
 export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
@@ -14,13 +18,25 @@ export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
   const { before, after, isMild } = compileGuard(form.guard)
   if (hasPhrase(passage, last, 1, before)) return true
   if (isFaintlyVetoed(passage, sighting)) return false
-  return (isMild && !needsMore(passage, sighting)) || hasPhrase(passage, first, -1, after)
+  if (hasPhrase(passage, first, -1, after)) return true
+  return (isMild || isNamedInside(passage, sighting)) && !needsMore(passage, sighting)
+}
+
+/** "Passwords come from Vault": an everyday noun with a capital inside a sentence is a name. */
+function isNamedInside(passage: Passage, sighting: Sighting): boolean {
+  return (
+    everydayNames.has(sighting.form.key) &&
+    isCapitalised(passage, sighting) &&
+    !opensSentence(passage, sighting) &&
+    !isInTitle(passage, sighting)
+  )
 }
 
 /** A mild guard lets a word pass as it is spelled, in the sections that tell of work. */
 function needsMore(passage: Passage, sighting: Sighting): boolean {
-  const { form, start, loose } = sighting
+  const { form, first, start, loose } = sighting
   if (form.isDoubtful || loose || passage.layout.isForeign(start)) return true
+  if (!passage.layout.isList(start) && tradeOf(passage, first) === 'other') return true
   if (form.spelling === form.spelling.toLowerCase()) return false
   return !isCapitalised(passage, sighting) && !isCaseless(passage, sighting)
 }

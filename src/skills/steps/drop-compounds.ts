@@ -8,10 +8,14 @@ import { wordAt } from '../word-at.ts'
 
 /** What a hyphen may tie to a skill: "Docker-based", "Go-to-Rust". */
 const suffixes = new Set(
-  'anwendung anwendungen api backed backend based cluster code compatible datenbank datenbanken dienst dienste driven entwickler entwicklung first friendly hosted kenntnisse like managed native only powered projekt ready related schnittstelle schnittstellen server service services side specific style to umgebung written'.split(
+  'api apis app apps backed backend based cluster code compatible developer developers driven engineer engineers first friendly heavy hosted like managed native only powered ready related script scripts server service services side skripte specific stack style team teams to written'.split(
     ' ',
   ),
 )
+
+/** "Go-Entwicklerin", "React-Anwendungen". */
+const germanSuffix =
+  /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|modul|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
 
 /** "spring 2021", "spring, 2021". */
 const season = /^,? ?(?:19|20)\d\d\b/
@@ -29,11 +33,19 @@ function isCompound(passage: Passage, sightings: readonly Sighting[], nth: numbe
   // a neighbour that is a skill makes no compound
   const isOpenBefore = first > 0 && sightings[nth - 1]?.last !== first - 1
   const isOpenAfter = sightings[nth + 1]?.first !== last + 1
-  if (after === gap.hyphen && isOpenAfter && !suffixes.has(wordAt(passage, last + 1))) return true
+  if (after === gap.hyphen && isOpenAfter && !isSuffix(passage, sightings[nth] as Sighting)) return true
   if (before === gap.hyphen && isOpenBefore) return true
   const isShort = end - start <= 2
+  if (isShort && after === gap.quote) return true
   if (isShort && ((before & gap.and && isOpenBefore) || (after & gap.and && isOpenAfter))) return true
   return season.test(passage.text.slice(end, end + 8))
+}
+
+/** Java and Python go with anything: "Python-heavy", "Java-Entwicklerin". */
+function isSuffix(passage: Passage, { form, last, start, end }: Sighting): boolean {
+  if (end - start > 2 && form.guard && compileGuard(form.guard).isMild && !form.isDoubtful) return true
+  const word = wordAt(passage, last + 1)
+  return suffixes.has(word) || germanSuffix.test(word)
 }
 
 /** A capital right beside it that is neither a skill nor a word of the trade. */

@@ -56,6 +56,8 @@ export const keepProven: RefineStep = (sightings, passage) => {
 
   function isItem(nth: number): boolean {
     const sighting = sightings[nth] as Sighting
+    // "Notions: Rust, Go" is French
+    if (sighting.form.isDoubtful && sighting.form.guard) return false
     return fitsCase(passage, sighting, 'listed') && isListed(passage, sightings, nth, proven, runs)
   }
 }
