@@ -3,6 +3,7 @@ import { findHeadingCandidates, type HeadingCandidate } from './find-heading-can
 import { findRunInHeading } from './find-run-in-heading.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
+import { isReferenceRemark } from './is-reference-remark.ts'
 import { learnHeadingStyles } from './learn-heading-styles.ts'
 import { scoreHeading } from './score-heading.ts'
 import { styleOf } from './style-of.ts'
@@ -17,8 +18,8 @@ export interface Heading {
   /** Where the content starts, when it stands on the heading's own line. */
   readonly content?: number
   readonly confidence: number
-  /** Only its look makes it a heading; what it heads must be told from the content. */
-  readonly unknown?: boolean
+  /** The content tells what it heads: only its look makes it a heading, or CVs differ in what they put under its wording. */
+  readonly doubt?: 'look' | 'wording'
   /** ISO 639-1 of the wording, where it is known. */
   readonly language?: string
 }
@@ -34,9 +35,10 @@ export function findHeadings(
   const candidates = findHeadingCandidates(lines, matchHeading)
   const styles = learnHeadingStyles(lines, candidates)
   const headings: Heading[] = []
-  const current = new Map<number, SectionKind>()
+  const current = new Map<number, Heading>()
   for (const [at, line] of lines.entries()) {
     const candidate = candidates.get(at)
+    const open = current.get(line.column)
     const score = scoreHeading(line, {
       before: lines[at - 1],
       after: lines[at + 1],
@@ -45,15 +47,14 @@ export function findHeadings(
       started: headings.length > 0,
     })
     const found = score >= enough ? toHeading(line, at, candidate, score, lines) : undefined
-    const isLabel =
-      candidate?.match.by === 'weak' && found?.kind === current.get(line.column) && !styles.taught.has(styleOf(line))
+    const isLabel = candidate?.match.by === 'weak' && found?.kind === open?.kind && !styles.taught.has(styleOf(line))
     const heading =
       found && !isLabel
         ? found
-        : findRunInHeading(line, at, { matchHeading, headings, current: current.get(line.column), styles })
+        : (findRunInHeading(line, at, { matchHeading, headings, current: open }) ?? findReferences(line, at, open))
     if (!heading) continue
     headings.push(heading)
-    current.set(line.column, heading.kind)
+    current.set(line.column, heading)
   }
   return headings
 }
@@ -66,11 +67,18 @@ function toHeading(
   lines: readonly TextLine[],
 ): Heading {
   const confidence = Math.min(0.98, 0.5 + score / 3)
-  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: 0.6, unknown: true }
+  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: 0.6, doubt: 'look' }
   const { match, cell } = candidate
   const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
   const rest = cell && { content: (line.cells[1] ?? cell).start }
-  return { kind, span: spanOf(cell ?? line), at, confidence, language: match.language, ...rest }
+  const doubt = match.open && ({ doubt: 'wording' } as const)
+  return { kind, span: spanOf(cell ?? line), at, confidence, language: match.language, ...doubt, ...rest }
+}
+
+/** "References available on request" ends the section before it. */
+function findReferences(line: TextLine, at: number, open: Heading | undefined): Heading | undefined {
+  if (line.cells.length > 1 || open?.kind === 'references' || !isReferenceRemark(line.text)) return undefined
+  return { kind: 'references', span: spanOf(line), at, confidence: 0.95 }
 }
 
 /** "Languages" are spoken ones when one of the next lines names one; else they are for programming. */

@@ -11,6 +11,8 @@ export interface HeadingMatch {
   /** `exact`: means nothing else; `weak`: also a label or a plain word; `words`: holds a key word. */
   readonly by: 'exact' | 'weak' | 'words'
   readonly weight: number
+  /** The content decides between the kinds. */
+  readonly open?: boolean
 }
 
 /** Longer lines are sentences. */
@@ -40,8 +42,9 @@ const wholeHeadings = lazy(() => {
     if (!whole.has(key)) whole.set(key, match)
   }
   for (const { language, rows } of headingPacks) {
-    for (const { kind, exact, weak = [] } of rows) {
+    for (const { kind, exact, weak = [], open = [] } of rows) {
       for (const wording of exact) keep(wording, { kind, language, by: 'exact', weight: 1 })
+      for (const wording of open) keep(wording, { kind, language, by: 'exact', weight: 1, open: true })
       for (const wording of weak) keep(wording, { kind, language, by: 'weak', weight: 0.6 })
     }
   }

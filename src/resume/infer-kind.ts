@@ -22,20 +22,35 @@ const hasCertificate = hasWordOf([
   'certificato',
   'certificaat',
 ])
+/** A statement has at least this many words, half of them in small letters. */
+const fewestWords = 5
 /** At least this share of a list must be known skills; of hobbies hardly one is. */
 const skillShare = 0.4
 
-/** What a section under an unknown heading holds, where its content leaves no doubt. */
-export function inferKind(lines: readonly TextLine[]): SectionKind | undefined {
+/** What a section holds under an unknown heading, or one of many meanings, where its content leaves no doubt. */
+export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording'): SectionKind | undefined {
   const paragraphs = toParagraphs(lines)
   const texts = paragraphs.map(({ text }) => text)
   const items = paragraphs.flatMap(({ text, start }) => splitList(text.replace(/^[^:,]{2,40}:\s/, ''), start))
   if (items.length === 0) return undefined
   if (items.every(({ text }) => hasHumanLanguage(text) && text.split(/\s+/).length < 6)) return 'languages'
+  if (isMost(texts, hasCertificate)) return 'certificates'
   if (items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare) return 'skills'
   if (texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))) return 'education'
   if (texts.some(isRange) && texts.some((text) => hasSureTitleWord(text) && text.length < 100)) return 'experience'
-  return texts.filter((text) => hasCertificate(text)).length * 2 >= texts.length ? 'certificates' : undefined
+  if (doubt === 'look') return undefined
+  if (isMost(texts, hasDegree)) return 'education'
+  return isMost(texts, isStatement) ? 'summary' : undefined
+}
+
+function isMost(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.filter(test).length * 2 >= texts.length
+}
+
+/** Says something of the person in a sentence or half of one: "Nine years of backend work in banks". */
+function isStatement(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  return words.length >= fewestWords && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
 }
 
 function isRange(text: string): boolean {

@@ -7,12 +7,25 @@ export function joinLines(
   goesOn: (line: TextLine, above: readonly TextLine[]) => boolean,
 ): Paragraph[] {
   const groups: TextLine[][] = []
-  for (const line of lines) {
+  for (const line of withMarks(lines)) {
     const group = groups.at(-1)
     if (group && goesOn(line, group)) group.push(line)
     else groups.push([line])
   }
   return groups.map(toParagraph)
+}
+
+/** A mark on a line of its own starts the item on the next line. */
+function withMarks(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1]
+    if (isMark(line) && lines[at + 1]) return []
+    return [above && isMark(above) ? { ...line, item: true } : line]
+  })
+}
+
+function isMark({ text }: TextLine): boolean {
+  return /^[•●▪■◦○‣∙·–*]$/u.test(text)
 }
 
 function toParagraph(lines: readonly TextLine[]): Paragraph {

@@ -1,19 +1,15 @@
-import { documentTitles } from '../data/document-words.ts'
 import type { Basics, CvDocument } from '../types.ts'
 import { findDatePoints } from './find-date-points.ts'
-import { foldText } from './fold-text.ts'
 import { hasTitleWord } from './has-title-word.ts'
+import { isPersonName } from './is-person-name.ts'
 import { isPlace } from './is-place.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
-const titles = new Set(documentTitles)
 const email = /(?<![^\s:<(|,;])[^\s@:<(|,;]{1,64}@[^\s@>)|,;]{3,200}/u
 const phone = /(?<![\p{L}\p{N}/.-])(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
 /** "Name: …", "First name / Surname⇥…" */
 const label =
   /^(?:first name|full name|name|vorname|nom|nombre|nome|naam|phone|tel|telefon|mobile|e-?mail|address|location)[^:\t]{0,20}[:\t]\s{0,4}/i
-/** A name has two to five words. */
-const nameWords = { fewest: 2, most: 5 }
 /** The name stands among the first lines. */
 const nameLines = 6
 
@@ -62,17 +58,7 @@ function firstMatch(cells: readonly { text: string }[], pattern: RegExp): string
 
 /** The largest of the first lines that reads like a name; the first of equals. */
 function findName(lines: readonly { text: string; size: number }[]): string | undefined {
-  const names = lines.filter(({ text }) => isName(text))
+  const names = lines.filter(({ text }) => isPersonName(text))
   const [best] = names.toSorted((a, b) => b.size - a.size)
   return best?.text
-}
-
-function isName(text: string): boolean {
-  const words = text.trim().split(/\s+/)
-  if (words.length < nameWords.fewest || words.length > nameWords.most) return false
-  if (/[\d@:/|]/.test(text) || hasTitleWord(text) || isPlace(text)) return false
-  return (
-    !titles.has(foldText(text).replaceAll(/[^\p{L}]/gu, '')) &&
-    words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2
-  )
 }

@@ -1,6 +1,10 @@
 import type { ProjectEntry } from '../types.ts'
-import { findDates } from './find-dates.ts'
+import { fieldLabelOf } from './field-label-of.ts'
+import { type FoundDates, findDates } from './find-dates.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import { isHighlight } from './is-highlight.ts'
+import { isHighlightLabel } from './is-highlight-label.ts'
+import { isTechnologyLine } from './is-technology-line.ts'
 import type { Paragraph } from './paragraph.ts'
 import { spanOf } from './span-of.ts'
 import { splitHeaderLine } from './split-header-line.ts'
@@ -10,6 +14,8 @@ import { toParagraphs } from './to-paragraphs.ts'
 
 // "tsv-sniff: guesses delimiters", "MiniKV – a key-value store", "Bikeshed (Go, Redis): …"
 const namedLine = /^([^:–—|.]{2,60}?)(?:\s?\([^()]{1,60}\))?(?::\s|\s[–—|-]\s|\t)/u
+/** A project's name and its dates stand among its first lines. */
+const headLines = 5
 
 /** The projects of a section: headed by a line that stands out or is followed by a list, or one a line. */
 export function parseProjects(lines: readonly TextLine[]): ProjectEntry[] {
@@ -21,7 +27,8 @@ export function parseProjects(lines: readonly TextLine[]): ProjectEntry[] {
 
 function isStart(paragraph: Paragraph, before: Paragraph | undefined, all: readonly Paragraph[]): boolean {
   const head = all[0] as Paragraph
-  if (paragraph.item !== head.item) return false
+  if (isLabelled(head.text) || isDates(head.text)) return startsLabelled(paragraph, before, head)
+  if (isLabelled(paragraph.text) || isDates(paragraph.text) || paragraph.item !== head.item) return false
   if (head.item) return (paragraph.first.depth ?? 0) <= (head.first.depth ?? 0)
   const distinct = all.some((other) => styleOf(other.first) !== styleOf(head.first))
   if (distinct && all.filter((other) => styleOf(other.first) === styleOf(head.first)).length < all.length) {
@@ -31,25 +38,69 @@ function isStart(paragraph: Paragraph, before: Paragraph | undefined, all: reado
       before?.first !== paragraph.first
     )
   }
-  return (
-    namedLine.test(paragraph.text) ||
-    (isHeaderLike(paragraph) && (before === undefined || before.item || paragraph.first.block))
-  )
+  const isApart = before === undefined || before.item || paragraph.first.block || isTechnologyLine(before.text)
+  return namedLine.test(paragraph.text) || (isHeaderLike(paragraph) && isApart)
+}
+
+/** Projects that spell out their fields start with the field that the first one starts with, or with dates as it does. */
+function startsLabelled({ text, first, item }: Paragraph, before: Paragraph | undefined, head: Paragraph): boolean {
+  if (isDates(head.text))
+    return isDates(text) && !item && (before === undefined || first.block || !isDates(before.text))
+  return fieldLabelOf(text)?.field === fieldLabelOf(head.text)?.field && fieldLabelOf(text) !== undefined
+}
+
+/** "Client: Acme", "Technologies: Go", "Responsibilities:": a line of a project that is not its name. */
+function isLabelled(text: string): boolean {
+  return fieldLabelOf(text) !== undefined || isTechnologyLine(text) || isHighlightLabel(text)
+}
+
+/** Nothing but dates. */
+function isDates(text: string): boolean {
+  const { parts, dates } = splitHeaderLine({ text, start: 0 }, 0)
+  return dates.length > 0 && parts.length === 0
 }
 
 function toProject(paragraphs: readonly Paragraph[]): ProjectEntry {
   const [head, ...body] = paragraphs as [Paragraph, ...Paragraph[]]
-  const [found] = findDates(head.text)
-  const named = namedLine.exec(head.text)?.[1]?.trim()
-  const name = named ?? splitHeaderLine(head, 0).parts[0]?.text
+  const named = isLabelled(head.text) ? undefined : namedLine.exec(head.text)?.[1]?.trim()
+  const name = labelledName(paragraphs) ?? named ?? nameOf(paragraphs)
   const described = named !== undefined || !isHeaderLike({ ...head, item: false })
+  const found = datesOf(paragraphs)
   return {
     start: head.start,
     end: (body.at(-1) ?? head).end,
     ...(name && { name }),
-    highlights: [...(described ? [head] : []), ...body].map(spanOf),
+    highlights: [...(described ? [head] : []), ...body]
+      .filter(isHighlight)
+      .filter(({ text }) => !isDates(text))
+      .map(spanOf),
     ...(found?.startDate && { startDate: found.startDate }),
     ...(found?.endDate && { endDate: found.endDate }),
-    ...(found && { dateText: { start: head.start + found.start, end: head.start + found.end } }),
+    ...(found && { dateText: spanOf(found) }),
   }
+}
+
+/** What a label names: the project, else whom it was for. */
+function labelledName(paragraphs: readonly Paragraph[]): string | undefined {
+  const parts = paragraphs.flatMap((paragraph) =>
+    isLabelled(paragraph.text) ? splitHeaderLine(paragraph, 0).parts : [],
+  )
+  return (
+    parts.find(({ field }) => field === 'project') ?? parts.find(({ field }) => field === 'client' || field === 'name')
+  )?.text
+}
+
+/** The first thing said that is no date. */
+function nameOf(paragraphs: readonly Paragraph[]): string | undefined {
+  return paragraphs.slice(0, 2).flatMap((paragraph) => splitHeaderLine(paragraph, 0).parts)[0]?.text
+}
+
+/** The dates of the first line, or of the lines below it that are fields or nothing but dates. */
+function datesOf(paragraphs: readonly Paragraph[]): FoundDates | undefined {
+  const lines = paragraphs.slice(0, headLines).filter(({ text }, at) => at === 0 || isDates(text) || fieldLabelOf(text))
+  for (const { text, start } of lines) {
+    const [found] = findDates(text)
+    if (found) return { ...found, start: start + found.start, end: start + found.end }
+  }
+  return undefined
 }

@@ -1,6 +1,8 @@
 import type { SectionKind, Span } from '../types.ts'
 import { classifyPreamble } from './classify-preamble.ts'
+import { findCard } from './find-card.ts'
 import type { Heading } from './find-headings.ts'
+import { findStrayEntry } from './find-stray-entry.ts'
 import { inferKind } from './infer-kind.ts'
 import { restOfLine } from './rest-of-line.ts'
 import type { TextLine } from './text-line.ts'
@@ -45,6 +47,7 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
   const parts: OpenPart[] = [preamble]
   const open = new Map<number, OpenPart>()
   let latest = preamble
+  let card = 0
   for (const [at, line] of lines.entries()) {
     const heading = starts.get(at)
     if (heading) {
@@ -52,12 +55,14 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
     } else {
-      latest = open.get(line.column) ?? sectionOver(line, latest, preamble)
+      if (card === 0 && preamble.lines.length === 0) card = findCard(lines, at)
+      latest = card > 0 ? preamble : (open.get(line.column) ?? sectionOver(line, latest, preamble))
+      card = Math.max(0, card - 1)
       latest.lines.push(line)
     }
     open.set(line.column, latest)
   }
-  return [...classifyPreamble(preamble.lines), ...parts.slice(1).map(toPart)]
+  return [...classifyPreamble(preamble.lines), ...parts.slice(1).flatMap(toParts)]
 }
 
 /**
@@ -78,8 +83,19 @@ function isSentenceStart(text: string): boolean {
   return /^\p{Lu}/u.test(text) && lower >= fewestLowerWords
 }
 
+/** A part as it was headed; and the positions that stand in its list without a heading of their own. */
+function toParts(open: OpenPart): Part[] {
+  const part = toPart(open)
+  const stray = findStrayEntry(part.kind, part.lines)
+  if (stray < 0) return [part]
+  return [
+    { ...part, lines: part.lines.slice(0, stray) },
+    { kind: 'experience', lines: part.lines.slice(stray), confidence: 0.6 },
+  ]
+}
+
 function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
-  const kind = heading?.unknown ? (inferKind(lines) ?? stated) : stated
+  const kind = heading?.doubt ? (inferKind(lines, heading.doubt) ?? stated) : stated
   return {
     kind,
     lines,

@@ -122,6 +122,54 @@ describe('shapes', () => {
     ).toEqual(['contact', 'experience: EXPERIENCE', 'skills: SKILLS'])
   })
 
+  test('“Experience” before a number of years heads nothing', () => {
+    expect(
+      sectionsOf('Jo Farrow\n\nSummary: I build APIs.\nExperience: 5 years in banks, mostly Java\nSkills: Java, Go'),
+    ).toEqual(['contact', 'summary: Summary:', 'skills: Skills:'])
+    expect(sectionsOf('Jo Farrow\n\nExperience: Developer at Acme Ltd, 2019 – 2021\nSkills: Java, Go')).toEqual([
+      'contact',
+      'experience: Experience:',
+      'skills: Skills:',
+    ])
+  })
+
+  test.each([
+    'References available on request',
+    'References: furnished upon request.',
+    'Referenzen auf Anfrage',
+    'Références disponibles sur demande',
+    'Referencias disponibles a petición',
+    'Referenze su richiesta',
+  ])('“%s” ends the section before it', (remark) => {
+    expect(sectionsOf(`Jo Farrow\n\nPROJECTS\nTinykv: a store in Go\n\nSKILLS\nJava\n\n${remark}`).at(-1)).toMatch(
+      /^references/,
+    )
+  })
+
+  test('the head of a CV behind its sidebar is no part of the list above it', () => {
+    const sketch =
+      'Contact\njo@example.com\n\nCertifications\nCKA\n\nJo Farrow\nDeveloper at Acme\nLeeds, UK\n\nSummary\nI build.'
+    expect(sectionsOf(sketch)).toEqual([
+      'contact: Contact',
+      'certificates: Certifications',
+      'contact',
+      'summary: Summary',
+    ])
+    const { basics } = parseResume(documentOf(sketch), { asOf: '2026-11' })
+    expect([basics.name, basics.label, basics.location]).toEqual(['Jo Farrow', 'Developer at Acme', 'Leeds, UK'])
+  })
+
+  test('positions in a list of skills have lost their heading', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nSKILLS\nJava, Go\n\nSenior Developer\nAcme Ltd\n2019 – 2021\n- Built APIs\n\nEDUCATION\nBSc',
+      ),
+    ).toEqual(['contact', 'skills: SKILLS', 'experience', 'education: EDUCATION'])
+    expect(
+      sectionsOf('Jo Farrow\n\nSKILLS\nJava (2019 – 2021)\n\nScrum Master training, 2019\n\nEDUCATION\nBSc'),
+    ).toEqual(['contact', 'skills: SKILLS', 'education: EDUCATION'])
+  })
+
   test('labels stand in a rail beside their content', () => {
     expect(
       sectionsOf(
@@ -191,6 +239,22 @@ describe('kinds told by content', () => {
     expect(
       sectionsOf(`Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd\n\n${heading}\n${content}\n\nREFERENCES\nOn request`),
     ).toContain(`${kind}: ${heading}`)
+  })
+})
+
+describe('“Qualifications” head', () => {
+  test.each([
+    ['education', 'BSc Computer Science, University of Saltmarsh, 2014\nA-levels: Maths, Physics'],
+    ['education', 'MSc Physics, 2014\nBSc Physics, 2012'],
+    ['certificates', 'Certified Kubernetes Administrator, 2021\nCertified Scrum Master'],
+    ['summary', '- Nine years of backend work in banks\n- Strong in the design of services\n- Led teams of up to six'],
+    ['skills', 'Java, Go, PostgreSQL, Docker'],
+    ['skills', 'Ledger work\nBook keeping'],
+  ])('%s: “%s”', (kind, content) => {
+    for (const heading of ['QUALIFICATIONS', 'QUALIFIKATIONEN'])
+      expect(sectionsOf(`Jo Farrow\n\n${heading}\n${content}\n\nEXPERIENCE\nDeveloper, Acme Ltd`)).toContain(
+        `${kind}: ${heading}`,
+      )
   })
 })
 

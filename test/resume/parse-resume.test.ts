@@ -61,6 +61,30 @@ describe('the other sections', () => {
     expect(projects.map(({ name }) => name)).toEqual(['Tinykv', 'Radmap'])
   })
 
+  test.each([
+    [
+      'with their technologies',
+      'Tinykv\nA key-value store in Go.\nTechnologies: Go, gRPC\nRadmap\nA planner for cyclists.\nTech: Python',
+    ],
+    [
+      'with fields',
+      'Project: Tinykv\nClient: Acme\nDuration: 2019 – 2020\nTechnologies: Go\n- Built it\n\nProject: Radmap\nClient: Birch\nRole: Developer\n- Built it',
+    ],
+    [
+      'with numbers',
+      'Project #1: Tinykv\nTeam size: 6\nResponsibilities:\n- Built it\nProject #2: Radmap\nTeam size: 3\nResponsibilities:\n- Built it',
+    ],
+    [
+      'under their dates',
+      '01/2021 – 03/2022\nProject: Tinykv\nRole: Developer\nTechnologies: Go\n\n06/2019 – 12/2020\nProject: Radmap\nTechnologies: Python',
+    ],
+  ])('projects %s', (_how, text) => {
+    const { projects, document } = parse(`Jo Farrow\n\nPROJECTS\n${text}`)
+    expect(projects.map(({ name }) => name)).toEqual(['Tinykv', 'Radmap'])
+    for (const { highlights } of projects)
+      for (const { start, end } of highlights) expect(document.text.slice(start, end)).toMatch(/^(?:A |Built it)/)
+  })
+
   test('certificates', () => {
     const { certificates } = parse(
       'Jo Farrow\n\nCERTIFICATIONS\nCKA, Cloud Native Body, 2022\nProfessional Scrum Master I (03/2021)',

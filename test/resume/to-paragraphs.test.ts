@@ -28,6 +28,14 @@ describe('paragraphs', () => {
     ).toEqual(['Moved', 'Wrote', 'Taught'])
   })
 
+  test('a mark on a line of its own starts the item below it', () => {
+    const paragraphs = toParagraphs(toTextLines(pageOf('80 ●\n80 Moved the shop\n80 ●\n80 Taught two')))
+    expect(paragraphs.map(({ text, item }) => [text, item])).toEqual([
+      ['Moved the shop', true],
+      ['Taught two', true],
+    ])
+  })
+
   test('prose goes on where a sentence happens to end with its line', () => {
     expect(
       startsOf(`80 I moved the ticket shop from one server to four, and then wrote its interfaces.

@@ -57,6 +57,7 @@ export const dutchHeadings: HeadingPack = {
     },
     {
       kind: 'skills',
+      open: ['kwalificaties'],
       exact: [
         'vaardigheden',
         'competenties',

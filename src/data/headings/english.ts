@@ -350,7 +350,6 @@ export const englishHeadings: HeadingPack = {
         'hard skills',
         'soft skills',
         'hard and soft skills',
-        'key qualifications',
         'abilities',
         'skills and abilities',
         'skills and expertise',
@@ -401,7 +400,13 @@ export const englishHeadings: HeadingPack = {
         'platforms',
         'frameworks and libraries',
         'developer tools',
+      ],
+      open: [
         'qualifications',
+        'qualification',
+        'key qualifications',
+        'core qualifications',
+        'professional qualifications',
       ],
       words: [
         'skills',

@@ -92,6 +92,7 @@ export const frenchHeadings: HeadingPack = {
     },
     {
       kind: 'skills',
+      open: ['qualifications professionnelles'],
       exact: [
         'compétences',
         'compétences techniques',

@@ -10,6 +10,8 @@ export interface HeadingRow {
   readonly exact: readonly string[]
   /** Whole headings that also occur as a label inside another section ("Tools", "Languages"), or as plain words. */
   readonly weak?: readonly string[]
+  /** Whole headings that other CVs put over something else: the content decides, and where it says nothing, the row. */
+  readonly open?: readonly string[]
   /** Words that carry the kind inside a longer heading ("Relevant Commercial Experience"). The first row that has one wins. */
   readonly words?: readonly string[]
 }

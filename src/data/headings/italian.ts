@@ -69,6 +69,7 @@ export const italianHeadings: HeadingPack = {
     },
     {
       kind: 'skills',
+      open: ['qualifiche'],
       exact: [
         'competenze',
         'competenze tecniche',

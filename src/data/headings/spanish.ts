@@ -64,6 +64,7 @@ export const spanishHeadings: HeadingPack = {
     },
     {
       kind: 'skills',
+      open: ['cualificaciones'],
       exact: [
         'habilidades',
         'competencias',
