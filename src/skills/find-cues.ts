@@ -57,17 +57,20 @@ class CueReader<Effect> {
   readonly #sightings: readonly Sighting[]
   readonly #book: CueBook<Effect>
   readonly #lists: SightingLists
+  /** 1 for a sighting that has a capital in its name. */
+  readonly #isNamed: Uint8Array
   /** 1 at the low bits of the hashes of the sentence's words from `#seenFrom` on. */
   readonly #seen = new Uint8Array(seenMask + 1)
   #seenFrom = -1
-  /** Rules that start with a skill and need one of those words. */
-  #skillRules: readonly CueRule<Effect>[] = []
+  /** Rules that start with a skill and need one of those words; made when a list of skills starts. */
+  #skillRules: readonly CueRule<Effect>[] | undefined
 
   constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
     this.#passage = passage
     this.#sightings = sightings
     this.#book = book
     this.#lists = sightingLists(passage, sightings)
+    this.#isNamed = Uint8Array.from(sightings, ({ form: { spelling } }) => Number(spelling !== spelling.toLowerCase()))
   }
 
   read(isWanted: (nth: number) => boolean): CueHit<Effect>[] {
@@ -92,10 +95,7 @@ class CueReader<Effect> {
 
   #readAt(i: number): CueHit<Effect> | undefined {
     const nth = this.#lists.at(i)
-    if (nth >= 0) {
-      this.#look(i)
-      return this.#lists.startsList(nth) ? this.#longest(this.#skillRules, i) : undefined
-    }
+    if (nth >= 0) return this.#lists.startsList(nth) ? this.#longest(this.#rulesAtSkills(i), i) : undefined
     const starting =
       this.#book.anywhere.length > 0 && this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
     if (starting || !this.#book.filter[(this.#passage.tokens.hash[i] as number) & 0xffff]) return starting
@@ -127,16 +127,26 @@ class CueReader<Effect> {
     const { sentence, tokens } = this.#passage
     const number = sentence[i] as number
     if (this.#seenFrom >= 0 && sentence[this.#seenFrom] === number && i < this.#seenFrom + longestClause) return
-    const rules = new Set<CueRule<Effect>>()
     this.#seenFrom = i
+    this.#skillRules = undefined
     this.#seen.fill(0)
     const end = Math.min(tokens.count, i + longestClause * 2)
-    for (let at = i; at < end && sentence[at] === number; at++) {
+    for (let at = i; at < end && sentence[at] === number; at++) this.#seen[(tokens.hash[at] as number) & seenMask] = 1
+  }
+
+  #rulesAtSkills(i: number): readonly CueRule<Effect>[] {
+    this.#look(i)
+    if (this.#skillRules) return this.#skillRules
+    const { sentence, tokens } = this.#passage
+    const rules = new Set<CueRule<Effect>>()
+    const from = this.#seenFrom
+    const end = Math.min(tokens.count, from + longestClause * 2)
+    for (let at = from; at < end && sentence[at] === sentence[from]; at++) {
       const hash = tokens.hash[at] as number
-      this.#seen[hash & seenMask] = 1
       if (this.#book.skillFilter[hash & 0xffff]) for (const rule of this.#book.bySkill.get(hash) ?? []) rules.add(rule)
     }
-    this.#skillRules = [...rules].sort((one, other) => one.order - other.order)
+    this.#skillRules = rules.size > 1 ? [...rules].sort((one, other) => one.order - other.order) : [...rules]
+    return this.#skillRules
   }
 
   #match(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {
@@ -229,8 +239,8 @@ class CueReader<Effect> {
 
   /** Whether a skill with a capital stands at word `i`; "documentation" and "front-end" are words as well. */
   #isName(i: number): boolean {
-    const sighting = this.#sightings[this.#lists.at(i)]
-    return sighting !== undefined && sighting.form.spelling !== sighting.form.spelling.toLowerCase()
+    const nth = this.#lists.at(i)
+    return nth >= 0 && this.#isNamed[nth] === 1
   }
 
   /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */
