@@ -33,6 +33,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
   const saved: GraphicsState[] = []
   const marks: { id: number | undefined; off: boolean }[] = []
   let state = startState(base, sheet)
+  let forms = 0
   let masks = 0
   let maskText: Glyph[] = []
   let clipNext = false
@@ -165,7 +166,8 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.beginMarkedContentProps:
         marks.push({
-          id: Number.isInteger(second) ? (second as number) : undefined,
+          // The contents of forms are numbered anew, and the tags of the page do not know them.
+          id: Number.isInteger(second) ? (forms > 0 ? -order : (second as number)) : undefined,
           off: first === 'OC' && !layers.isVisible(second),
         })
         break
@@ -176,8 +178,10 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         save()
         state.matrix = multiply(state.matrix, toMatrix(first as number[] | null))
         if (second) state.clip = intersect(state.clip, boxOf(state.matrix, second as number[]))
+        forms++
         break
       case operators.paintFormXObjectEnd:
+        forms--
         restore()
         break
       case operators.beginGroup:

@@ -50,7 +50,8 @@ function isTwin(glyph: Glyph, other: Glyph, reach: number): boolean {
   return (
     other.text === glyph.text &&
     other.angle === glyph.angle &&
-    Math.abs(other.left - glyph.left) <= reach &&
+    // Two narrow letters in a row, `ll`, stand a letter's width apart.
+    Math.abs(other.left - glyph.left) <= Math.min(reach, Math.abs(glyph.right - glyph.left) * 0.6) &&
     Math.abs(other.base - glyph.base) <= reach
   )
 }
