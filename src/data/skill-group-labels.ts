@@ -15,6 +15,6 @@ export const skillGroupLabels: readonly { readonly label: string; readonly categ
   { label: 'Testing', categories: ['testing'] },
   { label: 'Security', categories: ['security', 'identity'] },
   { label: 'Architecture and methods', categories: ['architecture', 'cs-basics', 'method'] },
-  { label: 'Front end', categories: ['front-end'] },
+  { label: 'Frontend', categories: ['front-end'] },
   { label: 'Tools', categories: ['version-control', 'tools', 'ai'] },
 ]

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { analyzeCv, applySuggestion, type SkillFinding } from '../../src/index.ts'
+import { analyzeCv, applySuggestion } from '../../src/index.ts'
 import { findSlips } from './find-slips.ts'
 import { highlightPairs, type Rewriting, rewriteHighlight } from './highlight-pairs.ts'
+import { inventedSkills } from './invented-skills.ts'
 
 /**
  * Share of the highlights with something to improve that get new words.
@@ -10,18 +11,6 @@ import { highlightPairs, type Rewriting, rewriteHighlight } from './highlight-pa
 const rewrittenShare = 0.65
 
 const weak = highlightPairs.filter(({ leave }) => !leave)
-
-/** The first letters of each word: "Optimized queries" and "queries were optimised" say the same. */
-const beginningsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, 5))
-
-/** Skills named with a word that the CV does not have in any form. */
-function inventedSkills(skills: readonly SkillFinding[], cv: string): string[] {
-  const known = new Set(beginningsOf(cv))
-  return skills
-    .filter(({ mentions }) => mentions.some(({ text }) => beginningsOf(text).some((word) => !known.has(word))))
-    .map(({ name }) => name)
-}
 
 describe('the highlights that a coach went through', () => {
   test('are at least 150, with 60 or more to be left alone', () => {

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts'
 import { isBuiltWith } from '../is-built-with.ts'
 import { isEnglishCv } from '../is-english-cv.ts'
 import { listOf } from '../list-of.ts'
+import { nameOf } from '../name-of.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
 import { speak } from '../rewriting/voice.ts'
@@ -29,7 +30,7 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   const row = verbRowOf(verb ?? 'build')
   const tense = resume.work[entry]?.endDate === 'present' && !tellsInPast(openings) ? 'present' : 'past'
   const spoken = row ? speak(row, { tense, spelling: spellingOf(resume.document.text) }) : ''
-  const names = listOf(unbacked.map(({ name }) => name))
+  const names = listOf(unbacked.map((skill) => nameOf(skill, resume.document)))
   const point = last.text.trimEnd().endsWith('.') ? '.' : ''
   return [
     {

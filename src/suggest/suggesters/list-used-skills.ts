@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts'
 import { isEnglishCv } from '../is-english-cv.ts'
 import { isNamedThing } from '../is-named-thing.ts'
 import { listOf } from '../list-of.ts'
+import { nameOf } from '../name-of.ts'
 import { numberInWords } from '../number-in-words.ts'
 
 /** Skills added to a list at once; a longer line is not read. */
@@ -24,7 +25,7 @@ export function listUsedSkills(input: CriterionInput): Draft[] {
     .slice(0, AT_ONCE)
   if (unlisted.length === 0) return []
   const section = resume.sections.find(({ kind }) => kind === 'skills')
-  const names = unlisted.map(({ skill }) => skill.name)
+  const names = unlisted.map(({ skill }) => nameOf(skill, resume.document))
   const evidence = unlisted.map(({ mention: { start, end } }) => ({ start, end }))
   const shared = { criterion: 'skill-backing', section: 'skills', evidence } as const
   if (section) {
@@ -43,7 +44,9 @@ export function listUsedSkills(input: CriterionInput): Draft[] {
     ]
   }
   const note = message('SUGGEST_SKILLS_SECTION', {})
-  return [{ ...shared, code: 'SKILLS_MISSING', at: startOfExperience(resume), after: sectionOf(unlisted), note }]
+  return [
+    { ...shared, code: 'SKILLS_MISSING', at: startOfExperience(resume), after: sectionOf(unlisted, resume), note },
+  ]
 }
 
 function startOfExperience({ sections, document }: Resume): number {
@@ -51,11 +54,11 @@ function startOfExperience({ sections, document }: Resume): number {
   return section?.start ?? document.text.length
 }
 
-function sectionOf(used: readonly UsedSkill[]): string {
+function sectionOf(used: readonly UsedSkill[], { document }: Resume): string {
   const lines = skillGroupLabels.flatMap(({ label, categories }) => {
     const names = used
       .filter(({ skill }) => (categories as readonly string[]).includes(skill.category))
-      .map(({ skill }) => skill.name)
+      .map(({ skill }) => nameOf(skill, document))
     return names.length > 0 ? [`${label}: ${names.map((name) => `${name} ([level])`).join(', ')}`] : []
   })
   return ['Skills', ...lines].join('\n')

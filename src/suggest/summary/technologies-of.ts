@@ -4,6 +4,7 @@ import { findListedMention } from '../../score/find-listed-mention.ts'
 import type { SkillFinding } from '../../types.ts'
 import { isBuiltWith } from '../is-built-with.ts'
 import { listOf } from '../list-of.ts'
+import { nameOf } from '../name-of.ts'
 
 /** Skills in a summary; the article's example has three. */
 const MOST = 4
@@ -21,7 +22,7 @@ export function technologiesOf(input: CriterionInput): string {
   const shown = candidates.filter(({ id }) => input.shown.has(id)).sort((a, b) => strength(b) - strength(a))
   const listed = candidates.filter((skill) => !shown.includes(skill) && findListedMention(input.resume, skill))
   const best = [...shown.slice(0, MOST), ...listed.slice(0, Math.max(targets.summaryTechnologies - shown.length, 0))]
-  return best.length > 0 ? listOf(best.map(({ name }) => name)) : '[skill]'
+  return best.length > 0 ? listOf(best.map((skill) => nameOf(skill, input.resume.document))) : '[skill]'
 }
 
 /** A skill with a result, one that the list names, a good level, and work that goes on speak for it. */
