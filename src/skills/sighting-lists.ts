@@ -25,8 +25,17 @@ const listWords = new Set([
   ...cuePacks.flatMap(({ joining }) => joining),
 ])
 
-/** Finds out which sightings are lists; one pass from the end. */
+const known = new WeakMap<readonly Sighting[], SightingLists>()
+
+/** Finds out which sightings are lists. */
 export function sightingLists(passage: Passage, sightings: readonly Sighting[]): SightingLists {
+  const lists = known.get(sightings) ?? findLists(passage, sightings)
+  known.set(sightings, lists)
+  return lists
+}
+
+/** One pass from the end. */
+function findLists(passage: Passage, sightings: readonly Sighting[]): SightingLists {
   const { tokens } = passage
   const starts = new Int32Array(tokens.count).fill(-1)
   /** Ends of lists, and of those that a comma ends: "no Kafka" in "Java, no Kafka, Docker" is one item. */

@@ -1,6 +1,5 @@
 import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { evidenceCues } from '../../data/cues/evidence-cues.ts'
-import { polarityCues } from '../../data/cues/polarity-cues.ts'
 import { lazy } from '../../lazy.ts'
 import type { Polarity } from '../../types.ts'
 import { cueBook } from '../cue-book.ts'
@@ -12,24 +11,18 @@ import { isListed } from '../evidence/is-listed.ts'
 import { opensSentence } from '../evidence/opens-sentence.ts'
 import { skillRuns } from '../evidence/skill-runs.ts'
 import { type CueHit, findCues } from '../find-cues.ts'
+import { findPolarityCues } from '../find-polarity-cues.ts'
+import { nearestCues } from '../nearest-cues.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
-import { setPolarity } from './set-polarity.ts'
 
 const book = lazy(() => cueBook({ evidence: evidenceCues }, ...cuePacks.map(({ evidence }) => ({ evidence }))))
 
-/** Nobody says of an everyday word that he does not know it, or means to learn it. */
-const claims = lazy(() =>
-  cueBook(
-    ...[polarityCues, ...cuePacks.map(({ polarity }) => polarity)].map(({ negated, aspirational }) => ({
-      negated,
-      aspirational,
-    })),
-  ),
-)
-
-/** "No experience with Kafka" shows nothing of what else was done. */
+/**
+ * "No experience with Kafka" shows nothing of what else was done. And nobody says of an everyday word that he does not
+ * know it, or means to learn it.
+ */
 const denials: ReadonlySet<Polarity> = new Set(['negated', 'aspirational'])
 
 /** A word proven in one round may prove its neighbour in the next; longer chains have certain names in them. */
@@ -38,10 +31,12 @@ const rounds = 3
 /** Keeps doubtful words only where something shows that the skill is meant. */
 export const keepProven: RefineStep = (sightings, passage) => {
   if (sightings.every(({ sure }) => sure)) return sightings
-  const proven = provenByWords(sightings, passage)
+  const hits = findPolarityCues(passage, sightings)
+  const proven = provenByWords(sightings, passage, hits)
   if (proven.every(Boolean)) return sightings
   const runs = skillRuns(passage, sightings)
-  const denied = setPolarity(sightings, passage).map(({ polarity }) => denials.has(polarity))
+  const cues = nearestCues(sightings, hits)
+  const denied = sightings.map((_, nth) => denials.has(cues.get(nth)?.effect ?? 'asserted'))
   for (let round = 0, isNew = true; isNew && round < rounds; round++) {
     isNew = false
     const company = companyOf(passage, sightings, proven, denied)
@@ -63,7 +58,11 @@ export const keepProven: RefineStep = (sightings, passage) => {
 }
 
 /** By the words around it. */
-function provenByWords(sightings: readonly Sighting[], passage: Passage): boolean[] {
+function provenByWords(
+  sightings: readonly Sighting[],
+  passage: Passage,
+  polarity: readonly CueHit<Polarity>[],
+): boolean[] {
   const proven = sightings.map(
     (sighting) => sighting.sure || (fitsCase(passage, sighting) && hasOwnEvidence(passage, sighting)),
   )
@@ -72,7 +71,7 @@ function provenByWords(sightings: readonly Sighting[], passage: Passage): boolea
     (sighting) => fitsCase(passage, sighting),
   )
   proveAll(
-    findCues(passage, sightings, claims(), (nth) => !proven[nth]),
+    polarity.filter(({ effect }) => denials.has(effect)),
     isNamedInside,
   )
   return proven
