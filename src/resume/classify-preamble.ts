@@ -22,6 +22,8 @@ const fewestItems = 4
 const mostItemWords = 4
 /** Of the items at least this share is known; of an address hardly one is. */
 const knownShare = 0.25
+/** What a person is stands right under the name: "Backend Developer · Java · Kafka". */
+const labelLines = 3
 /** Lines that a header of a CV takes at most; what comes after and says nothing stays unassigned. */
 const contactLines = 12
 
@@ -49,6 +51,8 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
     const entry = entryKind(paragraphs, at)
     if (entry) return entry
   }
+  if (before === 'contact' && at < labelLines && !first.block && hasSureTitleWord(text) && !isProse(text))
+    return 'contact'
   if (item && inEntries) return before
   if (isLanguages(text)) return 'languages'
   if (isSkillList(text) && !(inEntries && !first.block)) return 'skills'

@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts'
+import { isDeed } from './is-deed.ts'
 import { isPlace } from './is-place.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -34,7 +35,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (before.text.length < shortestWrapped) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text)) return true
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
-  if (endsInPlace(before.text)) return false
+  if (endsInPlace(before.text) || endsInDate(before.text)) return false
   const share = isTitleCase(before.text) ? 1 : fullShare
   return before.text.length + firstWord(line.text) + 1 > width * share
 }
@@ -59,6 +60,12 @@ function endsInPlace(text: string): boolean {
   return comma > 0 && isPlace(text.slice(comma + 1))
 }
 
+/** "Laurea – Università del Taro – 2019": an entry that its date ends. */
+function endsInDate(text: string): boolean {
+  const last = findDates(text).at(-1)
+  return last !== undefined && /^[).]{0,2}$/.test(text.slice(last.end))
+}
+
 /** Names of firms and titles, not a list or a sentence: such a line is wrapped only when it is full. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,20}/gu) ?? []
@@ -73,7 +80,8 @@ function hasRange(text: string): boolean {
 /** "Acme (2019 – 2020): moved the claims system from": a sentence has begun. */
 function isRunInEntry({ text }: TextLine): boolean {
   const end = findDates(text).find(({ single }) => !single)?.end ?? text.length
-  return /^[)\]]?(?::| [–—-]) \S.{15}/u.test(text.slice(end))
+  const [, deed = ''] = /^[)\]]?(?::| [–—-]) (\S.{0,200})/u.exec(text.slice(end)) ?? []
+  return isDeed(deed)
 }
 
 function firstWord(text: string): number {

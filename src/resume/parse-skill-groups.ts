@@ -21,6 +21,8 @@ interface OpenGroup {
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL"
 const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s(?=\S)/u
+/** "Familiar with: F#" */
+const hanging = /\s(?:with|in|of|at|mit|von|en|de|avec|con|em|com|di|met|van)$/i
 const isDelimited = /[,|•·]/
 
 /** The labelled lists of a skills section; the items without a label make a group without a name. */
@@ -60,7 +62,7 @@ function openGroup({ start }: Span): OpenGroup {
 }
 
 function named(name: string): { name: string; grade: Grade } {
-  return { name, grade: readLevel(name) ?? gradeItem(name).grade }
+  return { name, grade: readLevel(name.replace(hanging, '')) ?? gradeItem(name).grade }
 }
 
 /**

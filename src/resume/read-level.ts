@@ -39,7 +39,7 @@ const brokenWord = /(?<=\p{Ll})[-‐]\s(?=\p{Ll})/u
 /** Reads a phrase that says nothing but a level or a time: "very good", "4/5", "★★★☆☆", "3+ years". */
 export function readLevel(phrase: string): Grade | undefined {
   const text = phrase.trim()
-  const parts = text.split(/[,;/|]\s|\s[–—-]\s|\sand\s|\swith\s|,/).map((part) => part.trim())
+  const parts = text.split(/[,;/|]\s|\s[–—-]\s|\sand\s|\swith\s|,|(?<=\S)\s?\(/).map((part) => part.trim())
   const grades = parts.map(readOne)
   if (grades.length === 0 || grades.includes(undefined)) return undefined
   return Object.assign({}, ...grades) as Grade

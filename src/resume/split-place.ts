@@ -10,13 +10,21 @@ import { joinPieces } from './join-pieces.ts'
 
 const hasSchool = hasWordOf(schoolWords)
 const inBrackets = /^(.{2,80}?) ?\(([^()]{2,40})\)$/
+const agency = /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite) [^()]{2,60}\)$/i
 /** Words after which a city belongs to the name: "Bank of London", "University of York". */
 const bindsCity = /(?:\b(?:of|for|de|di|da|do|von|und|and|in)|&)$/i
 const mostPlaceWords = 3
 
 /** Takes the place off an employer: "Acme GmbH, Berlin", "Acme (Berlin)", "Acme GmbH Berlin", "Birch Systems York". */
-export function splitPlace(part: HeaderPart): [HeaderPart, HeaderPart | undefined] {
+export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefined] {
+  const part = withoutAgency(whole)
   return byBrackets(part) ?? byComma(part) ?? byLegalForm(part) ?? byCity(part) ?? [part, undefined]
+}
+
+/** "Acme, Leeds (via Birch Recruitment)": who sent the contractor is no employer. */
+function withoutAgency(part: HeaderPart): HeaderPart {
+  const [, name] = agency.exec(part.text) ?? []
+  return name ? cutPart(part, 0, name.length) : part
 }
 
 type Split = [HeaderPart, HeaderPart] | undefined

@@ -1,16 +1,12 @@
-import { openingVerbs } from '../data/entry-labels.ts'
 import { findDates } from './find-dates.ts'
-import { foldText } from './fold-text.ts'
+import { isDeed } from './is-deed.ts'
 import { isHeaderLike } from './is-header-like.ts'
-import { isProse } from './is-prose.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** Where the header of a one-line entry ends: "Acme (2019 – 2020): …", "Acme, 2019 – 2020 – …" */
 const separator = /[:.]\s|\s[–—-]\s/g
 /** The header is no longer than a line. */
 const longestHead = 110
-const fewestWords = 3
-const verbs = new Set(openingVerbs)
 
 /** Parts an entry that stands on one line: "Acme Bank (2019 – 2020): moved the claims system to PostgreSQL". */
 export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Paragraph] | undefined {
@@ -35,12 +31,4 @@ const separatorLength = 3
 /** Something is said besides the dates. */
 function hasName(head: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   return /\p{L}{2}/u.test(head.slice(0, start) + head.slice(end))
-}
-
-/** What was done, not who or where: a sentence, or the beginning of one. */
-function isDeed(text: string): boolean {
-  const words = text.split(/\s+/)
-  if (words.length < fewestWords) return false
-  const opening = foldText(words[0] ?? '')
-  return /^\p{Ll}/u.test(text) || verbs.has(opening) || /^\p{L}{3,20}ed$/u.test(opening) || isProse(text)
 }
