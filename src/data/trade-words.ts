@@ -44,7 +44,7 @@ export const otherTradeWords: ReadonlySet<string> = new Set(
   creche cremation crochet crop cruise cuisine culinary curtain cutlery dairy dance dancer dancing decorator deli
   dementia dental dentist dentistry dermatology diabetes diet dinghy dinner dispensing diver diving dog donkey dough
   drainage drama dredger dress dressing dressmaker drummer duck dyeing ecg ecology egg elderly electrician embalming
-  embroidery engraver ensemble equine exhibit exhibition eyelash farm farmer farming farrier fencing fermentation
+  embroidery engraver ensemble equine exhibit exhibition eyelash farmer drawing filing tour vitamin stall toddler farming farrier fencing fermentation
   ferret fertiliser fibreglass firefighter fisherman fishery fitter florist flour flower flute foal foetal forest
   forester forestry forklift fossil foundry fruit funeral fur furnace furniture gardener gardeners gardening garment
   garnish gastronomy gearbox gemstone geology glacier glaze glazier glove gmp goat gold golf gramophone grape grave

@@ -25,11 +25,17 @@ export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
   })
 }
 
-/** What was taken for a name is none if it names several skills or a language, or starts small: "Intern, PHP and MySQL". */
+/**
+ * What was taken for a name is none if it names several skills or a certain language, starts small, has a colon or
+ * goes on with a slash: "Intern, PHP and MySQL", "React / Node.js Developer", "Thesis: sorting in Rust".
+ */
 function isListOfSkills(text: string, span: Span, sightings: readonly Sighting[]): boolean {
-  const inside = sightings.filter((sighting) => sighting.sure && holds(span, sighting))
-  if (inside.length === 0) return false
-  return inside.length > 1 || inside[0]?.skill.category === 'language' || /^\p{Ll}/u.test(text.slice(span.start))
+  const [one, ...more] = sightings.filter((sighting) => holds(span, sighting))
+  if (!one) return false
+  if (more.length > 0 || (one.sure && one.skill.category === 'language')) return true
+  return (
+    /^\p{Ll}|^[^:]{1,40}:/u.test(text.slice(span.start, span.end)) || /^ ?\//.test(text.slice(span.end, span.end + 2))
+  )
 }
 
 /** "Add the skills Java and Kubernetes" is no claim. */

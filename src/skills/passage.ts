@@ -9,7 +9,7 @@ export interface Passage {
   readonly sentence: Int32Array
   /** Number of the line or wrapped highlight; it may hold several sentences. */
   readonly line: Int32Array
-  /** Whether a sentence, by its number, has a word with a capital. */
+  /** Whether a line, by its number, has a word with a capital. */
   readonly capital: Uint8Array
   /** Words that were read already; `wordAt` fills it. */
   readonly words: (string | undefined)[]
@@ -84,17 +84,17 @@ export function readPassage(text: string, layout: Layout = plainLayout): Passage
     tokens,
     sentence,
     line,
-    capital: capitals(text, tokens, sentence),
+    capital: capitals(text, tokens, line),
     words: new Array(tokens.count),
     layout,
   }
 }
 
-function capitals(text: string, { count, start }: Tokens, sentence: Int32Array): Uint8Array {
-  const capital = new Uint8Array((sentence[count - 1] ?? 0) + 1)
+function capitals(text: string, { count, start }: Tokens, line: Int32Array): Uint8Array {
+  const capital = new Uint8Array((line[count - 1] ?? 0) + 1)
   for (let i = 0; i < count; i++) {
     const code = text.charCodeAt(start[i] as number)
-    if (code >= 0x41 && code <= 0x5a) capital[sentence[i] as number] = 1
+    if (code >= 0x41 && code <= 0x5a) capital[line[i] as number] = 1
   }
   return capital
 }

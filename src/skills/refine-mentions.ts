@@ -3,6 +3,7 @@ import type { RefineStep } from './refine-step.ts'
 import type { Sighting } from './sighting.ts'
 import { dropAddresses } from './steps/drop-addresses.ts'
 import { dropCompounds } from './steps/drop-compounds.ts'
+import { dropDegrees } from './steps/drop-degrees.ts'
 import { dropLabels } from './steps/drop-labels.ts'
 import { dropNames } from './steps/drop-names.ts'
 import { dropOtherTrades } from './steps/drop-other-trades.ts'
@@ -21,6 +22,7 @@ const steps: readonly RefineStep[] = [
   dropCompounds,
   dropVetoed,
   dropOtherTrades,
+  dropDegrees,
   keepProven,
   setPolarity,
   setLevels,

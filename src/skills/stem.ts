@@ -11,6 +11,8 @@ const stems = new Map<string, string>()
  * @example stemOf('migrating') === stemOf('migrated') // true
  */
 export function stemOf(word: string): string {
+  // the stem of "used"
+  if (word === 'us') return 'us '
   const known = stems.get(word)
   if (known !== undefined) return known
   const stem = stemmer.stem(word)

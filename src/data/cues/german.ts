@@ -70,7 +70,7 @@ export const germanCues: CuePack = {
       `${kind} ${group} .. ${did} >`,
       `@ .. ${passive} .. von|vom|durch|beim|bei .. ${others}`,
       `@ .. ${passive} .. von|vom|durch .. anderen|externen|zentralen .. ${group}|firma`,
-      `@ machte|machten|macht|machen|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten|schrieb|schrieben .. ${others}`,
+      `@ machte|machten|macht|machen|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten|schrieb|schrieben|baute|bauten|entwickelte|entwickelten|lieferte|lieferten|wartete|warteten .. ${others}`,
       `@ .. machte|machten|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten ein|eine|der|die|das|unser|unsere ${others}`,
       '@ .. kümmert|kümmerte|kümmern|kümmerten sich',
       '@ überlasse|überließ|überlassen',

@@ -13,6 +13,8 @@ export const vetoCues: readonly Cue[] = [
   'consultant|contractor|consulting|contracting|freelancing|interned|internship|worked|works|working|engineer|developer|manager|employee|intern|role|job|career|position|stint at @',
   '^ name|surname|referee|reference|candidate|applicant @',
   'mr|mrs|ms|dr|prof|professor|coach|captain|sergeant|nurse|judge|uncle|aunt|sister|pastor @',
+  '^ reported|reports|reporting to @',
+  '~travel|journey|fly|sail|trip|trips|reisen|reise to|from|nach|in @',
   'born|raised|lived|living|holiday|holidays|grew up? in|on @',
 ]
 

@@ -105,6 +105,7 @@ export const ai = [
     aliases: ['AI', 'applied AI'],
     guard: {
       forms: ['Artificial intelligence', 'AI'],
+      case: 'upper',
       before: [
         'assistant', 'backend', 'bot', 'platform', 'pipeline', 'service', 'search', 'model', 'engineer', 'inference',
         'feature', 'api',

@@ -42,7 +42,7 @@ export const api = [
     ],
     guard: {
       forms: ['APIs', 'api', 'endpoints'],
-      notBefore: [
+      notBefore: ['supplier', 'suppliers', 'assay', 'assays', '570', '653', 
         'manufacturing', 'manufacturers', 'batch', 'batches', 'synthesis', 'sourcing', 'purity', 'potency', 'gravity',
         'crystallisation', 'strip', 'stability', 'impurity', 'impurities', '570', '510', '653', '650', 'inspector',
         'tank', 'standard', 'clinical', 'granulation', 'plant', 'ltd', 'production', 'q1', 'spec', 'of',
@@ -703,7 +703,7 @@ export const api = [
       case: 'upper',
       before: [
         ...softwareNouns, 'service', 'interface', 'architecture', 'client', 'controller', 'resource', 'call',
-        'integration', 'design', 'webservice', 'principle', 'request', 'and', 'over', 'gateway', 'to', 'or', 'contract',
+        'integration', 'design', 'webservice', 'principle', 'request', 'over', 'gateway', 'contract',
         'style',
       ],
       after: [

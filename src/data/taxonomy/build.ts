@@ -321,7 +321,7 @@ export const build = [
     guard: {
       forms: ['Maven'],
       case: 'upper',
-      notBefore: ['clinic', 'capital', 'securities', 'hotel'],
+      notBefore: ['of', 'clinic', 'capital', 'securities', 'hotel'],
       notAfter: ['marketing', 'media', 'social', 'food', 'style', 'fashion', 'wine', 'pr', 'beauty', 'trivia'],
       yes: ['Java, [[Maven]], JUnit', 'Split the build into 14 [[Maven]] modules.', 'Moved from Ant to [[Maven]].'],
       no: [

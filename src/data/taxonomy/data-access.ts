@@ -358,7 +358,7 @@ export const dataAccess = [
     guard: {
       forms: ['Hibernate'],
       case: 'upper',
-      before: [
+      before: ['second', 'mapping', 'entity', 'entities', 'session', 'query', 'cache', 
         ...softwareNouns, 'orm', 'mapping', 'criteria', 'cache', 'session', 'entity', 'jpa', 'query', 'envers',
         'search', 'spatial', 'and',
       ],
@@ -669,7 +669,7 @@ export const dataAccess = [
   },
   {
     id: 'sql-plus', name: 'SQL*Plus',
-    aliases: ['sqlplus', 'sql loader', 'sqlldr', 'sql developer', 'oracle sql developer'],
+    aliases: ['sqlplus', 'sql loader', 'sqlldr', 'oracle sql developer'],
     implies: ['oracle'],
   },
   {

@@ -376,7 +376,7 @@ export const languages = [
         'method', 'study', 'survey', 'panel', 'oracle', 'technique', 'greece', 'temple', 'consensus', 'round',
         'technologies', 'automotive', 'university',
       ],
-      notAfter: ['modified'],
+      notAfter: ['oracle of', 'modified'],
       near: ['pascal', 'firebird', 'interbase', 'sql', 'oracle', 'sql-server', 'csharp', 'cpp'],
       yes: [
         'Maintained a [[Delphi]] application for pharmacies.',
@@ -490,7 +490,7 @@ export const languages = [
         'binary', 'interface', 'worker', 'developer', 'engineer', 'profiler', 'concurrency', 'operator', 'projects',
       ],
       after: [...codingWords, 'in', 'idiomatic', 'with', 'into', 'concurrent'],
-      notBefore: [
+      notBefore: ['board', 'brettspiel', 'baduk', 'player', 'tournament', 
         'live', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
         'back', 'out', 'over', 'down', 'up', 'green', 'north', 'west', 'east', 'south', 'airport', 'player', 'club',
         'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'well', 'fast', 'above', 'no', 'public', 'global', 'digital',

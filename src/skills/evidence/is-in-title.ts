@@ -1,9 +1,22 @@
+import { irregularVerbs } from '../../data/irregular-verbs.ts'
 import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
+import { wordAt } from '../word-at.ts'
 
-/** In a title everything has a capital, so none says anything. */
-export function isInTitle({ text, tokens }: Passage, { first }: Sighting): boolean {
+/** Verbs of the past that look like their present; the others are in the table of irregular ones. */
+const unchanged = /^(?:cut|let|put|set|split)$|.(?:ed|ing)$/
+
+/** In a title everything has a capital, so none says anything: "Vice Consul". "Put Envoy in front" is no title. */
+export function isInTitle(passage: Passage, { first }: Sighting): boolean {
+  const { text, tokens } = passage
   const start = tokens.start[first - 1]
-  return first > 1 && start !== undefined && tokens.gap[first] === gap.space && /\p{Lu}/u.test(text.charAt(start))
+  if (first < 1 || start === undefined || tokens.gap[first] !== gap.space) return false
+  return /\p{Lu}/u.test(text.charAt(start)) && !opensWithVerb(passage, first - 1)
+}
+
+function opensWithVerb(passage: Passage, i: number): boolean {
+  if (i > 0 && passage.sentence[i - 1] === passage.sentence[i]) return false
+  const word = wordAt(passage, i)
+  return unchanged.test(word) || word in irregularVerbs
 }

@@ -1,0 +1,16 @@
+import type { Sighting } from '../sighting.ts'
+
+const everyTrade = new Set(['method', 'soft-skill', 'cs-basics', 'architecture'])
+
+/** "Backup and recovery", "Load testing": a name of several words with one capital; not "Apache Kafka", "Node.js". */
+const concept = /^\p{L}\p{Ll}{0,30}(?:[ -]\p{Ll}{1,30}){1,6}$/u
+
+/** "Algorithms", "Refactoring", "Code review"; not "Drools", "Raft". */
+const noun = /^\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{1,20}|hms|ing|ion|ity|cy|ership)$/u
+
+/** Whether a skill is said with words of other trades as well: "unit tests", "Kanban", "root cause analysis", "API". */
+export function isOrdinary({ form, skill }: Sighting): boolean {
+  if (form.spelling === 'API' || /^[cd]$/.test(form.key)) return true
+  if (everyTrade.has(skill.category)) return form.spelling === form.spelling.toLowerCase() || noun.test(form.spelling)
+  return form.spelling === form.spelling.toLowerCase() && concept.test(skill.name)
+}

@@ -1,0 +1,28 @@
+import { degreeWords } from '../../data/degree-words.ts'
+import { isOrdinary } from '../evidence/is-ordinary.ts'
+import type { Passage } from '../passage.ts'
+import type { RefineStep } from '../refine-step.ts'
+import { wordAt } from '../word-at.ts'
+
+const degrees = new Set(degreeWords)
+
+/** What follows them is the student's own work or a list of subjects. */
+const ownWork =
+  /^(?:thesis|dissertation|project|projects|coursework|modules|module|subjects|courses|including|abschlussarbeit|masterarbeit|bachelorarbeit|mémoire|tesi|tesis|scriptie|focus|with|using|minor)$/
+
+/** "PhD in Algorithms for Protein Folding": the subject of a degree is no skill, as long as everyday words name it. */
+export const dropDegrees: RefineStep = (sightings, passage) =>
+  sightings.filter(
+    (sighting) =>
+      !passage.layout.isForeign(sighting.start) || !isOrdinary(sighting) || !isSubject(passage, sighting.first),
+  )
+
+/** Whether the sentence has a degree before word `i`, and nothing between them that tells of own work. */
+function isSubject(passage: Passage, i: number): boolean {
+  for (let at = i - 1; at >= 0 && passage.sentence[at] === passage.sentence[i]; at--) {
+    const word = wordAt(passage, at)
+    if (ownWork.test(word)) return false
+    if (degrees.has(word)) return true
+  }
+  return false
+}
