@@ -1,5 +1,12 @@
 import type { Message, Span } from './types.ts'
 
+const activities = {
+  script: 'run a script',
+  program: 'start a program',
+  file: 'open another file',
+  form: 'send or fetch data',
+} as const
+
 /**
  * The English wording of every message: one sentence each that says what was found and what to do.
  * A row's arguments are the message's `args`.
@@ -14,6 +21,8 @@ const wordings = {
     `Page ${pages} holds no text that can be read; if it is a scan, export it from the editor instead.`,
   MACHINE_ADDRESSED: ({ quote }: { quote: string }) =>
     `A passage speaks to a machine, not to a reader; remove it: “${quote}”`,
+  ACTIVE_CONTENT: ({ kind }: { kind: 'script' | 'program' | 'file' | 'form' }) =>
+    `The file wants to ${activities[kind]} when it is opened or clicked; nothing of it was done. Export it without.`,
   // resume
   SECTION_MISSING: ({ section }: { section: string }) => `There is no ${section} section; add one.`,
   ENTRY_UNDATED: ({ entry }: { entry: string }) =>

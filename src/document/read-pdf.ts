@@ -3,6 +3,7 @@ import { message } from '../messages.ts'
 import type { CvDocument, HiddenText, Message } from '../types.ts'
 import { buildDocument, type DraftLine } from './build-document.ts'
 import { draftPage } from './pdf/draft-page.ts'
+import { findActions } from './pdf/find-actions.ts'
 import { findHidden } from './pdf/find-hidden.ts'
 import { joinHyphens } from './pdf/join-hyphens.ts'
 import { loadPdf } from './pdf/load-pdf.ts'
@@ -34,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
       lines: markFurniture(joinHyphens(lines)).map(toDraft),
       hidden: pages.flatMap(({ hidden }) => hidden),
       links: pages.flatMap(({ strayLinks }) => strayLinks),
-      messages: messagesOf(pages),
+      messages: [...messagesOf(pages), ...findActions(bytes).map((kind) => message('ACTIVE_CONTENT', { kind }))],
     })
   } catch (cause) {
     if (cause instanceof CvError) throw cause

@@ -20,6 +20,7 @@ export interface ReportParts extends Pick<Report, 'score' | 'band' | 'sections' 
 const integrityCodes: ReadonlySet<string> = new Set<MessageCode>([
   'HIDDEN_TEXT',
   'MACHINE_ADDRESSED',
+  'ACTIVE_CONTENT',
   'KEYWORD_CATALOGUE',
   'REPEATED_SKILL',
   'REPEATED_LINES',

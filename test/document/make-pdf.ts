@@ -33,7 +33,7 @@ export function makePdf({ pages, resources = '', objects = [], page = '', catalo
     all.set(number, `<< /Type /Page /Parent 2 0 R ${box} /Resources 5 0 R /Contents ${number + 1} 0 R ${page} >>`)
     all.set(number + 1, stream('', content))
   }
-  return new TextEncoder().encode(withTable(all))
+  return new Uint8Array(Buffer.from(withTable(all), 'latin1'))
 }
 
 /** A stream object, for form XObjects and the like. */

@@ -1,5 +1,6 @@
 import dns from 'node:dns'
 import net from 'node:net'
+import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readDocument } from '../../../src/document/read-document.ts'
 import { makePdf, stream, text } from '../make-pdf.ts'
@@ -36,8 +37,46 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
+/** Packs objects as writers of today do, so that no word of them stands in the file. */
+const packed = (objects: string) => {
+  const content = deflateSync(objects).toString('latin1')
+  return stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', content)
+}
+
+const catalog = (entries: string) => ({ pages: [text(50, 780, 'Jane Doe')], catalog: entries })
+
+test.each([
+  ['a script on opening', catalog(`/OpenAction << /S /JavaScript /JS ${script} >>`), ['script']],
+  ['a script whose name is written in codes', catalog(`/OpenAction << /S/Java#53cript /JS ${script} >>`), ['script']],
+  ['a program to start', catalog('/OpenAction << /S /Launch /F (calc.exe) >>'), ['program']],
+  ['a link to another file', { ...catalog(''), objects: ['<< /S /GoToR /F (next.pdf) /D [0 /Fit] >>'] }, ['file']],
+  ['a form that is sent', { ...catalog(''), objects: ['<< /S /SubmitForm /F (http://127.0.0.1:9/) >>'] }, ['form']],
+  ['a script in a link', { ...catalog(''), objects: ['<< /S /URI /URI (JavaScript:alert\\(1\\)) >>'] }, ['script']],
+  [
+    'a script among packed objects',
+    { ...catalog(''), objects: [packed(`10 0 << /S /JavaScript /JS ${script} >>`)] },
+    ['script'],
+  ],
+  [
+    'two kinds',
+    { ...catalog(''), objects: ['<< /S /Launch >>', '<< /S /JavaScript >>', '<< /S /Launch >>'] },
+    ['program', 'script'],
+  ],
+  ['an ordinary link', { ...catalog(''), objects: ['<< /S /URI /URI (https://example.com/javascript:) >>'] }, []],
+  [
+    'packed objects without any',
+    { ...catalog(''), objects: [packed('10 0 << /S /URI /URI (https://example.com) >>')] },
+    [],
+  ],
+  ['words about scripts', { pages: [text(50, 780, 'JavaScript, Launch pads')] }, []],
+])('%s is said', async (_what, parts, kinds) => {
+  const { messages } = await readDocument(makePdf(parts))
+  expect(messages).toEqual(kinds.map((kind) => ({ code: 'ACTIVE_CONTENT', level: 'warning', args: { kind } })))
+})
+
 test('no script of a PDF is run and nothing it points to is fetched', async () => {
-  const { text, links } = await readDocument(busy)
+  const { text, links, messages } = await readDocument(busy)
+  expect(messages.map(({ args }) => args)).toEqual([{ kind: 'script' }, { kind: 'file' }])
   expect(text).toBe('Jane Doe\nWebsite')
   expect(links.map(({ url }) => url).filter((url) => url.startsWith('javascript'))).toEqual([])
   expect(host.ranScript).toBeUndefined()
