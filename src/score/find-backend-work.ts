@@ -3,6 +3,7 @@ import { claimedText } from './claimed-text.ts'
 import { findDeveloperRole } from './find-developer-role.ts'
 import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
+import { splitHighlight } from './split-highlight.ts'
 
 /** Different technical skills that make an entry backend work whatever its title. Raising it shuts out people with odd titles. */
 const SKILLS_OF_A_DEVELOPER = 3
@@ -62,14 +63,21 @@ function hasDeveloperTitle({ document }: Resume, entry: Resume['work'][number], 
 }
 
 function highlightsOf({ document, work, projects }: Resume): Highlight[] {
-  const read = ({ start, end }: Span, at: { entry?: number; project?: number }) => {
-    const text = document.text.slice(start, end).replace(/\s/g, ' ')
-    return { start, end, text, claimed: claimedText(text), ...at }
+  const read = (span: Span, at: { entry?: number; project?: number }) => {
+    const whole = document.text.slice(span.start, span.end).replace(/\s/g, ' ')
+    const starts = splitHighlight(whole)
+    return starts.map((from, nth) => {
+      const text = whole.slice(from, starts[nth + 1] ?? whole.length).trimEnd()
+      const start = span.start + from
+      return { start, end: start + text.length, text, claimed: claimedText(text), ...at }
+    })
   }
   return [
-    ...work.flatMap(({ highlights }, entry) => highlights.map((span) => read(span, { entry }))),
+    ...work.flatMap(({ highlights }, entry) => highlights.flatMap((span) => read(span, { entry }))),
     ...projects.flatMap((project, index) =>
-      (project.highlights.length > 0 ? project.highlights : [project]).map((span) => read(span, { project: index })),
+      (project.highlights.length > 0 ? project.highlights : [project]).flatMap((span) =>
+        read(span, { project: index }),
+      ),
     ),
   ]
 }

@@ -12,6 +12,9 @@ describe('findStatedYears', () => {
   test.each([
     ['five years of experience', 'five years'],
     ['8+ years in Java', '8+ years'],
+    ['mit acht Jahren Berufserfahrung', 'acht Jahren'],
+    ['cinq ans d’expérience en Java', 'cinq ans'],
+    ['Entwicklerin seit 2014', 'seit 2014'],
     ['10-year career', '10-year'],
     ['keeping shops alive since 2014', 'since 2014'],
     ['18 months of Go', '18 months'],
@@ -19,9 +22,16 @@ describe('findStatedYears', () => {
     ['Recent graduate in informatics', 'Recent graduate'],
   ])('in “%s” finds “%s”', (text, years) => expect(at(text, findStatedYears(text))).toBe(years))
 
-  test.each(['35 years old', 'aged 35', 'several years', 'in 2014', 'a yearly release'])('in “%s” finds none', (text) =>
-    expect(findStatedYears(text)).toBeUndefined(),
-  )
+  test.each([
+    '35 years old',
+    'aged 35',
+    '35 Jahre alt',
+    '35 ans, Lyon',
+    'Jahrgang 1980',
+    'several years',
+    'in 2014',
+    'a yearly release',
+  ])('in “%s” finds none', (text) => expect(findStatedYears(text)).toBeUndefined())
 })
 
 describe('findDomain', () => {
@@ -31,6 +41,7 @@ describe('findDomain', () => {
     ['worked in the cheese industry', 'cheese'],
     ['platforms for online retail', 'online retail'],
     ['ten years in e-commerce', 'e-commerce'],
+    ['used by nine bus companies', 'bus'],
   ])('in “%s” finds “%s”', (text, domain) => expect(at(text, findDomain(text))).toBe(domain))
 
   test.each(['software for various companies', 'shipping APIs every week', 'for companies', 'clean code and tests'])(

@@ -21,7 +21,7 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   const entry = work.entries.find((index) => (resume.work[index]?.highlights.length ?? 0) > 0)
   const highlights = work.highlights.filter((highlight) => highlight.entry === entry)
   const unbacked = chooseCompany(findUnbacked(input), input)
-  const last = highlights.at(-1)
+  const last = resume.work[entry ?? -1]?.highlights.at(-1)
   if (entry === undefined || !last || unbacked.length === 0 || !isEnglishCv(input)) return []
   const openings = highlights.flatMap(({ text }) => findOpeningVerb(text) ?? [])
   const verb = ['build', 'develop', 'implement', 'create', 'deliver'].find(
@@ -31,7 +31,7 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   const tense = resume.work[entry]?.endDate === 'present' && !tellsInPast(openings) ? 'present' : 'past'
   const spoken = row ? speak(row, { tense, spelling: spellingOf(resume.document.text) }) : ''
   const names = listOf(unbacked.map((skill) => nameOf(skill, resume.document)))
-  const point = last.text.trimEnd().endsWith('.') ? '.' : ''
+  const point = resume.document.text.slice(0, last.end).trimEnd().endsWith('.') ? '.' : ''
   return [
     {
       code: 'SKILLS_UNBACKED',
