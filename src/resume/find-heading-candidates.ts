@@ -1,5 +1,6 @@
 import { findDatePoints } from './find-date-points.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
+import { styleOf } from './style-of.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
 /** A line whose wording is, or could be, that of a heading. */
@@ -7,6 +8,8 @@ export interface HeadingCandidate {
   readonly match: HeadingMatch
   /** The label beside its content, when the heading does not have the line for itself. */
   readonly cell?: Cell
+  /** The wording runs over this line and the next. */
+  readonly next?: TextLine
 }
 
 /** Lines worded like headings, by their index. Labels in a left rail count when there are at least two sure ones. */
@@ -19,7 +22,9 @@ export function findHeadingCandidates(
   for (const [at, line] of lines.entries()) {
     const [cell] = line.cells
     const match = cell && isHeadingText(cell.text) ? matchHeading(cell.text) : undefined
-    if (!cell || !match) continue
+    const broken = joinBroken(line, lines[at + 1], matchHeading)
+    if (broken) whole.set(at, broken)
+    if (!cell || !match || broken) continue
     if (line.cells.length === 1) whole.set(at, { match })
     else if (match.by === 'exact') rail.set(at, { match, cell })
   }
@@ -27,6 +32,19 @@ export function findHeadingCandidates(
   const isRail = kinds.size > 1 && (kinds.has('experience') || kinds.has('education'))
   for (const [at, candidate] of rail) if (isRail || lines[at]?.block) whole.set(at, candidate)
   return whole
+}
+
+/** "PROFESSIONAL ⏎ BACKGROUND": two lines that look alike and are a heading only together, or a surer one. */
+function joinBroken(
+  line: TextLine,
+  next: TextLine | undefined,
+  matchHeading: (text: string) => HeadingMatch | undefined,
+): HeadingCandidate | undefined {
+  if (!next || next.block || next.cells.length > 1 || line.cells.length > 1 || next.item || line.item) return undefined
+  if (next.column !== line.column || styleOf(next) !== styleOf(line) || !isHeadingText(line.text + next.text))
+    return undefined
+  const match = matchHeading(`${line.text} ${next.text}`)
+  return match?.by === 'exact' && matchHeading(line.text)?.by !== 'exact' ? { match, next } : undefined
 }
 
 /** No sentence, no list, no dates. */

@@ -3,6 +3,7 @@ import { findHeadingCandidates, type HeadingCandidate } from './find-heading-can
 import { findRunInHeading } from './find-run-in-heading.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
+import { inferPlainHeading } from './infer-plain-heading.ts'
 import { isReferenceRemark } from './is-reference-remark.ts'
 import { learnHeadingStyles } from './learn-heading-styles.ts'
 import { scoreHeading } from './score-heading.ts'
@@ -17,6 +18,8 @@ export interface Heading {
   readonly at: number
   /** Where the content starts, when it stands on the heading's own line. */
   readonly content?: number
+  /** The heading takes the next line, too. */
+  readonly broken?: boolean
   readonly confidence: number
   /** The content tells what it heads: only its look makes it a heading, or CVs differ in what they put under its wording. */
   readonly doubt?: 'look' | 'wording'
@@ -37,6 +40,7 @@ export function findHeadings(
   const headings: Heading[] = []
   const current = new Map<number, Heading>()
   for (const [at, line] of lines.entries()) {
+    if (headings.at(-1)?.broken && headings.at(-1)?.at === at - 1) continue
     const candidate = candidates.get(at)
     const open = current.get(line.column)
     const score = scoreHeading(line, {
@@ -51,7 +55,9 @@ export function findHeadings(
     const heading =
       found && !isLabel
         ? found
-        : (findRunInHeading(line, at, { matchHeading, headings, current: open }) ?? findReferences(line, at, open))
+        : (findRunInHeading(line, at, { matchHeading, headings, current: open }) ??
+          findReferences(line, at, open) ??
+          (styles.taught.size === 0 ? findPlainHeading(lines, at, open) : undefined))
     if (!heading) continue
     headings.push(heading)
     current.set(line.column, heading)
@@ -68,17 +74,24 @@ function toHeading(
 ): Heading {
   const confidence = Math.min(0.98, 0.5 + score / 3)
   if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: 0.6, doubt: 'look' }
-  const { match, cell } = candidate
+  const { match, cell, next } = candidate
   const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
   const rest = cell && { content: (line.cells[1] ?? cell).start }
   const doubt = match.open && ({ doubt: 'wording' } as const)
-  return { kind, span: spanOf(cell ?? line), at, confidence, language: match.language, ...doubt, ...rest }
+  const span = next ? { start: line.start, end: next.end } : spanOf(cell ?? line)
+  return { kind, span, at, confidence, language: match.language, ...doubt, ...rest, ...(next && { broken: true }) }
 }
 
 /** "References available on request" ends the section before it. */
 function findReferences(line: TextLine, at: number, open: Heading | undefined): Heading | undefined {
   if (line.cells.length > 1 || open?.kind === 'references' || !isReferenceRemark(line.text)) return undefined
   return { kind: 'references', span: spanOf(line), at, confidence: 0.95 }
+}
+
+/** Only its content gives it away. */
+function findPlainHeading(lines: readonly TextLine[], at: number, open: Heading | undefined): Heading | undefined {
+  const kind = inferPlainHeading(lines, at, open?.kind)
+  return kind && { kind, span: spanOf(lines[at] as TextLine), at, confidence: 0.6 }
 }
 
 /** "Languages" are spoken ones when one of the next lines names one; else they are for programming. */

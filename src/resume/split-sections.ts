@@ -50,8 +50,9 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
   let card = 0
   for (const [at, line] of lines.entries()) {
     const heading = starts.get(at)
+    if (starts.get(at - 1)?.broken) continue
     if (heading) {
-      latest = { kind: heading.kind, heading, headingLine: line.index, lines: [] }
+      latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
     } else {
