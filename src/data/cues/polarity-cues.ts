@@ -134,7 +134,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ no $',
     '@ no experience|knowledge|skills|exposure|practice|interest|longer',
     '@ not .. ~use|know|learn|need|touch|try|include|apply|familiar|work',
-    '@ is|are|was|were|has|have|had? not|never|no|beyond|outside|unfamiliar|foreign|unknown',
+    '@ is|are|was|were|has|have|had not|never|no|beyond|outside|unfamiliar|foreign|unknown',
+    '@ unfamiliar|unknown',
     '@ has|have ever|never|not',
     '@ is|are new to me',
     '@ is|are|remain|remains a|my|still? gap|weakness|mystery|hole',
@@ -187,7 +188,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   ],
   other: [
     'leave|leaves|left|leaving|outsourced|outsource .. @ .. to .. team|teams|colleagues|others|specialists|experts|agency|vendor|supplier|someone|somebody|group|department|people|dbas|admins|contractor|contractors',
-    '@ i|we .. leave|left to',
+    '@ .. i|we ~leave|hand|pass|delegate to',
     '@ .. is|was|are|were left|outsourced to',
     `${outsiders}|${people} ... ${does} >>`,
     `${which} ... ${person} ... ${does} >>`,

@@ -87,26 +87,8 @@ export const frameworks = [
   { id: 'asmx', name: 'ASMX', aliases: ['asmx web services', 'asmx services'], implies: ['dotnet'] },
   {
     id: 'asp-net', name: 'ASP.NET',
-    aliases: ['asp dot net', 'asp net web forms', 'web forms', 'microsoft asp.net', 'aspx'],
+    aliases: ['asp dot net', 'microsoft asp.net', 'aspx'],
     implies: ['dotnet'],
-    guard: {
-      forms: ['web forms'],
-      case: 'upper',
-      after: ['asp.net', '.net'],
-      notAfter: ['online', 'completed'],
-      near: ['dotnet', 'csharp', 'asp-net-mvc', 'vb-net', 'sql-server', 'iis', 'asp-net-core', 'asp-net'],
-      yes: [
-        'Moved [[Web Forms]] pages to ASP.NET Core.',
-        'Skills: C#, [[Web Forms]], SQL Server',
-        'Maintained an [[ASP.NET]] portal.',
-      ],
-      no: [
-        'Keyed web forms for a council.',
-        'Answered web forms from guests.',
-        'Completed web forms for visas.',
-        'Designed paper and web forms for HR.',
-      ],
-    },
   },
   {
     id: 'asp-net-core', name: 'ASP.NET Core',
@@ -122,6 +104,28 @@ export const frameworks = [
     implies: ['asp-net'],
   },
   { id: 'asp-net-web-api', name: 'ASP.NET Web API', aliases: ['.net web api', 'webapi 2'], implies: ['asp-net'] },
+  {
+    id: 'asp-net-web-forms', name: 'ASP.NET Web Forms',
+    aliases: ['web forms', 'webforms controls'],
+    implies: ['asp-net'],
+    guard: {
+      forms: ['web forms'],
+      case: 'upper',
+      after: ['asp.net', '.net'],
+      notAfter: ['online', 'completed'],
+      near: ['dotnet', 'csharp', 'asp-net-mvc', 'vb-net', 'sql-server', 'iis', 'asp-net-core', 'asp-net'],
+      yes: [
+        'Moved [[Web Forms]] pages to ASP.NET Core.',
+        'Skills: C#, [[Web Forms]], SQL Server',
+      ],
+      no: [
+        'Keyed web forms for a council.',
+        'Answered web forms from guests.',
+        'Completed web forms for visas.',
+        'Designed paper and web forms for HR.',
+      ],
+    },
+  },
   {
     id: 'aspire', name: '.NET Aspire',
     aliases: ['dotnet aspire'],

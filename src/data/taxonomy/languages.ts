@@ -490,7 +490,7 @@ export const languages = [
         'binary', 'interface', 'worker', 'developer', 'engineer', 'profiler', 'concurrency', 'operator', 'projects',
       ],
       after: [...codingWords, 'in', 'idiomatic', 'with', 'into', 'concurrent'],
-      notBefore: ['board', 'brettspiel', 'baduk', 'player', 'tournament', 
+      notBefore: ['board', 'brettspiel', 'baduk', 'tournament', 'to market', 'to school', 'to the', 'to work', 'to person',
         'live', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
         'back', 'out', 'over', 'down', 'up', 'green', 'north', 'west', 'east', 'south', 'airport', 'player', 'club',
         'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'well', 'fast', 'above', 'no', 'public', 'global', 'digital',

@@ -25,11 +25,17 @@ export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
 /** "Passwords come from Vault": an everyday noun with a capital inside a sentence is a name. */
 function isNamedInside(passage: Passage, sighting: Sighting): boolean {
   return (
-    everydayNames.has(sighting.form.key) &&
+    (isShouted(passage, sighting) || everydayNames.has(sighting.form.key)) &&
     isCapitalised(passage, sighting) &&
     !opensSentence(passage, sighting) &&
     !isInTitle(passage, sighting)
   )
+}
+
+/** "REST" in a line with small letters is no rest. */
+function isShouted({ text }: Passage, { form, start, end }: Sighting): boolean {
+  const written = text.slice(start, end)
+  return written.length > 3 && written === form.spelling && /^\p{Lu}+$/u.test(written)
 }
 
 /** A mild guard lets a word pass as it is spelled, in the sections that tell of work. */
