@@ -2,24 +2,29 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFixtures } from '../fixtures/eval/truth.ts'
-import {
-  analyzeCv,
-  applySuggestion,
-  CvError,
-  formatReport,
-  parseResume,
-  type Report,
-  reportSchema,
-  scoreResume,
-} from '../src/index.ts'
+import { analyzeCv, applySuggestion, CvError, formatReport, type Report, reportSchema } from '../src/index.ts'
+import { scoreResume as scoreFindings } from '../src/score/score-resume.ts'
+import { asOf, findingsOf } from './score/score-text.ts'
 import { anyCv } from './support/any-cv.ts'
 
-const asOf = '2026-11'
+/** The same cases each time; take another to look for more. */
+const seed = 20_261_122
 
 const hundredths = (value: number): number => Math.round(value * 100)
 
+/** Visible characters outside every section, running header and passage that is told to be nowhere. */
+function strayText({ document, resume: { sections, unassigned } }: Report): string {
+  const covered = [...sections, ...unassigned, ...document.furniture]
+  const rest = covered.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    document.text,
+  )
+  return rest.trim()
+}
+
 function expectSound(report: Report): void {
   const { document, skills, notClaimed, criteria, score, suggestions } = report
+  expect(strayText(report)).toBe('')
   for (const { start, end, text } of [...skills.flatMap(({ mentions }) => mentions), ...notClaimed]) {
     expect(document.text.slice(start, end)).toBe(text)
   }
@@ -31,14 +36,27 @@ function expectSound(report: Report): void {
 }
 
 describe('every report', () => {
-  test('of an invented CV is sound, and the same each time', async () => {
+  test('of an invented CV is sound, and promises exactly the gain that its suggestions bring', async () => {
     await fc.assert(
       fc.asyncProperty(anyCv, async (text) => {
         const report = await analyzeCv(text, { asOf })
         expectSound(report)
+        for (const suggestion of report.suggestions) {
+          const { score } = scoreFindings(findingsOf(applySuggestion(report.document, suggestion)))
+          expect(hundredths(score ?? 0) - hundredths(report.score ?? 0)).toBe(hundredths(suggestion.gain))
+        }
+      }),
+      { numRuns: 1000, seed },
+    )
+  }, 180_000)
+
+  test('of an invented CV is the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCv, async (text) => {
+        const report = await analyzeCv(text, { asOf })
         expect(JSON.stringify(await analyzeCv(text, { asOf }))).toBe(JSON.stringify(report))
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     )
   }, 120_000)
 
@@ -50,19 +68,6 @@ describe('every report', () => {
       expect(formatReport(await analyzeCv(bytes, { asOf }), { as: 'json' })).toBe(formatReport(report, { as: 'json' }))
     }
   }, 240_000)
-
-  test('promises exactly the gain that its suggestions bring', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyCv, async (text) => {
-        const { document, suggestions, score } = await analyzeCv(text, { asOf })
-        for (const suggestion of suggestions) {
-          const after = scoreResume(parseResume(applySuggestion(document, suggestion), { asOf }), { asOf })
-          expect(hundredths(after.score ?? 0) - hundredths(score ?? 0)).toBe(hundredths(suggestion.gain))
-        }
-      }),
-      { numRuns: 30 },
-    )
-  }, 120_000)
 })
 
 describe('bad input', () => {

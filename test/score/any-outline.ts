@@ -53,22 +53,22 @@ const highlight = fc
 const skillLine = fc
   .array(fc.tuple(skill, fc.constantFrom('', '', ' (expert)', ' (advanced)', ' (5 years)')), {
     minLength: 2,
-    maxLength: 5,
+    maxLength: 4,
   })
   .map((items) => items.map(([name, level]) => name + level).join(', '))
 
 const entry = fc.record({
   title: fc.constantFrom('Backend Developer', 'Software Engineer', 'Accountant', 'Sales Assistant', 'Java Engineer'),
   dates: fc.constantFrom('03/2019 – present', 'Jan 2015 – Feb 2019', '2009 – 2011'),
-  highlights: fc.uniqueArray(highlight, { minLength: 1, maxLength: 5 }),
+  highlights: fc.uniqueArray(highlight, { minLength: 1, maxLength: 3 }),
 })
 
 export const anyOutline: fc.Arbitrary<CvOutline> = fc.record({
   name: fc.constantFrom('Kit Rowe', 'Ngozi Adeyemi', 'Jürgen Möller', 'Siobhán Ní Bhriain', 'Wei Zhang'),
   contact: fc.constantFrom('kit.rowe@example.com', '12 Mill Lane, Leeds | +44 20 7946 0101', 'Lagos · cv@example.com'),
   summary: fc.uniqueArray(sentence, { maxLength: 3 }),
-  skills: fc.uniqueArray(skillLine, { maxLength: 4 }),
-  work: fc.array(entry, { maxLength: 3 }),
+  skills: fc.uniqueArray(skillLine, { maxLength: 2 }),
+  work: fc.array(entry, { maxLength: 2 }),
   school: fc.constantFrom('University of Airedale', 'Moorabool Institute', 'Technische Universität Weidau'),
 })
 

@@ -38,7 +38,7 @@ const entry = fc
     fc.constantFrom(...titles),
     fc.constantFrom(...employers),
     fc.constantFrom(...ranges),
-    fc.array(highlight, { maxLength: 4 }),
+    fc.array(highlight, { maxLength: 3 }),
   )
   .map(([title, employer, range, highlights]) =>
     [`${title}, ${employer}`, range, ...highlights].filter(Boolean).join('\n'),
@@ -64,11 +64,11 @@ export const anyCv: fc.Arbitrary<string> = fc
     section('Summary', summary),
     section(
       'Skills',
-      fc.array(skillItem, { minLength: 1, maxLength: 8 }).map((items) => items.join(', ')),
+      fc.array(skillItem, { minLength: 1, maxLength: 6 }).map((items) => items.join(', ')),
     ),
     section(
       'Work experience',
-      fc.array(entry, { minLength: 1, maxLength: 3 }).map((entries) => entries.join('\n\n')),
+      fc.array(entry, { minLength: 1, maxLength: 2 }).map((entries) => entries.join('\n\n')),
     ),
     section('Education', fc.constant('BSc Computer Science, Aldermoor University, 2008 – 2011')),
   )
