@@ -145,8 +145,14 @@ class FormReader {
     const hash = this.#tokens.hash[i]
     if (hash !== noHash && hash !== myHash) return false
     const next = this.#tokens.gap[i + 2]
+    // "My SQL is good"
+    if (hash === myHash && next === gap.space && this.#opensLine(i)) return true
     const isItem = i === 0 ? i + 2 >= this.#tokens.count || ((next ?? 0) & listing) !== 0 : this.#isInList(i)
     return !isItem || !isUpper(this.#text.charCodeAt(this.#tokens.start[i] as number))
+  }
+
+  #opensLine(i: number): boolean {
+    return i === 0 || ((this.#tokens.gap[i] as number) & (gap.newline | gap.stop | gap.item | gap.block)) !== 0
   }
 
   /** After a delimiter, or after a blank alone: a capital inside a line belongs to a name. */

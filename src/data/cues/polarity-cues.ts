@@ -3,7 +3,7 @@ import type { Cue } from './cue-row.ts'
 
 /** What other people do with a product. Past and present alike; "ask" and "want" stand for it as well. */
 const does =
-  '~run|own|handle|manage|maintain|use|write|rewrite|build|rebuild|make|do|operate|administer|look|take|develop|program|choose|code|host|deploy|keep|set|know|care|install|bring|provide|implement|create|design|introduce|adopt|migrate|move|switch|configure|tune|automate|script|ship|support|monitor|patch|upgrade|discuss|teach|love|like|prefer|insist|demand|rely|swear|want|need|require|prototype|train'
+  '~run|own|handle|manage|maintain|use|write|rewrite|build|rebuild|make|do|operate|administer|look|take|develop|program|choose|code|host|deploy|keep|set|know|care|install|bring|provide|implement|create|design|introduce|adopt|migrate|move|switch|configure|tune|automate|script|ship|support|monitor|patch|upgrade|discuss|teach|debug|fix|test|release|love|like|prefer|insist|demand|rely|swear|want|need|require|prototype|train'
 
 /** Nobody calls himself so: whoever does something under one of these names is somebody else. */
 const outsiders =
@@ -19,10 +19,10 @@ const which = 'the|our|their|another|a|an|other|my|his|her|one'
 const groups =
   'team|teams|group|guild|staff|squad|department|crew|people|side|provider|firm|company|agency|house|colleagues|folks|developers|engineers|programmers|contractors|admins'
 const elsewhere =
-  'platform|ops|operations|infrastructure|infra|devops|data|frontend|end|mobile|external|offshore|nearshore|outside|outsourced|freelance|other|another|own|dba|database|security|hosting|it|central|network|system|systems|analytics|sister|second|third'
+  'platform|ops|operations|infrastructure|infra|devops|data|frontend|end|mobile|external|offshore|nearshore|outside|outsourced|freelance|other|another|own|dba|database|security|hosting|it|central|neighbouring|neighboring|adjacent|partner|network|system|systems|analytics|sister|second|third'
 
 const firms =
-  'company|companies|firm|firms|employer|employers|client|clients|customer|customers|agency|agencies|business|businesses|maker|makers|vendor|vendors|supplier|suppliers|startup|startups|founders|shop|bank|publisher'
+  'company|companies|firm|firms|employer|employers|client|clients|customer|customers|agency|agencies|business|businesses|maker|makers|vendor|vendors|supplier|suppliers|startup|startups|founders|shop|bank|publisher|hospital|school|university|charity|ministry|council|hotel|factory|church|authority|insurer|retailer'
 
 /** Those who do other work than software, and so speak of the products of others. */
 const otherTrades =
@@ -30,7 +30,7 @@ const otherTrades =
 
 /** What they do. */
 const otherDeeds =
-  'sold|sells|selling|resold|negotiated|negotiates|recruited|recruits|recruiting|marketed|marketing|promoted|advertised|interviewed|photographed|filmed|hired|headhunted|placed|staffed|sourced|sourcing|catered|proofread|subtitled|transcribed|invoiced|billed|procured|procurement|purchased|bought|publicised|illustrated|typeset|coordinated'
+  'sold|sells|selling|resold|negotiated|negotiates|recruited|recruits|recruiting|marketed|marketing|promoted|advertised|interviewed|photographed|filmed|hired|headhunted|placed|staffed|sourced|sourcing|catered|proofread|subtitled|transcribed|invoiced|billed|procured|procurement|purchased|bought|publicised|illustrated|typeset|coordinated|represented|interpreted|escorted|greeted|ushered|chauffeured|cooked'
 
 const tradeKinds =
   'senior|junior|freelance|insurance|patent|account|press|event|wedding|technical|it|tech|software|sales|area|regional|personal|legal|field|executive|estate'
@@ -54,7 +54,10 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'not|nothing only|just|merely|solely|limited|but >',
     'no stranger|problem|problems|fear|newcomer to|with|of >',
     'not afraid|shy of|to >',
-    'not|never ~live|imagine|stop|tire .. without|using|of >',
+    'not|never ~live|imagine|stop|tire|do .. without|using|of >',
+    'not|never|nobody .. without >',
+    '^ sold my|our >>',
+    '^ hired|recruited and ~lead|build|mentor|manage|grow|train|head .. >>',
     'with|without no|any downtime|data|outage|loss',
     'without @ .. would|could|might',
     'not a|one day|week|month|sprint passes|goes .. without >',
@@ -85,7 +88,16 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'nothing|none|zero|nil in|with|on|of|about @',
     '~know|understand|remember nothing of|about >',
     'never|not|hardly a|an|one day|week|month|line|minute|hour|word|project with|in|of|on @',
-    'not|never ~ask|expect me|us|anything .. >',
+    'never in my|all life|career|years .. >',
+    'not yet @',
+    'i skip|skipped|skip @',
+    '~drop|abandon|cancel|shelve|scrap .. plan|plans|idea to|of|for .. >',
+    'not|no|never .. fan|friend|lover|admirer of >',
+    'not ~call|consider|count myself .. >',
+    'not|never ~claim|offer|show|bring|boast|provide|pretend .. >',
+    'beyond me >',
+    '~hear of @',
+    'not|never ~ask|expect|count on? me|us|anything .. >',
     'outside|beyond|off my|our .. >',
     '~give up|quit|stop ~learn|study|try|use|write >',
     '~choose|prefer|favour|pick|select|recommend .. @ over|above @',
@@ -151,10 +163,15 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `~think|dream|consider|contemplate|fancy of|about? ~learn|study|try|switch|move|get|become|take >`,
     '~dream of|about .. >>',
     '^ to ~learn|study|explore|try|read .. >>',
-    `desired|wanted|target|targeted|sought|preferred|ideal|dream|next|first ${posts}|title|employer|team .. >>`,
+    `desired|wanted|target|targeted|sought|preferred|ideal|dream|next|first ${posts}|title|employer|team|stack|technology|technologies|tech|languages .. >>`,
     '~teach|train|mentor|coach me|us .. >',
     `~save|prepare|study|revise|register|enrol|enroll|sign|plan|aim|work|train|learn|book|hope|currently .. for|in|on|towards|toward|into .. @ .. ${courses}`,
     `~start|begin|attend|take|plan|book|join|sit .. @ ${courses} .. next|soon|in|this|later|from`,
+    '~aim|strive|head for|at|towards|toward .. >',
+    'would|d like|love|enjoy more|some|a .. >',
+    '^ ready|hungry|eager|thirsty|itching for .. >',
+    `${posts} .. @ wanted|sought|desired`,
+    `about|soon to ~start|begin|take|attend|join .. >`,
     `aim|aims|goal|goals|plan|plans|wish|target|ambition for|in .. >`,
     'appeal|lure|attraction of >',
     'chance|chances|opportunity|opportunities to ~work|use|learn|write|apply >',
@@ -219,7 +236,12 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'engineers|developers|admins|people|team|group who|that ~run|own|handle|manage|maintain|use|write|build|do|know|operate >>',
     'firms|companies using|on|with >>',
     'clients|customers using|on @',
+    '@ .. ~own|maintain|run|handle|manage|operate|administer|host|provide by security|ops|operations|devops|infra|infrastructure|it|colleagues|others|them|specialists|admins|dbas',
     `^ ${otherDeeds} .. >>`,
+    '^ kept|keep|keeping|did|do the? books|accounts|bookkeeping|payroll of|for .. >>',
+    '^ copy|copywriting|flyers|posters|captions|subtitles|voiceover|leaflets|brochures for|about|on >>',
+    'sat in on .. >',
+    'a|an|the @ vendor|reseller|vendors|resellers|brochure|brochures',
     `^ ${tradeKinds}? ${otherTrades} .. for|of|in|on|about|to|at|from|with >>`,
     `^ ${otherTrades} .. >>`,
     '^ account|office|venue|event|hotel|shop|sales|hr manager .. for|of|in|on|about|to|at|from|with >>',

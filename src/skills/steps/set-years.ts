@@ -37,10 +37,11 @@ const named = lazy(
 const english = {
   // "5+ years of Java", "five years' experience with Go"; not "11 years building platforms in Java"
   before: ['years|yrs|year|yr of? professional|commercial|solid|hands? on? experience? with|of|in|using|writing|programming|coding? @'],
-  // "Java (5 years)", "Java: 5+ yrs"
+  // "Java (5 years)", "Java: 5+ yrs", "written Go for nine years"
   after: [
     '@ 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30 years|yrs|year|yr|y|jahre|jahr',
     '@ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs|year',
+    '@ for over|almost|nearly|about|some? 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|25|30|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs',
   ],
 }
 
