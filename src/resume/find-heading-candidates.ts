@@ -47,7 +47,7 @@ function joinBroken(
   return match?.by === 'exact' && matchHeading(line.text)?.by !== 'exact' ? { match, next } : undefined
 }
 
-/** No sentence, no list, no dates. */
+/** No sentence, no list, no dates; dots that lead to the edge end no sentence. */
 function isHeadingText(text: string): boolean {
-  return !/[.,;]\s*$|@|https?:|:\s{0,3}\S/.test(text) && findDatePoints(text).length === 0
+  return !/(?<!\.{2})[.,;]\s*$|@|https?:|:\s{0,3}\S/.test(text) && findDatePoints(text).length === 0
 }

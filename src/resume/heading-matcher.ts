@@ -15,6 +15,8 @@ export interface HeadingMatch {
   readonly open?: boolean
 }
 
+/** "II. Experience", "b) Skills". Numbers are no letters and need no rule. */
+const enumeration = /^(?:[IVX]{1,4}|[A-Ha-h])[.)]\s{1,3}(?=\S)/
 /** Longer lines are sentences. */
 const longestHeading = 60
 const mostWords = 8
@@ -53,7 +55,8 @@ const wholeHeadings = lazy(() => {
 const keyWords = lazy(() => headingPacks.map(toKeyWords))
 
 /** The kind of section that a wording names. Numbers, icons, colons and letter-spacing are read past. */
-function matchHeading(text: string): HeadingMatch | undefined {
+function matchHeading(line: string): HeadingMatch | undefined {
+  const text = line.replace(enumeration, '')
   if (text.length > longestHeading * 2) return undefined
   const key = squash(text)
   if (key === '' || key.length > longestHeading) return undefined

@@ -32,7 +32,7 @@ export function scoreHeading(line: TextLine, surroundings: Surroundings): number
   else if (styles.taught.size > 0) score -= standsOut(line, styles) ? 0.25 : 0.6
   if (line.heading !== undefined) score += isDeeper(line, styles) ? -0.7 : 0.3
   if (match.by !== 'exact') score += weakSigns(line, styles)
-  if (line.item) score -= surroundings.after?.item || surroundings.before?.item ? 0.8 : 0.3
+  if (line.item) score -= surroundings.after?.item || (surroundings.before?.item && !line.block) ? 0.8 : 0.3
   if (continues(line, surroundings.before)) score -= 0.5
   return score
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/index.ts'
 import { parseResume } from '../../src/resume/parse-resume.ts'
 import { documentOf } from './document-of.ts'
 
@@ -67,6 +68,62 @@ describe('wordings', () => {
 })
 
 describe('shapes', () => {
+  test.each([
+    '■ X',
+    '★ X ★',
+    '» X «',
+    '=== X ===',
+    '[ X ]',
+    '— X —',
+    '2) X',
+    'II. X',
+    'b) X',
+    'X:',
+    'X ......',
+    '// X',
+  ])('headings written “%s”', async (shape) => {
+    const rows = [
+      ['Experience', 'Developer, Acme Ltd, 2019 – 2021\n- Built APIs'],
+      ['Skills', 'Java, Go'],
+      ['Education', 'BSc Physics, 2012'],
+    ].map(([heading = '', content = '']) => `${shape.replace('X', heading)}\n${content}`)
+    const document = await readDocument(`Jo Farrow\n\n${rows.join('\n\n')}`)
+    const { sections } = parseResume(document, { asOf: '2026-11' })
+    expect(sections.map(({ kind, heading }) => (heading ? `${kind}:` : kind))).toEqual([
+      'contact',
+      'experience:',
+      'skills:',
+      'education:',
+    ])
+  })
+
+  test('a heading may take two lines', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nPROFESSIONAL\nBACKGROUND\n\nDeveloper, Acme Ltd\n2019 – 2021\n\nTECHNICAL\nEXPERTISE\n\nJava, Go',
+      ),
+    ).toEqual(['contact', 'experience: PROFESSIONAL\nBACKGROUND', 'skills: TECHNICAL\nEXPERTISE'])
+  })
+
+  test('a heading that looks like text and says nothing known is told by what stands below', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\n\nMy bag of tricks\nJava, Go, PostgreSQL, Docker\n\nMy time so far\nDeveloper, Acme Ltd, 2019 – 2021\nBuilt APIs.\n\nBook learning\nBSc Physics, University of Saltmarsh, 2012',
+      ),
+    ).toEqual(['contact', 'skills: My bag of tricks', 'experience: My time so far', 'education: Book learning'])
+  })
+
+  test.each([
+    [
+      'the name of a project over its technologies',
+      'Projects\nTinykv: a store in Go\n\nRadmap\nJava, Go, PostgreSQL, Docker',
+    ],
+    ['a firm over its positions', 'Skills\nJava\n\nOakfield\nDeveloper\n2019 – 2021'],
+    ['a town over anything', 'Projects\nTinykv: a store in Go\n\nLeeds\nJava, Go, PostgreSQL, Docker'],
+  ])('%s is no heading', (_what, text) => {
+    expect(sectionsOf(`Jo Farrow\njo@example.com\n\n${text}`).join()).not.toMatch(/: (?:Radmap|Oakfield|Leeds)/)
+  })
+
   test('an unknown heading ends the section before it', () => {
     expect(
       sectionsOf(
