@@ -51,7 +51,7 @@ export const scaleNouns: ReadonlySet<string> = new Set([
   'juniors', 'leads', 'licences', 'licenses', 'listeners', 'listings', 'locations', 'logins', 'machines', 'markets', 'members', 'merchants',
   'messages', 'meters', 'metrics', 'municipalities', 'nodes', 'nurses', 'offices', 'orders', 'organisations', 'organizations', 'outages', 'packages',
   'pages', 'parcels', 'participants', 'partners', 'passengers', 'patients', 'payments', 'people', 'pharmacies', 'plants', 'players', 'pods',
-  'policies', 'products', 'profiles', 'pupils', 'queries', 'readers', 'reads', 'records', 'regions', 'regressions', 'repositories', 'requests',
+  'policies', 'products', 'profiles', 'pupils', 'queries', 'readers', 'reads', 'records', 'regions', 'regressions', 'releases', 'repositories', 'requests',
   'restaurants', 'riders', 'rides', 'rows', 'sales', 'schools', 'seats', 'sensors', 'servers', 'sessions', 'shipments', 'ships', 'shops', 'sites',
   'squads', 'stars', 'stations', 'stores', 'students', 'subscribers', 'subscriptions', 'suppliers', 'tables', 'teachers', 'teams', 'tenants',
   'tickets', 'towns', 'trades', 'trains', 'transactions', 'trucks', 'universities', 'updates', 'users', 'vehicles', 'vessels', 'viewers', 'visitors',

@@ -81,9 +81,13 @@ export const objectVerbs: readonly ObjectRow[] = [
     verbs: ['carry out', 'manage', 'plan'],
     worked: ['develop', 'carry out'],
   },
-  { nouns: 'migration rollout upgrade launch project'.split(' '), verbs: ['carry out', 'manage', 'plan'] },
+  { nouns: 'migration rollout upgrade launch'.split(' '), verbs: ['carry out', 'manage', 'plan'] },
+  { nouns: ['project'], verbs: ['carry out', 'manage', 'plan'], worked: ['develop', 'implement'] },
   {
-    nouns: 'review analysis audit assessment estimate research testing development'.split(' '),
+    nouns:
+      'review analysis audit assessment estimate research testing development administration tuning debugging troubleshooting'.split(
+        ' ',
+      ),
     verbs: ['carry out', 'run', 'manage', 'plan'],
     shared: 'done',
   },

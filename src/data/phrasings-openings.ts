@@ -14,6 +14,7 @@ export interface WeakOpening {
  */
 export const weakOpenings: readonly WeakOpening[] = [
   { words: 'responsible for', follows: 'ing-or-noun', share: 'whole' },
+  { words: 'responsible to', follows: 'base', share: 'whole' },
   { words: 'main responsibility was', follows: 'ing-or-noun', share: 'whole' },
   { words: 'responsibilities included', follows: 'ing-or-noun', share: 'whole' },
   { words: 'responsibilities include', follows: 'ing-or-noun', share: 'whole' },
@@ -91,6 +92,13 @@ export const weakOpenings: readonly WeakOpening[] = [
   { words: 'assisting in', follows: 'ing-or-noun', share: 'part' },
   { words: 'assisting with', follows: 'ing-or-noun', share: 'part' },
   { words: 'involved in', follows: 'ing-or-noun', share: 'part' },
+  { words: 'engaged in', follows: 'ing-or-noun', share: 'part' },
+  { words: 'assigned to', follows: 'ing-or-noun', share: 'part' },
+  { words: 'played a role in', follows: 'ing-or-noun', share: 'part' },
+  { words: 'played a key role in', follows: 'ing-or-noun', share: 'part' },
+  { words: 'played a major role in', follows: 'ing-or-noun', share: 'part' },
+  { words: 'played an active role in', follows: 'ing-or-noun', share: 'part' },
+  { words: 'played an important role in', follows: 'ing-or-noun', share: 'part' },
   { words: 'involved with', follows: 'ing-or-noun', share: 'part' },
   { words: 'participated in', follows: 'ing-or-noun', share: 'part' },
   { words: 'participate in', follows: 'ing-or-noun', share: 'part' },

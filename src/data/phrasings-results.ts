@@ -79,7 +79,7 @@ export const resultsOfWork: readonly ResultRow[] = [
     words: new Set(
       (
         'migrate migration optimise optimize refactor refactoring rewrite redesign tune upgrade replace cache caching index ' +
-        'query performance latency throughput modernise modernize consolidate move port split decompose extract'
+        'query performance latency throughput modernise modernize consolidate containerise containerize move port split decompose extract'
       ).split(' '),
     ),
     phrases: ['cutting [what] by [n] %', 'cutting [what] from [n] to [n] seconds', 'saving [n] hours a month'],
@@ -124,7 +124,7 @@ export const resultsOfWork: readonly ResultRow[] = [
 
 /** For work that no row knows, by the kind of its verb. Teaching and talking have no row: a number would be forced on them. */
 export const resultPhrases: Readonly<Partial<Record<VerbKind, readonly ResultPhrase[]>>> = {
-  build: ['saving [n] hours a week', 'used by [n] customers', 'cutting [what] by [n] %'],
+  build: ['cutting [what] by [n] %', 'saving [n] hours a week', 'used by [n] customers'],
   improve: ['cutting [what] by [n] %', 'saving [n] hours a month', 'raising [what] by [n] %'],
   run: ['saving [n] hours a week', 'cutting [what] by [n] %', 'keeping [what] at [n] %'],
   protect: ['covering [n] % of [what]', 'cutting [what] by [n] %'],

@@ -63,6 +63,10 @@ describe('reopenHighlight', () => {
     ['Assisted in developing the API', 'developed [which part] of the API'],
     ['Involved in the development of microservices', 'developed [which] microservices'],
     ['Was involved in code reviews', 'carried out code reviews'],
+    ['Involved in design and development of an order module', 'designed and developed [which part] of an order module'],
+    ['Was assigned to the migration of 35 Jenkins jobs', 'migrated [n] of 35 Jenkins jobs'],
+    ['Played a key role in designing the event bus', 'designed [which part] of the event bus'],
+    ['Worked on caching with Redis', 'implemented caching with Redis'],
     // people and tools
     ['Worked closely with the product team on pricing', 'partnered closely with the product team on pricing'],
     ['Used Java and Spring to build APIs.', 'built APIs with Java and Spring.'],
@@ -73,6 +77,8 @@ describe('reopenHighlight', () => {
     ['Unit tests were written for all services', 'wrote unit tests for all services'],
     ['The cron scripts were replaced by Celery workers', 'replaced the cron scripts with Celery workers'],
     // a duty
+    ['Responsible to develop SOAP services', 'developed SOAP services'],
+    ['Being responsible for backups', 'ran backups'],
     ['Had to maintain a Perl application', 'maintained a Perl application'],
     ['Role involved writing Ansible playbooks', 'wrote Ansible playbooks'],
     // when

@@ -1,13 +1,19 @@
 import type { VerbRow } from '../../data/action-verbs.ts'
-import { type ResultPhrase, resultOfTwo, resultPhrases, resultsOfWork } from '../../data/phrasings-results.ts'
+import {
+  type ResultPhrase,
+  type ResultRow,
+  resultOfTwo,
+  resultPhrases,
+  resultsOfWork,
+} from '../../data/phrasings-results.ts'
 import { findVerbAt } from '../../score/find-opening-verb.ts'
 import { singularOf } from './singular-of.ts'
 
 /** Words of a highlight that say what was done to what; those after them say with what, and for whom. */
 const LONGEST_OBJECT = 8
 
-/** Kinds of work that have no result of their own; only what was worked on may have one. */
-const quiet = new Set(['enable', 'communicate'])
+/** Kinds of verbs that tell what comes of the work by themselves: an API that was secured carries no more traffic. */
+const ownResult = new Set(['protect', 'enable', 'communicate'])
 
 /**
  * Chooses the shape of a result by the kind of work that a highlight tells of.
@@ -19,17 +25,23 @@ export function chooseResult(
   verb: Pick<VerbRow, 'base' | 'kind'>,
   taken: ReadonlySet<string>,
 ): ResultPhrase | undefined {
-  const words = [verb.base, ...(quiet.has(verb.kind) ? [] : objectWords(text))]
-  const row = resultsOfWork.find(({ words: known }) => words.some((word) => known.has(word)))
+  const row = rowOf([verb.base]) ?? (ownResult.has(verb.kind) ? undefined : rowOf(objectWords(text)))
   if (!row && !resultPhrases[verb.kind]) return undefined
   if (tellsOfTwo(text)) return resultOfTwo
   const phrases = (row?.phrases ?? resultPhrases[verb.kind] ?? []).filter((phrase) => fits(phrase, text))
   return phrases.find((phrase) => !taken.has(phrase)) ?? phrases[0]
 }
 
+function rowOf(words: readonly string[]): ResultRow | undefined {
+  return resultsOfWork.find(({ words: known }) => words.some((word) => known.has(word)))
+}
+
 /** "Wrote unit tests for the API" → "wrote", "unit", "test". */
 function objectWords(text: string): string[] {
-  const [object = ''] = text.toLowerCase().split(/[,;:(]| (?:for|with|using|in|to|from|on|at|by|via|which|that|as) /, 1)
+  const [object = ''] = text
+    .toLowerCase()
+    .replace(/back[- ]end/, 'backend')
+    .split(/[,;:(]| (?:for|with|using|in|to|from|on|at|by|via|which|that|as) /, 1)
   return object
     .split(/[\s.]+/)
     .slice(0, LONGEST_OBJECT)

@@ -32,7 +32,9 @@ function openWithChain(rest: string, form: 'gerund' | 'base', part: boolean, voi
 
 function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | undefined {
   const found = openWithVerbNouns(rest, voice)
-  return found && { text: `${found.verbs} ${part ? claimPart(found.object) : found.object}`, bases: found.bases, part }
+  if (!found) return undefined
+  const { verbs, object, bases } = found
+  return { text: `${verbs} ${part ? claimPart(object, kindOf(bases)) : object}`, bases, part }
 }
 
 function openWithObject(rest: string, part: boolean, voice: Voice): Opened | undefined {

@@ -1,6 +1,6 @@
 // Matches "I was ", "I've ", "Was "; a near miss is "Washed", "IAM".
 const subject =
-  /^(?:(?:I|we) (?:also |successfully )?(?:(?:was|am|were|are|have been|had been) (?:also )?|(?:have|had) )?|I['’](?:m|ve|d) (?:been )?|(?:was|were|am|been) (?:also )?)/i
+  /^(?:(?:I|we) (?:also |successfully )?(?:(?:was|am|were|are|have been|had been) (?:also )?|(?:have|had) )?|I['’](?:m|ve|d) (?:been )?|(?:was|were|am|been|being) (?:also )?)/i
 
 export interface Stripped {
   readonly text: string
