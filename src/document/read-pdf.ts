@@ -79,7 +79,9 @@ async function readPages(document: PdfDocument, context: ReadContext): Promise<R
   for (let number = 1; number <= document.numPages; number++) {
     await context.turn()
     const page = await document.getPage(number)
-    const painting = paintPage(page, await page.getOperatorList(), layers)
+    const operators = await page.getOperatorList()
+    await context.turn()
+    const painting = paintPage(page, operators, layers)
     characters += painting.glyphs.length
     context.checkSize('characters', characters)
     pages.push(await readPage(page, number, painting))
