@@ -1,4 +1,5 @@
 import type { SectionKind, Span } from '../types.ts'
+import { findCard } from './find-card.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './find-heading-candidates.ts'
 import { findRunInHeading } from './find-run-in-heading.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
@@ -50,7 +51,8 @@ export function findHeadings(
       styles,
       started: headings.length > 0,
     })
-    const found = score >= enough ? toHeading(line, at, candidate, score, lines) : undefined
+    const isName = !candidate && headings[0]?.at === 0 && findCard(lines, at) > 0
+    const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
     const isLabel = candidate?.match.by === 'weak' && found?.kind === open?.kind && !styles.taught.has(styleOf(line))
     const heading =
       found && !isLabel

@@ -14,9 +14,20 @@ const hasSchool = hasWordOf(schoolWords)
 
 /** The schools and studies of an education section. */
 export function parseEducation(lines: readonly TextLine[]): EducationEntry[] {
-  const paragraphs = toParagraphs(lines)
+  const paragraphs = toParagraphs(lines).filter(({ text }) => !isTableHead(text))
   const drafts = splitEntries(paragraphs)
   return (drafts.length > 0 ? drafts : splitByDegree(paragraphs)).map(toEntry)
+}
+
+/** "Degree⇥Institution⇥Year": the head of a table names nothing. */
+function isTableHead(text: string): boolean {
+  const cells = text.split('\t')
+  return (
+    cells.length > 2 &&
+    !/\d/.test(text) &&
+    cells.every((cell) => cell.split(' ').length < 4) &&
+    hasDegree(cells[0] ?? '')
+  )
 }
 
 /** Undated: each line with a degree, or the first with a school, starts an entry. */
@@ -60,7 +71,7 @@ function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution
 
 /** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
 function splitLine(text: string): string[] {
-  const pieces = text.split(/,\s{1,3}|\s(?:at|from|an der|à l'|en la|presso)\s/)
+  const pieces = text.split(/,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|à l'|en la|presso)\s/)
   const school = pieces.findIndex((piece) => hasSchool(piece) && !hasDegree(piece))
   const at = school >= 0 ? school : pieces.findIndex((piece) => !hasDegree(piece))
   const institution = pieces[at]

@@ -14,6 +14,10 @@ import { toParagraphs } from './to-paragraphs.ts'
 
 // "tsv-sniff: guesses delimiters", "MiniKV – a key-value store", "Bikeshed (Go, Redis): …"
 const namedLine = /^([^:–—|.]{2,60}?)(?:\s?\([^()]{1,60}\))?(?::\s|\s[–—|-]\s|\t)/u
+// "“Allotment”, a seed calendar"
+const quoted = /^["“”„«'‘]([^"“”„»'’]{2,60})["“”»'’]/u
+// "1. Seat Finder"
+const numbered = /^\d{1,2}[.)]\s{1,3}(?=\S)/
 /** A project's name and its dates stand among its first lines. */
 const headLines = 5
 
@@ -29,6 +33,7 @@ function isStart(paragraph: Paragraph, before: Paragraph | undefined, all: reado
   const head = all[0] as Paragraph
   if (isLabelled(head.text) || isDates(head.text)) return startsLabelled(paragraph, before, head)
   if (isLabelled(paragraph.text) || isDates(paragraph.text) || paragraph.item !== head.item) return false
+  for (const mark of [numbered, quoted]) if (mark.test(head.text)) return mark.test(paragraph.text)
   if (head.item) return (paragraph.first.depth ?? 0) <= (head.first.depth ?? 0)
   const distinct = all.some((other) => styleOf(other.first) !== styleOf(head.first))
   if (distinct && all.filter((other) => styleOf(other.first) === styleOf(head.first)).length < all.length) {
@@ -63,8 +68,9 @@ function isDates(text: string): boolean {
 function toProject(paragraphs: readonly Paragraph[]): ProjectEntry {
   const [head, ...body] = paragraphs as [Paragraph, ...Paragraph[]]
   const named = isLabelled(head.text) ? undefined : namedLine.exec(head.text)?.[1]?.trim()
-  const name = labelledName(paragraphs) ?? named ?? nameOf(paragraphs)
-  const described = named !== undefined || !isHeaderLike({ ...head, item: false })
+  const own = quoted.exec(head.text)?.[1]
+  const name = (labelledName(paragraphs) ?? own ?? named ?? nameOf(paragraphs))?.replace(numbered, '')
+  const described = (own ?? named) !== undefined || !isHeaderLike({ ...head, item: false })
   const found = datesOf(paragraphs)
   return {
     start: head.start,

@@ -12,6 +12,7 @@ import { isTitle } from './is-title.ts'
 import type { Paragraph } from './paragraph.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitHeaderLine } from './split-header-line.ts'
+import { splitPositions } from './split-positions.ts'
 import { splitRunInEntry } from './split-run-in-entry.ts'
 import { styleOf } from './style-of.ts'
 
@@ -31,7 +32,7 @@ const mostEmployerWords = 6
  * the others follow it. Between two anchors a line that looks like the first of an entry starts an undated one.
  */
 export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
-  const paragraphs = splitRunIns(all)
+  const paragraphs = splitRunIns(all).flatMap((line) => (isHeaderLike(line) ? splitPositions(line) : [line]))
   const anchors = findAnchors(paragraphs)
   if (anchors.length === 0) return splitUndated(paragraphs)
   const extents = findExtents(paragraphs, anchors)
