@@ -7,6 +7,7 @@ import { gap } from './gap.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
 import type { Taxonomy } from './taxonomy.ts'
+import type { TypoIndex } from './typo-index.ts'
 import { wordAt } from './word-at.ts'
 
 const gradingWords = new Set(levelWords.flatMap(({ words }) => words))
@@ -24,27 +25,46 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
     const start = tokens.start[i] as number
     const end = tokens.end[i] as number
     const isMatched = nth < candidates.length && (candidates[nth] as Candidate).first <= i
-    if (isMatched || end - start < 6 || end - start > 30) continue
+    if (isMatched || end - start < 5 || end - start > 30) continue
     const isCapital = isUpper(text.charCodeAt(start))
     if (!isCapital && !layout.isList(start)) continue
     if (isHalf(passage, i) || isLevel(passage, i)) continue
-    const form = typos.find(text.slice(start, end).toLowerCase())
-    if (!form) continue
     const isItem =
       ownItem(passage, { first: i, last: i }) === 'strict' &&
       (layout.isList(start) || isBesideCandidate(candidates, nth, i))
+    const form = typos.find(text.slice(start, end).toLowerCase(), isItem ? 'list' : 'prose')
     const isInside = isCapital && i > 0 && passage.sentence[i - 1] === passage.sentence[i]
-    if (!isItem && ((form.guard && !compileGuard(form.guard).isMild) || !isInside)) continue
-    found.push(typoOf(form, i, start, end))
+    if (form && (isItem || (isInside && (!form.guard || compileGuard(form.guard).isMild)))) {
+      found.push(typoOf(form, i, i, start, end))
+      continue
+    }
+    const pair = pairAt(passage, i, typos)
+    if (pair) found.push(typoOf(pair, i, i + 1, start, tokens.end[i + 1] as number))
   }
   return found
 }
 
-function typoOf(form: Form, i: number, start: number, end: number): Sighting {
+/** "Srping Boot", both with a capital or in a list. */
+function pairAt(passage: Passage, i: number, typos: TypoIndex): Form | undefined {
+  const { text, tokens, layout } = passage
+  if (i + 1 >= tokens.count || tokens.gap[i + 1] !== gap.space) return undefined
+  const start = tokens.start[i] as number
+  if (!layout.isList(start) && !isUpper(text.charCodeAt(tokens.start[i + 1] as number))) return undefined
+  const form = typos.find(
+    text
+      .slice(start, tokens.end[i + 1])
+      .toLowerCase()
+      .replace(' ', ''),
+    'prose',
+  )
+  return form && form.words === 2 && (form.guard === undefined || layout.isList(start)) ? form : undefined
+}
+
+function typoOf(form: Form, first: number, last: number, start: number, end: number): Sighting {
   return {
     form,
-    first: i,
-    last: i,
+    first,
+    last,
     start,
     end,
     version: undefined,

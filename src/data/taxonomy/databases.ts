@@ -1432,7 +1432,7 @@ export const databases = [
   { id: 'sqlcipher', name: 'SQLCipher', aliases: ['sql cipher'], implies: ['sqlite'] },
   {
     id: 'sqlite', name: 'SQLite',
-    aliases: ['sqlite db', 'sqlite database'],
+    aliases: ['sql lite', 'sqllite', 'sqlite db', 'sqlite database'],
     implies: ['sql'], broader: 'relational-databases',
   },
   {
