@@ -8,6 +8,7 @@ import { type ParseOptions, parseOptionsSchema, parseResume } from './resume/par
 import type { Criterion } from './score/criterion.ts'
 import { findStuffing } from './score/find-stuffing.ts'
 import type { Findings } from './score/findings.ts'
+import { gatherEvidence } from './score/gather-evidence.ts'
 import { type ScoreOptions, scoreResume as scoreCriteria } from './score/score-resume.ts'
 import { scoringVersion } from './score/scoring-version.ts'
 import { backendTaxonomy } from './skills/backend-taxonomy.ts'
@@ -15,8 +16,11 @@ import { findSkills } from './skills/find-skills.ts'
 import type { Taxonomy } from './skills/taxonomy.ts'
 import { askQuestions } from './suggest/ask-questions.ts'
 import { checkWording } from './suggest/check-wording.ts'
+import { dropSuggested } from './suggest/drop-suggested.ts'
+import { findBareEntries } from './suggest/find-bare-entries.ts'
+import { findUnnamedResponsibilities } from './suggest/find-unnamed-responsibilities.ts'
 import { suggestChanges } from './suggest/suggest-changes.ts'
-import type { CvDocument, JobDescription, Month, Report, Resume } from './types.ts'
+import type { CvDocument, JobDescription, Message, Month, Report, Resume } from './types.ts'
 
 /** What may be said about scoring a CV. */
 export interface ScoreResumeOptions extends ScoreOptions {
@@ -98,19 +102,30 @@ function reportOn(resume: Resume, options: Scoring): Report {
   const result = scoreCriteria(findings, scoring)
   const rescore = (document: CvDocument): number | null =>
     scoreCriteria(findingsIn(parseResume(document, { asOf, headings }), taxonomy, asOf), scoring).score
+  const suggestions = result.score === null ? [] : suggestChanges(findings, { score: result.score, rescore })
   return buildReport({
     ...result,
     resume,
     asOf,
     skills: findings.skills,
     notClaimed: findings.notClaimed,
-    messages: [...result.messages, ...findStuffing(findings), ...checkWording(resume)],
-    suggestions: result.score === null ? [] : suggestChanges(findings, { score: result.score, rescore }),
+    messages: [
+      ...result.messages,
+      ...findStuffing(findings),
+      ...reviewExperience(findings),
+      ...dropSuggested(checkWording(resume), suggestions),
+    ],
+    suggestions,
     questions: result.score === null ? [] : askQuestions(findings),
     job: job === undefined ? undefined : matchJob(descriptionOf(job, taxonomy), findings, taxonomy),
     taxonomyVersion: taxonomy.version,
     scoringVersion,
   })
+}
+
+function reviewExperience(findings: Findings): Message[] {
+  const evidence = gatherEvidence(findings)
+  return [...findBareEntries(evidence), ...findUnnamedResponsibilities(evidence)]
 }
 
 function findingsIn(resume: Resume, taxonomy: Taxonomy, asOf: Month): Findings {

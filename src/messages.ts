@@ -120,6 +120,12 @@ const wordings = {
   REPEATED_OPENING: ({ verb, count }: { verb: string; count: number }) =>
     `${count} highlights of one entry open with “${verb}”; vary the verb.`,
   PRESENT_TENSE: ({ quote }: { quote: string }) => `“${quote}” is in the present tense in an entry that has ended.`,
+  ENTRY_WITHOUT_TECHNOLOGY: ({ entry }: { entry: string }) =>
+    `“${entry}” names nothing that you worked with; say in which highlight you used what.`,
+  ENTRY_WITHOUT_RESULT: ({ entry }: { entry: string }) =>
+    `“${entry}” states no result; one number in one highlight makes the difference.`,
+  RESPONSIBILITY_UNNAMED: ({ labels }: { labels: string }) =>
+    `Your skills in use point to ${labels}, and no highlight says so in words; name what you did.`,
   SLOT_LEFT: ({ slot }: { slot: string }) => `${slot} is a blank to fill in before you send the CV.`,
   KEYWORD_CATALOGUE: ({ listed, shown }: { listed: number; shown: number }) =>
     `${plural(listed, 'listed skill')}, ${shown} of them seen at work; bare names add little to the score.`,

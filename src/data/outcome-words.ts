@@ -5,7 +5,7 @@
 // biome-ignore format: a list reads best filled
 export const changeWords: readonly string[] = [
   'accelerate', 'boost', 'bring', 'brought', 'cheaper', 'consolidate', 'cut', 'decrease', 'down', 'drop', 'eliminate', 'fall', 'faster', 'fell',
-  'fewer', 'gain', 'grew', 'grow', 'grown', 'improve', 'increase', 'less', 'lift', 'lower', 'minimise', 'minimize', 'quicker', 'raise', 'reach',
+  'fewer', 'gain', 'grew', 'grow', 'grown', 'improve', 'increase', 'instead', 'less', 'lift', 'lower', 'minimise', 'minimize', 'quicker', 'raise', 'reach',
   'recover', 'reduce', 'reduction', 'remove', 'rise', 'rose', 'save', 'saving', 'scale', 'sank', 'shave', 'shorten', 'shrank', 'shrink', 'slash', 'slower',
   'smaller', 'speed', 'speedup', 'sped', 'trim', 'under', 'up', 'within', 'took', 'take', 'went',
 ]

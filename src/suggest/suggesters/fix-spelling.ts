@@ -21,7 +21,7 @@ export function fixSpelling(input: CriterionInput): Draft[] {
     criterion: 'skill-breadth',
     section: 'skills',
     target: { start, end },
-    after: respell(text, { start, end }, spellings),
+    after: unwrap(respell(text, { start, end }, spellings)),
     note: message('SUGGEST_SPELLING', { spellings: describe(spellings) }),
     evidence: spellings.map(({ start, end }) => ({ start, end })),
     fixesError: true,
@@ -35,6 +35,11 @@ function passageOf({ document: { text }, work, projects, summary }: Resume, { st
   if (around) return { start: around.start, end: around.end }
   const newline = text.indexOf('\n', end)
   return { start: text.lastIndexOf('\n', start) + 1, end: newline === -1 ? text.length : newline }
+}
+
+/** Lines that the layout broke are joined; paragraphs stay. */
+function unwrap(text: string): string {
+  return text.replace(/(?<=\S)[ \t]?\n[ \t]?(?=\S)/g, ' ')
 }
 
 /** "Node.js, not NodeJS; MongoDB, not Mongo DB". */

@@ -1,4 +1,6 @@
 import { message } from '../../messages.ts'
+import { findWeakOpening } from '../rewriting/find-weak-opening.ts'
+import { stripSubject } from '../rewriting/strip-subject.ts'
 import { quoteOf } from './quote-of.ts'
 import type { WordingCheck } from './wording-check.ts'
 
@@ -6,10 +8,10 @@ import type { WordingCheck } from './wording-check.ts'
 const speaksOfMe =
   /^(?:I|My|We|Our)(?:['’](?:m|ve|d|re))? \p{Ll}|[ ,;]I(?:['’](?:m|ve|d))? (?!Ltd|and\b|of\b|to\b|in\b)\p{Ll}/u
 
-/** Highlights in the first person. A summary may use it. */
+/** Highlights in the first person, apart from weak openings, which are worth a word of their own. A summary may use it. */
 export const firstPerson: WordingCheck = ({ highlights }) =>
   highlights
-    .filter(({ text }) => speaksOfMe.test(text))
+    .filter(({ text }) => speaksOfMe.test(text) && !findWeakOpening(stripSubject(text).text))
     .map(({ start, end, text }) =>
       message('FIRST_PERSON', { quote: quoteOf(text) }, { level: 'info', span: { start, end } }),
     )

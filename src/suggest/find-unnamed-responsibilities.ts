@@ -1,0 +1,24 @@
+import { responsibilities } from '../data/responsibilities.ts'
+import { message } from '../messages.ts'
+import type { CriterionInput } from '../score/criterion.ts'
+import { findPhraseInHighlights } from '../score/find-phrase-in-highlights.ts'
+import { phraseFinder } from '../score/phrase-finder.ts'
+import type { Message } from '../types.ts'
+import { listOf } from './list-of.ts'
+
+const rows = responsibilities.flatMap(({ label, phrases, categories = [] }) =>
+  categories.length > 0 ? [{ label, categories: categories as readonly string[], find: phraseFinder(phrases) }] : [],
+)
+
+/** Responsibilities of a backend developer that the skills in use give away, and that no highlight says in words. */
+export function findUnnamedResponsibilities({ used, work }: CriterionInput): Message[] {
+  const unnamed = rows.flatMap(({ label, categories, find }) => {
+    const sign = used.find(({ skill }) => categories.includes(skill.category))
+    return sign && !findPhraseInHighlights(work.highlights, find) ? [{ label, mention: sign.mention }] : []
+  })
+  const [first] = unnamed
+  if (!first) return []
+  const { start, end } = first.mention
+  const labels = listOf(unnamed.map(({ label }) => label))
+  return [message('RESPONSIBILITY_UNNAMED', { labels }, { level: 'info', span: { start, end } })]
+}
