@@ -108,6 +108,20 @@ describe('reading order', () => {
     expect(await linesOf(cells)).toEqual(rows.map((row) => row.join('\t')))
   })
 
+  test('a grid of entries is read row by row, a heading over both with the first', async () => {
+    const cell = (x: number, y: number, title: string): Drawn[] => [
+      [x, y, title, bold],
+      [x, y - 12, 'Designed services that carry'],
+      [x, y - 24, 'forty million requests a day'],
+      [x, y - 36, 'and taught two people.'],
+    ]
+    const first = [...cell(50, 700, 'About'), ...cell(320, 700, 'Know-how').slice(0, 2)]
+    const second = [...cell(50, 600, 'Architect'), ...cell(320, 600, 'Engineer')]
+    const third = [...cell(50, 540, 'Consultant'), ...cell(320, 540, 'Analyst').slice(0, 3)]
+    const lines: Drawn[] = [...first, [50, 620, 'Employment', bold], ...second, ...third]
+    expect(await linesOf(lines)).toEqual(lines.map(([, , words]) => words))
+  })
+
   const content = (y: number): Drawn[] => [
     [170, y, 'Engineer at Northwind Freight'],
     [170, y - 13, 'Designed services that carry forty million requests a day and'],

@@ -1,6 +1,7 @@
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
 import { pieceText } from './piece-text.ts'
+import { runsOf } from './runs-of.ts'
 
 /**
  * Tells columns (left whole, then right whole) from rows that merely have a gap in the same place
@@ -41,18 +42,6 @@ function standSideBySide(leftRows: readonly Row[], rightRows: readonly Row[]): b
     }) &&
     bottom - top > 0.5 * Math.min(...[leftBases, rightBases].map((bases) => (bases.at(-1) ?? 0) - (bases[0] ?? 0)))
   )
-}
-
-/** Pieces in the file's order, cut wherever it changes sides. */
-function runsOf(left: readonly Piece[], right: readonly Piece[]): Piece[][] {
-  const isLeft = new Set(left)
-  const runs: Piece[][] = []
-  for (const piece of [...left, ...right].sort((a, b) => a.order - b.order)) {
-    const run = runs.at(-1)
-    if (run?.[0] && isLeft.has(run[0]) === isLeft.has(piece)) run.push(piece)
-    else runs.push([piece])
-  }
-  return runs
 }
 
 /** A cell beside another has this many lines at most; a column has more. */

@@ -1,4 +1,5 @@
 import { findColumns } from './find-columns.ts'
+import { findGrid } from './find-grid.ts'
 import { findRail, type RailCell } from './find-rail.ts'
 import type { Piece } from './form-pieces.ts'
 import { groupRows, type Row } from './group-rows.ts'
@@ -25,6 +26,8 @@ export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Ta
   const order = (part: readonly Piece[]) => orderRows(part, tags, depth + 1)
   const rail = findRail(pieces, tags)
   if (rail) return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
+  const grid = findGrid(pieces)
+  if (grid) return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]
   const columns = findColumns(pieces)
   if (!columns) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const left = order(columns.left).map((row) => ({ ...row, column: row.column || 1 }))

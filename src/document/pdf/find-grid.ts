@@ -1,0 +1,51 @@
+import { bandsAt, findGutters } from './find-gutters.ts'
+import type { Piece } from './form-pieces.ts'
+import { baseOf, groupRows, isLevel } from './group-rows.ts'
+import { runsOf } from './runs-of.ts'
+
+/** A band of cells, written cell by cell and row by row: two entries side by side, the next two below them. */
+export interface Grid {
+  readonly above: readonly Piece[]
+  /** In the order of reading; a heading over both columns goes with the cell at its left. */
+  readonly cells: readonly (readonly Piece[])[]
+  readonly below: readonly Piece[]
+}
+
+/** Finds the largest grid of a region, if there is one. */
+export function findGrid(pieces: readonly Piece[]): Grid | undefined {
+  const [cells] = findGutters(pieces)
+    .flatMap((x) => bandsAt(pieces, x))
+    .flatMap(({ left, right }) => {
+      const runs = runsOf(left, right)
+      return isGrid(runs, new Set(left)) ? [runs] : []
+    })
+    .sort((a, b) => b.flat().length - a.flat().length)
+  if (!cells) return undefined
+  const inside = new Set(cells.flat())
+  const top = Math.min(...cells.flat().map(({ base }) => base))
+  const outside = pieces.filter((piece) => !inside.has(piece))
+  return {
+    above: outside.filter(({ base }) => base < top),
+    cells,
+    below: outside.filter(({ base }) => base >= top),
+  }
+}
+
+/** Each right cell starts level with a line of the left one, and each left cell below all that came before. */
+function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): boolean {
+  const rows = runs.map(groupRows)
+  // Single lines that were written across two columns are no cells.
+  const tall = rows.filter(({ length }) => length >= 2).length
+  if (runs.length < 3 || tall < runs.length * 0.7) return false
+  let bottom = -Infinity
+  for (const [index, run] of runs.entries()) {
+    const [first] = rows[index] ?? []
+    const [start] = first ?? []
+    if (!first || !start || !run[0]) return false
+    if (left.has(run[0])) {
+      if (baseOf(first) <= bottom) return false
+    } else if (!rows[index - 1]?.some((row) => row.some((piece) => isLevel(piece, start)))) return false
+    bottom = Math.max(bottom, ...(rows[index] ?? []).map(baseOf))
+  }
+  return true
+}
