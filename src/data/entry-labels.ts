@@ -174,3 +174,47 @@ export const openingVerbs: readonly string[] = [
   'konzeption',
   'einfuhrung',
 ]
+
+/** Of those, the ones that are nothing but past tenses: with one more word they are a sentence ("Built APIs"). */
+export const pastVerbs: readonly string[] = [
+  'built',
+  'led',
+  'wrote',
+  'ran',
+  'made',
+  'took',
+  'grew',
+  'kept',
+  'drove',
+  'won',
+  'taught',
+  'brought',
+  'began',
+  'gave',
+  'did',
+  'sold',
+  'spent',
+  'oversaw',
+  'rebuilt',
+  'rewrote',
+  'sped',
+  'became',
+  'shipped',
+]
+
+/** Words that look like past tenses and open the names of firms ("United Parcels"). */
+export const firmOpenings: readonly string[] = [
+  'united',
+  'associated',
+  'allied',
+  'federated',
+  'consolidated',
+  'integrated',
+  'applied',
+  'advanced',
+  'limited',
+  'combined',
+  'amalgamated',
+  'unified',
+  'red',
+]

@@ -26,12 +26,16 @@ export function findHeadingCandidates(
     if (broken) whole.set(at, broken)
     if (!cell || !match || broken) continue
     if (line.cells.length === 1) whole.set(at, { match })
-    else if (match.by === 'exact') rail.set(at, { match, cell })
+    else if (match.by !== 'words') rail.set(at, { match, cell })
   }
-  const kinds = new Set([...rail.values()].map(({ match }) => match.kind))
+  const kinds = new Set([...rail.values()].filter(isExact).map(({ match }) => match.kind))
   const isRail = kinds.size > 1 && (kinds.has('experience') || kinds.has('education'))
-  for (const [at, candidate] of rail) if (isRail || lines[at]?.block) whole.set(at, candidate)
+  for (const [at, candidate] of rail) if (isRail || (lines[at]?.block && isExact(candidate))) whole.set(at, candidate)
   return whole
+}
+
+function isExact({ match }: HeadingCandidate): boolean {
+  return match.by === 'exact'
 }
 
 /** "PROFESSIONAL ⏎ BACKGROUND": two lines that look alike and are a heading only together, or a surer one. */

@@ -1,4 +1,5 @@
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { selfWords } from '../data/headings/self-words.ts'
 import type { SectionKind } from '../types.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
@@ -12,8 +13,10 @@ import { isPersonName } from './is-person-name.ts'
 import { isPlace } from './is-place.ts'
 import { isSkillName } from './is-skill-name.ts'
 import type { TextLine } from './text-line.ts'
+import { wordsOf } from './words-of.ts'
 
 const hasSchool = hasWordOf([...schoolWords, ...degreeWords])
+const self = new Set(selfWords)
 const mostWords = 6
 const longest = 45
 /** Lines of a first entry's header. */
@@ -35,6 +38,7 @@ export function inferPlainHeading(
   if (current === undefined && isPersonName(line.text)) return undefined
   const block = blockUnder(lines, at)
   const kind = block.length > 0 ? inferKind(block, 'look') : undefined
+  if (speaksOfSelf(line.text) && current !== undefined && block.length > 0) return kind ?? 'other'
   if (kind === undefined || kind === current) return undefined
   if (kind === 'experience') return isWholeEntry(block) ? kind : undefined
   if (kind === 'education') return kind
@@ -58,6 +62,11 @@ function isPlainName({ text, cells, item }: TextLine): boolean {
     !isHighlightLabel(text) &&
     !fieldLabelOf(`${text}: x`)
   )
+}
+
+/** "When I am not at a desk" is a heading even when its content says nothing. */
+function speaksOfSelf(text: string): boolean {
+  return wordsOf(text).some((word) => self.has(word.replaceAll('’', "'")))
 }
 
 /** Its words with capitals: "mit" is no university. */

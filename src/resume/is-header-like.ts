@@ -1,4 +1,4 @@
-import { openingVerbs } from '../data/entry-labels.ts'
+import { firmOpenings, openingVerbs, pastVerbs } from '../data/entry-labels.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
@@ -10,6 +10,8 @@ import { isPlace } from './is-place.ts'
 import type { Paragraph } from './paragraph.ts'
 
 const verbs = new Set(openingVerbs)
+const pasts = new Set(pastVerbs)
+const firms = new Set(firmOpenings)
 const longestHeader = 110
 const mostWords = 14
 /** Of the words in a header at most this share is lower-case; a higher share takes sentences for headers. */
@@ -32,8 +34,8 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
 function isSentenceLike(words: readonly string[]): boolean {
   const [first = ''] = words
   const opening = foldText(first)
-  if (verbs.has(opening) || /^\p{L}{3,}ed$/u.test(opening))
-    return words.length > 2 || words.at(-1)?.endsWith('.') === true
+  if (pasts.has(opening) || (/^\p{L}{3,}ed$/u.test(opening) && !firms.has(opening))) return words.length > 1
+  if (verbs.has(opening)) return words.length > 2 || words.at(-1)?.endsWith('.') === true
   const long = words.filter((word) => word.length > 3)
   const lower = long.filter((word) => /^\p{Ll}/u.test(word))
   return words.length > 3 && lower.length / Math.max(1, long.length) > lowerShare

@@ -25,7 +25,8 @@ export function scoreHeading(line: TextLine, surroundings: Surroundings): number
   const { candidate, styles } = surroundings
   if (!candidate) return isUnknownHeading(line, surroundings) ? 0.7 : 0
   const { match, cell } = candidate
-  if (cell) return match.weight
+  // Labels beside their content are candidates only where they form a rail, or mean nothing else.
+  if (cell) return Math.max(match.weight, 0.7)
   const style = styleOf(line)
   let score = match.weight
   if (styles.taught.has(style)) score += 0.5

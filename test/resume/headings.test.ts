@@ -235,6 +235,22 @@ describe('shapes', () => {
     ).toEqual(['contact', 'experience: Experience', 'education: Education'])
   })
 
+  test('in a rail of labels doubtful ones count, too', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nProfile  |  I build APIs.\nExperience  |  Developer, Acme, 2019 – 2021\nEducation  |  BSc Physics, 2012\nLanguages  |  English',
+      ),
+    ).toEqual(['contact', 'summary: Profile', 'experience: Experience', 'education: Education', 'languages: Languages'])
+  })
+
+  test('people who speak of themselves head a section', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\n\nPlaces I have worked\nDeveloper, Acme Ltd, 2019 – 2021\nBuilt APIs\n\nWhen I am not at a desk\nRowing and bees',
+      ),
+    ).toEqual(['contact', 'experience: Places I have worked', 'other: When I am not at a desk'])
+  })
+
   test('a heading in a sidebar does not capture the main column', () => {
     const document = documentOf(
       'Jo Farrow\n@1 # Skills\n@1 Java\n@2 # Experience\n@2 Developer, Acme, 2019 – 2021\n@1 Go\n@2 Built APIs',

@@ -197,6 +197,18 @@ describe('several entries', () => {
     ).toEqual(['Developer @ Acme Ltd, 2019..2021', 'Analyst @ Birch Ltd, 2017..2019'])
   })
 
+  test('two words may be a deed or a firm', () => {
+    expect(workOf('Developer, Acme Ltd, 2019 – 2021\nBuilt APIs\nWrote tests')).toEqual([
+      'Developer @ Acme Ltd, 2019..2021',
+    ])
+    expect(
+      parse('Developer, Acme Ltd, 2019 – 2021\nBuilt APIs\nMaintained PostgreSQL').work[0]?.highlights,
+    ).toHaveLength(2)
+    expect(workOf('Developer\nUnited Parcel Lines\n2019 – 2021\n- Built')).toEqual([
+      'Developer @ United Parcel Lines, 2019..2021',
+    ])
+  })
+
   test('entries need no dates', () => {
     expect(workOf('Developer, Acme Ltd\n- Built APIs\nAnalyst, Birch Ltd\n- Wrote reports')).toEqual([
       'Developer @ Acme Ltd, ..',
