@@ -17,7 +17,7 @@ import { wordsOf } from './words-of.ts'
 
 const hasSchool = hasWordOf([...schoolWords, ...degreeWords])
 const self = new Set(selfWords)
-const mostWords = 6
+const mostWords = 8
 const longest = 45
 /** Lines of a first entry's header. */
 const headerLines = 3
