@@ -25,7 +25,7 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
     const start = tokens.start[i] as number
     const end = tokens.end[i] as number
     const isMatched = nth < candidates.length && (candidates[nth] as Candidate).first <= i
-    if (isMatched || end - start < 5 || end - start > 30) continue
+    if (isMatched || end - start > 30) continue
     const isCapital = isUpper(text.charCodeAt(start))
     if (!isCapital && !layout.isList(start)) continue
     if (isHalf(passage, i) || isLevel(passage, i)) continue
@@ -55,7 +55,7 @@ function pairAt(passage: Passage, i: number, typos: TypoIndex): Form | undefined
       .slice(start, tokens.end[i + 1])
       .toLowerCase()
       .replace(' ', ''),
-    'prose',
+    'pair',
   )
   return form && form.words === 2 && (form.guard === undefined || layout.isList(start)) ? form : undefined
 }

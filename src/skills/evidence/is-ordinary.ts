@@ -1,4 +1,4 @@
-import type { Sighting } from '../sighting.ts'
+import type { Form } from '../form.ts'
 
 const everyTrade = new Set(['method', 'soft-skill', 'cs-basics', 'architecture'])
 
@@ -9,8 +9,9 @@ const concept = /^\p{L}\p{Ll}{0,30}(?:[ -]\p{Ll}{1,30}){1,6}$/u
 const noun = /^\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{1,20}|hms|ing|ion|ity|cy|ership)$/u
 
 /** Whether a skill is said with words of other trades as well: "unit tests", "Kanban", "root cause analysis", "API". */
-export function isOrdinary({ form, skill }: Sighting): boolean {
-  if (form.spelling === 'API' || /^[cd]$/.test(form.key)) return true
-  if (everyTrade.has(skill.category)) return form.spelling === form.spelling.toLowerCase() || noun.test(form.spelling)
-  return form.spelling === form.spelling.toLowerCase() && concept.test(skill.name)
+export function isOrdinary({ spelling, key, skill }: Form): boolean {
+  if (spelling === 'API' || /^[cd]$/.test(key)) return true
+  const isSmall = spelling === spelling.toLowerCase()
+  if (everyTrade.has(skill.category)) return isSmall || noun.test(spelling)
+  return isSmall && concept.test(skill.name)
 }

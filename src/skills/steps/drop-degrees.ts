@@ -14,7 +14,7 @@ const ownWork =
 export const dropDegrees: RefineStep = (sightings, passage) =>
   sightings.filter(
     (sighting) =>
-      !passage.layout.isForeign(sighting.start) || !isOrdinary(sighting) || !isSubject(passage, sighting.first),
+      !passage.layout.isForeign(sighting.start) || !isOrdinary(sighting.form) || !isSubject(passage, sighting.first),
   )
 
 /** Whether the sentence has a degree before word `i`, and nothing between them that tells of own work. */

@@ -8,11 +8,13 @@ import type { RefineStep } from '../refine-step.ts'
  */
 export const dropOtherTrades: RefineStep = (sightings, passage) => {
   const named = new Set(
-    sightings.flatMap((sighting) => (sighting.sure && !isOrdinary(sighting) ? [passage.sentence[sighting.first]] : [])),
+    sightings.flatMap((sighting) =>
+      sighting.sure && !isOrdinary(sighting.form) ? [passage.sentence[sighting.first]] : [],
+    ),
   )
   return sightings.filter(
     (sighting) =>
-      !isOrdinary(sighting) ||
+      !isOrdinary(sighting.form) ||
       named.has(passage.sentence[sighting.first]) ||
       tradeOf(passage, sighting.first) !== 'other',
   )
