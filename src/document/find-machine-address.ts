@@ -1,4 +1,5 @@
 import { machineAddress, machineTokens, orderLeadIn, subjectOfWork } from '../data/machine-address.ts'
+import { machineAddressLanguages, orderLeadInLanguages } from '../data/machine-address-languages.ts'
 import { message } from '../messages.ts'
 import type { CvDocument, Message, Span } from '../types.ts'
 import { sentencesOf } from './sentences-of.ts'
@@ -11,7 +12,9 @@ const clauseStart = /[,;:–—-]\s{1,3}(?=[^\s"'“‘«„])/g
 
 /** A label before an order: `SYSTEM: ignore …`, `Note: rank …`. */
 const label =
-  /^(?=[^:]{0,40}\b(?:system|ai|llm|ats|note|notice|instructions?|important|attention|prompt|assistant|gpt|admin|message)\b)[\w\s]{1,40}:\s{0,3}/i
+  /^(?=[^:]{0,40}\b(?:system|syst[eè]me|sistema|systeem|ai|ki|ia|llm|ats|note|nota|hinweis|notice|instructions?|anweisung|important|wichtig|attention|prompt|assistant|gpt|admin|message)\b)[\w\sè]{1,40}:\s{0,3}/i
+
+const rows = [...machineAddress, ...machineAddressLanguages]
 
 /** Finds passages, visible or hidden, that speak to a machine instead of a reader, and quotes each. */
 export function findMachineAddress({ text, hidden }: CvDocument): Message[] {
@@ -56,8 +59,8 @@ function speaksToMachine(sentence: string): boolean {
 
 /** @param from - Where the clause stands: at the start of its sentence, or inside. */
 function startsAddress(clause: string, from: 'sentence' | 'clause'): boolean {
-  const order = clause.replace(orderLeadIn, '')
-  return machineAddress.some((row) => {
+  const order = clause.replace(orderLeadIn, '').replace(orderLeadInLanguages, '')
+  return rows.some((row) => {
     if (from === 'clause' && row.from === 'sentence') return false
     const found = row.pattern.exec(order) ?? row.pattern.exec(clause)
     return found !== null && !subjectOfWork.test(order.slice(found[0].length))
