@@ -3,7 +3,8 @@ import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import { isTechnical } from '../../score/is-technical.ts'
-import type { Message, Resume, Section, SkillFinding, Span } from '../../types.ts'
+import { itemOf } from '../../skills/item-of.ts'
+import type { Message, Resume, Section, SkillFinding, SkillItem, Span } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { findSpellings, type Spelling } from '../find-spellings.ts'
 import { isBuiltWith } from '../is-built-with.ts'
@@ -75,14 +76,11 @@ function isMisread({ text, skills }: Item): boolean {
 }
 
 function readItems(input: CriterionInput): Item[] {
-  const { resume, skills } = input
+  const { resume } = input
   const spellings = findSpellings(input)
-  const mentions = skills.flatMap((skill) => skill.mentions.map((mention) => ({ skill, mention })))
-  const known = resume.skills
-    .flatMap(({ items }) => items)
-    .filter((item) => mentions.some(({ mention }) => isInside(mention, item)))
+  const named = skillsByItem(input)
   const count = resume.skills.reduce((sum, { items }) => sum + items.length, 0)
-  const isSortable = known.length >= KNOWN * count && isEnglishCv(input)
+  const isSortable = named.size >= KNOWN * count && isEnglishCv(input)
   const groupOf = (name: string | undefined, skill: SkillFinding | undefined) => {
     if (isGrouped(resume)) return name ?? 'Other'
     return isSortable ? labelOf(skill) : (name ?? '')
@@ -90,16 +88,16 @@ function readItems(input: CriterionInput): Item[] {
   const seen = new Set<string>()
   return resume.skills.flatMap(({ name, items }) =>
     items.flatMap((item) => {
-      const inside = mentions.filter(({ mention }) => isInside(mention, item))
+      const inside = named.get(item) ?? []
       const [only] = inside.length === 1 ? inside : []
       const text = textOf(resume, item, spellings)
       if (text === '' || seen.has(text.toLowerCase())) return []
       seen.add(text.toLowerCase())
-      const skill = only && isTechnical(only.skill) ? only.skill : undefined
+      const skill = only && isTechnical(only) ? only : undefined
       return [
         {
           text,
-          group: groupOf(name, inside[0]?.skill),
+          group: groupOf(name, inside[0]),
           levelled: item.level !== undefined || item.years !== undefined || text.includes('[level]'),
           closed: /[([]|\d/.test(text) || inside.length !== 1,
           skills: inside.length,
@@ -110,8 +108,16 @@ function readItems(input: CriterionInput): Item[] {
   )
 }
 
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+/** The skills that each item names, once for each time that it names them. */
+function skillsByItem({ resume, skills }: CriterionInput): ReadonlyMap<SkillItem, readonly SkillFinding[]> {
+  const byItem = new Map<SkillItem, SkillFinding[]>()
+  for (const skill of skills) {
+    for (const mention of skill.mentions) {
+      const item = itemOf(mention, resume)
+      if (item) byItem.set(item, [...(byItem.get(item) ?? []), skill])
+    }
+  }
+  return byItem
 }
 
 /** The item as written, with the names in it spelt as their makers do. */
