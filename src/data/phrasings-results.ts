@@ -5,6 +5,9 @@ export const changeVerbs: ReadonlySet<string> = new Set(
   'accelerate boost cut decrease enhance grow improve increase lower raise reduce shorten shrink speed'.split(' '),
 )
 
+/** Those of them that are said of things as well, which cannot be measured: "improved the pipeline". */
+export const looseChanges: ReadonlySet<string> = new Set(['enhance', 'improve'])
+
 /** Verbs that state a result by themselves; nothing is added to them. */
 export const resultVerbs: ReadonlySet<string> = new Set(['achieve', 'double', 'halve', 'save', 'triple'])
 
@@ -61,7 +64,9 @@ export const resultsOfWork: readonly ResultRow[] = [
   { words: new Set('team squad guild chapter'.split(' ')), phrases: ['delivering [n] releases a year'] },
   {
     words: new Set(
-      'issue bug incident ticket problem outage defect error support monitor monitoring alerting'.split(' '),
+      'fix resolve debug troubleshoot diagnose issue bug incident ticket problem outage defect error support monitor monitoring alerting backup recovery'.split(
+        ' ',
+      ),
     ),
     phrases: ['cutting [what] from [n] to [n] hours', 'cutting [what] by [n] %'],
   },
@@ -105,11 +110,11 @@ export const resultsOfWork: readonly ResultRow[] = [
     phrases: ['serving [n] requests a day', 'used by [n] customers', 'used by [n] teams'],
   },
   {
-    words: new Set('library sdk framework package tool contract standard guideline template'.split(' ')),
+    words: new Set('library sdk framework package tool contract standard guideline template environment'.split(' ')),
     phrases: ['used by [n] teams', 'used by [n] developers'],
   },
   {
-    words: new Set('architecture infrastructure platform system environment'.split(' ')),
+    words: new Set('architecture infrastructure platform system'.split(' ')),
     phrases: ['serving [n] users a day', 'used by [n] teams', 'cutting [what] by [n] %'],
   },
   {

@@ -24,6 +24,12 @@ describe('addResult', () => {
     ['Reduced the bill', 'Reduced the bill by [n] %'],
     ['Documented the public endpoints', 'Documented the public endpoints, saving [n] hours a month'],
     ['Mentored juniors in Go', 'Mentored juniors in Go, cutting [what] from [n] to [n] weeks'],
+    [
+      'Designed, built and shipped a pricing service',
+      'Designed, built and shipped a pricing service, serving [n] requests a day',
+    ],
+    ['Improved response times', 'Improved response times by [n] %'],
+    ['Improved the CI pipeline', 'Improved the CI pipeline, saving [n] hours a week'],
     // of two deeds
     ['Added resolvers and reviewed them with QA', 'Added resolvers and reviewed them with QA, cutting [what] by [n] %'],
   ])('asks of “%s” a fitting result', (text, expected) => {

@@ -73,6 +73,7 @@ describe('reopenHighlight', () => {
     // who did it
     ['I have written unit tests', 'wrote unit tests'],
     ['I built the API and I deployed it', 'built the API and deployed it'],
+    ['Bugs were fixed', 'fixed bugs'],
     ['The billing API was built in Go', 'built the billing API in Go'],
     ['Unit tests were written for all services', 'wrote unit tests for all services'],
     ['The cron scripts were replaced by Celery workers', 'replaced the cron scripts with Celery workers'],
@@ -95,6 +96,8 @@ describe('reopenHighlight', () => {
     'Helped teachers express interest in the beta via a React form.',
     'Worked as a backend developer on the payments team',
     'Maintenance of PL/SQL packages; migration to Oracle 19',
+    'Responsible for the architecture, development and deployment of a document store',
+    'Was in charge of hiring and onboarding',
     'Worked with Java',
     'Used Jira',
     'Used to write Fortran',

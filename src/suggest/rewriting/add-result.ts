@@ -1,9 +1,13 @@
 import type { VerbRow } from '../../data/action-verbs.ts'
-import { changeVerbs, resultAsks, resultVerbs } from '../../data/phrasings-results.ts'
+import { changeVerbs, looseChanges, resultAsks, resultVerbs } from '../../data/phrasings-results.ts'
 import { chooseResult } from './choose-result.ts'
 
 /** Characters after which one more clause makes a highlight hard to read. */
 const LONG = 220
+
+// Matches "Improved response times", "Enhanced coverage"; a near miss is "Improved the CI pipeline", by what measure?
+const measurable =
+  /\b(?:times?|performance|latency|speed|throughput|coverage|availability|uptime|reliability|efficiency|accuracy|quality|conversion|stability|scalability|usage|rates?|costs?)\b/i
 
 export interface WithResult {
   readonly text: string
@@ -28,7 +32,7 @@ export function addResult(
   const point = text.trimEnd().endsWith('.') ? '.' : ''
   if (/[.;!?]\s/.test(end) || end.length > LONG || endsInClause(end) || isCutShort(end)) return undefined
   if (resultVerbs.has(verb.base)) return undefined
-  if (changeVerbs.has(verb.base)) {
+  if (changeVerbs.has(verb.base) && !(looseChanges.has(verb.base) && !measurable.test(end))) {
     return /\d|\bby\b/.test(end)
       ? undefined
       : { text: `${end} by [n] %${point}`, result: 'by [n] %', asks: 'by how much' }

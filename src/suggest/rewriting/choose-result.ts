@@ -6,7 +6,7 @@ import {
   resultPhrases,
   resultsOfWork,
 } from '../../data/phrasings-results.ts'
-import { findVerbAt } from '../../score/find-opening-verb.ts'
+import { findOpeningVerb, findVerbAt } from '../../score/find-opening-verb.ts'
 import { singularOf } from './singular-of.ts'
 
 /** Words of a highlight that say what was done to what; those after them say with what, and for whom. */
@@ -36,9 +36,9 @@ function rowOf(words: readonly string[]): ResultRow | undefined {
   return resultsOfWork.find(({ words: known }) => words.some((word) => known.has(word)))
 }
 
-/** "Wrote unit tests for the API" → "wrote", "unit", "test". */
+/** "Wrote unit tests for the API" → "unit", "test". */
 function objectWords(text: string): string[] {
-  const [object = ''] = text
+  const [object = ''] = withoutOpening(text)
     .toLowerCase()
     .replace(/back[- ]end/, 'backend')
     .split(/[,;:(]| (?:for|with|using|in|to|from|on|at|by|via|which|that|as) /, 1)
@@ -48,12 +48,23 @@ function objectWords(text: string): string[] {
     .map(singularOf)
 }
 
+/** "Designed, built and shipped a service" → "a service". */
+function withoutOpening(text: string): string {
+  let start = findOpeningVerb(text)?.start ?? 0
+  for (let verb = findVerbAt(text, start); verb; verb = findVerbAt(text, start)) {
+    start = verb.end + (/^(?:,? (?:and|&) |, | )/.exec(text.slice(verb.end))?.[0].length ?? 0)
+    if (start === verb.end) break
+  }
+  return text.slice(start)
+}
+
 /** "Added resolvers and reviewed them": what comes of it comes of both. "Designed and built the API" is one deed. */
 function tellsOfTwo(text: string): boolean {
-  return [...text.matchAll(/\S (?:and|then) (?=\p{L}+ (?:them|it|the|a|an|its|their|our)\b)/gu)].some(
+  const object = withoutOpening(text)
+  return [...object.matchAll(/ (?:and|then) (?=\p{L}+ (?:them|it|the|a|an|its|their|our)\b)/gu)].some(
     ({ 0: gap, index }) => {
-      const form = findVerbAt(text, index + gap.length)?.form
-      return (form === 'past' || form === 'third') && text.slice(0, index).trim().includes(' ')
+      const form = findVerbAt(object, index + gap.length)?.form
+      return form === 'past' || form === 'third'
     },
   )
 }

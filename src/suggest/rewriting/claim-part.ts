@@ -1,5 +1,4 @@
 import type { VerbKind } from '../../data/action-verbs.ts'
-import { headNoun } from './head-noun.ts'
 import { singularOf } from './singular-of.ts'
 
 /**
@@ -12,7 +11,15 @@ export function claimPart(object: string, kind?: VerbKind): string {
     return `[n] of ${object}`
   if (/^(?:the|a|an|our|its|their|this|all|several)\b/i.test(object)) return `[which part] of ${object}`
   if (/^(?:to|in|on|for|with|from|into|onto|at)\b/i.test(object)) return `[what] ${object}`
-  const noun = headNoun(object)
-  if (noun !== undefined && singularOf(noun) !== noun) return `[which] ${object}`
+  if (endsInPlural(object)) return `[which] ${object}`
   return kind === 'build' ? `[which part] of ${object}` : object
+}
+
+/** "APIs", "unit and integration tests (JUnit)". */
+function endsInPlural(object: string): boolean {
+  const [phrase = ''] = object
+    .toLowerCase()
+    .split(/[,;:.(]| (?:in|on|for|with|of|to|using|from|at|by|across|that|which|between|within|as|under|via) /, 1)
+  const noun = phrase.trim().split(' ').at(-1) ?? ''
+  return singularOf(noun) !== noun
 }

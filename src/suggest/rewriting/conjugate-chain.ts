@@ -33,6 +33,9 @@ export function conjugateChain(text: string, form: 'gerund' | 'base' | 'third', 
   if (!links) return undefined
   const lastJoined = links.findLastIndex(({ joined }) => joined)
   const chain = [{ verb: first, joined: false, bare: true, sure: true }, ...links.slice(0, lastJoined + 1)]
+  const end = chain.at(-1)?.verb.end ?? first.end
+  // "hiring and onboarding": acts upon nothing, or things
+  if (chain.every(({ bare }) => bare) && /^[\s.]{0,3}$/.test(text.slice(end))) return undefined
   return speakChain(text, chain, voice)
 }
 

@@ -3,6 +3,7 @@ import type { WeakOpening } from '../../data/phrasings-openings.ts'
 import { chooseVerb } from './choose-verb.ts'
 import { claimPart } from './claim-part.ts'
 import { conjugateChain } from './conjugate-chain.ts'
+import { listNounsOf } from './list-nouns-of.ts'
 import { openWithVerbNouns } from './open-with-verb-nouns.ts'
 import type { Opened } from './opened.ts'
 import { verbRowOf } from './verb-row-of.ts'
@@ -39,6 +40,8 @@ function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | unde
 
 function openWithObject(rest: string, part: boolean, voice: Voice): Opened | undefined {
   if (!/^[\p{L}\d"“(.]/u.test(rest) || (notAnObject.test(rest) && !thing.test(rest))) return undefined
+  // "architecture, development and deployment of X": no verb can be said of all.
+  if ((listNounsOf(rest)?.nouns.length ?? 0) > 1) return undefined
   // "issues and bug fixing": no verb can be said of both.
   if (/(?:,| and| or| as well as) (?:\p{L}+ )?\p{L}+ing(?:$|[.,;]| (?:for|of|in|on|with) )/u.test(rest))
     return undefined

@@ -1,5 +1,6 @@
 import { actionVerbs, type VerbRow } from '../../data/action-verbs.ts'
 import { compoundStarts } from '../../data/compound-words.ts'
+import { objectVerbs } from '../../data/phrasings-objects.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { verbForms } from '../../score/verb-forms.ts'
 import type { Opened } from './opened.ts'
@@ -45,9 +46,14 @@ function rowOfParticiple(word: string): VerbRow | undefined {
 /** Only a word that is surely no name loses its capital. */
 function lowerFirst(subject: string): string {
   const [word = ''] = subject.split(/[ -]/, 1)
-  const isPlain = plainWords.has(word.toLowerCase()) || compoundStarts.has(word.toLowerCase())
+  const isPlain = [plainWords, compoundStarts, thingsInPlural].some((known) => known.has(word.toLowerCase()))
   return isPlain && /^\p{Lu}\p{Ll}*$/u.test(word) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject
 }
+
+/** "Bugs were fixed", "Pipelines were built". */
+const thingsInPlural = new Set(
+  objectVerbs.flatMap(({ nouns }) => nouns.map((noun) => `${noun.replace(/(?<=[^aeiou])y$/, 'ie')}s`)),
+)
 
 /** Words that open a noun phrase, beside those that start everyday compounds. */
 const plainWords = new Set(
