@@ -1,5 +1,8 @@
-/** Bullets that stand for nothing else at the start of a line: `•Built` needs no space after it. */
-const sureBullet = /^[•‣⁃●○◦▪▫■□◾◽◼◻◆◇❖❑▶►▸➢➤➔✓✔✦★☆][\t ]{0,9}/
+/**
+ * Bullets that stand for nothing else at the start of a line: `•Built` needs no space after it. Two in a row are no
+ * bullets but a grade: `●●●○○`.
+ */
+const sureBullet = /^(?![●○■□◆◇★☆][\t ]?[●○■□◆◇★☆])[•‣⁃●○◦▪▫■□◾◽◼◻◆◇❖❑▶►▸➢➤➔✓✔✦★☆][\t ]{0,9}/
 
 /**
  * Signs that are bullets only before a space: `- Built`, `* 3 years of Java`, not `-5 %`.

@@ -108,6 +108,28 @@ describe('reading order', () => {
     expect(await linesOf(cells)).toEqual(rows.map((row) => row.join('\t')))
   })
 
+  const names = ['Java', 'Python', 'Kubernetes', 'Redis'].map((name, at): Drawn => [50, 700 - at * 14, name])
+  const words = ['Expert', 'Advanced', 'Basic', 'Good'].map((word, at): Drawn => [150, 700 - at * 14, word])
+  const shares = ['90 %', '70 %', '4/5', '2/5'].map((share, at): Drawn => [150, 700 - at * 14, share])
+  const besideRows = (lines: readonly Drawn[]) => names.map(([, , name], at) => `${name}\t${lines[at]?.[2]}`)
+  test.each([
+    ['words, after all names', [...names, ...words], besideRows(words)],
+    ['words, before all names', [...words, ...names], besideRows(words)],
+    ['shares, after all names', [...names, ...shares], besideRows(shares)],
+    [
+      'words in a column of text beside',
+      [...names, ...words, ...rightColumn],
+      [...besideRows(words), ...rightColumn.map(([, , line]) => line)],
+    ],
+    [
+      'a grade below each name, beside another column',
+      [...leftColumn, ...['Java', 'Expert', 'Go', 'Basic'].map((word, at): Drawn => [320, 700 - at * 12, word])],
+      [...leftColumn.map(([, , line]) => line), 'Java', 'Expert', 'Go', 'Basic'],
+    ],
+  ] as [string, Drawn[], string[]][])('grades stand with their names: %s', async (_how, lines, expected) => {
+    expect(await linesOf(lines)).toEqual(expected)
+  })
+
   test('a grid of entries is read row by row, a heading over both with the first', async () => {
     const cell = (x: number, y: number, title: string): Drawn[] => [
       [x, y, title, bold],

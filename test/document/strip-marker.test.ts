@@ -17,6 +17,8 @@ test.each([
   ['the second half of a date', '– 2019'],
   ['a phone number', '+ 44 20 7946 0123'],
   ['a word', 'o Java'],
+  ['a grade', '●●●○○'],
+  ['a grade in single dots', '● ● ○ ○ ○'],
   ['a bullet alone', '•'],
   ['a bullet inside', 'Java • Go'],
 ])('leaves %s', (_what, line) => {

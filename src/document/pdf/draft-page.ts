@@ -1,5 +1,6 @@
 import type { DraftLine } from '../build-document.ts'
 import { stripMarker } from '../strip-marker.ts'
+import { attachGrades } from './attach-grades.ts'
 import { combineAccents } from './combine-accents.ts'
 import { findBullets } from './find-bullets.ts'
 import { formPieces } from './form-pieces.ts'
@@ -22,7 +23,7 @@ export interface PageFacts {
 
 /** Turns the visible glyphs of a page into lines in reading order; text that runs another way comes last. */
 export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
-  const pieces = formPieces(combineAccents(glyphs))
+  const pieces = attachGrades(formPieces(combineAccents(glyphs)))
   const angles = new Set(pieces.map(({ glyphs: [first] }) => first?.angle ?? 0))
   const lines = [...angles]
     .sort((a, b) => a - b)
