@@ -6,7 +6,8 @@ import type { Cue } from './cue-row.ts'
  */
 export const vetoCues: readonly Cue[] = [
   '^ joined @',
-  'joined|joining|left|leaving @ as|in|from|at|where|for|to|after',
+  'joined|joining|left|leaving @ as|in|from|at|where|to|after',
+  'joined|joining|left|leaving @ for a|an|the|my|another',
   'employed|hired|acquired|contracted|headhunted|recruited by @',
   'clients|customers|employers|vendors|partners such|like|including as? @',
   'clients|customers|employers|partners @',

@@ -172,11 +172,11 @@ export const cloud = [
   },
   {
     id: 'aws-lambda', name: 'AWS Lambda',
-    aliases: ['Lambda', 'Amazon Lambda', 'Lambda@Edge'],
+    aliases: ['Lambda', 'Lambdas', 'Amazon Lambda', 'Lambda@Edge'],
     implies: ['serverless'],
     broader: 'aws',
     guard: {
-      forms: ['Lambda'],
+      forms: ['Lambda', 'Lambdas'],
       case: 'upper',
       before: [
         'function', 'trigger', 'layer', 'handler', 'authorizer', 'authoriser', 'worker', 'cold', 'invocation', 'backed',

@@ -394,7 +394,7 @@ export const observability = [
   { id: 'logback', name: 'Logback', implies: ['java', 'logging'] },
   {
     id: 'logging', name: 'Logging',
-    aliases: [
+    aliases: ['request logs', 
       'structured logging', 'application logging', 'log levels', 'logging frameworks', 'distributed logging', 'syslog',
       'logging infrastructure', 'logging stack',
     ],

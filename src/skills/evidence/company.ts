@@ -86,8 +86,10 @@ function isLonelyItem(passage: Passage, sighting: Sighting): boolean {
   return passage.layout.isList(sighting.start) && ownItem(passage, sighting) === 'strict'
 }
 
-/** "The kernel is in C", "our C agent", "from C to Rust". */
-function isWorkedIn(passage: Passage, { first }: Sighting): boolean {
+/** "The kernel is in C", "our C agent", "from C to Rust", "Julia for the model, C for the kernel". */
+function isWorkedIn(passage: Passage, { first, last }: Sighting): boolean {
+  const opens = ((passage.tokens.gap[first] as number) & gap.comma) !== 0
+  if (opens && /^(?:for|where|because|only|under|on|at)$/.test(wordAt(passage, last + 1))) return true
   return /^(?:in|into|from|to|our|thin|small|some|plain|using)$/.test(wordAt(passage, first - 1))
 }
 

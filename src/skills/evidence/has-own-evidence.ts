@@ -8,7 +8,19 @@ import { isCaseless } from './is-caseless.ts'
 import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
 import { isInTitle } from './is-in-title.ts'
 import { opensSentence } from './opens-sentence.ts'
-import { tradeOf } from './trade-of.ts'
+import { type Trade, tradeOf } from './trade-of.ts'
+
+/** Categories whose terms are seldom heard in other trades. */
+const technical = new Set([
+  'api',
+  'architecture',
+  'database',
+  'messaging',
+  'observability',
+  'testing',
+  'ci-cd',
+  'cache',
+])
 
 /** Whether a doubtful word is shown to be a skill by what touches it: its version, or a word that its guard names. */
 export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
@@ -19,7 +31,8 @@ export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
   if (hasPhrase(passage, last, 1, before)) return true
   if (isFaintlyVetoed(passage, sighting)) return false
   if (hasPhrase(passage, first, -1, after)) return true
-  return (isMild || isNamedInside(passage, sighting)) && !needsMore(passage, sighting)
+  if (needsMore(passage, sighting)) return false
+  return isMild ? !opensAsWord(passage, sighting) : isNamedInside(passage, sighting) || isTerm(passage, sighting)
 }
 
 /** "Passwords come from Vault": an everyday noun with a capital inside a sentence is a name. */
@@ -32,10 +45,25 @@ function isNamedInside(passage: Passage, sighting: Sighting): boolean {
   )
 }
 
-/** "REST" in a line with small letters is no rest. */
+/** "REST" is no rest, "SLOs" are no abbreviation of anybody's name. */
 function isShouted({ text }: Passage, { form, start, end }: Sighting): boolean {
   const written = text.slice(start, end)
-  return written.length > 3 && written === form.spelling && /^\p{Lu}+$/u.test(written)
+  return written.length > 3 && written.startsWith(form.spelling) && /^\p{Lu}{3,12}s?$/u.test(written)
+}
+
+/** "Rust on the hull": where a sentence begins, the capital says nothing of an everyday noun. */
+function opensAsWord(passage: Passage, sighting: Sighting): boolean {
+  if (!everydayNames.has(sighting.form.key) || passage.layout.isList(sighting.start)) return false
+  return opensSentence(passage, sighting) && tradeOf(passage, sighting.first) === 'unknown'
+}
+
+/** "Load balancing over three zones": several words that are a term of the trade where it is spoken of. */
+function isTerm(passage: Passage, { form, skill, first }: Sighting): boolean {
+  return form.words > 1 && technical.has(skill.category) && isAboutSoftware(tradeOf(passage, first))
+}
+
+function isAboutSoftware(trade: Trade): boolean {
+  return trade === 'software' || trade === 'hinted'
 }
 
 /** A mild guard lets a word pass as it is spelled, in the sections that tell of work. */

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 import { wordAt } from '../word-at.ts'
 
 /** What the ordinary words of a sentence speak of. */
-export type Trade = 'software' | 'other' | 'unknown'
+export type Trade = 'software' | 'hinted' | 'other' | 'unknown'
 
 /** So many words that hint at software make a sentence one about it; raising it proves fewer doubtful names. */
 const enoughHints = 2
@@ -33,7 +33,8 @@ function readTrade(passage: Passage, i: number): Trade {
     isOther ||= holds(otherTradeWords, word)
   }
   if (isOther) return 'other'
-  return hints >= enoughHints ? 'software' : 'unknown'
+  if (hints === 0) return 'unknown'
+  return hints >= enoughHints ? 'software' : 'hinted'
 }
 
 function holds(words: ReadonlySet<string>, word: string): boolean {

@@ -10,7 +10,15 @@ const address =
 
 /** Web and mail addresses name hosts and accounts, not skills. */
 export const dropAddresses: RefineStep = (sightings, { text }) =>
-  sightings.filter((sighting) => !isInAddress(text, sighting))
+  sightings.filter((sighting) => !isInAddress(text, sighting) && !isDomain(text, sighting))
+
+/** "60 .net and .org domains". */
+function isDomain(text: string, { start, end }: Sighting): boolean {
+  return (
+    text.slice(start, end) === '.net' &&
+    /\.(?:org|com)\b|\bdomains?\b/.test(text.slice(Math.max(0, start - 30), end + 30))
+  )
+}
 
 function isInAddress(text: string, { start, end }: Sighting): boolean {
   let from = start

@@ -54,7 +54,21 @@ function isProperName(passage: Passage, sightings: readonly Sighting[], nth: num
   if (!isCapital(passage, first)) return false
   // Java and Python are seldom names: beside another skill they are none
   if (form.guard && compileGuard(form.guard).isMild && hasNeighbour(passage, sightings, nth)) return false
-  return isNameAfter(passage, sightings, nth) || isNameBefore(passage, sightings, nth)
+  return (
+    isNameAfter(passage, sightings, nth) || isNameBefore(passage, sightings, nth) || isFullName(passage, sightings, nth)
+  )
+}
+
+/** "Jasmine Karma, head of unit C": two doubtful names alone at the start of a line. */
+function isFullName(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {
+  const { tokens, line, layout } = passage
+  const one = sightings[nth] as Sighting
+  const isFirst = one.first === 0 || line[one.first - 1] !== line[one.first]
+  const [given, family] = isFirst ? [one, sightings[nth + 1]] : [sightings[nth - 1], one]
+  if (!given || !family || given.sure || family.sure || family.first !== given.last + 1) return false
+  if (layout.isList(given.start) || (given.first > 0 && line[given.first - 1] === line[given.first])) return false
+  const after = tokens.gap[family.last + 1] ?? gap.newline
+  return tokens.gap[family.first] === gap.space && (after & (gap.comma | gap.newline | gap.block)) !== 0
 }
 
 function isNameAfter(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {

@@ -1,3 +1,4 @@
+import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
 import { abilityWords, firmWords, vetoCues } from '../../data/cues/veto-cues.ts'
 import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
@@ -24,7 +25,12 @@ export const dropNames: RefineStep = (sightings, passage) => {
   return sightings.filter(
     (sighting, nth) =>
       !isCapitalised(passage, sighting) ||
-      !(dropped.has(nth) || standsAfterAt(passage, sighting) || startsFirm(passage, sighting)),
+      !(
+        dropped.has(nth) ||
+        standsAfterAt(passage, sighting) ||
+        startsFirm(passage, sighting) ||
+        isPartnership(passage, sighting, sightings[nth + 1])
+      ),
   )
 }
 
@@ -47,6 +53,15 @@ function startsFirm(passage: Passage, { last }: Sighting): boolean {
     if (firmWords.has(wordAt(passage, i))) return true
   }
   return false
+}
+
+/** "Docker & Pace Workwear, shop assistant". */
+function isPartnership(passage: Passage, { first, last, start }: Sighting, next: Sighting | undefined): boolean {
+  const { text, tokens, line, layout } = passage
+  const opensLine = first === 0 || line[first - 1] !== line[first]
+  if (!opensLine || layout.isList(start) || next?.first === last + 1) return false
+  if (tokens.gap[last + 1] !== (gap.and | gap.space)) return false
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[last + 1])) && !technicalCapitals.has(wordAt(passage, last + 1))
 }
 
 function isCapitalised({ text }: Passage, { start, end }: Sighting): boolean {

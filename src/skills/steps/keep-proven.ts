@@ -12,6 +12,7 @@ import { opensSentence } from '../evidence/opens-sentence.ts'
 import { skillRuns } from '../evidence/skill-runs.ts'
 import { type CueHit, findCues } from '../find-cues.ts'
 import { findPolarityCues } from '../find-polarity-cues.ts'
+import { gap } from '../gap.ts'
 import { nearestCues } from '../nearest-cues.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
@@ -41,7 +42,11 @@ export const keepProven: RefineStep = (sightings, passage) => {
     isNew = false
     const company = companyOf(passage, sightings, proven, denied)
     for (const [nth, sighting] of sightings.entries()) {
-      if (proven[nth] || !(isItem(nth) || (fitsCase(passage, sighting) && hasCompany(passage, sighting, company))))
+      if (
+        proven[nth] ||
+        isOddPlural(sighting) ||
+        !(isItem(nth) || (fitsCase(passage, sighting) && hasCompany(passage, sighting, company)))
+      )
         continue
       proven[nth] = true
       isNew = true
@@ -51,10 +56,13 @@ export const keepProven: RefineStep = (sightings, passage) => {
 
   function isItem(nth: number): boolean {
     const sighting = sightings[nth] as Sighting
-    // "Notions: Rust, Go" is French
-    if (sighting.form.isDoubtful && sighting.form.guard) return false
     return fitsCase(passage, sighting, 'listed') && isListed(passage, sightings, nth, proven, runs)
   }
+}
+
+/** "Notions de Java" is French, and nobody uses two Notions. */
+function isOddPlural({ form }: Sighting): boolean {
+  return form.isDoubtful && form.guard !== undefined
 }
 
 /** By the words around it. */
@@ -82,7 +90,13 @@ function provenByWords(
     }
   }
 
+  /** "Oracle – never", "Kafka: none". */
+  function isMarkedOff({ last }: Sighting): boolean {
+    return ((passage.tokens.gap[last + 1] ?? 0) & (gap.dash | gap.colon)) !== 0
+  }
+
   function isNamedInside(sighting: Sighting): boolean {
-    return isCapitalised(passage, sighting) && !opensSentence(passage, sighting) && fitsCase(passage, sighting)
+    const isName = !opensSentence(passage, sighting) || isMarkedOff(sighting)
+    return isName && isCapitalised(passage, sighting) && fitsCase(passage, sighting)
   }
 }
