@@ -5,7 +5,7 @@ export const skillGroupLabels: readonly { readonly label: string; readonly categ
   { label: 'Languages', categories: ['language'] },
   { label: 'Frameworks', categories: ['framework'] },
   { label: 'Databases', categories: ['database', 'data-access', 'cache'] },
-  { label: 'Data and search', categories: ['search-and-analytics'] },
+  { label: 'Search and analytics', categories: ['search-and-analytics'] },
   { label: 'APIs and messaging', categories: ['api', 'messaging'] },
   { label: 'Servers and networks', categories: ['server', 'os-and-network'] },
   {

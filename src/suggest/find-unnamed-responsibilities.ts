@@ -6,6 +6,9 @@ import { phraseFinder } from '../score/phrase-finder.ts'
 import type { Message } from '../types.ts'
 import { listOf } from './list-of.ts'
 
+/** Responsibilities that one message names; the criterion lists the rest. */
+const AT_ONCE = 2
+
 const rows = responsibilities.flatMap(({ label, phrases, categories = [] }) =>
   categories.length > 0 ? [{ label, categories: categories as readonly string[], find: phraseFinder(phrases) }] : [],
 )
@@ -19,6 +22,6 @@ export function findUnnamedResponsibilities({ used, work }: CriterionInput): Mes
   const [first] = unnamed
   if (!first) return []
   const { start, end } = first.mention
-  const labels = listOf(unnamed.map(({ label }) => label))
+  const labels = listOf(unnamed.slice(0, AT_ONCE).map(({ label }) => label))
   return [message('RESPONSIBILITY_UNNAMED', { labels }, { level: 'info', span: { start, end } })]
 }

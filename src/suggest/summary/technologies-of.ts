@@ -9,6 +9,9 @@ import { nameOf } from '../name-of.ts'
 /** Skills in a summary; the article's example has three. */
 const MOST = 4
 
+/** After languages and frameworks. */
+const LAST = 3
+
 /** What a stated level says for a skill. Nobody is proficient in what they have just begun with. */
 const levels = { expert: 3, advanced: 2, intermediate: 0 } as const
 
@@ -22,7 +25,13 @@ export function technologiesOf(input: CriterionInput): string {
   const shown = candidates.filter(({ id }) => input.shown.has(id)).sort((a, b) => strength(b) - strength(a))
   const listed = candidates.filter((skill) => !shown.includes(skill) && findListedMention(input.resume, skill))
   const best = [...shown.slice(0, MOST), ...listed.slice(0, Math.max(targets.summaryTechnologies - shown.length, 0))]
-  return best.length > 0 ? listOf(best.map((skill) => nameOf(skill, input.resume.document))) : '[skill]'
+  const inOrder = [...best].sort((a, b) => placeOf(a) - placeOf(b))
+  return best.length > 0 ? listOf(inOrder.map((skill) => nameOf(skill, input.resume.document))) : '[skill]'
+}
+
+/** Languages first, then frameworks, then what they work with. */
+function placeOf({ category }: SkillFinding): number {
+  return ['language', 'framework'].indexOf(category) + 1 || LAST
 }
 
 /** A skill with a result, one that the list names, a good level, and work that goes on speak for it. */
