@@ -56,9 +56,9 @@ const ordinary =
 
 /** "Senior PHP Developer" → "Senior PHP developer", "backend ENGINEER" → "Backend engineer". */
 function sentenceCase(title: string): string {
-  const plain = title.replace(/^\p{L}+/u, (word) => (isShouted(word) ? word.toLowerCase() : word))
-  const lowered = plain.replace(ordinary, (word) => word.toLowerCase())
-  return lowered.charAt(0).toUpperCase() + lowered.slice(1)
+  const lowered = ` ${title}`.replace(ordinary, (word) => word.toLowerCase()).trim()
+  const plain = lowered.replace(/^\p{L}+/u, (word) => (isShouted(word) ? word.toLowerCase() : word))
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
 /** "SENIOR" is a word in capitals; "PHP", "DBA" and ".NET" are names. */

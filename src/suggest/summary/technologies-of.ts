@@ -24,7 +24,8 @@ export function technologiesOf(input: CriterionInput): string {
   const strength = strengthIn(input)
   const shown = candidates.filter(({ id }) => input.shown.has(id)).sort((a, b) => strength(b) - strength(a))
   const listed = candidates.filter((skill) => !shown.includes(skill) && findListedMention(input.resume, skill))
-  const best = [...shown.slice(0, MOST), ...listed.slice(0, Math.max(targets.summaryTechnologies - shown.length, 0))]
+  const wanted = Math.max(targets.summaryTechnologies - named.size - shown.length, 0)
+  const best = [...shown.slice(0, MOST), ...listed.slice(0, wanted)]
   const inOrder = [...best].sort((a, b) => placeOf(a) - placeOf(b))
   return best.length > 0 ? listOf(inOrder.map((skill) => nameOf(skill, input.resume.document))) : '[skill]'
 }
