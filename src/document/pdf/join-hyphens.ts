@@ -10,6 +10,9 @@ interface Break {
 /** The last word of a line, broken by a hyphen. `micro-`; not `-` alone, not `(2019)-`. */
 const brokenStart = /^[\p{L}\p{N}.+#/-]{0,60}[\p{L}\p{N}][-\u00ad\u2010]$/u
 
+/** What may stand right before a word: `etcd (inter-`. */
+const wordBounds = [' ', '\t', '(', '[', '“', '„', '«', '"']
+
 const hyphenAtEnd = /[-\u00ad\u2010]$/
 
 /** The first word of the next line. `services in Go`; not `• services`. */
@@ -30,12 +33,15 @@ export function joinHyphens(lines: readonly PageLine[]): PageLine[] {
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}-]{2,80}/gu) ?? []))
   const fragments = breaks.filter((found) => found && isFragment(found, words)).length
   const isHyphenated = fragments >= (isJustified(lines) ? 1 : manyFragments)
+  // Keyboards have no U+2010: where only line ends have it, the typesetter put it there.
+  const isTyped = lines.some(({ text }) => /\u2010./u.test(text))
+  const isTypeset = ({ text }: PageLine) => text.endsWith('\u2010') && !isTyped
   const result = [...lines]
   for (const [index, found] of breaks.entries()) {
     const line = result[index]
     const next = result[index + 1]
     if (!found || !line || !next) continue
-    const keeps = keepsHyphen(found, words, isHyphenated) && !line.text.endsWith('\u00ad')
+    const keeps = keepsHyphen(found, words, isHyphenated || isTypeset(line)) && !line.text.endsWith('\u00ad')
     const before = keeps ? `${line.text.slice(0, -1)}-` : line.text.slice(0, -1)
     const cut = found.rest.length + (/^\s/.test(next.text.slice(found.rest.length)) ? 1 : 0)
     result[index] = { ...line, text: before + found.rest }
@@ -48,7 +54,7 @@ function breakAt(line: PageLine, next: PageLine | undefined): Break | undefined 
   if (!next || next.item || next.page !== line.page || next.column !== line.column) return undefined
   if (next.base <= line.base || next.base - line.base > Math.max(line.size, next.size) * 2.5) return undefined
   if (!hyphenAtEnd.test(line.text)) return undefined
-  const last = line.text.slice(Math.max(line.text.lastIndexOf(' '), line.text.lastIndexOf('\t')) + 1)
+  const last = line.text.slice(Math.max(...wordBounds.map((sign) => line.text.lastIndexOf(sign))) + 1)
   const rest = brokenRest.exec(next.text)?.[0]
   return brokenStart.test(last) && rest !== undefined ? { start: last.slice(0, -1), rest } : undefined
 }

@@ -26,6 +26,7 @@ test.each([
   ['a broken word', 'the infor-', 'mation system', ['the information', 'system']],
   ['a broken word before a comma', 'a micro-', 'services, really', ['a microservices,', 'really']],
   ['a broken word that fills the next line', 'the infor-', 'mation', ['the information', '']],
+  ['a broken word in brackets', 'etcd (inter-', 'mediate), Go', ['etcd (intermediate),', 'Go']],
   ['a compound of two known words', 'a real-', 'time feed', ['a real-time', 'feed']],
   ['a compound with a hyphen already', 'an end-to-', 'end test', ['an end-to-end', 'test']],
   ['a name that goes on in capitals', 'in Objective-', 'C code', ['in Objective-C', 'code']],
@@ -35,6 +36,9 @@ test.each([
 
 test.each([
   ['an unusual compound', 'a blue-', 'green release', ['a blue-green', 'release']],
+  ['a hyphen that no keyboard has', 'the infor\u2010', 'mation system', ['the information', 'system']],
+  ['a compound with one', 'a real\u2010', 'time feed', ['a real-time', 'feed']],
+  ['one that the author has elsewhere, too', 'blue\u2010green, red\u2010', 'black', ['blue\u2010green, red-black', '']],
   ['a soft hyphen', 'the infor\u00ad', 'mation system', ['the information', 'system']],
 ])('ragged text: %s', (_what, first, second, expected) => {
   expect(ragged(...filler, first, second).slice(-2)).toEqual(expected)
