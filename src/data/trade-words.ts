@@ -1,19 +1,19 @@
 /**
  * Words that tell which trade a sentence is about. Singular and in small letters; a plural is known by its singular.
  * Left out of the first list: words that other trades have too (code, script, server, table, release); of the second:
- * words for whom software is made (patients, orders, hotels), for they stand beside it in every other CV.
+ * those for whom software is made (patients, orders, hotels), for they stand beside it in every other CV.
  */
 
 /** One of them makes a sentence one about software. */
 export const softwareWords: ReadonlySet<string> = new Set(
-  `api app backend frontend endpoint microservice database schema query queries sql deploy deployed deploying deployment
+  `api app backend frontend endpoint microservice database schema query queries deploy deployed deploying deployment
   repo repository repositories codebase compile compiled compiler runtime login password latency throughput uptime p95 p99
   cron daemon payload parser software developer programmer refactor refactored refactoring plugin sdk rollback webhook
-  middleware async mutex cpu gpu firewall proxy dns ssh auth sso namespace shard replica config terabyte gigabyte gb tb
-  url http https html crash bug bugfix serverless website microcontroller firmware kernel linux binaries importer
-  exporter scraper crawler bot chatbot vm dataset etl multi-tenant encryption checksum base64 coding debug debugged
-  debugging devops saas paas iaas json xml csv yaml framework library libraries unix localhost tls ssl cache-hit
-  hot-path subsystem stateless idempotent cli gui ui ux orm crud jvm oss oltp olap codec regex unicode bytecode
+  middleware async mutex cpu gpu firewall proxy auth sso namespace shard replica config terabyte gigabyte gb tb
+  url crash bug bugfix serverless website microcontroller firmware kernel binaries importer
+  exporter scraper crawler bot chatbot vm dataset multi-tenant encryption checksum base64 coding debug debugged
+  debugging saas paas iaas framework library libraries localhost cache-hit
+  hot-path subsystem stateless idempotent cli gui ui ux crud jvm oss oltp olap codec bytecode
   multithreaded threadsafe monolith containerised dockerised readiness liveness healthcheck autoscaler failover
   datacentre datacenter hypervisor mainframe microbatch timeouts deadlock heap allocator`.split(/\s+/u),
 )
