@@ -10,7 +10,7 @@ const fixtures = loadFixtures()
 /** A prediction that says what the truth says. */
 function perfect({ expect: { outcome, accept, flags }, ...truth }: Truth): Prediction {
   return {
-    sections: truth.sections,
+    sections: truth.sections.map((section) => ({ ...section, confidence: 1 })),
     skills: truth.skills.map(({ concept, sections, level, years }) => ({ name: concept, sections, level, years })),
     experience: truth.experience
       .filter((entry) => !entry.optional)
@@ -19,7 +19,9 @@ function perfect({ expect: { outcome, accept, flags }, ...truth }: Truth): Predi
         company: entry.company ?? undefined,
         start: entry.start ?? undefined,
         end: entry.end ?? undefined,
+        confidence: 1,
       })),
+    institutions: (truth.education ?? []).map(({ institution }) => institution),
     totalYears: truth.totalYears,
     flags: flags ?? [],
     ...(outcome === 'error' && { error: accept?.[0] ?? '' }),
@@ -29,9 +31,10 @@ function perfect({ expect: { outcome, accept, flags }, ...truth }: Truth): Predi
 /** A prediction in which everything is wrong. */
 function broken(truth: Truth): Prediction {
   return {
-    sections: [{ kind: 'skills', text: truth.sections.map(({ text }) => text).join(' ') }],
+    sections: [{ kind: 'skills', text: truth.sections.map(({ text }) => text).join(' '), confidence: 0.5 }],
     skills: [...truth.notSkills.map(({ mistakenFor }) => mistakenFor), 'COBOL'].map((name) => ({ name, sections: [] })),
-    experience: [{ title: 'Nobody', company: 'Nowhere', start: '1901-01', end: '1902-01' }],
+    experience: [{ title: 'Nobody', company: 'Nowhere', start: '1901-01', end: '1902-01', confidence: 0.5 }],
+    institutions: ['Nowhere College'],
     totalYears: 99,
     flags: [],
   }
@@ -40,9 +43,11 @@ function broken(truth: Truth): Prediction {
 describe('the evaluation', () => {
   test('gives full marks to a perfect prediction', () => {
     const results = fixtures.map(({ truth }) => compare(truth, perfect(truth)))
-    const { target, named, skills, places, hardNegatives, work, dates, levels, totals } = summarise(honest(results))
+    const { target, named, skills, places, hardNegatives, work, dates, levels, totals, institutions } = summarise(
+      honest(results),
+    )
     expect([target.f1, target.accuracy, target.purity, named.f1, skills.f1, places.f1]).toEqual([1, 1, 1, 1, 1, 1])
-    expect([work.f1, dates, levels, totals, hardNegatives.counted]).toEqual([1, 1, 1, 1, 0])
+    expect([work.f1, dates, levels, totals, institutions, hardNegatives.counted]).toEqual([1, 1, 1, 1, 1, 0])
     expect(hostile(results).filter(({ outcome }) => !outcome.right)).toEqual([])
   })
 

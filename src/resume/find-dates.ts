@@ -47,7 +47,7 @@ export function findDates(line: string): FoundDates[] {
   for (let at = 0; at < points.length; at += 1) {
     const from = points[at] as DatePoint
     const to = points[at + 1]
-    if (to && to.start - from.end < reach && connector.test(folded.slice(from.end, to.start)) && !to.yearless) {
+    if (to && !to.yearless && (isJoined(folded, from, to) || isStacked(folded, points))) {
       found.push(withEdges(folded, rangeOf(from, to)))
       at += 1
     } else if (!from.yearless) {
@@ -55,6 +55,20 @@ export function findDates(line: string): FoundDates[] {
     }
   }
   return found
+}
+
+function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
+  return to.start - from.end < reach && connector.test(folded.slice(from.end, to.start))
+}
+
+/** Two dates and nothing else, as they stand one below the other in a narrow column. */
+function isStacked(folded: string, [from, to, ...others]: readonly DatePoint[]): boolean {
+  if (!from || !to || others.length > 0) return false
+  return [folded.slice(0, from.start), folded.slice(from.end, to.start), folded.slice(to.end)].every(isBlank)
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
 }
 
 function rangeOf(from: DatePoint, to: DatePoint): FoundDates {

@@ -21,6 +21,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (line.item || line.heading !== undefined || before.heading !== undefined) return false
   if (line.size !== undefined && before.size !== undefined && Math.abs(line.size - before.size) > 0.6) return false
   if (isOpenRange(before.text) && startsWithDate(line.text)) return true
+  if (isDate(before.text) && isDate(line.text) && above.length === 1 && !line.block) return true
   if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
   if (/^[^:.,]{2,40}:\s/.test(line.text)) return false
   if (line.block && line.page === before.page) return false
@@ -48,6 +49,12 @@ function isOpenRange(text: string): boolean {
     /^[ \t]{0,2}(?:[-–—][ \t]{0,2}(?:\p{L}{3,10}\.?)?)?$/u.test(text.slice(last.end)) &&
     /[-–—][ \t]{0,2}(?:\p{L}{3,10}\.?)?$/u.test(text)
   )
+}
+
+/** Nothing but one date: two of them, one below the other, are a range. */
+function isDate(text: string): boolean {
+  const [found, ...others] = findDates(text)
+  return found?.single === true && others.length === 0 && found.end - found.start === text.trim().length
 }
 
 function startsWithDate(text: string): boolean {

@@ -1,5 +1,8 @@
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { regions } from '../data/places.ts'
 import type { EducationEntry } from '../types.ts'
+import { foldText } from './fold-text.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
@@ -9,6 +12,8 @@ import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 
+const regionNames = new Set(regions)
+const between = /,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/
 const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)
 
@@ -59,23 +64,64 @@ function toEntry({ header, body }: EntryDraft): EducationEntry {
 
 /** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
 function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
-  const pieces = parts.length > 1 ? parts.map(({ text }) => text) : splitLine(parts[0]?.text ?? '')
-  const institution =
-    pieces.find((piece) => hasSchool(piece) && !hasDegree(piece)) ??
-    pieces.find(hasSchool) ??
-    pieces.find((piece) => !hasDegree(piece))
+  const pieces = parts.length > 1 ? parts.map(({ text }) => withoutTown(text)) : splitLine(parts[0]?.text ?? '')
+  const institution = schoolOf(pieces) ?? (parts.length > 1 ? pieces.find((piece) => !hasDegree(piece)) : undefined)
   const studyType =
     pieces.find((piece) => piece !== institution && hasDegree(piece)) ?? pieces.find((piece) => piece !== institution)
   return { ...(institution && { institution }), ...(studyType && { studyType }) }
 }
 
+/**
+ * By its own words, else by those that firms carry. Of three pieces that start with a degree the last is where it was
+ * earned; of two it may be the subject.
+ */
+function schoolOf(pieces: readonly string[]): string | undefined {
+  const [first = ''] = pieces
+  return (
+    pieces.find((piece) => hasSchool(piece) && !hasDegree(piece)) ??
+    pieces.find(hasSchool) ??
+    pieces.findLast((piece) => hasEmployerCue(piece) && !hasDegree(piece)) ??
+    (hasDegree(first) ? pieces.slice(2).findLast((piece) => !hasDegree(piece)) : first || undefined)
+  )
+}
+
 /** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
 function splitLine(text: string): string[] {
-  const pieces = text.split(/,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|à l'|en la|presso)\s/)
-  const school = pieces.findIndex((piece) => hasSchool(piece) && !hasDegree(piece))
-  const at = school >= 0 ? school : pieces.findIndex((piece) => !hasDegree(piece))
-  const institution = pieces[at]
+  const pieces = joinSchool(text.split(between).map((piece) => piece.trim())).filter((piece) => !isPlace(piece))
+  const institution = schoolOf(pieces)
   if (!institution) return pieces
-  const study = pieces.filter((_, index) => index !== at).join(', ')
+  const study = pieces.filter((piece) => piece !== institution).join(', ')
   return study === '' ? [institution] : [institution, study]
+}
+
+/** "University of California, Berkeley": behind a school "of" a region the town is its campus; others only lie there. */
+function joinSchool(pieces: readonly string[]): string[] {
+  return pieces.flatMap((piece, at) => {
+    const campus = pieces[at + 1]
+    if (isCampus(pieces[at - 1], piece)) return []
+    return [campus && isCampus(piece, campus) ? `${piece}, ${campus}` : piece]
+  })
+}
+
+function isCampus(school: string | undefined, town: string): boolean {
+  const region = /\bof ([^,]{3,30})$/.exec(school ?? '')?.[1]
+  return region !== undefined && regionNames.has(foldText(region)) && isPlace(town)
+}
+
+/** "Kaveri Institute of Engineering, Trichy": a short tail that names neither a school nor a degree. */
+function withoutTown(text: string): string {
+  const [school = '', ...tail] = text.split(/,\s{1,3}/)
+  const isTail = tail.length > 0 && tail.every((piece) => isTown(piece)) && hasSchool(school)
+  return isTail && !isCampus(school, tail[0] ?? '') ? school : text
+}
+
+function isTown(text: string): boolean {
+  return (
+    isPlace(text) ||
+    (/^\p{Lu}/u.test(text) &&
+      text.split(' ').length < 3 &&
+      !hasSchool(text) &&
+      !hasDegree(text) &&
+      !hasEmployerCue(text))
+  )
 }

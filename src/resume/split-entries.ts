@@ -193,10 +193,12 @@ function partsOf(header: readonly Paragraph[]): HeaderPart[] {
   return header.flatMap((line, row) => splitHeaderLine(line, row).parts).filter(({ text }) => !isPlace(text))
 }
 
-/** Directly below, in the same block; or in a block of its own right above a list. */
+/** Directly below, in the same block; or in a block of its own right above a list, or alone under a tagged line. */
 function isNextTo(next: Paragraph, header: readonly Paragraph[], after: Paragraph | undefined): boolean {
   const isBelow = next.first.index === (header.at(-1)?.lines.at(-1)?.index ?? 0) + 1
-  return isBelow && (!next.first.block || (after?.item === true && after.first.block))
+  const endsTagged = header.at(-1)?.first.heading !== undefined && next.first.heading === undefined
+  const isAlone = after === undefined || after.first.heading !== undefined || (after.item && after.first.block)
+  return isBelow && (!next.first.block || (isAlone && (endsTagged || after?.item === true)))
 }
 
 /** The dates stand in a cell or on a line of their own to the left: the lines below are all set in. */
