@@ -13,21 +13,33 @@ const sameEdge = 3
 /** No page has more columns than this; the edges that most rows share are tried. */
 const mostGutters = 12
 
-/** Left edges that at least two rows share: a column or a row of cells starts at each of them. */
+/** Where a column or a row of cells may start: left edges that rows share, and those of blocks set flush right. */
 export function findGutters(pieces: readonly Piece[]): number[] {
-  const edges = pieces.map(({ left }) => left).sort((a, b) => a - b)
-  const first = edges[0] ?? 0
-  const gutters: { edge: number; rows: number }[] = []
-  for (const edge of edges) {
-    const gutter = gutters.at(-1)
-    if (gutter && edge - gutter.edge <= sameEdge) gutter.rows++
-    else if (edge >= first + 20) gutters.push({ edge, rows: 1 })
-  }
-  return gutters
-    .filter(({ rows }) => rows > 1)
-    .sort((a, b) => b.rows - a.rows)
+  const first = Math.min(...pieces.map(({ left }) => left))
+  const lefts = sharedEdges(pieces, ({ left }) => left).filter(
+    ({ edge, rows }) => edge >= first + 20 && rows.length > 1,
+  )
+  const rights = sharedEdges(pieces, ({ right }) => right)
+    .filter(({ rows }) => rows.length >= fewestFlushRight)
+    .map(({ rows }) => ({ edge: Math.min(...rows.map(({ left }) => left)), rows }))
+    .filter(({ edge }) => edge >= first + 20)
+  return [...lefts, ...rights]
+    .sort((a, b) => b.rows.length - a.rows.length)
     .slice(0, mostGutters)
     .map(({ edge }) => edge)
+}
+
+/** An address beside a name has this many lines at least; two lines may end together by chance. */
+const fewestFlushRight = 3
+
+function sharedEdges(pieces: readonly Piece[], edgeOf: (piece: Piece) => number): { edge: number; rows: Piece[] }[] {
+  const groups: { edge: number; rows: Piece[] }[] = []
+  for (const piece of [...pieces].sort((a, b) => edgeOf(a) - edgeOf(b))) {
+    const group = groups.at(-1)
+    if (group && edgeOf(piece) - group.edge <= sameEdge) group.rows.push(piece)
+    else groups.push({ edge: edgeOf(piece), rows: [piece] })
+  }
+  return groups
 }
 
 /** The stretches of a region in which no line runs across `x`. */
