@@ -1,3 +1,4 @@
+import { sectionCertainty } from '../data/certainty.ts'
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
 import type { SectionKind } from '../types.ts'
 import { findDates } from './find-dates.ts'
@@ -112,7 +113,12 @@ function toParts(paragraphs: readonly Paragraph[], kinds: readonly (SectionKind 
     if (!kind) continue
     const last = parts.at(-1)
     if (last?.kind === kind && kinds[at - 1] === kind) last.lines.push(...lines)
-    else parts.push({ kind, confidence: kind === 'contact' ? 0.9 : 0.6, lines: [...lines] })
+    else
+      parts.push({
+        kind,
+        confidence: kind === 'contact' ? sectionCertainty.nameBlock : sectionCertainty.content,
+        lines: [...lines],
+      })
   }
   return parts
 }

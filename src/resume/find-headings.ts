@@ -1,3 +1,4 @@
+import { sectionCertainty } from '../data/certainty.ts'
 import type { SectionKind, Span } from '../types.ts'
 import { findCard } from './find-card.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './find-heading-candidates.ts'
@@ -30,6 +31,9 @@ export interface Heading {
 
 /** From this score on a line is a heading; raising it loses home-made headings, lowering it takes labels for headings. */
 const enough = 0.7
+/** From this score on the look agrees with the wording. */
+const surely = 1.3
+const { styled, plain, content } = sectionCertainty
 
 /** Finds the headings of a CV: by their wording, and by the look that the document gives the headings it words plainly. */
 export function findHeadings(
@@ -74,26 +78,26 @@ function toHeading(
   score: number,
   lines: readonly TextLine[],
 ): Heading {
-  const confidence = Math.min(0.98, 0.5 + score / 3)
-  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: 0.6, doubt: 'look' }
+  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: content, doubt: 'look' }
   const { match, cell, next } = candidate
   const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
   const rest = cell && { content: (line.cells[1] ?? cell).start }
   const doubt = match.open && ({ doubt: 'wording' } as const)
   const span = next ? { start: line.start, end: next.end } : spanOf(cell ?? line)
+  const confidence = score >= surely ? styled : plain
   return { kind, span, at, confidence, language: match.language, ...doubt, ...rest, ...(next && { broken: true }) }
 }
 
 /** "References available on request" ends the section before it. */
 function findReferences(line: TextLine, at: number, open: Heading | undefined): Heading | undefined {
   if (line.cells.length > 1 || open?.kind === 'references' || !isReferenceRemark(line.text)) return undefined
-  return { kind: 'references', span: spanOf(line), at, confidence: 0.95 }
+  return { kind: 'references', span: spanOf(line), at, confidence: plain }
 }
 
 /** Only its content gives it away. */
 function findPlainHeading(lines: readonly TextLine[], at: number, open: Heading | undefined): Heading | undefined {
   const kind = inferPlainHeading(lines, at, open?.kind)
-  return kind && { kind, span: spanOf(lines[at] as TextLine), at, confidence: 0.6 }
+  return kind && { kind, span: spanOf(lines[at] as TextLine), at, confidence: content }
 }
 
 /** "Languages" are spoken ones when one of the next lines names one; else they are for programming. */

@@ -1,3 +1,4 @@
+import { sectionCertainty } from '../data/certainty.ts'
 import type { SectionKind } from '../types.ts'
 import { findDates } from './find-dates.ts'
 import type { Heading } from './find-headings.ts'
@@ -35,7 +36,7 @@ export function findRunInHeading(line: TextLine, at: number, context: Context): 
     span,
     at,
     content: line.start + found.length,
-    confidence: 0.75 * match.weight,
+    confidence: sectionCertainty.plain,
     language: match.language,
   }
 }

@@ -1,3 +1,4 @@
+import { entryCertainty } from '../data/certainty.ts'
 import type { Month, WorkEntry } from '../types.ts'
 import { assignFields, type Fields, type Order } from './assign-fields.ts'
 import { countMonths } from './count-months.ts'
@@ -133,6 +134,6 @@ function toWorkEntry(
     ...(interval && { months: dates.seasonMonths ?? countMonths([interval]) }),
     highlights: draft.body.filter(isHighlight).map(spanOf),
     ...(group !== undefined && { group }),
-    confidence: (sure ? 0.5 : 0.35) + (position ? 0.15 : 0) + (name ? 0.15 : 0) + (dates ? 0.18 : 0),
+    confidence: entryCertainty[[position, name, dates, sure].filter(Boolean).length] ?? 0,
   }
 }

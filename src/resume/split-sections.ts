@@ -1,3 +1,4 @@
+import { sectionCertainty } from '../data/certainty.ts'
 import type { SectionKind, Span } from '../types.ts'
 import { classifyPreamble } from './classify-preamble.ts'
 import { findCard } from './find-card.ts'
@@ -91,7 +92,7 @@ function toParts(open: OpenPart): Part[] {
   if (stray < 0) return [part]
   return [
     { ...part, lines: part.lines.slice(0, stray) },
-    { kind: 'experience', lines: part.lines.slice(stray), confidence: 0.6 },
+    { kind: 'experience', lines: part.lines.slice(stray), confidence: sectionCertainty.content },
   ]
 }
 
@@ -100,7 +101,7 @@ function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
   return {
     kind,
     lines,
-    confidence: heading?.confidence ?? 0.7,
+    confidence: heading?.confidence ?? sectionCertainty.content,
     ...(heading && { heading: heading.span, headingLine: headingLine as number }),
   }
 }
