@@ -1,26 +1,51 @@
+import { CvError } from '../errors.ts'
 import type { CvDocument, Line, Span, Suggestion } from '../types.ts'
 
 /**
  * The document as it reads once a suggestion is followed. Text that is replaced keeps the look of its lines;
  * a line that is added looks like the line it follows, a section that is added like the section it precedes.
  *
+ * A suggestion belongs to the document it was made for: after one is followed, analyse again for the next.
+ *
  * @param fill What goes into the `[slots]`, by slot. Slots without a filling stay as they are, and are scored as if they were filled.
+ * @throws {CvError} `INVALID_OPTIONS` when the document no longer reads as it did when the suggestion was made.
  *
  * @example
  * applySuggestion(report.document, report.suggestions[0], { '[n]': '40' })
  */
 export function applySuggestion(
   document: CvDocument,
-  suggestion: Pick<Suggestion, 'target' | 'at' | 'after'>,
+  suggestion: Pick<Suggestion, 'target' | 'at' | 'before' | 'after'>,
   fill: Readonly<Record<string, string>> = {},
 ): CvDocument {
   const after = fillIn(suggestion.after, fill)
   const { target, at = document.text.length } = suggestion
+  checkPlace(document.text, { ...suggestion, at, after })
   if (target) return splice(document, target, after, linesLike(document.lines.filter(touches(target))))
   const opensSection = at < document.text.length && (at === 0 || document.text[at - 1] === '\n')
   if (opensSection) return splice(document, { start: at, end: at }, `${after}\n\n`, sectionLike(document, at, after))
   const look = document.lines.find((line) => line.start <= at && at <= line.end) ?? document.lines.at(-1)
   return splice(document, { start: at, end: at }, `\n${after}`, () => look)
+}
+
+type Place = Pick<Suggestion, 'target' | 'before' | 'after'> & { readonly at: number }
+
+/** What is replaced must still be there; what is added must go between two lines, and not be there yet. */
+function checkPlace(text: string, { target, before, at, after }: Place): void {
+  const fits = target
+    ? before === undefined || onOneLine(text.slice(target.start, target.end)) === onOneLine(before)
+    : isLineEdge(text, at) && !text.startsWith(after, at) && !text.startsWith(`\n${after}`, at)
+  if (fits) return
+  const problem = 'suggestion: the document no longer reads as it did when this was suggested; analyse it again'
+  throw new CvError('INVALID_OPTIONS', problem)
+}
+
+function isLineEdge(text: string, at: number): boolean {
+  return at === 0 || at === text.length || text[at] === '\n' || text[at - 1] === '\n'
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function fillIn(text: string, fill: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
+import { CvError } from '../../src/errors.ts'
 import { applySuggestion } from '../../src/suggest/apply-suggestion.ts'
 
 const cv = [
@@ -53,6 +54,17 @@ describe('applySuggestion', () => {
     })
     expect(linesOf(changed).at(-1)).toBe('Ran the cluster')
     expect(changed.lines.at(-1)).toMatchObject({ item: true })
+  })
+
+  test.each([
+    ['was replaced before', { target: { start: 52, end: 63 }, before: 'Responsible', after: 'Built' }],
+    ['was added before', { at: 10, after: 'Summary\nBackend developer.' }],
+    ['belongs to another document', { target: { start: 0, end: 8 }, before: 'Jane Roe', after: 'Jane' }],
+    ['would go into a line', { at: 3, after: 'Ran the cluster' }],
+    ['lies past the end', { target: { start: 900, end: 910 }, before: 'Wrote test', after: 'Wrote' }],
+  ])('refuses what %s', async (_what, suggestion) => {
+    const once = applySuggestion(await readDocument(cv), { at: 10, after: 'Summary\nBackend developer.' })
+    expect(() => applySuggestion(once, suggestion)).toThrow(CvError)
   })
 
   test('adds a section before a section', async () => {
