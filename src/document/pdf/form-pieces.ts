@@ -20,7 +20,7 @@ export function formPieces(glyphs: readonly Glyph[]): Piece[] {
   let current: Glyph[] = []
   for (const glyph of glyphs) {
     const last = current.at(-1)
-    if (last && isNext(last, glyph)) current.push(glyph)
+    if (last && isNext(last, glyph, current.at(-2))) current.push(glyph)
     else {
       current = [glyph]
       groups.push(current)
@@ -29,19 +29,25 @@ export function formPieces(glyphs: readonly Glyph[]): Piece[] {
   return groups.map(toPiece)
 }
 
-function isNext(last: Glyph, next: Glyph): boolean {
+function isNext(last: Glyph, next: Glyph, before: Glyph | undefined): boolean {
   const height = Math.max(last.size, next.size)
   const gap = next.left - last.right
   return (
     next.angle === last.angle &&
     Math.abs(next.base - last.base) <= height * 0.1 &&
-    gap <= height * (isSameStyle(last, next) ? widestWordGap : narrowestCellGap) &&
+    gap <= height * widestGap(last, next, before) &&
     next.left - last.left >= -0.1 * height
   )
 }
 
-/** A label is often set in another style than its content, so a smaller gap parts them. */
-const narrowestCellGap = 0.35
+/** A label is often set in another style than its content, or at least placed anew; then a smaller gap parts them. */
+function widestGap(last: Glyph, next: Glyph, before: Glyph | undefined): number {
+  if (!isSameStyle(last, next)) return 0.35
+  const isPlacedAnew = last.order !== next.order && !next.spaced
+  // In a letter-spaced word every letter is placed anew.
+  const isSpacedOut = !before || last.left - before.right > (next.left - last.right) / 3
+  return isPlacedAnew && !isSpacedOut ? 0.65 : widestWordGap
+}
 
 function isSameStyle(a: Glyph, b: Glyph): boolean {
   return a.bold === b.bold && a.mark === b.mark && Math.abs(a.size - b.size) < a.size * 0.05
