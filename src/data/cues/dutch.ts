@@ -5,7 +5,7 @@ const knowledge =
 const done = 'gewerkt|gebruikt|geprogrammeerd|ontwikkeld|toegepast|ingezet|geleerd'
 const doing = 'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien'
 const others =
-  'collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam'
+  'klant|klanten|opdrachtgever|stagiairs|collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam'
 const kind = 'mobiele|mobile|frontend|platform|infrastructuur|infra|data|ops|devops|netwerk|ander|andere|extern|externe'
 const did =
   'ontwikkelt|ontwikkelde|ontwikkelden|ontwikkelen|beheert|beheerde|beheerden|beheren|gebruikt|gebruikte|gebruikten|gebruiken|schrijft|schreef|schreven|schrijven|onderhield|onderhielden|onderhoudt|onderhouden|bouwt|bouwde|bouwden|bouwen|draaide|draaiden|werkt|werkte|werkten|werken'

@@ -6,7 +6,7 @@ const done = 'utilisé|travaillé|pratiqué|programmé|développé|appris|touch�
 const toLearn =
   'apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer'
 const others =
-  'collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant'
+  'client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant'
 const kind =
   'mobile|front|frontend|infrastructure|infra|plateforme|data|ops|devops|réseau|système|systèmes|autre|externe|voisine|end'
 const did =

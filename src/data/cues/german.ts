@@ -9,7 +9,7 @@ const wish = 'möchte|will|würde|wollte|plane|hoffe|beabsichtige|wünsche'
 const doing =
   'lernen|erlernen|einarbeiten|kennenlernen|weiterbilden|fortbilden|arbeiten|machen|wechseln|sammeln|ausprobieren|beschäftigen|programmieren|aneignen|einsteigen|umsteigen|gehen|wachsen'
 const others =
-  'kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins'
+  'kunde|kunden|kundin|auftraggeber|hersteller|arbeitgeber|verlag|mitbewerber|praktikanten|werkstudenten|kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins'
 const group = 'team|teams|abteilung|abteilungen|gruppe|kollegen|kolleginnen|entwickler|squad'
 const kind =
   'frontend|mobile|app|plattform|betriebs|daten|data|infrastruktur|ops|devops|netzwerk|andere|anderes|anderer|externe|externes|externer|benachbarte|benachbartes|zentrale|zentrales'
@@ -48,6 +48,9 @@ export const germanCues: CuePack = {
       'alle|alles .. außer|ausser @',
       'unerfahren|ungeübt|neuling in|im|mit .. @',
       'kenne|beherrsche|kann|nutze|verwende|benutze .. @ .. nicht|nie',
+      'kein|keine freund|freundin|fan von|der|des >',
+      'noch nie|niemals .. @',
+      `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
       `${wish} .. @ .. ${doing}`,
@@ -62,6 +65,7 @@ export const germanCues: CuePack = {
       'als nächstes .. steht|folgt|kommt|lerne|will|möchte|ist .. @',
       '@ .. auf meiner|meinem .. liste|wunschliste|plan|agenda',
       'mein|meine ziel|wunsch|traum|plan|vorhaben .. >',
+      '^ ziel|wunsch|geplant|nächstes @',
       'wunsch|ziel künftig|zukünftig|demnächst|ist|wäre .. @',
       'geplant|geplante|geplanter|angestrebt|angestrebte .. zertifizierung|weiterbildung|schulung|kurs|einstieg|prüfung .. @',
     ],
@@ -72,6 +76,9 @@ export const germanCues: CuePack = {
       `@ .. ${passive} .. von|vom|durch .. anderen|externen|zentralen .. ${group}|firma`,
       `@ machte|machten|macht|machen|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten|schrieb|schrieben|baute|bauten|entwickelte|entwickelten|lieferte|lieferten|wartete|warteten .. ${others}`,
       `@ .. machte|machten|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten ein|eine|der|die|das|unser|unsere ${others}`,
+      `@ .. stammt|stammte|stammten|kam|kamen von|vom .. ${others}|agentur|firma`,
+      '^ übersetzte|übersetzt|übersetzung|lektorat|lektorierte .. buch|buchs|handbuch|handbuchs|artikel|bücher|doku|dokumentation .. >>',
+      '^ verkauf|verkaufte|vertrieb|vertrieben|vermittelte|vermittlung|rekrutierte|rekrutierung .. >>',
       '@ .. kümmert|kümmerte|kümmern|kümmerten sich',
       '@ überlasse|überließ|überlassen',
       'überlasse|überließ|überlassen .. @',

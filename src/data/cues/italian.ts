@@ -5,7 +5,8 @@ const knowledge =
 const done = 'lavorato|usato|utilizzato|programmato|sviluppato|imparato|toccato|impiegato'
 const toLearn =
   'imparare|lavorare|approfondire|specializzarmi|conoscere|studiare|crescere|esplorare|formarmi|certificarmi|cimentarmi|usare'
-const others = 'collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti'
+const others =
+  'cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti'
 const kind = 'mobile|frontend|front|infrastruttura|piattaforma|dati|sistemi|reti|devops|esterno|vicino'
 const did =
   'sviluppa|sviluppava|sviluppano|sviluppavano|gestisce|gestiva|gestiscono|gestivano|usa|usava|usano|usavano|utilizza|utilizzava|utilizzavano|amministra|amministrava|amministravano|mantiene|manteneva|mantenevano|scrive|scriveva|scrivevano|programma|programmava|programmavano|lavora|lavorava|lavoravano|cura|curava|curavano'

@@ -4,7 +4,8 @@ const knowledge = 'experiência|experiências|conhecimento|conhecimentos|nível|
 const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi'
 const toLearn =
   'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|adquirir|certificar|desenvolver|migrar'
-const others = 'colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados'
+const others =
+  'cliente|clientes|estagiários|colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados'
 const kind =
   'mobile|móvel|frontend|front|infraestrutura|infra|plataforma|dados|sistemas|operações|redes|devops|externa|externo'
 const did =

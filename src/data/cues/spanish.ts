@@ -4,7 +4,8 @@ const knowledge = 'experiencia|experiencias|conocimiento|conocimientos|nivel|dom
 const done = 'trabajado|usado|utilizado|programado|desarrollado|aprendido|tocado|manejado|practicado'
 const toLearn =
   'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|adquirir|desarrollarme|usar'
-const others = 'compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas'
+const others =
+  'cliente|clientes|becarios|compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas'
 const kind =
   'móvil|frontend|front|infraestructura|plataforma|datos|sistemas|operaciones|redes|devops|externo|vecino|mobile'
 const did =

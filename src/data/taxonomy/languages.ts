@@ -493,7 +493,7 @@ export const languages = [
       notBefore: ['board', 'brettspiel', 'baduk', 'tournament', 'to market', 'to school', 'to the', 'to work', 'to person',
         'live', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
         'back', 'out', 'over', 'down', 'up', 'green', 'north', 'west', 'east', 'south', 'airport', 'player', 'club',
-        'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'well', 'fast', 'above', 'no', 'public', 'global', 'digital',
+        'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'fast', 'above', 'no', 'public', 'global', 'digital',
         'around', 'into', 'viral',
       ],
       notAfter: [

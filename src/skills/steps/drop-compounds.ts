@@ -15,7 +15,7 @@ const suffixes = new Set(
 
 /** "Go-Entwicklerin", "React-Anwendungen". */
 const germanSuffix =
-  /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|modul|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
+  /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|lizenz|modul|oberfläche|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
 
 /** "spring 2021", "spring, 2021". */
 const season = /^,? ?(?:19|20)\d\d\b/
