@@ -49,7 +49,7 @@ export const preferredCues = [
   'is welcome',
 ] as const
 
-/** What the employer does, has or gives: skills named here are told, not asked for. */
+/** What the work is done with: skills named here are welcome. */
 export const toldCues = [
   'what you will do',
   "what you'll do",
@@ -61,14 +61,27 @@ export const toldCues = [
   'our stack',
   'tech stack',
   'our technology',
+  'we use',
+  'we run',
+  'we work with',
+  'you will work with',
+  "you'll work with",
+] as const
+
+/** What the employer is or gives: skills named here are not asked for. */
+export const offeredCues = [
   'about us',
+  'about the company',
   'who we are',
   'we offer',
   'what we offer',
+  'what you get',
   'benefits',
   'perks',
   'we will teach',
+  "we'll teach",
   'you will learn',
+  "you'll learn",
 ] as const
 
 /** "or similar": a substitute is welcome. */

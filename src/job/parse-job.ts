@@ -41,9 +41,9 @@ export function parseJob(
   }
 }
 
-/** Each clause is read by itself, so that "No PHP" denies nothing of the line above. */
-function mentionsIn({ start, text }: Clause, taxonomy: Taxonomy): Mention[] {
-  return findInText(text, taxonomy).map((mention) => ({
+/** Each clause is read by itself, so that "No PHP" denies nothing of the line above; an item "Go" is taken at its word. */
+function mentionsIn({ start, text, isItem }: Clause, taxonomy: Taxonomy): Mention[] {
+  return findInText(text, taxonomy, { section: isItem ? 'skills' : 'other' }).map((mention) => ({
     ...mention,
     start: mention.start + start,
     end: mention.end + start,
@@ -59,6 +59,8 @@ function requirementsOf(
   taxonomy: Taxonomy,
   text: string,
 ): JobRequirement[] {
+  const { tier } = clause
+  if (tier === 'none') return []
   const asked = inside(clause, mentions).filter(({ polarity }) => polarity !== 'negated')
   const minYears = parseYears(clause.text)
   const open = hasCue(clause.text, openCues)
@@ -67,7 +69,7 @@ function requirementsOf(
     end: clause.end,
     ...skillsOf(group, taxonomy),
     open,
-    tier: clause.tier,
+    tier,
     ...(minYears !== undefined && { minYears }),
     quote: clause.text,
   }))
@@ -92,7 +94,7 @@ function firmest(requirements: readonly JobRequirement[]): JobRequirement[] {
 
 /** Years that are asked for without naming a skill: "5+ years of professional experience". */
 function generalYears(clause: Clause, mentions: readonly Mention[]): number | undefined {
-  return inside(clause, mentions).length === 0 ? parseYears(clause.text) : undefined
+  return clause.tier !== 'none' && inside(clause, mentions).length === 0 ? parseYears(clause.text) : undefined
 }
 
 function excludedSkills(mentions: readonly Mention[]): string[] {

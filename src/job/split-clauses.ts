@@ -1,15 +1,16 @@
-import { constraintCues, preferredCues, requiredCues, toldCues } from '../data/job-cues.ts'
+import { constraintCues, offeredCues, preferredCues, requiredCues, toldCues } from '../data/job-cues.ts'
 import { stripMarker } from '../document/strip-marker.ts'
 import type { Span } from '../types.ts'
 
 /** A sentence or list item of an advertisement with the weight that it gives to what it names. */
 export interface Clause extends Span {
   readonly text: string
-  readonly tier: 'required' | 'preferred'
+  /** `none`: what it names is not asked for. */
+  readonly tier: 'required' | 'preferred' | 'none'
   readonly isConstraint: boolean
+  /** Stands in a list item. */
+  readonly isItem: boolean
 }
-
-type Tier = Clause['tier'] | 'told'
 
 /** Longest line, in words, that can be a heading. */
 const headingWords = 7
@@ -17,7 +18,7 @@ const headingWords = 7
 /** Splits an advertisement into clauses; headings and cue words give each its tier. */
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = []
-  let ruling: Tier = 'required'
+  let ruling: Clause['tier'] = 'required'
   let lineStart = 0
   for (const line of text.split('\n')) {
     const headingTier = isHeading(line) ? tierOf(line) : undefined
@@ -27,18 +28,14 @@ export function splitClauses(text: string): Clause[] {
       clauses.push({
         ...span,
         text: sentence,
-        tier: askedTier(tierOf(sentence) ?? ruling),
+        tier: tierOf(sentence) ?? ruling,
         isConstraint: hasCue(sentence, constraintCues),
+        isItem: stripMarker(line.trimStart()) !== undefined,
       })
     }
     lineStart += line.length + 1
   }
   return clauses
-}
-
-/** What is only told is welcome, not required. */
-function askedTier(tier: Tier): Clause['tier'] {
-  return tier === 'told' ? 'preferred' : tier
 }
 
 /** "Nice to have:", "## Requirements", "Your profile"; not "- Java is required". */
@@ -48,9 +45,9 @@ function isHeading(line: string): boolean {
   return bare.split(' ').length <= headingWords
 }
 
-function tierOf(text: string): Tier | undefined {
-  if (hasCue(text, preferredCues)) return 'preferred'
-  if (hasCue(text, toldCues)) return 'told'
+function tierOf(text: string): Clause['tier'] | undefined {
+  if (hasCue(text, offeredCues)) return 'none'
+  if (hasCue(text, preferredCues) || hasCue(text, toldCues)) return 'preferred'
   if (hasCue(text, requiredCues)) return 'required'
   return undefined
 }

@@ -13,6 +13,9 @@ describe('a job advertisement', () => {
     ],
     ['a choice between rivals', 'You bring:\n- Go or Rust', ['go|rust required']],
     ['both of two complements', 'Requirements:\n- HTML/CSS', ['html required', 'css required']],
+    ['what one will work with, as welcome', 'We use Kafka and Redis.', ['kafka preferred', 'redis preferred']],
+    ['nothing that it gives', 'Requirements:\n- Go\n\nBenefits\n- a Python book club', ['go required']],
+    ['nothing that it will teach', 'Must have: SQL\nWe will teach you Scala.', ['sql required']],
     ['a plus inside a sentence', 'Requirements:\n- Docker is a plus', ['docker preferred']],
   ])('asks for %s', (_what, text, requirements) => {
     expect(asked(text)).toEqual(requirements)
@@ -28,7 +31,8 @@ describe('a job advertisement', () => {
     const text = 'Requirements:\n- 3+ years of Java'
     const [requirement] = parseJob(text).requirements
     expect(requirement?.minYears).toBe(3)
-    expect(text.slice(requirement?.start, requirement?.end).trim()).toBe(requirement?.quote)
+    expect(requirement?.quote).toBe('3+ years of Java')
+    expect(text.slice(requirement?.start, requirement?.end)).toBe(requirement?.quote)
   })
 
   test('with a visa clause shows it and scores it not', () => {
