@@ -65,30 +65,32 @@ function toEntry({ header, body }: EntryDraft): EducationEntry {
 /** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
 function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
   const pieces = parts.length > 1 ? parts.map(({ text }) => withoutTown(text)) : splitLine(parts[0]?.text ?? '')
-  const institution = schoolOf(pieces) ?? (parts.length > 1 ? pieces.find((piece) => !hasDegree(piece)) : undefined)
+  const institution = schoolOf(pieces, parts.length > 1)
   const studyType =
     pieces.find((piece) => piece !== institution && hasDegree(piece)) ?? pieces.find((piece) => piece !== institution)
   return { ...(institution && { institution }), ...(studyType && { studyType }) }
 }
 
 /**
- * By its own words, else by those that firms carry. Of three pieces that start with a degree the last is where it was
- * earned; of two it may be the subject.
+ * By its own words, else by those that firms carry; beside a degree on a line or in a cell of its own by nothing at all.
+ * Of three pieces of a line that start with a degree the last is where it was earned; of two it may be the subject.
  */
-function schoolOf(pieces: readonly string[]): string | undefined {
+function schoolOf(pieces: readonly string[], apart: boolean): string | undefined {
+  const others = pieces.filter((piece) => !hasDegree(piece))
   const [first = ''] = pieces
   return (
-    pieces.find((piece) => hasSchool(piece) && !hasDegree(piece)) ??
+    others.find(hasSchool) ??
+    others.findLast(hasEmployerCue) ??
+    (apart && others.length < pieces.length ? others[0] : undefined) ??
     pieces.find(hasSchool) ??
-    pieces.findLast((piece) => hasEmployerCue(piece) && !hasDegree(piece)) ??
-    (hasDegree(first) ? pieces.slice(2).findLast((piece) => !hasDegree(piece)) : first || undefined)
+    (apart || !hasDegree(first) ? others[0] : others.findLast((piece) => pieces.indexOf(piece) > 1))
   )
 }
 
 /** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
 function splitLine(text: string): string[] {
   const pieces = joinSchool(text.split(between).map((piece) => piece.trim())).filter((piece) => !isPlace(piece))
-  const institution = schoolOf(pieces)
+  const institution = schoolOf(pieces, false)
   if (!institution) return pieces
   const study = pieces.filter((piece) => piece !== institution).join(', ')
   return study === '' ? [institution] : [institution, study]

@@ -56,6 +56,42 @@ describe('the other sections', () => {
     ])
   })
 
+  test.each([
+    [
+      'a town behind the school',
+      'BSc Physics\nUniversity of Saltmarsh, Leeds, UK\n2012 – 2015',
+      'University of Saltmarsh',
+      'BSc Physics',
+    ],
+    [
+      'a campus',
+      'BSc Physics\nUniversity of California, Berkeley\n2012 – 2015',
+      'University of California, Berkeley',
+      'BSc Physics',
+    ],
+    ['one line', 'BSc Physics, University of Saltmarsh, Leeds, 2015', 'University of Saltmarsh', 'BSc Physics'],
+    ['a school that is called something', 'Java bootcamp\nCodeyard\n2019', 'Codeyard', 'Java bootcamp'],
+    [
+      'a firm that trains',
+      'Apprenticeship, IT Professional, Wyvern Training, 2009',
+      'Wyvern Training',
+      'Apprenticeship, IT Professional',
+    ],
+    ['a degree with blanks', 'B. Sc. Informatik, Hochschule Seetal, 2015', 'Hochschule Seetal', 'B. Sc. Informatik'],
+    ['a colon', '2016: Open University: BSc Computing', 'Open University', 'BSc Computing'],
+    ['a subject alone', 'BSc, Physics, 2015', undefined, 'BSc'],
+  ])('education with %s', (_what, text, institution, study) => {
+    const { education } = parse(`Jo Farrow\n\nEDUCATION\n${text}`)
+    expect(education.map((entry) => [entry.institution, entry.studyType])).toEqual([[institution, study]])
+  })
+
+  test('a table of degrees has a head', () => {
+    const { education } = parse(
+      'Jo Farrow\n\nEDUCATION\nDegree  |  Institution  |  Year\nB.Tech  |  Kaveri Institute, Trichy  |  2021\nClass XII  |  Lotus School  |  2017',
+    )
+    expect(education.map(({ institution }) => institution)).toEqual(['Kaveri Institute', 'Lotus School'])
+  })
+
   test('projects', () => {
     const { projects } = parse('Jo Farrow\n\nPROJECTS\nTinykv: a key-value store in Go\nRadmap – a route planner')
     expect(projects.map(({ name }) => name)).toEqual(['Tinykv', 'Radmap'])
