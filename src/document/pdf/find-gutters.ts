@@ -20,8 +20,9 @@ export function findGutters(pieces: readonly Piece[]): number[] {
     ({ edge, rows }) => edge >= first + 20 && rows.length > 1,
   )
   const rights = sharedEdges(pieces, ({ right }) => right)
-    .filter(({ rows }) => rows.length >= fewestFlushRight)
-    .map(({ rows }) => ({ edge: Math.min(...rows.map(({ left }) => left)), rows }))
+    .flatMap(({ rows }) => blocksOf(rows))
+    .filter((rows) => rows.length >= fewestFlushRight)
+    .map((rows) => ({ edge: Math.min(...rows.map(({ left }) => left)), rows }))
     .filter(({ edge }) => edge >= first + 20)
   return [...lefts, ...rights]
     .sort((a, b) => b.rows.length - a.rows.length)
@@ -31,6 +32,17 @@ export function findGutters(pieces: readonly Piece[]): number[] {
 
 /** An address beside a name has this many lines at least; two lines may end together by chance. */
 const fewestFlushRight = 3
+
+/** Lines that follow each other closely, one below the other. */
+function blocksOf(rows: readonly Piece[]): Piece[][] {
+  const blocks: Piece[][] = []
+  for (const piece of [...rows].sort((a, b) => a.base - b.base)) {
+    const before = blocks.at(-1)?.at(-1)
+    if (before && piece.base - before.base < piece.size * 2.2) blocks.at(-1)?.push(piece)
+    else blocks.push([piece])
+  }
+  return blocks
+}
 
 function sharedEdges(pieces: readonly Piece[], edgeOf: (piece: Piece) => number): { edge: number; rows: Piece[] }[] {
   const groups: { edge: number; rows: Piece[] }[] = []
