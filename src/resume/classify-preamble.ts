@@ -1,6 +1,7 @@
 import { sectionCertainty } from '../data/certainty.ts'
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
 import type { SectionKind } from '../types.ts'
+import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
@@ -9,6 +10,7 @@ import { isHeaderLike } from './is-header-like.ts'
 import { isPersonalDetail } from './is-personal-detail.ts'
 import { isProse } from './is-prose.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isTechnologyLine } from './is-technology-line.ts'
 import type { Paragraph } from './paragraph.ts'
 import { splitList } from './split-list.ts'
 import type { Part } from './split-sections.ts'
@@ -55,6 +57,8 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (before === 'contact' && at < labelLines && !first.block && hasSureTitleWord(text) && !isProse(text))
     return 'contact'
   if (item && inEntries) return before
+  if (isProject(paragraph) && (before === 'projects' || (first.block && isProject(paragraphs[at + 1]))))
+    return 'projects'
   if (isLanguages(text)) return 'languages'
   if (isSkillList(text) && !(inEntries && !first.block)) return 'skills'
   if (inEntries && !first.block) return before
@@ -62,6 +66,19 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (hasDegree(text) && hasSchool(text)) return 'education'
   if (before === undefined || before === 'contact') return at < contactLines ? 'contact' : undefined
   return first.block && !item ? undefined : before
+}
+
+/** "birdcount: a tally of birds, written in Rust": of at least two such lines each is a project. */
+function isProject(paragraph: Paragraph | undefined): boolean {
+  const [, name = '', about = ''] =
+    /^([^:–—|.,]{2,40})(?::| [–—]) (\p{Ll}.{15,300})$/u.exec(paragraph?.text ?? '') ?? []
+  return (
+    name !== '' &&
+    name.split(' ').length < 4 &&
+    !fieldLabelOf(`${name}: x`) &&
+    !isTechnologyLine(`${name}: x`) &&
+    !isSkillList(about)
+  )
 }
 
 /** The line heads an entry: it, or one of the next two header lines, holds a range of dates. */
