@@ -6,7 +6,7 @@ import { isNamedThing } from './is-named-thing.ts'
 
 /** Entries on software work whose highlights name nothing that was worked with, or no result at all. */
 export function findBareEntries(input: CriterionInput): Message[] {
-  const { resume, work, skills } = input
+  const { resume, work, skills, isEnglish } = input
   const named = new Set(skills.filter(isNamedThing).map(({ id }) => id))
   return work.entries.flatMap((index) => {
     const entry = resume.work[index]
@@ -17,7 +17,9 @@ export function findBareEntries(input: CriterionInput): Message[] {
     const hasTechnology = work.mentions.some((mention) => mention.entry === index && named.has(mention.skill))
     return [
       ...(hasTechnology ? [] : [message('ENTRY_WITHOUT_TECHNOLOGY', args, { level: 'info', span })]),
-      ...(highlights.some(showsOutcome) ? [] : [message('ENTRY_WITHOUT_RESULT', args, { level: 'info', span })]),
+      ...(!isEnglish || highlights.some(showsOutcome)
+        ? []
+        : [message('ENTRY_WITHOUT_RESULT', args, { level: 'info', span })]),
     ]
   })
 }

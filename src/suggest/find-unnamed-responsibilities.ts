@@ -14,7 +14,8 @@ const rows = responsibilities.flatMap(({ label, phrases, categories = [] }) =>
 )
 
 /** Responsibilities of a backend developer that the skills in use give away, and that no highlight says in words. */
-export function findUnnamedResponsibilities({ used, work }: CriterionInput): Message[] {
+export function findUnnamedResponsibilities({ used, work, isEnglish }: CriterionInput): Message[] {
+  if (!isEnglish) return []
   const unnamed = rows.flatMap(({ label, categories, find }) => {
     const sign = used.find(({ skill }) => categories.includes(skill.category))
     return sign && !findPhraseInHighlights(work.highlights, find) ? [{ label, mention: sign.mention }] : []

@@ -26,7 +26,9 @@ const identity = ({ code, before, after }: Suggestion) => JSON.stringify([code, 
 /** Words with a capital that suggestions may bring along: headings, labels, and the frame of a summary. */
 const frame = new Set([
   'Summary',
+  'SUMMARY',
   'Skills',
+  'SKILLS',
   'Proficient',
   'Experienced',
   'Also',
@@ -114,7 +116,7 @@ describe('suggestChanges', () => {
     const text = cvs.senior.replace(/PROFILE\n.*\n\n/, '')
     const document = await readDocument(text)
     const summary = suggestFor(document).find(({ code }) => code === 'SUMMARY_MISSING')
-    expect(summary?.after).toMatch(/^Summary\nSenior backend engineer with ten years of experience /)
+    expect(summary?.after).toMatch(/^SUMMARY\nSenior backend engineer with ten years of experience /)
     expect(scoreResume(findingsOf(applySuggestion(document, summary as Suggestion))).sections.summary.points).toBe(20)
   })
 })

@@ -6,7 +6,6 @@ import type { SkillFinding } from '../../types.ts'
 import { chooseCompany } from '../choose-company.ts'
 import type { Draft } from '../draft.ts'
 import { isBuiltWith } from '../is-built-with.ts'
-import { isEnglishCv } from '../is-english-cv.ts'
 import { listOf } from '../list-of.ts'
 import { nameOf } from '../name-of.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
@@ -22,7 +21,7 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   const highlights = work.highlights.filter((highlight) => highlight.entry === entry)
   const unbacked = chooseCompany(findUnbacked(input), input)
   const last = resume.work[entry ?? -1]?.highlights.at(-1)
-  if (entry === undefined || !last || unbacked.length === 0 || !isEnglishCv(input)) return []
+  if (entry === undefined || !last || unbacked.length === 0 || !input.isEnglish) return []
   const openings = highlights.flatMap(({ text }) => findOpeningVerb(text) ?? [])
   const verb = ['build', 'develop', 'implement', 'create', 'deliver'].find(
     (base) => !openings.some((opening) => opening.base === base),

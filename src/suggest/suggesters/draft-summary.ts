@@ -1,7 +1,7 @@
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import type { Draft } from '../draft.ts'
-import { isEnglishCv } from '../is-english-cv.ts'
+import { headingLike } from '../heading-like.ts'
 import { completeSummary } from '../summary/complete-summary.ts'
 import { hasFactsForSummary } from '../summary/has-facts-for-summary.ts'
 import { writeSummary } from '../summary/write-summary.ts'
@@ -9,11 +9,11 @@ import { writeSummary } from '../summary/write-summary.ts'
 /** A summary in the article's pattern, from facts that the CV holds; only what is missing where it speaks of the work already. Not for CVs in other languages. */
 export function draftSummary(input: CriterionInput): Draft[] {
   const { resume } = input
-  if (!hasFactsForSummary(input) || !isEnglishCv(input)) return []
+  if (!hasFactsForSummary(input) || !input.isEnglish) return []
   const shared = { criterion: 'summary-role', section: 'summary' } as const
   if (!resume.summary) {
     const at = startOfFirstSection(input)
-    const after = `Summary\n${writeSummary(input)}`
+    const after = `${headingLike(resume, 'Summary')}\n${writeSummary(input)}`
     return [{ ...shared, code: 'SUMMARY_MISSING', at, after, note: message('SUGGEST_SUMMARY', {}), evidence: [] }]
   }
   const target = { start: resume.summary.start, end: resume.summary.end }

@@ -8,7 +8,6 @@ import type { Message, Resume, Section, SkillFinding, SkillItem, Span } from '..
 import type { Draft } from '../draft.ts'
 import { findSpellings, type Spelling } from '../find-spellings.ts'
 import { isBuiltWith } from '../is-built-with.ts'
-import { isEnglishCv } from '../is-english-cv.ts'
 import { isNamedThing } from '../is-named-thing.ts'
 import { respell } from '../respell.ts'
 
@@ -80,7 +79,7 @@ function readItems(input: CriterionInput): Item[] {
   const spellings = findSpellings(input)
   const named = skillsByItem(input)
   const count = resume.skills.reduce((sum, { items }) => sum + items.length, 0)
-  const isSortable = named.size >= KNOWN * count && isEnglishCv(input)
+  const isSortable = named.size >= KNOWN * count && input.isEnglish
   const groupOf = (name: string | undefined, skill: SkillFinding | undefined) => {
     if (isGrouped(resume)) return name ?? 'Other'
     return isSortable ? labelOf(skill) : (name ?? '')

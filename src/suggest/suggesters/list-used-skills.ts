@@ -4,7 +4,7 @@ import type { CriterionInput } from '../../score/criterion.ts'
 import type { UsedSkill } from '../../score/find-used-skills.ts'
 import type { Resume } from '../../types.ts'
 import type { Draft } from '../draft.ts'
-import { isEnglishCv } from '../is-english-cv.ts'
+import { headingLike } from '../heading-like.ts'
 import { isNamedThing } from '../is-named-thing.ts'
 import { listOf } from '../list-of.ts'
 import { nameOf } from '../name-of.ts'
@@ -38,7 +38,7 @@ export function listUsedSkills(input: CriterionInput): Draft[] {
         ...shared,
         code: 'SKILLS_NOT_LISTED',
         at,
-        after: `${isEnglishCv(input) ? 'Also used: ' : ''}${names.join(', ')}`,
+        after: `${input.isEnglish ? 'Also used: ' : ''}${names.join(', ')}`,
         note,
       },
     ]
@@ -54,12 +54,12 @@ function startOfExperience({ sections, document }: Resume): number {
   return section?.start ?? document.text.length
 }
 
-function sectionOf(used: readonly UsedSkill[], { document }: Resume): string {
+function sectionOf(used: readonly UsedSkill[], resume: Resume): string {
   const lines = skillGroupLabels.flatMap(({ label, categories }) => {
     const names = used
       .filter(({ skill }) => (categories as readonly string[]).includes(skill.category))
-      .map(({ skill }) => nameOf(skill, document))
+      .map(({ skill }) => nameOf(skill, resume.document))
     return names.length > 0 ? [`${label}: ${names.map((name) => `${name} ([level])`).join(', ')}`] : []
   })
-  return ['Skills', ...lines].join('\n')
+  return [headingLike(resume, 'Skills'), ...lines].join('\n')
 }
