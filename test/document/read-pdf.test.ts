@@ -199,6 +199,15 @@ describe('words', () => {
     expect((await readPdf(makePdf({ pages }), readContext())).text).toBe(expected)
   })
 
+  const cell = (id: number, x: number, words: string) => `/TD << /MCID ${id} >> BDC ${text(x, 700, words)} EMC`
+  test.each([
+    ['narrow cells of a table', [cell(0, 50, 'Very good'), cell(1, 100.5, '8')], 'Very good\t8'],
+    ['a space at the end of what comes before', [cell(0, 50, 'Very good '), cell(1, 100.5, 'Java')], 'Very good Java'],
+    ['a sign between two items', [cell(0, 50, 'Very good'), cell(1, 100.5, '|')], 'Very good |'],
+  ])('marked contents: %s', async (_what, cells, expected) => {
+    expect((await readPdf(makePdf({ pages: [cells.join(' ')] }), readContext())).text).toBe(expected)
+  })
+
   test.each([
     ['a compound', 'a cloud-', 'native platform', ['a cloud-native', 'platform']],
     ['a name', 'written in Objective-', 'C for phones', ['written in Objective-C', 'for phones']],

@@ -36,6 +36,8 @@ export interface GraphicsState {
   x: number
   y: number
   lineX: number
+  /** The last text shown in this text object ended with a space. */
+  spaced: boolean
   lineY: number
 }
 
@@ -65,6 +67,7 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     x: 0,
     y: 0,
     lineX: 0,
+    spaced: false,
     lineY: 0,
   }
 }

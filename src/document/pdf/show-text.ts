@@ -35,7 +35,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   const colour = colourOf(state)
   const hide = hidingRule(state, place, height, Math.hypot(matrix[0], matrix[1]) * size * Math.abs(scale))
   const glyphs: Glyph[] = []
-  let spaced = false
+  let spaced = state.spaced
   let advance = 0
   for (const item of items) {
     if (typeof item === 'number') {
@@ -74,6 +74,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
     }
     advance += extent + (font.isVertical ? -spacing : spacing)
   }
+  state.spaced = spaced
   if (font.isVertical) state.y -= advance
   else state.x += advance * scale
   return glyphs

@@ -17,8 +17,8 @@ const cellGap = 1
 /** … and from here on in any line, unless all its gaps are as wide. */
 const wideGap = 1.5
 
-/** Between two marked contents, such as the boxes of a row of tags, less will do. */
-const markedCellGap = 0.6
+/** Between two marked contents, such as the boxes of a row of tags, less will do; without a written space still less. */
+const markedCellGap = { spaced: 0.6, unspaced: 0.4 }
 
 /** Joins the glyphs of a row; spaces and tabs come from the written spaces and from the gaps. */
 export function writeLine(row: Row, label = 0): WrittenLine {
@@ -64,13 +64,18 @@ function separatorsOf(row: Row, glyphs: readonly Glyph[], gaps: readonly number[
     const gap = (gaps[index] ?? 0) - (tracking[index] ?? 0)
     if (!before || (!glyph.spaced && (glyph.text === ',' || glyph.text === ';'))) return ''
     const isCell = gap > wideGap || (gap > cellGap && (gap > usual * 2 || wide.length === 1))
-    const isMarkedCell = before.mark !== glyph.mark && gap > markedCellGap
+    const isMarkedCell =
+      before.mark !== glyph.mark &&
+      gap > markedCellGap[glyph.spaced || isSign(before) || isSign(glyph) ? 'spaced' : 'unspaced']
     if (!isJustified && (isCell || isMarkedCell)) return '\t'
     // Text that starts again to the left is the next line of a wrapped cell.
     const isWord = gap > wordGap || (gap > wordGap / 2 && startsAnew(before, glyph))
     return glyph.spaced || isWord || gap < -1 ? ' ' : ''
   })
 }
+
+/** What parts the items of a line: `Databases · Compilers`. */
+const isSign = ({ text }: Glyph) => /^[·•|/,;:–—-]$/.test(text)
 
 /** Text that was placed anew and starts with a capital or a digit after a letter: half the gap is enough. */
 function startsAnew(before: Glyph, glyph: Glyph): boolean {
