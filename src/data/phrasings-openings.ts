@@ -5,6 +5,8 @@ export interface WeakOpening {
   readonly follows: 'ing-or-noun' | 'base'
   /** How much of the work is claimed: all of it, a part that has to be named, or a part when a thing and no verb follows. */
   readonly share: 'whole' | 'part' | 'part-of-thing'
+  /** Says so little that only a verb known to fit the thing may take its place: "handled 3,000 requests" is not "owned" them. */
+  readonly vague?: true
 }
 
 /**
@@ -69,12 +71,12 @@ export const weakOpenings: readonly WeakOpening[] = [
   { words: 'my job was to', follows: 'base', share: 'whole' },
   { words: 'my role was to', follows: 'base', share: 'whole' },
   { words: 'my task was to', follows: 'base', share: 'whole' },
-  { words: 'handled', follows: 'ing-or-noun', share: 'whole' },
-  { words: 'handling', follows: 'ing-or-noun', share: 'whole' },
-  { words: 'dealt with', follows: 'ing-or-noun', share: 'whole' },
-  { words: 'took care of', follows: 'ing-or-noun', share: 'whole' },
-  { words: 'looked after', follows: 'ing-or-noun', share: 'whole' },
-  { words: 'did', follows: 'ing-or-noun', share: 'whole' },
+  { words: 'handled', follows: 'ing-or-noun', share: 'whole', vague: true },
+  { words: 'handling', follows: 'ing-or-noun', share: 'whole', vague: true },
+  { words: 'dealt with', follows: 'ing-or-noun', share: 'whole', vague: true },
+  { words: 'took care of', follows: 'ing-or-noun', share: 'whole', vague: true },
+  { words: 'looked after', follows: 'ing-or-noun', share: 'whole', vague: true },
+  { words: 'did', follows: 'ing-or-noun', share: 'whole', vague: true },
   { words: 'worked on', follows: 'ing-or-noun', share: 'part-of-thing' },
   { words: 'working on', follows: 'ing-or-noun', share: 'part-of-thing' },
   { words: 'work on', follows: 'ing-or-noun', share: 'part-of-thing' },

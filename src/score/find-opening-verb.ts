@@ -69,6 +69,7 @@ const nounTails = new Set(
   (
     'of for with in on at by from using via is are was were automation management coverage case cases plan plans suite suites ' +
     'pattern patterns engineer developer architect programmer analyst designer lead system systems tool tools tooling ' +
+    'manager managers owner owners officer assistant coordinator consultant specialist trainer notes ' +
     'server servers generation phase work environment environments engineering skills review reviews time times rate quality style base'
   ).split(' '),
 )

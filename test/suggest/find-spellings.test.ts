@@ -22,6 +22,9 @@ describe('findSpellings', () => {
   test.each([
     'Built services in Node.js, Nest.js and PostgreSQL.',
     'Moved from svn to git.',
+    'Was on call, and wrote on-call guides.',
+    'Ran nginx and memcached.',
+    'Moved to Azure\nDevOps.',
     'Ran stored procedures and unit testing.',
     'Served /var/www/nodejs/app.js to k8s.',
   ])('finds nothing in “%s”', async (line) => {

@@ -13,9 +13,9 @@ const rewrittenShare = 0.65
 const weak = highlightPairs.filter(({ leave }) => !leave)
 
 describe('the highlights that a coach went through', () => {
-  test('are at least 150, with 60 or more to be left alone', () => {
-    expect(highlightPairs.length).toBeGreaterThanOrEqual(150)
-    expect(highlightPairs.length - weak.length).toBeGreaterThanOrEqual(60)
+  test('are at least 200, with 100 or more to be left alone', () => {
+    expect(highlightPairs.length).toBeGreaterThanOrEqual(200)
+    expect(highlightPairs.length - weak.length).toBeGreaterThanOrEqual(100)
     expect(new Set(highlightPairs.map(({ id }) => id)).size).toBe(highlightPairs.length)
     expect(new Set(highlightPairs.map(({ text }) => text)).size).toBe(highlightPairs.length)
   })

@@ -12,14 +12,14 @@ import type { Voice } from './voice.ts'
 /** Opens with a verb of doing what stood after a weak opening: "building the API", "maintenance of the API", "the API". */
 export function openWithVerb(
   rest: string,
-  { follows, share }: Pick<WeakOpening, 'follows' | 'share'>,
+  { follows, share, vague }: Pick<WeakOpening, 'follows' | 'share' | 'vague'>,
   voice: Voice,
 ): Opened | undefined {
   if (follows === 'base') return openWithChain(rest, 'base', share === 'part', voice)
   return (
     openWithChain(rest, 'gerund', share === 'part', voice) ??
     openWithNouns(rest, share !== 'whole', voice) ??
-    openWithObject(rest, share !== 'whole', voice)
+    openWithObject(rest, { part: share !== 'whole', vague: vague === true }, voice)
   )
 }
 
@@ -38,7 +38,11 @@ function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | unde
   return { text: `${verbs} ${part ? claimPart(object, kindOf(bases)) : object}`, bases, part }
 }
 
-function openWithObject(rest: string, part: boolean, voice: Voice): Opened | undefined {
+function openWithObject(
+  rest: string,
+  { part, vague }: { readonly part: boolean; readonly vague: boolean },
+  voice: Voice,
+): Opened | undefined {
   if (!/^[\p{L}\d"“(.]/u.test(rest) || (notAnObject.test(rest) && !thing.test(rest))) return undefined
   // "architecture, development and deployment of X": no verb can be said of all.
   if ((listNounsOf(rest)?.nouns.length ?? 0) > 1) return undefined
@@ -46,7 +50,7 @@ function openWithObject(rest: string, part: boolean, voice: Voice): Opened | und
   if (/(?:,| and| or| as well as) (?:\p{L}+ )?\p{L}+ing(?:$|[.,;]| (?:for|of|in|on|with) )/u.test(rest))
     return undefined
   const verb = chooseVerb(rest, part ? 'part' : 'whole', voice)
-  if (!verb || (part && (!verb.fitting || verb.shared === 'led'))) return undefined
+  if (!verb || ((part || vague) && !verb.fitting) || (part && verb.shared === 'led')) return undefined
   const claimed = part && !verb.shared
   return { text: `${verb.text} ${claimed ? claimPart(rest) : rest}`, bases: verb.bases, part: claimed }
 }

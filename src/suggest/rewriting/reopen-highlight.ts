@@ -96,8 +96,12 @@ function openPerson(text: string, person: 'I' | 'we', voice: Voice): Opened | un
   return { text: text.slice(0, verb.start) + spoken + rest, bases: [verb.base], part: false }
 }
 
+// Matches "make deploy and ./rollback were the interface", where the words that open name a thing.
+const isSubject = /^[^,;]{1,60} (?:was|were|is|are) /
+
 /** "Building and running the API", "Build and run the API" → "built and ran the API". */
 function conjugate(text: string, form: 'gerund' | 'base' | 'third', voice: Voice): Opened | undefined {
-  const chain = findOpeningVerb(text)?.form === form ? conjugateChain(text, form, voice) : undefined
+  if (findOpeningVerb(text)?.form !== form || isSubject.test(text)) return undefined
+  const chain = conjugateChain(text, form, voice)
   return chain && { text: chain.text, bases: chain.bases, part: false }
 }

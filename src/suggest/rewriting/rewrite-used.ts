@@ -8,7 +8,8 @@ const usedTo = /^(?:used|using|utili[sz]ed|leveraged) ((?!to )[^,.;]{2,80}?) (?:
 /** "Used Java and Spring to build APIs" → "built APIs with Java and Spring". */
 export function rewriteUsed(text: string, voice: Voice): Opened | undefined {
   const [, means, deed] = usedTo.exec(text) ?? []
-  if (means === undefined || deed === undefined || /[,;(]|\. /.test(deed)) return undefined
+  if (means === undefined || deed === undefined || /[,;(]|\. |\b(?:without|with|while|when|so|by)\b/.test(deed))
+    return undefined
   const chain = conjugateChain(deed, 'base', voice)
   if (!chain || /\b(?:various|several|different|tools?|technologies)\b/i.test(means)) return undefined
   const point = chain.text.endsWith('.') ? '.' : ''

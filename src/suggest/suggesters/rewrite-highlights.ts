@@ -61,7 +61,7 @@ function rewriteTogether(
     const voice: Voice = { tense: entry?.endDate === 'present' ? 'present' : 'past', spelling, taken }
     const reopened = reopen(highlight, voice, work, entry?.endDate)
     const opened = reopened ? capitalise(reopened.text) : highlight.text
-    const verb = verbOf(reopened, highlight.text)
+    const verb = verbOf(reopened, highlight.text, hasEnded(entry?.endDate))
     const asks = verb !== undefined && asked < RESULTS_PER_ENTRY && !showsOutcome(highlight)
     const added = asks ? addResult(opened, verb, results) : undefined
     const after = tidy(added?.text ?? opened)
@@ -84,12 +84,17 @@ function reopen(
   const reopened = reopenHighlight(text, voice, (offset) =>
     mentions.some((mention) => mention.start === start + offset),
   )
-  const hasEnded = endDate !== undefined && endDate !== 'present'
-  return reopened?.code === 'PRESENT_TENSE' && !hasEnded ? undefined : reopened
+  return reopened?.code === 'PRESENT_TENSE' && !hasEnded(endDate) ? undefined : reopened
 }
 
-function verbOf(reopened: Reopened | undefined, text: string): VerbRow | undefined {
-  if (!reopened) return findOpeningVerb(text)?.row
+function hasEnded(endDate: string | undefined): boolean {
+  return endDate !== undefined && endDate !== 'present'
+}
+
+/** In an entry that has ended, a bare form that was not put into the past may be no verb at all. */
+function verbOf(reopened: Reopened | undefined, text: string, ended: boolean): VerbRow | undefined {
+  const opening = findOpeningVerb(text)
+  if (!reopened) return ended && opening?.form !== 'past' ? undefined : opening?.row
   return reopened.bases.flatMap((base) => verbRowOf(base) ?? [])[0]
 }
 
