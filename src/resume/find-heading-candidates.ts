@@ -21,7 +21,7 @@ export function findHeadingCandidates(
   const whole = new Map<number, HeadingCandidate>()
   for (const [at, line] of lines.entries()) {
     const [cell] = line.cells
-    const match = cell && isHeadingText(cell.text) ? matchHeading(cell.text) : undefined
+    const match = cell && isHeadingText(cell.text) ? matchHeading(withoutRemark(cell.text)) : undefined
     const broken = joinBroken(line, lines[at + 1], matchHeading)
     if (broken) whole.set(at, broken)
     if (!cell || !match || broken) continue
@@ -29,7 +29,7 @@ export function findHeadingCandidates(
     else if (match.by !== 'words') rail.set(at, { match, cell })
   }
   const kinds = new Set([...rail.values()].filter(isExact).map(({ match }) => match.kind))
-  const isRail = kinds.size > 1 && (kinds.has('experience') || kinds.has('education'))
+  const isRail = kinds.size > 1
   for (const [at, candidate] of rail) if (isRail || (lines[at]?.block && isExact(candidate))) whole.set(at, candidate)
   return whole
 }
@@ -53,5 +53,10 @@ function joinBroken(
 
 /** No sentence, no list, no dates; dots that lead to the edge end no sentence. */
 function isHeadingText(text: string): boolean {
-  return !/(?<!\.{2})[.,;]\s*$|@|https?:|:\s{0,3}\S/.test(text) && findDatePoints(text).length === 0
+  return !/(?<!\.{2})[.,;]\s*$|@|https?:|:\s{0,3}\S/.test(text) && findDatePoints(withoutRemark(text)).length === 0
+}
+
+/** "Experience (2015 – 2024)", "Projects (selection)", "Experience, continued" name what they do without their ends. */
+function withoutRemark(text: string): string {
+  return text.replace(/^(\P{N}{4,60}?)(?: \([^()]{1,30}\)|,? (?:continued|cont\.|Fortsetzung|suite))$/u, '$1')
 }

@@ -3,6 +3,7 @@ import type { SectionKind } from '../types.ts'
 import { findDates } from './find-dates.ts'
 import type { Heading } from './find-headings.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -15,6 +16,11 @@ interface Context {
 
 /** "Skills: Java, Go" and its like; not "Built: a queue of our own". */
 const label = /^([^:]{3,40}):\s{1,4}(?=\S)/
+/** Where nothing but a dash or its capitals part the label from its content, it means nothing else: "SKILLS Java, Go". */
+const sureLabels = [
+  /^([^:–—|-]{3,40})\s[–—|-]\s{1,4}(?=\S)/u,
+  /^(\p{Lu}{4,20}(?: (?:\p{Lu}{4,20}|&)){0,3}) {1,4}(?=\S{0,20}\p{Ll})/u,
+]
 /** Sections whose entries carry labelled lines of their own ("Tech stack: …", "Coursework: …"). */
 const holdsLabels: readonly SectionKind[] = ['experience', 'projects', 'education', 'volunteer']
 
@@ -23,12 +29,12 @@ const holdsLabels: readonly SectionKind[] = ['experience', 'projects', 'educatio
  * and "Experience: five years" heads no entries.
  */
 export function findRunInHeading(line: TextLine, at: number, context: Context): Heading | undefined {
-  const [found, text = ''] = label.exec(line.text) ?? []
+  const [found, text = ''] = label.exec(line.text) ?? sureLabel(line, context) ?? []
   if (!found || line.item) return undefined
   const match = context.matchHeading(text)
   if (!match || match.weight < 0.6 || match.kind === 'other') return undefined
   const kind = match.kind === 'languages' && !hasHumanLanguage(line.text.slice(found.length)) ? 'skills' : match.kind
-  if (kind === 'experience' && findDates(line.text).length === 0) return undefined
+  if (kind === 'experience' && !opensEntry(line.text.slice(found.length))) return undefined
   if (!isOpen(kind, match, line, context)) return undefined
   const span = { start: line.start, end: line.start + found.trimEnd().length }
   return {
@@ -39,6 +45,21 @@ export function findRunInHeading(line: TextLine, at: number, context: Context): 
     confidence: sectionCertainty.plain,
     language: match.language,
   }
+}
+
+function sureLabel(line: TextLine, { matchHeading }: Context): RegExpExecArray | undefined {
+  if (!line.block) return undefined
+  const found = sureLabels.map((pattern) => pattern.exec(line.text))
+  return found.find((match) => isSure(matchHeading(match?.[1] ?? ''))) ?? undefined
+}
+
+function isSure(match: HeadingMatch | undefined): boolean {
+  return match?.by === 'exact' || match?.kind === 'languages'
+}
+
+/** "Developer at Acme, 2019 – 2021"; "5 years as a developer" says how much of it there was. */
+function opensEntry(text: string): boolean {
+  return findDates(text).length > 0 || (/^\p{Lu}/u.test(text) && hasSureTitleWord(text))
 }
 
 function isOpen(kind: SectionKind, { by }: HeadingMatch, line: TextLine, { current, headings }: Context): boolean {

@@ -24,6 +24,16 @@ const headerLines = 3
 /** Sections whose blocks have names of their own: of a project, a firm, a course. */
 const namesBlocks: readonly SectionKind[] = ['experience', 'projects', 'education', 'volunteer']
 
+/** Sections with no parts that have names: a few words on their own over a block begin something else. */
+const endsSilently: readonly SectionKind[] = [
+  'summary',
+  'languages',
+  'interests',
+  'references',
+  'education',
+  'volunteer',
+]
+
 /**
  * The kind of section that a line heads in a document whose headings look like its text: a few words on their own over
  * a block whose content leaves no doubt. `undefined` when the line heads nothing, or only a part of the section above.
@@ -39,10 +49,18 @@ export function inferPlainHeading(
   const block = blockUnder(lines, at)
   const kind = block.length > 0 ? inferKind(block, 'look') : undefined
   if (speaksOfSelf(line.text) && current !== undefined && block.length > 0) return kind ?? 'other'
+  if (kind === undefined && current && endsSilently.includes(current) && !isDated(block)) return 'other'
   if (kind === undefined || kind === current) return undefined
   if (kind === 'experience') return isWholeEntry(block) ? kind : undefined
   if (kind === 'education') return kind
   return current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(line.text) ? undefined : kind
+}
+
+/** Dates or degrees belong to an entry whose first line says nothing known. */
+function isDated(block: readonly TextLine[]): boolean {
+  return (
+    block.length === 0 || block.some(({ text }) => findDates(text).length > 0 || hasSchool(text) || text.includes(':'))
+  )
 }
 
 /** A few words that say nothing of an entry. */

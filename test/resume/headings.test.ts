@@ -191,6 +191,39 @@ describe('shapes', () => {
   })
 
   test.each([
+    ['capitals', 'SKILLS Java, Go', 'EDUCATION BSc Physics, University of Saltmarsh', 'LANGUAGES English, Welsh'],
+    ['a dash', 'Skills – Java, Go', 'Education – BSc Physics, University of Saltmarsh', 'Languages – English, Welsh'],
+    ['a bar', 'Skills | Java, Go', 'Education | BSc Physics, University of Saltmarsh', 'Languages | English, Welsh'],
+  ])('headings run into their content behind %s', (_what, ...rows) => {
+    expect(sectionsOf(`Jo Farrow\n\n${rows.join('\n\n')}`).map((section) => section.split(':')[0])).toEqual([
+      'contact',
+      'skills',
+      'education',
+      'languages',
+    ])
+  })
+
+  test('a remark behind a heading is no part of its wording', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nExperience (2015 – 2024)\nDeveloper, Acme Ltd, 2019 – 2024\n\nProjects (selection)\nTinykv: a store in Go\n\nExperience, continued\nIntern, Birch Ltd, 2015 – 2016',
+      ),
+    ).toEqual([
+      'contact',
+      'experience: Experience (2015 – 2024)',
+      'projects: Projects (selection)',
+      'experience: Experience, continued',
+    ])
+  })
+
+  test('a few words over a block end a section that has no parts with names', () => {
+    const sketch = (heading: string) =>
+      `Jo Farrow\njo@example.com\n\n${heading}\nBSc Physics, University of Saltmarsh, 2012\n\nBees\nTwo hives on a roof.`
+    expect(sectionsOf(sketch('Education'))).toContain('other: Bees')
+    expect(sectionsOf(sketch('Projects'))).not.toContain('other: Bees')
+  })
+
+  test.each([
     'References available on request',
     'References: furnished upon request.',
     'Referenzen auf Anfrage',

@@ -195,6 +195,7 @@ export const spanishHeadings: HeadingPack = {
         'desarrollo profesional',
         'trabajos',
         'trabajos anteriores',
+        'dónde trabajé',
       ],
       words: ['experiencia', 'experiencias', 'trayectoria', 'laboral'],
     },
