@@ -35,6 +35,8 @@ const wordings = {
     `No entry covers ${from} to ${to}; this does not change the score.`,
   NOT_A_CV: (_: Record<never, never>) => 'The document does not look like a CV, so it was not scored.',
   // score
+  NOT_IN_ENGLISH: (_: Record<never, never>) =>
+    'This is read in English only, and the CV is written in another language, so it does not count.',
   SKILL_BREADTH: ({ found, of, missing }: { found: number; of: number; missing: string }) =>
     `Your skills span ${found} of ${of} areas of backend work${missing && `; nothing is said of ${missing}`}.`,
   SKILL_LEVELS: ({ found, shown, target }: { found: number; shown: number; target: number }) =>
@@ -72,6 +74,8 @@ const wordings = {
     `${plural(found, 'technology')} named in the summary; ${target} earn full marks.`,
   WEIGHT_SHARED_OUT: ({ criterion, section, weight }: { criterion: string; section: string; weight: number }) =>
     `“${criterion}” does not apply; its ${plural(weight, 'point')} were shared out over the rest of the ${section} section.`,
+  CRITERIA_NOT_IN_ENGLISH: ({ criteria, weight }: { criteria: string; weight: number }) =>
+    `The CV is not written in English, the only language in which ${criteria} are read; their ${plural(weight, 'point')} were shared out over the rest of their sections.`,
   // suggest
   SUGGEST_STRONG_VERB: ({ opening }: { opening: string }) =>
     `“${opening} …” does not say what you did; open with a verb of doing. If another verb is truer, take that one.`,

@@ -12,6 +12,8 @@ export interface CriterionInput extends Findings {
   readonly used: readonly UsedSkill[]
   /** The skills that are used, and those that the used ones imply: who used Spring Boot used Java. */
   readonly shown: ReadonlySet<SkillId>
+  /** Whether the sentences of summary and highlights are English. Headings and titles do not count. */
+  readonly isEnglish: boolean
   /** Missing when there is no summary, or none that speaks of software. */
   readonly summary?: SummaryFacts
 }
@@ -27,5 +29,7 @@ export interface Evaluation {
 export interface Criterion {
   readonly id: string
   readonly section: ScoredSection
+  /** It reads sentences of this language only, and does not apply to a CV in another. */
+  readonly language?: 'en'
   readonly evaluate: (input: CriterionInput) => Evaluation
 }

@@ -54,7 +54,7 @@ export function scoreResume(
       max: max / 100,
     }
   })
-  return { ...sumUp(results), messages: results.filter(({ score }) => score === null).map(tellSharedOut) }
+  return { ...sumUp(results), messages: tellSharedOut(results.filter(({ score }) => score === null)) }
 }
 
 function checkNames(weights: Readonly<Record<string, number>>, criteria: readonly Criterion[]): void {
@@ -65,9 +65,17 @@ function checkNames(weights: Readonly<Record<string, number>>, criteria: readonl
 
 /** A criterion of the caller's own may give anything; a score outside 0 to 1 would break the sum of the points. */
 function evaluate(criterion: Criterion, input: CriterionInput): Evaluation {
+  if (isForeign(criterion, input)) {
+    return { score: null, explanation: message('NOT_IN_ENGLISH', {}, { level: 'info' }), evidence: [] }
+  }
   const { score, explanation, evidence } = criterion.evaluate(input)
   if (score === null || (score >= 0 && score <= 1)) return { score, explanation, evidence }
   throw new CvError('INVALID_OPTIONS', `criteria.${criterion.id}: gave the score ${score}, not 0 to 1 or null`)
+}
+
+/** What is not there at all is missing in any language. */
+function isForeign({ language, section }: Criterion, { isEnglish, summary }: CriterionInput): boolean {
+  return language === 'en' && !isEnglish && (section !== 'summary' || summary !== undefined)
 }
 
 function weightOf(table: Readonly<Record<string, number>>, id: string): number {
@@ -96,6 +104,16 @@ function sumUp(criteria: readonly CriterionResult[]): Omit<Score, 'messages'> {
   }
 }
 
-function tellSharedOut({ id, section, weight }: CriterionResult): Message {
-  return message('WEIGHT_SHARED_OUT', { criterion: id, section, weight }, { level: 'info' })
+function tellSharedOut(results: readonly CriterionResult[]): Message[] {
+  const foreign = results.filter(({ explanation }) => explanation.code === 'NOT_IN_ENGLISH')
+  const weight = foreign.reduce((sum, one) => sum + one.weight, 0)
+  const criteria = foreign.map(({ id }) => `“${id}”`).join(', ')
+  return [
+    ...(foreign.length > 0 ? [message('CRITERIA_NOT_IN_ENGLISH', { criteria, weight }, { level: 'info' })] : []),
+    ...results
+      .filter((result) => !foreign.includes(result))
+      .map(({ id, section, weight }) =>
+        message('WEIGHT_SHARED_OUT', { criterion: id, section, weight }, { level: 'info' }),
+      ),
+  ]
 }

@@ -8,6 +8,7 @@ import { shareOfTarget } from '../share-of-target.ts'
 export const openingVerbs: Criterion = {
   id: 'action-verbs',
   section: 'experience',
+  language: 'en',
   evaluate(input) {
     const openings = input.work.highlights.flatMap(({ start, text }) => {
       const verb = findOpeningVerb(text)

@@ -8,6 +8,7 @@ import { showsOutcome } from '../shows-outcome.ts'
 export const outcomes: Criterion = {
   id: 'outcomes',
   section: 'experience',
+  language: 'en',
   evaluate(input) {
     const { highlights } = input.work
     const withResult = highlights.filter(showsOutcome)

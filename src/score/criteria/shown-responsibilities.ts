@@ -13,6 +13,7 @@ const rows = responsibilities.map((row) => ({ ...row, find: phraseFinder(row.phr
 export const shownResponsibilities: Criterion = {
   id: 'responsibilities',
   section: 'experience',
+  language: 'en',
   evaluate(input) {
     const seen = rows.map((row) => ({ label: row.label, span: findResponsibility(input, row) }))
     const shown = seen.flatMap(({ span }) => span ?? [])

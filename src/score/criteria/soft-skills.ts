@@ -12,6 +12,7 @@ const rows = behaviours.map(({ label, phrases }) => ({ label, find: phraseFinder
 export const softSkills: Criterion = {
   id: 'soft-skills',
   section: 'skills',
+  language: 'en',
   evaluate(input) {
     const { highlights } = input.work
     const shown = rows.flatMap(({ label, find }) => {

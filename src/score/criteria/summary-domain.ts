@@ -7,6 +7,7 @@ import { findDomain } from '../find-domain.ts'
 export const summaryDomain: Criterion = {
   id: 'summary-domain',
   section: 'summary',
+  language: 'en',
   evaluate(input) {
     const { summary } = input
     const domain = summary && findDomain(summary.text)

@@ -8,6 +8,7 @@ import { shareOfTarget } from '../share-of-target.ts'
 export const summaryVerbs: Criterion = {
   id: 'summary-verbs',
   section: 'summary',
+  language: 'en',
   evaluate(input) {
     const { summary } = input
     const verbs = summary ? findVerbsInProse(summary.text) : []
