@@ -1,5 +1,6 @@
 import { questionUses } from '../data/question-uses.ts'
 import { message } from '../messages.ts'
+import type { CriterionInput } from '../score/criterion.ts'
 import { findListedMention } from '../score/find-listed-mention.ts'
 import type { Findings } from '../score/findings.ts'
 import { gatherEvidence } from '../score/gather-evidence.ts'
@@ -25,14 +26,20 @@ export function askQuestions(findings: Findings): Question[] {
       findListedMention(findings.resume, skill),
   )
   const unshown = claimed.filter(({ id }) => !input.shown.has(id))
-  const overstated = input.skills.filter(
-    ({ statedYears, months }) => statedYears !== undefined && months !== undefined && statedYears * 12 > months + 12,
-  )
+  const overstated = input.skills.filter((skill) => isOverstated(skill, input))
   return [
     ...unshown.filter(isBold).map(askWhere),
     ...overstated.slice(0, MOST_ON_YEARS).map(askYears),
     ...unshown.filter((skill) => !isBold(skill)).map(askWhat),
   ].slice(0, MOST)
+}
+
+/** Years that the entries come nowhere near, by a whole year; work with Django counts for Python. */
+function isOverstated({ id, statedYears, months }: SkillFinding, { used, taxonomy }: CriterionInput): boolean {
+  if (statedYears === undefined || months === undefined) return false
+  const implying = used.filter(({ skill }) => taxonomy?.skills.get(skill.id)?.implies.includes(id))
+  const more = Math.max(0, ...implying.map(({ skill }) => skill.months ?? 0))
+  return statedYears * 12 > months + more + 12
 }
 
 function isBold({ level, statedYears = 0 }: SkillFinding): boolean {
