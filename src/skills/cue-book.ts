@@ -4,20 +4,26 @@ import { inflectionsOf } from './inflections-of.ts'
 
 /** One element of a cue; the signs are explained at `Cue`. */
 export type CueStep =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly words: WordSet; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly anyDoer: boolean }
   | { readonly kind: 'skills' }
   | { readonly kind: 'reach' }
   | { readonly kind: 'rest' }
   | { readonly kind: 'end' }
 
+/** The words of a step; steps that are written alike share one. */
+export interface WordSet extends ReadonlySet<string> {
+  /** Counts from zero. */
+  readonly id: number
+}
+
 export interface CueRule<Effect> {
   /** Its place among all rules: of two that match alike, the first counts. */
   readonly order: number
   readonly effect: Effect
   readonly steps: readonly CueStep[]
-  /** Hashes of a later step's words; in a sentence without any of them the rule is not even tried. */
-  readonly needs: Int32Array | undefined
+  /** Ids of the words of later steps, the rarest first; in a sentence that lacks any the rule is not even tried. */
+  readonly needs: readonly number[]
   /** Only where a sentence begins. */
   readonly opening: boolean
   /** The row is about the skills from the start of the clause. */
@@ -30,14 +36,18 @@ type CueTable<Effect extends string> = Readonly<Record<Effect, readonly Cue[]>>
 export interface CueBook<Effect> {
   /** Rules by the word they may start with. */
   readonly byWord: ReadonlyMap<string, readonly CueRule<Effect>[]>
-  /** Rules that start with a skill, by the hash of each word that they need. */
+  /** Rules that start with a skill, by the id of the words that they need. */
   readonly bySkill: ReadonlyMap<number, readonly CueRule<Effect>[]>
   /** Rules that may start with any word, where a sentence begins. */
   readonly anywhere: readonly CueRule<Effect>[]
   /** 1 at the low bits of the hash of every word in `byWord`: most words are passed over by one look. */
   readonly filter: Uint8Array
-  /** The same for `bySkill`. */
-  readonly skillFilter: Uint8Array
+  /** How many sets of words there are. */
+  readonly sets: number
+  /** The sets that some rule needs, by the hash of each of their words. */
+  readonly setsByHash: ReadonlyMap<number, readonly number[]>
+  /** The same as `filter`, for `setsByHash`. */
+  readonly setFilter: Uint8Array
 }
 
 /** "don't" is read as `not`; its first half is what the tokenizer sees. */
@@ -46,26 +56,39 @@ const beforeNot =
 
 /** Parses cues, grouped by what they say; one table for each language. */
 export function cueBook<Effect extends string>(...tables: readonly CueTable<Effect>[]): CueBook<Effect> {
+  const steps = new Map<string, CueStep>()
   const byWord = new Map<string, CueRule<Effect>[]>()
   const bySkill = new Map<number, CueRule<Effect>[]>()
   const anywhere: CueRule<Effect>[] = []
+  const needed = new Map<number, WordSet>()
   for (const [order, [effect, cue]] of tables.flatMap(rowsOf).entries()) {
-    const rule = parseRule(order, effect, cue)
+    const rule = parseRule(order, effect, cue, steps)
+    for (const set of neededBy(rule.steps)) needed.set(set.id, set)
     for (const step of rule.steps) {
-      if (step.kind === 'skills') for (const hash of rule.needs ?? []) addTo(bySkill, hash, rule)
+      if (step.kind === 'skills' && rule.needs[0] !== undefined) addTo(bySkill, rule.needs[0], rule)
       if (step.kind === 'gap') anywhere.push(rule)
       if (step.kind !== 'words') break
       for (const word of step.words) addTo(byWord, word, rule)
       if (!step.optional) break
     }
   }
-  return { byWord, bySkill, anywhere, filter: filterOf(hashesOf(byWord.keys())), skillFilter: filterOf(bySkill.keys()) }
+  const setsByHash = new Map<number, number[]>()
+  for (const [id, words] of needed) for (const hash of hashesOf(words)) addTo(setsByHash, hash, id)
+  return {
+    byWord,
+    bySkill,
+    anywhere,
+    filter: filterOf(hashesOf(byWord.keys())),
+    sets: steps.size,
+    setsByHash,
+    setFilter: filterOf(setsByHash.keys()),
+  }
 }
 
-function addTo<Key, Rule>(rules: Map<Key, Rule[]>, key: Key, rule: Rule): void {
-  const known = rules.get(key)
-  if (known) known.push(rule)
-  else rules.set(key, [rule])
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
 }
 
 function filterOf(hashes: Iterable<number>): Uint8Array {
@@ -74,30 +97,38 @@ function filterOf(hashes: Iterable<number>): Uint8Array {
   return filter
 }
 
-function hashesOf(words: Iterable<string>): number[] {
-  return [...words].flatMap((word) => (word === 'not' ? [word, ...beforeNot] : [plainOf(word)])).map(hashOf)
+function hashesOf(words: Iterable<string>): Set<number> {
+  const hashes = new Set<number>()
+  for (const word of words) {
+    hashes.add(hashOf(plainOf(word)))
+    if (word === 'not') for (const half of beforeNot) hashes.add(hashOf(half))
+  }
+  return hashes
 }
 
 function rowsOf<Effect extends string>(cues: CueTable<Effect>): (readonly [Effect, Cue])[] {
   return (Object.keys(cues) as Effect[]).flatMap((effect) => cues[effect].map((cue) => [effect, cue] as const))
 }
 
-function parseRule<Effect>(order: number, effect: Effect, cue: Cue): CueRule<Effect> {
+function parseRule<Effect>(order: number, effect: Effect, cue: Cue, known: Map<string, CueStep>): CueRule<Effect> {
   const backwards = cue.startsWith('<< ')
   const opening = cue.startsWith('^ ')
   const signs = cue.replace(/^(?:<<|\^) /, '').split(' ')
-  const steps = signs.map(parseStep)
-  return { order, effect, steps, needs: neededBy(steps), opening, backwards }
+  const steps = signs.map((sign) => {
+    const step = known.get(sign) ?? parseStep(sign, known.size)
+    known.set(sign, step)
+    return step
+  })
+  return { order, effect, steps, needs: neededBy(steps).map(({ id }) => id), opening, backwards }
 }
 
-/** The later step with the fewest words: the rarest, as a rule. */
-function neededBy(steps: readonly CueStep[]): Int32Array | undefined {
+/** The words of the later steps, the fewest first: they are the rarest, as a rule. */
+function neededBy(steps: readonly CueStep[]): WordSet[] {
   const later = steps.slice(1).flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []))
-  const [rarest] = later.toSorted((one, other) => one.size - other.size)
-  return rarest && Int32Array.from(hashesOf(rarest))
+  return later.sort((one, other) => one.size - other.size)
 }
 
-function parseStep(sign: string): CueStep {
+function parseStep(sign: string, id: number): CueStep {
   if (sign === '..' || sign === '...') return { kind: 'gap', anyDoer: sign === '..' }
   if (sign === '@') return { kind: 'skills' }
   if (sign === '>') return { kind: 'reach' }
@@ -108,14 +139,11 @@ function parseStep(sign: string): CueStep {
     .replace(/\?$/, '')
     .split('|')
     .flatMap((word) => [word, plainOf(word)])
-  return {
-    kind: 'words',
-    words: new Set(sign.startsWith('~') ? words.flatMap(inflectionsOf) : words),
-    optional: sign.endsWith('?'),
-  }
+  const all = sign.startsWith('~') ? words.flatMap(inflectionsOf) : words
+  return { kind: 'words', words: Object.assign(new Set(all), { id }), optional: sign.endsWith('?') }
 }
 
 /** People leave accents out. */
 function plainOf(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
+  return /[^\x20-\x7e]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
 }

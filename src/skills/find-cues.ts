@@ -22,8 +22,7 @@ const longestReach = 6
 /** Words that `>>` and `<<` may go over: a long sentence. Bounds the time for hostile text. */
 const longestClause = 60
 
-/** Low bits of a hash by which the words of a sentence are remembered; fewer let more rules be tried in vain. */
-const seenMask = 0x3ff
+const none: readonly number[] = []
 
 /** What parts two clauses of one sentence. */
 const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'whereas', 'while', 'nevertheless'])
@@ -59,17 +58,19 @@ class CueReader<Effect> {
   readonly #lists: SightingLists
   /** 1 for a sighting that has a capital in its name. */
   readonly #isNamed: Uint8Array
-  /** 1 at the low bits of the hashes of the sentence's words from `#seenFrom` on. */
-  readonly #seen = new Uint8Array(seenMask + 1)
+  /** By the id of a set of words, the last look that met one of them. */
+  readonly #seen: Int32Array
   #seenFrom = -1
-  /** Rules that start with a skill and need one of those words; made when a list of skills starts. */
-  #skillRules: readonly CueRule<Effect>[] | undefined
+  #looks = 0
+  /** Rules that start with a skill and need one of those words. */
+  #skillRules: CueRule<Effect>[] = []
 
   constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
     this.#passage = passage
     this.#sightings = sightings
     this.#book = book
     this.#lists = sightingLists(passage, sightings)
+    this.#seen = new Int32Array(book.sets)
     this.#isNamed = Uint8Array.from(sightings, ({ form: { spelling } }) => Number(spelling !== spelling.toLowerCase()))
   }
 
@@ -105,10 +106,16 @@ class CueReader<Effect> {
 
   #longest(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
     let best: CueHit<Effect> | undefined
+    let order = 0
     for (const rule of rules) {
       if ((rule.opening && !this.#opens(i)) || !this.#mayMatch(rule, i)) continue
       const reading = this.#match(rule, 0, i, -1, -1)
-      if (!reading || (best && reading.next - 1 <= best.last)) continue
+      if (
+        !reading ||
+        (best && (reading.next - 1 < best.last || (reading.next - 1 === best.last && rule.order > order)))
+      )
+        continue
+      order = rule.order
       const { from, to } = rule.backwards ? this.#clauseBefore(i) : reading
       best = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
     }
@@ -116,36 +123,38 @@ class CueReader<Effect> {
   }
 
   #mayMatch({ needs }: CueRule<Effect>, i: number): boolean {
-    if (!needs) return true
+    if (needs.length === 0) return true
     this.#look(i)
-    for (let nth = 0; nth < needs.length; nth++) if (this.#seen[(needs[nth] as number) & seenMask]) return true
-    return false
+    for (let nth = 0; nth < needs.length; nth++) if (this.#seen[needs[nth] as number] !== this.#looks) return false
+    return true
   }
 
-  /** Remembers which words stand in the sentence from word `i` on, unless it is known already. */
+  /** Remembers which sets of words the sentence has one of from word `i` on, unless it is known already. */
   #look(i: number): void {
     const { sentence, tokens } = this.#passage
     const number = sentence[i] as number
     if (this.#seenFrom >= 0 && sentence[this.#seenFrom] === number && i < this.#seenFrom + longestClause) return
     this.#seenFrom = i
-    this.#skillRules = undefined
-    this.#seen.fill(0)
+    this.#skillRules = []
+    this.#looks++
+    const { setFilter, setsByHash } = this.#book
     const end = Math.min(tokens.count, i + longestClause * 2)
-    for (let at = i; at < end && sentence[at] === number; at++) this.#seen[(tokens.hash[at] as number) & seenMask] = 1
+    for (let at = i; at < end && sentence[at] === number; at++) {
+      const hash = tokens.hash[at] as number
+      if (!setFilter[hash & 0xffff]) continue
+      for (const id of setsByHash.get(hash) ?? none) this.#see(id)
+    }
+  }
+
+  #see(id: number): void {
+    if (this.#seen[id] === this.#looks) return
+    this.#seen[id] = this.#looks
+    const rules = this.#book.bySkill.get(id)
+    if (rules) this.#skillRules.push(...rules)
   }
 
   #rulesAtSkills(i: number): readonly CueRule<Effect>[] {
     this.#look(i)
-    if (this.#skillRules) return this.#skillRules
-    const { sentence, tokens } = this.#passage
-    const rules = new Set<CueRule<Effect>>()
-    const from = this.#seenFrom
-    const end = Math.min(tokens.count, from + longestClause * 2)
-    for (let at = from; at < end && sentence[at] === sentence[from]; at++) {
-      const hash = tokens.hash[at] as number
-      if (this.#book.skillFilter[hash & 0xffff]) for (const rule of this.#book.bySkill.get(hash) ?? []) rules.add(rule)
-    }
-    this.#skillRules = rules.size > 1 ? [...rules].sort((one, other) => one.order - other.order) : [...rules]
     return this.#skillRules
   }
 

@@ -1,25 +1,9 @@
-import type { Mention, Resume, SkillFinding, SkillItem, SkillLevel } from '../types.ts'
+import type { Mention, Resume, SkillFinding, SkillLevel } from '../types.ts'
 import { itemOf } from './item-of.ts'
 
 type Level = Pick<SkillFinding, 'level' | 'levelText' | 'statedYears'>
 
-const steps: readonly SkillLevel[] = ['beginner', 'intermediate', 'advanced', 'expert']
-
-/**
- * The level and the years that a CV states of a skill. What stands in the skills section counts before prose, where
- * "strong" comes easily; the highest of several counts, and the most years.
- */
-export function levelOf(mentions: readonly Mention[], resume: Resume): Level {
-  const inLists = mentions.map((mention) => itemLevel(itemOf(mention, resume)))
-  const inText = mentions.map(({ level, levelText, years }) => ({ level, levelText, years }))
-  const graded = highest(inLists) ?? highest(inText)
-  const years = Math.max(...[...inLists, ...inText].map((one) => one.years ?? 0))
-  return {
-    ...(graded?.level && { level: graded.level }),
-    ...(graded?.levelText && { levelText: graded.levelText }),
-    ...(years > 0 && { statedYears: years }),
-  }
-}
+const steps: Readonly<Record<SkillLevel, number>> = { beginner: 1, intermediate: 2, advanced: 3, expert: 4 }
 
 interface Stated {
   readonly level?: SkillLevel | undefined
@@ -27,14 +11,30 @@ interface Stated {
   readonly years?: number | undefined
 }
 
-function itemLevel(item: SkillItem | undefined): Stated {
-  return { level: item?.level, levelText: item?.levelText, years: item?.years }
+/**
+ * The level and the years that a CV states of a skill. What stands in the skills section counts before prose, where
+ * "strong" comes easily; the highest of several counts, and the most years.
+ */
+export function levelOf(mentions: readonly Mention[], resume: Resume): Level {
+  let inLists: Stated | undefined
+  let inText: Stated | undefined
+  let years = 0
+  for (const mention of mentions) {
+    const item = itemOf(mention, resume)
+    inLists = higher(inLists, item)
+    inText = higher(inText, mention)
+    years = Math.max(years, item?.years ?? 0, mention.years ?? 0)
+  }
+  const graded = inLists ?? inText
+  return {
+    ...(graded?.level && { level: graded.level }),
+    ...(graded?.levelText && { levelText: graded.levelText }),
+    ...(years > 0 && { statedYears: years }),
+  }
 }
 
-function highest(stated: readonly Stated[]): Stated | undefined {
-  const graded = stated.filter(({ level }) => level !== undefined)
-  const [best] = graded.toSorted(
-    (one, other) => steps.indexOf(other.level ?? 'beginner') - steps.indexOf(one.level ?? 'beginner'),
-  )
-  return best
+/** Of two that state a level, the one with the higher; the first of equals. */
+function higher(one: Stated | undefined, other: Stated | undefined): Stated | undefined {
+  if (!other?.level) return one
+  return one?.level && steps[one.level] >= steps[other.level] ? one : other
 }

@@ -7,6 +7,7 @@ type Use = Pick<SkillFinding, 'months' | 'firstUsed' | 'lastUsed' | 'current'>
 export function useIn({ work }: Resume, asOf: Month): (mentions: readonly Mention[]) => Use {
   const times = work.map((entry) => monthRange(entry, asOf))
   return (mentions) => {
+    if (mentions.every(({ entry }) => entry === undefined)) return { current: false }
     const entries = [...new Set(mentions.flatMap(({ entry }) => entry ?? []))]
     const current = entries.some((entry) => work[entry]?.endDate === 'present')
     const ranges = entries.flatMap((entry) => times[entry] ?? [])
