@@ -108,6 +108,26 @@ describe('reading order', () => {
     expect(await linesOf(cells)).toEqual(rows.map((row) => row.join('\t')))
   })
 
+  test('a wrapped cell stays in its row, whose other cells stand in the middle', async () => {
+    const row = (y: number, name: string, years: string): Drawn[] => [
+      [50, y, name],
+      [150, y + 6, 'Very'],
+      [150, y - 6, 'good'],
+      [220, y, years],
+    ]
+    const lines = [...row(700, 'Java', '8'), ...row(670, 'Go', '5'), ...row(640, 'Python', '4')]
+    expect(await linesOf(lines)).toEqual(['Java\tVery good\t8', 'Go\tVery good\t5', 'Python\tVery good\t4'])
+  })
+
+  test('two lines of a text beside a date in the middle stay two lines', async () => {
+    const lines: Drawn[] = [
+      [50, 700, '2019'],
+      [150, 706, 'Backend developer at Northwind'],
+      [150, 694, 'Freight in Leeds'],
+    ]
+    expect((await linesOf(lines)).length).toBeGreaterThan(1)
+  })
+
   const names = ['Java', 'Python', 'Kubernetes', 'Redis'].map((name, at): Drawn => [50, 700 - at * 14, name])
   const words = ['Expert', 'Advanced', 'Basic', 'Good'].map((word, at): Drawn => [150, 700 - at * 14, word])
   const shares = ['90 %', '70 %', '4/5', '2/5'].map((share, at): Drawn => [150, 700 - at * 14, share])

@@ -6,6 +6,7 @@ import { findBullets } from './find-bullets.ts'
 import { formPieces } from './form-pieces.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { baseOf } from './group-rows.ts'
+import { joinWrappedCells } from './join-wrapped-cells.ts'
 import { nestItems } from './nest-items.ts'
 import { type OrderedRow, orderRows } from './order-rows.ts'
 import type { PageLine } from './page-line.ts'
@@ -23,7 +24,7 @@ export interface PageFacts {
 
 /** Turns the visible glyphs of a page into lines in reading order; text that runs another way comes last. */
 export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
-  const pieces = attachGrades(formPieces(combineAccents(glyphs)))
+  const pieces = attachGrades(joinWrappedCells(formPieces(combineAccents(glyphs))))
   const angles = new Set(pieces.map(({ glyphs: [first] }) => first?.angle ?? 0))
   const lines = [...angles]
     .sort((a, b) => a - b)
