@@ -140,6 +140,13 @@ describe('the other sections', () => {
     ])
   })
 
+  test('the longest of two summaries', () => {
+    const { summary, document } = parse(
+      'Kit Rowe\n\nObjective\nA backend position.\n\nProfile\nBackend developer who builds payment services.\n\nSkills\nGo',
+    )
+    expect(document.text.slice(summary?.start, summary?.end)).toBe('Backend developer who builds payment services.')
+  })
+
   test('basics and summary', () => {
     const { basics, summary, document } = parse(
       'Jo Farrow\nBackend Developer\njo@example.com | +44 20 7946 0182 | Leeds, UK\n\nSummary\nI build APIs.',
