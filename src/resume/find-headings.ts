@@ -57,7 +57,12 @@ export function findHeadings(
     })
     const isName = !candidate && headings[0]?.at === 0 && findCard(lines, at) > 0
     const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
-    const isLabel = candidate?.match.by === 'weak' && found?.kind === open?.kind && !styles.taught.has(styleOf(line))
+    // "Profile" over its own block heads a second summary; "Tools" among skills is a label
+    const isLabel =
+      candidate?.match.by === 'weak' &&
+      found?.kind === open?.kind &&
+      !styles.taught.has(styleOf(line)) &&
+      !(line.block && found?.kind === 'summary')
     const heading =
       found && !isLabel
         ? found
