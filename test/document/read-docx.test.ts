@@ -81,6 +81,18 @@ test.each<[string, DocxParts, string[]]>([
     ['Java 17', 'Spring', 'Docker', 'Kubernetes'],
   ],
   [
+    'a shorter list beside a longer one',
+    {
+      body: table([
+        [
+          ['Infra', 'Docker', 'Nix', 'AWS'].map((text) => paragraph(text)).join(''),
+          paragraph('Hopes') + paragraph('Zig') + paragraph('Elixir'),
+        ],
+      ]),
+    },
+    ['1| Infra', '1| Docker', '1| Nix', '1| AWS', '2| Hopes', '2| Zig', '2| Elixir'],
+  ],
+  [
     'two columns of prose',
     { body: table([[paragraph('Java. '.repeat(30).trim()), paragraph('Go. '.repeat(40).trim())]]) },
     [`1| ${'Java. '.repeat(30).trim()}`, `2| ${'Go. '.repeat(40).trim()}`],

@@ -27,7 +27,9 @@ function rowLines(row: TreeNode, source: LineSource): DraftLine[] {
   if (cells.length < 2) return contents.flat()
   if (isOneLine(contents)) return [joinCells(contents.flat())]
   const main = contents.reduce((longest, lines) => (weightOf(lines) > weightOf(longest) ? lines : longest))
-  if (contents.every((lines) => lines === main || isLabel(lines))) return railLines(contents, main)
+  const at = contents.indexOf(main)
+  const isRail = (lines: Lines, index: number) => isLabel(lines) && (index < at || leadsAlong(lines, main))
+  if (contents.every((lines, index) => lines === main || isRail(lines, index))) return railLines(contents, main)
   return cells.flatMap(({ lines, column }) =>
     startBlock(lines.map((line) => ({ ...line, column: line.column || column }))),
   )
@@ -48,6 +50,11 @@ function weightOf(lines: Lines): number {
 function isLabel(lines: Lines): boolean {
   const isShort = lines.length <= maxLabelLines && lines.every(({ text }) => text.length <= maxLabelLength)
   return isShort && lines.every(({ item, heading }, index) => !item && (!heading || index === 0))
+}
+
+/** On the right stand a date, a place, a word or two; as many lines as beside them are a column of their own. */
+function leadsAlong(lines: Lines, main: Lines): boolean {
+  return lines.length === 1 || lines.length * 2 <= main.length || lines.some(({ text }) => date.test(text))
 }
 
 /** A year, or a month in figures: `2019`, `03/21`. Not a version: `Java 17`. */
