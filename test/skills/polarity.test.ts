@@ -67,6 +67,8 @@ describe('a wish', () => {
     ['Looking for a project where I can learn Python.', '?python'],
     ['Looking to learn Kubernetes.', '?kubernetes'],
     ['Keen to learn Python and Docker', '?python ?docker'],
+    ['Kafka: planned for 2027', '?kafka'],
+    ['My interest in Kafka is recent.', '?kafka'],
     ['I would like to work with Kafka.', '?kafka'],
     ['Interested in GraphQL', '?graphql'],
     ['Eager to explore AWS, Azure', '?aws ?azure'],
@@ -84,6 +86,7 @@ describe('a wish', () => {
   test.each([
     ['Currently learning Docker', '+docker'],
     ['Passionate about Python', '+python'],
+    ['Let teachers say their interest in the beta through a Python form', '+python'],
     ['Wanted fewer outages, so I introduced Kafka.', '+kafka'],
   ])('and none: %s', (text, expected) => expect(read(text)).toBe(expected))
 })
@@ -92,6 +95,9 @@ describe("somebody else's", () => {
   test.each([
     ["The client's people looked after Kubernetes.", '~kubernetes'],
     ["Kafka was somebody else's job.", '~kafka'],
+    ['The checkout was rebuilt by an agency in Python.', '~python'],
+    ['Outsourced to a small Python shop', '~python'],
+    ['Developers used Docker and Kafka', '~docker ~kafka'],
     ['Kafka belonged to the platform group.', '~kafka'],
     ['Colleagues in Pune maintained the Docker images.', '~docker'],
     ['Replaced an agency that had written everything in Python.', '~python'],
