@@ -19,6 +19,8 @@ const hasSchool = hasWordOf([...schoolWords, ...degreeWords])
 const self = new Set(selfWords)
 const mostWords = 8
 const longest = 45
+/** So many lines show what a block holds. */
+const mostLines = 40
 /** Lines of a first entry's header. */
 const headerLines = 3
 /** Sections whose blocks have names of their own: of a project, a firm, a course. */
@@ -97,7 +99,7 @@ function namesIn(text: string): string {
 
 /** The lines below, up to the next blank one. */
 function blockUnder(lines: readonly TextLine[], at: number): TextLine[] {
-  const rest = lines.slice(at + 1).filter(({ column }) => column === lines[at]?.column)
+  const rest = lines.slice(at + 1, at + 1 + mostLines).filter(({ column }) => column === lines[at]?.column)
   const end = rest.findIndex(({ block }, index) => index > 0 && block)
   return end < 0 ? rest : rest.slice(0, end)
 }
