@@ -72,6 +72,8 @@ class FormReader {
   /** Reads on from `first` as long as some form does; the longest that ends on the way wins. */
   #longest(first: number): Candidate | undefined {
     let best: Candidate | undefined
+    let above: Candidate | undefined
+    let below = 0
     let hash = 0
     for (let last = first; last < this.#tokens.count; last++) {
       const length = this.#lengthOf(last)
@@ -80,6 +82,7 @@ class FormReader {
         const joined = this.#join(first, last, hash)
         if (joined === undefined || (best && this.#startsItem(first, last))) break
         hash = joined
+        if (best && below === 0 && this.#startsLine(last)) [above, below] = [best, last]
       }
       const whole = hashJoin(hash, this.#tokens.hash[last] as number, length)
       const entry = this.#table.find(whole)
@@ -90,15 +93,19 @@ class FormReader {
       if (!this.#table.goesOn(entry) && !(last === first && this.#isHyphenated(last + 1))) break
       hash = whole
     }
-    return best
+    // "Java\nSpring Boot" is not Java Spring
+    return above && best && (this.#longest(below)?.last ?? 0) > best.last ? above : best
   }
 
   /** "Spring Boot\nMicroservices": a skill on a line of its own is not the end of the one above. */
   #startsItem(first: number, i: number): boolean {
     if (first > 0 && ((this.#tokens.gap[first] as number) & (gap.newline | gap.block | gap.item)) === 0) return false
-    if (((this.#tokens.gap[i] as number) & gap.newline) === 0 || this.#sentence?.[i] === this.#sentence?.[i - 1])
-      return false
-    return this.#table.formsAt(this.#table.find(this.#tokens.hash[i] as number)).length > 0
+    return this.#startsLine(i) && this.#table.formsAt(this.#table.find(this.#tokens.hash[i] as number)).length > 0
+  }
+
+  /** Word `i` starts a line that does not go on from the one above. */
+  #startsLine(i: number): boolean {
+    return ((this.#tokens.gap[i] as number) & gap.newline) !== 0 && this.#sentence?.[i] !== this.#sentence?.[i - 1]
   }
 
   /** "unit" of "unit, integration and contract tests". */
