@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // The default leaves one core free, which is half of a small machine.
+    maxWorkers: '100%',
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: `${root}tsconfig.json` },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
   },
