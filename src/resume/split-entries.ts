@@ -178,10 +178,10 @@ function belongsToHeader(
 /** What the lines of a header hold so far, as far as it is not only a comma that tells. */
 function contentOf(header: readonly Paragraph[]): { title: boolean; employer: boolean } {
   const parts = partsOf(header)
+  const separate = separateTitle(parts)
   const titles = parts.filter(({ text }) => isTitle(text))
-  const employer =
-    parts.length > titles.length || separateTitle(parts).some(({ text }) => !isTitle(text) && hasEmployerCue(text))
-  return { title: titles.length > 0, employer }
+  const employer = parts.length > titles.length || separate.some(({ text }) => !isTitle(text) && hasEmployerCue(text))
+  return { title: separate.some(({ text }) => isTitle(text)), employer }
 }
 
 /** "Engineer, Acme", or else "Engineer, Databases". */
