@@ -122,6 +122,8 @@ describe('reopenHighlight', () => {
     'Queues on Redis; deployments with Envoyer',
     'No go-to person for security existed, so I became it',
     'Test automation with Selenium',
+    'Worked on site in Berlin',
+    'Worked on call one week in four',
     'curl -X POST /v1/orders was the whole interface',
     '',
   ])('“%s” is left alone', (text) => {
@@ -152,5 +154,10 @@ describe('reopenHighlight', () => {
 
   test('builds with a tool only where a skill is named', () => {
     expect(reopenHighlight('Worked with Java', past, (offset) => offset === 12)?.text).toBe('built [what] with Java')
+  })
+
+  test('“Responsible for: Go, SQL” is left alone where the names are skills', () => {
+    const namesSkill = (offset: number) => offset === 'Responsible for: '.length
+    expect(reopenHighlight('Responsible for: Go, SQL', past, namesSkill)).toBeUndefined()
   })
 })

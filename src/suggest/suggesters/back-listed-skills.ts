@@ -19,7 +19,10 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   const { work, resume } = input
   const entry = work.entries.find((index) => (resume.work[index]?.highlights.length ?? 0) > 0)
   const highlights = work.highlights.filter((highlight) => highlight.entry === entry)
-  const unbacked = chooseCompany(findUnbacked(input), input)
+  const unbacked = chooseCompany(
+    findUnbacked(input).filter(({ level }) => level !== 'beginner'),
+    input,
+  )
   const last = resume.work[entry ?? -1]?.highlights.at(-1)
   if (entry === undefined || !last || unbacked.length === 0 || !input.isEnglish) return []
   const openings = highlights.flatMap(({ text }) => findOpeningVerb(text) ?? [])
