@@ -104,8 +104,8 @@ export const highlightLabels: readonly string[] = [
   'risultati',
 ]
 
-/** Past-tense verbs that do not end in -ed and open highlights: a line that starts with one is no header. */
-export const openingVerbs: readonly string[] = [
+/** Past tenses that do not end in -ed and are nothing else: with one more word they are a sentence ("Built APIs"). */
+export const pastVerbs: readonly string[] = [
   'built',
   'led',
   'wrote',
@@ -113,8 +113,6 @@ export const openingVerbs: readonly string[] = [
   'made',
   'took',
   'grew',
-  'cut',
-  'set',
   'kept',
   'drove',
   'won',
@@ -122,20 +120,27 @@ export const openingVerbs: readonly string[] = [
   'brought',
   'began',
   'gave',
-  'held',
-  'put',
   'did',
   'sold',
   'spent',
   'oversaw',
   'rebuilt',
   'rewrote',
-  'found',
-  'got',
   'sped',
-  'split',
   'became',
   'shipped',
+]
+
+/** Past-tense verbs that do not end in -ed and open highlights: a line that starts with one is no header. */
+export const openingVerbs: readonly string[] = [
+  ...pastVerbs,
+  'cut',
+  'set',
+  'held',
+  'put',
+  'found',
+  'got',
+  'split',
   'owns',
   'owned',
   'works',
@@ -173,33 +178,6 @@ export const openingVerbs: readonly string[] = [
   'verantwortlich',
   'konzeption',
   'einfuhrung',
-]
-
-/** Of those, the ones that are nothing but past tenses: with one more word they are a sentence ("Built APIs"). */
-export const pastVerbs: readonly string[] = [
-  'built',
-  'led',
-  'wrote',
-  'ran',
-  'made',
-  'took',
-  'grew',
-  'kept',
-  'drove',
-  'won',
-  'taught',
-  'brought',
-  'began',
-  'gave',
-  'did',
-  'sold',
-  'spent',
-  'oversaw',
-  'rebuilt',
-  'rewrote',
-  'sped',
-  'became',
-  'shipped',
 ]
 
 /** Words that look like past tenses and open the names of firms ("United Parcels"). */
