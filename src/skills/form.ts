@@ -10,6 +10,10 @@ export interface Form {
   readonly words: number
   /** As the row spells it. */
   readonly spelling: string
+  /** It has no capitals. */
+  readonly isSmall: boolean
+  /** It is said in other trades as well: "unit tests", "Kanban". */
+  readonly isOrdinary: boolean
   /** Offsets into `key` where a text may part it. */
   readonly cuts: readonly number[]
   /** Those of them where a hump alone parts two words: MongoDB. */

@@ -1,7 +1,9 @@
 import type { Skill, SkillId } from '../types.ts'
 import type { Form } from './form.ts'
+import { isOrdinary } from './is-ordinary.ts'
 import { type FormPieces, formPieces } from './form-pieces.ts'
 import { formVariants } from './form-variants.ts'
+import { isSmall } from './is-small.ts'
 import type { TaxonomyRow } from './taxonomy.ts'
 
 /** The name of a row and its aliases at most; it bounds a part of a form's number, as the variants of a spelling do. */
@@ -37,10 +39,13 @@ export class RowForms {
     const cut = formPieces(spelling)
     const variant = variantsOf(row, spelling, cut)[ref % mostVariants] as Variant
     const guard = variant.isWithJs || !isGuarded(row, cut) ? undefined : row.guard
+    const letters = spelled(variant)
     return {
-      ...spelled(variant),
+      ...letters,
       skill: this.#skills.get(row.id) as Skill,
       spelling,
+      isSmall: isSmall(spelling),
+      isOrdinary: isOrdinary(row, spelling, letters.key),
       by: spelling === row.name ? 'name' : 'alias',
       isDoubtful: variant.isDoubtful ?? false,
       isAcronymPlural: variant.isAcronymPlural ?? false,

@@ -1,6 +1,5 @@
 import { technicalCapitals } from '../data/cues/evidence-cues.ts'
 import { lookalikes } from '../data/lookalikes.ts'
-import { isOrdinary } from './evidence/is-ordinary.ts'
 import type { Form } from './form.ts'
 import type { FormTable } from './form-table.ts'
 import { hashOf } from './hash.ts'
@@ -82,7 +81,7 @@ export class TypoIndex {
       }
     }
     const form = best === undefined ? undefined : this.#formOf(best)
-    return form && isOrdinary(form) ? undefined : form
+    return form?.isOrdinary ? undefined : form
   }
 
   #formOf(word: string): Form | undefined {

@@ -99,8 +99,8 @@ const afterNoun = /^(?:under|on|in|as|to|from|at)$/
 /** Names that are verbs or adjectives where a sentence begins: "Go to", "React in time". */
 const verbs = /^(?:go|react|express|rest|make|next|swift|play|render|behave|ignite|spring|exposed|linear|fortify)$/
 
-function isName({ key, words, spelling }: Form): boolean {
-  return words === 1 && (everydayNames.has(key) || spelling !== spelling.toLowerCase())
+function isName({ key, words, isSmall }: Form): boolean {
+  return words === 1 && (everydayNames.has(key) || !isSmall)
 }
 
 /** "Hibernate for the master data" names a thing; "Express your interest" does not. */

@@ -17,7 +17,7 @@ export function fitsCase(passage: Passage, sighting: Sighting, listed?: 'listed'
     listed !== undefined &&
     !isGrade(passage, sighting) &&
     (passage.layout.isList(start) || isCaseless(passage, sighting))
-  if (wanted === 'exact' && form.spelling !== form.spelling.toLowerCase()) {
+  if (wanted === 'exact' && !form.isSmall) {
     const written = passage.text.slice(start, end)
     return isFree || written.startsWith(form.spelling) || form.spelling.startsWith(written)
   }

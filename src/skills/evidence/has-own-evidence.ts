@@ -71,6 +71,6 @@ function needsMore(passage: Passage, sighting: Sighting): boolean {
   const { form, first, start, loose } = sighting
   if (form.isDoubtful || loose || passage.layout.isForeign(start)) return true
   if (!passage.layout.isList(start) && tradeOf(passage, first) === 'other') return true
-  if (form.spelling === form.spelling.toLowerCase()) return false
+  if (form.isSmall) return false
   return !isCapitalised(passage, sighting) && !isCaseless(passage, sighting)
 }

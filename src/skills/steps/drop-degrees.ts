@@ -1,5 +1,4 @@
 import { degreeWords } from '../../data/degree-words.ts'
-import { isOrdinary } from '../evidence/is-ordinary.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import { wordAt } from '../word-at.ts'
@@ -14,7 +13,7 @@ const ownWork =
 export const dropDegrees: RefineStep = (sightings, passage) =>
   sightings.filter(
     (sighting) =>
-      !passage.layout.isForeign(sighting.start) || !isOrdinary(sighting.form) || !isSubject(passage, sighting.first),
+      !passage.layout.isForeign(sighting.start) || !sighting.form.isOrdinary || !isSubject(passage, sighting.first),
   )
 
 /** Whether the sentence has a degree before word `i`, and nothing between them that tells of own work. */

@@ -1,4 +1,3 @@
-import { isOrdinary } from '../evidence/is-ordinary.ts'
 import { tradeOf } from '../evidence/trade-of.ts'
 import type { RefineStep } from '../refine-step.ts'
 
@@ -9,12 +8,12 @@ import type { RefineStep } from '../refine-step.ts'
 export const dropOtherTrades: RefineStep = (sightings, passage) => {
   const named = new Set(
     sightings.flatMap((sighting) =>
-      sighting.sure && !isOrdinary(sighting.form) ? [passage.sentence[sighting.first]] : [],
+      sighting.sure && !sighting.form.isOrdinary ? [passage.sentence[sighting.first]] : [],
     ),
   )
   return sightings.filter(
     (sighting) =>
-      !isOrdinary(sighting.form) ||
+      !sighting.form.isOrdinary ||
       named.has(passage.sentence[sighting.first]) ||
       tradeOf(passage, sighting.first) !== 'other',
   )

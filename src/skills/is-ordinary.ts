@@ -1,4 +1,5 @@
-import type { Form } from '../form.ts'
+import { isSmall } from './is-small.ts'
+import type { TaxonomyRow } from './taxonomy.ts'
 
 const everyTrade = new Set(['method', 'soft-skill', 'cs-basics', 'architecture'])
 
@@ -9,9 +10,8 @@ const concept = /^\p{L}\p{Ll}{0,30}(?:[ -]\p{Ll}{1,30}){1,6}$/u
 const noun = /^\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{1,20}|hms|ing|ion|ity|cy|ership)$/u
 
 /** Whether a skill is said with words of other trades as well: "unit tests", "Kanban", "root cause analysis", "API". */
-export function isOrdinary({ spelling, key, skill }: Form): boolean {
+export function isOrdinary({ name, category }: TaxonomyRow, spelling: string, key: string): boolean {
   if (spelling === 'API' || /^[cd]$/.test(key)) return true
-  const isSmall = spelling === spelling.toLowerCase()
-  if (everyTrade.has(skill.category)) return isSmall || noun.test(spelling)
-  return isSmall && concept.test(skill.name)
+  if (everyTrade.has(category)) return isSmall(spelling) || noun.test(spelling)
+  return isSmall(spelling) && concept.test(name)
 }
