@@ -5,6 +5,7 @@ import { buildDocument, type DraftLine } from './build-document.ts'
 import { draftPage } from './pdf/draft-page.ts'
 import { findActions } from './pdf/find-actions.ts'
 import { findHidden } from './pdf/find-hidden.ts'
+import { findReplacements } from './pdf/find-replacements.ts'
 import { joinHyphens } from './pdf/join-hyphens.ts'
 import { loadPdf } from './pdf/load-pdf.ts'
 import { markFurniture } from './pdf/mark-furniture.ts'
@@ -14,6 +15,7 @@ import type { PdfDocument, PdfPage } from './pdf/pdf-api.ts'
 import { quoteHidden } from './pdf/quote-hidden.ts'
 import { readLinks } from './pdf/read-links.ts'
 import { readTags } from './pdf/read-tags.ts'
+import { unpackStreams } from './pdf/unpack-streams.ts'
 import type { ReadContext } from './read-context.ts'
 
 /**
@@ -29,14 +31,16 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     const pages = await readPages(document, context)
     const lines = pages.flatMap((page) => page.lines)
     if (lines.length === 0) throw noText(document.numPages)
-    return buildDocument({
+    const unpacked = unpackStreams(bytes)
+    const read = buildDocument({
       format: 'pdf',
       pages: document.numPages,
       lines: markFurniture(joinHyphens(lines)).map(toDraft),
       hidden: pages.flatMap(({ hidden }) => hidden),
       links: pages.flatMap(({ strayLinks }) => strayLinks),
-      messages: [...messagesOf(pages), ...findActions(bytes).map((kind) => message('ACTIVE_CONTENT', { kind }))],
+      messages: [...messagesOf(pages), ...findActions(unpacked).map((kind) => message('ACTIVE_CONTENT', { kind }))],
     })
+    return { ...read, hidden: [...read.hidden, ...findReplacements(unpacked, read.text, read.pages)] }
   } catch (cause) {
     if (cause instanceof CvError) throw cause
     throw new CvError('CORRUPT', 'The PDF is damaged and cannot be read; export it again.', { cause })

@@ -45,6 +45,7 @@ export interface HiddenText {
     | 'covered'
     | 'layer'
     | 'vanish'
+    | 'replaced'
   readonly text: string
   readonly page: number
 }

@@ -219,6 +219,19 @@ describe('words', () => {
     expect((await readPdf(makePdf({ pages }), readContext())).text).toBe(expected)
   })
 
+  test.each([
+    [
+      'the TeX logo',
+      '[(L)] TJ /F1 7 Tf 2 2 Td [(A)] TJ /F1 10 Tf 4.4 -2 Td [(T)] TJ 5 -2.1 Td [(E)] TJ 5 2.1 Td [(X)] TJ',
+      'LATEX',
+    ],
+    ['an exponent', '(10) Tj /F1 6 Tf 11.2 4 Td (6) Tj /F1 10 Tf 6 -4 Td (rows a day) Tj', '106 rows a day'],
+  ])('letters a little higher or lower: %s', async (_what, operators, expected) => {
+    const other = text(50, 712, 'Written in Go and Kotlin')
+    const pages = [`${other} BT /F1 10 Tf 50 700 Td ${operators} ET`]
+    expect((await readPdf(makePdf({ pages }), readContext())).text.split('\n').at(-1)).toBe(expected)
+  })
+
   const cell = (id: number, x: number, words: string) => `/TD << /MCID ${id} >> BDC ${text(x, 700, words)} EMC`
   test.each([
     ['narrow cells of a table', [cell(0, 50, 'Very good'), cell(1, 100.5, '8')], 'Very good\t8'],

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import type { Unpacked } from './unpack-streams.ts'
 
 /** Something that a PDF wants a reading program to do. Nothing of it is ever done here. */
 export type PdfAction = 'script' | 'program' | 'file' | 'form'
@@ -18,32 +18,14 @@ const actionType = /\/S\s{0,8}\/([A-Za-z#\d]{4,40})/g
 /** A link that runs a script. `/URI (javascript:alert(1))` */
 const scriptLink = /\/URI\s{0,8}\(\s{0,8}(?:java|vb)script:/i
 
-/** Actions are small; what unpacks to more holds something else. */
-const mostUnpacked = 4_000_000
-
-/** More packed groups than this are in no CV; each holds up to a hundred objects. */
-const mostGroups = 500
-
-/** The entries of a packed group, between its type and its content, are shorter than this. */
-const longestEntries = 400
-
 /**
  * Finds the kinds of actions in a PDF, each once, in the order of their first place in the file.
  *
  * pdf.js tells of some scripts only, so the objects themselves are looked through. Those of an encrypted file that
  * are packed stay unseen.
  */
-export function findActions(bytes: Uint8Array): PdfAction[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const file = buffer.toString('latin1')
-  const found = new Set(actionsIn(file))
-  let left = mostUnpacked
-  for (const start of packedGroups(file)) {
-    const content = unpack(buffer.subarray(start), left)
-    left -= content.length
-    for (const action of actionsIn(content)) found.add(action)
-  }
-  return [...found]
+export function findActions({ objects }: Pick<Unpacked, 'objects'>): PdfAction[] {
+  return [...new Set(objects.flatMap(actionsIn))]
 }
 
 function actionsIn(objects: string): PdfAction[] {
@@ -54,23 +36,4 @@ function actionsIn(objects: string): PdfAction[] {
 /** A name may write any letter as its code: `Java#53cript`. */
 function decodeName(name: string): string {
   return name.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-}
-
-/** What follows the packed bytes in the file is ignored; what cannot be unpacked is no list of objects. */
-function unpack(packed: Uint8Array, maxOutputLength: number): string {
-  try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, maxOutputLength) }).toString('latin1')
-  } catch {
-    return ''
-  }
-}
-
-/** Where the content of each group of packed objects starts. */
-function packedGroups(file: string): number[] {
-  const starts: number[] = []
-  for (let at = file.indexOf('/ObjStm'); at >= 0 && starts.length < mostGroups; at = file.indexOf('/ObjStm', at + 1)) {
-    const keyword = /stream\r?\n/.exec(file.slice(at, at + longestEntries))
-    if (keyword) starts.push(at + keyword.index + keyword[0].length)
-  }
-  return starts
 }

@@ -34,10 +34,16 @@ function isNext(last: Glyph, next: Glyph, before: Glyph | undefined): boolean {
   const gap = next.left - last.right
   return (
     next.angle === last.angle &&
-    Math.abs(next.base - last.base) <= height * 0.1 &&
+    (Math.abs(next.base - last.base) <= height * 0.1 || isShifted(last, next, height)) &&
     gap <= height * widestGap(last, next, before) &&
     next.left - last.left >= -0.1 * height
   )
+}
+
+/** Right behind the letter before and a little higher or lower: an exponent, the letters of the TeX logo. */
+function isShifted(last: Glyph, next: Glyph, height: number): boolean {
+  const gap = next.left - last.right
+  return Math.abs(next.base - last.base) < height * 0.4 && gap > height * -0.4 && gap < height * 0.2 && !next.spaced
 }
 
 /** A label is often set in another style than its content, or at least placed anew; then a smaller gap parts them. */
@@ -54,13 +60,14 @@ function isSameStyle(a: Glyph, b: Glyph): boolean {
 }
 
 function toPiece(glyphs: readonly Glyph[], order: number): Piece {
-  const [first] = glyphs as [Glyph]
+  const size = Math.max(...glyphs.map((glyph) => glyph.size))
+  const main = glyphs.find((glyph) => glyph.size === size)
   return {
     glyphs,
     order,
     left: Math.min(...glyphs.map(({ left }) => left)),
     right: Math.max(...glyphs.map(({ right }) => right)),
-    base: first.base,
-    size: Math.max(...glyphs.map(({ size }) => size)),
+    base: main?.base ?? 0,
+    size,
   }
 }
