@@ -1,6 +1,8 @@
 import type { Cue } from '../data/cues/cue-row.ts'
 import { hashOf } from './hash.ts'
 import { inflectionsOf } from './inflections-of.ts'
+import { Marks } from './marks.ts'
+import { WordFilter } from './word-filter.ts'
 
 /** One element of a cue; the signs are explained at `Cue`. */
 export type CueStep =
@@ -22,8 +24,8 @@ export interface CueRule<Effect> {
   readonly order: number
   readonly effect: Effect
   readonly steps: readonly CueStep[]
-  /** Ids of the words of later steps, the rarest first; in a sentence that lacks any the rule is not even tried. */
-  readonly needs: readonly number[]
+  /** The rarest words of its later steps; in a sentence that lacks them the rule is not even tried. */
+  readonly needs: WordSet | undefined
   /** Only where a sentence begins. */
   readonly opening: boolean
   /** The row is about the skills from the start of the clause. */
@@ -40,14 +42,14 @@ export interface CueBook<Effect> {
   readonly bySkill: ReadonlyMap<number, readonly CueRule<Effect>[]>
   /** Rules that may start with any word, where a sentence begins. */
   readonly anywhere: readonly CueRule<Effect>[]
-  /** 1 at the low bits of the hash of every word in `byWord`: most words are passed over by one look. */
-  readonly filter: Uint8Array
-  /** How many sets of words there are. */
-  readonly sets: number
+  /** Of the words in `byWord`. */
+  readonly filter: WordFilter
+  /** The needed sets that the sentence at hand has a word of. */
+  readonly seen: Marks
   /** The sets that some rule needs, by the hash of each of their words. */
   readonly setsByHash: ReadonlyMap<number, readonly number[]>
-  /** The same as `filter`, for `setsByHash`. */
-  readonly setFilter: Uint8Array
+  /** Of the words in `setsByHash`. */
+  readonly setFilter: WordFilter
 }
 
 /** "don't" is read as `not`; its first half is what the tokenizer sees. */
@@ -63,9 +65,9 @@ export function cueBook<Effect extends string>(...tables: readonly CueTable<Effe
   const needed = new Map<number, WordSet>()
   for (const [order, [effect, cue]] of tables.flatMap(rowsOf).entries()) {
     const rule = parseRule(order, effect, cue, steps)
-    for (const set of neededBy(rule.steps)) needed.set(set.id, set)
+    if (rule.needs) needed.set(rule.needs.id, rule.needs)
     for (const step of rule.steps) {
-      if (step.kind === 'skills' && rule.needs[0] !== undefined) addTo(bySkill, rule.needs[0], rule)
+      if (step.kind === 'skills' && rule.needs) addTo(bySkill, rule.needs.id, rule)
       if (step.kind === 'gap') anywhere.push(rule)
       if (step.kind !== 'words') break
       for (const word of step.words) addTo(byWord, word, rule)
@@ -79,7 +81,7 @@ export function cueBook<Effect extends string>(...tables: readonly CueTable<Effe
     bySkill,
     anywhere,
     filter: filterOf(hashesOf(byWord.keys())),
-    sets: steps.size,
+    seen: new Marks(steps.size),
     setsByHash,
     setFilter: filterOf(setsByHash.keys()),
   }
@@ -91,9 +93,9 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   else lists.set(key, [value])
 }
 
-function filterOf(hashes: Iterable<number>): Uint8Array {
-  const filter = new Uint8Array(1 << 16)
-  for (const hash of hashes) filter[hash & 0xffff] = 1
+function filterOf(hashes: Iterable<number>): WordFilter {
+  const filter = new WordFilter()
+  for (const hash of hashes) filter.add(hash)
   return filter
 }
 
@@ -119,13 +121,18 @@ function parseRule<Effect>(order: number, effect: Effect, cue: Cue, known: Map<s
     known.set(sign, step)
     return step
   })
-  return { order, effect, steps, needs: neededBy(steps).map(({ id }) => id), opening, backwards }
+  return { order, effect, steps, needs: rarestOf(steps.slice(1)), opening, backwards }
 }
 
-/** The words of the later steps, the fewest first: they are the rarest, as a rule. */
-function neededBy(steps: readonly CueStep[]): WordSet[] {
-  const later = steps.slice(1).flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []))
-  return later.sort((one, other) => one.size - other.size)
+/** Few long words are rare, as a rule. */
+function rarestOf(steps: readonly CueStep[]): WordSet | undefined {
+  const needed = steps.flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []))
+  return needed.sort((one, other) => commonnessOf(one) - commonnessOf(other))[0]
+}
+
+/** "of" and "the" stand in every other sentence. */
+function commonnessOf(words: WordSet): number {
+  return words.size + ([...words].some((word) => word.length < 4) ? 1000 : 0)
 }
 
 function parseStep(sign: string, id: number): CueStep {

@@ -1,6 +1,8 @@
 import { sectionClaims } from '../data/section-claims.ts'
 import type { Mention, Resume, Section, Span } from '../types.ts'
 import { employerSpans } from './employer-spans.ts'
+import { holderIn } from './holder-in.ts'
+import { holds } from './holds.ts'
 import { mentionOf } from './mention-of.ts'
 import { readPassage } from './passage.ts'
 import { resumeLayout } from './resume-layout.ts'
@@ -18,11 +20,15 @@ export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
   const sightings = seeSkills(readPassage(text, resumeLayout(resume)), taxonomy)
   const names = employerSpans(resume).filter((span) => !isListOfSkills(text, span, sightings))
   const foreign = [...names, ...addressedToMachines(resume)]
-  return sightings.flatMap((sighting) => {
-    const section = resume.sections.find((candidate) => holds(candidate, sighting))
-    if (!section || !isClaim(section, sighting) || foreign.some((span) => overlaps(span, sighting))) return []
-    return [{ ...mentionOf(text, sighting, section.kind), ...placeIn(resume, sighting) }]
-  })
+  const sectionOf = holderIn(resume.sections)
+  const placeOf = placeIn(resume)
+  const mentions: Mention[] = []
+  for (const sighting of sightings) {
+    const section = resume.sections[sectionOf(sighting)]
+    if (!section || !isClaim(section, sighting) || foreign.some((span) => overlaps(span, sighting))) continue
+    mentions.push(mentionOf(text, sighting, section.kind, placeOf(sighting)))
+  }
+  return mentions
 }
 
 /**
@@ -47,15 +53,15 @@ function isClaim({ kind, heading }: Section, sighting: Sighting): boolean {
   return sectionClaims[kind] !== 'none' && !(heading && overlaps(heading, sighting))
 }
 
-function placeIn({ work, projects }: Resume, sighting: Sighting): { entry?: number; project?: number } {
-  const entry = work.findIndex((candidate) => holds(candidate, sighting))
-  if (entry >= 0) return { entry }
-  const project = projects.findIndex((candidate) => holds(candidate, sighting))
-  return project >= 0 ? { project } : {}
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+function placeIn({ work, projects }: Resume): (span: Span) => Pick<Mention, 'entry' | 'project'> {
+  const entryOf = holderIn(work)
+  const projectOf = holderIn(projects)
+  return (span) => {
+    const entry = entryOf(span)
+    if (entry >= 0) return { entry }
+    const project = projectOf(span)
+    return project >= 0 ? { project } : {}
+  }
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -2,16 +2,20 @@ import { cuePacks } from '../data/cues/cue-packs.ts'
 import { polarityCues } from '../data/cues/polarity-cues.ts'
 import { lazy } from '../lazy.ts'
 import { cueBook } from './cue-book.ts'
-import { type CueHit, findCues } from './find-cues.ts'
+import type { CueHit } from './cue-hit.ts'
+import { type CuesRead, findCues } from './find-cues.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
 
 const book = lazy(() => cueBook(polarityCues, ...cuePacks.map(({ polarity }) => polarity)))
 
+type Effect = keyof typeof polarityCues
+
+const known = new WeakMap<Passage, CuesRead<Effect>>()
+
 /** What is said of whose a skill is, in every language that there are cues for. */
-export function findPolarityCues(
-  passage: Passage,
-  sightings: readonly Sighting[],
-): readonly CueHit<keyof typeof polarityCues>[] {
-  return findCues(passage, sightings, book())
+export function findPolarityCues(passage: Passage, sightings: readonly Sighting[]): readonly CueHit<Effect>[] {
+  const read = known.get(passage) ?? new Map()
+  known.set(passage, read)
+  return findCues(passage, sightings, book(), () => true, read)
 }

@@ -27,8 +27,8 @@ export function findSkills(resume: Resume, taxonomy: Taxonomy, { asOf }: { reado
   const strengthOf = strengthIn(resume)
   const useOf = useIn(resume, asOf)
   const named = [...claims].map(([{ id, name, category }, own]): SkillFinding => {
-    const facts = { id, name, category, strength: strengthOf(own) }
-    return { ...facts, ...levelOf(own, resume), ...useOf(own), mentions: own }
+    const finding = { id, name, category, strength: strengthOf(own) }
+    return Object.assign(finding, levelOf(own, resume), useOf(own), { mentions: own })
   })
   return {
     skills: [...named, ...impliedBy([...claims.keys()], taxonomy)],

@@ -32,7 +32,7 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
     const isItem =
       ownItem(passage, { first: i, last: i }) === 'strict' &&
       (layout.isList(start) || isBesideCandidate(candidates, nth, i))
-    const form = typos.find(text.slice(start, end).toLowerCase(), isItem ? 'list' : 'prose')
+    const form = typos.find(wordAt(passage, i), isItem ? 'list' : 'prose')
     const isInside = isCapital && i > 0 && passage.sentence[i - 1] === passage.sentence[i]
     if (form && (isItem || (isInside && (!form.guard || compileGuard(form.guard).isMild)))) {
       found.push(typoOf(form, i, i, start, end))
@@ -50,13 +50,7 @@ function pairAt(passage: Passage, i: number, typos: TypoIndex): Form | undefined
   if (i + 1 >= tokens.count || tokens.gap[i + 1] !== gap.space) return undefined
   const start = tokens.start[i] as number
   if (!layout.isList(start) && !isUpper(text.charCodeAt(tokens.start[i + 1] as number))) return undefined
-  const form = typos.find(
-    text
-      .slice(start, tokens.end[i + 1])
-      .toLowerCase()
-      .replace(' ', ''),
-    'pair',
-  )
+  const form = typos.find(wordAt(passage, i) + wordAt(passage, i + 1), 'pair')
   return form && form.words === 2 && (form.guard === undefined || layout.isList(start)) ? form : undefined
 }
 

@@ -26,11 +26,11 @@ export function levelOf(mentions: readonly Mention[], resume: Resume): Level {
     years = Math.max(years, item?.years ?? 0, mention.years ?? 0)
   }
   const graded = inLists ?? inText
-  return {
-    ...(graded?.level && { level: graded.level }),
-    ...(graded?.levelText && { levelText: graded.levelText }),
-    ...(years > 0 && { statedYears: years }),
-  }
+  const level: { -readonly [Key in keyof Level]: Level[Key] } = {}
+  if (graded?.level) level.level = graded.level
+  if (graded?.levelText) level.levelText = graded.levelText
+  if (years > 0) level.statedYears = years
+  return level
 }
 
 /** Of two that state a level, the one with the higher; the first of equals. */

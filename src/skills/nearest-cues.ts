@@ -1,4 +1,4 @@
-import type { CueHit } from './find-cues.ts'
+import type { CueHit } from './cue-hit.ts'
 import type { Sighting } from './sighting.ts'
 
 /** For every sighting that some cue is about, by its place in the list: the cue that stands nearest. */

@@ -14,7 +14,7 @@ import { setLevels } from './steps/set-levels.ts'
 import { setPolarity } from './steps/set-polarity.ts'
 import { setYears } from './steps/set-years.ts'
 
-const steps: readonly RefineStep[] = [
+const drops: readonly RefineStep[] = [
   dropAddresses,
   dropLabels,
   dropNames,
@@ -24,12 +24,19 @@ const steps: readonly RefineStep[] = [
   dropOtherTrades,
   dropDegrees,
   keepProven,
-  setPolarity,
-  setLevels,
-  setYears,
 ]
+
+const remarks: readonly RefineStep[] = [setPolarity, setLevels, setYears]
 
 /** From everything that is spelled like a skill to what is one, with what is said about it. */
 export function refineMentions(sightings: readonly Sighting[], passage: Passage): readonly Sighting[] {
-  return steps.reduce((list, step) => (list.length === 0 ? list : step(list, passage)), sightings)
+  const claims = drops.reduce((list, drop) => without(drop, list, passage), sightings)
+  return claims.length === 0 ? claims : remarks.reduce((list, remark) => remark(list, passage), claims)
+}
+
+/** The very same list where nothing is dropped: what is known of it stays known. */
+function without(drop: RefineStep, list: readonly Sighting[], passage: Passage): readonly Sighting[] {
+  if (list.length === 0) return list
+  const kept = drop(list, passage)
+  return kept.length === list.length ? list : kept
 }

@@ -1,8 +1,8 @@
 import type { Skill, SkillId } from '../types.ts'
 import type { Form } from './form.ts'
-import { isOrdinary } from './is-ordinary.ts'
 import { type FormPieces, formPieces } from './form-pieces.ts'
 import { formVariants } from './form-variants.ts'
+import { isOrdinary } from './is-ordinary.ts'
 import { isSmall } from './is-small.ts'
 import type { TaxonomyRow } from './taxonomy.ts'
 

@@ -10,6 +10,9 @@ const numberWords = new Set([
   'hundred', 'hundreds', 'thousand', 'thousands', 'dozen', 'dozens', 'million', 'millions', 'billion', 'billions',
 ])
 
+/** Most highlights have no number in them; this tells it without cutting them into words. */
+const mayCount = new RegExp(`\\d|${[...numberWords].join('|')}`, 'i')
+
 /** A word, or a number with its signs: "1.2", "12,000", "30 000", "€1.2M", "40%", "2M", "10x"; not the 3 of "S3" or "v3". */
 const word =
   /\p{Sc}?\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)[a-z%×+]{0,4}|\p{Sc}?\d{1,12}(?:[.,]\d{1,3}){0,3}(?:[a-z%×+]{1,4}(?![a-z]))?|[\p{L}µ][\p{L}\p{N}+#'’]{0,40}|[%\p{Sc}:/]/gu
@@ -38,6 +41,7 @@ const newRhythm = new RegExp(`\\bfrom (?:an? )?${rhythm}(?: [a-z-]{2,20}){0,2} t
  */
 export function statesOutcome(text: string): boolean {
   if (counted.test(text) || newRhythm.test(text)) return true
+  if (!mayCount.test(text)) return false
   // "two-phase" counts nothing
   const words =
     text

@@ -1,4 +1,5 @@
 import type { Mention, Resume, SkillFinding, Span } from '../types.ts'
+import { holds } from './holds.ts'
 import { statesOutcome } from './states-outcome.ts'
 
 type Strength = SkillFinding['strength']
@@ -25,8 +26,4 @@ export function strengthIn({ document, work, projects }: Resume): (mentions: rea
     if (inEntries.some(isProved)) return 'proved'
     return inEntries.length > 0 ? 'used' : 'listed'
   }
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -32,7 +32,11 @@ export class TypoIndex {
   readonly #known = new Set<string>(technicalCapitals)
   /** Spellings of one word by their first letter and their length. */
   readonly #spellings = new Map<string, string[]>()
-  readonly #found = new Map<string, Form | undefined>()
+  readonly #found: Readonly<Record<Place, Map<string, Form | undefined>>> = {
+    prose: new Map(),
+    list: new Map(),
+    pair: new Map(),
+  }
 
   constructor(rows: readonly TaxonomyRow[], forms: FormTable) {
     this.#forms = forms
@@ -46,11 +50,13 @@ export class TypoIndex {
    * The form a folded word is closest to; nothing for words that are forms.
    */
   find(word: string, place: Place): Form | undefined {
-    const key = `${word} ${place}`
-    if (this.#found.has(key)) return this.#found.get(key)
+    if (word.length < shortest) return undefined
+    const found = this.#found[place]
+    const known = found.get(word)
+    if (known || found.has(word)) return known
     const form = this.#search(word, place)
-    if (this.#found.size >= remembered) this.#found.clear()
-    this.#found.set(key, form)
+    if (found.size >= remembered) found.clear()
+    found.set(word, form)
     return form
   }
 
@@ -67,7 +73,7 @@ export class TypoIndex {
   }
 
   #search(word: string, place: Place): Form | undefined {
-    if (word.length < shortest || !/^[a-z]+$/.test(word) || lookalikes.has(word)) return undefined
+    if (!/^[a-z]+$/.test(word) || lookalikes.has(word)) return undefined
     if (this.#known.has(word) || this.#formOf(word)) return undefined
     let best: string | undefined
     let likeness = closest[place]

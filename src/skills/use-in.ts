@@ -1,5 +1,5 @@
 import type { Mention, Month, Resume, SkillFinding } from '../types.ts'
-import { monthName, monthRange, monthsOf } from './month-ranges.ts'
+import { type MonthRange, monthName, monthRange, monthsOf } from './month-ranges.ts'
 
 type Use = Pick<SkillFinding, 'months' | 'firstUsed' | 'lastUsed' | 'current'>
 
@@ -7,10 +7,16 @@ type Use = Pick<SkillFinding, 'months' | 'firstUsed' | 'lastUsed' | 'current'>
 export function useIn({ work }: Resume, asOf: Month): (mentions: readonly Mention[]) => Use {
   const times = work.map((entry) => monthRange(entry, asOf))
   return (mentions) => {
-    if (mentions.every(({ entry }) => entry === undefined)) return { current: false }
-    const entries = [...new Set(mentions.flatMap(({ entry }) => entry ?? []))]
-    const current = entries.some((entry) => work[entry]?.endDate === 'present')
-    const ranges = entries.flatMap((entry) => times[entry] ?? [])
+    const ranges: MonthRange[] = []
+    let current = false
+    let latest: number | undefined
+    for (const { entry } of mentions) {
+      if (entry === undefined || entry === latest) continue
+      latest = entry
+      current ||= work[entry]?.endDate === 'present'
+      const range = times[entry]
+      if (range) ranges.push(range)
+    }
     if (ranges.length === 0) return { current }
     return {
       months: monthsOf(ranges),

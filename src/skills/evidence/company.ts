@@ -25,26 +25,35 @@ interface Company {
   readonly technical: ReadonlySet<number>
 }
 
-/** Sums up the skills of every line and entry, so that asking for one costs the same however many there are. */
+/**
+ * Sums up the skills of the lines and entries that hold a doubtful word, so that asking for one costs the same however
+ * many there are.
+ */
 export function companyOf(
   passage: Passage,
   sightings: readonly Sighting[],
   proven: readonly boolean[],
   denied: readonly boolean[],
 ): Company {
+  const { line: lineOf, layout } = passage
+  const doubtful = sightings.filter((_, nth) => !proven[nth])
+  const lines = new Set(doubtful.map(({ first }) => lineOf[first]))
+  const entries = new Set(doubtful.map(({ start }) => layout.entryAt(start)).filter((entry) => entry >= 0))
   const inLine = new Map<number, Set<SkillId>>()
   const inEntry = new Map<number, Set<SkillId>>()
   const technical = new Set<number>()
   for (const [nth, sighting] of sightings.entries()) {
     if (denied[nth]) continue
     const { skill, first, start } = sighting
-    const line = passage.line[first] as number
+    const line = lineOf[first] as number
+    const isInLine = lines.has(line)
     // "post-mortems" and "on-call rota" show each other; small words alone ("rest", "react") do not
-    if (proven[nth] || sighting.form.words > 1 || isCapitalised(passage, sighting)) addTo(inLine, line, skill.id)
+    if (isInLine && (proven[nth] || sighting.form.words > 1 || isCapitalised(passage, sighting)))
+      addTo(inLine, line, skill.id)
     if (!proven[nth]) continue
-    const entry = passage.layout.entryAt(start)
-    if (entry >= 0) addTo(inEntry, entry, skill.id)
-    if (!everyTrade.has(skill.category)) technical.add(line)
+    const entry = entries.size === 0 ? -1 : layout.entryAt(start)
+    if (entries.has(entry)) addTo(inEntry, entry, skill.id)
+    if (isInLine && !everyTrade.has(skill.category)) technical.add(line)
   }
   return { inLine, inEntry, technical }
 }

@@ -1,12 +1,27 @@
 import { otherTradeWords, softwareHints, softwareWords } from '../../data/trade-words.ts'
 import type { Passage } from '../passage.ts'
 import { wordAt } from '../word-at.ts'
+import { WordFilter } from '../word-filter.ts'
 
 /** What the ordinary words of a sentence speak of. */
 export type Trade = 'software' | 'hinted' | 'other' | 'unknown'
 
 /** So many words that hint at software make a sentence one about it; raising it proves fewer doubtful names. */
 const enoughHints = 2
+
+/** What a word speaks of; it may be more than one. */
+const signOf = { software: 1, hint: 2, other: 4 } as const
+
+const signs = new Map<string, number>()
+for (const [words, sign] of [
+  [softwareWords, signOf.software],
+  [softwareHints, signOf.hint],
+  [otherTradeWords, signOf.other],
+] as const) {
+  for (const word of words) for (const form of formsOf(word)) signs.set(form, (signs.get(form) ?? 0) | sign)
+}
+
+const filter = WordFilter.of(signs.keys())
 
 const known = new WeakMap<Passage, Map<number, Trade>>()
 
@@ -27,17 +42,18 @@ function readTrade(passage: Passage, i: number): Trade {
   let hints = 0
   let isOther = false
   for (; at < tokens.count && sentence[at] === sentence[i]; at++) {
-    const word = wordAt(passage, at)
-    if (holds(softwareWords, word)) return 'software'
-    if (holds(softwareHints, word)) hints++
-    isOther ||= holds(otherTradeWords, word)
+    if (!filter.mayHold(tokens.hash[at] as number)) continue
+    const sign = signs.get(wordAt(passage, at)) ?? 0
+    if (sign & signOf.software) return 'software'
+    if (sign & signOf.hint) hints++
+    isOther ||= (sign & signOf.other) !== 0
   }
   if (isOther) return 'other'
   if (hints === 0) return 'unknown'
   return hints >= enoughHints ? 'software' : 'hinted'
 }
 
-function holds(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true
-  return word.length > 3 && word.endsWith('s') && (words.has(word.slice(0, -1)) || words.has(word.replace(/es$/, '')))
+/** A word and its plurals. */
+function formsOf(word: string): readonly string[] {
+  return word.length < 3 ? [word] : [word, `${word}s`, `${word}es`]
 }

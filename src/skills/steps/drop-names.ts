@@ -2,6 +2,7 @@ import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
 import { abilityWords, firmWords, vetoCues } from '../../data/cues/veto-cues.ts'
 import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
+import { isCapitalised } from '../evidence/is-capitalised.ts'
 import { findCues } from '../find-cues.ts'
 import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
@@ -62,8 +63,4 @@ function isPartnership(passage: Passage, { first, last, start }: Sighting, next:
   if (!opensLine || layout.isList(start) || next?.first === last + 1) return false
   if (tokens.gap[last + 1] !== (gap.and | gap.space)) return false
   return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[last + 1])) && !technicalCapitals.has(wordAt(passage, last + 1))
-}
-
-function isCapitalised({ text }: Passage, { start, end }: Sighting): boolean {
-  return /\p{Lu}/u.test(text.slice(start, end))
 }

@@ -6,11 +6,8 @@ import type { RefineStep } from '../refine-step.ts'
  * is spoken of. A name that is nothing but a product's shows that it is.
  */
 export const dropOtherTrades: RefineStep = (sightings, passage) => {
-  const named = new Set(
-    sightings.flatMap((sighting) =>
-      sighting.sure && !sighting.form.isOrdinary ? [passage.sentence[sighting.first]] : [],
-    ),
-  )
+  const named = new Set<number | undefined>()
+  for (const { sure, form, first } of sightings) if (sure && !form.isOrdinary) named.add(passage.sentence[first])
   return sightings.filter(
     (sighting) =>
       !sighting.form.isOrdinary ||

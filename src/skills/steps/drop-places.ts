@@ -4,6 +4,7 @@ import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
+import { type SightingLists, sightingLists } from '../sighting-lists.ts'
 import { wordAt } from '../word-at.ts'
 
 const places = new Set(
@@ -15,20 +16,20 @@ const places = new Set(
 /** Drops doubtful words that stand among places: "Phoenix, Arizona", "Java, Bali and Utrecht", "bookkeeper in Rust (Baden)". */
 export const dropPlaces: RefineStep = (sightings, passage) => {
   if (sightings.every(({ sure }) => sure)) return sightings
-  const starts = new Set(sightings.map(({ first }) => first))
-  return sightings.filter((sighting) => sighting.sure || !isPlace(passage, sighting, starts))
+  const lists = sightingLists(passage, sightings)
+  return sightings.filter((sighting) => sighting.sure || !isPlace(passage, sighting, lists))
 }
 
-function isPlace(passage: Passage, { first, last }: Sighting, starts: ReadonlySet<number>): boolean {
+function isPlace(passage: Passage, { first, last }: Sighting, lists: SightingLists): boolean {
   const after = passage.tokens.gap[last + 1] ?? 0
   const next = /^(?:to|and)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
-  if ((after & (gap.comma | gap.open) || next === last + 2) && !starts.has(next) && places.has(wordAt(passage, next)))
+  if ((after & (gap.comma | gap.open) || next === last + 2) && lists.at(next) < 0 && places.has(wordAt(passage, next)))
     return true
   // an unknown name in brackets tells which of two towns
   return (
     after === (gap.open | gap.space) &&
     wordAt(passage, first - 1) === 'in' &&
-    !starts.has(last + 1) &&
+    lists.at(last + 1) < 0 &&
     /^\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.tokens.start[last + 1]))
   )
 }

@@ -1,0 +1,247 @@
+import type { CueBook, CueRule } from './cue-book.ts'
+import type { CueHit } from './cue-hit.ts'
+import { gap } from './gap.ts'
+import type { Passage } from './passage.ts'
+import type { Sighting } from './sighting.ts'
+import { type SightingLists, sightingLists } from './sighting-lists.ts'
+import { wordAt } from './word-at.ts'
+
+/** Words that `..` may stand for, and that `>` may skip. More of them read further and err more often. */
+const longestGap = 4
+const longestReach = 6
+
+/** Words that `>>` and `<<` may go over: a long sentence. Bounds the time for hostile text. */
+const longestClause = 60
+
+const none: readonly number[] = []
+
+/** What parts two clauses of one sentence. */
+const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'whereas', 'while', 'nevertheless'])
+
+/** After these, somebody else does what is told: "for a client I built", "the client asked me to build". */
+const changesDoer = new Set('i we me us myself to and by on with while when where as if because so'.split(' '))
+
+interface Reading {
+  /** The word after the cue. */
+  readonly next: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads the cues of single sentences. Where several rules start at one word, the longest counts. */
+export class CueReader<Effect> {
+  readonly #passage: Passage
+  readonly #sightings: readonly Sighting[]
+  readonly #book: CueBook<Effect>
+  readonly #lists: SightingLists
+  /** The word at which the last look began. */
+  #seenFrom = -1
+  /** Rules that start with a skill and need a word that was seen. */
+  #skillRules: CueRule<Effect>[] = []
+
+  constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
+    this.#passage = passage
+    this.#sightings = sightings
+    this.#book = book
+    this.#lists = sightingLists(passage, sightings)
+  }
+
+  /** The cues of the sentence around a word. */
+  readSentence(word: number): CueHit<Effect>[] {
+    const { sentence, tokens } = this.#passage
+    const number = sentence[word]
+    const hits: CueHit<Effect>[] = []
+    let i = word
+    while (i > 0 && sentence[i - 1] === number) i--
+    while (i < tokens.count && sentence[i] === number) {
+      const hit = this.#readAt(i)
+      if (hit) hits.push(hit)
+      // an exception covers its words: the "not" of "not only" is no other cue
+      i = hit?.effect === 'asserted' ? Math.max(hit.last, i) + 1 : i + 1
+    }
+    return hits
+  }
+
+  #readAt(i: number): CueHit<Effect> | undefined {
+    const nth = this.#lists.at(i)
+    if (nth >= 0) return this.#lists.startsList(nth) ? this.#longest(this.#rulesAtSkills(i), i) : undefined
+    const starting =
+      this.#book.anywhere.length > 0 && this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
+    if (starting || !this.#book.filter.mayHold(this.#passage.tokens.hash[i] as number)) return starting
+    const rules = this.#book.byWord.get(wordAt(this.#passage, i))
+    return rules && this.#longest(rules, i)
+  }
+
+  #longest(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
+    let best: CueHit<Effect> | undefined
+    let order = 0
+    for (const rule of rules) {
+      if ((rule.opening && !this.#opens(i)) || !this.#mayMatch(rule, i)) continue
+      const reading = this.#match(rule, 0, i, -1, -1)
+      if (
+        !reading ||
+        (best && (reading.next - 1 < best.last || (reading.next - 1 === best.last && rule.order > order)))
+      )
+        continue
+      order = rule.order
+      const { from, to } = rule.backwards ? this.#clauseBefore(i) : reading
+      best = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
+    }
+    return best
+  }
+
+  #mayMatch({ needs }: CueRule<Effect>, i: number): boolean {
+    if (!needs) return true
+    this.#look(i)
+    return this.#book.seen.has(needs.id)
+  }
+
+  /** Remembers which sets of words the sentence has one of from word `i` on, unless it is known already. */
+  #look(i: number): void {
+    const { sentence, tokens } = this.#passage
+    const number = sentence[i] as number
+    if (this.#seenFrom >= 0 && sentence[this.#seenFrom] === number && i < this.#seenFrom + longestClause) return
+    this.#seenFrom = i
+    this.#skillRules = []
+    const { seen, setFilter, setsByHash, bySkill } = this.#book
+    seen.clear()
+    const end = Math.min(tokens.count, i + longestClause * 2)
+    for (let at = i; at < end && sentence[at] === number; at++) {
+      const hash = tokens.hash[at] as number
+      if (!setFilter.mayHold(hash)) continue
+      for (const id of setsByHash.get(hash) ?? none) {
+        if (!seen.add(id)) continue
+        const rules = bySkill.get(id)
+        if (rules) this.#skillRules.push(...rules)
+      }
+    }
+  }
+
+  #rulesAtSkills(i: number): readonly CueRule<Effect>[] {
+    this.#look(i)
+    return this.#skillRules
+  }
+
+  #match(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {
+    const step = rule.steps[nth]
+    if (step === undefined) return { next: i, from, to }
+    if (step.kind === 'reach') return this.#reach(i)
+    if (step.kind === 'rest') return this.#rest(i)
+    if (step.kind === 'end')
+      return this.#isSameSentence(i, i - 1) && !this.#isParted(i) ? undefined : { next: i, from, to }
+    if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to, step.anyDoer)
+    if (step.kind === 'skills') {
+      const at = this.#lists.at(i)
+      if (at < 0 || (nth > 0 && (!this.#isSameSentence(i, i - 1) || this.#isParted(i) || this.#isOpened(i))))
+        return undefined
+      const end = this.#lists.endOf(at)
+      return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
+    }
+    if (this.#continues(i, nth) && step.words.has(wordAt(this.#passage, i))) {
+      const reading = this.#match(rule, nth + 1, i + 1, from, to)
+      if (reading) return reading
+    }
+    return step.optional ? this.#match(rule, nth + 1, i, from, to) : undefined
+  }
+
+  #skip(
+    rule: CueRule<Effect>,
+    nth: number,
+    i: number,
+    from: number,
+    to: number,
+    anyDoer: boolean,
+  ): Reading | undefined {
+    if (i > 0 && rule.steps[0]?.kind !== 'gap' && (!this.#isSameSentence(i, i - 1) || this.#isParted(i)))
+      return undefined
+    for (let at = i; at <= i + longestGap; at++) {
+      const reading = this.#match(rule, nth, at, from, to)
+      if (reading) return reading
+      if (this.#endsClause(at) || (!anyDoer && changesDoer.has(wordAt(this.#passage, at)))) return undefined
+    }
+    return undefined
+  }
+
+  /** The next list of skills. */
+  #reach(i: number): Reading | undefined {
+    for (let at = i; at <= i + longestReach; at++) {
+      const nth = this.#lists.at(at)
+      if (nth >= 0 && this.#isSameSentence(at, i - 1)) return { next: i, from: nth, to: this.#lists.endOf(nth) }
+      if (this.#endsClause(at)) return undefined
+    }
+    return undefined
+  }
+
+  /** Every skill to the end of the clause. */
+  #rest(i: number): Reading | undefined {
+    let from = -1
+    let to = -1
+    for (let at = i; at < i + longestClause && this.#isSameSentence(at, i - 1); at++) {
+      const nth = this.#lists.at(at)
+      if (nth >= 0) {
+        if (from < 0) from = nth
+        to = nth
+      }
+      if (this.#endsClause(at, 'commas may pass')) break
+    }
+    return from < 0 ? undefined : { next: i, from, to }
+  }
+
+  /** Every skill from the start of the clause. */
+  #clauseBefore(i: number): Reading {
+    let from = Number.MAX_SAFE_INTEGER
+    let to = -1
+    for (let at = i - 1; at >= 0 && at > i - longestClause; at--) {
+      if (!this.#isSameSentence(at, i) || contrast.has(wordAt(this.#passage, at))) break
+      const nth = this.#lists.at(at)
+      if (nth < 0) continue
+      if (to < 0) to = nth
+      from = nth
+    }
+    return { next: i, from, to }
+  }
+
+  #isSameSentence(i: number, other: number): boolean {
+    const { sentence, tokens } = this.#passage
+    return i < tokens.count && sentence[i] === sentence[other]
+  }
+
+  #opens(i: number): boolean {
+    return i === 0 || !this.#isSameSentence(i - 1, i)
+  }
+
+  /** Whether a skill with a capital stands at word `i`; "documentation" and "front-end" are words as well. */
+  #isName(i: number): boolean {
+    const nth = this.#lists.at(i)
+    return nth >= 0 && !(this.#sightings[nth] as Sighting).form.isSmall
+  }
+
+  /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */
+  #continues(i: number, nth: number): boolean {
+    if (i >= this.#passage.tokens.count || this.#isName(i)) return false
+    return nth === 0 || (this.#isSameSentence(i, i - 1) && (!this.#isParted(i) || this.#isRelative(i)))
+  }
+
+  /** "the DevOps team, who ran Jenkins". */
+  #isRelative(i: number): boolean {
+    return this.#passage.tokens.gap[i] === (gap.comma | gap.space) && /^wh(?:o|ich)$/.test(wordAt(this.#passage, i))
+  }
+
+  #isParted(i: number): boolean {
+    return ((this.#passage.tokens.gap[i] as number) & (gap.comma | gap.close)) !== 0
+  }
+
+  /** "for 30 clients (HTML, CSS)": what a bracket holds is not what stands before it. */
+  #isOpened(i: number): boolean {
+    return ((this.#passage.tokens.gap[i] as number) & gap.open) !== 0
+  }
+
+  /** Whether a clause ends at or right after word `i`. */
+  #endsClause(i: number, commas?: 'commas may pass'): boolean {
+    if (!this.#isSameSentence(i + 1, i) || contrast.has(wordAt(this.#passage, i))) return true
+    const bits = this.#passage.tokens.gap[i + 1] as number
+    if ((bits & gap.comma) === 0) return false
+    const next = wordAt(this.#passage, i + 1)
+    return commas ? /^(?:i|we|my|our|so|which)$/.test(next) : next !== 'such'
+  }
+}
