@@ -134,6 +134,9 @@ export const titleWords: readonly string[] = [
   'volunteer',
   'ambassador',
   'mentor',
+  'contributor',
+  'maintainer',
+  'committer',
   'member',
   'chair',
   'chairman',
@@ -449,6 +452,23 @@ export const faintTitleWords: readonly string[] = [
   'fellow',
   'coach',
   'entwicklung',
+]
+
+/** Those of them that end a title whatever stands before them: "Tech Lead", "Data Lead"; not "Digital Partners". */
+export const closingTitleWords: readonly string[] = [
+  'lead',
+  'head',
+  'officer',
+  'executive',
+  'fellow',
+  'expert',
+  'coach',
+  'member',
+  'volunteer',
+  'agent',
+  'devops',
+  'qa',
+  'principal',
 ]
 
 /** What a word of a title says about seniority, the first row that matches counts. */

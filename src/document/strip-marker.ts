@@ -8,7 +8,7 @@ const sureBullet = /^(?![●○■□◆◇★☆][\t ]?[●○■□◆◇★�
  * Signs that are bullets only before a space: `- Built`, `* 3 years of Java`, not `-5 %`.
  * A dash before a year continues a date (`– 2019`), a plus before a digit is a phone number (`+ 44 20 …`).
  */
-const dashBullet = /^(?:[-–—*·∙»›→][\t ]{1,9}(?!(?:19|20)\d\d\b)|\+[\t ]{1,9}(?!\d)|o\t)/
+const dashBullet = /^(?:[-–—*·∙»›→>][\t ]{1,9}(?!(?:19|20)\d\d\b)|\+[\t ]{1,9}(?!\d)|o\t)/
 
 /**
  * Takes a typed list marker off a line.

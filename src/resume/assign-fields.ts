@@ -20,6 +20,8 @@ export interface Fields {
   readonly sure: boolean
 }
 
+/** "Via Birch Recruitment": who sent the contractor. */
+const agency = /^(?:via|through|über|tramite|contracted (?:via|through))\s/i
 const remote = new Set(remoteWords)
 
 export type Order = 'title-first' | 'employer-first'
@@ -46,7 +48,7 @@ export function assignFields(parts: readonly HeaderPart[], order: Order): Fields
 /** Without the terms of employment, unless nothing else is said: "Freelance, 2010 – 2012". */
 function withoutTerms(parts: readonly HeaderPart[]): readonly HeaderPart[] {
   const said = parts.filter(({ text, field }) => field === undefined && !isDuration(text))
-  const named = said.filter(({ text }) => !isEmploymentType(text))
+  const named = said.filter(({ text }) => !isEmploymentType(text) && !agency.test(text))
   return named.length > 0 ? named : said
 }
 

@@ -1,5 +1,5 @@
 import { sectionCertainty } from '../data/certainty.ts'
-import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { certificateWords, degreeWords, schoolWords } from '../data/degree-words.ts'
 import type { SectionKind } from '../types.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
@@ -10,7 +10,9 @@ import { isHeaderLike } from './is-header-like.ts'
 import { isPersonalDetail } from './is-personal-detail.ts'
 import { isProse } from './is-prose.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isStatement } from './is-statement.ts'
 import { isTechnologyLine } from './is-technology-line.ts'
+import { kindOfEntry } from './kind-of-entry.ts'
 import type { Paragraph } from './paragraph.ts'
 import { splitList } from './split-list.ts'
 import type { Part } from './split-sections.ts'
@@ -19,6 +21,8 @@ import { toParagraphs } from './to-paragraphs.ts'
 
 const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)
+const hasCertificate = hasWordOf(certificateWords)
+const longestCertificate = 100
 const contactSign = /[@]|https?:|www\.|linkedin|github|\+?\d[\d ()/.-]{7,}\d/i
 /** A list of skills has at least this many items, and none longer than a few words. */
 const fewestItems = 4
@@ -60,10 +64,11 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (isProject(paragraph) && (before === 'projects' || (first.block && isProject(paragraphs[at + 1]))))
     return 'projects'
   if (isLanguages(text)) return 'languages'
+  if (isCertificate(paragraph) && (first.block ? !item : before === 'certificates')) return 'certificates'
   if (isSkillList(text) && !(inEntries && !first.block)) return 'skills'
   if (inEntries && !first.block) return before
-  if (isProse(text)) return inEntries ? before : 'summary'
-  if (hasDegree(text) && hasSchool(text)) return 'education'
+  if (hasDegree(text) && hasSchool(text) && !isProse(text)) return 'education'
+  if (isProse(text) || (first.block && !item && isStatement(text))) return inEntries ? before : 'summary'
   if (before === undefined || before === 'contact') return at < contactLines ? 'contact' : undefined
   return first.block && !item ? undefined : before
 }
@@ -81,19 +86,24 @@ function isProject(paragraph: Paragraph | undefined): boolean {
   )
 }
 
+/** "AWS Certified Developer, 2023": short, and no sentence. */
+function isCertificate({ text }: Paragraph): boolean {
+  return text.length < longestCertificate && hasCertificate(text) && !/[.:]$/.test(text)
+}
+
 /** The line heads an entry: it, or one of the next two header lines, holds a range of dates. */
 function entryKind(paragraphs: readonly Paragraph[], at: number): SectionKind | undefined {
   const header: Paragraph[] = []
   for (const paragraph of paragraphs.slice(at, at + 3)) {
+    if (header.length > 0 && paragraph.first.block && kindOfEntry([paragraph.text]) !== 'experience') break
     if (!isHeaderLike(paragraph) || (contactSign.test(paragraph.text) && findRange(paragraph.text) === undefined)) break
     header.push(paragraph)
     if (findRange(paragraph.text) !== undefined) {
-      const text = paragraphs
-        .slice(at, at + header.length + 1)
-        .filter(isHeaderLike)
-        .map((line) => line.text)
-        .join('\n')
-      return (hasDegree(text) || hasSchool(text)) && !hasSureTitleWord(text) ? 'education' : 'experience'
+      const next = paragraphs[at + header.length]
+      const below = next && !next.first.block && isHeaderLike(next) ? [next] : []
+      const texts = [...header, ...below].map(({ text }) => text)
+      const isSchool = texts.some((text) => hasDegree(text) || hasSchool(text)) && !texts.some(hasSureTitleWord)
+      return isSchool ? 'education' : kindOfEntry(texts)
     }
   }
   return undefined

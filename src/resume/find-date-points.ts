@@ -12,8 +12,14 @@ export interface DatePoint extends Span {
   readonly yearless?: boolean
   /** A bare year: the weakest sign, which prices and versions show too. */
   readonly bare?: boolean
-  /** Whole months of a season; a season's date has the precision of its year. */
-  readonly seasonMonths?: number
+  /** A season's date has the precision of its year. */
+  readonly season?: SeasonMonths
+}
+
+/** The first and the last month of a season, from 1. */
+export interface SeasonMonths {
+  readonly from: number
+  readonly to: number
 }
 
 type Read = (groups: readonly (string | undefined)[]) => Omit<DatePoint, keyof Span> | undefined
@@ -130,7 +136,7 @@ function ofQuarter(y: string | undefined, quarter: string | undefined): ReturnTy
 
 function ofSeason(name: string | undefined, y: string | undefined): ReturnType<Read> {
   const season = seasonOf.get(name ?? '')
-  return season && { date: fullYear(y), seasonMonths: season.to - season.from + 1 }
+  return season && { date: fullYear(y), season: { from: season.from, to: season.to } }
 }
 
 /** "2019-21" is a span of years; "2019-08" was read as a month before it came here, "2021-19" is neither. */

@@ -1,7 +1,7 @@
 import { openEndWords, presentWords, rangeWords, sinceWords, untilWords } from '../data/date-words.ts'
 import { monthWords, yearWords } from '../data/level-words.ts'
 import type { CvDate, Span } from '../types.ts'
-import { type DatePoint, findDatePoints } from './find-date-points.ts'
+import { type DatePoint, findDatePoints, type SeasonMonths } from './find-date-points.ts'
 import { foldText } from './fold-text.ts'
 
 /** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
@@ -12,18 +12,18 @@ export interface FoundDates extends Span {
   readonly single: boolean
   /** Nothing but one bare year. */
   readonly bare: boolean
-  readonly seasonMonths?: number
+  readonly season?: SeasonMonths
 }
 
 const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const connector = new RegExp(
-  `^(?:[ \\t]{0,3}(?:[-–—−‒~→]{1,3}>?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
+  `^(?:[ \\t]{0,3}(?:[-–—−‒~→]{1,3}>?(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
   'u',
 )
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
 const openEnd = new RegExp(
-  `^[ \\t]{0,3}(?:[-–—−‒~→/]{1,3}|(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?`,
+  `^[ \\t]{0,3}(?:[-–—−‒~→/]{1,3}>?[ \\t]{0,3})?(?:(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?`,
   'u',
 )
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
@@ -83,9 +83,8 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   if (open > 0) return { start, end: end + open, startDate: date, endDate: 'present', single: false, bare: false }
   if (openSince.test(before)) return { start, end, startDate: date, endDate: 'present', single: false, bare: false }
   if (until.test(before)) return { start, end, endDate: date, single: false, bare: false }
-  const { until: last = date, bare = false, seasonMonths } = point
-  const single = last === date || seasonMonths !== undefined
-  return { start, end, startDate: date, endDate: last, single, bare, ...(seasonMonths && { seasonMonths }) }
+  const { until: last = date, bare = false, season } = point
+  return { start, end, startDate: date, endDate: last, single: last === date, bare, ...(season && { season }) }
 }
 
 /** "2019 –" with nothing behind it goes on until now. */

@@ -63,14 +63,18 @@ function matchHeading(line: string): HeadingMatch | undefined {
   return wholeHeadings().get(key) ?? compound(text) ?? byKeyWords(text)
 }
 
-/** "Education & Certifications", "Skills / Tools": all parts are headings; the first gives the kind, education before training. */
+/** "Education & Certifications", "Skills / Tools": all parts are headings; the first gives the kind, education before training, positions before degrees. */
 function compound(text: string): HeadingMatch | undefined {
   const parts = text.split(/[&/|,+•·]| and | und | et | y | e | en /i).map(squash)
   if (parts.length < 2 || parts.length > 4) return undefined
   const matches = parts.map((part) => wholeHeadings().get(part))
   if (matches.includes(undefined)) return undefined
+  const kinds = new Set(matches.map((match) => match?.kind))
   const main =
-    matches.find((match) => match?.kind === 'education') ?? matches.find((match) => match?.by === 'exact') ?? matches[0]
+    matches.find((match) => match?.kind === 'experience' && kinds.has('education')) ??
+    matches.find((match) => match?.kind === 'education') ??
+    matches.find((match) => match?.by === 'exact') ??
+    matches[0]
   return main && { ...main, weight: 0.9 }
 }
 

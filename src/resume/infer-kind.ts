@@ -1,29 +1,18 @@
-import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { certificateWords, degreeWords, schoolWords } from '../data/degree-words.ts'
 import type { SectionKind } from '../types.ts'
 import { findDates } from './find-dates.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isStatement } from './is-statement.ts'
 import { splitList } from './split-list.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 
 const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)
-const hasCertificate = hasWordOf([
-  'certified',
-  'certificate',
-  'certification',
-  'zertifikat',
-  'zertifiziert',
-  'certificado',
-  'certificat',
-  'certificato',
-  'certificaat',
-])
-/** A statement has at least this many words, half of them in small letters. */
-const fewestWords = 5
+const hasCertificate = hasWordOf(certificateWords)
 /** At least this share of a list must be known skills; of hobbies hardly one is. */
 const skillShare = 0.4
 
@@ -45,12 +34,6 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
 
 function isMost(texts: readonly string[], test: (text: string) => boolean): boolean {
   return texts.filter(test).length * 2 >= texts.length
-}
-
-/** Says something of the person in a sentence or half of one: "Nine years of backend work in banks". */
-function isStatement(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  return words.length >= fewestWords && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
 }
 
 function isRange(text: string): boolean {

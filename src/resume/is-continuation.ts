@@ -20,7 +20,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   const before = above.at(-1) as TextLine
   if (line.item || line.heading !== undefined || before.heading !== undefined) return false
   if (line.size !== undefined && before.size !== undefined && Math.abs(line.size - before.size) > 0.6) return false
-  if (isOpenRange(before.text) && startsWithDate(line.text)) return true
+  if (isBrokenRange(before.text, line.text)) return true
   if (isDate(before.text) && isDate(line.text) && above.length === 1 && !line.block) return true
   if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
   if (/^[^:.,]{2,40}:\s/.test(line.text)) return false
@@ -41,24 +41,26 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   return before.text.length + firstWord(line.text) + 1 > width * share
 }
 
-/** "Apr 2022 –", "Feb 2020 – Jul": a range broken in a narrow column. */
-function isOpenRange(text: string): boolean {
-  const last = findDates(text).at(-1)
-  return (
-    last !== undefined &&
-    /^[ \t]{0,2}(?:[-–—][ \t]{0,2}(?:\p{L}{3,10}\.?)?)?$/u.test(text.slice(last.end)) &&
-    /[-–—][ \t]{0,2}(?:\p{L}{3,10}\.?)?$/u.test(text)
+/** "Apr 2022 – ⏎ May 2023", "Feb 2020 – Jul ⏎ 2021", "June 2018 to ⏎ present": a range broken in a narrow column. */
+function isBrokenRange(before: string, text: string): boolean {
+  if (text.length >= shortestWrapped || findDates(text).some(({ single, startDate }) => !single && startDate))
+    return false
+  const tail = before.slice(-shortestWrapped)
+  return findDates(`${tail} ${text}`).some(
+    ({ start, end, single }) =>
+      !single && start < tail.length && end > tail.length + 1 && isOpen(tail.slice(start), text),
   )
+}
+
+/** A sign or a word that joins stands on one side of the break. */
+function isOpen(date: string, text: string): boolean {
+  return /[-–—→]\s?(?:\p{L}{3,10}\.?)?$|\s\p{L}{1,8}$/u.test(date) || /^(?:[-–—→]|\p{Ll})/u.test(text)
 }
 
 /** Nothing but one date: two of them, one below the other, are a range. */
 function isDate(text: string): boolean {
   const [found, ...others] = findDates(text)
   return found?.single === true && others.length === 0 && found.end - found.start === text.trim().length
-}
-
-function startsWithDate(text: string): boolean {
-  return findDates(`2000 – ${text}`)[0]?.single === false && text.length < shortestWrapped
 }
 
 /** "Birch Group, Dublin, OH": a header that its place ends. */

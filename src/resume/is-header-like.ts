@@ -5,9 +5,11 @@ import { foldText } from './fold-text.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
+import { isCareerBreak } from './is-career-break.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
 import { isPlace } from './is-place.ts'
 import type { Paragraph } from './paragraph.ts'
+import { withoutDates } from './without-dates.ts'
 
 const verbs = new Set(openingVerbs)
 const pasts = new Set(pastVerbs)
@@ -24,10 +26,11 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const labelled = fieldLabelOf(text)
   if (labelled) return labelled.field !== 'highlight'
   const bare = withoutDates(text)
+  if (bare !== text && isCareerBreak(bare)) return true
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false
   if (/^[^:]{2,30}:\s+\S/.test(bare) && !hasTitleWord(bare.split(':')[0] ?? '')) return false
-  if (/[^.\s]{4,9}\.$/.test(bare) && words.length > 3 && !hasLegalForm(bare)) return false
+  if (/[^.\s]{4,9}\.$/.test(text) && words.length > 3 && !hasLegalForm(bare)) return false
   return hasTitleWord(bare) || hasLegalForm(bare) || isPlace(bare) || !isSentenceLike(words)
 }
 
@@ -45,11 +48,4 @@ function isSentenceLike(words: readonly string[]): boolean {
 function isWrappedHeader(text: string): boolean {
   if (findDates(text).some(({ single, end }) => !single && end === text.length)) return true
   return hasSureTitleWord(text) && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text) && !isSentenceLike(text.split(/\s+/))
-}
-
-function withoutDates(text: string): string {
-  return findDates(text)
-    .toReversed()
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-    .trim()
 }

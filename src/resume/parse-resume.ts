@@ -24,6 +24,7 @@ import { summarySpan } from './summary-span.ts'
 import type { TextLine } from './text-line.ts'
 import { toSections } from './to-sections.ts'
 import { toTextLines } from './to-text-lines.ts'
+import { withSeason } from './with-season.ts'
 
 /** What may be said about reading a CV's structure. */
 export interface ParseOptions {
@@ -59,11 +60,12 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
   const sections = toSections(parts)
   const basics = parseBasics(document, linesOf(parts, ['contact', 'other']))
   const work = regroup(parts.filter(({ kind }) => kind === 'experience').map((part) => parseWork(part.lines, asOf)))
-  const intervals = work.flatMap((entry) => intervalOf(entry, asOf) ?? [])
+  const dated = work.map((entry) => withSeason(entry, document))
+  const intervals = dated.flatMap((entry) => intervalOf(entry, asOf) ?? [])
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
   const summary = summarySpan(parts)
   const language = languageOf(found)
-  const gaps = findGaps(work, asOf)
+  const gaps = findGaps(dated, asOf)
   const seniority = parseSeniority(work, totalMonths)
   return {
     document,

@@ -6,6 +6,7 @@ import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
 import type { HeaderPart } from './header-part.ts'
 import { intervalOf } from './interval-of.ts'
+import { isCareerBreak } from './is-career-break.ts'
 import { isDuration } from './is-duration.ts'
 import { isField } from './is-field.ts'
 import { isHighlight } from './is-highlight.ts'
@@ -26,7 +27,9 @@ interface ReadEntry {
 
 /** The positions of an experience section, in the order they are printed. */
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
-  const entries = splitEntries(toParagraphs(lines)).map(readHeader)
+  const entries = splitEntries(toParagraphs(lines))
+    .filter(({ header }) => !header.some(({ text }) => isCareerBreak(text)))
+    .map(readHeader)
   const order = learnOrder(entries)
   const fields = entries.map((entry) => employerOver(entry) ?? assignFields(entry.parts, order))
   return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
@@ -131,7 +134,7 @@ function toWorkEntry(
     ...(dates?.startDate && { startDate: dates.startDate }),
     ...(dates?.endDate && { endDate: dates.endDate }),
     ...(dates && { dateText: { start: dates.start, end: dates.end } }),
-    ...(interval && { months: dates.seasonMonths ?? countMonths([interval]) }),
+    ...(interval && { months: countMonths([interval]) }),
     highlights: draft.body.filter(isHighlight).map(spanOf),
     ...(group !== undefined && { group }),
     confidence: entryCertainty[[position, name, dates, sure].filter(Boolean).length] ?? 0,

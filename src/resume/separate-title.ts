@@ -16,7 +16,8 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     const last = titles.lastIndexOf(true)
     if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
     const alone = all.every((other) => other === part || isTitle(other.text))
-    const cue = all.some((other) => other !== part && hasEmployerCue(other.text)) ? hasLegalForm : hasEmployerCue
+    const named = all.some((other) => other !== part && (hasEmployerCue(other.text) || isOver(other, part)))
+    const cue = named ? hasLegalForm : hasEmployerCue
     const employer = pieces.some(({ text }, index) => !titles[index] && cue(text))
     if (!alone && !employer) return [part]
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
@@ -24,6 +25,11 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
       (run) => joinPieces(part, run) ?? [],
     )
   })
+}
+
+/** A line of its own above the title names the employer: "Acme ⏎ Engineer, Ground Systems". */
+function isOver(other: HeaderPart, part: HeaderPart): boolean {
+  return other.row < part.row && !isTitle(other.text)
 }
 
 /** "Ingeniera de software en Nubes del Ebro S.L.": a short preposition parts a title from what is surely a firm. */

@@ -190,7 +190,9 @@ function hasCommaEmployer(header: readonly Paragraph[]): boolean {
 }
 
 function partsOf(header: readonly Paragraph[]): HeaderPart[] {
-  return header.flatMap((line, row) => splitHeaderLine(line, row).parts).filter(({ text }) => !isPlace(text))
+  return header
+    .flatMap((line, row) => splitHeaderLine(line, row).parts)
+    .filter(({ text }) => !isPlace(text) && !isEmploymentType(text))
 }
 
 /** Directly below, in the same block; or in a block of its own right above a list, or alone under a tagged line. */

@@ -6,6 +6,7 @@ import type { Heading } from './find-headings.ts'
 import { findStrayEntry } from './find-stray-entry.ts'
 import { inferKind } from './infer-kind.ts'
 import { restOfLine } from './rest-of-line.ts'
+import { splitTimeline } from './split-timeline.ts'
 import type { TextLine } from './text-line.ts'
 
 /** A section as the rules of this room read it: its lines, without its heading, wherever they stand on the pages. */
@@ -88,11 +89,22 @@ function isSentenceStart(text: string): boolean {
 /** A part as it was headed; and the positions that stand in its list without a heading of their own. */
 function toParts(open: OpenPart): Part[] {
   const part = toPart(open)
+  if (part.kind === 'experience') return partTimeline(part)
   const stray = findStrayEntry(part.kind, part.lines)
   if (stray < 0) return [part]
   return [
     { ...part, lines: part.lines.slice(0, stray) },
     { kind: 'experience', lines: part.lines.slice(stray), confidence: sectionCertainty.content },
+  ]
+}
+
+/** The positions, and what stands among them: degrees, certificates. */
+function partTimeline(part: Part): Part[] {
+  const [first, ...others] = splitTimeline(part.lines)
+  if (!first || others.length === 0) return [part]
+  return [
+    { ...part, lines: first.lines },
+    ...others.map((stretch) => ({ ...stretch, confidence: sectionCertainty.content })),
   ]
 }
 

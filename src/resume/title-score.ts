@@ -1,10 +1,12 @@
 import { employerWords } from '../data/employers.ts'
+import { closingTitleWords } from '../data/job-titles.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import { wordsOf } from './words-of.ts'
 
 const employers = new Set(employerWords)
+const closings = new Set(closingTitleWords)
 
 /** How much speaks for a phrase being a job title, from -1 to 1. */
 export function titleScore(text: string): number {
@@ -14,7 +16,7 @@ export function titleScore(text: string): number {
   const words = wordsOf(text)
   const employer = words.some((word) => employers.has(word))
   if (sure) return employer && !endsAsTitle(words) ? 0.4 : 1
-  if (faint) return employer ? 0.1 : 0.5
+  if (faint) return employer && !closings.has(words.at(-1) ?? '') ? 0.1 : 0.5
   return employer ? -0.6 : 0
 }
 

@@ -64,7 +64,7 @@ describe('single dates', () => {
   })
 
   test('a season counts its own months', () => {
-    expect(findDates('Summer 2021')[0]?.seasonMonths).toBe(3)
+    expect(findDates('Summer 2021')[0]?.season).toEqual({ from: 6, to: 8 })
   })
 })
 
