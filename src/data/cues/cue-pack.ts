@@ -8,8 +8,8 @@ import type { Cue } from './cue-row.ts'
 export interface CuePack {
   readonly polarity: Readonly<Record<Polarity, readonly Cue[]>>
   readonly level: Readonly<Record<SkillLevel, readonly Cue[]>>
-  /** `before` starts with the word after the number, `after` ends with it. */
-  readonly years: Readonly<Record<'before' | 'after', readonly Cue[]>>
+  /** How long a skill was used; `yearCues` says what the three are. */
+  readonly years: Readonly<Record<'before' | 'after' | 'part', readonly Cue[]>>
   /** What shows that a doubtful word ("Go") is a skill. */
   readonly evidence: readonly Cue[]
   /** Words for numbers, from one on. */

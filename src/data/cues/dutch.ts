@@ -78,8 +78,14 @@ export const dutchCues: CuePack = {
     ],
   },
   years: {
-    before: [`jaar|jaren ${knowledge} van|met|in|als .. @`, 'jaar @'],
+    before: [
+      `jaar|jaren ${knowledge} van|met|in|als .. @`,
+      'jaar @',
+      'jaar|jaren met|in @',
+      'sinds|al .. jaar|jaren .. met|in @',
+    ],
     after: ['@ sinds .. jaar', '@ al .. jaar'],
+    part: ['waarvan .. met|in @'],
   },
   evidence: [
     'ontwikkeling|programmeren .. in|met @',

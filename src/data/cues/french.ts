@@ -84,8 +84,9 @@ export const frenchCues: CuePack = {
     ],
   },
   years: {
-    before: ['ans|années d|de .. @', 'ans @'],
+    before: ['ans|années d|de .. @', 'ans @', 'ans avec|en|sur @', 'depuis .. ans .. en|avec|sur @'],
     after: ['@ depuis .. ans', '@ depuis .. années', '@ pendant .. ans'],
+    part: ['dont .. avec|en|sur @'],
   },
   evidence: [
     'développement|programmation .. en|avec @',

@@ -120,8 +120,15 @@ export const germanCues: CuePack = {
     ],
   },
   years: {
-    before: [`jahre|jahren|jahr ${knowledge} ${about} .. @`, 'jahre @'],
+    before: [
+      `jahre|jahren|jahr ${knowledge} ${about} .. @`,
+      'jahre|jahren @',
+      'jahre|jahren mit|in|an @',
+      'seit .. jahren|jahr .. mit|in|an @',
+      'seit .. jahren|jahr ich .. @',
+    ],
     after: ['@ seit .. jahren', '@ seit .. jahr'],
+    part: ['davon .. mit|in @'],
   },
   evidence: [
     'entwicklung|programmierung|umsetzung .. in|mit @',

@@ -74,8 +74,9 @@ export const italianCues: CuePack = {
     ],
   },
   years: {
-    before: ['anni di .. @', 'anni con|in @'],
+    before: ['anni di .. @', 'anni con|in @', 'da .. anni .. con|in @'],
     after: ['@ da .. anni', '@ per .. anni'],
+    part: ['cui .. con|in @'],
   },
   evidence: [
     'sviluppo|programmazione .. in|con @',

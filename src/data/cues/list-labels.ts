@@ -9,4 +9,6 @@ export const listLabels: ReadonlySet<string> = new Set([
   'agile', 'architecture', 'automation', 'brokers', 'caching', 'cd', 'ci', 'containerisation', 'containerization', 'deployment',
   'integration', 'logging', 'message', 'messages', 'microservices', 'networking', 'observability', 'orchestration', 'queues', 'search', 'security',
   'serverless', 'streaming', 'virtualisation', 'virtualization',
+  'application', 'back', 'control', 'development', 'event', 'front', 'ide', 'ides', 'managers', 'operating', 'package', 'relational', 'scripting',
+  'source', 'test', 'version',
 ])

@@ -1,10 +1,6 @@
 import type { Polarity } from '../../types.ts'
 import type { Cue } from './cue-row.ts'
 
-/** What other people do with a product. Past and present alike; "ask" and "want" stand for it as well. */
-const does =
-  '~run|own|handle|manage|maintain|use|write|rewrite|build|rebuild|make|do|operate|administer|look|take|develop|program|choose|code|host|deploy|keep|set|know|care|install|bring|provide|implement|create|design|introduce|adopt|migrate|move|switch|configure|tune|automate|script|ship|support|monitor|patch|upgrade|discuss|teach|debug|fix|test|release|love|like|prefer|insist|demand|rely|swear|want|need|require|prototype|train'
-
 /** Nobody calls himself so: whoever does something under one of these names is somebody else. */
 const outsiders =
   'colleague|colleagues|client|clients|customer|customers|vendor|vendors|supplier|suppliers|agency|agencies|teammate|teammates|coworker|coworkers|others|somebody|someone|users|guests|competitors|neighbour|neighbours|flatmate|flatmates|boss|bosses|predecessor|predecessors|successor|successors|landlord|cto|brother|sister|husband|wife|cousin|son|daughter|father|mother|uncle|aunt|friend|friends|lecturer|professor|teachers|founders|newcomers'
@@ -14,12 +10,9 @@ const people =
   'contractors|freelancers|consultants|students|scientists|analysts|testers|researchers|statisticians|quants|economists|physicists|actuaries|juniors|interns|trainees|designers|operators|apprentices'
 const person =
   'contractor|freelancer|consultant|student|scientist|analyst|tester|intern|trainee|specialist|expert|programmer|developer|engineer|architect|designer|admin|administrator|dba|manager|partner|staff|provider|trainer|specialists|experts|programmers|developers|engineers|architects|admins|administrators|dbas|managers|partners'
-const which = 'the|our|their|another|a|an|other|my|his|her|one'
 
 const groups =
   'team|teams|group|guild|staff|squad|department|crew|people|side|provider|firm|company|agency|house|colleagues|folks|developers|engineers|programmers|contractors|admins'
-const elsewhere =
-  'platform|ops|operations|infrastructure|infra|devops|data|frontend|end|mobile|external|offshore|nearshore|outside|outsourced|freelance|other|another|own|dba|database|security|hosting|it|central|neighbouring|neighboring|adjacent|partner|network|system|systems|analytics|sister|second|third'
 
 const firms =
   'company|companies|firm|firms|employer|employers|client|clients|customer|customers|agency|agencies|business|businesses|maker|makers|vendor|vendors|supplier|suppliers|startup|startups|founders|shop|bank|publisher|hospital|school|university|charity|ministry|council|hotel|factory|church|authority|insurer|retailer'
@@ -57,7 +50,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'not|never ~live|imagine|stop|tire|do .. without|using|of >',
     'not|never|nobody .. without >',
     '^ sold my|our >>',
-    '^ hired|recruited and ~lead|build|mentor|manage|grow|train|head .. >>',
+    '^ hired|recruited|interviewed and ~lead|build|mentor|manage|grow|train|head .. >>',
     'with|without no|any downtime|data|outage|loss',
     'without @ .. would|could|might',
     'not a|one day|week|month|sprint passes|goes .. without >',
@@ -213,12 +206,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'leave|leaves|left|leaving|outsourced|outsource .. @ .. to .. team|teams|colleagues|others|specialists|experts|agency|vendor|supplier|someone|somebody|group|department|people|dbas|admins|contractor|contractors',
     '@ .. i|we ~leave|hand|pass|delegate to',
     '@ .. is|was|are|were left|outsourced to',
-    `${outsiders}|${people} ... ${does} >>`,
-    `${which} ... ${person} ... ${does} >>`,
-    `^ the|a|another|their ... ${firms} ... ${does} >>`,
     `${outsiders}|${person} is|was a|an|the .. @`,
-    `${outsiders}|${people} who|that|which .. ${does} >>`,
-    `${firms} ... that|which|who|whose .. ~is|are|was|were|sell|offer|${does.slice(1)} >>`,
     `${outsiders}|${person} of a|an|the @`,
     'at|two|three|several @ days|day',
     '^ their|his|her .. is|are|was|were|runs|ran|run|uses|used|use .. >>',
@@ -226,23 +214,22 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'team|teams|people|shop|crowd|office|department|firm|company|client that|which|who ~prefer|preferred|insist|love|like|swear|favour|stick .. >',
     'with|alongside|beside|for|to|from|between|by|next|close|support|supported|supporting|hired|hire|recruited|interviewed|placed|sourced|staffed|recruiting|hiring|sourcing to? the|our|their|a|an|another|other|two|three|several|senior|junior? senior|junior|external|former|experienced|famous? @ team|teams|squad|squads|guild|developers|developer|engineers|engineer|colleagues|people|specialists|department|group|consultants|folks|programmers|programmer|contractors|crew|chapter|unit|community|admin|admins|dba|dbas|expert|experts|specialist|guru|candidates|freelancers|veterans|lecturer|teacher|professor|trainer|trainers|gurus|roles',
     'alongside|beside .. @',
-    `${elsewhere} ${groups} who|that? ... ${does} >>`,
     `platform|ops|operations|infrastructure|devops|data|frontend|end|mobile|external|offshore|freelance|outside|other|another|dba|security team|teams|group|guild|department|squad? @ ${groups}|bills|bill|account`,
     'external|offshore|nearshore|freelance|outside|outsourced @ developers|engineers|people|programmers|contractors|consultants',
     'screened|vetted|shortlisted|assessed|interviewed candidates|applicants|developers|engineers|cvs for|with|in|on >>',
-    'agency|contractor|freelancer|supplier|vendor|predecessor who|that had|has? ~write|build|code|develop|program|maintain >>',
     'client|clients|customer|customers|vendor|bank|partner|employer|company @ admin|admins|administrator|administrators|dba|dbas|team|teams|people|guys|developers|engineers|staff|department',
     'client|clients|customer|customers|vendor|partner|bank own? people|staff|team|teams|engineers|developers|admins had|has|have|also|then? ~run|own|handle|manage|maintain|use|write|build|do|operate|administer|look|take|develop|host|deploy|keep >>',
     '<< ~own|maintain|write|run|handle|manage|build|make|program|do|develop|operate|administer|host|provide by the|another|a|our|an|their|other|others|someone|somebody|colleagues|contractors .. team|teams|group|guild|staff|squad|department|colleague|colleagues|vendor|vendors|agency|contractor|contractors|supplier|people|admins|provider|firm|company',
     '@ .. ~own|maintain|write|run|handle|manage|build|make|program|do|develop|operate|administer|host|look|provide after? by the|another|a|an|our|their|other|others|someone|somebody|colleagues|contractors|external|vendors',
     '~own|maintain|write|rewrite|run|handle|manage|build|rebuild|make|program|do|develop|operate|host|provide|create|implement by another|a|an|the|external|others? .. vendor|vendors|agency|agencies|contractor|contractors|supplier|suppliers|partner|partners|studio|freelancer|freelancers|consultancy|colleague|colleagues in|with|on|using >>',
     'outsourced|offshored to .. >>',
-    '^ developers|programmers|clients|customers|partners|students|participants|competitors ~use|integrate|connect|run|code|rely|deploy .. >>',
     '@ by the|another|a|an|our|other .. team|teams|group|guild|staff|squad|department|colleague|colleagues|vendor|vendors|agency|contractor|contractors|supplier|people|admins',
     '@ .. belong|belongs|belonged to the|another|a|an|our|their|other .. team|teams|group|department|guild|squad|vendor|supplier|provider|contractor',
     '@ is|was|were|are somebody|someone|others|theirs',
+    '<< is|was|were|are another|somebody|someone|others|other else? team|teams|group|people|department|agency|firm? job|task|work|business|domain|responsibility|turf|concern|baby',
+    '^ they|he|she ~choose|want|write|insist|prefer|decide|code|love|swear|rewrite|program|develop .. >>',
+    '@ .. on their|his|her side|end',
     '@ .. came|comes|delivered|supplied from|by another|the|an|other|a .. team|teams|group|guild|department|vendor|agency|colleagues|contractor|supplier',
-    'engineers|developers|admins|people|team|group who|that ~run|own|handle|manage|maintain|use|write|build|do|know|operate >>',
     'firms|companies using|on|with >>',
     'clients|customers using|on @',
     '@ .. ~own|maintain|run|handle|manage|operate|administer|host|provide by security|ops|operations|devops|infra|infrastructure|it|colleagues|others|them|specialists|admins|dbas',

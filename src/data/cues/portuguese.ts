@@ -73,8 +73,9 @@ export const portugueseCues: CuePack = {
     ],
   },
   years: {
-    before: ['anos de .. @', 'anos com|em @'],
+    before: ['anos de .. @', 'anos com|em @', 'há .. anos .. com|em @'],
     after: ['@ há .. anos', '@ durante .. anos', '@ desde há .. anos'],
+    part: ['quais .. com|em @'],
   },
   evidence: [
     'desenvolvimento|programação .. em|com @',

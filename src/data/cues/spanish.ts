@@ -75,8 +75,9 @@ export const spanishCues: CuePack = {
     ],
   },
   years: {
-    before: ['años|anos de .. @', 'años con|en @'],
+    before: ['años|anos de .. @', 'años con|en @', 'hace .. años .. con|en @'],
     after: ['@ desde hace .. años', '@ durante .. años'],
+    part: ['cuales .. con|en @'],
   },
   evidence: [
     'desarrollo|programación .. en|con @',
