@@ -6,6 +6,7 @@ import { prepareDocument } from './docx/prepare-document.ts'
 import { readParts } from './docx/read-parts.ts'
 import { readTree } from './docx/read-tree.ts'
 import type { Tree } from './docx/tree.ts'
+import { markItems } from './mark-items.ts'
 import { openZip } from './open-zip.ts'
 import type { ReadContext } from './read-context.ts'
 
@@ -26,7 +27,7 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
   // Every slice comes with all notes.
   const notes = trees[0]?.notes ?? { resolve: () => null }
   const lines = blockLines(blocks, { facts: prepared.paragraphs, notes })
-  const document = buildDocument({ format: 'docx', pages: 1, lines, hidden: prepared.hidden })
+  const document = buildDocument({ format: 'docx', pages: 1, lines: markItems(lines), hidden: prepared.hidden })
   context.checkSize('characters', document.text.length)
   if (document.text === '') {
     throw new CvError(

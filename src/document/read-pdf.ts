@@ -2,6 +2,7 @@ import { CvError } from '../errors.ts'
 import { message } from '../messages.ts'
 import type { CvDocument, HiddenText, Message } from '../types.ts'
 import { buildDocument, type DraftLine } from './build-document.ts'
+import { markItems } from './mark-items.ts'
 import { draftPage } from './pdf/draft-page.ts'
 import { findActions } from './pdf/find-actions.ts'
 import { findHidden } from './pdf/find-hidden.ts'
@@ -35,7 +36,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     const read = buildDocument({
       format: 'pdf',
       pages: document.numPages,
-      lines: markFurniture(joinHyphens(lines)).map(toDraft),
+      lines: markItems(markFurniture(joinHyphens(lines))).map(toDraft),
       hidden: pages.flatMap(({ hidden }) => hidden),
       links: pages.flatMap(({ strayLinks }) => strayLinks),
       messages: [...messagesOf(pages), ...findActions(unpacked).map((kind) => message('ACTIVE_CONTENT', { kind }))],

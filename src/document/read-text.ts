@@ -1,6 +1,7 @@
 import { CvError } from '../errors.ts'
 import type { CvDocument } from '../types.ts'
 import { buildDocument, type DraftLine } from './build-document.ts'
+import { markItems } from './mark-items.ts'
 import type { ReadContext } from './read-context.ts'
 import { readMarkdownLine } from './read-markdown-line.ts'
 import { repairText } from './repair-text.ts'
@@ -30,7 +31,7 @@ export async function readText(text: string, context: ReadContext): Promise<CvDo
   await context.turn()
   const isMarkdown = markdownSign.test(text)
   const lines = pages.flatMap((page, index) => readPage(page, index + 1, isMarkdown))
-  const document = buildDocument({ format: 'text', pages: pages.length, lines })
+  const document = buildDocument({ format: 'text', pages: pages.length, lines: markItems(lines) })
   if (document.text === '') throw new CvError('EMPTY_INPUT', 'The text is empty; choose another file.')
   return document
 }

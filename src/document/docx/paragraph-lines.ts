@@ -1,5 +1,6 @@
 import type { DraftLine } from '../build-document.ts'
 import { collapseSpace } from '../collapse-space.ts'
+import { cutStart } from '../cut-start.ts'
 import { repairText } from '../repair-text.ts'
 import { safeUrl } from '../safe-url.ts'
 import { stripMarker } from '../strip-marker.ts'
@@ -107,11 +108,5 @@ function addLink(links: { start: number; end: number; url: string }[], link: (ty
 function withMarker(line: DraftLine): DraftLine {
   const text = line.heading ? undefined : stripMarker(line.text)
   if (text === undefined) return line
-  const removed = line.text.length - text.length
-  const links = line.links?.map(({ start, end, url }) => ({
-    start: Math.max(0, start - removed),
-    end: end - removed,
-    url,
-  }))
-  return { depth: 0, ...line, text, item: true, ...(links && { links }) }
+  return { depth: 0, ...cutStart(line, line.text.length - text.length), item: true }
 }

@@ -1,4 +1,5 @@
 import { compoundEnds, compoundStarts } from '../../data/compound-words.ts'
+import { cutStart } from '../cut-start.ts'
 import type { PageLine } from './page-line.ts'
 
 /** A word that goes on in the next line: what stands before the hyphen, and the rest. */
@@ -45,7 +46,7 @@ export function joinHyphens(lines: readonly PageLine[]): PageLine[] {
     const before = keeps ? `${line.text.slice(0, -1)}-` : line.text.slice(0, -1)
     const cut = found.rest.length + (/^\s/.test(next.text.slice(found.rest.length)) ? 1 : 0)
     result[index] = { ...line, text: before + found.rest }
-    result[index + 1] = { ...next, text: next.text.slice(cut), links: moveLinks(next.links ?? [], cut) }
+    result[index + 1] = cutStart(next, cut)
   }
   return result
 }
@@ -90,10 +91,4 @@ function whole({ start, rest }: Break, joint: string): string {
 
 function wordOf(text: string): string {
   return (/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '').toLowerCase()
-}
-
-function moveLinks(links: NonNullable<PageLine['links']>, cut: number): NonNullable<PageLine['links']> {
-  return links
-    .map((link) => ({ ...link, start: Math.max(0, link.start - cut), end: link.end - cut }))
-    .filter(({ start, end }) => end > start)
 }

@@ -12,14 +12,23 @@ export function markFurniture(lines: readonly PageLine[]): PageLine[] {
     const seen = pages.get(keyOf(line)) ?? new Set()
     pages.set(keyOf(line), seen.add(line.page))
   }
+  const lowest = lowestOf(lines)
   return lines.map((line) => {
     const place = placeOf(line)
-    if (!place) return line
+    // LaTeX sets its page numbers high above the edge.
+    if (!place)
+      return lowest.get(line.page) === line && line.text === `${line.page}` ? { ...line, furniture: true } : line
     const on = pages.get(keyOf(line)) ?? new Set()
     // The header of the first page names the candidate, whatever later pages repeat.
     const isRepeated = on.size > 1 && (place === 'bottom' || line.page > Math.min(...on))
     return isRepeated || isPageNumber(line.text) ? { ...line, furniture: true } : line
   })
+}
+
+function lowestOf(lines: readonly PageLine[]): Map<number, PageLine> {
+  const lowest = new Map<number, PageLine>()
+  for (const line of lines) if (line.base > (lowest.get(line.page)?.base ?? 0)) lowest.set(line.page, line)
+  return lowest
 }
 
 function placeOf({ base, height }: PageLine): 'top' | 'bottom' | undefined {
