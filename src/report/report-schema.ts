@@ -79,6 +79,7 @@ const resume = z.strictObject({
     z.strictObject({
       ...spanShape,
       name: z.optional(z.string()),
+      stance: z.optional(z.enum(['negated', 'aspirational'])),
       items: z.array(
         z.strictObject({
           ...spanShape,

@@ -1,3 +1,4 @@
+import { gradeItem } from './grade-item.ts'
 import { isSkillName } from './is-skill-name.ts'
 import { readLevel } from './read-level.ts'
 import { splitList } from './split-list.ts'
@@ -41,5 +42,5 @@ function isBrokenItem(line: string, above: string): boolean {
   const [first = ''] = splitList(line, 0).map(({ text }) => text)
   if (last === '' || /[.!?)\]%★☆●○]$/u.test(above) || readLevel(last) || readLevel(first)) return false
   if (isSkillName(`${last} ${first}`)) return isDelimited.test(above + line) || !isSkillName(first)
-  return /^[\p{Ll}\d]/u.test(line) && !isSkillName(first)
+  return /^[\p{Ll}\d]/u.test(line) && !isSkillName(first) && gradeItem(first).from === 0
 }

@@ -1,29 +1,36 @@
-import { levelWords } from '../data/level-words.ts'
+import { bareLevelWords, levelWords, trailingLevelWords, yearWords } from '../data/level-words.ts'
 import { foldText } from './fold-text.ts'
 import { type Grade, readLevel } from './read-level.ts'
 
-const phrases = levelWords
-  .flatMap(({ words }) => words)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-/** Level words that stand beside a skill without a preposition; the others also begin or end names ("deep learning", "Visual Basic"). */
-const bare = 'expert|advanced|intermediate|beginner|proficient|fortgeschritten|avanzado|avancado|avanzato|gevorderd'
-const years =
-  "\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:years?|yrs?\\.?|y|jahren?|jahr|ans|anos?|jaar|anni)(?:'| of experience| of| experience| exp\\.?| erfahrung)?"
+const phrases = anyOf(levelWords.flatMap(({ words }) => words))
+const bare = anyOf(bareLevelWords)
+const years = `\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:${anyOf(yearWords.filter((word) => word !== 'j'))})\\.?`
+const experience =
+  "(?:'?(?: of)?(?: (?:commercial|professional|hands-on|practical|solid))?(?: experience| exp\\.?)|'| erfahrung)?"
+const signs = '[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦]'
 
 // "Java (expert)", "Go [3 years]"
 const inBrackets = /^(.{1,60}?) ?[([]([^()[\]]{1,40})[)\]]$/u
-// "Java – expert", "Java: 4/5"
-const afterSign = /^(.{1,60}?)\s?(?:[–—:]|\s-)\s{0,2}([^–—:]{1,40})$/u
-// "Python ★★★☆☆", "Java 4/5", "Go 80 %"
-const rating = /^(.{1,60}?) ([★☆●○⬤◯■□█░▰▱◆◇⭐]{2,10}|\d{1,2} ?\/ ?(?:4|5|6|10)|\d{1,3} ?%)$/u
-const trailing = new RegExp(`^(.{1,60}?) ((?:${bare})|${years})$`, 'u')
-// "expert in Java", "good knowledge of SQL", "3 years of Java", "Advanced SQL"
-const leading = new RegExp(
-  `^((?:${phrases})(?: (?:knowledge|understanding|experience|skills|user|level|kenntnisse))?) (?:in|of|with|on|at|using|mit|von|en|de|avec|em|con|di|met|van|to) (.{1,60})$`,
+// "Java – expert", "Java: 4/5", "Java = good"
+const afterSign = /^(.{1,60}?)\s?(?:[–—:=]|\s-)\s{0,2}([^–—:=]{1,40})$/u
+// "Java ........ expert", "Java ____ 5 years"
+const afterLeader = /^(.{1,60}?)\s?(?:\.{3,80}|…{1,30}|_{3,80}|(?: [.·]){3,40})\s?([^.…_·]{1,40}\.?)$/u
+// "Python ★★★☆☆", "Java 4/5", "Go 80 %", "SQL +++"
+const rating = new RegExp(
+  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+*]))(${signs}(?: ?${signs}){0,9}|\\d{1,2} ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5}|\\*{1,5})$`,
   'u',
 )
-const leadingBare = new RegExp(`^((?:${bare}|basic|${years})) (?:of |with |in |mit |de |en |di )?(.{1,60})$`, 'u')
+const trailing = new RegExp(`^(.{1,60}?) ((?:${bare}|${anyOf(trailingLevelWords)})|${years}${experience})$`, 'u')
+// "expert in Java", "good knowledge of SQL", "3 years' experience with Java"
+const leading = new RegExp(
+  `^((?:${phrases})(?: (?:knowledge|understanding|experience|skills|user|level|command|grasp|kenntnisse))?|(?:over |more than )?${years}(?:'?(?: of)? experience| erfahrung)) (?:in|of|with|on|at|using|mit|von|en|de|avec|em|con|di|met|van|to) (.{1,60})$`,
+  'u',
+)
+// "Advanced SQL", "5+ years Java"
+const leadingBare = new RegExp(
+  `^((?:(?:${bare}|basic)(?:-level)?|(?:over |more than )?${years}${experience})) (?:of |with |in |mit |de |en |di )?(.{1,60})$`,
+  'u',
+)
 
 /** A skill item taken apart. */
 export interface GradedItem {
@@ -35,13 +42,17 @@ export interface GradedItem {
   readonly governs?: boolean
 }
 
-/** Reads the level and the years that are printed with an item, wherever they stand: before, behind, in brackets. */
-export function gradeItem(item: string): GradedItem {
-  for (const pattern of [inBrackets, rating, afterSign, trailing]) {
+/**
+ * Reads the level and the years that are printed with an item, wherever they stand: before, behind, in brackets.
+ *
+ * @param most - How many signs are full marks, where only the full ones are printed.
+ */
+export function gradeItem(item: string, most?: number): GradedItem {
+  for (const pattern of [inBrackets, rating, afterLeader, afterSign, trailing]) {
     const [, name = '', phrase = ''] = pattern.exec(pattern === trailing ? foldText(item) : item) ?? []
-    const grade = phrase === '' ? undefined : readLevel(originalOf(item, phrase, 'end', pattern === trailing))
+    const grade = phrase === '' ? undefined : readLevel(originalOf(item, phrase, 'end', pattern === trailing), most)
     if (!grade) continue
-    const inner = gradeItem(item.slice(0, name.length).trimEnd())
+    const inner = gradeItem(item.slice(0, name.length).trimEnd(), most)
     return { ...inner, grade: { ...inner.grade, ...grade } }
   }
   return gradeLeading(item)
@@ -60,4 +71,8 @@ function gradeLeading(item: string): GradedItem {
 function originalOf(item: string, phrase: string, edge: 'start' | 'end', folded: boolean): string {
   if (!folded) return phrase
   return edge === 'start' ? item.slice(0, phrase.length) : item.slice(item.length - phrase.length)
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.toSorted((one, other) => other.length - one.length).join('|')
 }

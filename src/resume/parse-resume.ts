@@ -54,8 +54,8 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
   const lines = toTextLines(document)
   const found = findHeadings(lines, headingMatcher(headings))
   const parts = splitSections(lines, found)
-  const all = <Entry>(kind: SectionKind, parse: (lines: readonly TextLine[]) => Entry[]) =>
-    parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines))
+  const all = <Entry>(kind: SectionKind, parse: (lines: readonly TextLine[], heading: string) => Entry[]) =>
+    parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines, headingText(part, document)))
 
   const sections = toSections(parts)
   const basics = parseBasics(document, linesOf(parts, ['contact', 'other']))
@@ -90,4 +90,8 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
 
 function linesOf(parts: readonly Part[], kinds: readonly SectionKind[]): TextLine[] {
   return kinds.flatMap((kind) => parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines))
+}
+
+function headingText({ heading }: Part, { text }: CvDocument): string {
+  return heading ? text.slice(heading.start, heading.end) : ''
 }

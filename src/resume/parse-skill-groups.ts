@@ -1,19 +1,22 @@
 import type { SkillGroup, SkillItem, Span } from '../types.ts'
+import { addItems } from './add-items.ts'
+import { cellsOf } from './cells-of.ts'
 import { goesOnInList } from './goes-on-in-list.ts'
-import { gradeItem } from './grade-item.ts'
+import { isLoneLabel, labelHabits } from './is-lone-label.ts'
 import { joinLines } from './join-lines.ts'
 import type { Paragraph } from './paragraph.ts'
-import { type Grade, readLevel } from './read-level.ts'
-import { type ListPiece, splitList } from './split-list.ts'
-import { styleOf } from './style-of.ts'
+import { type Column, readColumns } from './read-columns.ts'
+import { type Label, readLabel } from './read-label.ts'
+import { readLevel } from './read-level.ts'
+import { splitLabelled } from './split-labelled.ts'
+import { splitList } from './split-list.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
-interface OpenGroup {
+interface OpenGroup extends Partial<Label> {
   start: number
   end: number
-  name?: string
-  /** The level that the label gives to all items: "Expert: Java, Kotlin". */
-  grade: Grade
+  /** The next blank line ends what the label says: the list stands right below it. */
+  endsAtBlock?: boolean
   items: SkillItem[]
 }
 
@@ -21,48 +24,66 @@ interface OpenGroup {
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL"
 const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s(?=\S)/u
-/** "Familiar with: F#" */
-const hanging = /\s(?:with|in|of|at|mit|von|en|de|avec|con|em|com|di|met|van)$/i
-const isDelimited = /[,|•·]/
+/** "★★★", "●●●○○", "+++" */
+const signs = /[★●⬤■█▰▮◆✦⭐⚫☆○◯□░▱▯◇⚪]{1,20}|(?<=\s)(?:\+{1,5}|\*{1,5})(?=\s|[,;)]|$)/gu
+const isDelimited = /[,;|•·]/
 
-/** The labelled lists of a skills section; the items without a label make a group without a name. */
-export function parseSkillGroups(lines: readonly TextLine[]): SkillGroup[] {
-  const groups: OpenGroup[] = []
-  const paragraphs = joinLines(lines, (line, above) => goesOnInList(line, above.at(-1) as TextLine)).filter(
-    ({ text }) => !isTableHead(text),
-  )
-  const hasLists = paragraphs.some(({ first }) => isLabelledList(first.cells))
+/**
+ * The labelled lists of a skills section; the items without a label make a group without a name.
+ *
+ * @param heading - That of the section: it may be a label itself, "Working knowledge".
+ */
+export function parseSkillGroups(lines: readonly TextLine[], heading?: string): SkillGroup[] {
+  const paragraphs = joinLines(lines, (line, above) => goesOnInList(line, above.at(-1) as TextLine))
+    .filter(({ text }) => /[\p{L}\p{N}★●]/u.test(text))
+    .flatMap(splitLabelled)
+  const habits = labelHabits(paragraphs)
+  const hasLists = paragraphs.some((paragraph) => isLabelledList(cellsOf(paragraph)))
+  const most = fullMarks(lines)
+  const groups: OpenGroup[] = headed(lines, heading)
+  let columns: readonly Column[] | undefined
   for (const [at, paragraph] of paragraphs.entries()) {
+    const row = cellsOf(paragraph)
+    const head = readColumns(row.map(({ text }) => text))
+    if (head || columns?.length !== row.length) columns = head
+    if (head) continue
     const next = paragraphs[at + 1]
-    if (isLoneLabel(paragraph, next)) {
-      groups.push({ ...openGroup(paragraph), ...named(paragraph.text.replace(/[\s:]{1,9}$/, '')) })
+    if (!columns && isLoneLabel(paragraph, next, habits)) {
+      groups.push({ ...openGroup(paragraph), ...readLabel(paragraph.text), endsAtBlock: next?.first.block === false })
       continue
     }
-    const lead = leadOf(paragraph, hasLists)
+    const lead = columns ? leadIn(row, columns) : leadOf(paragraph, row, hasLists)
     const group = lead
-      ? { ...openGroup(paragraph), ...named(lead.text) }
+      ? { ...openGroup(paragraph), ...readLabel(lead.text) }
       : (goesOn(groups.at(-1), paragraphs[at - 1], paragraph) ?? openGroup(paragraph))
     if (group !== groups.at(-1)) groups.push(group)
-    addItems(group, paragraph, lead?.end)
+    const cells = lead && !columns ? cellsOf(rest(paragraph, lead.end)) : row
+    addItems(group.items, { cells, columns, grade: group.grade ?? {}, most })
+    group.end = Math.max(group.end, paragraph.end)
   }
-  return groups
-    .filter(({ items }) => items.length > 0)
-    .map(({ start, end, name, items }) => ({ start, end, ...(name && { name }), items }))
+  return groups.filter(({ items }) => items.length > 0).map(closed)
 }
 
-/** "Skill⇥Level⇥Years": the head of a table. */
-function isTableHead(text: string): boolean {
-  return /^(?:skill|technology|tool|kenntnis|competence|language)s?\t.{0,20}(?:level|years|proficiency|niveau|rating|jahre)/i.test(
-    text,
-  )
+function closed({ start, end, name, stance, items }: OpenGroup): SkillGroup {
+  return { start, end, ...(name && { name }), ...(stance && { stance }), items }
 }
 
 function openGroup({ start }: Span): OpenGroup {
-  return { start, end: start, grade: {}, items: [] }
+  return { start, end: start, items: [] }
 }
 
-function named(name: string): { name: string; grade: Grade } {
-  return { name, grade: readLevel(name.replace(hanging, '')) ?? gradeItem(name).grade }
+/** The group that the section's heading names, if it grades or disclaims what stands below. */
+function headed([first]: readonly TextLine[], heading = ''): OpenGroup[] {
+  const own = readLabel(heading)
+  return first && (own.gradesOnly || own.stance) ? [{ ...openGroup(first), ...own }] : []
+}
+
+/** "Java ★★★, Go ★★": how many signs are full marks where nobody prints the empty ones, by the longest row of them. */
+function fullMarks(lines: readonly TextLine[]): number | undefined {
+  const runs = lines.flatMap(({ text }) => text.match(signs) ?? [])
+  const longest = Math.max(0, ...runs.map((run) => run.length))
+  if (longest < 2) return undefined
+  return longest > 3 ? Math.max(5, longest) : 3
 }
 
 /**
@@ -74,72 +95,46 @@ function goesOn(
   above: Paragraph | undefined,
   { first, item }: Paragraph,
 ): OpenGroup | undefined {
-  if (!group || !above) return undefined
-  const isRunIn = group.name !== undefined && (label.test(above.text) || dashLabel.test(above.text))
+  if (!group || (!above && !group.name)) return undefined
+  if (group.stance && group.endsAtBlock && first.block) return undefined
+  const isRunIn = group.name !== undefined && above && (label.test(above.text) || dashLabel.test(above.text))
   return !isRunIn || (group.items.length > 1 && !first.block && !item) ? group : undefined
 }
 
-/** A line that only names the list below it: it ends with a colon or looks different from the list. */
-function isLoneLabel({ text, first, item, lines }: Paragraph, next: Paragraph | undefined): boolean {
-  if (!next || lines.length > 1 || first.cells.length > 1 || /[,;|•·]/.test(text) || text.split(/\s+/).length > 5)
-    return false
-  if (/:\s*$/.test(text)) return true
-  if (readLevel(next.text)) return false
-  const standsOut =
-    first.bold === true || first.heading !== undefined || (first.size ?? 0) > (next.first.size ?? 0) + 0.4
-  return standsOut && !item && styleOf(first) !== styleOf(next.first)
+function rest({ text, start }: Paragraph, from: number): { text: string; start: number } {
+  return { text: text.slice(from - start), start: from }
 }
 
 /** The label at the start of a line: before a colon, before a dash and a list, or in the first cell of a row. */
-function leadOf({ text, first, start }: Paragraph, hasLists: boolean): { text: string; end: number } | undefined {
+function leadOf({ text, start }: Paragraph, row: readonly Cell[], hasLists: boolean): Lead | undefined {
   const match = label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
   if (match && !readLevel(splitList(text.slice(match[0].length), 0)[0]?.text ?? ''))
     return { text: (match[1] ?? '').trim(), end: start + match[0].length }
-  const [head, ...rest] = first.cells
-  if (!head || rest.length === 0 || rest.some((cell) => readLevel(cell.text))) return undefined
-  const tabled = isLabelledList(first.cells) || (rest.length === 1 && hasLists)
-  return tabled && isShort(head) ? { text: head.text.replace(/:$/, ''), end: head.end } : undefined
+  const [head, ...others] = row
+  const lists = others.filter((cell) => cell.text !== '' && !readLevel(cell.text))
+  if (!head || lists.length !== 1 || !isShort(head)) return undefined
+  const tabled = isLabelledList(row) || hasLists
+  return tabled ? { text: head.text, end: (others[0] as Cell).start } : undefined
 }
 
-/** A short cell, then a list. */
-function isLabelledList([head, list, ...rest]: readonly Cell[]): boolean {
-  return head !== undefined && rest.length === 0 && isShort(head) && /[,;|•·]/.test(list?.text ?? '')
+interface Lead {
+  readonly text: string
+  /** Where the list starts. */
+  readonly end: number
+}
+
+/** The cell below "Area" or "Category". */
+function leadIn(row: readonly Cell[], columns: readonly Column[]): Lead | undefined {
+  const cell = row.find(({ text }, nth) => columns[nth]?.role === 'label' && text !== '')
+  return cell && { text: cell.text, end: cell.end }
+}
+
+/** A short cell, then a list, and perhaps its level. */
+function isLabelledList([head, list, ...others]: readonly Cell[]): boolean {
+  if (!head || !list || !others.every(({ text }) => readLevel(text))) return false
+  return isShort(head) && isDelimited.test(list.text) && !readLevel(list.text)
 }
 
 function isShort({ text }: Cell): boolean {
-  return text.length <= 45 && !/[,;|•·]/.test(text)
-}
-
-function addItems(group: OpenGroup, paragraph: Paragraph, from = paragraph.start): void {
-  let governing: Grade = group.grade
-  for (const piece of piecesOf(paragraph, from)) {
-    group.end = Math.max(group.end, piece.end)
-    const last = group.items.at(-1)
-    const alone = readLevel(piece.text) ?? yearsCell(piece, paragraph)
-    if (alone && last && Object.keys(alone).every((key) => !(key in last))) {
-      group.items[group.items.length - 1] = { ...last, ...alone }
-      continue
-    }
-    const { grade, governs } = gradeItem(piece.text)
-    if (governs) governing = grade
-    group.items.push({ start: piece.start, end: piece.end, ...governing, ...grade })
-  }
-  group.end = Math.max(group.end, paragraph.end)
-}
-
-/** A bare number in a row of at least three cells is a number of years. */
-function yearsCell({ text }: ListPiece, { first }: Paragraph): Grade | undefined {
-  return first.cells.length > 2 && /^\d{1,2}\+?$/.test(text) ? { years: Number.parseInt(text, 10) } : undefined
-}
-
-function piecesOf({ start, text }: Paragraph, from: number): ListPiece[] {
-  return splitList(text.slice(from - start), from).flatMap(splitGraded)
-}
-
-/** "Java Expert/Go Beginner": a slash without blanks parts two skills when each has its grade; "CI/CD (expert)" is one. */
-function splitGraded(piece: ListPiece): ListPiece[] {
-  const at = piece.text.indexOf('/')
-  const halves = [piece.text.slice(0, at), piece.text.slice(at + 1)]
-  if (at < 0 || !halves.every((half) => Object.keys(gradeItem(half).grade).length > 0)) return [piece]
-  return [...splitList(halves[0] ?? '', piece.start), ...splitList(halves[1] ?? '', piece.start + at + 1)]
+  return text !== '' && text.length <= 45 && !isDelimited.test(text)
 }

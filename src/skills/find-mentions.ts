@@ -8,6 +8,7 @@ import { readPassage } from './passage.ts'
 import { resumeLayout } from './resume-layout.ts'
 import { seeSkills } from './see-skills.ts'
 import type { Sighting } from './sighting.ts'
+import { stanceIn } from './stance-in.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 /**
@@ -22,11 +23,14 @@ export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
   const foreign = [...names, ...addressedToMachines(resume)]
   const sectionOf = holderIn(resume.sections)
   const placeOf = placeIn(resume)
+  const stanceOf = stanceIn(resume)
   const mentions: Mention[] = []
   for (const sighting of sightings) {
     const section = resume.sections[sectionOf(sighting)]
     if (!section || !isClaim(section, sighting) || foreign.some((span) => overlaps(span, sighting))) continue
-    mentions.push(mentionOf(text, sighting, section.kind, placeOf(sighting)))
+    const polarity = sighting.polarity === 'asserted' ? stanceOf(sighting) : sighting.polarity
+    const own = polarity === sighting.polarity ? sighting : { ...sighting, polarity }
+    mentions.push(mentionOf(text, own, section.kind, placeOf(sighting)))
   }
   return mentions
 }

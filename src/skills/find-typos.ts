@@ -10,6 +10,9 @@ import type { Taxonomy } from './taxonomy.ts'
 import type { TypoIndex } from './typo-index.ts'
 import { wordAt } from './word-at.ts'
 
+/** Letters of the first of two misspelt words; "and search" is no slip of "ANN search". */
+const shortestOfPair = 4
+
 const gradingWords = new Set(levelWords.flatMap(({ words }) => words))
 
 /**
@@ -50,6 +53,7 @@ function pairAt(passage: Passage, i: number, typos: TypoIndex): Form | undefined
   if (i + 1 >= tokens.count || tokens.gap[i + 1] !== gap.space) return undefined
   const start = tokens.start[i] as number
   if (!layout.isList(start) && !isUpper(text.charCodeAt(tokens.start[i + 1] as number))) return undefined
+  if ((tokens.end[i] as number) - start < shortestOfPair) return undefined
   const form = typos.find(wordAt(passage, i) + wordAt(passage, i + 1), 'pair')
   return form && form.words === 2 && (form.guard === undefined || layout.isList(start)) ? form : undefined
 }

@@ -88,6 +88,8 @@ export interface SkillItem extends Span {
 /** A labelled list in a skills section ("Languages: Java, Go"), or the whole section when nothing is labelled. */
 export interface SkillGroup extends Span {
   readonly name?: string
+  /** The label says that the items are not claimed: "No longer used", "Want to learn". */
+  readonly stance?: 'negated' | 'aspirational'
   readonly items: readonly SkillItem[]
 }
 

@@ -1,61 +1,44 @@
 import { cuePacks } from '../../data/cues/cue-packs.ts'
+import { yearCues } from '../../data/cues/year-cues.ts'
+import { yearWords } from '../../data/level-words.ts'
 import { lazy } from '../../lazy.ts'
 import { cueBook } from '../cue-book.ts'
+import type { CueHit } from '../cue-hit.ts'
 import { findCues } from '../find-cues.ts'
+import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import { wordAt } from '../word-at.ts'
 
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-]
+const english =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 
 const named = lazy(
   () =>
     new Map([
-      ...numbers.map((word, count) => [word, count] as const),
+      ...english.map((word, count) => [word, count] as const),
       ...cuePacks.flatMap((pack) => pack.numbers.map((word, nth) => [word, nth + 1] as const)),
     ]),
 )
 
-// biome-ignore format: one cue a line
-const english = {
-  // "5+ years of Java", "five years' experience with Go"; not "11 years building platforms in Java"
-  before: ['years|yrs|year|yr of? professional|commercial|solid|hands? on? experience? with|of|in|using|writing|programming|coding? @'],
-  // "Java (5 years)", "Java: 5+ yrs", "written Go for nine years"
-  after: [
-    '@ 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30 years|yrs|year|yr|y|jahre|jahr',
-    '@ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs|year',
-    '@ for over|almost|nearly|about|some? 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|25|30|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen years|yrs',
-  ],
-}
+/** Words that are searched for the years that a part is of; bounds the time for hostile text. */
+const longestSentence = 60
 
-const book = lazy(() => cueBook(english, ...cuePacks.map(({ years }) => years)))
+const units: ReadonlySet<string> = new Set([...yearWords, 'années', 'años'])
+
+const book = lazy(() => cueBook(yearCues, ...cuePacks.map(({ years }) => years)))
 
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
   const hits = findCues(passage, sightings, book())
   if (hits.length === 0) return sightings
   const years = new Map<number, number>()
-  for (const { effect, first, last, from, to } of hits) {
-    const count = numberAt(passage, effect === 'before' ? first - 1 : last - 1)
+  for (const hit of hits) {
+    const count = hit.effect === 'part' ? partOf(passage, hit) : yearsIn(passage, hit)
     if (count === undefined) continue
-    for (let nth = effect === 'before' ? from : to; nth <= to; nth++) years.set(nth, count)
+    for (let nth = hit.effect === 'before' ? hit.from : hit.to; nth <= hit.to; nth++) years.set(nth, count)
   }
   return sightings.map((sighting, nth) => {
     const count = years.get(nth)
@@ -63,8 +46,51 @@ export const setYears: RefineStep = (sightings, passage) => {
   })
 }
 
+/** The number before the word for years. */
+function yearsIn(passage: Passage, { first, last }: CueHit<unknown>): number | undefined {
+  for (let i = Math.max(1, first); i <= last; i++) {
+    const count = units.has(wordAt(passage, i)) ? numberAt(passage, i - 1) : undefined
+    if (count !== undefined) return count
+  }
+  return undefined
+}
+
+/** "… the last three with Kotlin", where years were named before. */
+function partOf(passage: Passage, { first, last }: CueHit<unknown>): number | undefined {
+  if (!hasYearsBefore(passage, first)) return undefined
+  for (let i = Math.max(0, first - 1); i <= last; i++) {
+    const count = numberAt(passage, i)
+    if (count !== undefined) return count
+  }
+  return undefined
+}
+
+function hasYearsBefore(passage: Passage, first: number): boolean {
+  const number = passage.sentence[first]
+  for (let i = first - 1; i >= 0 && i > first - longestSentence && passage.sentence[i] === number; i--)
+    if (units.has(wordAt(passage, i))) return true
+  return false
+}
+
+/** The number at a word; the lower end of a range, and none of "< 1" or "less than two". */
 function numberAt(passage: Passage, i: number): number | undefined {
+  const { text, tokens } = passage
+  const count = plainNumber(wordAt(passage, i))
+  if (count === undefined || i === 0) return count
+  const between = text.slice(tokens.end[i - 1], tokens.start[i])
+  if (between.includes('<') || isLess(passage, i - 1)) return undefined
+  const isRange = ((tokens.gap[i] as number) & (gap.dash | gap.hyphen)) !== 0
+  return (isRange ? plainNumber(wordAt(passage, i - 1)) : undefined) ?? count
+}
+
+/** "less than", "unter" */
+function isLess(passage: Passage, i: number): boolean {
   const word = wordAt(passage, i)
-  if (/^\d{1,2}$/.test(word)) return Number(word)
-  return named().get(word)
+  if (/^(?:than|als|dan|de|di)$/.test(word))
+    return /^(?:less|fewer|weniger|minder|menos|moins|meno)$/.test(wordAt(passage, i - 1))
+  return /^(?:under|unter)$/.test(word)
+}
+
+function plainNumber(word: string): number | undefined {
+  return /^\d{1,2}$/.test(word) ? Number(word) : named().get(word)
 }

@@ -1,0 +1,73 @@
+import type { SkillItem } from '../types.ts'
+import { gradeItem } from './grade-item.ts'
+import type { Column } from './read-columns.ts'
+import { type Grade, readLevel } from './read-level.ts'
+import { splitGraded } from './split-graded.ts'
+import { splitList } from './split-list.ts'
+import type { Cell } from './text-line.ts'
+
+/** A row of a list or a table. */
+interface Row {
+  readonly cells: readonly Cell[]
+  /** One for each cell, under the head of a table. */
+  readonly columns?: readonly Column[] | undefined
+  /** What the label says of all of them. */
+  readonly grade: Grade
+  /** How many signs are full marks, where only the full ones are printed. */
+  readonly most?: number | undefined
+}
+
+const noColumn: Column = { role: 'name' }
+const bareNumber = /^(\d{1,2})\+?$/
+// "3 of Go", after "5 years of Java"
+const elliptic = /^(\d{1,2})\+? (?:of|in|with|mit|in|de|en|em|di|van|met) \S/
+
+/** Adds the items of a row; a level or a time in a cell of its own is about the items of the cell before. */
+export function addItems(items: SkillItem[], { cells, columns, grade, most }: Row): void {
+  let governing = grade
+  let first = items.length
+  for (const [nth, cell] of cells.entries()) {
+    const column = columns?.[nth] ?? noColumn
+    if (column.role === 'other' || column.role === 'label') continue
+    const alone = gradeOf(cell, column, cells.length, most)
+    if (alone && cells.length > 1) {
+      if (items.length === first) governing = { ...governing, ...alone }
+      else items.splice(first, items.length, ...items.slice(first).map((item) => completed(item, alone)))
+    } else if (column.role === 'name') {
+      first = items.length
+      addList(items, cell, { ...governing, ...column.grade }, most)
+    }
+  }
+}
+
+function addList(items: SkillItem[], { text, start }: Cell, grade: Grade, most: number | undefined): void {
+  let governing = grade
+  let isTimed = false
+  for (const piece of splitList(text, start).flatMap((one) => splitGraded(one, most))) {
+    const last = items.at(-1)
+    const alone = readLevel(piece.text, most)
+    if (alone && last && Object.keys(alone).every((key) => !(key in last))) {
+      items[items.length - 1] = { ...last, ...alone }
+      continue
+    }
+    const own = gradeItem(piece.text, most)
+    const shortened: string | undefined = isTimed ? elliptic.exec(piece.text)?.[1] : undefined
+    const found: Grade = shortened ? { years: Number(shortened) } : own.grade
+    if (own.governs) governing = found
+    isTimed ||= found.years !== undefined
+    items.push({ start: piece.start, end: piece.end, ...governing, ...found })
+  }
+}
+
+/** What a cell says that holds nothing but a grade; a bare figure is one under a head, or third in its row. */
+function gradeOf({ text }: Cell, column: Column, cells: number, most: number | undefined): Grade | undefined {
+  const [, figure] = bareNumber.exec(text) ?? []
+  if (!figure) return readLevel(text, most)
+  if (column.role === 'level') return readLevel(`${figure}/${column.most ?? 5}`)
+  const isYears = column.role === 'years' || (column === noColumn && cells > 2)
+  return isYears ? readLevel(`${figure} ${column.inMonths ? 'months' : 'years'}`) : undefined
+}
+
+function completed(item: SkillItem, grade: Grade): SkillItem {
+  return { ...grade, ...item }
+}

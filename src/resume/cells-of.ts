@@ -1,0 +1,24 @@
+import { readLevel } from './read-level.ts'
+import type { Cell } from './text-line.ts'
+import { trimCell } from './trim-cell.ts'
+
+/**
+ * The cells of a row, empty ones too: between tabs, or between bars where the row starts with one or some cell holds
+ * nothing but a grade; "Java | Go" is one cell.
+ */
+export function cellsOf({ text, start }: { readonly text: string; readonly start: number }): Cell[] {
+  if (text.includes('\t')) return cut(text, start, '\t')
+  if (!text.includes('|')) return [trimCell({ text, start })]
+  if (text.startsWith('|')) return cut(text.replace(/\|\s{0,3}$/, '').slice(1), start + 1, '|')
+  const cells = cut(text, start, '|')
+  return cells.some((cell) => readLevel(cell.text)) ? cells : [trimCell({ text, start })]
+}
+
+function cut(text: string, start: number, sign: string): Cell[] {
+  let at = start
+  return text.split(sign).map((part) => {
+    const cell = trimCell({ text: part, start: at })
+    at += part.length + 1
+    return cell
+  })
+}

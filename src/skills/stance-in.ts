@@ -1,0 +1,28 @@
+import type { Polarity, Resume, Span } from '../types.ts'
+import { itemOf } from './item-of.ts'
+
+// "Go ❌", "Go | ✗"
+const crossBehind = /^[\s|:–-]{0,4}[❌✗✘✖🚫]/u
+// "❌ Go" where a line starts with it
+const crossBefore = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}[❌✗✘✖🚫][^\p{L}\p{N}\n]{0,3}$/u
+
+/** What the skills section says of an item without a word about it: the label of its list, a cross beside it. */
+export function stanceIn(resume: Resume): (span: Span) => Polarity {
+  const { text } = resume.document
+  const disclaimed = resume.skills.filter(({ stance }) => stance)
+  const hasCrosses = /[❌✗✘✖🚫]/u.test(text)
+  if (disclaimed.length === 0 && !hasCrosses) return () => 'asserted'
+  return (span) => {
+    const item = itemOf(span, resume)
+    if (!item) return 'asserted'
+    const group = disclaimed.find(({ items }) => items.includes(item))
+    return group?.stance ?? (hasCrosses && isCrossed(text, item, span) ? 'negated' : 'asserted')
+  }
+}
+
+function isCrossed(text: string, item: Span, span: Span): boolean {
+  return (
+    crossBehind.test(text.slice(span.end, item.end + 6)) ||
+    crossBefore.test(text.slice(Math.max(0, item.start - 8), span.start))
+  )
+}
