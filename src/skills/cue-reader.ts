@@ -64,7 +64,11 @@ export class CueReader<Effect> {
 
   #readAt(i: number): CueHit<Effect> | undefined {
     const nth = this.#lists.at(i)
-    if (nth >= 0) return this.#lists.startsList(nth) ? this.#longest(this.#rulesAtSkills(i), i) : undefined
+    if (nth >= 0) {
+      const hit = this.#lists.startsList(nth) ? this.#longest(this.#rulesAtSkills(i), i) : undefined
+      // "eager to learn" is a skill and a turn of phrase
+      if (hit || this.#isName(i)) return hit
+    }
     const starting =
       this.#book.anywhere.length > 0 && this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
     if (starting || !this.#book.filter.mayHold(this.#passage.tokens.hash[i] as number)) return starting
