@@ -1,0 +1,63 @@
+/**
+ * Names of people and firms that do work in a CV without being its writer, and what tells of work. Small letters,
+ * singular and plural where both are meant. Left out: groups that the writer may belong to ("our team", "the firm I
+ * joined"), unless a word beside them says that they are others.
+ */
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** Nobody calls himself so: whoever does something under one of these names is somebody else. */
+export const outsiders: ReadonlySet<string> = wordsOf(
+  `colleague colleagues coworker coworkers teammate teammates mates vendor vendors supplier suppliers subcontractor
+  subcontractors outsourcer predecessor predecessors successor successors competitor competitors neighbour neighbours
+  flatmate flatmates boss bosses landlord cto brother sister husband wife cousin son daughter father mother uncle aunt
+  friend friends lecturer professor teachers founders cofounder newcomers others somebody someone else agency agencies`,
+)
+
+/** They use what the writer makes; they do their own work only where the verb says so. */
+export const users: ReadonlySet<string> = wordsOf(
+  `client clients customer customers user users guests students analysts partners participants competitors members
+  applicants`,
+)
+
+/** Somebody else in the plural, and after "a", "the" or "our". */
+export const persons: ReadonlySet<string> = wordsOf(
+  `contractor contractors freelancer freelancers consultant consultants scientist scientists tester testers researchers
+  researcher statisticians quants economists physicists actuaries juniors intern interns trainee trainees designer
+  designers operators apprentices student analyst specialist specialists expert experts programmer programmers developer
+  developers engineer engineers architect architects admin admins administrator administrators dba dbas manager managers
+  owner owners founder partner trainer trainers volunteers staff lawyers auditors recruiters teacher seniors men women
+  people folks`,
+)
+
+/** Somebody else's, unless they are "my" or "our" own. */
+export const firms: ReadonlySet<string> = wordsOf(
+  `company companies firm firms maker makers publisher hospital school university charity ministry council hotel factory
+  church authority insurer retailer provider providers host hoster studio consultancy institute museum lab faculty bank
+  organisation startup business businesses department`,
+)
+
+/** Somebody else's only where a word beside them says so: "another team", "the hosting people". */
+export const groups: ReadonlySet<string> = wordsOf(
+  'team teams group groups guild staff squad squads crew department unit chapter side house',
+)
+
+/** Beside a group or "our" firm they say that it is another one. */
+export const otherMarks: ReadonlySet<string> = wordsOf(
+  `platform ops operations infrastructure infra devops sre data frontend end mobile external offshore nearshore outside
+  outsourced freelance other another dba database security hosting it central neighbouring neighboring adjacent partner
+  network system systems analytics sister second third parent different separate foreign their his her client customer
+  vendor supplier`,
+)
+
+/** What people do with a product, one's own or somebody else's. */
+export const deeds: readonly string[] = (
+  'run own handle manage maintain use write rewrite build rebuild make do operate administer look take develop program ' +
+  'choose code host deploy keep set know care install bring provide implement create design introduce adopt migrate move ' +
+  'switch configure tune automate script ship support monitor patch upgrade discuss teach debug fix release love like ' +
+  'prefer insist demand rely swear require prototype train learn study standardise standardize analyse analyze explore ' +
+  'rotate mandate favour roll outsource refactor port'
+).split(' ')
+
+/** What others wish for is theirs up to the next comma, for there the writer delivers it. */
+export const wishes: readonly string[] = 'want need ask call'.split(' ')
