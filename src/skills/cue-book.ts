@@ -2,7 +2,7 @@ import type { Cue } from '../data/cues/cue-row.ts'
 import { hashOf } from './hash.ts'
 import { inflectionsOf } from './inflections-of.ts'
 import { Marks } from './marks.ts'
-import { WordFilter } from './word-filter.ts'
+import { WordTable } from './word-table.ts'
 
 /** One element of a cue; the signs are explained at `Cue`. */
 export type CueStep =
@@ -37,19 +37,15 @@ type CueTable<Effect extends string> = Readonly<Record<Effect, readonly Cue[]>>
 /** Cues, ready for `findCues`. */
 export interface CueBook<Effect> {
   /** Rules by the word they may start with. */
-  readonly byWord: ReadonlyMap<string, readonly CueRule<Effect>[]>
+  readonly byWord: WordTable<CueRule<Effect>>
   /** Rules that start with a skill, by the id of the words that they need. */
   readonly bySkill: ReadonlyMap<number, readonly CueRule<Effect>[]>
   /** Rules that may start with any word, where a sentence begins. */
   readonly anywhere: readonly CueRule<Effect>[]
-  /** Of the words in `byWord`. */
-  readonly filter: WordFilter
   /** The needed sets that the sentence at hand has a word of. */
   readonly seen: Marks
-  /** The sets that some rule needs, by the hash of each of their words. */
-  readonly setsByHash: ReadonlyMap<number, readonly number[]>
-  /** Of the words in `setsByHash`. */
-  readonly setFilter: WordFilter
+  /** The ids of sets that some rule needs, by their words. */
+  readonly sets: WordTable<number>
 }
 
 /** "don't" is read as `not`; its first half is what the tokenizer sees. */
@@ -59,44 +55,28 @@ const beforeNot =
 /** Parses cues, grouped by what they say; one table for each language. */
 export function cueBook<Effect extends string>(...tables: readonly CueTable<Effect>[]): CueBook<Effect> {
   const steps = new Map<string, CueStep>()
-  const byWord = new Map<string, CueRule<Effect>[]>()
+  const byWord = new WordTable<CueRule<Effect>>()
+  const sets = new WordTable<number>()
   const bySkill = new Map<number, CueRule<Effect>[]>()
   const anywhere: CueRule<Effect>[] = []
-  const needed = new Map<number, WordSet>()
   for (const [order, [effect, cue]] of tables.flatMap(rowsOf).entries()) {
     const rule = parseRule(order, effect, cue, steps)
-    if (rule.needs) needed.set(rule.needs.id, rule.needs)
+    if (rule.needs) for (const hash of hashesOf(rule.needs)) sets.add(hash, rule.needs.id)
     for (const step of rule.steps) {
       if (step.kind === 'skills' && rule.needs) addTo(bySkill, rule.needs.id, rule)
       if (step.kind === 'gap') anywhere.push(rule)
       if (step.kind !== 'words') break
-      for (const word of step.words) addTo(byWord, word, rule)
+      for (const hash of hashesOf(step.words)) byWord.add(hash, rule)
       if (!step.optional) break
     }
   }
-  const setsByHash = new Map<number, number[]>()
-  for (const [id, words] of needed) for (const hash of hashesOf(words)) addTo(setsByHash, hash, id)
-  return {
-    byWord,
-    bySkill,
-    anywhere,
-    filter: filterOf(hashesOf(byWord.keys())),
-    seen: new Marks(steps.size),
-    setsByHash,
-    setFilter: filterOf(setsByHash.keys()),
-  }
+  return { byWord, bySkill, anywhere, seen: new Marks(steps.size), sets }
 }
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = lists.get(key)
   if (known) known.push(value)
   else lists.set(key, [value])
-}
-
-function filterOf(hashes: Iterable<number>): WordFilter {
-  const filter = new WordFilter()
-  for (const hash of hashes) filter.add(hash)
-  return filter
 }
 
 function hashesOf(words: Iterable<string>): Set<number> {

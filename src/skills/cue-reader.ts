@@ -13,8 +13,6 @@ const longestReach = 6
 /** Words that `>>` and `<<` may go over: a long sentence. Bounds the time for hostile text. */
 const longestClause = 60
 
-const none: readonly number[] = []
-
 /** What parts two clauses of one sentence. */
 const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'whereas', 'while', 'nevertheless'])
 
@@ -53,11 +51,16 @@ export class CueReader<Effect> {
     const hits: CueHit<Effect>[] = []
     let i = word
     while (i > 0 && sentence[i - 1] === number) i--
-    while (i < tokens.count && sentence[i] === number) {
+    const { byWord, anywhere } = this.#book
+    const { starts } = this.#lists
+    const opening = anywhere.length > 0 ? i : -1
+    for (; i < tokens.count && sentence[i] === number; i++) {
+      if (i !== opening && (starts[i] as number) < 0 && byWord.at(tokens.hash[i] as number).length === 0) continue
       const hit = this.#readAt(i)
-      if (hit) hits.push(hit)
+      if (!hit) continue
+      hits.push(hit)
       // an exception covers its words: the "not" of "not only" is no other cue
-      i = hit?.effect === 'asserted' ? Math.max(hit.last, i) + 1 : i + 1
+      if (hit.effect === 'asserted') i = Math.max(hit.last, i)
     }
     return hits
   }
@@ -69,11 +72,8 @@ export class CueReader<Effect> {
       // "eager to learn" is a skill and a turn of phrase
       if (hit || this.#isName(i)) return hit
     }
-    const starting =
-      this.#book.anywhere.length > 0 && this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
-    if (starting || !this.#book.filter.mayHold(this.#passage.tokens.hash[i] as number)) return starting
-    const rules = this.#book.byWord.get(wordAt(this.#passage, i))
-    return rules && this.#longest(rules, i)
+    const starting = this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
+    return starting ?? this.#longest(this.#book.byWord.at(this.#passage.tokens.hash[i] as number), i)
   }
 
   #longest(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
@@ -107,13 +107,11 @@ export class CueReader<Effect> {
     if (this.#seenFrom >= 0 && sentence[this.#seenFrom] === number && i < this.#seenFrom + longestClause) return
     this.#seenFrom = i
     this.#skillRules = []
-    const { seen, setFilter, setsByHash, bySkill } = this.#book
+    const { seen, sets, bySkill } = this.#book
     seen.clear()
     const end = Math.min(tokens.count, i + longestClause * 2)
     for (let at = i; at < end && sentence[at] === number; at++) {
-      const hash = tokens.hash[at] as number
-      if (!setFilter.mayHold(hash)) continue
-      for (const id of setsByHash.get(hash) ?? none) {
+      for (const id of sets.at(tokens.hash[at] as number)) {
         if (!seen.add(id)) continue
         const rules = bySkill.get(id)
         if (rules) this.#skillRules.push(...rules)

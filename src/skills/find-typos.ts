@@ -31,20 +31,24 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
     if (isMatched || end - start > 30) continue
     const isCapital = isUpper(text.charCodeAt(start))
     if (!isCapital && !layout.isList(start)) continue
-    if (isHalf(passage, i) || isLevel(passage, i)) continue
-    const isItem =
-      ownItem(passage, { first: i, last: i }) === 'strict' &&
-      (layout.isList(start) || isBesideCandidate(candidates, nth, i))
-    const form = typos.find(wordAt(passage, i), isItem ? 'list' : 'prose')
-    const isInside = isCapital && i > 0 && passage.sentence[i - 1] === passage.sentence[i]
-    if (form && (isItem || (isInside && (!form.guard || compileGuard(form.guard).isMild)))) {
-      found.push(typoOf(form, i, i, start, end))
-      continue
-    }
+    const near = typos.find(wordAt(passage, i), 'list')
     const pair = pairAt(passage, i, typos)
-    if (pair) found.push(typoOf(pair, i, i + 1, start, tokens.end[i + 1] as number))
+    if (!(near || pair) || isHalf(passage, i) || isLevel(passage, i)) continue
+    const form = near && meantAt(passage, i, near, isBesideCandidate(candidates, nth, i), typos)
+    if (form) found.push(typoOf(form, i, i, start, end))
+    else if (pair) found.push(typoOf(pair, i, i + 1, start, tokens.end[i + 1] as number))
   }
   return found
+}
+
+/** Whether word `i`, which is near a form, is meant to be one: as an item of a list, or by its capital. */
+function meantAt(passage: Passage, i: number, near: Form, isBeside: boolean, typos: TypoIndex): Form | undefined {
+  const { text, tokens, sentence, layout } = passage
+  const start = tokens.start[i] as number
+  if ((isBeside || layout.isList(start)) && ownItem(passage, { first: i, last: i }) === 'strict') return near
+  const isInside = isUpper(text.charCodeAt(start)) && i > 0 && sentence[i - 1] === sentence[i]
+  const form = isInside ? typos.find(wordAt(passage, i), 'prose') : undefined
+  return form && (!form.guard || compileGuard(form.guard).isMild) ? form : undefined
 }
 
 /** "Srping Boot", both with a capital or in a list. */

@@ -20,6 +20,8 @@ export interface PackedForms {
 export class FormTable {
   #keys: Int32Array
   #entries: Int32Array
+  /** One bit for each of the low bits of a hash; small enough to stay at hand, it passes over most words. */
+  #signs: Uint8Array
   #size = 0
   readonly #goesOn: boolean[] = [false]
   /** By entry, where its newest form stands in the two lists below. */
@@ -37,13 +39,16 @@ export class FormTable {
     const capacity = 2 ** Math.ceil(Math.log2(Math.max(expected, 16) * 2))
     this.#keys = new Int32Array(capacity)
     this.#entries = new Int32Array(capacity)
+    this.#signs = new Uint8Array(capacity / 2)
     this.#make = make
   }
 
   /** The entry for a hash; 0 when there is none. */
   find(hash: number): number {
+    const mixed = slotOf(hash)
+    if (((this.#signs[(mixed >>> 3) & (this.#signs.length - 1)] as number) & (1 << (mixed & 7))) === 0) return 0
     const mask = this.#entries.length - 1
-    for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#entries[slot] as number
       if (entry === 0 || this.#keys[slot] === hash) return entry
     }
@@ -125,7 +130,10 @@ export class FormTable {
 
   #place(hash: number, entry: number): void {
     const mask = this.#entries.length - 1
-    let slot = slotOf(hash) & mask
+    const mixed = slotOf(hash)
+    const sign = (mixed >>> 3) & (this.#signs.length - 1)
+    this.#signs[sign] = (this.#signs[sign] as number) | (1 << (mixed & 7))
+    let slot = mixed & mask
     while (this.#entries[slot] !== 0) slot = (slot + 1) & mask
     this.#keys[slot] = hash
     this.#entries[slot] = entry
@@ -136,6 +144,7 @@ export class FormTable {
     const entries = this.#entries
     this.#keys = new Int32Array(keys.length * 2)
     this.#entries = new Int32Array(keys.length * 2)
+    this.#signs = new Uint8Array(keys.length)
     entries.forEach((entry, slot) => {
       if (entry !== 0) this.#place(keys[slot] as number, entry)
     })

@@ -6,6 +6,8 @@ import { wordAt } from './word-at.ts'
 
 /** Which sightings stand together as a list: "Java, Kotlin 1.9 and/or Go". */
 export interface SightingLists {
+  /** By word, the sighting that starts with it; -1 when none does. */
+  readonly starts: Int32Array
   /** The sighting that starts with word `i`; -1 when none does. */
   at(i: number): number
   /** The last sighting of the list that goes on from a sighting. */
@@ -51,6 +53,7 @@ function findLists(passage: Passage, sightings: readonly Sighting[]): SightingLi
   }
   const at = (i: number) => starts[i] ?? -1
   return {
+    starts,
     at,
     endOf: (nth) =>
       (startsAfterComma(tokens.gap, (sightings[nth] as Sighting).first, at, nth) ? itemEnds : ends)[nth] as number,

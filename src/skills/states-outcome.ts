@@ -43,11 +43,8 @@ export function statesOutcome(text: string): boolean {
   if (counted.test(text) || newRhythm.test(text)) return true
   if (!mayCount.test(text)) return false
   // "two-phase" counts nothing
-  const words =
-    text
-      .toLowerCase()
-      .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
-      .match(word) ?? []
+  const unhyphenated = text.includes('-') ? text.replace(/(?<=\p{L})-(?=\p{L})/gu, '') : text
+  const words = unhyphenated.toLowerCase().match(word) ?? []
   return words.some((candidate, i) => isNumber(candidate) && !isName(words, i) && countsSomething(words, i))
 }
 

@@ -5,6 +5,7 @@ import { levelCues } from '../../src/data/cues/level-cues.ts'
 import { polarityCues } from '../../src/data/cues/polarity-cues.ts'
 import { vetoCues } from '../../src/data/cues/veto-cues.ts'
 import { cueBook } from '../../src/skills/cue-book.ts'
+import { hashOf } from '../../src/skills/hash.ts'
 
 const cues = [
   { evidence: evidenceCues, veto: vetoCues },
@@ -21,5 +22,10 @@ test.each([
   ['an accent', 'não|sólo @', ['não', 'nao', 'sólo', 'solo']],
   ['an inflected verb', '~use @', ['use', 'uses', 'used', 'using']],
 ])('knows %s in all its spellings', (_what, cue, words) => {
-  expect([...cueBook({ cue: [cue] }).byWord.keys()]).toEqual(expect.arrayContaining(words))
+  const { byWord } = cueBook({ cue: [cue] })
+  for (const word of words) expect(byWord.at(hashOf(plain(word)))).toHaveLength(1)
 })
+
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}

@@ -11,10 +11,8 @@ export const setPolarity: RefineStep = (sightings, passage) => {
     ...findPolarityCues(passage, sightings),
     ...findOthersWork(passage, sightings),
   ]
-  if (hits.length === 0) return sightings
   const cues = nearestCues(sightings, hits)
-  return sightings.map((sighting, nth) => {
-    const polarity = cues.get(nth)?.effect
-    return polarity ? { ...sighting, polarity } : sighting
-  })
+  const isNews = ([nth, { effect }]: readonly [number, CueHit<Polarity>]) => sightings[nth]?.polarity !== effect
+  if (![...cues].some(isNews)) return sightings
+  return sightings.map((sighting, nth) => ({ ...sighting, polarity: cues.get(nth)?.effect ?? sighting.polarity }))
 }
