@@ -315,6 +315,11 @@ test.each([
     'colour',
   ],
   ['text of one point', p(run('Rust', '<w:sz w:val="2"/>')), 'tiny'],
+  [
+    'text of one point as if from right to left',
+    p(run('Rust', '<w:rtl/><w:sz w:val="22"/><w:szCs w:val="2"/>')),
+    'tiny',
+  ],
   ['letters of one percent', p(run('Rust', '<w:w w:val="1"/>')), 'tiny'],
   ['white text in a white box', p(textBox(p(run('Rust', white)))), 'colour'],
   ['white text on a white shape', p(shape(500, 80, '1', 'FFFFFF')) + p(run('Rust', white)), 'colour'],
@@ -359,6 +364,7 @@ test.each([
   ['a tight line', paragraph('Rust', '<w:spacing w:line="200" w:lineRule="exact"/>')],
   ['light grey text', p(run('Rust', '<w:color w:val="BFBFBF"/>'))],
   ['small print', p(run('Rust', '<w:sz w:val="10"/>'))],
+  ['a size that only other scripts have', p(run('Rust', '<w:szCs w:val="2"/>'))],
   ['automatic colour', p(run('Rust', '<w:color w:val="auto"/>'))],
   ['text that takes hiding back', p(run('Rust', '<w:vanish w:val="0"/>'))],
 ])('leaves %s in the text', async (_what, body) => {
@@ -369,6 +375,19 @@ test.each([
   )
   const { text, hidden } = await read({ body, styles })
   expect([text, hidden]).toEqual(['Rust', []])
+})
+
+test('a paragraph from right to left is read in order, with its look and its marks left out', async () => {
+  const look = '<w:rtl/><w:bCs/><w:szCs w:val="28"/>'
+  const runs = [
+    run('כתבתי ב-', look),
+    run('\u200eC++\u200e', '<w:b/><w:sz w:val="28"/>'),
+    run(' ו-', look),
+    run('Node.js', '<w:b/>'),
+  ]
+  const { text, lines } = await read({ body: `<w:p><w:pPr><w:bidi/></w:pPr>${runs.join('')}</w:p>` })
+  expect(text).toBe('כתבתי ב-C++ ו-Node.js')
+  expect(lines.map(({ bold, size }) => [bold, size])).toEqual([[true, 14]])
 })
 
 test.each<[string, string, [string, boolean], boolean]>([

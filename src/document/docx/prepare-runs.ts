@@ -63,7 +63,7 @@ function prepareInline(element: XmlElement, look: RunLook, scene: Scene): Prepar
 function prepareRun(run: XmlElement, paragraph: RunLook, scene: Scene): PreparedRuns {
   const properties = childOf(run, 'w:rPr')
   const style = scene.styles.other(propertyOf(properties, 'w:rStyle'))
-  const look = { ...paragraph, ...style.run, ...readRunLook(properties) }
+  const look = inScript({ ...paragraph, ...style.run, ...readRunLook(properties) })
   const content = contentOf(run.children).flatMap((child) =>
     child.name === 'w:r' ? contentOf(child.children) : [child],
   )
@@ -82,6 +82,12 @@ function prepareRun(run: XmlElement, paragraph: RunLook, scene: Scene): Prepared
     boxes,
     hidden: [{ kind, text }],
   }
+}
+
+/** Word keeps a second weight and size for runs from right to left; without them the plain ones are as good a guess. */
+function inScript(look: RunLook): RunLook {
+  const { isComplex, complexBold: bold = look.bold, complexSize: size = look.size } = look
+  return isComplex ? { ...look, ...(bold !== undefined && { bold }), ...(size !== undefined && { size }) } : look
 }
 
 function asShown(element: XmlElement): XmlElement[] {

@@ -16,6 +16,10 @@ export interface RunLook {
   readonly fill?: string
   /** Width of the letters in percent. */
   readonly scale?: number
+  /** Set in a script from right to left, or as one: then its weight and size are those below. */
+  readonly isComplex?: boolean
+  readonly complexBold?: boolean
+  readonly complexSize?: number
 }
 
 /** Word's highlighter colours that are dark enough for white text. */
@@ -38,6 +42,9 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
   const bold = isOn(properties, 'w:b')
   const vanish = isOn(properties, 'w:vanish')
   const size = numberOf(propertyOf(properties, 'w:sz'))
+  const isComplex = isOn(properties, 'w:rtl') ?? isOn(properties, 'w:cs')
+  const complexBold = isOn(properties, 'w:bCs')
+  const complexSize = numberOf(propertyOf(properties, 'w:szCs'))
   const colour = propertyOf(properties, 'w:color')
   const scale = numberOf(propertyOf(properties, 'w:w'))
   const fill = highlightOf(properties) ?? shadeOf(childOf(properties, 'w:shd'))
@@ -48,6 +55,9 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
     ...(colour !== undefined && { colour }),
     ...(scale !== undefined && { scale }),
     ...(fill !== undefined && { fill }),
+    ...(isComplex !== undefined && { isComplex }),
+    ...(complexBold !== undefined && { complexBold }),
+    ...(complexSize !== undefined && { complexSize: complexSize / 2 }),
   }
 }
 

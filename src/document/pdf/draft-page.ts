@@ -7,15 +7,18 @@ import { formPieces } from './form-pieces.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { baseOf } from './group-rows.ts'
 import { joinWrappedCells } from './join-wrapped-cells.ts'
+import { mirrorPieces, mirrorShapes, runsLeftwards, turnSpaces } from './mirror-page.ts'
 import { nestItems } from './nest-items.ts'
 import { type OrderedRow, orderRows } from './order-rows.ts'
 import type { PageLine } from './page-line.ts'
 import type { PlacedLink } from './read-links.ts'
 import type { Tag } from './read-tags.ts'
+import { reorderLine } from './reorder-line.ts'
 import { writeLine } from './write-line.ts'
 
 export interface PageFacts {
   readonly page: number
+  readonly width: number
   readonly height: number
   readonly shapes: readonly Shape[]
   readonly tags: ReadonlyMap<number, Tag>
@@ -24,7 +27,10 @@ export interface PageFacts {
 
 /** Turns the visible glyphs of a page into lines in reading order; text that runs another way comes last. */
 export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
-  const pieces = attachGrades(joinWrappedCells(formPieces(combineAccents(glyphs))))
+  const leftwards = runsLeftwards(glyphs)
+  const seen = attachGrades(joinWrappedCells(formPieces(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs))))
+  const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
+  const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
   const angles = new Set(pieces.map(({ glyphs: [first] }) => first?.angle ?? 0))
   const lines = [...angles]
     .sort((a, b) => a - b)
@@ -34,12 +40,16 @@ export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[
         facts.tags,
       ),
     )
-    .map((row) => draftLine(row, facts))
-  return withGaps(nestItems(findBullets(lines, facts.shapes)))
+    .map((row) => draftLine(row, facts, leftwards))
+  return withGaps(nestItems(findBullets(lines, shapes)))
 }
 
-function draftLine({ row, column, label = 0 }: OrderedRow, { page, height, tags, links }: PageFacts): PageLine {
-  const written = writeLine(row, label)
+function draftLine(
+  { row, column, label = 0 }: OrderedRow,
+  { page, width, height, tags, links }: PageFacts,
+  leftwards: boolean,
+): PageLine {
+  const written = reorderLine(leftwards ? writeLine([...row].reverse()) : writeLine(row, label), leftwards)
   const item = stripMarker(written.text)
   const text = (item ?? written.text).trimEnd().replace(/\u00ad(?=.)/g, '-')
   const offset = written.text.length - (item ?? written.text).length
@@ -54,7 +64,7 @@ function draftLine({ row, column, label = 0 }: OrderedRow, { page, height, tags,
     base: baseOf(row),
     size: round(most(letters.map(({ size }) => size))),
     bold: letters.filter(({ bold }) => bold).length > letters.length / 2,
-    left: round(letters[0]?.left ?? 0),
+    left: round((leftwards ? width - (letters[0]?.right ?? width) : letters[0]?.left) ?? 0),
     right: row.at(-1)?.right ?? 0,
     edge: row[0]?.left ?? 0,
     ...(heading > 0 && { heading }),
