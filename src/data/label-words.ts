@@ -99,10 +99,10 @@ export const labelFillers: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What is left of labels that grade nothing: "Professional skills", "Base technologies", "Areas of expertise". */
+/** What is left of labels that grade nothing: "Professional skills", "Areas of expertise". */
 export const labelNeutrals: ReadonlySet<string> = new Set(
   words(
-    'professional practical expertise base basis bases working fundamental fundamentals foundation foundational low high medium senior specialist authority',
+    'professional practical expertise working fundamental fundamentals foundation foundational senior specialist authority',
   ),
 )
 

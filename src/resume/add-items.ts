@@ -41,6 +41,7 @@ export function addItems(items: SkillItem[], { cells, columns, grade, most }: Ro
 }
 
 function addList(items: SkillItem[], { text, start }: Cell, grade: Grade, most: number | undefined): void {
+  const first = items.length
   let governing = grade
   let isTimed = false
   for (const piece of splitList(text, start).flatMap((one) => splitGraded(one, most))) {
@@ -57,6 +58,20 @@ function addList(items: SkillItem[], { text, start }: Cell, grade: Grade, most: 
     isTimed ||= found.years !== undefined
     items.push({ start: piece.start, end: piece.end, ...governing, ...found })
   }
+  for (let nth = items.length - 2; nth >= first; nth--) {
+    const [item, next] = [items[nth] as SkillItem, items[nth + 1] as SkillItem]
+    const between = text.slice(item.end - start, next.start - start)
+    if (isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
+  }
+}
+
+/** "Postgres / Oracle (8 years)", "Java & Kotlin (expert)": the grade of the last is that of all. */
+function isAlternative(between: string, items: number): boolean {
+  return /^\s\/\s$/.test(between) || (items === 2 && /^\s(?:&|and|und|et|y|e|en)\s$/.test(between))
+}
+
+function gradeIn({ start: _, end: __, ...grade }: SkillItem): Grade {
+  return grade
 }
 
 /** What a cell says that holds nothing but a grade; a bare figure is one under a head, or third in its row. */

@@ -3,15 +3,17 @@ import type { Cell } from './text-line.ts'
 import { trimCell } from './trim-cell.ts'
 
 /**
- * The cells of a row, empty ones too: between tabs, or between bars where the row starts with one or some cell holds
- * nothing but a grade; "Java | Go" is one cell.
+ * The cells of a row, empty ones too: between tabs, or between bars where the row starts with one, has as many cells as
+ * its table, or holds a cell that is nothing but a grade; "Java | Go" is one cell.
+ *
+ * @param columns - How many the table has that the row may belong to; if any.
  */
-export function cellsOf({ text, start }: { readonly text: string; readonly start: number }): Cell[] {
+export function cellsOf({ text, start }: { readonly text: string; readonly start: number }, columns?: number): Cell[] {
   if (text.includes('\t')) return cut(text, start, '\t')
   if (!text.includes('|')) return [trimCell({ text, start })]
   if (text.startsWith('|')) return cut(text.replace(/\|\s{0,3}$/, '').slice(1), start + 1, '|')
   const cells = cut(text, start, '|')
-  return cells.some((cell) => readLevel(cell.text)) ? cells : [trimCell({ text, start })]
+  return cells.length === columns || cells.some((cell) => readLevel(cell.text)) ? cells : [trimCell({ text, start })]
 }
 
 function cut(text: string, start: number, sign: string): Cell[] {

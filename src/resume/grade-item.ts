@@ -17,15 +17,20 @@ const afterSign = /^(.{1,60}?)\s?(?:[–—:=]|\s-)\s{0,2}([^–—:=]{1,40})$/u
 const afterLeader = /^(.{1,60}?)\s?(?:\.{3,80}|…{1,30}|_{3,80}|(?: [.·]){3,40})\s?([^.…_·]{1,40}\.?)$/u
 // "Python ★★★☆☆", "Java 4/5", "Go 80 %", "SQL +++"
 const rating = new RegExp(
-  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+*]))(${signs}(?: ?${signs}){0,9}|\\d{1,2} ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5}|\\*{1,5})$`,
+  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+]))(${signs}(?: ?${signs}){0,9}|\\d{1,2} ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5})$`,
   'u',
 )
-const trailing = new RegExp(`^(.{1,60}?) ((?:${bare}|${anyOf(trailingLevelWords)})|${years}${experience})$`, 'u')
+const trailing = new RegExp(
+  `^(.{1,60}?)(?: |-(?=(?:${bare})$))((?:${bare}|${anyOf(trailingLevelWords)})|${years}${experience})$`,
+  'u',
+)
 // "expert in Java", "good knowledge of SQL", "3 years' experience with Java"
 const leading = new RegExp(
   `^((?:${phrases})(?: (?:knowledge|understanding|experience|skills|user|level|command|grasp|kenntnisse))?|(?:over |more than )?${years}(?:'?(?: of)? experience| erfahrung)) (?:in|of|with|on|at|using|mit|von|en|de|avec|em|con|di|met|van|to) (.{1,60})$`,
   'u',
 )
+/** "★★★☆☆ Python" */
+const leadingSigns = new RegExp(`^(${signs}(?: ?${signs}){1,9})\\s{1,3}(\\S.{0,60})$`, 'u')
 // "Advanced SQL", "5+ years Java"
 const leadingBare = new RegExp(
   `^((?:(?:${bare}|basic)(?:-level)?|(?:over |more than )?${years}${experience})) (?:of |with |in |mit |de |en |di )?(.{1,60})$`,
@@ -55,10 +60,13 @@ export function gradeItem(item: string, most?: number): GradedItem {
     const inner = gradeItem(item.slice(0, name.length).trimEnd(), most)
     return { ...inner, grade: { ...inner.grade, ...grade } }
   }
-  return gradeLeading(item)
+  return gradeLeading(item, most)
 }
 
-function gradeLeading(item: string): GradedItem {
+function gradeLeading(item: string, most: number | undefined): GradedItem {
+  const [, marks = '', marked = ''] = leadingSigns.exec(item) ?? []
+  const rated = marks === '' ? undefined : readLevel(marks, most)
+  if (rated) return { from: item.length - marked.length, to: item.length, grade: rated }
   const folded = foldText(item)
   const governing = leading.exec(folded)
   const [, phrase = '', name = ''] = governing ?? leadingBare.exec(folded) ?? []

@@ -26,6 +26,16 @@ export function labelHabits(paragraphs: readonly Paragraph[]): LabelHabits {
   return { levelsLead, hasTiers }
 }
 
+/** "Databases ⏎ Advanced ⏎ MySQL, Oracle": a name, a level and a list, on lines of their own. */
+export function isGradedLabel(
+  [name, level, list]: readonly (Paragraph | undefined)[],
+  { levelsLead }: LabelHabits,
+): boolean {
+  if (!name || !level || !list || levelsLead) return false
+  const [isName, isLevel] = [name, level].map(({ text, item }) => !item && !isDelimited.test(text))
+  return Boolean(isName && isLevel) && readLabel(level.text).gradesOnly && isDelimited.test(list.text)
+}
+
 /** A line that only names the list below it: it ends with a colon, looks different from the list, or grades it. */
 export function isLoneLabel(paragraph: Paragraph, next: Paragraph | undefined, habits: LabelHabits): boolean {
   const { text, first, item, lines } = paragraph

@@ -2,17 +2,18 @@ import type { SkillGroup, SkillItem, Span } from '../types.ts'
 import { addItems } from './add-items.ts'
 import { cellsOf } from './cells-of.ts'
 import { goesOnInList } from './goes-on-in-list.ts'
-import { isLoneLabel, labelHabits } from './is-lone-label.ts'
+import { isGradedLabel, isLoneLabel, labelHabits } from './is-lone-label.ts'
 import { joinLines } from './join-lines.ts'
 import type { Paragraph } from './paragraph.ts'
 import { type Column, readColumns } from './read-columns.ts'
 import { type Label, readLabel } from './read-label.ts'
-import { readLevel } from './read-level.ts'
+import { type Grade, readLevel } from './read-level.ts'
 import { splitLabelled } from './split-labelled.ts'
 import { splitList } from './split-list.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
-interface OpenGroup extends Partial<Label> {
+interface OpenGroup extends Partial<Omit<Label, 'grade'>> {
+  grade?: Grade
   start: number
   end: number
   /** The next blank line ends what the label says: the list stands right below it. */
@@ -25,7 +26,7 @@ const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL"
 const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s(?=\S)/u
 /** "★★★", "●●●○○", "+++" */
-const signs = /[★●⬤■█▰▮◆✦⭐⚫☆○◯□░▱▯◇⚪]{1,20}|(?<=\s)(?:\+{1,5}|\*{1,5})(?=\s|[,;)]|$)/gu
+const signs = /[★●⬤■█▰▮◆✦⭐⚫☆○◯□░▱▯◇⚪]{1,20}|(?<=\s)\+{1,5}(?=\s|[,;)]|$)/gu
 const isDelimited = /[,;|•·]/
 
 /**
@@ -43,13 +44,18 @@ export function parseSkillGroups(lines: readonly TextLine[], heading?: string): 
   const groups: OpenGroup[] = headed(lines, heading)
   let columns: readonly Column[] | undefined
   for (const [at, paragraph] of paragraphs.entries()) {
-    const row = cellsOf(paragraph)
-    const head = readColumns(row.map(({ text }) => text))
+    const head = readColumns(paragraph.text)
+    const row = cellsOf(paragraph, columns?.length)
     if (head || columns?.length !== row.length) columns = head
     if (head) continue
     const next = paragraphs[at + 1]
-    if (!columns && isLoneLabel(paragraph, next, habits)) {
+    if (isGradedLabel(paragraphs.slice(at, at + 3), habits) || (!columns && isLoneLabel(paragraph, next, habits))) {
       groups.push({ ...openGroup(paragraph), ...readLabel(paragraph.text), endsAtBlock: next?.first.block === false })
+      continue
+    }
+    const labelled = groups.at(-1)
+    if (labelled && isGradedLabel(paragraphs.slice(at - 1, at + 2), habits)) {
+      labelled.grade = readLabel(paragraph.text).grade
       continue
     }
     const lead = columns ? leadIn(row, columns) : leadOf(paragraph, row, hasLists)

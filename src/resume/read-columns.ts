@@ -16,7 +16,8 @@ export interface Column {
 const scale = /(?:[-–/]|of|bis|a|to) ?(5|6|10)\)?$/
 
 /** Reads the head of a table of skills: "Skill | Level | Years", "Expert | Proficient | Familiar". */
-export function readColumns(cells: readonly string[]): readonly Column[] | undefined {
+export function readColumns(line: string): readonly Column[] | undefined {
+  const cells = line.replaceAll(/^\||\|\s{0,3}$/g, '').split(line.includes('\t') ? '\t' : '|')
   if (cells.length < 2) return undefined
   const columns = cells.map(readColumn)
   const roles = new Set(columns.map((column) => column?.role))

@@ -16,6 +16,9 @@ export interface Label {
 /** Words of a label that is no sentence. */
 const longest = 7
 
+/** "Base technologies" are no beginner's; "Base: Python" is. */
+const baseWords = /^(?:bas(?:e|es|is)|low|high|medium)$/
+
 const wholes = new Map(labelStances.flatMap(({ stance, whole }) => whole.map((label) => [label, stance] as const)))
 const pairs = labelStances.map(({ stance, first, last }) => ({ stance, first: new Set(first), last: new Set(last) }))
 
@@ -26,7 +29,8 @@ export function readLabel(text: string): Label {
   const stance = words.length <= longest ? stanceOf(words) : undefined
   if (stance) return { name, grade: {}, gradesOnly: false, stance }
   const plain = words.filter((word) => !labelFillers.has(word)).join(' ')
-  if (labelNeutrals.has(plain)) return { name, grade: {}, gradesOnly: false }
+  if (labelNeutrals.has(plain) || (words.length > 1 && baseWords.test(plain)))
+    return { name, grade: {}, gradesOnly: false }
   const own = readLevel(name) ?? readLevel(plain)
   if (own) return { name, grade: own, gradesOnly: true }
   const { from, grade } = gradeItem(name)

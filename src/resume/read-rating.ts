@@ -9,7 +9,7 @@ interface Rating {
 const score = /^(\d{1,2}(?:[.,]\d)?) ?(?:\/|out of|of|von|sur|de|su|van) ?(3|4|5|6|10)$/
 const percent = /^(\d{1,3}) ?%$/
 // "★★★☆☆", "● ● ○", "+++"
-const signs = /^[★●⬤■█▰▮◆✦✭✪⭐⚫•☆○◯□░▱▯◇✧▢⚪◦ ]{1,20}$|^\+{1,5}$|^\*{1,5}$/u
+const signs = /^[★●⬤■█▰▮◆✦✭✪⭐⚫•☆○◯□░▱▯◇✧▢⚪◦ ]{1,20}$|^\+{1,5}$/u
 const emptySigns = /[☆○◯□░▱▯◇✧▢⚪◦ ]/gu
 
 /**

@@ -3,7 +3,7 @@ import { type ListPiece, splitList } from './split-list.ts'
 
 const signs = '★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪'
 const time = '(?:years?|yrs?\\.?|jahren?|jahr|ans|años|anos|jaar|anni)'
-const sign = `(?:[${signs}+*]|\\d ?/ ?\\d{1,2}|\\d ?%|[)\\]]|\\b${time}\\+?)`
+const sign = `(?:[${signs}+]|\\d ?/ ?\\d{1,2}|\\d ?%|[)\\]]|\\b${time}\\+?)`
 /** "Python ★★★★★ SQL ★★★": a grade, then a name. */
 const afterGrade = new RegExp(`(?<=${sign})\\s(?=[\\p{L}.])`, 'gu')
 /** "★★★★★ Python ★★★ SQL": a name, then a grade. */

@@ -1,17 +1,37 @@
 import type { SkillLevel } from '../../types.ts'
 import type { Cue } from './cue-row.ts'
 
-/** How well a skill is known, in the words around it. Hedges are a low level, not a no. */
+const knowledge =
+  'knowledge|understanding|experience|skills|command|grasp|exposure|familiarity|background|expertise|proficiency|level'
+const low =
+  'basic|basics|beginner|elementary|rudimentary|introductory|novice|fundamental|minimal|limited|little|slight|minor|superficial|passing'
+const middle = 'working|practical|intermediate|good|solid|decent|reasonable|sound|fair|moderate'
+const high =
+  'advanced|strong|extensive|deep|proficient|fluent|excellent|thorough|profound|skilled|adept|considerable|wide|broad'
+const highest = 'expert|mastery|guru|specialist|expertise|mastered'
+/** What may follow a skill that an adjective grades: "strong Java skills", but not "a strong Java team", "basic Go scripts". */
+const follows =
+  'and|or|but|with|plus|skills|knowledge|experience|background|command|understanding|expertise|developer|engineer|programmer'
+
+/** An adjective that touches a skill, and what it touches is all there is. */
+const touching = (adjectives: string): readonly Cue[] => [`${adjectives} @ $`, `${adjectives} @ ${follows}`]
+
+/**
+ * How well a skill is known, in the words around it. Hedges are a low level, not a no. Left out: "master" behind a name, for
+ * servers have one.
+ */
 // biome-ignore format: one cue a line
 export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
   beginner: [
-    'basic|basics|beginner|elementary|rudimentary|introductory|novice|fundamental|minimal|limited|little|slight|minor|superficial|passing knowledge|understanding|experience|skills|exposure|familiarity|command? of|in|with|to? @',
+    `${low} ${knowledge} of|in|with|to? @`,
+    `${low} in|with|at|of @`,
+    ...touching(`${low}|some`),
     'some|a|first bit|little|some? experience|exposure|knowledge|familiarity|steps|contact of|with|in|to @',
-    'some @',
     'a little|bit of? @',
     'basics|fundamentals of @',
     'first steps|contact|experience|experiences|contacts with|in >',
     'familiar|familiarity|acquainted|dabbled|dabble|dabbling with|in|at >',
+    'played|toyed|tinkered|experimented|tinkering|experimenting around? with|in @',
     'exposure|exposed|introduction|introduced to >',
     'learning|studying|beginner|newcomer|novice at|in|with|to? @',
     'currently|now|self|still|started|am learning|studying|exploring >',
@@ -19,24 +39,35 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     '~get to grips|speed|know with|on? >',
     'read|reading @',
     'aware|awareness|aware of >',
-    '@ basics|basic|beginner|learning|novice|elementary|fundamentals|grundlagen|grundkenntnisse|exposure|university|school|rudimentary|some|little',
+    '@ basics|fundamentals|grundlagen|grundkenntnisse',
+    '@ basic|beginner|learning|novice|elementary|exposure|university|school|rudimentary|some|little $',
+    '@ a little|bit $',
+    '@ a little|bit and',
   ],
   intermediate: [
-    'working|practical|intermediate|good|solid|decent|reasonable|sound|fair|moderate knowledge|understanding|experience|skills|command|level|grasp of|in|with? @',
-    'intermediate|good|solid|decent|reasonable|moderate @',
+    `${middle} ${knowledge} of|in|with? @`,
+    `${middle} in|with|of @`,
+    ...touching('intermediate|good|solid|decent|reasonable|moderate'),
     'comfortable|competent|conversant|confident with|in|using|writing @',
-    '@ intermediate|good|competent|working|gut|solid',
+    '@ intermediate|good|competent|working|gut|solid $',
   ],
   advanced: [
-    'advanced|strong|extensive|deep|proficient|fluent|excellent|thorough|profound|skilled|adept|considerable|wide|broad|depth knowledge|understanding|experience|skills|command|background|expertise|proficiency|in|with|of|at? of|in|with|at? @',
+    `${high}|depth ${knowledge} of|in|with|at? @`,
+    `${high} in|with|of|at @`,
+    ...touching(high),
+    'very comfortable|confident with|in @',
     'very|sehr good|gut|gute .. @',
     'proficiency|fluency|strength|strengths in|with|are|is|at @',
     'hands on? experience|expertise in|with|of @',
-    '@ very? advanced|strong|proficient|fluent|excellent',
+    'know|knows @ very|really? well',
+    '@ very? advanced|strong|proficient|fluent|excellent $',
     '@ very|sehr good|gut',
   ],
   expert: [
-    'expert|mastery|master|guru|authority|specialist|expertise|mastered level? knowledge|command? in|of|with|at|on? @',
-    '@ expert|guru|master|mastery|specialist',
+    `${highest}|master|authority level? knowledge|command? in|of|with|at|on @`,
+    `${highest}|master level knowledge|command? in|of|with|at|on? @`,
+    ...touching('expert'),
+    'know|knows @ inside',
+    '@ expert|guru|mastery|specialist',
   ],
 }

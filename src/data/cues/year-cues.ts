@@ -25,7 +25,7 @@ export const yearCues: Readonly<Record<'before' | 'after' | 'part', readonly Cue
   ],
   after: [
     `@ ${count}? ${count} ${years}|y|jahre|jahr`,
-    `@ ${about} ${count} ${years}`,
+    `@ almost|nearly|about|around ${count} ${years}`,
     `@ professionally|commercially|daily? for ${about}? than? the? last|past? ${count} ${years}`,
     `@ which|that i .. for ${about}? ${count} ${years}`,
   ],

@@ -5,22 +5,40 @@ import type { SkillLevel } from '../../types.ts'
 import { cueBook } from '../cue-book.ts'
 import type { CueHit } from '../cue-hit.ts'
 import { findCues } from '../find-cues.ts'
+import { gap } from '../gap.ts'
 import { nearestCues } from '../nearest-cues.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
+import { wordAt } from '../word-at.ts'
 
 const book = lazy(() => cueBook(levelCues, ...cuePacks.map(({ level }) => level)))
 
+/** Words before somebody's own learning. */
+const learner: ReadonlySet<string> = new Set(
+  "am are been is was i'm and or also always busy by currently continuously continuous self enjoy enjoying for from keep kept love now of rapidly still started start while through not actively eagerly slowly quickly in to".split(
+    ' ',
+  ),
+)
+
 /** How well: "strong Java, basic Go" are two levels. */
 export const setLevels: RefineStep = (sightings, passage) => {
-  const hits = findCues(passage, sightings, book()).map((hit) => aboutLast(hit, sightings))
+  const hits = findCues(passage, sightings, book())
+    .filter((hit) => !isFieldOfStudy(passage, hit))
+    .map((hit) => aboutLast(hit, sightings))
   if (hits.length === 0) return sightings
   const cues = nearestCues(sightings, hits)
   return sightings.map((sighting, nth) => {
     const cue = cues.get(nth)
     return cue ? { ...sighting, level: cue.effect, levelText: wording(passage, cue, sightings) } : sighting
   })
+}
+
+/** "machine learning with Python" grades nothing; "still learning Python" does. */
+function isFieldOfStudy(passage: Passage, { first }: CueHit<SkillLevel>): boolean {
+  if (wordAt(passage, first) !== 'learning' || passage.sentence[first - 1] !== passage.sentence[first]) return false
+  const isPhrase = ((passage.tokens.gap[first] as number) & ~(gap.space | gap.hyphen)) === 0
+  return isPhrase && !learner.has(wordAt(passage, first - 1))
 }
 
 /** "Java, Go (basic)": what stands after a list is about its last item. */
