@@ -471,6 +471,18 @@ export const closingTitleWords: readonly string[] = [
   'principal',
 ]
 
+/** What titles are about behind "en", "in" or "for": of such words no firm is named. Folded. */
+export const subjectWords: readonly string[] = [
+  ...['software', 'systems', 'sistemas', 'systemes', 'redes', 'reseaux', 'reti', 'datos', 'dados', 'dati', 'donnees'],
+  ...['informatica', 'informatique', 'informatik', 'telecomunicaciones', 'telecomunicacoes', 'telecommunications'],
+  ...['seguridad', 'seguranca', 'sicurezza', 'securite', 'inteligencia', 'intelligence', 'computacion', 'computacao'],
+  ...['ingenieria', 'engenharia', 'ingegneria', 'ingenierie', 'desarrollo', 'desenvolvimento', 'sviluppo'],
+  ...['developpement', 'administracion', 'administracao', 'gestion', 'gestao', 'gestione', 'marketing', 'ventas'],
+  ...['tecnologia', 'tecnologias', 'technologie', 'technologies', 'electronica', 'elektronik', 'automation'],
+  ...['analisis', 'analise', 'analyse', 'analytics', 'calidad', 'qualidade', 'qualite', 'pruebas', 'web', 'cloud'],
+  ...['bereich', 'abteilung', 'team', 'department', 'division', 'area', 'formation', 'chef', 'residence'],
+]
+
 /** What a word of a title says about seniority, the first row that matches counts. */
 export const seniorityWords = [
   {

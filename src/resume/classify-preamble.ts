@@ -122,13 +122,15 @@ function isLanguages(text: string): boolean {
   )
 }
 
-/** "Java, Go, SQL, Docker", also behind a label. */
+/** "Java, Go, SQL, Docker"; behind a label two that are known are enough. */
 function isSkillList(text: string): boolean {
-  const pieces = splitList(text.replace(/^[^:,]{2,40}:\s/, ''), 0)
+  const list = text.replace(/^[^:,]{2,40}:\s/, '')
+  const pieces = splitList(list, 0)
+  const known = pieces.filter((piece) => isSkillName(piece.text)).length
   return (
-    pieces.length >= fewestItems &&
+    (pieces.length >= fewestItems || (list !== text && known > 1 && known * 2 >= pieces.length)) &&
     pieces.every((piece) => piece.text.split(/\s+/).length <= mostItemWords) &&
-    pieces.filter((piece) => isSkillName(piece.text)).length >= pieces.length * knownShare &&
+    known >= pieces.length * knownShare &&
     !findDates(text).length
   )
 }

@@ -3,9 +3,12 @@ import type { SectionKind, Span } from '../types.ts'
 import { findCard } from './find-card.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './find-heading-candidates.ts'
 import { findRunInHeading } from './find-run-in-heading.ts'
+import { findRunInKinds } from './find-run-in-kinds.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
-import { inferPlainHeading } from './infer-plain-heading.ts'
+import { hintOfHeading } from './hint-of-heading.ts'
+import { inferPlainHeading, type Place } from './infer-plain-heading.ts'
+import { isLowerCase } from './is-lower-case.ts'
 import { isReferenceRemark } from './is-reference-remark.ts'
 import { learnHeadingStyles } from './learn-heading-styles.ts'
 import { scoreHeading } from './score-heading.ts'
@@ -25,6 +28,8 @@ export interface Heading {
   readonly confidence: number
   /** The content tells what it heads: only its look makes it a heading, or CVs differ in what they put under its wording. */
   readonly doubt?: 'look' | 'wording'
+  /** What an unknown wording hints at. */
+  readonly hint?: SectionKind
   /** ISO 639-1 of the wording, where it is known. */
   readonly language?: string
 }
@@ -42,6 +47,8 @@ export function findHeadings(
 ): Heading[] {
   const candidates = findHeadingCandidates(lines, matchHeading)
   const styles = learnHeadingStyles(lines, candidates)
+  const lower = isLowerCase(lines)
+  const runIn = findRunInKinds(lines, candidates, matchHeading)
   const headings: Heading[] = []
   const current = new Map<number, Heading>()
   for (const [at, line] of lines.entries()) {
@@ -54,6 +61,7 @@ export function findHeadings(
       candidate,
       styles,
       started: headings.length > 0,
+      lower,
     })
     const isName = !candidate && headings[0]?.at === 0 && findCard(lines, at) > 0
     const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
@@ -66,9 +74,9 @@ export function findHeadings(
     const heading =
       found && !isLabel
         ? found
-        : (findRunInHeading(line, at, { matchHeading, headings, current: open }) ??
+        : (findRunInHeading(line, at, { matchHeading, headings, runIn, current: open }) ??
           findReferences(line, at, open) ??
-          (styles.taught.size === 0 ? findPlainHeading(lines, at, open) : undefined))
+          (styles.taught.size === 0 ? findPlainHeading({ lines, at, open, lower }) : undefined))
     if (!heading) continue
     headings.push(heading)
     current.set(line.column, heading)
@@ -83,7 +91,10 @@ function toHeading(
   score: number,
   lines: readonly TextLine[],
 ): Heading {
-  if (!candidate) return { kind: 'other', span: spanOf(line), at, confidence: content, doubt: 'look' }
+  if (!candidate) {
+    const hint = hintOfHeading(line.text)
+    return { kind: 'other', span: spanOf(line), at, confidence: content, doubt: 'look', ...(hint && { hint }) }
+  }
   const { match, cell, next } = candidate
   const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
   const rest = cell && { content: (line.cells[1] ?? cell).start }
@@ -95,14 +106,15 @@ function toHeading(
 
 /** "References available on request" ends the section before it. */
 function findReferences(line: TextLine, at: number, open: Heading | undefined): Heading | undefined {
-  if (line.cells.length > 1 || open?.kind === 'references' || !isReferenceRemark(line.text)) return undefined
+  if (line.cells.length > 1 || open?.kind === 'references' || open?.at === at - 1) return undefined
+  if (!isReferenceRemark(line.text)) return undefined
   return { kind: 'references', span: spanOf(line), at, confidence: plain }
 }
 
 /** Only its content gives it away. */
-function findPlainHeading(lines: readonly TextLine[], at: number, open: Heading | undefined): Heading | undefined {
-  const kind = inferPlainHeading(lines, at, open?.kind)
-  return kind && { kind, span: spanOf(lines[at] as TextLine), at, confidence: content }
+function findPlainHeading(place: Place): Heading | undefined {
+  const kind = inferPlainHeading(place)
+  return kind && { kind, span: spanOf(place.lines[place.at] as TextLine), at: place.at, confidence: content }
 }
 
 /** "Languages" are spoken ones when one of the next lines names one; else they are for programming. */

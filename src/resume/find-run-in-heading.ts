@@ -10,6 +10,8 @@ import type { TextLine } from './text-line.ts'
 interface Context {
   readonly matchHeading: (text: string) => HeadingMatch | undefined
   readonly headings: readonly Heading[]
+  /** Kinds whose headings run in throughout this text. */
+  readonly runIn: ReadonlySet<SectionKind>
   /** The heading above, in the same column. */
   readonly current: Heading | undefined
 }
@@ -34,8 +36,9 @@ export function findRunInHeading(line: TextLine, at: number, context: Context): 
   const match = context.matchHeading(text)
   if (!match || match.weight < 0.6 || match.kind === 'other') return undefined
   const kind = match.kind === 'languages' && !hasHumanLanguage(line.text.slice(found.length)) ? 'skills' : match.kind
+  if (kind !== match.kind && context.current === undefined) return undefined
   if (kind === 'experience' && !opensEntry(line.text.slice(found.length))) return undefined
-  if (!isOpen(kind, match, line, context)) return undefined
+  if (!context.runIn.has(match.kind) && !isOpen(kind, match, line, context)) return undefined
   const span = { start: line.start, end: line.start + found.trimEnd().length }
   return {
     kind,

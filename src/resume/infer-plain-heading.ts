@@ -1,22 +1,24 @@
 import { degreeWords, schoolWords } from '../data/degree-words.ts'
-import { selfWords } from '../data/headings/self-words.ts'
 import type { SectionKind } from '../types.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
+import { fitsKind } from './fits-kind.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
+import { hintOfHeading } from './hint-of-heading.ts'
 import { inferKind } from './infer-kind.ts'
+import { isDeed } from './is-deed.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
 import { isPersonName } from './is-person-name.ts'
+import { isPhrase } from './is-phrase.ts'
 import { isPlace } from './is-place.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isStatement } from './is-statement.ts'
 import type { TextLine } from './text-line.ts'
-import { wordsOf } from './words-of.ts'
 
 const hasSchool = hasWordOf([...schoolWords, ...degreeWords])
-const self = new Set(selfWords)
 const mostWords = 8
 const longest = 45
 /** So many lines show what a block holds. */
@@ -25,6 +27,8 @@ const mostLines = 40
 const headerLines = 3
 /** Sections whose blocks have names of their own: of a project, a firm, a course. */
 const namesBlocks: readonly SectionKind[] = ['experience', 'projects', 'education', 'volunteer']
+/** Of those, the ones in which a few words of somebody's own may stand over what was done. */
+const tellsDeeds: readonly SectionKind[] = ['experience', 'projects', 'volunteer']
 
 /** Sections with no parts that have names: a few words on their own over a block begin something else. */
 const endsSilently: readonly SectionKind[] = [
@@ -34,49 +38,108 @@ const endsSilently: readonly SectionKind[] = [
   'references',
   'education',
   'volunteer',
+  'other',
 ]
+
+/** Where the search for headings stands. */
+export interface Place {
+  readonly lines: readonly TextLine[]
+  readonly at: number
+  /** The section that is open there, and the line it starts at. */
+  readonly open?: { readonly kind: SectionKind; readonly at: number } | undefined
+  /** The text does without capitals. */
+  readonly lower: boolean
+}
 
 /**
  * The kind of section that a line heads in a document whose headings look like its text: a few words on their own over
- * a block whose content leaves no doubt. `undefined` when the line heads nothing, or only a part of the section above.
+ * a block whose content leaves no doubt, or over any when no name is worded like that. `undefined` when the line heads
+ * nothing, or only a part of the section above.
  */
-export function inferPlainHeading(
-  lines: readonly TextLine[],
-  at: number,
-  current: SectionKind | undefined,
-): SectionKind | undefined {
+export function inferPlainHeading(place: Place): SectionKind | undefined {
+  const { lines, at, open, lower } = place
   const line = lines[at]
-  if (at === 0 || !line?.block || !isPlainName(line)) return undefined
-  if (current === undefined && isPersonName(line.text)) return undefined
+  if (at === 0 || !line?.block || !isPlainName(line, lower)) return undefined
   const block = blockUnder(lines, at)
-  const kind = block.length > 0 ? inferKind(block, 'look') : undefined
-  if (speaksOfSelf(line.text) && current !== undefined && block.length > 0) return kind ?? 'other'
+  if (block.length === 0) return undefined
+  if (isPhrase(line.text)) return kindOfPhrase(line.text, block, open?.kind)
+  return open === undefined && isPersonName(line.text) ? undefined : kindOfName(line.text, block, place)
+}
+
+/** Somebody's own words head a section whatever it holds, except for what was done in an entry. */
+function kindOfPhrase(text: string, block: readonly TextLine[], current: SectionKind | undefined) {
+  const kind = inferKind(block, 'look') ?? hintedKind(text, block)
+  if (kind === current && kind !== 'summary') return undefined
+  if (kind !== undefined) return kind
+  const texts = block.map((line) => line.text)
+  if (current === undefined) return texts.every(isStatement) ? 'summary' : undefined
+  return tellsDeeds.includes(current) && isMostlyDeeds(block) ? undefined : 'other'
+}
+
+function kindOfName(text: string, block: readonly TextLine[], place: Place): SectionKind | undefined {
+  const current = place.open?.kind
+  const kind = inferKind(block, 'look') ?? hintedKind(text, block)
   if (kind === undefined && current && endsSilently.includes(current) && !isDated(block)) return 'other'
-  if (kind === undefined || kind === current) return undefined
+  if (kind === undefined) return standsApart(block, place) ? 'other' : undefined
+  if (kind === current) return undefined
   if (kind === 'experience') return isWholeEntry(block) ? kind : undefined
   if (kind === 'education') return kind
-  return current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(line.text) ? undefined : kind
+  return current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(text) ? undefined : kind
+}
+
+function hintedKind(text: string, block: readonly TextLine[]): SectionKind | undefined {
+  const hint = hintOfHeading(text)
+  return hint && fitsKind(hint, block) ? hint : undefined
+}
+
+/**
+ * Nothing in the section so far is headed like this, and the block tells of no position and of nothing done: so it is
+ * no part of the section.
+ */
+function standsApart(block: readonly TextLine[], { lines, at, open, lower }: Place): boolean {
+  if (!open) return false
+  const own = lines.slice(open.at + 1, at).filter(({ column }) => column === lines[at]?.column)
+  const [first, second] = own
+  const isNamed = (line: TextLine) => isPlainName(line, lower)
+  const hasNames =
+    own.some((line) => line.block && isNamed(line)) || (second && !second.item && first && isNamed(first))
+  const next = blockUnder(lines, at + block.length)
+  return own.length > 0 && !hasNames && !isMostlyDeeds(block) && !header(block).some(opensEntry) && !holdsEntry(next)
+}
+
+function holdsEntry(block: readonly TextLine[]): boolean {
+  const texts = header(block)
+  return texts.some((text) => findDates(text).some(({ single }) => !single)) && texts.some(hasSureTitleWord)
+}
+
+function opensEntry(text: string): boolean {
+  return findDates(text).some(({ single }) => !single) || hasSureTitleWord(text)
+}
+
+function header(block: readonly TextLine[]): string[] {
+  return block.slice(0, headerLines).map(({ text }) => text)
+}
+
+function isMostlyDeeds(block: readonly TextLine[]): boolean {
+  return block.filter(({ text }) => isDeed(text) || isStatement(text)).length * 2 >= block.length
 }
 
 /** Dates or degrees belong to an entry whose first line says nothing known. */
 function isDated(block: readonly TextLine[]): boolean {
-  return (
-    block.length === 0 || block.some(({ text }) => findDates(text).length > 0 || hasSchool(text) || text.includes(':'))
-  )
+  return block.some(({ text }) => findDates(text).length > 0 || hasSchool(text) || text.includes(':'))
 }
 
 /** A few words that say nothing of an entry. */
-function isPlainName({ text, cells, item }: TextLine): boolean {
+function isPlainName({ text, cells, item }: TextLine, lower: boolean): boolean {
   return (
     item !== true &&
     cells.length === 1 &&
     text.length <= longest &&
     text.split(/\s+/).length <= mostWords &&
-    /^\p{Lu}/u.test(text) &&
+    (lower || /^[^\p{L}\d]{0,4}\p{Lu}/u.test(text)) &&
     !/[,;|@\d•·]|[.:]\s*$/u.test(text) &&
     !isEntryLike(text) &&
-    !hasSchool(namesIn(text)) &&
-    !hasEmployerCue(text) &&
+    (isCommon(text) || !(hasSchool(namesIn(text)) || hasEmployerCue(text))) &&
     !isPlace(text) &&
     !isSkillName(text) &&
     !isHighlightLabel(text) &&
@@ -84,9 +147,9 @@ function isPlainName({ text, cells, item }: TextLine): boolean {
   )
 }
 
-/** "When I am not at a desk" is a heading even when its content says nothing. */
-function speaksOfSelf(text: string): boolean {
-  return wordsOf(text).some((word) => self.has(word.replaceAll('’', "'")))
+/** "School days": of the words only the first has a capital. */
+function isCommon(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,20} \p{Ll}/u.test(text) && !/ \p{Lu}/u.test(text)
 }
 
 /** Its words with capitals: "mit" is no university. */

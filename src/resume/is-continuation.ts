@@ -23,7 +23,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (isBrokenRange(before.text, line.text)) return true
   if (isDate(before.text) && isDate(line.text) && above.length === 1 && !line.block) return true
   if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
-  if (/^[^:.,]{2,40}:\s/.test(line.text)) return false
+  if (/^[^:.,]{2,40}:\s/.test(line.text) || (isNamed(first.text) && isNamed(line.text))) return false
   if (line.block && line.page === before.page) return false
   if (/\p{Ll}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
   if (line.left === undefined && (width > longestHandWrapped || width < shortestHandWrapped)) return false
@@ -34,11 +34,17 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   }
   if (hasRange(line.text) || (hasRange(before.text) && !isRunInEntry(before))) return false
   if (before.text.length < shortestWrapped) return false
-  if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text)) return true
+  if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text) && (first.item || !/^\p{Ll}/u.test(first.text)))
+    return true
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
   if (endsInPlace(before.text) || endsInDate(before.text)) return false
   const share = isTitleCase(before.text) ? 1 : fullShare
   return before.text.length + firstWord(line.text) + 1 > width * share
+}
+
+/** "tinykv — a key-value store": a name and what it is, as the lines of a list have it. */
+function isNamed(text: string): boolean {
+  return /^[\p{L}\d][^:.,–—]{1,40} [–—] \S/u.test(text)
 }
 
 /** "Apr 2022 – ⏎ May 2023", "Feb 2020 – Jul ⏎ 2021", "June 2018 to ⏎ present": a range broken in a narrow column. */

@@ -43,9 +43,16 @@ export function learnHeadingStyles(
   }
 }
 
-/** The shallowest level that two plainly worded headings share. */
+/**
+ * The shallowest level that two plainly worded headings share; where no two are worded plainly, that of the one that is,
+ * or the shallowest that several lines have: the name has one of its own.
+ */
 function levelOf(lines: readonly TextLine[], candidates: ReadonlyMap<number, HeadingCandidate>): number | undefined {
-  const levels = [...candidates].flatMap(([at, { match }]) => (match.by === 'exact' ? (lines[at]?.heading ?? []) : []))
+  const plain = [...candidates].flatMap(([at, { match }]) => (match.by === 'exact' ? (lines[at]?.heading ?? []) : []))
+  return firstShared(plain) ?? plain[0] ?? firstShared(lines.flatMap(({ heading }) => heading ?? []))
+}
+
+function firstShared(levels: readonly number[]): number | undefined {
   return levels.toSorted((a, b) => a - b).find((level, at, sorted) => sorted[at + 1] === level)
 }
 

@@ -20,6 +20,7 @@ const quoted = /^["“”„«'‘]([^"“”„»'’]{2,60})["“”»'’]/u
 const numbered = /^\d{1,2}[.)]\s{1,3}(?=\S)/
 /** A project's name and its dates stand among its first lines. */
 const headLines = 5
+const mostNameWords = 4
 
 /** The projects of a section: headed by a line that stands out or is followed by a list, or one a line. */
 export function parseProjects(lines: readonly TextLine[]): ProjectEntry[] {
@@ -43,8 +44,22 @@ function isStart(paragraph: Paragraph, before: Paragraph | undefined, all: reado
       before?.first !== paragraph.first
     )
   }
+  if (alternates(all)) return all.indexOf(paragraph) % 2 === 0
   const isApart = before === undefined || before.item || paragraph.first.block || isTechnologyLine(before.text)
   return namedLine.test(paragraph.text) || (isHeaderLike(paragraph) && isApart)
+}
+
+/** A few words and what they name, a line each: "Tinykv ⏎ A key-value store, in Go ⏎ Radmap ⏎ A route planner". */
+function alternates(all: readonly Paragraph[]): boolean {
+  return (
+    all.length > 3 &&
+    all.length % 2 === 0 &&
+    all.every(({ item, text }, at) => !item && isName(text) === (at % 2 === 0))
+  )
+}
+
+function isName(text: string): boolean {
+  return text.split(' ').length <= mostNameWords && /^[\p{L}\d][^,.:;–—]{1,40}$/u.test(text)
 }
 
 /** Projects that spell out their fields start with the field that the first one starts with, or with dates as it does. */

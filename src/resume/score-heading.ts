@@ -14,6 +14,8 @@ interface Surroundings {
   readonly styles: HeadingStyles
   /** A heading was found above. */
   readonly started: boolean
+  /** The text does without capitals. */
+  readonly lower: boolean
 }
 
 /** An unknown heading has few words. */
@@ -32,7 +34,7 @@ export function scoreHeading(line: TextLine, surroundings: Surroundings): number
   if (styles.taught.has(style)) score += 0.5
   else if (styles.taught.size > 0) score -= standsOut(line, styles) ? 0.25 : 0.6
   if (line.heading !== undefined) score += isDeeper(line, styles) ? -0.7 : 0.3
-  if (match.by !== 'exact') score += weakSigns(line, styles)
+  if (match.by !== 'exact') score += weakSigns(line, surroundings)
   if (line.item) score -= surroundings.after?.item || (surroundings.before?.item && !line.block) ? 0.8 : 0.3
   if (continues(line, surroundings.before)) score -= 0.5
   return score
@@ -49,11 +51,11 @@ function isTagged({ heading }: TextLine, { level }: HeadingStyles): boolean {
 }
 
 /** Signs that a doubtful wording needs. */
-function weakSigns(line: TextLine, styles: HeadingStyles): number {
+function weakSigns(line: TextLine, { styles, lower }: Surroundings): number {
   let score = 0
   if (line.block) score += 0.1
   if (standsOut(line, styles)) score += 0.2
-  if (/^\p{Ll}/u.test(line.text)) score -= 0.3
+  if (!lower && /^\p{Ll}/u.test(line.text)) score -= 0.3
   if (hasTitleWord(line.text)) score -= 0.5
   return score
 }

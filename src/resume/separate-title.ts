@@ -1,11 +1,17 @@
+import { subjectWords } from '../data/job-titles.ts'
 import { commaPieces } from './comma-pieces.ts'
 import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isPlace } from './is-place.ts'
+import { isSkillName } from './is-skill-name.ts'
 import { isTitle } from './is-title.ts'
 import { joinPieces } from './join-pieces.ts'
+import { wordsOf } from './words-of.ts'
+
+const subjects = new Set(subjectWords)
 
 /** Parts a title from an employer on the other side of a comma: "Engineer, Acme"; not "Engineer, Payments" above "Acme". */
 export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
@@ -27,15 +33,23 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
   })
 }
 
+/** Not a place, a skill or a subject: "Técnico en Redes", "Consultant for SAP", "Ingénieur en Informatique". */
+function isFirmName(text: string): boolean {
+  const [name = ''] = text.split(',')
+  const words = wordsOf(name)
+  return words.length > 1 && !isPlace(name) && !isSkillName(name) && !words.some((word) => subjects.has(word))
+}
+
 /** A line of its own above the title names the employer: "Acme ⏎ Engineer, Ground Systems". */
 function isOver(other: HeaderPart, part: HeaderPart): boolean {
   return other.row < part.row && !isTitle(other.text)
 }
 
-/** "Ingeniera de software en Nubes del Ebro S.L.": a short preposition parts a title from what is surely a firm. */
-function splitPreposition(part: HeaderPart): HeaderPart[] {
+/** "Ingeniera de software en Nubes del Ebro": a short preposition parts a title from a firm; not from what it is about. */
+function splitPreposition(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
   const [, title = '', preposition = '', firm = ''] =
-    /^(.{3,60}?) (en|em|na|in|für|for|voor|per|à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
-  if (!hasLegalForm(firm) || !hasSureTitleWord(title)) return [part]
+    /^(.{3,60}?) (en|em|na|no|in|für|for|voor|per|à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
+  const isFirm = hasLegalForm(firm) || (all.every((other) => other === part || isTitle(other.text)) && isFirmName(firm))
+  if (!isFirm || !hasSureTitleWord(title)) return [part]
   return [cutPart(part, 0, title.length), cutPart(part, title.length + preposition.length + 2, part.text.length)]
 }

@@ -40,13 +40,22 @@ function isBareLabel(text: string): boolean {
   return fieldLabelOf(`${text}: x`)?.field === 'dates'
 }
 
+/** "University of Texas at Austin". */
+function isCampus(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  return (
+    sign.trim() === 'at' && /\b(?:University|College|Institute|School) of [\p{L} ]{3,30}$/u.test(text.slice(0, index))
+  )
+}
+
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
-  const ends = [...text.matchAll(separator)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const ends = [...text.matchAll(separator)]
+    .filter((match) => !isCampus(text, match))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
   for (const { start, end } of [...ends, { start: text.length, end: text.length }]) {
     const part = trimPart(text.slice(from, start), offset + from, row)
     if (part) parts.push(part)

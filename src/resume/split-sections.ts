@@ -4,7 +4,9 @@ import { classifyPreamble } from './classify-preamble.ts'
 import { findCard } from './find-card.ts'
 import type { Heading } from './find-headings.ts'
 import { findStrayEntry } from './find-stray-entry.ts'
+import { fitsKind } from './fits-kind.ts'
 import { inferKind } from './infer-kind.ts'
+import { isDeclaration } from './is-declaration.ts'
 import { restOfLine } from './rest-of-line.ts'
 import { splitTimeline } from './split-timeline.ts'
 import type { TextLine } from './text-line.ts'
@@ -57,6 +59,9 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
       latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
+    } else if (line.block && isDeclaration(line.text)) {
+      latest = { kind: 'other', lines: [line] }
+      parts.push(latest)
     } else {
       if (card === 0 && preamble.lines.length === 0) card = findCard(lines, at)
       latest = card > 0 ? preamble : (open.get(line.column) ?? sectionOver(line, latest, preamble))
@@ -86,6 +91,11 @@ function isSentenceStart(text: string): boolean {
   return /^\p{Lu}/u.test(text) && lower >= fewestLowerWords
 }
 
+/** What an unknown wording hints at, when the lines bear it out. */
+function hinted({ hint }: Heading, lines: readonly TextLine[]): SectionKind | undefined {
+  return hint && lines.length > 0 && fitsKind(hint, lines) ? hint : undefined
+}
+
 /** A part as it was headed; and the positions that stand in its list without a heading of their own. */
 function toParts(open: OpenPart): Part[] {
   const part = toPart(open)
@@ -109,7 +119,7 @@ function partTimeline(part: Part): Part[] {
 }
 
 function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
-  const kind = heading?.doubt ? (inferKind(lines, heading.doubt) ?? stated) : stated
+  const kind = heading?.doubt ? (inferKind(lines, heading.doubt) ?? hinted(heading, lines) ?? stated) : stated
   return {
     kind,
     lines,

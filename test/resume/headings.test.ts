@@ -281,7 +281,7 @@ describe('shapes', () => {
       sectionsOf(
         'Jo Farrow\njo@example.com\n\nPlaces I have worked\nDeveloper, Acme Ltd, 2019 – 2021\nBuilt APIs\n\nWhen I am not at a desk\nRowing and bees',
       ),
-    ).toEqual(['contact', 'experience: Places I have worked', 'other: When I am not at a desk'])
+    ).toEqual(['contact', 'experience: Places I have worked', 'interests: When I am not at a desk'])
   })
 
   test('a heading in a sidebar does not capture the main column', () => {

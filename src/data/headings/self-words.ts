@@ -18,6 +18,8 @@ export const selfWords: readonly string[] = [
   'mon',
   'mes',
   'moi',
+  'mim',
+  'mij',
   'mi',
   'mis',
   'yo',

@@ -1,0 +1,92 @@
+/** What a labelled line of an education entry holds ("Title of qualification awarded: …"), in the words of JSON Resume. */
+export type EducationField = 'studyType' | 'institution' | 'dates' | 'detail'
+
+interface EducationFieldRow {
+  readonly field: EducationField
+  readonly labels: readonly string[]
+}
+
+/**
+ * Labels of forms such as Europass, and of lines that say more of a study. Folded. A label that starts like one of these
+ * counts, for forms are wordy ("Name and type of organisation providing education").
+ */
+export const educationLabels: readonly EducationFieldRow[] = [
+  {
+    field: 'studyType',
+    labels: [
+      ...[
+        'title of qualification',
+        'qualification awarded',
+        'qualification',
+        'degree',
+        'course of study',
+        'programme',
+        'abschluss',
+      ],
+      ...['bezeichnung der erworbenen', 'abschlussbezeichnung', 'erworbener abschluss', 'studiengang', 'bildungsgang'],
+      ...['intitule du certificat', 'intitule du diplome', 'diplome', 'diplome obtenu', 'titre du diplome'],
+      ...['titulo de la cualificacion', 'titulacion', 'titulo', 'designacao da qualificacao', 'curso', 'grau'],
+      ...['titolo della qualifica', 'titolo di studio', 'qualifica conseguita', 'naam van de opleiding', 'opleiding'],
+    ],
+  },
+  {
+    field: 'institution',
+    labels: [
+      ...['name and type of organisation', 'name and type of organization', 'institution', 'school', 'university'],
+      ...['college', 'institute', 'name und art der', 'hochschule', 'universitat', 'schule', 'bildungseinrichtung'],
+      ...["nom et type de l'etablissement", 'etablissement', 'ecole', 'universite', 'nombre y tipo', 'centro'],
+      ...['universidad', 'institucion', 'nome e tipo', 'instituicao', 'universidade', 'universita', 'istituto'],
+      ...['naam en type', 'instelling', 'onderwijsinstelling', 'universiteit', 'hogeschool'],
+    ],
+  },
+  {
+    field: 'dates',
+    labels: [
+      'date',
+      'dates',
+      'datum',
+      'zeitraum',
+      'periode',
+      'period',
+      'duration',
+      'fecha',
+      'fechas',
+      'data',
+      'periodo',
+    ],
+  },
+  {
+    field: 'detail',
+    labels: [
+      ...[
+        'relevant coursework',
+        'coursework',
+        'courses',
+        'modules',
+        'relevant modules',
+        'key modules',
+        'thesis',
+        'minor',
+      ],
+      ...['dissertation', 'final project', 'grade', 'final grade', 'gpa', 'cgpa', 'score', 'percentage', 'honours'],
+      ...['honors', 'activities', 'awards', 'subjects', 'principal subjects', 'major subjects', 'level', 'focus'],
+      ...['specialisation', 'specialization', 'achievements', 'advisor', 'supervisor', 'societies', 'topics', 'note'],
+      ...['schwerpunkt', 'schwerpunkte', 'abschlussarbeit', 'masterarbeit', 'bachelorarbeit', 'diplomarbeit', 'thema'],
+      ...['abschlussnote', 'gesamtnote', 'durchschnitt', 'notendurchschnitt', 'vertiefung', 'nebenfach', 'facher'],
+      ...['memoire', 'mention', 'moyenne', 'specialite', 'matieres', 'option', 'options', 'projet de fin'],
+      ...['nota', 'nota media', 'promedio', 'proyecto final', 'trabajo de fin', 'tfg', 'tfm', 'especialidad'],
+      ...['asignaturas', 'disciplinas', 'monografia', 'tcc', 'dissertacao', 'tese', 'media', 'orientador', 'enfase'],
+      ...['scriptie', 'afstudeeropdracht', 'afstudeerrichting', 'vakken', 'cijfer', 'specialisatie', 'profiel'],
+      ...['tesi', 'votazione', 'voto', 'indirizzo', 'materie', 'relatore', 'livello'],
+    ],
+  },
+]
+
+/** Words of a grade that stands beside a degree. Folded. */
+export const gradeWords: readonly string[] = [
+  ...['gpa', 'cgpa', 'sgpa', 'grade', 'grades', 'score', 'distinction', 'merit', 'honours', 'honors', 'first', 'class'],
+  ...['upper', 'lower', 'second', 'third', 'division', 'pass', 'cum', 'laude', 'summa', 'magna', 'percent', 'marks'],
+  ...['percentage', 'aggregate', 'note', 'abschlussnote', 'gesamtnote', 'gut', 'sehr', 'mention', 'bien', 'tres'],
+  ...['assez', 'nota', 'media', 'promedio', 'sobresaliente', 'notable', 'matricula', 'honor', 'voto', 'lode', 'con'],
+  ...['with', 'mit', 'avec', 'cijfer', 'gemiddelde', 'of', 'out', 'dean', 'list', 'expected', 'graduated', 'ongoing'],
+]

@@ -1,0 +1,105 @@
+import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { regions } from '../data/places.ts'
+import type { EducationEntry } from '../types.ts'
+import { foldText } from './fold-text.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasWordOf } from './has-word-of.ts'
+import type { HeaderPart } from './header-part.ts'
+import { isGrade } from './is-grade.ts'
+import { isPlace } from './is-place.ts'
+
+const regionNames = new Set(regions)
+const between =
+  /,\s{1,3}|:\s{1,3}|(?<!\b(?:University|College|Institute|School) of [\p{L} ]{3,30})\sat\s|\s(?:from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/u
+/** "Secondary School Diploma" is a degree, wherever it was earned. */
+const schoolDegree = /\b(?:school|college) (?:diploma|certificate|leaving)\b/i
+const hasDegree = hasWordOf(degreeWords)
+const hasSchool = hasWordOf(schoolWords)
+
+/** Tells the school from the study. What a label names is settled. */
+export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
+  const labelled = (wanted: HeaderPart['field']) => parts.find(({ field }) => field === wanted)?.text
+  const institution = labelled('name')
+  const studyType = labelled('position')
+  const told = assign(parts.filter(({ field }) => field === undefined))
+  return {
+    ...(studyType && { studyType }),
+    ...told,
+    ...(institution && { institution: withoutTown(institution) }),
+  }
+}
+
+/** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
+function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
+  const pieces = parts.length > 1 ? parts.flatMap(({ text }) => piecesOf(text)) : splitLine(parts[0]?.text ?? '')
+  const institution = schoolOf(pieces, parts.length > 1)
+  const studyType =
+    pieces.find((piece) => piece !== institution && hasDegree(piece)) ?? pieces.find((piece) => piece !== institution)
+  return { ...(institution && { institution }), ...(studyType && { studyType }) }
+}
+
+/**
+ * By its own words, else by those that firms carry; beside a degree on a line or in a cell of its own by nothing at all.
+ * Of three pieces of a line that start with a degree the last is where it was earned; of two it may be the subject.
+ */
+function schoolOf(pieces: readonly string[], apart: boolean): string | undefined {
+  const others = pieces.filter((piece) => !hasDegree(piece))
+  const [first = ''] = pieces
+  return (
+    others.find(hasSchool) ??
+    (pieces.some((piece) => schoolDegree.test(piece)) ? others[0] : undefined) ??
+    others.findLast(hasEmployerCue) ??
+    (apart && others.length < pieces.length ? others[0] : undefined) ??
+    pieces.find(hasSchool) ??
+    (apart || !hasDegree(first) ? others[0] : others.findLast((piece) => pieces.indexOf(piece) > 1))
+  )
+}
+
+/** A part of several that names both on its own is parted, too. */
+function piecesOf(text: string): string[] {
+  const isBoth = hasDegree(text) && hasSchool(text) && !schoolDegree.test(text)
+  return isBoth ? splitLine(text) : [withoutTown(text)]
+}
+
+/** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
+function splitLine(text: string): string[] {
+  const pieces = joinSchool(text.split(between).map((piece) => piece.trim())).filter(
+    (piece) => !isPlace(piece) && !isGrade(piece),
+  )
+  const institution = schoolOf(pieces, false)
+  if (!institution) return pieces
+  const study = pieces.filter((piece) => piece !== institution).join(', ')
+  return study === '' ? [institution] : [institution, study]
+}
+
+/** "University of California, Berkeley": behind a school "of" a region the town is its campus; others only lie there. */
+function joinSchool(pieces: readonly string[]): string[] {
+  return pieces.flatMap((piece, at) => {
+    const campus = pieces[at + 1]
+    if (isCampus(pieces[at - 1], piece)) return []
+    return [campus && isCampus(piece, campus) ? `${piece}, ${campus}` : piece]
+  })
+}
+
+function isCampus(school: string | undefined, town: string): boolean {
+  const region = /\bof ([^,]{3,30})$/.exec(school ?? '')?.[1]
+  return region !== undefined && regionNames.has(foldText(region)) && isPlace(town)
+}
+
+/** "Kaveri Institute of Engineering, Trichy": a short tail that names neither a school nor a degree. */
+function withoutTown(text: string): string {
+  const [school = '', ...tail] = text.split(/,\s{1,3}/)
+  const isTail = tail.length > 0 && tail.every((piece) => isTown(piece)) && hasSchool(school)
+  return isTail && !isCampus(school, tail[0] ?? '') ? school : text
+}
+
+function isTown(text: string): boolean {
+  return (
+    isPlace(text) ||
+    (/^\p{Lu}/u.test(text) &&
+      text.split(' ').length < 3 &&
+      !hasSchool(text) &&
+      !hasDegree(text) &&
+      !hasEmployerCue(text))
+  )
+}

@@ -1,0 +1,88 @@
+import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import type { EducationField } from '../data/education-words.ts'
+import { educationFieldOf } from './education-field-of.ts'
+import { findDates } from './find-dates.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasWordOf } from './has-word-of.ts'
+import { isGrade } from './is-grade.ts'
+import type { Paragraph } from './paragraph.ts'
+import { withoutDates } from './without-dates.ts'
+
+type Fact = 'degree' | 'school' | 'dates' | `label ${EducationField}`
+
+const hasDegree = hasWordOf(degreeWords)
+const hasSchool = hasWordOf(schoolWords)
+/** Longer lines are sentences that mention a school or a degree. */
+const longestRow = 160
+
+/** Splits an education section: an entry ends where a line says again what it has said: a degree, a school, dates. */
+export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const rows = paragraphs.flatMap(splitLine)
+  const facts = rows.map(factsOf)
+  const schoolFirst = isSchoolFirst(facts)
+  const entries: { rows: Paragraph[]; facts: Set<Fact> }[] = []
+  for (const [at, row] of rows.entries()) {
+    const own = facts[at] as ReadonlySet<Fact>
+    const open = entries.at(-1)
+    if (!open || startsEntry(row, own, { open: open.facts, next: facts[at + 1], schoolFirst })) {
+      entries.push({ rows: [row], facts: new Set(own) })
+    } else {
+      open.rows.push(row)
+      for (const fact of own) open.facts.add(fact)
+    }
+  }
+  const told = entries.filter((entry) => entry.facts.size > 0)
+  return (told.length > 0 ? told : entries).map((entry) => entry.rows)
+}
+
+interface Around {
+  readonly open: ReadonlySet<Fact>
+  readonly next: ReadonlySet<Fact> | undefined
+  readonly schoolFirst: boolean
+}
+
+function startsEntry(row: Paragraph, own: ReadonlySet<Fact>, { open, next, schoolFirst }: Around): boolean {
+  const isApart = row.first.block && open.size > 1
+  if (own.size === 0) return isApart && !row.item && next !== undefined && next.size > 0 && row.text.length < 60
+  if ([...own].some((fact) => open.has(fact) && (fact !== 'school' || !own.has('degree') || open.has('degree'))))
+    return true
+  return isApart || (schoolFirst && own.has('school') && open.has('degree'))
+}
+
+/** The first line with a school stands above the first one with a degree. */
+function isSchoolFirst(facts: readonly ReadonlySet<Fact>[]): boolean {
+  const school = facts.findIndex((own) => own.has('school') && !own.has('degree'))
+  const degree = facts.findIndex((own) => own.has('degree'))
+  return school >= 0 && school < degree
+}
+
+function factsOf({ text, item }: Paragraph, at: number): Set<Fact> {
+  const label = educationFieldOf(text)?.field
+  if (text.length > longestRow || label === 'detail' || isGrade(text) || (item && at > 0)) return new Set()
+  if (label) return new Set([`label ${label}` as const])
+  const facts = new Set<Fact>()
+  if (hasDegree(text)) facts.add('degree')
+  if (hasSchool(text) || hasLegalForm(text)) facts.add('school')
+  if (hasEntryDates(text, facts.size > 0)) facts.add('dates')
+  return facts
+}
+
+/** A range, or a date with a degree, a school, or nothing else: "Dean's list in the spring of 2024" tells more of an entry. */
+function hasEntryDates(text: string, named: boolean): boolean {
+  const dates = findDates(text)
+  return dates.length > 0 && (named || dates.some(({ single }) => !single) || !/\p{L}{2}/u.test(withoutDates(text)))
+}
+
+/** "MSc Physics, University A, 2019; BSc Physics, University B, 2017": a degree on each side of a semicolon. */
+function splitLine(paragraph: Paragraph): Paragraph[] {
+  const { text, start } = paragraph
+  const cuts = [...text.matchAll(/;\s/g)].map(({ index }) => index)
+  const pieces = [0, ...cuts.map((cut) => cut + 2)].map((from, at) => ({ from, to: cuts[at] ?? text.length }))
+  if (pieces.length < 2 || !pieces.every(({ from, to }) => hasDegree(text.slice(from, to)))) return [paragraph]
+  return pieces.map(({ from, to }) => ({
+    ...paragraph,
+    start: start + from,
+    end: start + to,
+    text: text.slice(from, to),
+  }))
+}
