@@ -12,6 +12,7 @@ export type CueStep =
   | { readonly kind: 'reach' }
   | { readonly kind: 'rest' }
   | { readonly kind: 'end' }
+  | { readonly kind: 'colon' }
 
 /** The words of a step; steps that are written alike share one. */
 export interface WordSet extends ReadonlySet<string> {
@@ -121,6 +122,7 @@ function parseStep(sign: string, id: number): CueStep {
   if (sign === '>') return { kind: 'reach' }
   if (sign === '>>') return { kind: 'rest' }
   if (sign === '$') return { kind: 'end' }
+  if (sign === ':') return { kind: 'colon' }
   const words = sign
     .replace(/^~/, '')
     .replace(/\?$/, '')

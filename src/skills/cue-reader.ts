@@ -131,6 +131,10 @@ export class CueReader<Effect> {
     if (step.kind === 'rest') return this.#rest(i)
     if (step.kind === 'end')
       return this.#isSameSentence(i, i - 1) && !this.#isParted(i) ? undefined : { next: i, from, to }
+    if (step.kind === 'colon')
+      return this.#isSameSentence(i, i - 1) && (this.#passage.tokens.gap[i] as number) & gap.colon
+        ? this.#match(rule, nth + 1, i, from, to)
+        : undefined
     if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to, step.anyDoer)
     if (step.kind === 'skills') {
       const at = this.#lists.at(i)

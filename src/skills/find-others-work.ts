@@ -64,11 +64,15 @@ function doingOf(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
   const { passage } = sentence
   const isClause = opensClause(passage, doer.last + 1)
   if (doer.place === 'object' && !isClause) return undefined
-  if ((doer.place === 'object' || isClause) && together.test(wordAt(passage, doer.first - 1))) return undefined
+  if ((doer.place === 'object' || isClause) && isTogether(doer, wordAt(passage, doer.first - 1))) return undefined
   const verb = verbOf(sentence, doer)
   if (verb < 0) return undefined
   const scope = othersScope(sentence, doer, verb, wishing.has(wordAt(passage, verb)))
   return scope && { effect: 'other', first: doer.first, last: verb, ...scope }
+}
+
+function isTogether({ kind }: Doer, before: string): boolean {
+  return together.test(before) || (kind === 'fellow' && /^manag(?:ed?|ing)$/.test(before))
 }
 
 /** "a host that ran", "a team in Pune that wrote", "suppliers working". */
@@ -89,7 +93,7 @@ function verbOf({ passage, end }: Sentence, doer: Doer): number {
   const from = doer.last + 1
   const owns = wordAt(passage, from) === 'whose' || isPossessive(passage, doer.last)
   // "our customers' data lives in …": where the writer keeps it
-  if (owns && doer.isUser && wordAt(passage, doer.last).endsWith('s')) return -1
+  if (owns && doer.kind === 'user' && wordAt(passage, doer.last).endsWith('s')) return -1
   for (let i = from; i < Math.min(end, from + longestAside); i++) {
     const word = wordAt(passage, i)
     if (/^(?:i|we|me|us|and|or|to)$/.test(word) || isParted(passage, i)) return -1
@@ -103,12 +107,12 @@ function verbOf({ passage, end }: Sentence, doer: Doer): number {
 }
 
 /** Whether a word fits its noun as a verb: "vendors run", "the vendor ran"; not "vendor contract", "customer support". */
-function isVerb(word: string, noun: string, { isUser, hasArticle }: Doer, isNext: boolean): boolean {
+function isVerb(word: string, noun: string, { kind, hasArticle }: Doer, isNext: boolean): boolean {
   if (auxiliary.test(word)) return true
   const isPlural = noun.endsWith('s') || noun === 'people' || noun === 'staff'
   if (word.endsWith('ing')) return isDeed(word) && (isPlural || hasArticle)
   const isPast = participle.test(word) || word in irregularVerbs
-  if (isPast) return isDeed(word) || (!isUser && (hasArticle || isPlural))
+  if (isPast) return isDeed(word) || (kind !== 'user' && (hasArticle || isPlural))
   return isDeed(word) && (!isNext || isPlural !== word.endsWith('s') || noun === 'staff')
 }
 

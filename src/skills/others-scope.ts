@@ -26,7 +26,7 @@ export interface Scope {
  */
 export function othersScope(
   { passage, lists, end }: Sentence,
-  { isUser, first: start }: Doer,
+  { kind, first: start }: Doer,
   verb: number,
   untilComma: boolean,
 ): Scope | undefined {
@@ -39,7 +39,7 @@ export function othersScope(
     if (/^(?:me|us|myself)$/.test(word) && /^(?:with|alongside|beside|and)$/.test(before)) return undefined
     if (writer.test(word)) return beforeWriter(i)
     if ((bits & gap.dash && i > verb) || contrast.test(word)) break
-    if (i > verb && writersOwn.test(word) && (isUser || bits & gap.comma || /^(?:and|or)$/.test(before))) break
+    if (i > verb && writersOwn.test(word) && (kind === 'user' || bits & gap.comma || /^(?:and|or)$/.test(before))) break
     const nth = lists.at(i)
     if (nth >= 0) scope = { from: scope?.from ?? nth, to: nth }
     else if (untilComma && bits & gap.comma) break

@@ -10,8 +10,8 @@ export interface Doer {
   readonly last: number
   /** `subject`: a clause begins with it; `agent`: "by" or "from" stands before it. */
   readonly place: 'subject' | 'agent' | 'object'
-  /** Somebody who uses what the writer makes. */
-  readonly isUser: boolean
+  /** A `user` uses what the writer makes; a `fellow` may work for the writer. */
+  readonly kind: 'outsider' | 'user' | 'fellow'
   /** "the", "a", "our", a number. */
   readonly hasArticle: boolean
 }
@@ -30,6 +30,8 @@ const border =
   /^(?:of|in|on|at|for|with|to|into|by|from|via|about|like|near|under|over|between|among|alongside|through|i|we|they|he|she|me|us|is|are|was|were|be|been|has|have|had|led|ran|built|wrote|kept|made|taught|met|hired|helped|trained|mentored|coached|managed|supported|supervised|coordinated|interviewed|assisted|advised|let|not|no|only|also|then)$/
 const pastVerb = /^\p{L}{2,20}ed$/u
 const adjectives = /^(?:outsourced|retired|experienced|dedicated|skilled|hired|contracted|distributed|embedded)$/
+
+const hired = /^(?:contractor|freelancer|consultant)s?$/
 
 /** "the company" is, as a rule, where the writer works. */
 const ownFirms = /^(?:company|firm|business|startup|organisation|department)$/
@@ -53,7 +55,7 @@ export function readDoer(passage: Passage, i: number, start: number): Doer | und
     first,
     last: i,
     place: placeOf(passage, first, start),
-    isUser: users.has(noun) && !isOther,
+    kind: users.has(noun) && !isOther ? 'user' : outsiders.has(noun) || hired.test(noun) ? 'outsider' : 'fellow',
     hasArticle: determiner,
   }
 }

@@ -52,7 +52,7 @@ export const otherMarks: ReadonlySet<string> = wordsOf(
 
 /** What people do with a product, one's own or somebody else's. */
 export const deeds: readonly string[] = (
-  'run own handle manage maintain use write rewrite build rebuild make do operate administer look take develop program ' +
+  'work run own handle manage maintain use write rewrite build rebuild make do operate administer look take develop program ' +
   'choose code host deploy keep set know care install bring provide implement create design introduce adopt migrate move ' +
   'switch configure tune automate script ship support monitor patch upgrade discuss teach debug fix release love like ' +
   'prefer insist demand rely swear require prototype train learn study standardise standardize analyse analyze explore ' +

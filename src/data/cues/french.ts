@@ -49,6 +49,7 @@ export const frenchCues: CuePack = {
       `autre|autres équipe|équipes|service|services .. ${did} >`,
       'qui travaille|travaillent|travaillait|développe|développent|développait en @',
       `@ .. était|étaient|est|sont|fut|furent .. par|chez .. ${others}|équipe`,
+      '^ vendu|vendais|recruté|recruteur|recruteuse|traducteur|traductrice|traduit de|des|pour .. >>',
       'laisse|laissais|laissé|délègue|confie .. @ à|aux',
       'avec|auprès les|des|nos|leurs|autres développeurs|développeuses|équipes|spécialistes|experts|ingénieurs @',
       'avec les|des|nos|leurs équipe|équipes @',

@@ -55,6 +55,7 @@ export const germanCues: CuePack = {
     aspirational: [
       `${wish} .. @ .. ${doing}`,
       `@ ${wish} ich|mich .. ${doing}|interessieren|reizen`,
+      `${wish} .. team|firma|unternehmen|umfeld|projekt|betrieb .. >>`,
       '@ zu? lernen|erlernen',
       'weiterbildung|schulung|kurs|zertifizierung .. @ geplant|gebucht|angemeldet|vorgesehen',
       '@ kennenzulernen|einzuarbeiten|dazuzulernen|auszuprobieren|anzueignen',

@@ -18,13 +18,14 @@ export const portugueseCues: CuePack = {
     asserted: [
       'não só|somente|apenas .. @',
       '@ no|na|nos|nas backend|frontend|back|front|servidor|lado|dia|desenvolvimento|projeto|projetos|ambiente|mercado|setor|trabalho|curso',
+      'e|da|com|em .. no|nos @',
       'sem o? @ .. teria|seria|impossível',
     ],
     negated: [
       `sem|nenhum|nenhuma|pouca ${knowledge} .. @`,
       'sem|nenhum|nenhuma|nem @',
       'não tenho|possuo .. @',
-      'não conheço|domino|uso|utilizo|sei .. @',
+      'não conheço|domino|uso|utilizo|sei|trabalho|programo|mexo .. @',
       `não|nunca|jamais ${done} .. @`,
       `@ sem|nenhuma|nenhum|não ${knowledge}|tenho|conheço|domino`,
       `falta|faltam|careço .. ${knowledge} .. @`,
@@ -42,6 +43,7 @@ export const portugueseCues: CuePack = {
       `equipe|equipa|time|área|outra|outro de? ${kind}|equipe|equipa|time .. ${did} >`,
       `@ .. por|pelo|pela|pelos .. ${others}`,
       '@ .. por|pela|pelo outra|outro equipe|equipa|time|área',
+      '^ vendi|vendia|recrutei|recrutador|recrutadora|tradutor|tradutora de|licenças .. >>',
       'deixo|deixava|deixei|delego .. @ para|a|aos|com .. colegas|outros|equipe|equipa|time|especialistas',
       'com|aos os|outros|nossos? desenvolvedores|programadores|especialistas|engenheiros|equipes|equipas|times de? @',
     ],
