@@ -299,4 +299,8 @@ export const schoolWords: readonly string[] = [
   'cefet',
   'senai',
   'ies',
+  'ihk',
+  'hwk',
+  'handwerkskammer',
+  'volkshochschule',
 ]

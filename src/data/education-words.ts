@@ -7,8 +7,8 @@ interface EducationFieldRow {
 }
 
 /**
- * Labels of forms such as Europass, and of lines that say more of a study. Folded. A label that starts like one of these
- * counts, for forms are wordy ("Name and type of organisation providing education").
+ * Labels of forms such as Europass, and of lines that say more of a study. Folded. Of several words the first ones are
+ * enough, of a detail the last ones.
  */
 export const educationLabels: readonly EducationFieldRow[] = [
   {

@@ -7,7 +7,6 @@ export interface EducationLabel {
   readonly from: number
 }
 
-const rows = educationLabels.map(({ field, labels }) => ({ field, labels }))
 // "Grade: 1.8", "Titolo della qualifica rilasciata⇥Laurea"
 const labelled = /^([^:\t]{2,90}?)\s{0,3}(?::\s{0,4}|\t)(?=\S)/u
 
@@ -15,6 +14,15 @@ const labelled = /^([^:\t]{2,90}?)\s{0,3}(?::\s{0,4}|\t)(?=\S)/u
 export function educationFieldOf(line: string): EducationLabel | undefined {
   const [all = '', label = ''] = labelled.exec(line) ?? []
   const key = foldText(label).replaceAll('’', "'")
-  const row = rows.find(({ labels }) => labels.some((known) => key === known || key.startsWith(`${known} `)))
+  const row = educationLabels.find((one) => one.labels.some((known) => isLabel(key, known, one.field)))
   return row && { field: row.field, from: all.length }
+}
+
+/** Forms are wordy ("Name and type of organisation providing education"); details have adjectives ("Major courses"). */
+function isLabel(key: string, known: string, field: EducationField): boolean {
+  return (
+    key === known ||
+    (known.includes(' ') && key.startsWith(`${known} `)) ||
+    (field === 'detail' && key.endsWith(` ${known}`))
+  )
 }

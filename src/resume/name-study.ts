@@ -7,14 +7,14 @@ import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isGrade } from './is-grade.ts'
 import { isPlace } from './is-place.ts'
+import { withoutSchoolDegree } from './without-school-degree.ts'
 
 const regionNames = new Set(regions)
 const between =
   /,\s{1,3}|:\s{1,3}|(?<!\b(?:University|College|Institute|School) of [\p{L} ]{3,30})\sat\s|\s(?:from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/u
-/** "Secondary School Diploma" is a degree, wherever it was earned. */
-const schoolDegree = /\b(?:school|college) (?:diploma|certificate|leaving)\b/i
 const hasDegree = hasWordOf(degreeWords)
-const hasSchool = hasWordOf(schoolWords)
+const holdsSchool = hasWordOf(schoolWords)
+const hasSchool = (text: string) => holdsSchool(withoutSchoolDegree(text))
 
 /** Tells the school from the study. What a label names is settled. */
 export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
@@ -47,7 +47,7 @@ function schoolOf(pieces: readonly string[], apart: boolean): string | undefined
   const [first = ''] = pieces
   return (
     others.find(hasSchool) ??
-    (pieces.some((piece) => schoolDegree.test(piece)) ? others[0] : undefined) ??
+    (pieces.some((piece) => withoutSchoolDegree(piece) !== piece) ? others[0] : undefined) ??
     others.findLast(hasEmployerCue) ??
     (apart && others.length < pieces.length ? others[0] : undefined) ??
     pieces.find(hasSchool) ??
@@ -57,7 +57,7 @@ function schoolOf(pieces: readonly string[], apart: boolean): string | undefined
 
 /** A part of several that names both on its own is parted, too. */
 function piecesOf(text: string): string[] {
-  const isBoth = hasDegree(text) && hasSchool(text) && !schoolDegree.test(text)
+  const isBoth = hasSchool(text) && (hasDegree(text) || !hasSchool(text.split(',')[0] ?? ''))
   return isBoth ? splitLine(text) : [withoutTown(text)]
 }
 

@@ -7,6 +7,7 @@ import { hasWordOf } from './has-word-of.ts'
 import { isGrade } from './is-grade.ts'
 import type { Paragraph } from './paragraph.ts'
 import { withoutDates } from './without-dates.ts'
+import { withoutSchoolDegree } from './without-school-degree.ts'
 
 type Fact = 'degree' | 'school' | 'dates' | `label ${EducationField}`
 
@@ -14,17 +15,21 @@ const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)
 /** Longer lines are sentences that mention a school or a degree. */
 const longestRow = 160
+/** The name of a school that no word gives away. */
+const longestName = 60
+const none: ReadonlySet<Fact> = new Set()
 
 /** Splits an education section: an entry ends where a line says again what it has said: a degree, a school, dates. */
 export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
-  const rows = paragraphs.flatMap(splitLine)
+  const rows = joinTagged(paragraphs).flatMap(splitLine)
   const facts = rows.map(factsOf)
   const schoolFirst = isSchoolFirst(facts)
   const entries: { rows: Paragraph[]; facts: Set<Fact> }[] = []
   for (const [at, row] of rows.entries()) {
     const own = facts[at] as ReadonlySet<Fact>
     const open = entries.at(-1)
-    if (!open || startsEntry(row, own, { open: open.facts, next: facts[at + 1], schoolFirst })) {
+    const below = rows[at + 1]?.first.block ? none : (facts[at + 1] ?? none)
+    if (!open || startsEntry(row, own, { open: open.facts, below, schoolFirst })) {
       entries.push({ rows: [row], facts: new Set(own) })
     } else {
       open.rows.push(row)
@@ -37,16 +42,26 @@ export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
 
 interface Around {
   readonly open: ReadonlySet<Fact>
-  readonly next: ReadonlySet<Fact> | undefined
+  /** The facts of the line below, when it stands in the same block. */
+  readonly below: ReadonlySet<Fact>
   readonly schoolFirst: boolean
 }
 
-function startsEntry(row: Paragraph, own: ReadonlySet<Fact>, { open, next, schoolFirst }: Around): boolean {
-  const isApart = row.first.block && open.size > 1
-  if (own.size === 0) return isApart && !row.item && next !== undefined && next.size > 0 && row.text.length < 60
-  if ([...own].some((fact) => open.has(fact) && (fact !== 'school' || !own.has('degree') || open.has('degree'))))
-    return true
-  return isApart || (schoolFirst && own.has('school') && open.has('degree'))
+function startsEntry(row: Paragraph, own: ReadonlySet<Fact>, { open, below, schoolFirst }: Around): boolean {
+  const isFull = open.has('degree') && open.has('school')
+  const isApart =
+    row.first.block && (row.first.heading !== undefined || (open.size > 1 && (isFull || meet(below, open))))
+  if (own.size === 0) return isApart && !row.item && below.size > 0 && row.text.length < longestName
+  return isApart || repeats(own, open) || (schoolFirst && own.has('school') && open.has('degree'))
+}
+
+/** Says again what was said; a school may stand with its degree under its own name. */
+function repeats(own: ReadonlySet<Fact>, open: ReadonlySet<Fact>): boolean {
+  return [...own].some((fact) => open.has(fact) && (fact !== 'school' || !own.has('degree') || open.has('degree')))
+}
+
+function meet(one: ReadonlySet<Fact>, other: ReadonlySet<Fact>): boolean {
+  return [...one].some((fact) => other.has(fact))
 }
 
 /** The first line with a school stands above the first one with a degree. */
@@ -62,7 +77,7 @@ function factsOf({ text, item }: Paragraph, at: number): Set<Fact> {
   if (label) return new Set([`label ${label}` as const])
   const facts = new Set<Fact>()
   if (hasDegree(text)) facts.add('degree')
-  if (hasSchool(text) || hasLegalForm(text)) facts.add('school')
+  if (hasSchool(withoutSchoolDegree(text)) || hasLegalForm(text)) facts.add('school')
   if (hasEntryDates(text, facts.size > 0)) facts.add('dates')
   return facts
 }
@@ -71,6 +86,19 @@ function factsOf({ text, item }: Paragraph, at: number): Set<Fact> {
 function hasEntryDates(text: string, named: boolean): boolean {
   const dates = findDates(text)
   return dates.length > 0 && (named || dates.some(({ single }) => !single) || !/\p{L}{2}/u.test(withoutDates(text)))
+}
+
+/** A heading over two lines: "Goldstadt-Gymnasium ⏎ Pforzheim", each with the tag of the entry's name. */
+function joinTagged(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const row of paragraphs) {
+    const above = joined.at(-1)
+    const { heading, block } = row.first
+    const isSame = heading !== undefined && heading === above?.first.heading && !block && row.start === above.end + 1
+    if (above && isSame) joined[joined.length - 1] = { ...above, end: row.end, text: `${above.text} ${row.text}` }
+    else joined.push(row)
+  }
+  return joined
 }
 
 /** "MSc Physics, University A, 2019; BSc Physics, University B, 2017": a degree on each side of a semicolon. */
