@@ -43,7 +43,7 @@ export function findOthersWork(passage: Passage, sightings: readonly Sighting[])
     const sentence = sentenceAround(passage, first)
     for (let i = sentence.start; i < sentence.end; i++) {
       const doer = readDoer(passage, i, sentence.start)
-      const hit = doer && (doer.place === 'agent' ? doneBy : doingOf)({ passage, lists, ...sentence }, doer)
+      const hit = doer && readWork({ passage, lists, ...sentence }, doer)
       if (hit) hits.push(hit)
     }
     done = sentence.end
@@ -59,12 +59,16 @@ function sentenceAround({ sentence, tokens }: Passage, i: number): { start: numb
   return { start, end }
 }
 
+function readWork(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
+  return (doer.place === 'agent' ? doneBy(sentence, doer) : undefined) ?? doingOf(sentence, doer)
+}
+
 /** "The agency wrote it in PHP", "a client whose shop runs on Magento". */
 function doingOf(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
   const { passage } = sentence
   const isClause = opensClause(passage, doer.last + 1)
-  if (doer.place === 'object' && !isClause) return undefined
-  if ((doer.place === 'object' || isClause) && isTogether(doer, wordAt(passage, doer.first - 1))) return undefined
+  if (doer.place !== 'subject' && !isClause) return undefined
+  if (isClause && isTogether(doer, wordAt(passage, doer.first - 1))) return undefined
   const verb = verbOf(sentence, doer)
   if (verb < 0) return undefined
   const scope = othersScope(sentence, doer, verb, wishing.has(wordAt(passage, verb)))

@@ -30,7 +30,9 @@ const otherDeeds =
   'sold|sells|resold|headhunted|photographed|filmed|catered|proofread|subtitled|transcribed|invoiced|procured|purchased|publicised|illustrated|typeset|escorted|greeted|ushered|chauffeured|cooked|advertised|marketed|ghostwrote|commissioned|localised|localized'
 
 const tradeKinds =
-  'insurance|patent|account|press|event|events|wedding|sales|area|regional|personal|legal|field|executive|estate|marketing|community|communications|video|picture|photo|copy|category|purchasing|procurement|office|venue|hotel|shop|hr|talent|recruitment|recruiting|tech|technical|it|freelance|senior|junior|product|brand|content|partnership|partnerships|public|bid|tender|travel|training|contest|customs|facilities|conference'
+  'insurance|patent|account|press|event|events|wedding|sales|area|regional|personal|legal|field|executive|estate|marketing|community|communications|video|picture|photo|copy|category|purchasing|procurement|office|venue|hotel|shop|hr|talent|recruitment|recruiting|brand|partnership|partnerships|bid|tender|travel|contest|customs|facilities|conference'
+
+const skilled = 'tech|technical|it|software|freelance|senior|junior'
 
 const hires =
   'engineers|developers|programmers|people|contractors|consultants|architects|admins|administrators|dbas|specialists|experts|freelancers|candidates|talent|profiles|roles|staff|trainers'
@@ -239,7 +241,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'next|soon up|on|in|for >',
     `${courses} booked|planned|scheduled|starting|coming .. >>`,
     `@ .. ${courses} .. booked|planned|scheduled|ahead`,
-    '~prepare|study|revise|register|sign|sit for|to|up .. >',
+    'preparing|studying|revising for >',
     'open|opportunity|opportunities|chance|chances to ~learn|work|use >',
     'where|which i|we can|could|may|might|will|would ~learn|deepen|explore|try|pick|improve|study|use|work|write|code >',
     'future|aspiring|budding|prospective|upcoming @',
@@ -301,7 +303,9 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'sat in on meetings|lessons|lectures|talks|courses about|on >',
     'a|an|the @ reseller|resellers|brochure|brochures',
     `^ ${otherTrades} for|of|in|on|about|to|at|from|with|a|an|the >>`,
-    `^ ${tradeKinds} ${otherTrades}|${otherPosts} .. for|of|in|on|about|to|at|from|with >>`,
+    `^ ${tradeKinds}|${skilled} ${otherTrades} .. for|of|in|on|about|to|at|from|with >>`,
+    `^ ${tradeKinds} ${otherPosts} .. of|at|about|on|to >>`,
+    `^ ${tradeKinds}|product manager|lead|rep|executive|coordinator|assistant|broker|agent|officer|buyer|clerk for >>`,
     `^ ${otherPosts} to|at a|an|the|two|three >>`,
     '^ ~write|draft|edit|translate|proofread|prepare|print|lay|copy|design|produce .. job|press|sales|marketing|legal|user|instruction|news|case ads|ad|adverts|adverts|advertisement|advertisements|posting|postings|descriptions|release|releases|manual|manuals|handbook|brochure|brochures|leaflet|leaflets|copy|material|story|stories|articles|studies|study for|about|on|from|with|of .. >>',
     '^ ~write|ghost|draft invoices|contracts|offers|tenders|quotes|flyers|slogans .. for|to|of .. >>',
