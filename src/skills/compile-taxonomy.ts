@@ -1,5 +1,7 @@
 import type { Skill } from '../types.ts'
-import { FormTable, type PackedForms } from './form-table.ts'
+import type { FormColumns } from './form-columns.ts'
+import { FormTable } from './form-table.ts'
+import { rowColumns } from './row-columns.ts'
 import { RowForms } from './row-forms.ts'
 import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
 import { TypoIndex } from './typo-index.ts'
@@ -7,11 +9,16 @@ import { TypoIndex } from './typo-index.ts'
 /**
  * Makes a vocabulary ready for matching; the rows are taken as they are.
  *
- * @param packed - Their forms as `FormTable.pack` gave them, which spares the work of finding them.
+ * @param columns - Their forms, where they were laid out before.
  */
-export function compileTaxonomy(rows: readonly TaxonomyRow[], version: string, packed?: PackedForms): Taxonomy {
+export function compileTaxonomy(
+  rows: readonly TaxonomyRow[],
+  version: string,
+  columns: FormColumns = rowColumns(rows),
+): Taxonomy {
   const skills = new Map(rows.map((row) => [row.id, skillOf(row)]))
-  const forms = tableOf(new RowForms(rows, skills), packed ?? rows.length * 8)
+  const rowForms = new RowForms(rows, skills)
+  const forms = new FormTable(columns, (ref) => rowForms.make(ref))
   let typos: TypoIndex | undefined
   return {
     version,
@@ -23,14 +30,6 @@ export function compileTaxonomy(rows: readonly TaxonomyRow[], version: string, p
       return typos
     },
   }
-}
-
-function tableOf(rowForms: RowForms, known: PackedForms | number): FormTable {
-  const make = (ref: number) => rowForms.make(ref)
-  if (typeof known !== 'number') return FormTable.unpack(known, make)
-  const forms = new FormTable(make, known)
-  rowForms.each((pieces, ref) => forms.add(pieces, ref))
-  return forms
 }
 
 function skillOf({ id, name, category, implies = [], broader }: TaxonomyRow): Skill {

@@ -1,9 +1,10 @@
-/** Latin letters up to here lose their accents; beyond, letters stand for themselves. */
+/** Latin letters up to here are looked up; beyond, letters stand for themselves. */
 const latinEnd = 0x250
 
-const folded = Uint16Array.from({ length: 0x10000 }, (_, code) =>
-  code < latinEnd ? plainLatin(code) : isMark(code) ? 0 : code,
-)
+const latin = Uint16Array.from({ length: latinEnd }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return /[\p{L}\p{N}]/u.test(letter) ? letter.normalize('NFD').toLowerCase().charCodeAt(0) : 0
+})
 
 /**
  * The lower-case letter without its accent, as a UTF-16 code; 0 for what is no part of a word.
@@ -11,14 +12,7 @@ const folded = Uint16Array.from({ length: 0x10000 }, (_, code) =>
  */
 export function foldCode(code: number): number {
   // past the end of a text the code is NaN: no letter
-  return folded[code] ?? 0
-}
-
-function plainLatin(code: number): number {
-  const letter = String.fromCharCode(code)
-  return /[\p{L}\p{N}]/u.test(letter) ? letter.normalize('NFD').toLowerCase().charCodeAt(0) : 0
-}
-
-function isMark(code: number): boolean {
-  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xe000
+  if (!(code >= latinEnd)) return latin[code] ?? 0
+  const isMark = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xe000
+  return isMark ? 0 : code
 }

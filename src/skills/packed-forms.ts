@@ -1,4 +1,4 @@
-import type { PackedForms } from './form-table.ts'
+import type { FormColumns } from './form-columns.ts'
 
-/** The forms of the built-in vocabulary, found when the package was built; from the sources they are found anew. */
-export const packedForms = (): PackedForms | undefined => undefined
+/** The forms of the built-in vocabulary, laid out when the package was built; from the sources they are laid out anew. */
+export const packedForms = (): FormColumns | undefined => undefined

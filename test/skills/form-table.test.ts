@@ -1,29 +1,43 @@
 import { expect, test } from 'vitest'
-import { backendRows } from '../../src/skills/backend-rows.ts'
-import { compileTaxonomy } from '../../src/skills/compile-taxonomy.ts'
-import { formPieces } from '../../src/skills/form-pieces.ts'
+import { formColumns } from '../../src/skills/form-columns.ts'
+import { FormTable } from '../../src/skills/form-table.ts'
 import { hashOf } from '../../src/skills/hash.ts'
 
-const rows = backendRows()
-const found = compileTaxonomy(rows, '0')
-const unpacked = compileTaxonomy(rows, '0', found.forms.pack())
+const names = ['java', 'javascript', 'spring boot', 'spring', 'spring batch', 'c++', 'go']
 
-test('an unpacked table holds every form of the one it was packed from', () => {
-  for (const { name, aliases = [] } of rows) {
-    for (const spelling of [name, ...aliases]) {
-      const hash = hashOf(formPieces(spelling).pieces.join(''))
-      const [entry, other] = [found.forms.find(hash), unpacked.forms.find(hash)]
-      expect(unpacked.forms.formsAt(other)).toEqual(found.forms.formsAt(entry))
-      expect(unpacked.forms.goesOn(other)).toBe(found.forms.goesOn(entry))
-      expect(found.forms.formsAt(entry).length).toBeGreaterThan(0)
-    }
-  }
+function tableOf(spellings: readonly string[]): FormTable {
+  const columns = formColumns((tell) => {
+    for (const [ref, spelling] of spellings.entries()) tell(spelling.split(' '), ref)
+  })
+  return new FormTable(columns, (ref) => ({ key: String(ref), cuts: [] }) as never)
+}
+
+test.each(names)('%s is found by its hash', (name) => {
+  const table = tableOf(names)
+  const [form] = table.formsAt(table.find(hashOf(name.replace(' ', ''))))
+  expect(form?.key).toBe(String(names.indexOf(name)))
 })
 
-test('packing what was unpacked gives the same forms', () => {
-  const sorted = ({ hashes, refs, prefixes }: ReturnType<typeof found.forms.pack>) => ({
-    forms: refs.map((ref, nth) => `${ref} ${hashes[nth]}`).sort(),
-    prefixes: prefixes.toSorted((a, b) => a - b),
-  })
-  expect(sorted(unpacked.forms.pack())).toEqual(sorted(found.forms.pack()))
+test.each([
+  ['spring', true],
+  ['java', false],
+  ['springboot', false],
+])('whether something longer starts with %s: %s', (start, goesOn) => {
+  const table = tableOf(names)
+  expect(table.goesOn(table.find(hashOf(start)))).toBe(goesOn)
+})
+
+test('what nobody added is not there', () => {
+  expect(tableOf(names).find(hashOf('cobol'))).toBe(0)
+})
+
+test('thousands of forms are all found', () => {
+  const many = Array.from({ length: 5_000 }, (_, i) => `product${i}`)
+  const table = tableOf(many)
+  for (const name of many) expect(table.formsAt(table.find(hashOf(name)))).toHaveLength(1)
+})
+
+test('two forms of one spelling stand in the order in which they were added', () => {
+  const table = tableOf(['spark', 'spark'])
+  expect(table.formsAt(table.find(hashOf('spark'))).map(({ key }) => key)).toEqual(['0', '1'])
 })

@@ -1,4 +1,5 @@
 import { otherTradeWords, softwareHints, softwareWords } from '../../data/trade-words.ts'
+import { lazy } from '../../lazy.ts'
 import type { Passage } from '../passage.ts'
 import { wordAt } from '../word-at.ts'
 import { WordFilter } from '../word-filter.ts'
@@ -12,16 +13,17 @@ const enoughHints = 2
 /** What a word speaks of; it may be more than one. */
 const signOf = { software: 1, hint: 2, other: 4 } as const
 
-const signs = new Map<string, number>()
-for (const [words, sign] of [
-  [softwareWords, signOf.software],
-  [softwareHints, signOf.hint],
-  [otherTradeWords, signOf.other],
-] as const) {
-  for (const word of words) for (const form of formsOf(word)) signs.set(form, (signs.get(form) ?? 0) | sign)
-}
-
-const filter = WordFilter.of(signs.keys())
+const lexicon = lazy(() => {
+  const signs = new Map<string, number>()
+  for (const [words, sign] of [
+    [softwareWords, signOf.software],
+    [softwareHints, signOf.hint],
+    [otherTradeWords, signOf.other],
+  ] as const) {
+    for (const word of words) for (const form of formsOf(word)) signs.set(form, (signs.get(form) ?? 0) | sign)
+  }
+  return { signs, filter: WordFilter.of(signs.keys()) }
+})
 
 const known = new WeakMap<Passage, Map<number, Trade>>()
 
@@ -37,6 +39,7 @@ export function tradeOf(passage: Passage, i: number): Trade {
 
 function readTrade(passage: Passage, i: number): Trade {
   const { sentence, tokens } = passage
+  const { signs, filter } = lexicon()
   let at = i
   while (at > 0 && sentence[at - 1] === sentence[i]) at--
   let hints = 0
