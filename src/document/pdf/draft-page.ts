@@ -1,8 +1,10 @@
 import type { DraftLine } from '../build-document.ts'
 import { stripMarker } from '../strip-marker.ts'
 import { attachGrades } from './attach-grades.ts'
+import { attachMeters } from './attach-meters.ts'
 import { combineAccents } from './combine-accents.ts'
 import { findBullets } from './find-bullets.ts'
+import { findMeters } from './find-meters.ts'
 import { formPieces } from './form-pieces.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { baseOf } from './group-rows.ts'
@@ -28,7 +30,8 @@ export interface PageFacts {
 /** Turns the visible glyphs of a page into lines in reading order; text that runs another way comes last. */
 export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
   const leftwards = runsLeftwards(glyphs)
-  const seen = attachGrades(joinWrappedCells(formPieces(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs))))
+  const formed = formPieces(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs))
+  const seen = attachGrades(attachMeters(joinWrappedCells(formed), findMeters(facts.shapes)))
   const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
   const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
   const angles = new Set(pieces.map(({ glyphs: [first] }) => first?.angle ?? 0))
