@@ -35,7 +35,7 @@ export function addItems(items: SkillItem[], { cells, columns, grade, most }: Ro
       else items.splice(first, items.length, ...items.slice(first).map((item) => completed(item, alone)))
     } else if (column.role === 'name') {
       first = items.length
-      addList(items, cell, { ...governing, ...column.grade }, most)
+      addList(items, cell, governing, most)
     }
   }
 }

@@ -3,10 +3,11 @@ import type { Resume, Span } from '../types.ts'
 import type { Layout } from './passage.ts'
 
 /** What the parsed CV knows of its lines: which are lists of skills, which start an item, which wrap. */
-export function resumeLayout({ document, sections, work }: Resume): Layout {
+export function resumeLayout({ document, sections, work, skills }: Resume): Layout {
   const lists = sections.filter(({ kind }) => kind === 'skills')
   const foreign = sections.filter(({ kind }) => sectionClaims[kind] === 'foreign')
   const items = new Set(document.lines.filter(({ item }) => item).map(({ start }) => start))
+  const wrapped = wrappedIn(document.text, skills)
   const highlights = work.flatMap((entry) => entry.highlights)
   return {
     isList: (offset) => indexAt(lists, offset) >= 0,
@@ -15,9 +16,19 @@ export function resumeLayout({ document, sections, work }: Resume): Layout {
     startsItem(offset) {
       const highlight = highlights[indexAt(highlights, offset)]
       if (highlight) return offset === highlight.start
-      return items.has(offset) || indexAt(lists, offset) >= 0 ? true : undefined
+      if (indexAt(lists, offset) >= 0) return !wrapped.has(offset)
+      return items.has(offset) ? true : undefined
     },
   }
+}
+
+/** Where lines start in the middle of an item of the skills section: "Entity ⏎ Framework". */
+function wrappedIn(text: string, groups: Resume['skills']): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { start, end } of groups.flatMap(({ items }) => items)) {
+    for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) starts.add(at + 1)
+  }
+  return starts
 }
 
 /** The span that holds an offset; -1 when none does. */

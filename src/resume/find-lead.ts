@@ -1,0 +1,55 @@
+import type { Paragraph } from './paragraph.ts'
+import type { Column } from './read-columns.ts'
+import { readLevel } from './read-level.ts'
+import { splitList } from './split-list.ts'
+import type { Cell } from './text-line.ts'
+
+/** The label of a list that stands on the list's line. */
+interface Lead {
+  readonly text: string
+  /** Where the list starts. */
+  readonly end: number
+}
+
+// "Languages: Java, Go", "Expert (5+ years): Java"
+const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
+// "Databases – PostgreSQL, MySQL"
+const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s(?=\S)/u
+const isDelimited = /[,;|•·]/
+
+/** The label at the start of a line: before a colon, before a dash and a list, or in the first cell of a row. */
+export function findLead(
+  { text, start }: Paragraph,
+  row: readonly Cell[],
+  { columns, hasLists }: { readonly columns?: readonly Column[] | undefined; readonly hasLists: boolean },
+): Lead | undefined {
+  if (columns) return leadUnder(columns, row)
+  const match = label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
+  if (match && !readLevel(splitList(text.slice(match[0].length), 0)[0]?.text ?? ''))
+    return { text: (match[1] ?? '').trim(), end: start + match[0].length }
+  const [head, ...others] = row
+  const lists = others.filter((cell) => cell.text !== '' && !readLevel(cell.text))
+  if (!head || lists.length !== 1 || !isShort(head) || !(hasLists || isLabelledList(row))) return undefined
+  return { text: head.text, end: (others[0] as Cell).start }
+}
+
+/** The cell below "Area" or "Category". */
+function leadUnder(columns: readonly Column[], row: readonly Cell[]): Lead | undefined {
+  const cell = row.find(({ text }, nth) => columns[nth]?.role === 'label' && text !== '')
+  return cell && { text: cell.text, end: cell.end }
+}
+
+/** Whether a line starts with the label of its list. */
+export function hasRunInLabel({ text }: Paragraph): boolean {
+  return label.test(text) || dashLabel.test(text)
+}
+
+/** A short cell, then a list, and perhaps its level. */
+export function isLabelledList([head, list, ...others]: readonly Cell[]): boolean {
+  if (!head || !list || !others.every(({ text }) => readLevel(text))) return false
+  return isShort(head) && isDelimited.test(list.text) && !readLevel(list.text)
+}
+
+function isShort({ text }: Cell): boolean {
+  return text !== '' && text.length <= 45 && !isDelimited.test(text)
+}

@@ -1,0 +1,131 @@
+import type { SkillGroup, SkillItem, Span } from '../types.ts'
+import { addItems } from './add-items.ts'
+import { cellsOf } from './cells-of.ts'
+import { findLead, hasRunInLabel, isLabelledList } from './find-lead.ts'
+import { isGradedLabel, isLoneLabel, type LabelHabits, labelHabits } from './is-lone-label.ts'
+import type { Paragraph } from './paragraph.ts'
+import { type Column, readColumns } from './read-columns.ts'
+import { type Label, readLabel } from './read-label.ts'
+import type { Grade } from './read-level.ts'
+import type { Cell } from './text-line.ts'
+
+interface OpenGroup {
+  readonly start: number
+  end: number
+  readonly name?: string
+  readonly stance?: Label['stance']
+  /** What the label says of all items: "Expert: Java, Kotlin". */
+  grade: Grade
+  /** The next blank line ends what the label says, for the list stands right below it. */
+  readonly endsAtBlock?: boolean
+  readonly items: SkillItem[]
+}
+
+/** Reads the lines of a skills section one after the other; what a line means depends on those above. */
+export class GroupReader {
+  readonly #paragraphs: readonly Paragraph[]
+  readonly #habits: LabelHabits
+  readonly #hasLists: boolean
+  readonly #most: number | undefined
+  readonly #groups: OpenGroup[] = []
+  /** Those of the table that the lines stand in. */
+  #columns: readonly Column[] | undefined
+  /** One for each column, where the head of each grades what stands below. */
+  #tiers: readonly OpenGroup[] | undefined
+
+  constructor(paragraphs: readonly Paragraph[], most: number | undefined) {
+    this.#paragraphs = paragraphs
+    this.#habits = labelHabits(paragraphs)
+    this.#hasLists = paragraphs.some((paragraph) => isLabelledList(cellsOf(paragraph)))
+    this.#most = most
+  }
+
+  /** @param heading - That of the section, which may be a label itself: "Working knowledge". */
+  read(heading: string): SkillGroup[] {
+    const [first] = this.#paragraphs
+    const own = readLabel(heading)
+    if (first && (own.gradesOnly || own.stance)) this.#open(first, own)
+    for (const at of this.#paragraphs.keys()) this.#readLine(at)
+    return this.#groups
+      .filter(({ items }) => items.length > 0)
+      .map(({ start, end, name, stance, items }) => ({
+        start,
+        end,
+        ...(name && { name }),
+        ...(stance && { stance }),
+        items,
+      }))
+  }
+
+  #readLine(at: number): void {
+    const paragraph = this.#paragraphs[at] as Paragraph
+    const row = cellsOf(paragraph, this.#columns?.length)
+    if (this.#isHead(paragraph, row)) return
+    if (this.#tiers) this.#addTiers(row, paragraph)
+    else if (!this.#isLabel(at, paragraph)) this.#addRow(at, row)
+  }
+
+  #isHead(paragraph: Paragraph, row: readonly Cell[]): boolean {
+    const head = readColumns(paragraph.text)
+    if (!head && row.length === this.#columns?.length) return false
+    if (!head && this.#tiers && row.length > 1 && row.length < this.#tiers.length) return false
+    this.#columns = head
+    this.#tiers = head?.[0]?.tier && head.map(({ tier }) => this.#open(paragraph, tier))
+    return head !== undefined
+  }
+
+  #addTiers(row: readonly Cell[], { end }: Span): void {
+    for (const [nth, cell] of row.entries()) {
+      const group = this.#tiers?.[nth]
+      if (!group || cell.text === '') continue
+      addItems(group.items, { cells: [cell], grade: group.grade, most: this.#most })
+      group.end = end
+    }
+  }
+
+  #isLabel(at: number, paragraph: Paragraph): boolean {
+    const next = this.#paragraphs[at + 1]
+    const label = readLabel(paragraph.text)
+    const isName = isGradedLabel(this.#paragraphs.slice(at, at + 3), this.#habits)
+    if (isName || (!this.#columns && isLoneLabel(paragraph, next, this.#habits))) {
+      this.#open(paragraph, label, next?.first.block === false)
+      return true
+    }
+    const named = this.#groups.at(-1)
+    if (!named || at === 0 || !isGradedLabel(this.#paragraphs.slice(at - 1, at + 2), this.#habits)) return false
+    named.grade = label.grade
+    return true
+  }
+
+  #addRow(at: number, row: readonly Cell[]): void {
+    const paragraph = this.#paragraphs[at] as Paragraph
+    const lead = findLead(paragraph, row, { columns: this.#columns, hasLists: this.#hasLists })
+    const group = lead ? this.#open(paragraph, readLabel(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
+    const cells = lead && !this.#columns ? cellsOf(rest(paragraph, lead.end)) : row
+    addItems(group.items, { cells, columns: this.#columns, grade: group.grade, most: this.#most })
+    group.end = Math.max(group.end, paragraph.end)
+  }
+
+  /**
+   * Unlabelled lines go on with the group above. Under a run-in label that is so right below its list; a single item
+   * there ("Expert: Java") is a row of its own.
+   */
+  #goesOn(at: number): OpenGroup | undefined {
+    const group = this.#groups.at(-1)
+    const above = this.#paragraphs[at - 1]
+    const { first, item } = this.#paragraphs[at] as Paragraph
+    if (group?.stance && group.endsAtBlock && first.block) return undefined
+    const isRunIn = group?.name !== undefined && above !== undefined && hasRunInLabel(above)
+    return !isRunIn || (group.items.length > 1 && !first.block && !item) ? group : undefined
+  }
+
+  #open({ start }: Span, label?: Label, endsAtBlock = false): OpenGroup {
+    const group: OpenGroup = { start, end: start, endsAtBlock, items: [], ...label, grade: label?.grade ?? {} }
+    this.#groups.push(group)
+    return group
+  }
+}
+
+function rest({ text, start }: Paragraph, from: number): { text: string; start: number } {
+  return { text: text.slice(from - start), start: from }
+}
