@@ -66,23 +66,26 @@ function readWork(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
 /** "The agency wrote it in PHP", "a client whose shop runs on Magento". */
 function doingOf(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
   const { passage } = sentence
-  const isClause = opensClause(passage, doer.last + 1)
+  const isClause = opensClause(passage, doer)
   if (doer.place !== 'subject' && !isClause) return undefined
-  if (isClause && isTogether(doer, wordAt(passage, doer.first - 1))) return undefined
+  if (isClause && isTogether(passage, doer)) return undefined
   const verb = verbOf(sentence, doer)
   if (verb < 0) return undefined
   const scope = othersScope(sentence, doer, verb, wishing.has(wordAt(passage, verb)))
   return scope && { effect: 'other', first: doer.first, last: verb, ...scope }
 }
 
-function isTogether({ kind }: Doer, before: string): boolean {
+function isTogether(passage: Passage, { kind, first }: Doer): boolean {
+  const before = wordAt(passage, first - 1)
+  if (before === 'of') return /^(?:part|members?|lead|leader|head|manager|one)$/.test(wordAt(passage, first - 2))
   return together.test(before) || (kind === 'fellow' && /^manag(?:ed?|ing)$/.test(before))
 }
 
 /** "a host that ran", "a team in Pune that wrote", "suppliers working". */
-function opensClause(passage: Passage, i: number): boolean {
+function opensClause(passage: Passage, { kind, last }: Doer): boolean {
+  const i = last + 1
   const next = wordAt(passage, i)
-  if (relative.test(next) || next.endsWith('ing')) return true
+  if (relative.test(next) || (kind === 'outsider' && next.endsWith('ing'))) return true
   return (
     /^(?:in|at|from)$/.test(next) && (relative.test(wordAt(passage, i + 2)) || relative.test(wordAt(passage, i + 3)))
   )
@@ -114,7 +117,7 @@ function verbOf({ passage, end }: Sentence, doer: Doer): number {
 function isVerb(word: string, noun: string, { kind, hasArticle }: Doer, isNext: boolean): boolean {
   if (auxiliary.test(word)) return true
   const isPlural = noun.endsWith('s') || noun === 'people' || noun === 'staff'
-  if (word.endsWith('ing')) return isDeed(word) && (isPlural || hasArticle)
+  if (word.endsWith('ing')) return kind === 'outsider' && isDeed(word) && (isPlural || hasArticle)
   const isPast = participle.test(word) || word in irregularVerbs
   if (isPast) return isDeed(word) || (kind !== 'user' && (hasArticle || isPlural))
   return isDeed(word) && (!isNext || isPlural !== word.endsWith('s') || noun === 'staff')

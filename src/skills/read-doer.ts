@@ -49,7 +49,7 @@ export function readDoer(passage: Passage, i: number, start: number): Doer | und
     users.has(noun) ||
     (persons.has(noun) && (determiner || isPlural)) ||
     (firms.has(noun) && !isMine && (isOther || (determiner && !ownFirms.test(noun)))) ||
-    (groups.has(noun) && isOther)
+    (groups.has(noun) && isOther && !isTeamOf(passage, i))
   if (!isSomebody) return undefined
   return {
     first,
@@ -58,6 +58,11 @@ export function readDoer(passage: Passage, i: number, start: number): Doer | und
     kind: users.has(noun) && !isOther ? 'user' : outsiders.has(noun) || hired.test(noun) ? 'outsider' : 'fellow',
     hasArticle: determiner,
   }
+}
+
+/** "a team of five" is, as a rule, the writer's. */
+function isTeamOf(passage: Passage, noun: number): boolean {
+  return wordAt(passage, noun + 1) === 'of'
 }
 
 interface Phrase {
