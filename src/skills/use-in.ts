@@ -1,27 +1,26 @@
+import { countMonths } from '../resume/count-months.ts'
+import { intervalOf } from '../resume/interval-of.ts'
+import { mergeIntervals } from '../resume/merge-intervals.ts'
+import { withSeason } from '../resume/with-season.ts'
 import type { Mention, Month, Resume, SkillFinding } from '../types.ts'
-import { type MonthRange, monthName, monthRange, monthsOf } from './month-ranges.ts'
 
 type Use = Pick<SkillFinding, 'months' | 'firstUsed' | 'lastUsed' | 'current'>
 
-/** When a skill was used: from the dated work entries that name it. */
-export function useIn({ work }: Resume, asOf: Month): (mentions: readonly Mention[]) => Use {
-  const times = work.map((entry) => monthRange(entry, asOf))
+/** When a skill was used: in the dated work entries that name it, counted as the résumé counts them. */
+export function useIn({ document, work }: Resume, asOf: Month): (mentions: readonly Mention[]) => Use {
+  const times = work.map((entry) => intervalOf(withSeason(entry, document), asOf))
   return (mentions) => {
-    const ranges: MonthRange[] = []
-    let current = false
-    let latest: number | undefined
-    for (const { entry } of mentions) {
-      if (entry === undefined || entry === latest) continue
-      latest = entry
-      current ||= work[entry]?.endDate === 'present'
-      const range = times[entry]
-      if (range) ranges.push(range)
-    }
-    if (ranges.length === 0) return { current }
+    if (mentions.every(({ entry }) => entry === undefined)) return { current: false }
+    const entries = [...new Set(mentions.flatMap(({ entry }) => entry ?? []))]
+    const current = entries.some((entry) => work[entry]?.endDate === 'present')
+    const intervals = mergeIntervals(entries.flatMap((entry) => times[entry] ?? []))
+    const [first] = intervals
+    const last = intervals.at(-1)
+    if (!first || !last) return { current }
     return {
-      months: monthsOf(ranges),
-      firstUsed: monthName(Math.min(...ranges.map(({ first }) => first))),
-      lastUsed: monthName(Math.max(...ranges.map(({ last }) => last))),
+      months: countMonths(intervals),
+      firstUsed: first.start,
+      lastUsed: last.end,
       current,
     }
   }

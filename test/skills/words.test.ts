@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inflectionsOf } from '../../src/skills/inflections-of.ts'
-import { monthRange, monthsOf } from '../../src/skills/month-ranges.ts'
 import { similarityOf } from '../../src/skills/similarity-of.ts'
 import { stemOf } from '../../src/skills/stem.ts'
 import { tokenize } from '../../src/skills/tokenize.ts'
@@ -63,28 +62,3 @@ test.each([
   ['run', ['runs', 'running', 'ran']],
   ['try', ['tries', 'tried', 'trying']],
 ])('the forms of %s', (verb, forms) => expect(inflectionsOf(verb)).toEqual(expect.arrayContaining(forms)))
-
-describe('months', () => {
-  test.each([
-    ['both ends count', { startDate: '2020-01', endDate: '2020-03' }, 3],
-    ['a year is twelve', { startDate: '2020', endDate: '2020' }, 12],
-    ['present is until asOf', { startDate: '2026-10', endDate: 'present' }, 2],
-    ['the future does not count', { startDate: '2026-10', endDate: '2030-01' }, 2],
-    ['a year that is not over yet', { startDate: '2026', endDate: '2026' }, 11],
-  ])('%s', (_what, range, months) => {
-    const read = monthRange(range, '2026-11')
-    expect(read && monthsOf([read])).toBe(months)
-  })
-
-  test('no start, no range', () => expect(monthRange({ endDate: '2020' }, '2026-11')).toBeUndefined())
-
-  test('what overlaps counts once', () => {
-    expect(
-      monthsOf([
-        { first: 0, last: 9 },
-        { first: 5, last: 14 },
-        { first: 2, last: 3 },
-      ]),
-    ).toBe(15)
-  })
-})
