@@ -104,6 +104,24 @@ export const highlightLabels: readonly string[] = [
   'risultati',
 ]
 
+/** Lines of their own that announce whom a contractor worked for, or on what. Folded. */
+export const engagementLabels: readonly string[] = [
+  ...['clients', 'selected clients', 'clients include', 'clients included', 'key clients', 'customers', 'engagements'],
+  ...['projects', 'key projects', 'selected projects', 'main projects', 'assignments', 'contracts', 'placements'],
+  ...['kunden', 'auszug der kunden', 'projekte', 'projekte u.a', 'auftraggeber', 'einsatze', 'clients principaux'],
+  ...[
+    'projets',
+    'missions principales',
+    'clientes',
+    'proyectos',
+    'projetos',
+    'klanten',
+    'opdrachtgevers',
+    'opdrachten',
+  ],
+  ...['projecten', 'clienti', 'progetti', 'incarichi'],
+]
+
 /** Past tenses that do not end in -ed and are nothing else: with one more word they are a sentence ("Built APIs"). */
 export const pastVerbs: readonly string[] = [
   'built',

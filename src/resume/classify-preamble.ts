@@ -51,12 +51,12 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const before = kinds[at - 1]
   const { text, item, first } = paragraph
   const inEntries = before === 'experience' || before === 'education'
-  if (contactSign.test(text) && !isProse(text) && findRange(text) === undefined)
+  if (contactSign.test(text) && !isProse(text) && !isSkillList(text) && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
   if (!item && isHeaderLike(paragraph) && !isSkillList(text)) {
     const entry = entryKind(paragraphs, at)
-    if (entry) return entry
+    if (entry) return before === 'education' && !first.block && !hasSureTitleWord(text) ? before : entry
   }
   if (before === 'contact' && at < labelLines && !first.block && hasSureTitleWord(text) && !isProse(text))
     return 'contact'

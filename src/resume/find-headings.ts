@@ -8,6 +8,7 @@ import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
 import { hintOfHeading } from './hint-of-heading.ts'
 import { inferPlainHeading, type Place } from './infer-plain-heading.ts'
+import { isEngagementLabel } from './is-engagement-label.ts'
 import { isLowerCase } from './is-lower-case.ts'
 import { isReferenceRemark } from './is-reference-remark.ts'
 import { learnHeadingStyles } from './learn-heading-styles.ts'
@@ -67,10 +68,11 @@ export function findHeadings(
     const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
     // "Profile" over its own block heads a second summary; "Tools" among skills is a label
     const isLabel =
-      candidate?.match.by === 'weak' &&
-      found?.kind === open?.kind &&
-      !styles.taught.has(styleOf(line)) &&
-      !(line.block && found?.kind === 'summary')
+      (open?.kind === 'experience' && !line.block && isEngagementLabel(line.text)) ||
+      (candidate?.match.by === 'weak' &&
+        found?.kind === open?.kind &&
+        !styles.taught.has(styleOf(line)) &&
+        !(line.block && found?.kind === 'summary'))
     const heading =
       found && !isLabel
         ? found

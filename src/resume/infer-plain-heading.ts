@@ -2,12 +2,10 @@ import { degreeWords, schoolWords } from '../data/degree-words.ts'
 import type { SectionKind } from '../types.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
-import { fitsKind } from './fits-kind.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
 import { hintOfHeading } from './hint-of-heading.ts'
-import { inferKind } from './infer-kind.ts'
 import { isDeed } from './is-deed.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
@@ -16,6 +14,7 @@ import { isPhrase } from './is-phrase.ts'
 import { isPlace } from './is-place.ts'
 import { isSkillName } from './is-skill-name.ts'
 import { isStatement } from './is-statement.ts'
+import { kindUnder } from './kind-under.ts'
 import type { TextLine } from './text-line.ts'
 
 const hasSchool = hasWordOf([...schoolWords, ...degreeWords])
@@ -68,7 +67,7 @@ export function inferPlainHeading(place: Place): SectionKind | undefined {
 
 /** Somebody's own words head a section whatever it holds, except for what was done in an entry. */
 function kindOfPhrase(text: string, block: readonly TextLine[], current: SectionKind | undefined) {
-  const kind = inferKind(block, 'look') ?? hintedKind(text, block)
+  const kind = kindUnder(hintOfHeading(text), block)
   if (kind === current && kind !== 'summary') return undefined
   if (kind !== undefined) return kind
   const texts = block.map((line) => line.text)
@@ -78,18 +77,14 @@ function kindOfPhrase(text: string, block: readonly TextLine[], current: Section
 
 function kindOfName(text: string, block: readonly TextLine[], place: Place): SectionKind | undefined {
   const current = place.open?.kind
-  const kind = inferKind(block, 'look') ?? hintedKind(text, block)
+  const kind = kindUnder(hintOfHeading(text), block)
   if (kind === undefined && current && endsSilently.includes(current) && !isDated(block)) return 'other'
+  if (kind === undefined && current === 'other') return holdsEntry(block) ? undefined : 'other'
   if (kind === undefined) return standsApart(block, place) ? 'other' : undefined
   if (kind === current) return undefined
   if (kind === 'experience') return isWholeEntry(block) ? kind : undefined
   if (kind === 'education') return kind
   return current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(text) ? undefined : kind
-}
-
-function hintedKind(text: string, block: readonly TextLine[]): SectionKind | undefined {
-  const hint = hintOfHeading(text)
-  return hint && fitsKind(hint, block) ? hint : undefined
 }
 
 /**
@@ -104,7 +99,13 @@ function standsApart(block: readonly TextLine[], { lines, at, open, lower }: Pla
   const hasNames =
     own.some((line) => line.block && isNamed(line)) || (second && !second.item && first && isNamed(first))
   const next = blockUnder(lines, at + block.length)
-  return own.length > 0 && !hasNames && !isMostlyDeeds(block) && !header(block).some(opensEntry) && !holdsEntry(next)
+  return (
+    own.length > 0 &&
+    !hasNames &&
+    !(tellsDeeds.includes(open.kind) && isMostlyDeeds(block)) &&
+    !header(block).some(opensEntry) &&
+    !holdsEntry(next)
+  )
 }
 
 function holdsEntry(block: readonly TextLine[]): boolean {
@@ -139,7 +140,7 @@ function isPlainName({ text, cells, item }: TextLine, lower: boolean): boolean {
     (lower || /^[^\p{L}\d]{0,4}\p{Lu}/u.test(text)) &&
     !/[,;|@\d•·]|[.:]\s*$/u.test(text) &&
     !isEntryLike(text) &&
-    (isCommon(text) || !(hasSchool(namesIn(text)) || hasEmployerCue(text))) &&
+    (isCommon(text) || isPhrase(text) || !(hasSchool(namesIn(text)) || hasEmployerCue(text))) &&
     !isPlace(text) &&
     !isSkillName(text) &&
     !isHighlightLabel(text) &&

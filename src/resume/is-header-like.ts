@@ -30,8 +30,12 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false
   if (/^[^:]{2,30}:\s+\S/.test(bare) && !hasTitleWord(bare.split(':')[0] ?? '')) return false
-  if (/[^.\s]{4,9}\.$/.test(text) && words.length > 3 && !hasLegalForm(bare)) return false
+  if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
   return hasTitleWord(bare) || hasLegalForm(bare) || isPlace(bare) || !isSentenceLike(words)
+}
+
+function endsInDate(text: string): boolean {
+  return findDates(text).some(({ end }) => /^[).]{0,2}$/.test(text.slice(end)))
 }
 
 function isSentenceLike(words: readonly string[]): boolean {
@@ -46,6 +50,6 @@ function isSentenceLike(words: readonly string[]): boolean {
 
 /** A narrow column breaks headers too: one with a range of dates at its end, or with a title and no sentence. */
 function isWrappedHeader(text: string): boolean {
-  if (findDates(text).some(({ single, end }) => !single && end === text.length)) return true
+  if (findDates(text).some(({ single, end }) => !single && /^[)\].]{0,2}$/.test(text.slice(end)))) return true
   return hasSureTitleWord(text) && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text) && !isSentenceLike(text.split(/\s+/))
 }

@@ -33,7 +33,10 @@ function isFirmCut(above: HeaderPart, part: HeaderPart, header: readonly Paragra
   const [firm = ''] = part.text.split(',')
   if (!line || !next || above.field || part.field || !above.text.includes(',') || tail === '') return false
   if (line.end !== above.end || part.start !== next.start || next.first.block) return false
-  if (isPlace(tail) || hasTitleWord(tail) || hasEmployerCue(tail) || !hasLegalForm(firm)) return false
+  const isGeneric =
+    !tail.includes(' ') && hasEmployerCue(tail) && ![hasTitleWord, isPlace, hasLegalForm].some((is) => is(firm))
+  if (isPlace(tail) || hasTitleWord(tail)) return false
+  if (!isGeneric && (hasEmployerCue(tail) || !hasLegalForm(firm))) return false
   const { text, width } = line.lines.at(-1) ?? line.first
   return text.length + 1 + firm.indexOf(' ') > width * fullShare
 }

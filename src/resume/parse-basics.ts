@@ -19,7 +19,14 @@ export function parseBasics(document: CvDocument, lines: readonly TextLine[]): B
   const name = findName(lines.slice(0, nameLines).flatMap(unlabelled))
   const label = lines
     .slice(0, nameLines)
-    .find(({ text }) => text !== name && hasTitleWord(text) && !email.test(text) && text.length < 90)?.text
+    .find(
+      ({ text }) =>
+        text !== name &&
+        hasTitleWord(text) &&
+        !email.test(text) &&
+        findDatePoints(text).length === 0 &&
+        text.length < 90,
+    )?.text
   const address = firstMatch(cells, email)
   const number = firstMatch(cells, phone)
   const location = cells.find(({ text }) => isPlace(text) && text !== name)?.text

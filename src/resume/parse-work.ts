@@ -4,6 +4,7 @@ import { assignFields, type Fields, type Order } from './assign-fields.ts'
 import { countMonths } from './count-months.ts'
 import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
 import type { HeaderPart } from './header-part.ts'
 import { intervalOf } from './interval-of.ts'
 import { isCareerBreak } from './is-career-break.ts'
@@ -80,12 +81,14 @@ interface Grouped {
 function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): Grouped[] {
   const grouped: Required<Grouped>[] = []
   let employer: HeaderPart | undefined
+  let over = false
   let group = 0
   for (const [index, entry] of entries.entries()) {
-    const known = fields[index] as Fields
+    const known = over ? withoutFirm(fields[index] as Fields) : (fields[index] as Fields)
     const next = fields[index + 1]
     if (known.name && !known.position && entry.draft.body.length === 0 && next?.position && !next.name) {
       employer = known.name
+      over = entry.draft.header.some(({ text }) => isDuration(text))
       group += 1
       continue
     }
@@ -96,11 +99,19 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
     if (!same) group += 1
     const name = known.name ?? (inherits(known) ? employer : undefined)
     employer = isAbove(known, name) ? name : undefined
+    over &&= same
     grouped.push({ entry, fields: name ? { ...known, name } : known, group })
   }
   const sizes = new Map<number, number>()
   for (const { group: number } of grouped) sizes.set(number, (sizes.get(number) ?? 0) + 1)
   return grouped.map(({ group: number, ...rest }) => ((sizes.get(number) ?? 0) > 1 ? { ...rest, group: number } : rest))
+}
+
+/** Under an employer with the whole time there, what stands below a position is its place. */
+function withoutFirm(fields: Fields): Fields {
+  const { name, position, location } = fields
+  if (!name || !position || name.row <= position.row || hasEmployerCue(name.text)) return fields
+  return { position, location: location ?? name, sure: fields.sure }
 }
 
 /** A position without an employer of its own; somebody who works for himself has none. */

@@ -1,11 +1,17 @@
+import { schoolWords } from '../data/degree-words.ts'
 import { findDates } from './find-dates.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
 import { hasTitleWord } from './has-title-word.ts'
+import { hasWordOf } from './has-word-of.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isEntryLike } from './is-entry-like.ts'
+import { isPhrase } from './is-phrase.ts'
+import { kindOfEntry } from './kind-of-entry.ts'
 import type { HeadingStyles } from './learn-heading-styles.ts'
 import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
+
+const hasSchool = hasWordOf(schoolWords)
 
 interface Surroundings {
   readonly before: TextLine | undefined
@@ -91,10 +97,14 @@ function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundin
     line.text.length <= longestUnknown &&
     line.text.split(/\s+/).length <= mostUnknownWords &&
     /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text) &&
-    !/[,;|@\d]|\.\s*$/.test(line.text) &&
+    !/[;|@\d]|\.\s*$/.test(line.text) &&
+    (!line.text.includes(',') || isPhrase(line.text)) &&
     (styles.pure.has(styleOf(line)) || isTagged(line, styles)) &&
     !isDeeper(line, styles) &&
     !isEntryLike(line.text) &&
-    (line.heading !== undefined || !hasRange(after.text))
+    (line.heading !== undefined ||
+      !hasRange(after.text) ||
+      kindOfEntry([after.text]) === 'education' ||
+      hasSchool(after.text))
   )
 }

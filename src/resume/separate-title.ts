@@ -37,7 +37,7 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
 function isFirmName(text: string): boolean {
   const [name = ''] = text.split(',')
   const words = wordsOf(name)
-  return words.length > 1 && !isPlace(name) && !isSkillName(name) && !words.some((word) => subjects.has(word))
+  return words.length > 1 && !isPlace(name) && !isSkillName(name) && !subjects.has(words[0] ?? '')
 }
 
 /** A line of its own above the title names the employer: "Acme ⏎ Engineer, Ground Systems". */

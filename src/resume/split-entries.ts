@@ -6,6 +6,7 @@ import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isDuration } from './is-duration.ts'
 import { isEmploymentType } from './is-employment-type.ts'
+import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
 import { isTitle } from './is-title.ts'
@@ -32,7 +33,9 @@ const mostEmployerWords = 6
  * the others follow it. Between two anchors a line that looks like the first of an entry starts an undated one.
  */
 export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
-  const paragraphs = splitRunIns(all).flatMap((line) => (isHeaderLike(line) ? splitPositions(line) : [line]))
+  const paragraphs = splitRunIns(withEngagements(all)).flatMap((line) =>
+    isHeaderLike(line) ? splitPositions(line) : [line],
+  )
   const anchors = findAnchors(paragraphs)
   if (anchors.length === 0) return splitUndated(paragraphs)
   const extents = findExtents(paragraphs, anchors)
@@ -42,6 +45,15 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
       header: paragraphs.slice(start, Math.min(bodyStart, end)),
       body: paragraphs.slice(Math.min(bodyStart, end), end),
     })
+  })
+}
+
+/** The lines under "Clients:" list what a position was about, with dates or without. */
+function withEngagements(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let listed = false
+  return paragraphs.map((paragraph) => {
+    listed = isEngagementLabel(paragraph.text) || (listed && !paragraph.first.block)
+    return listed && !isEngagementLabel(paragraph.text) ? { ...paragraph, item: true } : paragraph
   })
 }
 

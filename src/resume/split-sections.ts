@@ -7,6 +7,7 @@ import { findStrayEntry } from './find-stray-entry.ts'
 import { fitsKind } from './fits-kind.ts'
 import { inferKind } from './infer-kind.ts'
 import { isDeclaration } from './is-declaration.ts'
+import { kindUnder } from './kind-under.ts'
 import { restOfLine } from './rest-of-line.ts'
 import { splitTimeline } from './split-timeline.ts'
 import type { TextLine } from './text-line.ts'
@@ -32,6 +33,7 @@ const listKinds: readonly SectionKind[] = [
   'awards',
 ]
 const fewestLowerWords = 4
+const mostItemWords = 5
 
 /** A part under construction. */
 interface OpenPart {
@@ -91,11 +93,6 @@ function isSentenceStart(text: string): boolean {
   return /^\p{Lu}/u.test(text) && lower >= fewestLowerWords
 }
 
-/** What an unknown wording hints at, when the lines bear it out. */
-function hinted({ hint }: Heading, lines: readonly TextLine[]): SectionKind | undefined {
-  return hint && lines.length > 0 && fitsKind(hint, lines) ? hint : undefined
-}
-
 /** A part as it was headed; and the positions that stand in its list without a heading of their own. */
 function toParts(open: OpenPart): Part[] {
   const part = toPart(open)
@@ -118,8 +115,19 @@ function partTimeline(part: Part): Part[] {
   ]
 }
 
+/** "What I do": items say what somebody can, sentences what he is. */
+function isList(lines: readonly TextLine[]): boolean {
+  return lines.length > 1 && lines.every(({ text }) => text.split(' ').length <= mostItemWords)
+}
+
+function toldKind({ doubt, hint }: Heading, lines: readonly TextLine[]): SectionKind | undefined {
+  if (!doubt) return undefined
+  if (doubt === 'look') return kindUnder(hint, lines)
+  return inferKind(lines, doubt) ?? (isList(lines) && fitsKind('skills', lines) ? 'skills' : undefined)
+}
+
 function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
-  const kind = heading?.doubt ? (inferKind(lines, heading.doubt) ?? hinted(heading, lines) ?? stated) : stated
+  const kind = (heading && toldKind(heading, lines)) ?? stated
   return {
     kind,
     lines,
