@@ -303,4 +303,6 @@ export const schoolWords: readonly string[] = [
   'hwk',
   'handwerkskammer',
   'volkshochschule',
+  'lyceum',
+  'athenaeum',
 ]

@@ -9,6 +9,7 @@ import type { HeadingMatch } from './heading-matcher.ts'
 import { hintOfHeading } from './hint-of-heading.ts'
 import { inferPlainHeading, type Place } from './infer-plain-heading.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
+import { isHighlightLabel } from './is-highlight-label.ts'
 import { isLowerCase } from './is-lower-case.ts'
 import { isReferenceRemark } from './is-reference-remark.ts'
 import { learnHeadingStyles } from './learn-heading-styles.ts'
@@ -68,7 +69,7 @@ export function findHeadings(
     const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
     // "Profile" over its own block heads a second summary; "Tools" among skills is a label
     const isLabel =
-      (open?.kind === 'experience' && !line.block && isEngagementLabel(line.text)) ||
+      (open?.kind === 'experience' && !line.block && isEntryLabel(line.text)) ||
       (candidate?.match.by === 'weak' &&
         found?.kind === open?.kind &&
         !styles.taught.has(styleOf(line)) &&
@@ -84,6 +85,11 @@ export function findHeadings(
     current.set(line.column, heading)
   }
   return headings
+}
+
+/** "Clients:", "Responsibilities:" inside an entry. */
+function isEntryLabel(text: string): boolean {
+  return isEngagementLabel(text) || (/:\s{0,3}$/.test(text) && isHighlightLabel(text))
 }
 
 function toHeading(

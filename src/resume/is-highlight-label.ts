@@ -7,6 +7,7 @@ const labels = new Set(highlightLabels)
 export function isHighlightLabel(text: string): boolean {
   return labels.has(
     foldText(text)
+      .replaceAll('&', 'and')
       .replace(/[:\s]{1,9}$/, '')
       .trim(),
   )

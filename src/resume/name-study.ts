@@ -21,7 +21,9 @@ export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'i
   const labelled = (wanted: HeaderPart['field']) => parts.find(({ field }) => field === wanted)?.text
   const institution = labelled('name')
   const studyType = labelled('position')
-  const told = assign(parts.filter(({ field }) => field === undefined))
+  const told = assign(
+    parts.filter(({ field }) => field === undefined).map((part) => ({ ...part, text: trimStudy(part.text) })),
+  )
   return {
     ...(studyType && { studyType }),
     ...told,
@@ -30,6 +32,13 @@ export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'i
 }
 
 /** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
+/** "… Institute of Technology in" before the year that was taken out, "(diploma obtained)" behind a school. */
+function trimStudy(text: string): string {
+  return text
+    .replace(/\s\((?:\p{Ll}|First|Second)[^()]{2,40}\)$/u, '')
+    .replace(/[\s,]{1,3}(?:in|im|en|em|nel|von|de|since)$/i, '')
+}
+
 function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
   const pieces = parts.length > 1 ? parts.flatMap(({ text }) => piecesOf(text)) : splitLine(parts[0]?.text ?? '')
   const institution = schoolOf(pieces, parts.length > 1)

@@ -20,9 +20,9 @@ const hasDegree = hasWordOf(degreeWords)
 /** The schools and studies of an education section. */
 export function parseEducation(lines: readonly TextLine[]): EducationEntry[] {
   const paragraphs = toParagraphs(lines).filter(({ text }) => !isTableHead(text))
-  const entries: EducationEntry[] = []
-  for (const rows of splitStudies(paragraphs)) entries.push(toEntry(rows, entries.at(-1)))
-  return entries
+  const entries: ReadStudy[] = []
+  for (const rows of splitStudies(paragraphs)) entries.push(readStudy(rows, entries.at(-1)))
+  return entries.map(({ entry }) => entry)
 }
 
 /** "Degree⇥Institution⇥Year": the head of a table names nothing. */
@@ -36,14 +36,23 @@ function isTableHead(text: string): boolean {
   )
 }
 
-/** Of several degrees under one school the lower ones name none: theirs is that of the entry above. */
-function toEntry(paragraphs: readonly Paragraph[], above: EducationEntry | undefined): EducationEntry {
+interface ReadStudy {
+  readonly entry: EducationEntry
+  /** The school that stands over this degree, and over those below that name none. */
+  readonly over?: string
+}
+
+/** Of several degrees under one school the lower ones name none. */
+function readStudy(paragraphs: readonly Paragraph[], above: ReadStudy | undefined): ReadStudy {
   const rows = paragraphs.map(splitRow)
   const dates = rows.flatMap((row) => row.dates)
   const found = dates.find(({ single }) => !single) ?? dates[0]
   const parts = rows.flatMap((row) => row.parts).filter(({ text }) => !isPlace(text) && !isGrade(text))
-  const { institution = above?.institution, ...study } = nameStudy(parts)
-  return {
+  const { institution: own, ...study } = nameStudy(parts)
+  const isOver = own !== undefined && parts[0]?.text.startsWith(own)
+  const over = own === undefined ? above?.over : isOver ? own : undefined
+  const institution = own ?? over
+  const entry = {
     start: (paragraphs[0] as Paragraph).start,
     end: (paragraphs.at(-1) as Paragraph).end,
     ...(institution && { institution }),
@@ -52,6 +61,7 @@ function toEntry(paragraphs: readonly Paragraph[], above: EducationEntry | undef
     ...(found?.endDate && { endDate: found.endDate }),
     ...(found && { dateText: { start: found.start, end: found.end } }),
   }
+  return { entry, ...(over && { over }) }
 }
 
 const fields: Readonly<Record<EducationField, EntryField>> = {

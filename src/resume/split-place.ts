@@ -31,7 +31,7 @@ type Split = [HeaderPart, HeaderPart] | undefined
 
 function byBrackets(part: HeaderPart): Split {
   const [, name, place] = inBrackets.exec(part.text) ?? []
-  if (!name || !place || !isPlace(place)) return undefined
+  if (!name || !place || !(isPlace(place) || (hasLegalForm(name) && isTownName(place)))) return undefined
   const [employer, town] = splitPlace(cutPart(part, 0, name.length))
   return [
     employer,
@@ -39,6 +39,11 @@ function byBrackets(part: HeaderPart): Split {
       ? cutPart(part, town.start - part.start, part.text.length)
       : cutPart(part, part.text.length - place.length - 1, part.text.length - 1),
   ]
+}
+
+/** "Acme S.p.A. (Lecce)": behind a legal form a name in brackets is a town, though no table knows it. */
+function isTownName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L} '-]{1,24}$/u.test(text)
 }
 
 /** Behind a comma stands the place, unless it is a legal form or names a firm itself. */

@@ -22,7 +22,8 @@ const none: ReadonlySet<Fact> = new Set()
 /** Splits an education section: an entry ends where a line says again what it has said: a degree, a school, dates. */
 export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const rows = joinTagged(paragraphs).flatMap(splitLine)
-  const facts = rows.map(factsOf)
+  const isList = rows[0]?.item === true
+  const facts = rows.map((row) => (row.item && !isList ? none : factsOf(row)))
   const schoolFirst = isSchoolFirst(facts)
   const entries: { rows: Paragraph[]; facts: Set<Fact> }[] = []
   for (const [at, row] of rows.entries()) {
@@ -71,9 +72,9 @@ function isSchoolFirst(facts: readonly ReadonlySet<Fact>[]): boolean {
   return school >= 0 && school < degree
 }
 
-function factsOf({ text, item }: Paragraph, at: number): Set<Fact> {
+function factsOf({ text }: Paragraph): Set<Fact> {
   const label = educationFieldOf(text)?.field
-  if (text.length > longestRow || label === 'detail' || isGrade(text) || (item && at > 0)) return new Set()
+  if (text.length > longestRow || label === 'detail' || isGrade(text)) return new Set()
   if (label) return new Set([`label ${label}` as const])
   const facts = new Set<Fact>()
   if (hasDegree(text)) facts.add('degree')
