@@ -33,13 +33,14 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     const lines = pages.flatMap((page) => page.lines)
     if (lines.length === 0) throw noText(document.numPages)
     const unpacked = unpackStreams(bytes)
+    const actions = await findActions(document, unpacked)
     const read = buildDocument({
       format: 'pdf',
       pages: document.numPages,
       lines: markItems(markFurniture(joinHyphens(lines))).map(toDraft),
       hidden: pages.flatMap(({ hidden }) => hidden),
       links: pages.flatMap(({ strayLinks }) => strayLinks),
-      messages: [...messagesOf(pages), ...findActions(unpacked).map((kind) => message('ACTIVE_CONTENT', { kind }))],
+      messages: [...messagesOf(pages), ...actions.map((kind) => message('ACTIVE_CONTENT', { kind }))],
     })
     return { ...read, hidden: [...read.hidden, ...findReplacements(unpacked, read.text, read.pages)] }
   } catch (cause) {

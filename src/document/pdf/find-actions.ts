@@ -1,3 +1,4 @@
+import type { PdfDocument } from './pdf-api.ts'
 import type { Unpacked } from './unpack-streams.ts'
 
 /** Something that a PDF wants a reading program to do. Nothing of it is ever done here. */
@@ -21,11 +22,23 @@ const scriptLink = /\/URI\s{0,8}\(\s{0,8}(?:java|vb)script:/i
 /**
  * Finds the kinds of actions in a PDF, each once, in the order of their first place in the file.
  *
- * pdf.js tells of some scripts only, so the objects themselves are looked through. Those of an encrypted file that
- * are packed stay unseen.
+ * pdf.js tells of some scripts only, so the objects themselves are looked through. Those of an encrypted file may be
+ * packed where only pdf.js can read them.
  */
-export function findActions({ objects }: Pick<Unpacked, 'objects'>): PdfAction[] {
-  return [...new Set(objects.flatMap(actionsIn))]
+export async function findActions(document: PdfDocument, { objects }: Unpacked): Promise<PdfAction[]> {
+  const kinds = new Set(objects.flatMap(actionsIn))
+  const isEncrypted = objects[0]?.includes('/Encrypt') ?? false
+  if (isEncrypted && (await hasScript(document))) kinds.add('script')
+  return [...kinds]
+}
+
+async function hasScript(document: PdfDocument): Promise<boolean> {
+  if (await document.getJSActions()) return true
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    if (await page.getJSActions()) return true
+  }
+  return false
 }
 
 function actionsIn(objects: string): PdfAction[] {

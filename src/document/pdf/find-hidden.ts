@@ -1,3 +1,4 @@
+import { blendColours } from './blend-colours.ts'
 import { areaOf, type Box, holds } from './box.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { type Colour, white } from './graphics-state.ts'
@@ -66,24 +67,28 @@ function hidingPaint(glyph: Glyph, shapes: readonly Shape[]): Glyph['hidden'] {
   let ground: Colour = white
   for (const shape of shapes) {
     if (!holds(shape.box, glyph.x, glyph.y) || !isInside(shape.polygons, glyph.x, glyph.y)) continue
-    if (shape.order < glyph.order) ground = paintOver(ground, shape)
-    else if (shape.alpha > 0.95 && covers(shape, glyph)) return 'covered'
+    const alpha = shape.alpha * (shape.opacityAt?.(glyph.x, glyph.y) ?? 1)
+    if (shape.order < glyph.order) ground = paintOver(ground, shape.colour, alpha)
+    else if (alpha > 0.95 && covers(shape, glyph)) return 'covered'
   }
-  return looksLike(glyph.colour, ground) ? 'colour' : undefined
+  const ink = glyph.blend === undefined ? glyph.colour : blendColours(glyph.blend, glyph.colour, ground)
+  return looksLike(ink, ground) ? 'colour' : undefined
 }
 
 /** A later shape hides a letter when it lies over both its ends too, not just over a corner. */
-function covers({ box, polygons }: Shape, { x, y, left, right, size }: Glyph): boolean {
+function covers({ box, polygons, opacityAt = () => 1 }: Shape, { x, y, left, right, size }: Glyph): boolean {
   const half = (right - left) * 0.3
   return [-half, half].every(
     (shift) =>
       holds(box, x + shift, y, 0) &&
+      opacityAt(x + shift, y) > 0.95 &&
       isInside(polygons, x + shift, y - size * 0.1) &&
       isInside(polygons, x, y + size * 0.1),
   )
 }
 
-function paintOver(ground: Colour, { colour, alpha }: Shape): Colour {
+function paintOver(ground: Colour, colour: Colour, alpha: number): Colour {
+  if (alpha < 0.01) return ground
   if (colour === null) return null
   if (alpha > 0.99) return colour
   if (ground === null) return null

@@ -23,6 +23,8 @@ export interface Glyph {
   readonly spaced: boolean
   /** Colour of the letter; null when it is not known. */
   readonly colour: Colour
+  /** How it mixes with what lies below; missing where it lies on top. */
+  readonly blend?: string | undefined
   /** Place in the order of painting. */
   readonly order: number
   readonly hidden?: HiddenText['kind'] | undefined
@@ -36,5 +38,7 @@ export interface Shape {
   readonly polygons: readonly (readonly (readonly [number, number])[])[]
   readonly colour: Colour
   readonly alpha: number
+  /** How opaque an image is in itself at a place, where it says so. */
+  readonly opacityAt?: ((x: number, y: number) => number) | undefined
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 }

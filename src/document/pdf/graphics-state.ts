@@ -1,6 +1,7 @@
 import type { Box } from './box.ts'
 import type { Glyph } from './glyph.ts'
 import { identity, type Matrix } from './matrix.ts'
+import type { SoftMask } from './soft-mask.ts'
 import { type Typeface, typefaceOf } from './typeface.ts'
 
 /** Red, green and blue from 0 to 255; null is a pattern or an image, whose colour is not known. */
@@ -19,9 +20,9 @@ export interface GraphicsState {
   strokeAlpha: number
   /** Opacity of the transparency groups around. */
   groupAlpha: number
-  /** A blend mode other than the plain one is on, so the painted colour is not the set one. */
-  blends: boolean
-  masked: boolean
+  /** How paint mixes with what lies below, in the words of pdf.js. */
+  blend: string
+  mask: SoftMask | undefined
   /** Letters through which all that is painted shows: the text of a clip or of the soft mask. */
   stencil: readonly Glyph[]
   font: Typeface
@@ -41,6 +42,9 @@ export interface GraphicsState {
   lineY: number
 }
 
+/** A mask of which nothing is known. */
+const noMask: SoftMask = { shapes: [], by: 'light', backdrop: null, isUnknown: true }
+
 const noFont = typefaceOf({})
 
 export function startState(matrix: Matrix, clip: Box): GraphicsState {
@@ -52,8 +56,8 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     fillAlpha: 1,
     strokeAlpha: 1,
     groupAlpha: 1,
-    blends: false,
-    masked: false,
+    blend: 'source-over',
+    mask: undefined,
     stencil: [],
     font: noFont,
     fontSize: 0,
@@ -72,13 +76,21 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
   }
 }
 
-/** Applies the entries of an extended graphics state. */
-export function setGState(state: GraphicsState, entries: readonly (readonly [string, unknown])[]): void {
+/**
+ * Applies the entries of an extended graphics state.
+ *
+ * @param mask - The last soft mask that was drawn: pdf.js only says that it is on.
+ */
+export function setGState(
+  state: GraphicsState,
+  entries: readonly (readonly [string, unknown])[],
+  mask: SoftMask | undefined,
+): void {
   for (const [key, value] of entries) {
     if (key === 'ca') state.fillAlpha = Number(value)
     else if (key === 'CA') state.strokeAlpha = Number(value)
-    else if (key === 'BM') state.blends = value !== 'source-over' && value !== 'Normal'
-    else if (key === 'SMask') state.masked = Boolean(value)
+    else if (key === 'BM') state.blend = String(value)
+    else if (key === 'SMask') state.mask = value ? (mask ?? noMask) : undefined
   }
 }
 

@@ -1,10 +1,15 @@
 import { areaOf, type Box, boxOf, intersect } from './box.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
+import { imageCopies } from './image-copies.ts'
+import { imageOf } from './image-of.ts'
+import { imageOpacity } from './image-opacity.ts'
 import { identity, multiply, toMatrix } from './matrix.ts'
 import { operators } from './operators.ts'
 import type { LayerConfig, OperatorList, PdfFont, PdfPage } from './pdf-api.ts'
 import { showText } from './show-text.ts'
+import type { SoftMask } from './soft-mask.ts'
+import { type MaskGroup, softMaskOf } from './soft-mask-of.ts'
 import { tracePath } from './trace-path.ts'
 import { type Typeface, typefaceOf } from './typeface.ts'
 
@@ -36,6 +41,8 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
   let forms = 0
   let masks = 0
   let maskText: Glyph[] = []
+  let maskShapes: Shape[] = []
+  let mask: SoftMask | undefined
   let clipNext = false
 
   const save = () => saved.push({ ...state })
@@ -47,23 +54,40 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     state.y = state.lineY += y
   }
   const isOff = () => marks.some(({ off }) => off)
-  const addShape = (kind: Shape['kind'], order: number, polygons: Shape['polygons'], clear = false) => {
-    if (masks > 0 || isOff()) return
+  const addShape = (
+    kind: Shape['kind'],
+    order: number,
+    polygons: Shape['polygons'],
+    clear = false,
+    opacityAt?: Shape['opacityAt'],
+  ) => {
+    if (isOff()) return
     const clipped = intersect(boxAround(polygons), state.clip)
     if (areaOf(clipped) === 0) return
-    const ink = kind === 'image' || state.blends ? null : state.fill
+    const ink = kind === 'image' || state.blend !== 'source-over' ? null : state.fill
+    if (masks > 0) {
+      const alpha = state.groupAlpha * state.fillAlpha
+      maskShapes.push({ kind, order, polygons, colour: ink, alpha, box: clipped })
+      return
+    }
     if (state.stencil.length > 0) {
       if (stencils.length < mostStencils) {
         stencils.push(...state.stencil.map((letter) => ({ ...letter, colour: ink, hidden: undefined })))
       }
       return
     }
-    const colour = state.masked ? null : ink
-    const alpha = clear || state.masked || state.blends ? 0.5 : state.groupAlpha * state.fillAlpha
-    shapes.push({ kind, order, polygons, colour, alpha, box: clipped })
+    const colour = state.mask ? null : ink
+    const alpha = clear || state.mask || state.blend !== 'source-over' ? 0.5 : state.groupAlpha * state.fillAlpha
+    shapes.push({ kind, order, polygons, colour, alpha, box: clipped, ...(opacityAt && { opacityAt }) })
   }
-  const addSquare = (kind: Shape['kind'], order: number, clear = false) =>
-    addShape(kind, order, tracePath(unitSquare, state.matrix), clear)
+  const addSquare = (kind: Shape['kind'], order: number, matrix = state.matrix, clear = false) =>
+    addShape(kind, order, tracePath(unitSquare, matrix), clear)
+  const addImage = (id: unknown, order: number) => {
+    // pdf.js takes the soft mask off before an image that has its own.
+    const isClear = fnArray[order - 1] === operators.setGState
+    const opacityAt = isClear ? imageOpacity(imageOf(page, id), state.matrix) : undefined
+    addShape('image', order, tracePath(unitSquare, state.matrix), isClear && !opacityAt, opacityAt)
+  }
 
   fnArray.forEach((code, order) => {
     const args = argsArray[order] ?? []
@@ -79,8 +103,8 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         state.matrix = multiply(state.matrix, toMatrix(args as number[]))
         break
       case operators.setGState:
-        setGState(state, first as [string, unknown][])
-        if (hasMask(first as [string, unknown][])) state.stencil = state.masked ? maskText : []
+        setGState(state, first as [string, unknown][], mask)
+        if (hasMask(first as [string, unknown][])) state.stencil = state.mask ? maskText : []
         break
       case operators.setFillRGBColor:
         state.fill = parseColour(first)
@@ -114,7 +138,16 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.paintImageXObject:
       case operators.paintInlineImageXObject:
-        addSquare('image', order, fnArray[order - 1] === operators.setGState)
+        addImage(first, order)
+        break
+      case operators.paintImageXObjectRepeat:
+        for (const matrix of imageCopies(state.matrix, args)) addSquare('image', order, matrix)
+        break
+      case operators.paintImageMaskXObject:
+        addSquare('image', order, state.matrix, true)
+        break
+      case operators.paintSolidColorImageMask:
+        addSquare('fill', order)
         break
       case operators.beginText:
         Object.assign(state, { textMatrix: identity, x: 0, y: 0, lineX: 0, lineY: 0 })
@@ -186,11 +219,14 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.beginGroup:
         save()
-        if ((first as { smask?: unknown }).smask && masks++ === 0) maskText = []
+        if ((first as MaskGroup).smask && masks++ === 0) {
+          maskText = []
+          maskShapes = []
+        }
         Object.assign(state, { groupAlpha: state.groupAlpha * state.fillAlpha, fillAlpha: 1, strokeAlpha: 1 })
         break
       case operators.endGroup:
-        if ((first as { smask?: unknown }).smask) masks--
+        if ((first as MaskGroup).smask && --masks === 0) mask = softMaskOf(first as MaskGroup, maskShapes, maskText)
         restore()
         break
       case operators.beginAnnotation: {

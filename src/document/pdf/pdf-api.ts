@@ -3,6 +3,7 @@ export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getOptionalContentConfig(): Promise<LayerConfig>
+  getJSActions(): Promise<object | null>
   readonly _transport: { readonly fontLoader: { bind(font: unknown): Promise<void> } }
 }
 
@@ -12,11 +13,13 @@ export interface LayerConfig {
 
 export interface PdfPage {
   readonly view: readonly number[]
+  readonly objs: { has(id: string): boolean; get(id: string): unknown }
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
   getViewport(options: { scale: number }): { width: number; height: number; transform: number[] }
   getOperatorList(): Promise<OperatorList>
   getStructTree(): Promise<TagNode | null>
   getAnnotations(): Promise<readonly Annotation[]>
+  getJSActions(): Promise<object | null>
   cleanup(): void
 }
 

@@ -5,6 +5,7 @@ import type { Glyph } from './glyph.ts'
 import type { Colour, GraphicsState } from './graphics-state.ts'
 import { applyTo, type Matrix, multiply } from './matrix.ts'
 import type { PdfGlyph } from './pdf-api.ts'
+import { opacityThrough } from './soft-mask.ts'
 
 /** Where on the page and in the file the text stands. */
 export interface TextPlace {
@@ -33,6 +34,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   const height = Math.hypot(matrix[2], matrix[3]) * size * font.height
   const bold = font.isBold || state.renderMode === 2
   const colour = colourOf(state)
+  const blend = state.blend === 'source-over' ? undefined : state.blend
   const hide = hidingRule(state, place, height, Math.hypot(matrix[0], matrix[1]) * size * Math.abs(scale))
   const glyphs: Glyph[] = []
   let spaced = state.spaced
@@ -67,6 +69,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
         bold,
         mark: place.mark,
         colour,
+        blend,
         order: place.order,
         hidden: hide(x, y) ?? (isStuffed(text) ? 'tiny' : undefined),
       })
@@ -117,8 +120,8 @@ function penOf({ font, x: textX, y: textY, rise }: GraphicsState, matrix: Matrix
   return { x, y, dx, dy, angle, left: along(x, y), base: across(x, y), stride: along(dx, dy), drift: across(dx, dy) }
 }
 
-function colourOf({ renderMode, fill, stroke, blends, masked, font }: GraphicsState): Colour {
-  if (blends || masked || font.isDrawn) return null
+function colourOf({ renderMode, fill, stroke, font }: GraphicsState): Colour {
+  if (font.isDrawn) return null
   const mode = renderMode % 4
   if (mode === 1) return stroke
   if (mode === 2 && fill?.join() !== stroke?.join()) return null
@@ -139,6 +142,7 @@ function hidingRule(
   return (x, y) => {
     if (!holds(page, x, y)) return 'off-page'
     if (!holds(state.clip, x, y, height * 0.2)) return 'clipped'
+    if (state.mask && (opacityThrough(state.mask, x, y) ?? 1) < faintAlpha) return 'transparent'
     return isTiny ? 'tiny' : undefined
   }
 }

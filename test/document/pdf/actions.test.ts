@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readDocument } from '../../../src/document/read-document.ts'
 import { makePdf, stream, text } from '../make-pdf.ts'
+import { encryptPdf } from './encrypt-pdf.ts'
 
 const host = globalThis as { ranScript?: boolean }
 const script = '(globalThis.ranScript = true; app.alert\\(1\\))'
@@ -72,6 +73,27 @@ test.each([
 ])('%s is said', async (_what, parts, kinds) => {
   const { messages } = await readDocument(makePdf(parts))
   expect(messages).toEqual(kinds.map((kind) => ({ code: 'ACTIVE_CONTENT', level: 'warning', args: { kind } })))
+})
+
+const encrypted = (entries: string, page = '') =>
+  encryptPdf({
+    plain: { 4: `<< >>stream${text(50, 780, 'Jane Doe')}` },
+    packed: {
+      1: `<< /Type /Catalog /Pages 2 0 R ${entries} >>`,
+      2: '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R ${page} >>`,
+      5: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    },
+  })
+
+test.each([
+  ['a script on opening', encrypted(`/OpenAction << /S /JavaScript /JS ${script} >>`), ['script']],
+  ['a script of a page', encrypted('', `/AA << /O << /S /JavaScript /JS ${script} >> >>`), ['script']],
+  ['nothing of the kind', encrypted(''), []],
+])('%s is said of an encrypted file whose objects are packed', async (_what, bytes, kinds) => {
+  const document = await readDocument(bytes)
+  expect(document.text).toBe('Jane Doe')
+  expect(document.messages.map(({ args }) => args)).toEqual(kinds.map((kind) => ({ kind })))
 })
 
 test('no script of a PDF is run and nothing it points to is fetched', async () => {

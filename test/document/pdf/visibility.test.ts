@@ -85,6 +85,75 @@ test.each([
   expect(document.hidden).toEqual([])
 })
 
+const group = '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >>'
+const image = (entries = '') =>
+  `/Type /XObject /Subtype /Image /Width 2 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 ${entries}`
+const mask = (by: string, form: number) => `<< /SMask << /S /${by} /G ${form} 0 R >> >>`
+
+const masks = {
+  resources: [
+    `/ExtGState << /Dark ${mask('Luminosity', 10)} /Light ${mask('Luminosity', 11)} /Empty ${mask('Alpha', 12)} /Letters ${mask('Alpha', 13)} /Half << /SMask << /S /Luminosity /G 14 0 R >> >>`,
+    '/Multiply << /BM /Multiply >> /Screen << /BM /Screen >> /Difference << /BM /Difference >> /Whole << /SMask /None >> >>',
+    '/XObject << /Opaque 15 0 R /Clear 17 0 R /Left 18 0 R /Photo 16 0 R >>',
+  ].join(' '),
+  objects: [
+    stream(group, '0 g 0 0 595 842 re f'),
+    stream(group, '1 g 0 0 595 842 re f'),
+    stream(group, ''),
+    stream(group, trick),
+    stream(group, '1 g 0 600 595 242 re f'),
+    stream(image('/SMask 16 0 R'), '\x00\x00'),
+    stream(image(), '\xff\xff'),
+    stream(image('/SMask 19 0 R'), '\x00\x00'),
+    stream(image('/SMask 20 0 R'), '\x00\x00'),
+    stream(image(), '\x00\x00'),
+    stream(image(), '\xff\x00'),
+  ],
+}
+const over = (name: string, width = 100) => `q ${width} 0 0 60 40 680 cm /${name} Do Q`
+const readMasked = (content: string) => readPdf(makePdf({ pages: [`${shown} ${content}`], ...masks }), readContext())
+
+test.each([
+  ['under a mask without light', 'transparent', `/Dark gs ${trick}`],
+  ['under a mask without paint', 'transparent', `/Empty gs ${trick}`],
+  ['under the dark part of a mask', 'transparent', `/Half gs ${text(50, 500, 'Kafka')}`],
+  ['in white that multiplies', 'colour', `1 g /Multiply gs ${trick}`],
+  ['in black that screens', 'colour', `0 g /Screen gs ${trick}`],
+  ['in any colour that screens on white', 'colour', `0.4 0.1 0.7 rg /Screen gs ${trick}`],
+  ['in black that is the difference', 'colour', `0 g /Difference gs ${trick}`],
+  ['under an image with opacity of its own, all of it', 'covered', `${trick} ${over('Opaque')}`],
+  ['in white over an image that is clear', 'colour', `${over('Clear')} 1 g ${trick}`],
+  ['under the opaque part of an image', 'covered', `${trick} ${over('Left', 200)}`],
+  [
+    'under a stencil without holes',
+    'covered',
+    `${trick} q 1 g 100 0 0 60 40 680 cm BI /W 1 /H 1 /IM true ID \x00 EI Q`,
+  ],
+])('hides text %s', async (_how, kind, content) => {
+  const document = await readMasked(content)
+  expect(document.text).toBe('Shown')
+  expect(document.hidden).toEqual([{ kind, text: 'Kafka', page: 1 }])
+})
+
+test.each([
+  ['under a mask full of light', `/Light gs ${trick}`],
+  ['under the light part of a mask', `/Half gs ${trick}`],
+  ['under a mask of letters', `/Letters gs ${trick}`],
+  ['after a mask', `/Dark gs /Whole gs ${trick}`],
+  ['outside the state of a mask', `q /Dark gs Q ${trick}`],
+  ['in dark ink that multiplies', `0.2 g /Multiply gs ${trick}`],
+  ['in white that screens on dark', `0 g 40 690 100 30 re f 1 g /Screen gs ${trick}`],
+  ['in white that is the difference', `1 g /Difference gs ${trick}`],
+  ['under a marker that multiplies', `${trick} 1 1 0 rg /Multiply gs 40 690 100 30 re f`],
+  ['under an image that is clear', `${trick} ${over('Clear')}`],
+  ['under the clear part of an image', `${trick} q 200 0 0 60 -50 680 cm /Left Do Q`],
+  ['in white on a stencil', `0.1 g q 100 0 0 60 40 680 cm BI /W 1 /H 1 /IM true ID \x00 EI Q 1 g ${trick}`],
+])('shows text %s', async (_how, content) => {
+  const document = await readMasked(content)
+  expect(document.text).toBe('Shown\n\nKafka')
+  expect(document.hidden).toEqual([])
+})
+
 test.each([
   ['hides a sentence', 'Rust, Go and Kafka', 'Shown', ['tiny']],
   ['shows a ligature', 'ffi', 'Shown\n\nffi', []],
