@@ -65,6 +65,18 @@ describe('reading order', () => {
     expect(await linesOf([...rightColumn, footer, ...leftColumn, header])).toEqual([header[2], ...inOrder, footer[2]])
   })
 
+  const graded = ['Elixir', 'PostgreSQL', 'Terraform', 'Ansible']
+  const downFrom = (x: number, words: readonly string[]): Drawn[] => words.map((word, at) => [x, 700 - 14 * at, word])
+  test.each([
+    ['levels', ['Expert', 'Advanced', 'Basic', 'Basic']],
+    ['years', ['9 years', '12 years', '3 yrs', '1 year']],
+    ['Jahre', ['9 Jahre', '12 Jahre', '3 Jahre', '1 Jahr']],
+  ])('%s stay beside their skills, though the file has them column by column', async (_what, grades) => {
+    expect(await linesOf([...downFrom(50, graded), ...downFrom(220, grades)])).toEqual(
+      graded.map((name, at) => `${name}\t${grades[at]}`),
+    )
+  })
+
   test('columns are numbered from the left; 0 spans the page', async () => {
     const document = await read([[50, 780, 'Tamsin Orrell'], ...leftColumn, ...rightColumn])
     expect(document.lines.map(({ column }) => column)).toEqual([0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2])

@@ -1,3 +1,4 @@
+import { levelWords } from '../../data/level-words.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
 import { pieceText } from './piece-text.ts'
@@ -57,16 +58,22 @@ function turnOf(before: readonly Piece[], after: readonly Piece[]): 'next' | 'ce
   return top > end + height * 0.9 ? 'next' : 'jump'
 }
 
-const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b/
+const isDated = (row: Row) => /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b/.test(textOf(row))
 
-/** Short notes beside some rows of the other side, each on a baseline of that side: dates, places. */
+/** "12 Jahre", "3+ yrs" */
+const count = /^[<>~]?\s?\d{1,2}(?:[.,]\d)?\s?\+?\s?\p{L}{1,8}\.?$/u
+
+const grades = new Set(levelWords.flatMap(({ words }) => words))
+
+const isGraded = (row: Row) => row.map(pieceText).every((text) => count.test(text) || grades.has(text.toLowerCase()))
+
+/** Short notes beside some rows of the other side, each on a baseline of that side: dates, places, levels, years. */
 function accompanies(notes: readonly Row[], rows: readonly Row[]): boolean {
   const aligned = notes.filter((note) =>
     rows.some((row) => row.some((piece) => note.some((other) => isLevel(piece, other)))),
   )
   if (aligned.length < notes.length * 0.9) return false
-  const dated = notes.filter((note) => dateLike.test(textOf(note)))
-  if (dated.length > notes.length * 0.6) return true
+  if ([isDated, isGraded].some((isKind) => notes.filter(isKind).length > notes.length * 0.6)) return true
   return widthOf(notes) < widthOf(rows) * 0.6 && spacingOf(notes) > spacingOf(rows) * 1.7
 }
 
