@@ -45,6 +45,10 @@ export const careerBreaks: readonly string[] = [
   'familienzeit',
   'erziehungsurlaub',
   'kindererziehung',
+  'karenz',
+  'elternkarenz',
+  'bildungskarenz',
+  'babyjahr',
   'berufliche orientierung',
   'berufliche neuorientierung',
   // French

@@ -95,6 +95,7 @@ function isCertificate({ text }: Paragraph): boolean {
 function entryKind(paragraphs: readonly Paragraph[], at: number): SectionKind | undefined {
   const header: Paragraph[] = []
   for (const paragraph of paragraphs.slice(at, at + 3)) {
+    if (header.some(({ text }) => findDates(text).length > 0) && findDates(paragraph.text).length > 0) break
     if (header.length > 0 && paragraph.first.block && kindOfEntry([paragraph.text]) !== 'experience') break
     if (!isHeaderLike(paragraph) || (contactSign.test(paragraph.text) && findRange(paragraph.text) === undefined)) break
     header.push(paragraph)

@@ -49,7 +49,7 @@ export function findHeadings(
 ): Heading[] {
   const candidates = findHeadingCandidates(lines, matchHeading)
   const styles = learnHeadingStyles(lines, candidates)
-  const lower = isLowerCase(lines)
+  const lower = isLowerCase(lines, candidates)
   const runIn = findRunInKinds(lines, candidates, matchHeading)
   const headings: Heading[] = []
   const current = new Map<number, Heading>()

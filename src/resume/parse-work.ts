@@ -28,12 +28,17 @@ interface ReadEntry {
 
 /** The positions of an experience section, in the order they are printed. */
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
-  const entries = splitEntries(toParagraphs(lines))
+  const entries = splitEntries(toParagraphs(lines.filter(({ text }) => !isPageText(text))))
     .filter(({ header }) => !header.some(({ text }) => isCareerBreak(text)))
     .map(readHeader)
   const order = learnOrder(entries)
   const fields = entries.map((entry) => employerOver(entry) ?? assignFields(entry.parts, order))
   return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
+}
+
+/** What a copied profile page has beside its text: "Acme logo", "… see more". */
+function isPageText(text: string): boolean {
+  return /^(?:\S{1,20} ){1,4}logo$|^…?\s?(?:see|show) (?:more|less|all)\b.{0,30}$/i.test(text)
 }
 
 function readHeader(draft: EntryDraft): ReadEntry {

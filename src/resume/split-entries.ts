@@ -111,10 +111,26 @@ function findExtents(
     const start = anchor - (index === 0 ? most : countAbove(paragraphs, anchor, floor, most))
     extents.push({
       start,
-      bodyStart: findBodyStart(paragraphs, { start, anchor, end: anchors[index + 1] ?? paragraphs.length }),
+      bodyStart: findBodyStart(paragraphs, {
+        start,
+        anchor,
+        end: findNextStart(paragraphs, anchor, anchors[index + 1], most),
+      }),
     })
   }
   return extents
+}
+
+/** Where the header of the next entry starts at the latest: a block right above its dates is no line of this one. */
+function findNextStart(
+  paragraphs: readonly Paragraph[],
+  anchor: number,
+  next: number | undefined,
+  usual: number,
+): number {
+  if (next === undefined) return paragraphs.length
+  const start = next - countAbove(paragraphs, next, anchor + 1, usual)
+  return paragraphs[start]?.first.block ? start : next
 }
 
 /**
