@@ -46,13 +46,20 @@ export const ai = [
       'AI coding tools', 'AI coding assistants', 'AI-assisted coding', 'AI-assisted programming', 'AI-powered coding',
     ],
   },
+  { id: 'aider', name: 'Aider coding assistant', aliases: ['aider.chat'], implies: ['ai-assisted-development'] },
   {
     id: 'amazon-codewhisperer', name: 'Amazon CodeWhisperer',
     aliases: ['CodeWhisperer', 'Amazon Q Developer'],
     implies: ['ai-assisted-development'],
     broader: 'aws',
   },
-  { id: 'amazon-rekognition', name: 'Amazon Rekognition', implies: ['computer-vision'], broader: 'aws' },
+  { id: 'amazon-comprehend', name: 'Amazon Comprehend', aliases: ['AWS Comprehend'], implies: ['nlp'], broader: 'aws' },
+  {
+    id: 'amazon-rekognition', name: 'Amazon Rekognition',
+    aliases: ['Rekognition'],
+    implies: ['computer-vision'], broader: 'aws',
+  },
+  { id: 'amazon-textract', name: 'Amazon Textract', aliases: ['AWS Textract'], implies: ['ocr'], broader: 'aws' },
   {
     id: 'anomaly-detection', name: 'Anomaly detection',
     guard: {
@@ -100,6 +107,7 @@ export const ai = [
       ],
     },
   },
+  { id: 'arize-phoenix', name: 'Arize Phoenix', aliases: ['Arize AI'], implies: ['llm-evaluation'] },
   {
     id: 'artificial-intelligence', name: 'Artificial intelligence',
     aliases: ['AI', 'applied AI'],
@@ -133,6 +141,11 @@ export const ai = [
     },
   },
   { id: 'autogen', name: 'AutoGen', implies: ['ai-agents'] },
+  {
+    id: 'azure-ai-search', name: 'Azure AI Search',
+    aliases: ['Azure Cognitive Search', 'Azure Search'],
+    implies: ['vector-search'], broader: 'azure',
+  },
   { id: 'azure-cognitive-services', name: 'Azure Cognitive Services', broader: 'azure' },
   { id: 'azure-machine-learning', name: 'Azure Machine Learning', implies: ['machine-learning'], broader: 'azure' },
   { id: 'azure-openai', name: 'Azure OpenAI', aliases: ['Azure AI Foundry'], implies: ['llm'], broader: 'azure' },
@@ -255,10 +268,32 @@ export const ai = [
       ],
     },
   },
+  { id: 'deepeval', name: 'DeepEval', implies: ['llm-evaluation'] },
   { id: 'deepseek', name: 'DeepSeek', implies: ['llm'] },
   { id: 'dialogflow', name: 'Dialogflow', implies: ['chatbots'] },
   { id: 'dify', name: 'Dify', implies: ['llm'] },
+  { id: 'dspy', name: 'DSPy', implies: ['llm', 'python'] },
   { id: 'embeddings', name: 'Embeddings', aliases: ['sentence transformers', 'word2vec', 'Sentence-BERT'] },
+  {
+    id: 'feast', name: 'Feast feature store',
+    aliases: ['Feast'],
+    implies: ['feature-stores'],
+    guard: {
+      forms: ['Feast'],
+      case: 'upper',
+      notBefore: ['of', 'for', 'day', 'days'],
+      notAfter: ['a', 'wedding', 'christmas'],
+      near: ['feature-stores', 'python', 'machine-learning', 'mlflow', 'spark', 'kubeflow', 'airflow', 'redis'],
+      yes: [
+        'Served features from [[Feast]] to a PyTorch model, with Redis online.',
+        'Skills: MLflow, [[Feast]], Airflow',
+      ],
+      no: [
+        'Cooked a feast for 200 guests.',
+        'Planned the feast of the parish.',
+      ],
+    },
+  },
   { id: 'feature-stores', name: 'Feature stores', implies: ['mlops'] },
   {
     id: 'fine-tuning', name: 'Model fine-tuning',
@@ -287,7 +322,7 @@ export const ai = [
     id: 'function-calling', name: 'Function calling',
     aliases: [
       'tool calling', 'LLM function calling', 'structured outputs', 'LLM tool use', 'JSON mode', 'tool use with LLMs',
-      'constrained decoding',
+      'constrained decoding', 'tool use by LLMs', 'tool use',
     ],
     implies: ['llm'],
   },
@@ -402,6 +437,7 @@ export const ai = [
   { id: 'keras', name: 'Keras', implies: ['deep-learning'] },
   { id: 'kserve', name: 'KServe', implies: ['mlops', 'kubernetes'] },
   { id: 'kubeflow', name: 'Kubeflow', implies: ['mlops'] },
+  { id: 'lancedb', name: 'LanceDB', implies: ['vector-databases'] },
   { id: 'langchain', name: 'LangChain', aliases: ['LangChain.js', 'LangServe', 'LCEL'], implies: ['llm'] },
   { id: 'langchain4j', name: 'LangChain4j', implies: ['java', 'llm'] },
   { id: 'langfuse', name: 'Langfuse', implies: ['llm-evaluation'] },
@@ -452,7 +488,9 @@ export const ai = [
   },
   {
     id: 'llm-evaluation', name: 'LLM evaluation',
-    aliases: ['LLM evals', 'evals', 'LLM-as-a-judge', 'prompt evaluation', 'promptfoo', 'LLMOps'],
+    aliases: [
+      'LLM evals', 'evals', 'LLM-as-a-judge', 'prompt evaluation', 'promptfoo', 'LLMOps', 'eval set', 'prompt evals',
+    ],
     implies: ['llm'],
     guard: {
       forms: ['evals'],
@@ -521,7 +559,7 @@ export const ai = [
   },
   {
     id: 'mistral-ai', name: 'Mistral AI',
-    aliases: ['Mixtral'],
+    aliases: ['Mixtral', 'Mistral 7B', 'Mistral Large', 'Mistral models'],
     implies: ['llm'],
     guard: {
       forms: ['Mistral AI'],
@@ -571,7 +609,7 @@ export const ai = [
     },
   },
   { id: 'nltk', name: 'NLTK', implies: ['python', 'nlp'] },
-  { id: 'numpy', name: 'NumPy', implies: ['python'] },
+  { id: 'numpy', name: 'NumPy', aliases: ['Numba'], implies: ['python'] },
   {
     id: 'ocr', name: 'OCR',
     aliases: ['Tesseract', 'Textract'],
@@ -619,7 +657,7 @@ export const ai = [
   { id: 'opencv', name: 'OpenCV', implies: ['computer-vision'] },
   {
     id: 'pandas', name: 'pandas',
-    aliases: ['DataFrames'],
+    aliases: ['DataFrames', 'Pandera'],
     implies: ['python'],
     guard: {
       forms: ['pandas', 'DataFrames'],
@@ -749,7 +787,7 @@ export const ai = [
   { id: 'ray', name: 'Ray Serve', aliases: ['Ray cluster'], implies: ['python'] },
   {
     id: 'recommender-systems', name: 'Recommender systems',
-    aliases: ['recommendation engine', 'recommendation systems'],
+    aliases: ['recommendation engine', 'recommendation systems', 'recommendation service', 'recommender'],
     implies: ['machine-learning'],
   },
   {
@@ -767,7 +805,22 @@ export const ai = [
       no: ['Dog training by reinforcement learning', 'Classroom rewards and reinforcement learning for pupils'],
     },
   },
-  { id: 'reranking', name: 'Reranking' },
+  {
+    id: 'reranking', name: 'Reranking',
+    aliases: ['reranker', 're-ranker', 're-ranking'],
+    guard: {
+      forms: ['reranker', 're-ranker', 're-ranking'],
+      near: ecosystems.ai,
+      yes: [
+        'Added a [[reranker]] to the RAG pipeline.',
+        'Put a [[re-ranker]] behind vector search.',
+      ],
+      no: [
+        'Asked the league for a re-ranking of the clubs.',
+        'Re-ranking of cadets after the drill.',
+      ],
+    },
+  },
   {
     id: 'sagemaker', name: 'Amazon SageMaker',
     aliases: ['AWS SageMaker', 'SageMaker', 'SageMaker endpoints'],
@@ -785,11 +838,12 @@ export const ai = [
   { id: 'spacy', name: 'spaCy', implies: ['python', 'nlp'] },
   {
     id: 'speech-recognition', name: 'Speech recognition',
-    aliases: ['speech-to-text', 'text-to-speech', 'Whisper API', 'OpenAI Whisper'],
+    aliases: ['speech-to-text', 'text-to-speech', 'Whisper API', 'OpenAI Whisper', 'Whisper transcription'],
   },
   { id: 'spring-ai', name: 'Spring AI', implies: ['spring', 'llm'] },
   { id: 'tabnine', name: 'Tabnine', implies: ['ai-assisted-development'] },
   { id: 'tensorflow', name: 'TensorFlow', aliases: ['TensorFlow.js'], implies: ['machine-learning'] },
+  { id: 'tensorrt', name: 'TensorRT', aliases: ['Nvidia TensorRT', 'TensorRT-LLM'], implies: ['model-serving'] },
   {
     id: 'triton-inference-server', name: 'Triton Inference Server',
     aliases: ['Triton'],
@@ -822,7 +876,26 @@ export const ai = [
   },
   { id: 'vllm', name: 'vLLM', implies: ['local-llms'] },
   { id: 'weights-and-biases', name: 'Weights & Biases', implies: ['mlops'] },
-  { id: 'windsurf', name: 'Windsurf editor', aliases: ['Codeium'], implies: ['ai-assisted-development'] },
+  {
+    id: 'windsurf', name: 'Windsurf editor',
+    aliases: ['Codeium', 'Windsurf'],
+    implies: ['ai-assisted-development'],
+    guard: {
+      forms: ['Windsurf'],
+      case: 'upper',
+      notBefore: ['board', 'boards', 'instructor', 'school'],
+      notAfter: ['taught', 'teach'],
+      near: ['cursor', 'github-copilot', 'claude-code', 'ai-assisted-development', 'llm', 'openai-api'],
+      yes: [
+        'Code daily in [[Windsurf]] and Cursor.',
+        'Skills: Cursor, [[Windsurf]], GitHub Copilot',
+      ],
+      no: [
+        'Taught windsurf on Lake Garda.',
+        'Rented windsurf boards in summer.',
+      ],
+    },
+  },
   { id: 'xgboost', name: 'XGBoost', implies: ['machine-learning'] },
   {
     id: 'yolo', name: 'YOLO',

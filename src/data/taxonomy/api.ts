@@ -9,6 +9,7 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const api = [
+  { id: 'absinthe', name: 'Absinthe GraphQL', implies: ['elixir', 'graphql'] },
   {
     id: 'adyen', name: 'Adyen',
     aliases: ['adyen api', 'adyen integration'],
@@ -113,6 +114,7 @@ export const api = [
     aliases: [
       'versioned apis', 'versioning of apis', 'versioning apis', 'backward compatibility', 'backwards compatibility',
       'backwards compatible apis', 'backward-compatible changes', 'backwards compatible', 'backward compatible',
+      'versioned by header', 'versioned endpoints', 'versioned by URL',
     ],
   },
   { id: 'apns', name: 'Apple Push Notification service', aliases: ['web push', 'web push notifications'] },
@@ -333,6 +335,7 @@ export const api = [
     id: 'google-maps-api', name: 'Google Maps API',
     aliases: ['maps api', 'google places api', 'geocoding apis', 'google api integration'],
   },
+  { id: 'gqlgen', name: 'gqlgen', implies: ['go', 'graphql'] },
   {
     id: 'graphql', name: 'GraphQL',
     aliases: [
@@ -531,6 +534,7 @@ export const api = [
     id: 'opc-ua', name: 'OPC UA',
     
   },
+  { id: 'open-banking', name: 'Open banking', aliases: ['open banking APIs', 'account aggregation'] },
   {
     id: 'openapi', name: 'OpenAPI',
     aliases: [
@@ -554,6 +558,11 @@ export const api = [
         'Served tables with swagger.',
       ],
     },
+  },
+  {
+    id: 'openfeign', name: 'OpenFeign',
+    aliases: ['Feign clients', 'Spring Cloud OpenFeign', 'Netflix Feign'],
+    implies: ['java'],
   },
   { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
   {
@@ -643,7 +652,10 @@ export const api = [
   },
   {
     id: 'protobuf', name: 'Protocol Buffers',
-    aliases: ['protobuf', 'proto3', 'proto files', 'google protobuf', 'protobuf schemas', 'buf schema registry'],
+    aliases: [
+      'protobuf', 'proto3', 'proto files', 'google protobuf', 'protobuf schemas', 'buf schema registry',
+      'proto definitions', '.proto contracts',
+    ],
   },
   {
     id: 'pydantic', name: 'Pydantic',
@@ -687,6 +699,7 @@ export const api = [
     aliases: ['razorpay api', 'razorpay integration'],
     implies: ['payment-gateways'],
   },
+  { id: 'refit', name: 'Refit .NET', implies: ['csharp'] },
   {
     id: 'rest', name: 'REST',
     aliases: [
@@ -790,6 +803,7 @@ export const api = [
     },
   },
   { id: 'signalr', name: 'SignalR', aliases: ['asp.net signalr', 'signalr core'] },
+  { id: 'smpp', name: 'SMPP' },
   {
     id: 'soap', name: 'SOAP',
     aliases: [
@@ -881,6 +895,11 @@ export const api = [
       ],
     },
   },
+  { id: 'swashbuckle', name: 'Swashbuckle', implies: ['csharp', 'openapi'] },
+  {
+    id: 'swift-messaging', name: 'SWIFT messaging',
+    aliases: ['SWIFT MT', 'SWIFT messages', 'SWIFT MT940', 'MT940', 'MT103', 'SWIFT MX'],
+  },
   {
     id: 'third-party-integration', name: 'Third-party integrations',
     aliases: [
@@ -916,6 +935,8 @@ export const api = [
   { id: 'trpc', name: 'tRPC', aliases: ['trpc routers'], implies: ['typescript'] },
   { id: 'twilio', name: 'Twilio', aliases: ['twilio api', 'twilio sms', 'twilio voice'] },
   { id: 'twirp', name: 'Twirp', aliases: ['twirp rpc'], implies: ['rpc'] },
+  { id: 'typebox', name: 'TypeBox', implies: ['typescript'] },
+  { id: 'valibot', name: 'Valibot', implies: ['typescript'] },
   {
     id: 'video-streaming', name: 'Media streaming',
     aliases: [
@@ -950,7 +971,10 @@ export const api = [
   },
   {
     id: 'web-services', name: 'Web services',
-    aliases: ['web services development', 'web service integration', 'web services integration', 'xml web services'],
+    aliases: [
+      'web services development', 'web service integration', 'web services integration', 'xml web services',
+      'SOAP/REST web services',
+    ],
   },
   { id: 'web3js', name: 'web3.js', aliases: ['ethers.js', 'web3.py'] },
   {

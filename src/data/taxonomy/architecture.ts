@@ -39,7 +39,7 @@ export const architecture = [
   { id: 'archimate', name: 'ArchiMate', implies: ['enterprise-architecture'] },
   {
     id: 'aspect-oriented-programming', name: 'Aspect-oriented programming',
-    aliases: ['AOP', 'AspectJ', 'aspect oriented'],
+    aliases: ['AOP', 'AspectJ', 'aspect oriented', 'Spring AOP'],
     guard: {
       forms: ['AOP'],
       notAfter: ['national'],
@@ -174,17 +174,17 @@ export const architecture = [
       'cache invalidation', 'cache design', 'distributed cache', 'cache-aside', 'write-through cache',
       'server-side caching', 'cache layer', 'in-memory cache', 'cached queries', 'cache hit rate', 'cache hit ratio',
       'write-behind cache', 'read-through cache', 'cache strategy', 'cache warming', 'API caching', 'cache stampede',
-      'edge caching strategies',
+      'edge caching strategies', 'semantic caching', 'prompt caching', 'cached responses', 'response caching',
     ],
   },
   { id: 'cap-theorem', name: 'CAP theorem', aliases: ['PACELC', 'Brewer’s theorem'] },
   { id: 'castle-windsor', name: 'Castle Windsor', implies: ['dotnet', 'dependency-injection'] },
   {
     id: 'circuit-breaker', name: 'Circuit breakers',
-    aliases: ['retries', 'retry with backoff', 'retries with jitter', 
-      'circuit breaker pattern', 'bulkhead pattern', 'retries with backoff', 'exponential backoff', 'back pressure',
-      'graceful degradation', 'retry logic', 'retry policies', 'timeouts and retries', 'load shedding',
-      'retry mechanisms',
+    aliases: [
+      'retries', 'retry with backoff', 'retries with jitter', 'circuit breaker pattern', 'bulkhead pattern',
+      'retries with backoff', 'exponential backoff', 'back pressure', 'graceful degradation', 'retry logic',
+      'retry policies', 'timeouts and retries', 'load shedding', 'retry mechanisms', 'bulkheads',
     ],
     implies: ['fault-tolerance'],
     guard: {
@@ -521,8 +521,9 @@ export const architecture = [
   {
     id: 'full-stack-development', name: 'Full-stack development',
     aliases: [
-      'full-stack web development', 'full-stack engineering', 'full-stack applications', 'full-stack web applications',
-      'full-stack features',
+      'full-stack web development', 'full-stack engineering', 'full-stack applications',
+      'full-stack web applications', 'full-stack features', 'full stack developer', 'full stack engineer',
+      'full stack web developer', 'full-stack bootcamp',
     ],
   },
   {
@@ -742,7 +743,12 @@ export const architecture = [
   },
   { id: 'magicdraw', name: 'MagicDraw', implies: ['uml'] },
   { id: 'mermaid-diagrams', name: 'Mermaid diagrams' },
-  { id: 'microservices', name: 'Microservices', aliases: ['service decomposition', 'micro services'] },
+  {
+    id: 'microservices', name: 'Microservices',
+    aliases: [
+      'service decomposition', 'micro services', 'event-driven microservices', 'microsserviços', 'microserviços',
+    ],
+  },
   {
     id: 'modular-monolith', name: 'Modular monolith',
     aliases: [
@@ -902,7 +908,27 @@ export const architecture = [
     },
   },
   { id: 'plantuml', name: 'PlantUML', implies: ['uml'] },
-  { id: 'polly', name: 'Polly .NET', implies: ['dotnet', 'circuit-breaker'] },
+  {
+    id: 'polly', name: 'Polly .NET',
+    aliases: ['Polly'],
+    implies: ['dotnet', 'circuit-breaker'],
+    guard: {
+      forms: ['Polly'],
+      case: 'upper',
+      before: ['retries', 'policy', 'policies'],
+      notBefore: ['and tom', 'pocket'],
+      notAfter: ['to', 'aunt', 'miss'],
+      near: ['csharp', 'dotnet', 'asp-net-core', 'entity-framework', 'dapper', 'microservices', 'asp-net'],
+      yes: [
+        'Wrapped C# HTTP calls in [[Polly]] retries.',
+        'Skills: C#, [[Polly]], Serilog',
+      ],
+      no: [
+        'Nanny to Polly and Tom.',
+        'Walked Polly, a parrot.',
+      ],
+    },
+  },
   { id: 'pprof', name: 'pprof', implies: ['go', 'profiling'] },
   {
     id: 'profiling', name: 'Profiling',

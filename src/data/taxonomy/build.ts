@@ -71,9 +71,11 @@ export const build = [
     },
   },
   { id: 'bazel', name: 'Bazel', aliases: ['Starlark'] },
+  { id: 'biomejs', name: 'Biome linter', aliases: ['BiomeJS'], implies: ['javascript'] },
   { id: 'bower', name: 'Bower', implies: ['javascript'] },
   { id: 'browserify', name: 'Browserify', implies: ['javascript'] },
   { id: 'buck2', name: 'Buck2', implies: ['build-automation'] },
+  { id: 'buf-build', name: 'Buf Protobuf', aliases: ['buf.build', 'Buf CLI'], implies: ['protobuf'] },
   {
     id: 'build-automation', name: 'Build automation',
     aliases: [
@@ -195,6 +197,7 @@ export const build = [
       no: ['Holiday package management for a tour operator', 'Compensation and package management, HR'],
     },
   },
+  { id: 'earthly', name: 'Earthly builds', aliases: ['Earthfile'] },
   { id: 'esbuild', name: 'esbuild' },
   {
     id: 'gcc', name: 'GCC',
@@ -423,6 +426,8 @@ export const build = [
       ],
     },
   },
+  { id: 'openrewrite', name: 'OpenRewrite', implies: ['java'] },
+  { id: 'oxlint', name: 'oxlint', implies: ['javascript'] },
   { id: 'pants-build', name: 'Pants build', implies: ['build-automation'] },
   { id: 'parcel', name: 'Parcel bundler', aliases: ['Parcel.js'], implies: ['javascript'] },
   {
@@ -448,6 +453,7 @@ export const build = [
     },
   },
   { id: 'pipenv', name: 'Pipenv', implies: ['python'] },
+  { id: 'pipx', name: 'pipx', implies: ['python'] },
   { id: 'pnpm', name: 'pnpm', implies: ['javascript'] },
   {
     id: 'poetry', name: 'Poetry',
@@ -497,10 +503,30 @@ export const build = [
       ],
     },
   },
+  { id: 'rector-php', name: 'Rector PHP', implies: ['php'] },
   {
     id: 'renovate', name: 'Renovate bot',
-    aliases: ['Renovate dependency updates'],
+    aliases: ['Renovate dependency updates', 'Renovate'],
     implies: ['dependency-management'],
+    guard: {
+      forms: ['Renovate'],
+      case: 'upper',
+      before: ['bot', 'config', 'prs', 'presets'],
+      notBefore: ['kitchens', 'houses', 'flats', 'old', 'the'],
+      notAfter: ['to'],
+      near: [
+        'dependabot', 'github-actions', 'gitlab-ci', 'npm', 'docker', 'trivy', 'ci-cd', 'github', 'gitlab',
+        'kubernetes', 'dependency-management', 'argo-cd',
+      ],
+      yes: [
+        'Introduced [[Renovate]] and Trivy scans in GitHub Actions.',
+        'Skills: GitLab CI, [[Renovate]], Docker',
+      ],
+      no: [
+        'Helped to renovate 12 flats.',
+        'Renovate kitchens and baths for a landlord.',
+      ],
+    },
   },
   {
     id: 'rollup', name: 'Rollup',
@@ -522,6 +548,7 @@ export const build = [
       ],
     },
   },
+  { id: 'rspack', name: 'Rspack', implies: ['javascript'] },
   {
     id: 'sbt', name: 'sbt',
     aliases: ['Scala Build Tool', 'Simple Build Tool'],
@@ -536,11 +563,68 @@ export const build = [
   },
   { id: 'scons', name: 'SCons', implies: ['build-automation'] },
   { id: 'setuptools', name: 'setuptools', aliases: ['Python packaging', 'setup.py'], implies: ['python'] },
-  { id: 'swc', name: 'SWC compiler', implies: ['javascript'] },
-  { id: 'tox', name: 'tox Python', implies: ['python'] },
+  {
+    id: 'swc', name: 'SWC compiler',
+    aliases: ['SWC'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['SWC'],
+      case: 'upper',
+      notBefore: ['club'],
+      near: ecosystems.javascript,
+      yes: [
+        'Replaced Babel by [[SWC]] in the TypeScript build.',
+        'Skills: TypeScript, [[SWC]], Jest',
+      ],
+      no: [
+        'Sailed with the SWC yacht club.',
+        'Guarded the SWC gate at night.',
+      ],
+    },
+  },
+  {
+    id: 'tox', name: 'tox Python',
+    aliases: ['tox'],
+    implies: ['python'],
+    guard: {
+      forms: ['tox'],
+      notBefore: ['screen', 'screens', 'report', 'lab'],
+      near: ecosystems.python,
+      yes: [
+        'Tested four Python versions by [[tox]].',
+        'Skills: Python, pytest, [[tox]]',
+      ],
+      no: [
+        'Ran tox screens in a hospital lab.',
+        'Sent the tox report to the coroner.',
+      ],
+    },
+  },
   { id: 'turbopack', name: 'Turbopack', implies: ['javascript'] },
   { id: 'turborepo', name: 'Turborepo', implies: ['monorepo'] },
-  { id: 'uv', name: 'uv Python', aliases: ['Astral uv'], implies: ['python'] },
+  {
+    id: 'uv', name: 'uv Python',
+    aliases: ['Astral uv', 'uv'],
+    implies: ['python'],
+    guard: {
+      forms: ['uv'],
+      before: ['lockfile', 'workspace', 'workspaces', 'lock', 'sync'],
+      notBefore: [
+        'light', 'lamp', 'lamps', 'filter', 'filters', 'protection', 'radiation', 'rays', 'spectroscopy', 'vis',
+        'disinfection', 'curing',
+      ],
+      notAfter: ['under', 'by', 'cured'],
+      near: ecosystems.python,
+      yes: [
+        'Moved the Python monorepo to [[uv]] and Ruff.',
+        'Skills: Python, [[uv]], pytest',
+      ],
+      no: [
+        'Applied uv filters to lamps.',
+        'Cured resin under UV light.',
+      ],
+    },
+  },
   { id: 'vcpkg', name: 'vcpkg', implies: ['cpp'] },
   { id: 'virtualenv', name: 'virtualenv', aliases: ['venv', 'Python virtual environments'], implies: ['python'] },
   {

@@ -40,9 +40,28 @@ export const ciCd = [
   {
     id: 'azure-devops', name: 'Azure DevOps',
     aliases: [
-      'VSTS', 'Visual Studio Team Services', 'Visual Studio Online', 'Azure Boards', 'ADO pipelines', 'MS Azure DevOps',
+      'VSTS', 'Visual Studio Team Services', 'Visual Studio Online', 'Azure Boards', 'ADO pipelines',
+      'MS Azure DevOps', 'ADO',
     ],
     broader: 'azure',
+    guard: {
+      forms: ['ADO'],
+      case: 'upper',
+      before: ['pipeline', 'pipelines', 'boards'],
+      notAfter: ['further', 'more', 'much'],
+      near: [
+        'azure', 'csharp', 'dotnet', 'terraform', 'aks', 'bicep', 'sql-server', 'azure-functions', 'ci-cd', 'git',
+        'jira',
+      ],
+      yes: [
+        'Built and released by [[ADO]] pipelines to Azure.',
+        'Skills: C#, Azure, [[ADO]]',
+      ],
+      no: [
+        'Much ado about nothing, stage manager.',
+        'Left without further ADO.',
+      ],
+    },
   },
   {
     id: 'azure-pipelines', name: 'Azure Pipelines',
@@ -169,6 +188,7 @@ export const ciCd = [
       'continuous integration / delivery', 'deployment pipelines', 'delivery pipelines', 'release pipelines',
       'pipeline as code', 'pipelines as code', 'CI pipelines', 'continuous delivery pipeline', 'Jenkinsfile',
       'automated pipelines', 'DevOps pipelines', 'deploy pipeline', 'test pipelines', 'build pipeline',
+      'CI/CD pipelines',
     ],
   },
   { id: 'circleci', name: 'CircleCI', implies: ['ci-cd'] },
@@ -500,7 +520,7 @@ export const ciCd = [
   },
   {
     id: 'platform-engineering', name: 'Platform engineering',
-    aliases: ['developer platform', 'internal developer portal', 'golden paths'],
+    aliases: ['developer platform', 'internal developer portal', 'golden paths', 'platform engineer'],
   },
   {
     id: 'release-engineering', name: 'Release management',

@@ -17,6 +17,7 @@ export const cloud = [
     broader: 'azure',
   },
   { id: 'alibaba-cloud', name: 'Alibaba Cloud', aliases: ['Aliyun', 'AliCloud'] },
+  { id: 'amazon-macie', name: 'Amazon Macie', aliases: ['AWS Macie'], broader: 'aws' },
   {
     id: 'amplify', name: 'AWS Amplify',
     aliases: ['Amplify'],
@@ -138,7 +139,24 @@ export const cloud = [
       no: ['Certified to AWS D1.1 for structural steel.', 'Pipe welder, AWS CWI, ten years in shipyards'],
     },
   },
-  { id: 'aws-api-gateway', name: 'Amazon API Gateway', aliases: ['AWS API Gateway'], broader: 'aws' },
+  {
+    id: 'aws-api-gateway', name: 'Amazon API Gateway',
+    aliases: ['AWS API Gateway', 'APIGW'],
+    broader: 'aws',
+    guard: {
+      forms: ['APIGW'],
+      case: 'upper',
+      near: ecosystems.aws,
+      yes: [
+        'Fronted Lambda and DynamoDB by [[APIGW]].',
+        'Skills: AWS, [[APIGW]], SQS',
+      ],
+      no: [
+        'Tagged crates APIGW at the depot of a brewery.',
+        'Sold seats marked APIGW.',
+      ],
+    },
+  },
   { id: 'aws-backup', name: 'AWS Backup', broader: 'aws' },
   { id: 'aws-batch', name: 'AWS Batch', aliases: ['Amazon Batch'], broader: 'aws' },
   { id: 'aws-config', name: 'AWS Config', broader: 'aws' },
@@ -147,6 +165,7 @@ export const cloud = [
     aliases: ['AWS DMS', 'Database Migration Service'],
     broader: 'aws',
   },
+  { id: 'aws-graviton', name: 'AWS Graviton', aliases: ['Graviton'], broader: 'aws' },
   {
     id: 'aws-iam', name: 'AWS IAM',
     aliases: ['IAM', 'IAM roles', 'IAM policies', 'Amazon IAM'],
@@ -210,6 +229,8 @@ export const cloud = [
     aliases: ['AWS Control Tower', 'AWS landing zone', 'multi-account AWS'],
     broader: 'aws',
   },
+  { id: 'aws-outposts', name: 'AWS Outposts', broader: 'aws' },
+  { id: 'aws-security-hub', name: 'AWS Security Hub', aliases: ['Security Hub'], broader: 'aws' },
   {
     id: 'aws-well-architected', name: 'AWS Well-Architected Framework',
     aliases: ['AWS Well-Architected', 'Well-Architected Framework', 'Well-Architected review'],
@@ -280,7 +301,24 @@ export const cloud = [
   },
   { id: 'azure-container-apps', name: 'Azure Container Apps', broader: 'azure' },
   { id: 'azure-container-instances', name: 'Azure Container Instances', broader: 'azure' },
-  { id: 'azure-container-registry', name: 'Azure Container Registry', broader: 'azure' },
+  {
+    id: 'azure-container-registry', name: 'Azure Container Registry',
+    aliases: ['ACR'],
+    broader: 'azure',
+    guard: {
+      forms: ['ACR'],
+      case: 'upper',
+      near: ecosystems.azure,
+      yes: [
+        'Pushed images to [[ACR]] and ran them on AKS.',
+        'Skills: Azure, AKS, [[ACR]]',
+      ],
+      no: [
+        'Nurse on the ACR ward.',
+        'Attended the ACR congress of radiology.',
+      ],
+    },
+  },
   {
     id: 'azure-front-door', name: 'Azure Front Door',
     aliases: ['Front Door'],
@@ -364,7 +402,13 @@ export const cloud = [
       'cloud providers', 'cloud-based services', 'cloud engineering', 'cloud-hosted',
     ],
   },
-  { id: 'cloud-cost-optimization', name: 'Cloud cost optimisation', aliases: ['FinOps', 'cloud costs', 'cloud spend'] },
+  {
+    id: 'cloud-cost-optimization', name: 'Cloud cost optimisation',
+    aliases: [
+      'FinOps', 'cloud costs', 'cloud spend', 'AWS bill',
+      'cloud bill', 'Savings Plans', 'reserved instances', 'rightsizing', 'Azure costs',
+    ],
+  },
   {
     id: 'cloud-foundry', name: 'Cloud Foundry',
     aliases: ['PCF', 'Tanzu Application Service'],
@@ -416,6 +460,13 @@ export const cloud = [
   },
   { id: 'cloud-tasks', name: 'Google Cloud Tasks', aliases: ['Cloud Tasks'], broader: 'gcp' },
   { id: 'cloudflare', name: 'Cloudflare', aliases: ['Cloudflare CDN'], implies: ['cdn'] },
+  { id: 'cloudflare-d1', name: 'Cloudflare D1', implies: ['sqlite'], broader: 'cloudflare' },
+  {
+    id: 'cloudflare-durable-objects', name: 'Cloudflare Durable Objects',
+    aliases: ['Durable Objects'],
+    broader: 'cloudflare',
+  },
+  { id: 'cloudflare-r2', name: 'Cloudflare R2', implies: ['object-storage'], broader: 'cloudflare' },
   { id: 'cloudflare-workers', name: 'Cloudflare Workers', implies: ['serverless'], broader: 'cloudflare' },
   {
     id: 'cloudfront', name: 'Amazon CloudFront',
@@ -1082,6 +1133,7 @@ export const cloud = [
     },
   },
   { id: 'vultr', name: 'Vultr' },
+  { id: 'wrangler-cli', name: 'Wrangler CLI', aliases: ['Cloudflare Wrangler'], broader: 'cloudflare' },
   {
     id: 'x-ray', name: 'AWS X-Ray',
     aliases: ['X-Ray', 'Amazon X-Ray'],

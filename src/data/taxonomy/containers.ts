@@ -42,6 +42,25 @@ export const containers = [
       no: ['Imaged the primary Cilium of kidney cells.', 'Measured cilium length under the microscope.'],
     },
   },
+  { id: 'cloudnativepg', name: 'CloudNativePG', aliases: ['CNPG'], implies: ['kubernetes', 'postgresql'] },
+  {
+    id: 'cluster-api', name: 'Kubernetes Cluster API',
+    aliases: ['Cluster API', 'CAPI'],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['Cluster API', 'CAPI'],
+      case: 'upper',
+      near: ecosystems.containers,
+      yes: [
+        'Provisioned 40 clusters with [[Cluster API]] and Argo CD.',
+        'Skills: Kubernetes, [[Cluster API]], Helm',
+      ],
+      no: [
+        'Sang with the Capi choir of Seville.',
+        'Queried a cluster api of shops on the map of town.',
+      ],
+    },
+  },
   {
     id: 'container-orchestration', name: 'Container orchestration',
     aliases: [
@@ -87,6 +106,7 @@ export const containers = [
     },
   },
   { id: 'cri-o', name: 'CRI-O', implies: ['containerization'] },
+  { id: 'dev-containers', name: 'Dev containers', aliases: ['VS Code dev containers', 'Devbox', 'Okteto'] },
   { id: 'docker', name: 'Docker', aliases: ['Dockerfile', 'Docker containers'], implies: ['containerization'] },
   {
     id: 'docker-compose', name: 'Docker Compose',
@@ -118,6 +138,8 @@ export const containers = [
       ],
     },
   },
+  { id: 'external-dns', name: 'ExternalDNS', implies: ['kubernetes'] },
+  { id: 'external-secrets-operator', name: 'External Secrets Operator', implies: ['kubernetes', 'secrets-management'] },
   {
     id: 'flannel', name: 'Flannel',
     guard: {
@@ -225,6 +247,11 @@ export const containers = [
     implies: ['container-orchestration'],
   },
   {
+    id: 'kubernetes-gateway-api', name: 'Kubernetes Gateway API',
+    aliases: ['Gateway API', 'Envoy Gateway', 'Ingress NGINX', 'Kubernetes ingress', 'ingress controllers'],
+    implies: ['kubernetes'],
+  },
+  {
     id: 'kubernetes-operators', name: 'Kubernetes operators',
     aliases: [
       'custom resource definitions', 'CRDs', 'Operator SDK', 'Kubebuilder', 'operator pattern',
@@ -286,11 +313,26 @@ export const containers = [
   },
   {
     id: 'openshift', name: 'Red Hat OpenShift',
-    aliases: ['OpenShift', 'OpenShift Container Platform', 'OKD'],
+    aliases: ['OpenShift', 'OpenShift Container Platform', 'OKD', 'OCP'],
     implies: ['kubernetes'],
+    guard: {
+      forms: ['OCP'],
+      case: 'upper',
+      before: ['cluster', 'clusters', '4', 'namespace'],
+      near: ecosystems.containers,
+      yes: [
+        'Moved 40 services to [[OCP]] 4 with Helm.',
+        'Skills: Kubernetes, [[OCP]], Ansible',
+      ],
+      no: [
+        'Member of OCP, the oboe club.',
+        'Worked shifts at OCP phosphate mine.',
+      ],
+    },
   },
   { id: 'podman', name: 'Podman', implies: ['containerization'] },
   { id: 'portainer', name: 'Portainer', implies: ['docker'] },
+  { id: 'quay', name: 'Red Hat Quay', implies: ['container-registry'] },
   {
     id: 'rancher', name: 'Rancher',
     aliases: ['SUSE Rancher', 'RKE', 'RKE2', 'Rancher Kubernetes Engine'],
@@ -333,5 +375,6 @@ export const containers = [
       no: ['Set up telepresence rooms for board meetings.', 'Booked Telepresence calls for six directors.'],
     },
   },
+  { id: 'tilt-dev', name: 'Tilt for Kubernetes', aliases: ['Tiltfile', 'Tilt.dev'], implies: ['kubernetes'] },
   { id: 'velero', name: 'Velero', implies: ['kubernetes'] },
 ] as const satisfies readonly SkillRow[]

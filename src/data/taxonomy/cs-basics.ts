@@ -541,10 +541,11 @@ export const csBasics = [
   { id: 'llvm', name: 'LLVM', aliases: ['llvm ir', 'clang llvm'] },
   {
     id: 'memory-management', name: 'Memory management',
-    aliases: ['memory leaks', 
-      'manual memory management', 'memory allocation', 'pointers', 'smart pointers', 'memory leak analysis', 'raii',
-      'borrow checker', 'memory tuning', 'memory safety', 'memory leak detection', 'virtual memory',
-      'paging and virtual memory', 'off-heap memory', 'memory leak debugging',
+    aliases: [
+      'memory leaks', 'manual memory management', 'memory allocation', 'pointers', 'smart pointers',
+      'memory leak analysis', 'raii', 'borrow checker', 'memory tuning', 'memory safety', 'memory leak detection',
+      'virtual memory', 'paging and virtual memory', 'off-heap memory', 'memory leak debugging', 'heap dumps',
+      'heap dump analysis',
     ],
     guard: {
       forms: ['pointers'],

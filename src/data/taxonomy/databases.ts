@@ -499,6 +499,7 @@ export const databases = [
       'index tuning', 'rewrote slow queries', 'optimised database queries', 'optimisation of queries',
       'query profiling', 'tuned slow queries', 'query execution plans', 'optimised slow queries',
       'database query optimisation', 'sql tuning', 'sql optimisation', 'sql performance tuning', 'n+1',
+      'tuning of queries', 'slow SQL',
     ],
     guard: {
       forms: ['execution plans', 'query plans', 'performance tuning of queries'],
@@ -585,7 +586,7 @@ export const databases = [
     id: 'dynamodb', name: 'Amazon DynamoDB',
     aliases: [
       'dynamo db', 'dynamodb streams', 'aws dynamodb', 'dynamo', 'dynamodb single-table design', 'dax dynamodb',
-      'single-table design',
+      'single-table design', 'DDB',
     ],
     implies: ['nosql'], broader: 'aws',
     guard: {
@@ -784,6 +785,7 @@ export const databases = [
       'database indexes', 'indexing strategy', 'index design', 'composite indexes', 'covering indexes',
       'b-tree indexes', 'partial indexes', 'indexing', 'index optimisation', 'missing indexes', 'gin indexes',
       'added indexes', 'query indexes', 'table indexes', 'database indices', 'index maintenance', 'db indexes',
+      'foreign keys and indexes', 'composite index', 'partial index', 'covering index', 'tuned indexes', 'indexes on',
     ],
     guard: {
       forms: ['indexing'],
@@ -1288,7 +1290,8 @@ export const databases = [
     aliases: [
       'replication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
       'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
-      'multi-master replication', 'replicated databases', 'leader-follower replication',
+      'multi-master replication', 'replicated databases', 'leader-follower replication', 'replication lag',
+      'replication slots',
     ],
     guard: {
       forms: ['replication'],
@@ -1504,8 +1507,22 @@ export const databases = [
   },
   {
     id: 'timestream', name: 'Amazon Timestream',
-    aliases: ['aws timestream'],
+    aliases: ['aws timestream', 'Timestream'],
     implies: ['time-series-databases'], broader: 'aws',
+    guard: {
+      forms: ['Timestream'],
+      case: 'upper',
+      notAfter: ['called'],
+      near: ecosystems.aws,
+      yes: [
+        'Kept meter readings in [[Timestream]], dashboards on AWS.',
+        'Skills: DynamoDB, [[Timestream]], S3',
+      ],
+      no: [
+        'Wrote a novel called Timestream in 2019.',
+        'Curated Timestream, a show of clocks.',
+      ],
+    },
   },
   {
     id: 'tinkerpop', name: 'Apache TinkerPop',
@@ -1515,7 +1532,10 @@ export const databases = [
   { id: 'unidata', name: 'UniData', aliases: ['unidata universe', 'rocket universe'] },
   {
     id: 'vacuum', name: 'Vacuum and bloat control',
-    aliases: ['autovacuum', 'vacuum tuning', 'table bloat', 'index bloat', 'vacuum analyze'],
+    aliases: [
+      'autovacuum', 'vacuum tuning', 'table bloat', 'index bloat', 'vacuum analyze', 'vacuum settings',
+      'autovacuum settings',
+    ],
   },
   { id: 'vitess', name: 'Vitess', implies: ['mysql'] },
   { id: 'voltdb', name: 'VoltDB', aliases: ['volt active data'], implies: ['sql'] },

@@ -1,4 +1,5 @@
 import { codingWords } from '../coding-words.ts'
+import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 import { softwareNouns } from '../software-nouns.ts'
 
@@ -9,6 +10,24 @@ import { softwareNouns } from '../software-nouns.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const frameworks = [
   { id: 'abp-framework', name: 'ABP Framework', aliases: ['abp.io', 'aspnet boilerplate'], implies: ['dotnet'] },
+  { id: 'action-cable', name: 'Action Cable', implies: ['rails'] },
+  {
+    id: 'active-job', name: 'Active Job',
+    implies: ['rails', 'job-queues'],
+    guard: {
+      forms: ['Active Job'],
+      case: 'upper',
+      near: ecosystems.ruby,
+      yes: [
+        'Moved mailers to [[Active Job]] and Sidekiq.',
+        'Skills: Rails, [[Active Job]], RSpec',
+      ],
+      no: [
+        'Looking for an active job outdoors.',
+        'Enjoyed an active job with walking.',
+      ],
+    },
+  },
   { id: 'actix', name: 'Actix Web', aliases: ['actix', 'actix rs'], implies: ['rust'] },
   { id: 'adonisjs', name: 'AdonisJS', aliases: ['adonis framework'], implies: ['nodejs'] },
   { id: 'aem', name: 'Adobe Experience Manager', aliases: ['aem', 'adobe cq5', 'cq5'], implies: ['java'] },
@@ -84,6 +103,12 @@ export const frameworks = [
       ],
     },
   },
+  {
+    id: 'arq-queue', name: 'ARQ job queue',
+    aliases: ['python-rq', 'Redis Queue RQ'],
+    implies: ['python', 'job-queues'],
+  },
+  { id: 'ash-framework', name: 'Ash Framework', implies: ['elixir'] },
   { id: 'asmx', name: 'ASMX', aliases: ['asmx web services', 'asmx services'], implies: ['dotnet'] },
   {
     id: 'asp-net', name: 'ASP.NET',
@@ -103,7 +128,11 @@ export const frameworks = [
     aliases: ['mvc.net', '.net mvc', 'mvc 5', 'asp mvc'],
     implies: ['asp-net'],
   },
-  { id: 'asp-net-web-api', name: 'ASP.NET Web API', aliases: ['.net web api', 'webapi 2'], implies: ['asp-net'] },
+  {
+    id: 'asp-net-web-api', name: 'ASP.NET Web API',
+    aliases: ['.net web api', 'webapi 2', 'MVC Web API', 'C# Web API', 'Web API 2.0', 'WCF/Web API'],
+    implies: ['asp-net'],
+  },
   {
     id: 'asp-net-web-forms', name: 'ASP.NET Web Forms',
     aliases: ['web forms', 'webforms controls'],
@@ -382,10 +411,47 @@ export const frameworks = [
       ],
     },
   },
+  {
+    id: 'cobra-cli', name: 'Cobra CLI',
+    aliases: ['spf13/cobra', 'cobra'],
+    implies: ['go'],
+    guard: {
+      forms: ['cobra'],
+      before: ['commands', 'cli'],
+      notBefore: ['bite', 'snake'],
+      notAfter: ['king', 'ac', 'a'],
+      near: ['go', 'gin', 'gorm', 'echo', 'fiber', 'sqlc', 'testify', 'docker', 'kubernetes'],
+      yes: [
+        'Skills: Go, Gin, [[cobra]]',
+        'Wrote a Go CLI on [[cobra]] for the platform.',
+      ],
+      no: [
+        'Handled a cobra at the zoo.',
+        'Drove an AC Cobra at Le Mans.',
+      ],
+    },
+  },
   { id: 'codeigniter', name: 'CodeIgniter', aliases: ['code igniter framework', 'ci framework'], implies: ['php'] },
   {
     id: 'com-dcom', name: 'COM/DCOM',
-    aliases: ['dcom', 'activex', 'component object model', 'com interop', 'ole automation'],
+    aliases: ['dcom', 'activex', 'component object model', 'com interop', 'ole automation', 'COM+', 'COM'],
+    guard: {
+      forms: ['COM+', 'COM'],
+      case: 'exact',
+      before: ['component', 'components', 'object', 'objects', 'server', 'servers', 'interop', 'add-in', 'library'],
+      notAfter: ['dot', 'www'],
+      near: [
+        'cpp', 'csharp', 'visual-basic', 'dotnet', 'vb-net', 'win32', 'mfc', 'wcf', 'sql-server', 'delphi',
+      ],
+      yes: [
+        'Wrapped legacy [[COM]] objects in C#.',
+        'Wrote [[COM+]] components in C++.',
+      ],
+      no: [
+        'Bought a dot com domain.',
+        'Wrote for the COM section of the parish paper.',
+      ],
+    },
   },
   { id: 'compojure', name: 'Compojure', implies: ['clojure'] },
   { id: 'contentful', name: 'Contentful', aliases: ['contentful cms'] },
@@ -479,6 +545,7 @@ export const frameworks = [
     },
   },
   { id: 'django-channels', name: 'Django Channels', aliases: ['channels django'], implies: ['django', 'python'] },
+  { id: 'django-cms', name: 'django CMS', implies: ['django'] },
   { id: 'django-ninja', name: 'Django Ninja', aliases: ['django ninja api'], implies: ['django', 'python'] },
   {
     id: 'django-rest-framework', name: 'Django REST framework',
@@ -520,6 +587,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'effect-ts', name: 'Effect-TS', implies: ['typescript'] },
   {
     id: 'ejb', name: 'Enterprise JavaBeans',
     aliases: ['ejb', 'session beans', 'entity beans', 'message driven beans', 'mdb', 'stateless session beans'],
@@ -543,6 +611,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'elixir-broadway', name: 'Broadway Elixir', implies: ['elixir'] },
   {
     id: 'elysia', name: 'Elysia',
     aliases: ['elysiajs'],
@@ -562,6 +631,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'encore-dev', name: 'Encore backend framework', aliases: ['Encore.ts', 'Encore.dev', 'Encore.go'] },
   {
     id: 'express', name: 'Express',
     aliases: ['express.js', 'expressjs framework', 'express server', 'express framework'],
@@ -736,6 +806,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'flask-restful', name: 'Flask-RESTful', implies: ['flask', 'rest'] },
   {
     id: 'frankenphp', name: 'FrankenPHP',
     implies: ['php'],
@@ -793,6 +864,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'go-kit', name: 'Go kit', implies: ['go'] },
   {
     id: 'gorilla-mux', name: 'Gorilla Mux',
     aliases: ['gorilla toolkit', 'gorilla websocket'],
@@ -1012,6 +1084,7 @@ export const frameworks = [
     },
   },
   { id: 'hystrix', name: 'Hystrix', aliases: ['netflix hystrix'], implies: ['java'] },
+  { id: 'inngest', name: 'Inngest', implies: ['job-queues'] },
   {
     id: 'jakarta-ee', name: 'Jakarta EE',
     aliases: [
@@ -1131,7 +1204,27 @@ export const frameworks = [
   },
   { id: 'laravel-envoyer', name: 'Envoyer', aliases: ['laravel envoyer'], implies: ['laravel'] },
   { id: 'laravel-forge', name: 'Laravel Forge', aliases: ['forge laravel'] },
-  { id: 'laravel-horizon', name: 'Laravel Horizon', aliases: ['horizon laravel'], implies: ['laravel'] },
+  {
+    id: 'laravel-horizon', name: 'Laravel Horizon',
+    aliases: ['horizon laravel', 'Horizon'],
+    implies: ['laravel'],
+    guard: {
+      forms: ['Horizon'],
+      case: 'upper',
+      before: ['queues', 'queue', 'workers'],
+      notBefore: ['europe', '2020'],
+      notAfter: ['the', 'europe'],
+      near: ecosystems.php,
+      yes: [
+        'Watched Laravel queues in [[Horizon]].',
+        'Skills: Laravel, [[Horizon]], MySQL',
+      ],
+      no: [
+        'Sailed to the horizon and back.',
+        'Wrote a Horizon 2020 grant on bees.',
+      ],
+    },
+  },
   {
     id: 'laravel-lumen', name: 'Lumen',
     aliases: ['laravel lumen', 'lumen framework'],
@@ -1157,6 +1250,11 @@ export const frameworks = [
     },
   },
   { id: 'liferay', name: 'Liferay', aliases: ['liferay portal', 'liferay dxp'], implies: ['java'] },
+  {
+    id: 'lightning-web-components', name: 'Lightning Web Components',
+    aliases: ['Salesforce Lightning', 'Lightning Components'],
+    implies: ['salesforce'],
+  },
   { id: 'litestar', name: 'Litestar', aliases: ['lite star framework'], implies: ['python'] },
   {
     id: 'livewire', name: 'Livewire',
@@ -1229,6 +1327,7 @@ export const frameworks = [
   },
   { id: 'magento', name: 'Magento', aliases: ['adobe commerce', 'magento modules'], implies: ['php'] },
   { id: 'mapstruct', name: 'MapStruct', implies: ['java'] },
+  { id: 'marten-db', name: 'Marten DB', implies: ['csharp', 'postgresql'] },
   {
     id: 'mean', name: 'MEAN stack',
     aliases: ['mean.js', 'MEAN'],
@@ -1308,6 +1407,7 @@ export const frameworks = [
   { id: 'mojolicious', name: 'Mojolicious', implies: ['perl'] },
   { id: 'moleculer', name: 'Moleculer', aliases: ['moleculer framework', 'moleculer js'], implies: ['nodejs'] },
   { id: 'nancyfx', name: 'NancyFx', aliases: ['nancy framework'], implies: ['dotnet'] },
+  { id: 'nerves', name: 'Nerves Project', implies: ['elixir'] },
   {
     id: 'nestjs', name: 'NestJS',
     aliases: ['nest js framework', 'nest', 'nest framework'],
@@ -1337,6 +1437,7 @@ export const frameworks = [
     },
   },
   { id: 'netty', name: 'Netty', aliases: ['netty framework', 'netty nio', 'reactor netty'], implies: ['java'] },
+  { id: 'nitro-js', name: 'Nitro server', aliases: ['NitroJS', 'Nuxt Nitro'], implies: ['nodejs'] },
   {
     id: 'nodejs', name: 'Node.js',
     aliases: ['node', 'node js backend', 'nodejs runtime', 'node backend', 'nodejs development'],
@@ -1611,6 +1712,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'rayon', name: 'Rayon Rust', implies: ['rust'] },
   {
     id: 'razor', name: 'Razor',
     aliases: ['razor pages', 'razor views', 'mvc razor', 'asp.net razor', 'razor syntax', 'razor templates'],
@@ -1735,6 +1837,7 @@ export const frameworks = [
     aliases: ['hybris', 'sap hybris', 'sap commerce cloud'],
     implies: ['java'],
   },
+  { id: 'sapui5', name: 'SAPUI5', aliases: ['OpenUI5', 'SAP Fiori', 'Fiori'], implies: ['javascript'] },
   {
     id: 'scalatra', name: 'Scalatra',
     implies: ['scala'],
@@ -1763,6 +1866,7 @@ export const frameworks = [
     aliases: ['serde json'],
     implies: ['rust'],
   },
+  { id: 'servant-haskell', name: 'Servant Haskell', implies: ['haskell'] },
   {
     id: 'servlets', name: 'Java Servlets',
     aliases: ['servlets', 'jakarta servlet', 'http servlets', 'servlet api', 'java servlet api', 'servlet filters'],
@@ -1915,6 +2019,7 @@ export const frameworks = [
     aliases: ['spring security oauth', 'acegi security', 'spring authorization server'],
     implies: ['spring', 'java'],
   },
+  { id: 'sst', name: 'SST serverless', aliases: ['SST.dev', 'Serverless Stack'], implies: ['serverless'] },
   { id: 'starlette', name: 'Starlette', aliases: ['starlette asgi'], implies: ['python'] },
   { id: 'strapi', name: 'Strapi', aliases: ['strapi cms', 'headless strapi'], implies: ['nodejs'] },
   { id: 'strawberry-graphql', name: 'Strawberry GraphQL', implies: ['python', 'graphql'] },
@@ -2030,6 +2135,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'trigger-dev', name: 'Trigger.dev', implies: ['job-queues', 'typescript'] },
   {
     id: 'twisted', name: 'Twisted',
     aliases: ['twisted framework'],
@@ -2083,6 +2189,26 @@ export const frameworks = [
   },
   { id: 'vertx', name: 'Vert.x', aliases: ['eclipse vert.x', 'vertx toolkit'], implies: ['java'] },
   { id: 'vibe-d', name: 'vibe.d', aliases: ['vibed framework'], implies: ['d'] },
+  {
+    id: 'wagtail', name: 'Wagtail CMS',
+    aliases: ['Wagtail'],
+    implies: ['django'],
+    guard: {
+      forms: ['Wagtail'],
+      case: 'upper',
+      before: ['CMS', 'site', 'page', 'pages'],
+      notAfter: ['grey', 'yellow', 'pied', 'white'],
+      near: ecosystems.python,
+      yes: [
+        'Built the newsroom on [[Wagtail]] and Django.',
+        'Skills: Python, [[Wagtail]], Celery',
+      ],
+      no: [
+        'Ringed a grey wagtail at the weir.',
+        'Counted wagtail nests for a bird survey.',
+      ],
+    },
+  },
   {
     id: 'warp', name: 'Warp',
     aliases: ['warp rs'],

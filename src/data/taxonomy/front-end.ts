@@ -947,7 +947,26 @@ export const frontEnd = [
     },
   },
   { id: 'solidjs', name: 'SolidJS', aliases: ['solidstart'], implies: ['javascript'] },
-  { id: 'spa', name: 'Single-page applications', aliases: ['single page apps', 'spa frontend'] },
+  {
+    id: 'spa', name: 'Single-page applications',
+    aliases: ['single page apps', 'spa frontend', 'SPA', 'SPAs'],
+    guard: {
+      forms: ['SPA', 'SPAs'],
+      case: 'upper',
+      before: ['framework', 'frontend', 'front-end'],
+      notBefore: ['hotel', 'resort', 'treatment', 'treatments', 'therapist', 'manager', 'and'],
+      notAfter: ['hotel', 'day', 'alpine', 'medi'],
+      near: ecosystems.javascript,
+      yes: [
+        'Built an Angular [[SPA]] in TypeScript.',
+        'Skills: React, [[SPA]], TypeScript',
+      ],
+      no: [
+        'Masseur at a spa hotel.',
+        'Receptionist, Alpine SPA and Resort.',
+      ],
+    },
+  },
   {
     id: 'stimulus', name: 'Stimulus',
     aliases: ['Stimulus.js'],

@@ -47,10 +47,10 @@ export const identity = [
     id: 'authentication', name: 'Authentication',
     aliases: [
       'user authentication', 'authn', 'authentication service', 'authentication systems', 'sign-in flows',
-      'login systems', 'auth', 'login and registration', 'auth flows',
-      'authentication and authorisation', 'authenticating users', 'user login', 'authentication mechanisms',
-      'token-based authentication', 'token authentication', 'user registration and login', 'authentication flows',
-      'authentication api',
+      'login systems', 'auth', 'login and registration', 'auth flows', 'authentication and authorisation',
+      'authenticating users', 'user login', 'authentication mechanisms', 'token-based authentication',
+      'token authentication', 'user registration and login', 'authentication flows', 'authentication api',
+      'hashing passwords',
     ],
     guard: {
       forms: ['Authentication', 'auth'],

@@ -10,6 +10,11 @@ import type { SkillRow } from '../rows.ts'
 export const infrastructureAsCode = [
   { id: 'ansible', name: 'Ansible', aliases: ['AWX', 'Red Hat Ansible'], implies: ['configuration-management'] },
   {
+    id: 'ansible-automation-platform', name: 'Ansible Automation Platform',
+    aliases: ['Ansible Tower'],
+    implies: ['ansible'],
+  },
+  {
     id: 'arm-templates', name: 'ARM templates',
     aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM'],
     implies: ['infrastructure-as-code'],
@@ -270,6 +275,7 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'rundeck', name: 'Rundeck' },
   {
     id: 'saltstack', name: 'SaltStack',
     aliases: ['Salt', 'Salt states', 'Salt Project', 'Salt minions'],
@@ -295,12 +301,34 @@ export const infrastructureAsCode = [
     },
   },
   { id: 'serverless-framework', name: 'Serverless Framework', aliases: ['serverless.com'], implies: ['serverless'] },
+  { id: 'spacelift', name: 'Spacelift', implies: ['infrastructure-as-code'] },
   {
     id: 'terraform', name: 'Terraform',
-    aliases: ['TF modules', 'tfstate', 'TF code', 'TF state'],
+    aliases: ['TF modules', 'tfstate', 'TF code', 'TF state', 'TF'],
     implies: ['infrastructure-as-code'],
+    guard: {
+      forms: ['TF'],
+      case: 'upper',
+      before: ['module', 'modules', 'state', 'provider', 'plan', 'code'],
+      near: ecosystems.infrastructure,
+      yes: [
+        'Kept all of AWS in [[TF]] and Packer.',
+        'Skills: AWS, [[TF]], Kubernetes',
+      ],
+      no: [
+        'TF branch of the Territorial Force, cook.',
+        'Played for TF Berlin.',
+      ],
+    },
+  },
+  {
+    id: 'terraform-cloud', name: 'Terraform Cloud',
+    aliases: ['HCP Terraform', 'Terraform Enterprise'],
+    implies: ['terraform'],
   },
   { id: 'terragrunt', name: 'Terragrunt', implies: ['terraform'] },
+  { id: 'terratest', name: 'Terratest', implies: ['terraform', 'go'] },
+  { id: 'tflint', name: 'TFLint', implies: ['terraform'] },
   {
     id: 'vagrant', name: 'Vagrant',
     aliases: ['HashiCorp Vagrant', 'Vagrantfile', 'Vagrant boxes', 'Laravel Homestead'],

@@ -481,7 +481,9 @@ export const languages = [
   },
   {
     id: 'go', name: 'Go',
-    aliases: ['go lang', 'go language', 'go programming', 'go programming language'],
+    aliases: [
+      'go lang', 'go language', 'go programming', 'go programming language', 'goroutines', 'goroutines and channels',
+    ],
     guard: {
       forms: ['Go'],
       case: 'upper',

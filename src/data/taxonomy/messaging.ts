@@ -243,7 +243,7 @@ export const messaging = [
   },
   {
     id: 'kafka-connect', name: 'Kafka Connect',
-    aliases: ['kafka connectors', 'kafka connect sink', 'kafka connect source'],
+    aliases: ['kafka connectors', 'kafka connect sink', 'kafka connect source', 'Confluent Connect'],
     implies: ['kafka'],
   },
   {
@@ -452,6 +452,7 @@ export const messaging = [
     id: 'rabbitmq', name: 'RabbitMQ',
     aliases: [
       'rabbit', 'rabbitmq exchanges', 'rabbit message queue', 'rabbit-mq cluster', 'cloudamqp', 'rabbitmq queues',
+      'RMQ',
     ],
     guard: {
       forms: ['rabbit'],

@@ -351,6 +351,7 @@ export const method = [
   },
   {
     id: 'prince2', name: 'PRINCE2',
+    aliases: ['PRINCE2 Practitioner', 'PRINCE2 Foundation'],
     guard: {
       notBefore: ['certified manager'],
       notAfter: ['construction', 'cosmetics', 'beauty', 'store'],

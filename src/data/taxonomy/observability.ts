@@ -143,7 +143,7 @@ export const observability = [
     aliases: [
       'disaster recovery plans', 'DR plan', 'DR drills', 'disaster recovery testing', 'disaster recovery planning',
       'business continuity', 'RTO and RPO', 'RPO/RTO', 'failover drills', 'failover tests', 'DR site',
-      'region failover', 'RTO/RPO', 'DR strategy', 'DR testing',
+      'region failover', 'RTO/RPO', 'DR strategy', 'DR testing', 'DR tests', 'DR exercises', 'HA/DR',
     ],
     guard: {
       forms: ['business continuity', 'Disaster recovery'],
@@ -624,7 +624,12 @@ export const observability = [
       ],
     },
   },
-  { id: 'opentelemetry', name: 'OpenTelemetry', aliases: ['OTel', 'OTLP'], implies: ['observability'] },
+  { id: 'opencost', name: 'OpenCost', aliases: ['Kubecost'], implies: ['kubernetes'] },
+  {
+    id: 'opentelemetry', name: 'OpenTelemetry',
+    aliases: ['OTel', 'OTLP', 'OTel Collector', 'OpenTelemetry Collector'],
+    implies: ['observability'],
+  },
   { id: 'opsgenie', name: 'Opsgenie', implies: ['on-call'] },
   { id: 'pagerduty', name: 'PagerDuty' },
   {

@@ -8,6 +8,7 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const osAndNetwork = [
+  { id: '5g-core', name: '5G core networks', aliases: ['5G core', '5GC'] },
   {
     id: 'active-directory-administration', name: 'Windows domain administration',
     aliases: ['group policy', 'GPO', 'domain controllers', 'Office 365 administration', 'Windows domain'],
@@ -74,6 +75,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'arch-linux', name: 'Arch Linux', aliases: ['Manjaro'], implies: ['linux'] },
+  { id: 'asterisk-pbx', name: 'Asterisk PBX', aliases: ['Asterisk AGI', 'Asterisk server'] },
   { id: 'bind', name: 'BIND DNS', aliases: ['BIND9'], implies: ['dns'] },
   {
     id: 'can-bus', name: 'CAN bus',
@@ -129,6 +131,7 @@ export const osAndNetwork = [
   },
   { id: 'debian', name: 'Debian', aliases: ['Debian Linux'], implies: ['linux'] },
   { id: 'dhcp', name: 'DHCP', implies: ['networking'] },
+  { id: 'diameter-protocol', name: 'Diameter protocol', aliases: ['Diameter signalling', 'RADIUS/Diameter'] },
   {
     id: 'dns', name: 'DNS',
     aliases: [
@@ -199,6 +202,7 @@ export const osAndNetwork = [
     id: 'freertos', name: 'FreeRTOS',
     
   },
+  { id: 'freeswitch', name: 'FreeSWITCH' },
   {
     id: 'ftp', name: 'FTP',
     aliases: ['SFTP', 'SCP', 'FTP/SFTP'],
@@ -395,6 +399,7 @@ export const osAndNetwork = [
   },
   { id: 'netbsd', name: 'NetBSD', implies: ['unix'] },
   { id: 'netcat', name: 'netcat', implies: ['networking'] },
+  { id: 'netconf', name: 'NETCONF', aliases: ['NETCONF/YANG', 'YANG models'] },
   {
     id: 'network-storage', name: 'Network storage',
     aliases: [
@@ -633,6 +638,7 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'sigtran', name: 'SIGTRAN' },
   {
     id: 'sip', name: 'SIP',
     aliases: ['PJSIP', 'SIP trunking'],
@@ -652,6 +658,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'slackware', name: 'Slackware', implies: ['linux'] },
+  { id: 'snmp', name: 'SNMP', aliases: ['SNMP traps', 'SNMPv3'] },
   {
     id: 'socket-programming', name: 'Socket programming',
     aliases: ['network programming', 'TCP sockets', 'sockets', 'raw sockets', 'BSD sockets', 'Winsock'],
@@ -717,6 +724,7 @@ export const osAndNetwork = [
   { id: 'suse-linux', name: 'SUSE Linux', aliases: ['SUSE', 'SLES'], implies: ['linux'] },
   { id: 'systemd', name: 'systemd', aliases: ['init scripts', 'journald', 'systemctl'], implies: ['linux'] },
   { id: 'tailscale', name: 'Tailscale', implies: ['vpn'] },
+  { id: 'talos-linux', name: 'Talos Linux', implies: ['kubernetes', 'linux'] },
   {
     id: 'tcp-ip', name: 'TCP/IP',
     aliases: ['TCP', 'TCP/IP networking', 'TCP-IP stack', 'transmission control protocol', 'ICMP', 'TCP protocol'],

@@ -43,6 +43,8 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'algolia', name: 'Algolia', aliases: ['algolia search', 'algolia indices'] },
+  { id: 'apache-atlas', name: 'Apache Atlas', implies: ['data-governance'] },
+  { id: 'apache-paimon', name: 'Apache Paimon', implies: ['data-lakes'] },
   { id: 'arrow', name: 'Apache Arrow', aliases: ['arrow flight'] },
   {
     id: 'azure-data-factory', name: 'Azure Data Factory',
@@ -161,12 +163,13 @@ export const searchAndAnalytics = [
   { id: 'clickhouse', name: 'ClickHouse', aliases: ['click house db', 'clickhouse cloud'], implies: ['sql'] },
   { id: 'crystal-reports', name: 'Crystal Reports', aliases: ['sap crystal reports', 'business objects crystal'] },
   { id: 'dagster', name: 'Dagster', aliases: ['dagster assets'], implies: ['python'] },
+  { id: 'data-contracts', name: 'Data contracts' },
   {
     id: 'data-engineering', name: 'Data engineering',
     aliases: [
       'data pipeline', 'data ingestion', 'ingestion pipelines', 'data processing pipelines', 'data flow pipelines',
       'batch pipelines', 'data processing', 'pipelines for data', 'streaming pipelines', 'real-time data pipelines',
-      'data orchestration', 'data workflows', 'ingestion services',
+      'data orchestration', 'data workflows', 'ingestion services', 'data engineer',
     ],
     guard: {
       forms: ['data processing'],
@@ -259,6 +262,7 @@ export const searchAndAnalytics = [
     implies: ['spark'],
   },
   { id: 'datafusion', name: 'DataFusion', aliases: ['apache datafusion'] },
+  { id: 'datahub', name: 'DataHub', aliases: ['LinkedIn DataHub', 'DataHub catalogue'], implies: ['data-governance'] },
   {
     id: 'dbt', name: 'dbt',
     aliases: ['data build tool', 'dbt core', 'dbt models', 'dbt cloud'],
@@ -370,7 +374,26 @@ export const searchAndAnalytics = [
   },
   { id: 'faiss', name: 'FAISS', aliases: ['facebook ai similarity search'], implies: ['vector-search'] },
   { id: 'fivetran', name: 'Fivetran', aliases: ['fivetran connectors'] },
-  { id: 'flume', name: 'Apache Flume', aliases: ['flume agents'], implies: ['hadoop'] },
+  {
+    id: 'flume', name: 'Apache Flume',
+    aliases: ['flume agents', 'Flume'],
+    implies: ['hadoop'],
+    guard: {
+      forms: ['Flume'],
+      case: 'upper',
+      notBefore: ['ride', 'rides'],
+      notAfter: ['log', 'water'],
+      near: ['hadoop', 'kafka', 'hive', 'sqoop', 'oozie', 'hbase', 'spark', 'pig', 'hdfs'],
+      yes: [
+        'Hadoop: Hive, Sqoop and [[Flume]].',
+        'Collected logs by [[Flume]] into HDFS.',
+      ],
+      no: [
+        'Lifeguard at the log flume ride.',
+        'Repaired a flume of the water mill.',
+      ],
+    },
+  },
   {
     id: 'full-text-search', name: 'Full-text search',
     aliases: [
@@ -447,6 +470,7 @@ export const searchAndAnalytics = [
   },
   { id: 'hbase', name: 'HBase', aliases: ['apache hbase'], implies: ['hadoop', 'nosql'], broader: 'nosql' },
   { id: 'hdfs', name: 'HDFS', aliases: ['hdfs clusters', 'hadoop distributed file system'], implies: ['hadoop'] },
+  { id: 'hightouch', name: 'Hightouch' },
   {
     id: 'hive', name: 'Apache Hive',
     aliases: ['hive', 'hiveql', 'hive queries', 'hql hive', 'hive metastore'],
@@ -527,6 +551,7 @@ export const searchAndAnalytics = [
     implies: ['etl'],
   },
   { id: 'jasper', name: 'JasperReports', aliases: ['jaspersoft'], implies: ['java'] },
+  { id: 'kestra', name: 'Kestra orchestration', aliases: ['Kestra'], implies: ['data-engineering'] },
   { id: 'kudu', name: 'Apache Kudu', aliases: ['impala kudu'] },
   {
     id: 'looker', name: 'Looker',
@@ -605,6 +630,7 @@ export const searchAndAnalytics = [
   { id: 'netezza', name: 'Netezza', aliases: ['ibm netezza', 'ibm puredata', 'netezza nps'], implies: ['sql'] },
   { id: 'nifi', name: 'Apache NiFi', aliases: ['nifi', 'nifi flows'] },
   { id: 'oozie', name: 'Apache Oozie', aliases: ['oozie', 'oozie workflows'], implies: ['hadoop'] },
+  { id: 'openmetadata', name: 'OpenMetadata', implies: ['data-governance'] },
   {
     id: 'opensearch', name: 'OpenSearch',
     aliases: [
@@ -772,6 +798,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'risingwave', name: 'RisingWave', implies: ['sql'] },
   {
     id: 'snowflake', name: 'Snowflake',
     aliases: ['snowflake data warehouse', 'snowflake db', 'snowpipe', 'snowpark', 'snowflake data cloud'],
@@ -806,6 +833,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'soda-core', name: 'Soda Core', aliases: ['Soda SQL', 'SodaCL'], implies: ['data-quality'] },
   { id: 'solr', name: 'Apache Solr', aliases: ['solr', 'solr cloud', 'solr search', 'solr lucene'] },
   {
     id: 'spark', name: 'Apache Spark',
@@ -842,6 +870,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'sphinx', name: 'Sphinx search', aliases: ['sphinx search engine'], implies: ['full-text-search'] },
+  { id: 'sqlmesh', name: 'SQLMesh', implies: ['sql'] },
   { id: 'sqoop', name: 'Apache Sqoop', aliases: ['sqoop', 'sqoop jobs'], implies: ['hadoop'] },
   {
     id: 'ssas', name: 'SSAS',

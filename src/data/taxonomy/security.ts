@@ -25,7 +25,7 @@ export const security = [
     },
   },
   { id: 'acunetix', name: 'Acunetix', implies: ['vulnerability-management'] },
-  { id: 'anchore', name: 'Anchore', aliases: ['Grype'], implies: ['vulnerability-management'] },
+  { id: 'anchore', name: 'Anchore', aliases: ['Grype', 'Syft'], implies: ['vulnerability-management'] },
   {
     id: 'application-security', name: 'Application security',
     aliases: [
@@ -250,8 +250,10 @@ export const security = [
   {
     id: 'encryption', name: 'Encryption',
     aliases: [
-      'encryption at rest', 'encryption at rest and in transit', 'encrypted data', 'encrypted storage', 'key rotation',
-      'key management', 'encrypted at rest', 'encrypted backups', 'encrypted communication', 'encrypting data',
+      'encryption at rest', 'encryption at rest and in transit', 'encrypted data', 'encrypted storage',
+      'key rotation', 'key management', 'encrypted at rest', 'encrypted backups', 'encrypted communication',
+      'encrypting data', 'encrypted in transit', 'field-level encryption', 'envelope encryption',
+      'encrypted connections', 'encrypted columns',
     ],
     guard: {
       forms: ['key management', 'encrypted data', 'key rotation'],
@@ -591,6 +593,7 @@ export const security = [
   },
   { id: 'ssrf', name: 'SSRF', aliases: ['server-side request forgery'], implies: ['application-security'] },
   { id: 'suricata', name: 'Suricata', implies: ['cybersecurity'] },
+  { id: 'syft', name: 'Anchore Syft', aliases: ['Anchore Grype'] },
   { id: 'tfsec', name: 'tfsec', implies: ['terraform'] },
   {
     id: 'threat-modeling', name: 'Threat modelling',

@@ -24,6 +24,7 @@ export const testing = [
       no: ['Factory acceptance testing of pumps in Korea', 'Material acceptance tests, concrete and rebar'],
     },
   },
+  { id: 'address-sanitizer', name: 'AddressSanitizer', aliases: ['ASan', 'ThreadSanitizer', 'UBSan', 'LeakSanitizer'] },
   {
     id: 'api-testing', name: 'API testing',
     aliases: [
@@ -32,6 +33,7 @@ export const testing = [
     ],
   },
   { id: 'appium', name: 'Appium', implies: ['test-automation'] },
+  { id: 'archunit', name: 'ArchUnit', implies: ['java'] },
   { id: 'arquillian', name: 'Arquillian', implies: ['java', 'integration-testing'] },
   {
     id: 'artillery', name: 'Artillery',
@@ -243,7 +245,10 @@ export const testing = [
   { id: 'fakeiteasy', name: 'FakeItEasy', implies: ['dotnet', 'mocking'] },
   { id: 'fitnesse', name: 'FitNesse', implies: ['acceptance-testing'] },
   { id: 'fluentassertions', name: 'FluentAssertions', implies: ['dotnet', 'unit-testing'] },
-  { id: 'fuzz-testing', name: 'Fuzz testing', aliases: ['fuzzing', 'OSS-Fuzz', 'go-fuzz', 'fuzzer'] },
+  {
+    id: 'fuzz-testing', name: 'Fuzz testing',
+    aliases: ['fuzzing', 'OSS-Fuzz', 'go-fuzz', 'fuzzer', 'fuzzed', 'fuzzers', 'libFuzzer', 'AFL'],
+  },
   {
     id: 'gatling', name: 'Gatling',
     implies: ['load-testing'],
@@ -876,7 +881,7 @@ export const testing = [
     id: 'regression-testing', name: 'Regression testing',
     aliases: [
       'regression tests', 'regression suite', 'regression test suite', 'automated regression', 'golden master tests',
-      'characterisation tests',
+      'characterisation tests', 'nightly regression', 'regression runs',
     ],
   },
   {
@@ -930,6 +935,7 @@ export const testing = [
     },
   },
   { id: 'serenity-bdd', name: 'Serenity BDD', implies: ['java', 'bdd'] },
+  { id: 'serverspec', name: 'Serverspec', aliases: ['InSpec', 'Goss tests'] },
   {
     id: 'sinon', name: 'Sinon.JS',
     aliases: ['Sinon'],
@@ -1038,7 +1044,26 @@ export const testing = [
   },
   { id: 'testcafe', name: 'TestCafe', implies: ['end-to-end-testing', 'javascript'] },
   { id: 'testcontainers', name: 'Testcontainers', implies: ['integration-testing', 'docker'] },
-  { id: 'testify', name: 'Testify Go', aliases: ['stretchr testify'], implies: ['go', 'unit-testing'] },
+  {
+    id: 'testify', name: 'Testify Go',
+    aliases: ['stretchr testify', 'testify'],
+    implies: ['go', 'unit-testing'],
+    guard: {
+      forms: ['testify'],
+      before: ['suite', 'suites', 'mocks', 'assertions'],
+      notBefore: ['in', 'to', 'before', 'against', 'that'],
+      notAfter: ['to', 'will', 'can'],
+      near: ['go', 'gin', 'gorm', 'echo', 'fiber', 'sqlc', 'grpc', 'postgresql', 'docker', 'kubernetes'],
+      yes: [
+        'Skills: Go, Gin, [[testify]]',
+        'Tested Go handlers with [[testify]] suites.',
+      ],
+      no: [
+        'Had to testify in court.',
+        'Will testify to his honesty.',
+      ],
+    },
+  },
   { id: 'testlink', name: 'TestLink', implies: ['test-cases'] },
   { id: 'testng', name: 'TestNG', implies: ['java', 'unit-testing'] },
   { id: 'testrail', name: 'TestRail', implies: ['test-cases'] },

@@ -331,7 +331,10 @@ export const tools = [
       ],
     },
   },
-  { id: 'linting', name: 'Linting', aliases: ['linters', 'pre-commit hooks'] },
+  {
+    id: 'linting', name: 'Linting',
+    aliases: ['linters', 'pre-commit hooks', 'lint rules', 'lint checks', 'pre-commit'],
+  },
   { id: 'lucidchart', name: 'Lucidchart' },
   {
     id: 'mantisbt', name: 'MantisBT',
@@ -576,7 +579,7 @@ export const tools = [
   { id: 'polyspace', name: 'PolySpace', implies: ['static-analysis'] },
   {
     id: 'postman', name: 'Postman',
-    aliases: ['Postman API', 'Postman collections', 'Postman tests', 'Postman mock servers'],
+    aliases: ['Postman API', 'Postman collections', 'Postman tests', 'Postman mock servers', 'Postman/Newman'],
     guard: {
       forms: ['Postman'],
       case: 'upper',
@@ -637,7 +640,26 @@ export const tools = [
       ],
     },
   },
-  { id: 'psalm', name: 'Psalm PHP', implies: ['php', 'static-analysis'] },
+  {
+    id: 'psalm', name: 'Psalm PHP',
+    aliases: ['Psalm'],
+    implies: ['php', 'static-analysis'],
+    guard: {
+      forms: ['Psalm'],
+      case: 'upper',
+      notBefore: ['23', 'singing'],
+      notAfter: ['a', 'sang', 'on'],
+      near: ecosystems.php,
+      yes: [
+        'Checked the PHP code by [[Psalm]].',
+        'Skills: PHP, [[Psalm]], PHPUnit',
+      ],
+      no: [
+        'Sang a psalm at evensong.',
+        'Preached on Psalm 23.',
+      ],
+    },
+  },
   {
     id: 'pusher', name: 'Pusher',
     guard: {
@@ -695,6 +717,7 @@ export const tools = [
   { id: 'rubymine', name: 'RubyMine', implies: ['ides'] },
   {
     id: 'ruff', name: 'Ruff',
+    aliases: ['isort'],
     implies: ['python', 'linting'],
     guard: {
       case: 'upper',
@@ -875,7 +898,7 @@ export const tools = [
     },
   },
   { id: 'tableplus', name: 'TablePlus', implies: ['sql'] },
-  { id: 'telegram-bot-api', name: 'Telegram Bot API', aliases: ['Telegram bots'] },
+  { id: 'telegram-bot-api', name: 'Telegram Bot API', aliases: ['Telegram bots', 'bot for Telegram'] },
   {
     id: 'trac', name: 'Trac',
     implies: ['issue-tracking'],
