@@ -1,4 +1,5 @@
 import { everydayNames } from '../../data/everyday-names.ts'
+import type { Form } from '../form.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
 import { compileGuard } from './compile-guard.ts'
@@ -71,6 +72,11 @@ function needsMore(passage: Passage, sighting: Sighting): boolean {
   const { form, first, start, loose } = sighting
   if (form.isDoubtful || loose || passage.layout.isForeign(start)) return true
   if (!passage.layout.isList(start) && tradeOf(passage, first) === 'other') return true
-  if (form.isSmall) return false
+  if (form.isSmall || isConcept(form)) return false
   return !isCapitalised(passage, sighting) && !isCaseless(passage, sighting)
+}
+
+/** "Unit testing" is written so where a line begins, and small inside it; no product is. */
+function isConcept({ spelling }: Form): boolean {
+  return /^\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Ll}{1,20}){1,4}$/u.test(spelling)
 }
