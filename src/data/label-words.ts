@@ -33,7 +33,7 @@ export const labelStances: readonly StanceRow[] = [
       "no not never don't dont doesn't haven't havent can't cannot without kein keine keinerlei nicht nie niemals ohne pas jamais aucune aucun sans sin nunca ninguna ninguno sem nenhuma nenhum geen niet nooit zonder nessuna nessun mai senza non",
     ),
     last: words(
-      "use used using longer experience know knows known knowledge touched tried learned learnt worked practised practiced touch mehr genutzt nutze benutzt verwendet eingesetzt erfahrung kenntnisse bekannt gelernt utilise utilisee utilises utilisees pratique experience d'experience connaissance connaissances appris connu usado usados utilizado utilizados uso experiencia conocimiento conocimientos conhecimento conhecimentos gebruikt ervaring kennis bekend usato usati usata esperienza conoscenza conoscenze",
+      "use used using longer anymore experience know knows known knowledge touched tried learned learnt worked practised practiced touch mehr genutzt nutze benutzt verwendet eingesetzt erfahrung kenntnisse bekannt gelernt utilise utilisee utilises utilisees pratique experience d'experience connaissance connaissances appris connu usado usados utilizado utilizados uso experiencia conocimiento conocimientos conhecimento conhecimentos gebruikt ervaring kennis bekend usato usati usata esperienza conoscenza conoscenze",
     ),
   },
   {

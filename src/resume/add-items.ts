@@ -2,6 +2,7 @@ import type { SkillItem } from '../types.ts'
 import { gradeItem } from './grade-item.ts'
 import type { Column } from './read-columns.ts'
 import { type Grade, readLevel } from './read-level.ts'
+import type { Scale } from './read-scale.ts'
 import { splitGraded } from './split-graded.ts'
 import { splitList } from './split-list.ts'
 import type { Cell } from './text-line.ts'
@@ -15,32 +16,37 @@ interface Row {
   readonly grade: Grade
   /** How many signs are full marks, where only the full ones are printed. */
   readonly most?: number | undefined
+  /** What a figure behind a name means: "Java 5". */
+  readonly figures?: Scale | undefined
 }
 
 const noColumn: Column = { role: 'name' }
 const bareNumber = /^(\d{1,2})\+?$/
+// "Java 5", "Java (12)", "Java: 4"
+const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?$/
 // "3 of Go", after "5 years of Java"
 const elliptic = /^(\d{1,2})\+? (?:of|in|with|mit|in|de|en|em|di|van|met) \S/
 
 /** Adds the items of a row; a level or a time in a cell of its own is about the items of the cell before. */
-export function addItems(items: SkillItem[], { cells, columns, grade, most }: Row): void {
-  let governing = grade
+export function addItems(items: SkillItem[], row: Row): void {
+  const { cells, columns } = row
+  let governing = row.grade
   let first = items.length
   for (const [nth, cell] of cells.entries()) {
     const column = columns?.[nth] ?? noColumn
     if (column.role === 'other' || column.role === 'label') continue
-    const alone = gradeOf(cell, column, cells.length, most)
+    const alone = gradeOf(cell, column, row)
     if (alone && cells.length > 1) {
       if (items.length === first) governing = { ...governing, ...alone }
       else items.splice(first, items.length, ...items.slice(first).map((item) => completed(item, alone)))
     } else if (column.role === 'name') {
       first = items.length
-      addList(items, cell, governing, most)
+      addList(items, cell, { ...row, grade: governing })
     }
   }
 }
 
-function addList(items: SkillItem[], { text, start }: Cell, grade: Grade, most: number | undefined): void {
+function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figures }: Row): void {
   const first = items.length
   let governing = grade
   let isTimed = false
@@ -52,9 +58,8 @@ function addList(items: SkillItem[], { text, start }: Cell, grade: Grade, most: 
       continue
     }
     const own = gradeItem(piece.text, most)
-    const shortened: string | undefined = isTimed ? elliptic.exec(piece.text)?.[1] : undefined
-    const found: Grade = shortened ? { years: Number(shortened) } : own.grade
-    if (own.governs) governing = found
+    const found: Grade = { ...figureIn(piece.text, isTimed, figures), ...own.grade }
+    if (own.governs) governing = own.grade
     isTimed ||= found.years !== undefined
     items.push({ start: piece.start, end: piece.end, ...governing, ...found })
   }
@@ -75,12 +80,24 @@ function gradeIn({ start: _, end: __, ...grade }: SkillItem): Grade {
 }
 
 /** What a cell says that holds nothing but a grade; a bare figure is one under a head, or third in its row. */
-function gradeOf({ text }: Cell, column: Column, cells: number, most: number | undefined): Grade | undefined {
+function gradeOf({ text }: Cell, column: Column, { cells, most }: Row): Grade | undefined {
   const [, figure] = bareNumber.exec(text) ?? []
   if (!figure) return readLevel(text, most)
-  if (column.role === 'level') return readLevel(`${figure}/${column.most ?? 5}`)
-  const isYears = column.role === 'years' || (column === noColumn && cells > 2)
-  return isYears ? readLevel(`${figure} ${column.inMonths ? 'months' : 'years'}`) : undefined
+  if (column.role === 'level') return gradeOfFigure(figure, { most: 5, ...column.scale })
+  const isYears = column.role === 'years' || (column === noColumn && cells.length > 2)
+  return isYears ? gradeOfFigure(figure, { inYears: true, ...column.scale }) : undefined
+}
+
+function figureIn(text: string, isTimed: boolean, figures: Scale | undefined): Grade | undefined {
+  const [, years] = (isTimed && elliptic.exec(text)) || []
+  if (years) return gradeOfFigure(years, { inYears: true })
+  const [, figure] = (figures && lastNumber.exec(text)) ?? []
+  return figure && figures ? gradeOfFigure(figure, figures) : undefined
+}
+
+function gradeOfFigure(figure: string, { most, inMonths }: Scale): Grade | undefined {
+  if (most) return readLevel(`${figure}/${most}`)
+  return readLevel(`${figure} ${inMonths ? 'months' : 'years'}`)
 }
 
 function completed(item: SkillItem, grade: Grade): SkillItem {

@@ -13,8 +13,8 @@ interface Lead {
 
 // "Languages: Java, Go", "Expert (5+ years): Java"
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
-// "Databases – PostgreSQL, MySQL"
-const dashLabel = /^([^:,;|–—]{2,40})\s[–—-]\s(?=\S)/u
+// "Databases – PostgreSQL, MySQL", "Daily > Go, SQL", "Daily ..... Go, SQL"
+const dashLabel = /^([^:,;|–—.>]{2,40})(?:\s[–—→>=-]|\s?\.{3,40})\s(?=\S)/u
 const isDelimited = /[,;|•·]/
 
 /** The label at the start of a line: before a colon, before a dash and a list, or in the first cell of a row. */

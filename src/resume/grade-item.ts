@@ -7,6 +7,8 @@ const bare = anyOf(bareLevelWords)
 const years = `\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:${anyOf(yearWords.filter((word) => word !== 'j'))})\\.?`
 const experience =
   "(?:'?(?: of)?(?: (?:commercial|professional|hands-on|practical|solid))?(?: experience| exp\\.?)|'| erfahrung)?"
+const nouns =
+  'knowledge|understanding|experience|skills|user|level|command|grasp|kenntnisse|erfahrung|erfahrungen|connaissances?|maitrise|notions|conocimientos?|experiencia|dominio|conhecimentos?|kennis|ervaring|conoscenz[ae]|esperienza'
 const signs = '[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦]'
 
 // "Java (expert)", "Go [3 years]"
@@ -26,7 +28,7 @@ const trailing = new RegExp(
 )
 // "expert in Java", "good knowledge of SQL", "3 years' experience with Java"
 const leading = new RegExp(
-  `^((?:${phrases})(?: (?:knowledge|understanding|experience|skills|user|level|command|grasp|kenntnisse))?|(?:over |more than )?${years}(?:'?(?: of)? experience| erfahrung)) (?:in|of|with|on|at|using|mit|von|en|de|avec|em|con|di|met|van|to) (.{1,60})$`,
+  `^((?:${phrases})(?: (?:${nouns}))?|(?:over |more than )?${years}(?:'?(?: of)? experience| erfahrung)) (?:in|of|with|on|at|using|mit|von|en|de|du|des|avec|sur|em|com|con|di|met|van|to) (.{1,60})$`,
   'u',
 )
 /** "★★★☆☆ Python" */

@@ -7,6 +7,7 @@ import type { Paragraph } from './paragraph.ts'
 import { type Column, readColumns } from './read-columns.ts'
 import { type Label, readLabel } from './read-label.ts'
 import type { Grade } from './read-level.ts'
+import { isLegend, readScale, type Scale } from './read-scale.ts'
 import type { Cell } from './text-line.ts'
 
 interface OpenGroup {
@@ -27,6 +28,8 @@ export class GroupReader {
   readonly #habits: LabelHabits
   readonly #hasLists: boolean
   readonly #most: number | undefined
+  /** What figures behind names mean. */
+  #figures: Scale | undefined
   readonly #groups: OpenGroup[] = []
   /** Those of the table that the lines stand in. */
   #columns: readonly Column[] | undefined
@@ -45,6 +48,7 @@ export class GroupReader {
     const [first] = this.#paragraphs
     const own = readLabel(heading)
     if (first && (own.gradesOnly || own.stance)) this.#open(first, own)
+    this.#figures = readScale(heading)
     for (const at of this.#paragraphs.keys()) this.#readLine(at)
     return this.#groups
       .filter(({ items }) => items.length > 0)
@@ -59,6 +63,10 @@ export class GroupReader {
 
   #readLine(at: number): void {
     const paragraph = this.#paragraphs[at] as Paragraph
+    if (isLegend(paragraph.text)) {
+      this.#figures = readScale(paragraph.text)
+      return
+    }
     const row = cellsOf(paragraph, this.#columns?.length)
     if (this.#isHead(paragraph, row)) return
     if (this.#tiers) this.#addTiers(row, paragraph)
@@ -78,7 +86,7 @@ export class GroupReader {
     for (const [nth, cell] of row.entries()) {
       const group = this.#tiers?.[nth]
       if (!group || cell.text === '') continue
-      addItems(group.items, { cells: [cell], grade: group.grade, most: this.#most })
+      addItems(group.items, { cells: [cell], grade: group.grade, most: this.#most, figures: this.#figures })
       group.end = end
     }
   }
@@ -102,7 +110,8 @@ export class GroupReader {
     const lead = findLead(paragraph, row, { columns: this.#columns, hasLists: this.#hasLists })
     const group = lead ? this.#open(paragraph, readLabel(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
     const cells = lead && !this.#columns ? cellsOf(rest(paragraph, lead.end)) : row
-    addItems(group.items, { cells, columns: this.#columns, grade: group.grade, most: this.#most })
+    const [columns, most, figures] = [this.#columns, this.#most, this.#figures]
+    addItems(group.items, { cells, columns, grade: group.grade, most, figures })
     group.end = Math.max(group.end, paragraph.end)
   }
 

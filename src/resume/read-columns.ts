@@ -1,19 +1,16 @@
 import { columnWords } from '../data/column-words.ts'
 import { foldText } from './fold-text.ts'
 import { type Label, readLabel } from './read-label.ts'
+import { readScale, type Scale } from './read-scale.ts'
 
 /** What the cells below the head of a column hold. */
 export interface Column {
   readonly role: 'label' | 'name' | 'level' | 'years' | 'other'
   /** The head grades or disclaims what stands below it: "Expert | Familiar | Want to learn". */
   readonly tier?: Label
-  /** Full marks of bare figures: "Level (1–10)". */
-  readonly most?: number
-  readonly inMonths?: boolean
+  /** What bare figures mean: "Level (1–10)", "Use (months)". */
+  readonly scale?: Scale
 }
-
-// "Level (1-5)", "Rating /10"
-const scale = /(?:[-–/]|of|bis|a|to) ?(5|6|10)\)?$/
 
 /** Reads the head of a table of skills: "Skill | Level | Years", "Expert | Proficient | Familiar". */
 export function readColumns(line: string): readonly Column[] | undefined {
@@ -33,6 +30,6 @@ function readColumn(cell: string): Column | undefined {
   const words = text.match(/[\p{L}]{2,30}/gu) ?? []
   const role = columnWords.find(({ words: known }) => words.some((word) => known.has(word)))?.role
   if (!role || words.length > 4) return text === '' || text === '#' ? { role: 'other' } : undefined
-  const most = scale.exec(text)?.[1]
-  return { role, ...(most && { most: Number(most) }), ...(/month|monat|mois|mes[ei]/.test(text) && { inMonths: true }) }
+  const scale = readScale(cell)
+  return { role, ...(scale && { scale }) }
 }

@@ -19,7 +19,7 @@ const brokenWord = /(?<=\p{Ll})[-‐]\s(?=\p{Ll})/u
 
 /** What a level may say that it is: "good command", "niveau avancé", "conocimientos básicos". */
 const nounBehind =
-  /[ -](?:level|knowledge|skills|user|experience|understanding|command|grasp|proficiency|kenntnisse|erfahrung|niveau|connaissances?|maitrise|notions|conocimientos?|dominio|nivel|conhecimentos?|kennis|ervaring|beheersing|conoscenz[ae]|livello)$/
+  /[ -](?:level|knowledge|skills|user|experience|understanding|command|grasp|proficiency|kenntnisse|erfahrung|niveau|connaissances?|maitrise|notions|conocimientos?|dominio|nivel|conhecimentos?|kennis|ervaring|beheersing|conoscenz[ae]|livello|esperienza|experiencia)$/
 const nounBefore =
   /^(?:level|niveau|nivel|livello|stufe|connaissances?|conocimientos?|dominio|conhecimentos?|conoscenz[ae])(?: (?:di|de))?:? /
 /** "(good)", "[expert]", ": very good." */

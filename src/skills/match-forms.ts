@@ -12,6 +12,9 @@ import type { Tokens } from './tokenize.ts'
 /** What may stand inside a name: "Spring Boot", "Spring-Boot", "Spring\nBoot", "Node.js", "micro-\nservices". */
 const joining: number = gap.space | gap.hyphen | gap.dot | gap.newline
 
+/** Words of a label before its colon; of more it is none. */
+const longestLabel = 5
+
 /** What stands before an item of a list. */
 const listing: number = gap.comma | gap.newline | gap.item | gap.open | gap.slash | gap.colon
 
@@ -80,7 +83,7 @@ class FormReader {
       if (length > longestWord) break
       if (last > first) {
         const joined = this.#join(first, last, hash)
-        if (joined === undefined || (best && this.#startsItem(first, last))) break
+        if (joined === undefined || (best && (this.#startsItem(first, last) || this.#opensLabel(last)))) break
         hash = joined
         if (best && below === 0 && this.#startsLine(last)) [above, below] = [best, last]
       }
@@ -101,6 +104,17 @@ class FormReader {
   #startsItem(first: number, i: number): boolean {
     if (first > 0 && ((this.#tokens.gap[first] as number) & (gap.newline | gap.block | gap.item)) === 0) return false
     return this.#startsLine(i) && this.#table.formsAt(this.#table.find(this.#tokens.hash[i] as number)).length > 0
+  }
+
+  /** "…, SQL\nLanguages (basic): Go": the label of the next list is not the end of an item. */
+  #opensLabel(i: number): boolean {
+    if (!this.#startsLine(i)) return false
+    for (let at = i + 1; at <= i + longestLabel && at < this.#tokens.count; at++) {
+      const bits = this.#tokens.gap[at] as number
+      if (bits & gap.colon) return true
+      if (bits & (gap.comma | gap.newline | gap.item)) return false
+    }
+    return false
   }
 
   /** Word `i` starts a line that does not go on from the one above. */
@@ -178,7 +192,7 @@ class FormReader {
     let best: Form | undefined
     for (const form of this.#table.formsAt(entry)) {
       if (!spells(this.#text, this.#tokens, first, last, form.key, until, form.cuts)) continue
-      if (form.isAcronymPlural && !isUpper(this.#text.charCodeAt(until - 2))) continue
+      if (form.isAcronymPlural && !isPluralOfCapitals(this.#text, until)) continue
       if (best === undefined || rank(form, last - first + 1) < rank(best, last - first + 1)) best = form
     }
     return best
@@ -269,4 +283,9 @@ function isUpper(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+/** "VMs"; not "has", nor "TFS". */
+function isPluralOfCapitals(text: string, end: number): boolean {
+  return isUpper(text.charCodeAt(end - 2)) && !isUpper(text.charCodeAt(end - 1))
 }

@@ -2,7 +2,7 @@ import type { Polarity, Resume, Span } from '../types.ts'
 import { itemOf } from './item-of.ts'
 
 // "Go ❌", "Go | ✗"
-const crossBehind = /^[\s|:–-]{0,4}[❌✗✘✖🚫]/u
+const crossBehind = /^[ \t|:–-]{0,4}[❌✗✘✖🚫]/u
 // "❌ Go" where a line starts with it
 const crossBefore = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}[❌✗✘✖🚫][^\p{L}\p{N}\n]{0,3}$/u
 

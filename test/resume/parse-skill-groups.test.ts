@@ -32,6 +32,23 @@ test.each([
     'Java (sehr gut), ABAP (Grundkenntnisse), Go (3 Jahre)',
     ['Java (sehr gut)=advanced', 'ABAP (Grundkenntnisse)=beginner', 'Go (3 Jahre)/3'],
   ],
+  ['stars in a row', 'Java ★★★★★ Go ★★ SQL ★★★', ['Java ★★★★★=expert', 'Go ★★=beginner', 'SQL ★★★=intermediate']],
+  ['stars in front', '★★★★☆ Java\n★★☆☆☆ Go', ['★★★★☆ Java=advanced', '★★☆☆☆ Go=beginner']],
+  ['three stars at most', 'Java ★★★, Go ★★, Rust ★', ['Java ★★★=expert', 'Go ★★=intermediate', 'Rust ★=beginner']],
+  ['plus signs', 'Java +++, Go ++, C++ +', ['Java +++=expert', 'Go ++=intermediate', 'C++ +=beginner']],
+  ['leaders', 'Java ........ 5 years\nSQL ..... good', ['Java ........ 5 years/5', 'SQL ..... good=intermediate']],
+  ['the lower end of a range', 'Go (2–4 years), SQL (18 months)', ['Go (2–4 years)/2', 'SQL (18 months)/1.5']],
+  ['less than a year', 'Go (< 1 year), Rust – <1 yr (beginner)', ['Go (< 1 year)', 'Rust – <1 yr (beginner)=beginner']],
+  ['a share of years', '5+ years of Java, 3 of Go', ['5+ years of Java/5', '3 of Go/3']],
+  ['a slash between two', 'Postgres / Oracle (8 years), Go', ['Postgres/8', 'Oracle (8 years)/8', 'Go']],
+  ['a pair', 'Java and Kotlin – expert', ['Java and Kotlin – expert=expert']],
+  ['the last of a list', 'PHP, Java and Kotlin (expert)', ['PHP', 'Java', 'Kotlin (expert)=expert']],
+  ['two pairs in a row of cells', 'Java  |  ★★★★☆  |  Go  |  ★★☆☆☆', ['Java=advanced', 'Go=beginner']],
+  ['years in front', '10+ years  |  Java\n2 years  |  Go', ['Java/10', 'Go/2']],
+  ['a table of figures', 'Tool  |  Level (1-10)  |  Years\nJava  |  9  |  12', ['Java=expert/12']],
+  ['a table with versions', 'Tool  |  Version  |  Experience\nJava  |  17  |  4 years', ['Java/4']],
+  ['a table between bars', '| Skill | Level |\n|---|---|\n| Java | expert |', ['Java=expert']],
+  ['figures that are explained', '(years of use in brackets)\nJava (12), Go (2)', ['Java (12)/12', 'Go (2)/2']],
   ['Spanish', 'Kotlin (alto), Go (básico)', ['Kotlin (alto)=advanced', 'Go (básico)=beginner']],
 ])('levels and years in %s bind to their item', (_how, skills, items) => {
   expect(groupsOf(skills)).toEqual([['', items]])
@@ -42,6 +59,14 @@ test.each([
   ['a name that ends like a level', 'Visual Basic, Computer science fundamentals', 0],
   ['versions in brackets', 'Java (11, 17, 21), Oracle (19c)', 0],
   ['a level of a spoken language', 'English (C1)', 0],
+  ['how often', 'Java (daily), Go (daily use), Perl (occasionally)', 0],
+  ['a figure that nobody explains', 'Java 17, Python (3), Spring Boot: 3', 0],
+  [
+    'what a label says of other things',
+    'Professional skills: Go\nAreas of expertise: Java\nBase technologies: Linux',
+    0,
+  ],
+  ['a field of study', 'Machine learning: PyTorch\nDeep learning: TensorFlow', 0],
 ])('%s is no level', (_what, skills) => {
   const levels = groupsOf(skills).flatMap(([, items]) =>
     items.filter((item) => /[=/]\w+$/.test(item) && item.includes('=')),
@@ -81,6 +106,65 @@ describe('groups', () => {
     ['a list that goes on', 'Languages: Java, Go,\nSQL', [['Languages', ['Java', 'Go', 'SQL']]]],
   ])('%s', (_how, skills, groups) => {
     expect(groupsOf(skills)).toEqual(groups)
+  })
+})
+
+describe('tiers', () => {
+  test.each([
+    [
+      'levels over lists',
+      'Expert\nJava\nSQL\n\nFamiliar\nRust\nZig',
+      'Java=expert SQL=expert Rust=beginner Zig=beginner',
+    ],
+    ['levels below each', 'Java\nExpert\nSQL\nBasic', 'Java=expert SQL=beginner'],
+    ['two on a line', 'Advanced: Java, SQL; Basic: Go', 'Java=advanced SQL=advanced Go=beginner'],
+    ['words of one’s own', 'Comfortable with: Java\nGetting there: Go', 'Java=intermediate Go=beginner'],
+    ['whole phrases', 'Things I know well: Java\nHave dabbled in: Go', 'Java=advanced Go=beginner'],
+    ['a name, a level, a list', 'Databases\nAdvanced\nMySQL, Oracle', 'MySQL=advanced Oracle=advanced'],
+    ['columns', 'Expert  |  Familiar\nJava  |  Rust\nSQL  |  Zig', 'Java=expert SQL=expert Rust=beginner Zig=beginner'],
+    [
+      'areas and levels',
+      'Data  |  MySQL, Redis  |  expert\nOps  |  Docker, Helm  |  basic',
+      'MySQL=expert Redis=expert Docker=beginner Helm=beginner',
+    ],
+  ])('%s', (_how, skills, items) => {
+    expect(groupsOf(skills).flatMap(([, own]) => own)).toEqual(items.split(' '))
+  })
+
+  /** The stances of the groups that have one, with their items. */
+  const stancesOf = (skills: string): string[] => {
+    const document = documentOf(`Jo Farrow\n\nTECHNICAL SKILLS\n${skills}`)
+    return parseResume(document, { asOf: '2026-11' }).skills.flatMap(({ stance, items }) =>
+      stance ? [`${stance}: ${items.map(({ start, end }) => document.text.slice(start, end)).join(', ')}`] : [],
+    )
+  }
+
+  test.each([
+    [
+      'on lines of their own',
+      'Daily use\nJava, Go\nWant to learn\nRust, Zig\nOther\nGit, Maven',
+      ['aspirational: Rust, Zig'],
+    ],
+    ['before a colon', 'Solid: Java\nWishlist: Rust\nNo longer use: Perl', ['aspirational: Rust', 'negated: Perl']],
+    ['over lines', 'Want to learn: Rust, Zig,\nHaskell', ['aspirational: Rust, Zig, Haskell']],
+    ['German', 'Keine Erfahrung: Azure\nMöchte ich lernen: Go', ['negated: Azure', 'aspirational: Go']],
+    ['French', 'À apprendre : Go\nPas utilisé : PHP', ['aspirational: Go', 'negated: PHP']],
+    ['until a blank line', 'Want to learn\nRust, Zig\n\nJava, Go', ['aspirational: Rust, Zig']],
+  ])('may disclaim what stands below: %s', (_how, skills, stances) => {
+    expect(stancesOf(skills)).toEqual(stances)
+  })
+
+  test.each([
+    ['NoSQL: MongoDB'],
+    ['No SQL: Redis'],
+    ['No-code tools: Retool'],
+    ['Next.js: routing'],
+    ['Learning now: Rust'],
+    ['Used daily: Java'],
+    ['To-do apps: Java'],
+    ['Technologies to scale: Kafka'],
+  ])('%s disclaims nothing', (skills) => {
+    expect(stancesOf(skills)).toEqual([])
   })
 })
 

@@ -27,6 +27,17 @@ describe('a level binds to the skill it touches', () => {
     ['Very good Python', { python: 'advanced' }],
     ['Python', { python: '' }],
     ['Built a strong team and a Python service', { python: '' }],
+    ['Very comfortable with Python', { python: 'advanced' }],
+    ['I know Python well', { python: 'advanced' }],
+    ['Picking up Docker', { docker: 'beginner' }],
+    ['a basic grasp of Kafka', { kafka: 'beginner' }],
+    ['Strong Python developer with good SQL', { python: 'advanced', sql: 'intermediate' }],
+    ['still learning Python', { python: 'beginner' }],
+    ['machine learning with Python', { python: '' }],
+    ['an e-learning platform in Python', { python: '' }],
+    ['Led a strong Python team', { python: '' }],
+    ['Wrote minimal Docker images', { docker: '' }],
+    ['Looked after the Redis master', { redis: '' }],
   ])('%s', (text, expected) => expect(levelsIn(text)).toEqual(expected))
 
   test('and its words are kept', () => {
@@ -45,5 +56,15 @@ describe('years bind to the skill they are said of', () => {
     ['10+ years of Python', { python: 10 }],
     ['11 years of experience building platforms in Python', { python: 0 }],
     ['Python 3', { python: 0 }],
+    ['eight years of Python, the last three with Docker', { python: 8, docker: 3 }],
+    ['Seven years of Python, then five of SQL', { python: 7, sql: 5 }],
+    ['ten years of Python, four of them with Docker', { python: 10, docker: 4 }],
+    ['10 years of software development in Python', { python: 10 }],
+    ['2–4 years of Docker', { docker: 2 }],
+    ['less than two years of Docker', { docker: 0 }],
+    ['Docker (<1 yr)', { docker: 0 }],
+    ['In 2 years we moved 10 services to Kafka with a team of 5', { kafka: 0 }],
+    ['Built 12 services in Python over 4 years', { python: 0 }],
+    ['Used Kafka with three clients in two years', { kafka: 0 }],
   ])('%s', (text, expected) => expect(yearsIn(text)).toEqual(expected))
 })

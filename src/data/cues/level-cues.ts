@@ -32,6 +32,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'first steps|contact|experience|experiences|contacts with|in >',
     'familiar|familiarity|acquainted|dabbled|dabble|dabbling with|in|at >',
     'played|toyed|tinkered|experimented|tinkering|experimenting around? with|in @',
+    'picking|picked up >',
     'exposure|exposed|introduction|introduced to >',
     'learning|studying|beginner|newcomer|novice at|in|with|to? @',
     'currently|now|self|still|started|am learning|studying|exploring >',
