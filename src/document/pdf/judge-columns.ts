@@ -1,6 +1,6 @@
-import { levelWords } from '../../data/level-words.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
+import { isGraded } from './is-graded.ts'
 import { pieceText } from './piece-text.ts'
 import { runsOf } from './runs-of.ts'
 
@@ -59,13 +59,6 @@ function turnOf(before: readonly Piece[], after: readonly Piece[]): 'next' | 'ce
 }
 
 const isDated = (row: Row) => /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b/.test(textOf(row))
-
-/** "12 Jahre", "3+ yrs" */
-const count = /^[<>~]?\s?\d{1,2}(?:[.,]\d)?\s?\+?\s?\p{L}{1,8}\.?$/u
-
-const grades = new Set(levelWords.flatMap(({ words }) => words))
-
-const isGraded = (row: Row) => row.map(pieceText).every((text) => count.test(text) || grades.has(text.toLowerCase()))
 
 /** Short notes beside some rows of the other side, each on a baseline of that side: dates, places, levels, years. */
 function accompanies(notes: readonly Row[], rows: readonly Row[]): boolean {

@@ -3,6 +3,7 @@ import { findGrid } from './find-grid.ts'
 import { findRail, type RailCell } from './find-rail.ts'
 import type { Piece } from './form-pieces.ts'
 import { groupRows, type Row } from './group-rows.ts'
+import { isGraded } from './is-graded.ts'
 import type { Tag } from './read-tags.ts'
 
 /** A row in reading order. */
@@ -103,5 +104,5 @@ function cellsAt(stream: readonly Piece[], index: number): { left: Piece[]; righ
     if (piece.left < edge || piece.base > bottom + piece.size) break
     right.push(piece)
   }
-  return { left, right }
+  return groupRows(right).every(isGraded) ? undefined : { left, right }
 }
