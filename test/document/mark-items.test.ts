@@ -56,17 +56,17 @@ describe('headings and entries that are numbered', () => {
     [
       'in bold, over text and lists',
       ['**1. Profile', 'Backend developer', '**2. Skills', '1. Go', '2. Java', '**3. Education', 'BSc Computing'],
-      ['**Profile', 'Backend developer', '**Skills', '* Go', '* Java', '**Education', 'BSc Computing'],
+      ['**1. Profile', 'Backend developer', '**2. Skills', '* Go', '* Java', '**3. Education', 'BSc Computing'],
     ],
     [
       'after white space',
       ['', '1. Profile', 'Backend developer', '', '2. Skills', '1. Go', '2. Java', '', '3. Education', 'BSc Computing'],
-      ['Profile', 'Backend developer', 'Skills', '* Go', '* Java', 'Education', 'BSc Computing'],
+      ['1. Profile', 'Backend developer', '2. Skills', '* Go', '* Java', '3. Education', 'BSc Computing'],
     ],
     [
       'as LaTeX does it',
       ['**1\tProfile', 'Backend developer', '**2\tEducation', 'BSc Computing'],
-      ['**Profile', 'Backend developer', '**Education', 'BSc Computing'],
+      ['**1 Profile', 'Backend developer', '**2 Education', 'BSc Computing'],
     ],
     [
       'as jobs with their dates',
@@ -97,6 +97,7 @@ describe('what stays as it is', () => {
     ['initials', ['A. Smith, referee', 'B. Jones, referee']],
     ['versions and shares', ['1.5 million users', '2.5 million users']],
     ['years of experience in a table', ['1\tGo', '2\tJava', '3\tKotlin']],
+    ['far from each other', ['1. Profile', 'a', 'b', 'c', 'd', '2. Skills', 'Go']],
     ['counts', ['1 team in Leeds', '2 teams in York']],
     ['dates', ['01.2019 – 03.2020', '04.2020 – 06.2021']],
     ['bold names among items', ['* **Go', '* Java', '* **Kafka', '* Redis']],

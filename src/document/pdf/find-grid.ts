@@ -1,6 +1,6 @@
 import { bandsAt, findGutters } from './find-gutters.ts'
 import type { Piece } from './form-pieces.ts'
-import { baseOf, groupRows, isLevel } from './group-rows.ts'
+import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
 import { runsOf } from './runs-of.ts'
 
 /** A band of cells, written cell by cell and row by row: two entries side by side, the next two below them. */
@@ -17,7 +17,7 @@ export function findGrid(pieces: readonly Piece[]): Grid | undefined {
     .flatMap((x) => bandsAt(pieces, x))
     .flatMap(({ left, right }) => {
       const runs = runsOf(left, right)
-      return isGrid(runs, new Set(left)) ? [runs] : []
+      return isGrid(runs, new Set(left)) ? [withoutTail(runs)] : []
     })
     .sort((a, b) => b.flat().length - a.flat().length)
   if (!cells) return undefined
@@ -31,7 +31,7 @@ export function findGrid(pieces: readonly Piece[]): Grid | undefined {
   }
 }
 
-/** Each right cell starts level with a line of the left one, and each left cell below all that came before. */
+/** Each right cell starts beside the left one, and each left cell below all that came before. */
 function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): boolean {
   const rows = runs.map(groupRows)
   // Single lines that were written across two columns are no cells.
@@ -40,12 +40,29 @@ function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): 
   let bottom = -Infinity
   for (const [index, run] of runs.entries()) {
     const [first] = rows[index] ?? []
-    const [start] = first ?? []
-    if (!first || !start || !run[0]) return false
+    if (!first || !run[0]) return false
     if (left.has(run[0])) {
       if (baseOf(first) <= bottom) return false
-    } else if (!rows[index - 1]?.some((row) => row.some((piece) => isLevel(piece, start)))) return false
+    } else if (!isBeside(rows[index - 1] ?? [], rows[index] ?? [])) return false
     bottom = Math.max(bottom, ...(rows[index] ?? []).map(baseOf))
   }
   return true
+}
+
+/** It starts level with a line of the left cell, or at least between two; a cell of one line may be a date. */
+function isBeside(left: readonly Row[], right: readonly Row[]): boolean {
+  const [start] = right[0] ?? []
+  if (!start) return false
+  if (left.some((row) => row.some((piece) => isLevel(piece, start)))) return true
+  const bases = left.map(baseOf)
+  const isBetween = start.base > Math.min(...bases) - start.size && start.base < Math.max(...bases)
+  return isBetween && Math.min(left.length, right.length) >= 2
+}
+
+/** A title and its date right below a grid are one line and no cells. */
+function withoutTail(runs: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  const [before, last] = runs.slice(-2)
+  if (!before || !last || groupRows(last).length > 1) return runs
+  const top = Math.min(...last.map(({ base, size }) => base - size * 0.5))
+  return [...runs.slice(0, -2), before.filter(({ base }) => base < top)].filter((run) => run.length > 0)
 }
