@@ -11,6 +11,10 @@ export const vetoCues: readonly Cue[] = [
   'employed|hired|acquired|contracted|headhunted|recruited by @',
   'clients|customers|employers|vendors|partners such|like|including as? @',
   'clients|customers|employers|partners @',
+  'clients|customers|employers|partners include|included|are|were @',
+  'colleague|manager|boss|friend|man|woman|boy|girl|dog|cat|horse|parrot|pony called|named @',
+  '^ nanny|babysitter|butler|chauffeur to|for|of @',
+  '^ au pair to|for @',
   'consultant|contractor|consulting|contracting|freelancing|interned|internship|worked|works|working|engineer|developer|manager|employee|intern|role|job|career|position|stint at @',
   '^ name|surname|referee|reference|candidate|applicant @',
   'mr|mrs|ms|dr|prof|professor|coach|captain|sergeant|nurse|judge|uncle|aunt|sister|pastor @',
@@ -31,5 +35,26 @@ export const abilityWords: ReadonlySet<string> = new Set([
 export const firmWords: ReadonlySet<string> = new Set([
   'ab', 'ag', 'airlines', 'bank', 'bv', 'b', 'club', 'college', 'consulting', 'corp', 'corporation', 'energy', 'financial', 'foods', 'foundation', 'gmbh', 'group', 'holding',
   'holdings', 'hospital', 'hotel', 'hotels', 'inc', 'incorporated', 'insurance', 'kk', 'labs', 'limited', 'llc', 'llp', 'ltd', 'nv', 'oy', 'partners', 'plc', 'pty', 'pvt', 'sarl', 'school',
-  'spa', 'srl', 'technologies', 'university', 'ventures', 'clinic', 'restaurant', 'centre', 'center',
+  'spa', 'srl', 'technologies', 'university', 'ventures', 'clinic', 'restaurant', 'centre', 'center', 'cinemas', 'cinema', 'tours', 'diner',
+  'gardens', 'bakery', 'tower', 'park', 'museum', 'bookshop', 'couriers', 'logistics', 'brothers', 'sons', 'daughters', 'café', 'cafe', 'coffee', 'street',
+  'alarms', 'homes', 'travel', 'studios', 'records', 'airways', 'cruises', 'motors', 'fitness', 'pharmacy', 'pharmacies', 'dental', 'farm', 'farms', 'winery',
+  'brewery', 'inn', 'salon', 'theatre', 'gallery', 'campground', 'resort', 'camps', 'stadium', 'arena', 'festival', 'trust', 'council', 'ministry',
+  'kindergarten', 'nursery', 'supermarkets', 'outfitters', 'catering', 'kitchens', 'furniture', 'jewellers', 'opticians', 'solicitors', 'estates',
 ])
+
+/** Makers that are called like their product: behind a job title they are the employer, "Backend Engineer, Stripe". */
+// biome-ignore format: a list reads best filled
+export const makers: ReadonlySet<string> = new Set([
+  'adyen', 'akamai', 'algolia', 'anthropic', 'asana', 'atlassian', 'circleci', 'cloudflare', 'cockroach', 'confluent', 'contentful', 'databricks', 'datadog',
+  'digitalocean', 'docker', 'dynatrace', 'elastic', 'fastly', 'figma', 'github', 'gitlab', 'google', 'grafana', 'hashicorp', 'heroku', 'hetzner', 'hubspot',
+  'ibm', 'jetbrains', 'klarna', 'mailgun', 'mollie', 'mongodb', 'netlify', 'notion', 'okta', 'openai', 'oracle', 'pagerduty', 'paypal', 'pinecone', 'plaid',
+  'planetscale', 'postman', 'razorpay', 'redis', 'salesforce', 'sap', 'sentry', 'shopify', 'slack', 'snowflake', 'snyk', 'splunk', 'stripe', 'supabase',
+  'twilio', 'vercel', 'vmware', 'zendesk',
+])
+
+/** Products that are surnames: "Jenkins, Robert". */
+export const surnames: ReadonlySet<string> = new Set(
+  'jenkins swift travis hudson gatling pascal haskell erlang kafka boyle puppet ruby julia ada cooper crystal'.split(
+    ' ',
+  ),
+)

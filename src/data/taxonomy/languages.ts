@@ -1150,7 +1150,7 @@ export const languages = [
       after: [...codingWords, 'unix', 'linux', 'korn', 'c', 'bourne', 'bash'],
       notBefore: [
         'station', 'garage', 'company', 'plc', 'oil', 'structure', 'fish', 'petrol', 'egg', 'building', 'energy',
-        'casting', 'international', 'retail', 'forecourt',
+        'casting', 'international', 'retail', 'forecourt', 'and bp', 'billing', 'fuel', 'card', 'cards', 'and total',
       ],
       notAfter: ['egg', 'royal', 'dutch', 'hard', 'sea', 'turtle', 'nut', 'steel', 'outer', 'concrete', 'bus', 'snail'],
       near: ['linux', 'unix', 'perl', 'awk', 'python', 'powershell', 'git', 'docker', 'java'],

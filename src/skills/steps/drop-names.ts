@@ -5,6 +5,7 @@ import { cueBook } from '../cue-book.ts'
 import { isCapitalised } from '../evidence/is-capitalised.ts'
 import { findCues } from '../find-cues.ts'
 import { gap } from '../gap.ts'
+import { isEmployer } from '../is-employer.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
@@ -30,7 +31,8 @@ export const dropNames: RefineStep = (sightings, passage) => {
         dropped.has(nth) ||
         standsAfterAt(passage, sighting) ||
         startsFirm(passage, sighting) ||
-        isPartnership(passage, sighting, sightings[nth + 1])
+        isPartnership(passage, sighting, sightings[nth + 1]) ||
+        isEmployer(passage, sighting)
       ),
   )
 }
@@ -60,7 +62,8 @@ function startsFirm(passage: Passage, { last }: Sighting): boolean {
 function isPartnership(passage: Passage, { first, last, start }: Sighting, next: Sighting | undefined): boolean {
   const { text, tokens, line, layout } = passage
   const opensLine = first === 0 || line[first - 1] !== line[first]
-  if (!opensLine || layout.isList(start) || next?.first === last + 1) return false
+  const isFamily = /^(?:sons|brothers|daughters|co|partners)$/.test(wordAt(passage, last + 1))
+  if (!(opensLine || isFamily) || layout.isList(start) || next?.first === last + 1) return false
   if (tokens.gap[last + 1] !== (gap.and | gap.space)) return false
   return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[last + 1])) && !technicalCapitals.has(wordAt(passage, last + 1))
 }

@@ -1,21 +1,10 @@
-import { americanStates } from '../../data/cues/american-states.ts'
-import { cities, countries, regions } from '../../data/places.ts'
-import { lazy } from '../../lazy.ts'
 import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
+import { placeWords } from '../place-words.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
 import { type SightingLists, sightingLists } from '../sighting-lists.ts'
 import { wordAt } from '../word-at.ts'
-
-const places = lazy(
-  () =>
-    new Set(
-      [...countries, ...regions, ...cities, ...americanStates]
-        .flatMap((place) => place.split(' '))
-        .filter((word) => word.length > 3),
-    ),
-)
 
 /** Drops doubtful words that stand among places: "Phoenix, Arizona", "Java, Bali and Utrecht", "bookkeeper in Rust (Baden)". */
 export const dropPlaces: RefineStep = (sightings, passage) => {
@@ -27,7 +16,11 @@ export const dropPlaces: RefineStep = (sightings, passage) => {
 function isPlace(passage: Passage, { first, last }: Sighting, lists: SightingLists): boolean {
   const after = passage.tokens.gap[last + 1] ?? 0
   const next = /^(?:to|and)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
-  if ((after & (gap.comma | gap.open) || next === last + 2) && lists.at(next) < 0 && places().has(wordAt(passage, next)))
+  if (
+    (after & (gap.comma | gap.open) || next === last + 2) &&
+    lists.at(next) < 0 &&
+    placeWords().has(wordAt(passage, next))
+  )
     return true
   // an unknown name in brackets tells which of two towns
   return (
