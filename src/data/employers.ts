@@ -65,6 +65,21 @@ export const legalForms: readonly string[] = [
   'eood',
   'ood',
   'dac',
+  'sti',
+  'oo',
+  'ooo',
+  'ad',
+  'ead',
+  'dd',
+  'eirl',
+  'cv',
+  'sapi',
+  'tbk',
+  'berhad',
+  'eg',
+  'jsc',
+  'fze',
+  'fzc',
 ]
 
 /** Words that firms, schools, hospitals and public bodies carry in their names; lower-case, without accents. */

@@ -28,6 +28,8 @@ const openEnd = new RegExp(
 )
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
 const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:? {0,2}$`, 'u')
+/** "From August 2021" at the end of a line goes on until now. */
+const openFrom = /(?<!\p{L})from:? {0,2}$/u
 const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(untilWords)}) {0,2}$`, 'u')
 // "(2 yrs 3 mos)", " · 3 years", ", 8 months": a length written beside its dates
 const length = new RegExp(
@@ -81,7 +83,8 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   const before = wordsBefore(folded, start)
   const open = openEnd.exec(folded.slice(end, end + reach))?.[0].length ?? hangingDash(folded.slice(end, end + reach))
   if (open > 0) return { start, end: end + open, startDate: date, endDate: 'present', single: false, bare: false }
-  if (openSince.test(before)) return { start, end, startDate: date, endDate: 'present', single: false, bare: false }
+  const isOpen = openSince.test(before) || (openFrom.test(before) && isBlank(folded.slice(end)))
+  if (isOpen) return { start, end, startDate: date, endDate: 'present', single: false, bare: false }
   if (until.test(before)) return { start, end, endDate: date, single: false, bare: false }
   const { until: last = date, bare = false, season } = point
   return { start, end, startDate: date, endDate: last, single: last === date, bare, ...(season && { season }) }
@@ -90,7 +93,7 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
 /** "2019 –" with nothing behind it goes on until now. */
 function hangingDash(after: string): number {
   const hanging = dash.exec(after)?.[0] ?? ''
-  return hanging !== '' && /^(?:$|[)\t|])/.test(after.slice(hanging.length)) ? hanging.length : 0
+  return hanging !== '' && /^(?:$|[)\t|]|\.{2,3}|…|\?)/.test(after.slice(hanging.length)) ? hanging.length : 0
 }
 
 /** Takes "since" before the dates and their length after them into the span. */

@@ -20,6 +20,11 @@ const needsCapitals = new Set([
   'company',
   'limited',
   'spa',
+  'ad',
+  'dd',
+  'cv',
+  'eg',
+  'oo',
   'sl',
 ])
 

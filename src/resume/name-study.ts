@@ -14,7 +14,9 @@ const between =
   /,\s{1,3}|:\s{1,3}|(?<!\b(?:University|College|Institute|School) of [\p{L} ]{3,30})\sat\s|\s(?:from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/u
 const hasDegree = hasWordOf(degreeWords)
 const holdsSchool = hasWordOf(schoolWords)
-const hasSchool = (text: string) => holdsSchool(withoutSchoolDegree(text))
+/** What stands in brackets behind a degree says who grants it: "Fachinformatiker (IHK)". */
+const hasSchool = (text: string) =>
+  holdsSchool(withoutSchoolDegree(hasDegree(text) ? text.replace(/\([^()]{1,60}\)/g, '') : text))
 
 /** Tells the school from the study. What a label names is settled. */
 export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
@@ -37,6 +39,7 @@ function trimStudy(text: string): string {
   return text
     .replace(/\s\((?:\p{Ll}|First|Second)[^()]{2,40}\)$/u, '')
     .replace(/[\s,]{1,3}(?:in|im|en|em|nel|von|de|since)$/i, '')
+    .replace(/(\p{L}{4})\.$/u, '$1')
 }
 
 function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
@@ -60,7 +63,9 @@ function schoolOf(pieces: readonly string[], apart: boolean): string | undefined
     others.findLast(hasEmployerCue) ??
     (apart && others.length < pieces.length ? others[0] : undefined) ??
     pieces.find(hasSchool) ??
-    (apart || !hasDegree(first) ? others[0] : others.findLast((piece) => pieces.indexOf(piece) > 1))
+    (apart || !hasDegree(first) || hasSubject(first)
+      ? others[0]
+      : others.findLast((piece) => pieces.indexOf(piece) > 1))
   )
 }
 
@@ -68,6 +73,11 @@ function schoolOf(pieces: readonly string[], apart: boolean): string | undefined
 function piecesOf(text: string): string[] {
   const isBoth = hasSchool(text) && (hasDegree(text) || !hasSchool(text.split(',')[0] ?? ''))
   return isBoth ? splitLine(text) : [withoutTown(text)]
+}
+
+/** "Ausbildung zum Tischler", "MSc in Physics": what was studied is said, so what follows is where. */
+function hasSubject(degree: string): boolean {
+  return /\s(?:in|zum|zur|als|en|em|for|tot)\s/.test(degree)
 }
 
 /** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */

@@ -16,7 +16,8 @@ const nameLines = 6
 /** Name, label and ways to reach the person, from the lines above the first heading and the contact section. */
 export function parseBasics(document: CvDocument, lines: readonly TextLine[]): Basics {
   const cells = lines.flatMap((line) => line.cells.flatMap(splitContact))
-  const name = findName(lines.slice(0, nameLines).flatMap(unlabelled))
+  const head = lines.slice(0, nameLines).flatMap(unlabelled)
+  const name = findName(head) ?? findName(head.slice(0, 1).flatMap(partsOf))
   const label = lines
     .slice(0, nameLines)
     .find(
@@ -46,7 +47,12 @@ function unlabelled({ text, size = 0 }: TextLine): { text: string; size: number 
   return [{ text: text.replace(label, ''), size }]
 }
 
-function splitContact({ text }: Cell): { text: string }[] {
+/** A head that stands on one line: "Kit Rowe · Leeds · kit@example.com". */
+function partsOf({ text, size }: { text: string; size: number }): { text: string; size: number }[] {
+  return splitContact({ text }).map((part) => ({ ...part, size }))
+}
+
+function splitContact({ text }: Pick<Cell, 'text'>): { text: string }[] {
   return text.split(/\s[|•·–—]\s|[|•·]/).map((part) => ({
     text: part
       .replace(label, '')

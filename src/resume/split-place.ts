@@ -3,9 +3,12 @@ import { commaPieces } from './comma-pieces.ts'
 import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
+import { hasTitleWord } from './has-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isEmploymentType } from './is-employment-type.ts'
 import { isPlace } from './is-place.ts'
+import { isSkillName } from './is-skill-name.ts'
 import { joinPieces } from './join-pieces.ts'
 
 const hasSchool = hasWordOf(schoolWords)
@@ -31,7 +34,7 @@ type Split = [HeaderPart, HeaderPart] | undefined
 
 function byBrackets(part: HeaderPart): Split {
   const [, name, place] = inBrackets.exec(part.text) ?? []
-  if (!name || !place || !(isPlace(place) || (hasLegalForm(name) && isTownName(place)))) return undefined
+  if (!name || !place || !(isPlace(place) || isTownName(place))) return undefined
   const [employer, town] = splitPlace(cutPart(part, 0, name.length))
   return [
     employer,
@@ -41,9 +44,10 @@ function byBrackets(part: HeaderPart): Split {
   ]
 }
 
-/** "Acme S.p.A. (Lecce)": behind a legal form a name in brackets is a town, though no table knows it. */
+/** "Acme (Quimper)": a name in brackets is a town, though no table knows it, when it is no word of work. */
 function isTownName(text: string): boolean {
-  return /^\p{Lu}\p{Ll}[\p{L} '-]{1,24}$/u.test(text)
+  const isName = /^\p{Lu}\p{Ll}{2,20}(?:[ '-]\p{L}{2,20}){0,2}$/u.test(text)
+  return isName && ![isEmploymentType, hasTitleWord, hasEmployerCue, isSkillName].some((is) => is(text))
 }
 
 /** Behind a comma stands the place, unless it is a legal form or names a firm itself. */

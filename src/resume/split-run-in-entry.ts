@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { isDeed } from './is-deed.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -19,7 +20,8 @@ export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Para
     const head = text.slice(0, match.index)
     const header = { ...paragraph, text: head, end: start + head.length, lines: [first], item: false }
     const rest = text.slice(from)
-    if (isDeed(rest) && isHeaderLike(header) && hasName(head, range))
+    const isTold = isDeed(rest) || (match[0].startsWith('.') && hasSureTitleWord(head))
+    if (isTold && isHeaderLike(header) && hasName(head, range))
       return [header, { ...paragraph, text: rest, start: start + from, item: true }]
   }
   return undefined

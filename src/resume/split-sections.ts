@@ -6,6 +6,7 @@ import type { Heading } from './find-headings.ts'
 import { findStrayEntry } from './find-stray-entry.ts'
 import { fitsKind } from './fits-kind.ts'
 import { inferKind } from './infer-kind.ts'
+import { isContactBlock } from './is-contact-block.ts'
 import { isDeclaration } from './is-declaration.ts'
 import { kindUnder } from './kind-under.ts'
 import { restOfLine } from './rest-of-line.ts'
@@ -127,7 +128,8 @@ function toldKind({ doubt, hint }: Heading, lines: readonly TextLine[]): Section
 }
 
 function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
-  const kind = (heading && toldKind(heading, lines)) ?? stated
+  const read = (heading && toldKind(heading, lines)) ?? stated
+  const kind = read === 'summary' && isContactBlock(lines) ? 'contact' : read
   return {
     kind,
     lines,

@@ -276,6 +276,7 @@ export const englishHeadings: HeadingPack = {
         'language proficiencies',
         'language abilities',
         'i also speak',
+        'speaks',
         'tongues',
         'world languages',
       ],
@@ -739,7 +740,7 @@ export const englishHeadings: HeadingPack = {
         'what have i done',
         'where i have worked so far',
       ],
-      weak: ['background', 'history', 'assignments', 'engagements'],
+      weak: ['background', 'history', 'assignments'],
       words: [
         'experience',
         'experiences',
