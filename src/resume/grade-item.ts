@@ -39,6 +39,20 @@ const leadingBare = new RegExp(
   'u',
 )
 
+/** The last words of what `trailing` looks for, the first of what `leading` looks for: few items have one. */
+const lastWords = new Set(
+  [...bareLevelWords, ...trailingLevelWords, ...yearWords, 'experience', 'exp', 'erfahrung'].map(lastWord),
+)
+const firstWords = new Set(['over', 'more', 'basic', ...levelWords.flatMap(({ words }) => words.map(firstWord))])
+
+/** What stands behind a name, each with a sign that costs less to look for. */
+const behind: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
+  { pattern: inBrackets, sign: /[)\]]$/ },
+  { pattern: rating, sign: /[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦%+\d]$/u },
+  { pattern: afterLeader, sign: /\.\.|…|__| [.·] / },
+  { pattern: afterSign, sign: /[–—:=]|\s-/ },
+]
+
 /** A skill item taken apart. */
 export interface GradedItem {
   /** Where the name stands within the item. */
@@ -55,32 +69,41 @@ export interface GradedItem {
  * @param most - How many signs are full marks, where only the full ones are printed.
  */
 export function gradeItem(item: string, most?: number): GradedItem {
-  for (const pattern of [inBrackets, rating, afterLeader, afterSign, trailing]) {
-    const [, name = '', phrase = ''] = pattern.exec(pattern === trailing ? foldText(item) : item) ?? []
-    const grade = phrase === '' ? undefined : readLevel(originalOf(item, phrase, 'end', pattern === trailing), most)
-    if (!grade) continue
-    const inner = gradeItem(item.slice(0, name.length).trimEnd(), most)
-    return { ...inner, grade: { ...inner.grade, ...grade } }
+  for (const { pattern, sign } of behind) {
+    const [, name = '', phrase = ''] = (sign.test(item) && pattern.exec(item)) || []
+    const grade = phrase === '' ? undefined : readLevel(phrase, most)
+    if (grade) return withinGraded(item, name, grade, most)
   }
-  return gradeLeading(item, most)
+  const folded = foldText(item)
+  const [, name = '', phrase = ''] = (lastWords.has(lastWord(folded)) && trailing.exec(folded)) || []
+  const grade = phrase === '' ? undefined : readLevel(item.slice(item.length - phrase.length), most)
+  return grade ? withinGraded(item, name, grade, most) : gradeLeading(item, folded, most)
 }
 
-function gradeLeading(item: string, most: number | undefined): GradedItem {
+/** "Java – 5 yrs (expert)": the name may have a grade of its own. */
+function withinGraded(item: string, name: string, grade: Grade, most: number | undefined): GradedItem {
+  const inner = gradeItem(item.slice(0, name.length).trimEnd(), most)
+  return { ...inner, grade: { ...inner.grade, ...grade } }
+}
+
+function gradeLeading(item: string, folded: string, most: number | undefined): GradedItem {
   const [, marks = '', marked = ''] = leadingSigns.exec(item) ?? []
   const rated = marks === '' ? undefined : readLevel(marks, most)
   if (rated) return { from: item.length - marked.length, to: item.length, grade: rated }
-  const folded = foldText(item)
-  const governing = leading.exec(folded)
-  const [, phrase = '', name = ''] = governing ?? leadingBare.exec(folded) ?? []
-  const grade = phrase === '' ? undefined : readLevel(originalOf(item, phrase.replace(/ of$/, ''), 'start', true))
+  const mayLead = /^\d/.test(folded) || firstWords.has(firstWord(folded))
+  const governing = mayLead ? leading.exec(folded) : null
+  const [, phrase = '', name = ''] = governing ?? (mayLead ? leadingBare.exec(folded) : null) ?? []
+  const grade = phrase === '' ? undefined : readLevel(item.slice(0, phrase.replace(/ of$/, '').length))
   if (!grade) return { from: 0, to: item.length, grade: {} }
   return { from: item.length - name.length, to: item.length, grade, ...(governing && { governs: true }) }
 }
 
-/** The words as printed for a phrase found in the folded copy. */
-function originalOf(item: string, phrase: string, edge: 'start' | 'end', folded: boolean): string {
-  if (!folded) return phrase
-  return edge === 'start' ? item.slice(0, phrase.length) : item.slice(item.length - phrase.length)
+function firstWord(text: string): string {
+  return /^[\p{L}']{1,30}/u.exec(text)?.[0] ?? ''
+}
+
+function lastWord(text: string): string {
+  return /[\p{L}]{1,30}(?=['.+]{0,2}$)/u.exec(text.slice(-32))?.[0] ?? ''
 }
 
 function anyOf(words: readonly string[]): string {

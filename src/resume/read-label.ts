@@ -13,8 +13,8 @@ export interface Label {
   readonly stance?: NonNullable<SkillGroup['stance']>
 }
 
-/** Words of a label that is no sentence. */
-const longest = 7
+/** Words and characters of a label; what is longer is none. */
+const longest = { words: 7, text: 60 }
 
 /** "Base technologies" are no beginner's; "Base: Python" is. */
 const baseWords = /^(?:bas(?:e|es|is)|low|high|medium)$/
@@ -25,8 +25,9 @@ const pairs = labelStances.map(({ stance, first, last }) => ({ stance, first: ne
 /** Reads a label: "Expert (8+ years)", "Comfortable with", "Things I know well", "Want to learn". */
 export function readLabel(text: string): Label {
   const name = text.replace(/[\s:–—-]{1,9}$/, '')
+  if (name.length > longest.text) return { name, grade: {}, gradesOnly: false }
   const words = foldText(name).match(/[\p{L}\p{N}'’-]{1,40}/gu) ?? []
-  const stance = words.length <= longest ? stanceOf(words) : undefined
+  const stance = words.length <= longest.words ? stanceOf(words) : undefined
   if (stance) return { name, grade: {}, gradesOnly: false, stance }
   const plain = words.filter((word) => !labelFillers.has(word)).join(' ')
   if (labelNeutrals.has(plain) || (words.length > 1 && baseWords.test(plain)))

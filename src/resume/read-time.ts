@@ -39,6 +39,7 @@ const dates =
  * @param folded - The phrase, folded.
  */
 export function readTime(folded: string): { years?: number } | undefined {
+  if (!/\d/.test(folded) && !folded.split(' ').some((word) => numbers.has(word))) return undefined
   const [, count, , more] = years.exec(folded) ?? []
   if (count) return { years: numberOf(count) + (more ? inYears(more) : 0) }
   const [, monthCount] = months.exec(folded) ?? []

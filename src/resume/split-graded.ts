@@ -11,6 +11,8 @@ const beforeGrade = new RegExp(
   `(?<=[\\p{L}\\d#+])\\s(?=[${signs}]|\\d{1,2}\\+? ?${time}\\b|\\d{1,2} ?/ ?\\d|\\d{1,3} ?%)`,
   'gu',
 )
+/** Without one of these there is no boundary. */
+const gradeSign = new RegExp(`[${signs}+/%)\\]\\d]`, 'u')
 /** "Java Expert/Go Beginner" */
 const slash = /\/(?=\p{L})/gu
 
@@ -21,6 +23,7 @@ const slash = /\/(?=\p{L})/gu
  * @param most - How many signs are full marks, where only the full ones are printed.
  */
 export function splitGraded(piece: ListPiece, most?: number): ListPiece[] {
+  if (!gradeSign.test(piece.text)) return [piece]
   for (const boundary of [afterGrade, beforeGrade, slash]) {
     const parts = cut(piece, boundary)
     if (parts.length > 1 && parts.every(({ text }) => isGraded(text, most))) return parts

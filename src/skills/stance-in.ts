@@ -9,14 +9,13 @@ const crossBefore = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}[❌✗✘✖🚫][^\p{L}\p{N}\
 /** What the skills section says of an item without a word about it: the label of its list, a cross beside it. */
 export function stanceIn(resume: Resume): (span: Span) => Polarity {
   const { text } = resume.document
-  const disclaimed = resume.skills.filter(({ stance }) => stance)
+  const stances = new Map(resume.skills.flatMap(({ stance, items }) => items.map((item) => [item, stance] as const)))
   const hasCrosses = /[❌✗✘✖🚫]/u.test(text)
-  if (disclaimed.length === 0 && !hasCrosses) return () => 'asserted'
+  if (!hasCrosses && resume.skills.every(({ stance }) => !stance)) return () => 'asserted'
   return (span) => {
     const item = itemOf(span, resume)
     if (!item) return 'asserted'
-    const group = disclaimed.find(({ items }) => items.includes(item))
-    return group?.stance ?? (hasCrosses && isCrossed(text, item, span) ? 'negated' : 'asserted')
+    return stances.get(item) ?? (hasCrosses && isCrossed(text, item, span) ? 'negated' : 'asserted')
   }
 }
 
