@@ -39,8 +39,11 @@ const shortMonth = '(?:0[1-9]|1[0-2])\\.\\d{2}'
 const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
   // 2019-03-15
   [form(`(?<!\\d)${year}-(\\d{2})-\\d{2}(?!\\d)`), ([y, m]) => ofMonth(y, m)],
-  // 15.03.2019, 15/03/2019; of 03/15/2019 the middle cannot be a month
-  [form(`(?<!\\d)(\\d{1,2})([./])(\\d{1,2})[./]${year}(?!\\d)`), ([a, , b, y]) => ofMonth(y, Number(b) > 12 ? a : b)],
+  // 15.03.2019, 15/03/2019, 15-03-2019; of 03/15/2019 the middle cannot be a month
+  [
+    form(`(?<![\\d-])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d)`),
+    ([a, , b, y]) => ofMonth(y, Number(b) > 12 ? a : b),
+  ],
   // 15 March 2019, 1er mars 2019, 15 de marzo de 2019, 01-Jan-2019
   [
     form(

@@ -39,7 +39,8 @@ export function isGradedLabel(
 /** A line that only names the list below it: it ends with a colon, looks different from the list, or grades it. */
 export function isLoneLabel(paragraph: Paragraph, next: Paragraph | undefined, habits: LabelHabits): boolean {
   const { text, first, item, lines } = paragraph
-  if (!next || lines.length > 1 || /:\s{1,4}\S/.test(text) || isDelimited.test(text.replace(/\([^()]{1,40}\)/, ''))) return false
+  if (!next || lines.length > 1 || /:\s{1,4}\S/.test(text) || isDelimited.test(text.replace(/\([^()]{1,40}\)/, '')))
+    return false
   const { gradesOnly, stance } = readLabel(text)
   const words = text.split(/\s+/).length
   if (words > (stance ? 7 : 5)) return false

@@ -1,9 +1,11 @@
 import type { CvDocument, Line, Span } from '../types.ts'
+import { daysFirst } from './days-first.ts'
 import type { Cell, TextLine } from './text-line.ts'
 import { trimCell } from './trim-cell.ts'
 
 /** The document's lines without running headers and footers. */
-export function toTextLines({ text, lines, furniture }: CvDocument): TextLine[] {
+export function toTextLines({ text: written, lines, furniture }: CvDocument): TextLine[] {
+  const text = daysFirst(written)
   const outside = new Set(furniture.map(({ start }) => start))
   const widths = widthsOf(lines, text)
   return lines
