@@ -14,6 +14,7 @@ import { isStatement } from './is-statement.ts'
 import { isTechnologyLine } from './is-technology-line.ts'
 import { kindOfEntry } from './kind-of-entry.ts'
 import type { Paragraph } from './paragraph.ts'
+import { readWorkSentence } from './read-work-sentence.ts'
 import { splitList } from './split-list.ts'
 import type { Part } from './split-sections.ts'
 import type { TextLine } from './text-line.ts'
@@ -23,6 +24,7 @@ const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)
 const hasCertificate = hasWordOf(certificateWords)
 const longestCertificate = 100
+const studied = /\b(?:studied|graduated|studiert|studierte|étudié|estudié|estudei|gestudeerd|studeerde|studiato)\b/i
 const contactSign = /[@]|https?:|www\.|linkedin|github|\+?\d[\d ()/.-]{7,}\d/i
 /** A list of skills has at least this many items, and none longer than a few words. */
 const fewestItems = 4
@@ -54,6 +56,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (contactSign.test(text) && !isProse(text) && !isSkillList(text) && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
+  if (!item && readWorkSentence(text)) return 'experience'
   if (!item && isHeaderLike(paragraph) && !isSkillList(text)) {
     const entry = entryKind(paragraphs, at)
     if (entry) return before === 'education' && !first.block && !hasSureTitleWord(text) ? before : entry
@@ -68,9 +71,21 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (isSkillList(text) && !(inEntries && !first.block)) return 'skills'
   if (inEntries && !first.block) return before
   if (hasDegree(text) && hasSchool(text) && !isProse(text)) return 'education'
+  const told = inEntries && first.block && !item ? toldKind(text) : undefined
+  if (told) return told
   if (isProse(text) || (first.block && !item && isStatement(text))) return inEntries ? before : 'summary'
   if (before === undefined || before === 'contact') return at < contactLines ? 'contact' : undefined
   return first.block && !item ? undefined : before
+}
+
+/** After the positions a sentence tells of a study, or names what somebody works with. */
+function toldKind(text: string): SectionKind | undefined {
+  if (!/[.!]$/.test(text)) return undefined
+  if (hasSchool(text) && (hasDegree(text) || studied.test(text))) return 'education'
+  const pieces = text.split(/[,;.]\s?|\s(?:and|with|to|in|und|mit|et|avec|y|con|e|com|en|met)\s/)
+  return pieces.filter((piece) => isSkillName(piece) || isSkillName(piece.split(' ').at(-1) ?? '')).length > 2
+    ? 'skills'
+    : undefined
 }
 
 /** "birdcount: a tally of birds, written in Rust": of at least two such lines each is a project. */

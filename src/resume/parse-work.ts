@@ -14,6 +14,7 @@ import { isHighlight } from './is-highlight.ts'
 import { isTitle } from './is-title.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { Paragraph } from './paragraph.ts'
+import { readToldEntries } from './read-told-entries.ts'
 import { spanOf } from './span-of.ts'
 import { type EntryDraft, splitEntries } from './split-entries.ts'
 import { splitHeaderLine } from './split-header-line.ts'
@@ -28,12 +29,16 @@ interface ReadEntry {
 
 /** The positions of an experience section, in the order they are printed. */
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
-  const entries = splitEntries(toParagraphs(lines.filter(({ text }) => !isPageText(text))))
-    .filter(({ header }) => !header.some(({ text }) => isCareerBreak(text)))
-    .map(readHeader)
+  const paragraphs = toParagraphs(lines.filter(({ text }) => !isPageText(text)))
+  const told = readToldEntries(paragraphs)
+  const entries = told.length > 0 ? told : splitEntries(paragraphs).filter(isPosition).map(readHeader)
   const order = learnOrder(entries)
   const fields = entries.map((entry) => employerOver(entry) ?? assignFields(entry.parts, order))
   return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
+}
+
+function isPosition({ header }: EntryDraft): boolean {
+  return !header.some(({ text }) => isCareerBreak(text))
 }
 
 /** What a copied profile page has beside its text: "Acme logo", "… see more". */
