@@ -93,15 +93,14 @@ export class GroupReader {
 
   #isLabel(at: number, paragraph: Paragraph): boolean {
     const next = this.#paragraphs[at + 1]
-    const label = readLabel(paragraph.text)
     const isName = isGradedLabel(this.#paragraphs.slice(at, at + 3), this.#habits)
     if (isName || (!this.#columns && isLoneLabel(paragraph, next, this.#habits))) {
-      this.#open(paragraph, label, next?.first.block === false)
+      this.#open(paragraph, readLabel(paragraph.text), next?.first.block === false)
       return true
     }
     const named = this.#groups.at(-1)
     if (!named || at === 0 || !isGradedLabel(this.#paragraphs.slice(at - 1, at + 2), this.#habits)) return false
-    named.grade = label.grade
+    named.grade = readLabel(paragraph.text).grade
     return true
   }
 

@@ -15,8 +15,9 @@ export interface Column {
 /** Reads the head of a table of skills: "Skill | Level | Years", "Expert | Proficient | Familiar". */
 export function readColumns(line: string): readonly Column[] | undefined {
   const cells = line.replaceAll(/^\||\|\s{0,3}$/g, '').split(line.includes('\t') ? '\t' : '|')
+  if (cells.length < 2) return undefined
   const columns = cells.flatMap((cell) => readColumn(cell) ?? [])
-  if (cells.length < 2 || columns.length < cells.length) return undefined
+  if (columns.length < cells.length) return undefined
   if (columns.every(({ tier }) => tier)) return columns
   const roles = new Set(columns.map(({ role }) => role))
   const isTable = roles.size > 1 && (roles.has('level') || roles.has('years') || roles.has('label'))

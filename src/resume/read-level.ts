@@ -14,6 +14,9 @@ export interface Grade {
 
 const levelOf = new Map(levelWords.flatMap(({ level, words }) => words.map((word) => [word, level] as const)))
 
+/** Characters of a phrase that is nothing but a level and a time; a longer one says more. */
+const longestPhrase = 80
+
 /** "inter- mediate", where the line broke. */
 const brokenWord = /(?<=\p{Ll})[-‐]\s(?=\p{Ll})/u
 
@@ -32,6 +35,7 @@ const wrapping = /^[\s([:–=-]{1,9}|[\s)\].:]{1,9}$/g
  */
 export function readLevel(phrase: string, most?: number): Grade | undefined {
   const text = phrase.trim()
+  if (text.length > longestPhrase) return undefined
   const whole = readOne(text, most)
   if (whole) return whole
   const parts = text

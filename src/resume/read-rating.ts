@@ -18,6 +18,7 @@ const emptySigns = /[☆○◯□░▱▯◇✧▢⚪◦ ]/gu
  * @param most - How many signs are full marks where the empty ones are not printed; without it such signs say nothing.
  */
 export function readRating(text: string, most?: number): Rating | undefined {
+  if (/^\p{L}/u.test(text)) return undefined
   const [, points, outOf] = score.exec(text) ?? []
   if (points && outOf) return ratingOf(Number(points.replace(',', '.')) / Number(outOf), text)
   const [, share] = percent.exec(text) ?? []
