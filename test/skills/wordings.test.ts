@@ -37,7 +37,7 @@ describe('sentences of highlights', () => {
     'Introduced [[Terraform]] against some resistance.',
     'Not only [[Java]] but also [[Kotlin]].',
     'Ported the fare engine from [[Delphi]] to [[C#]].',
-    'Tuned [[Postgres]] vacuum settings for a 3 TB table.',
+    'Tuned [[Postgres]] [[vacuum settings]] for a 3 TB table.',
     '[[Elixir]] umbrella project with 14 apps and no drama.',
     'Set up [[Prometheus]] and [[Grafana]] before anyone asked for it.',
     'Rewrote the nightly batch in [[Spring Batch]]; runtime fell by half.',

@@ -225,7 +225,7 @@ export const ai = [
       notAfter: ['mouse', 'database', 'first', 'airline', 'patsy', 'sql', 'flight', 'pl/sql'],
       near: [
         ...ecosystems.ai, ...ecosystems.javascript, 'github', 'visual-studio-code', 'go', 'java', 'docker', 'git',
-        'csharp', 'intellij', 'ai-assisted-development', 'prompt-engineering', 'code-review',
+        'csharp', 'intellij', 'claude-code', 'cursor', 'ai-assisted-development', 'prompt-engineering', 'code-review',
       ],
       yes: [
         'TypeScript in [[Cursor]] with tests first',
@@ -544,7 +544,7 @@ export const ai = [
       forms: ['MCP', 'MCP servers', 'MCP tools', 'MCP clients'],
       case: 'upper',
       before: ['server', 'tool', 'client', 'integration', 'sdk', 'tool server', 'over'],
-      after: ['over', 'server over', 'via'],
+      after: ['over', 'server over', 'via', 'wrote', 'built', 'build', 'developed', 'exposed', 'custom', 'own', 'our', 'internal'],
       notBefore: ['joint', 'fracture', 'splint', 'joints', 'flexion', 'certified', 'exam'],
       notAfter: ['microsoft', 'thumb', 'fourth', 'certified', 'finger', 'ip and'],
       near: [...ecosystems.ai, 'anthropic', 'ai-assisted-development', 'function-calling', 'gemini'],
@@ -559,11 +559,15 @@ export const ai = [
   },
   {
     id: 'mistral-ai', name: 'Mistral AI',
-    aliases: ['Mixtral', 'Mistral 7B', 'Mistral Large', 'Mistral models'],
+    aliases: ['Mixtral', 'Mistral 7B', 'Mistral Large', 'Mistral models', 'Mistral'],
     implies: ['llm'],
     guard: {
-      forms: ['Mistral AI'],
-      notAfter: ['receptionist'],
+      forms: ['Mistral AI', 'Mistral'],
+      case: 'upper',
+      after: ['fine-tuned', 'finetuned', 'prompted', 'quantised'],
+      notBefore: ['sails', 'wind', 'hotel', 'sailing'],
+      notAfter: ['receptionist', 'a', 'the', 'through'],
+      near: ecosystems.ai,
       yes: ['LangChain, [[Mistral AI]], Python', 'RAG on [[Mistral AI]] models'],
       no: [
         'Sailed through a mistral off Marseille.',
@@ -838,7 +842,26 @@ export const ai = [
   { id: 'spacy', name: 'spaCy', implies: ['python', 'nlp'] },
   {
     id: 'speech-recognition', name: 'Speech recognition',
-    aliases: ['speech-to-text', 'text-to-speech', 'Whisper API', 'OpenAI Whisper', 'Whisper transcription'],
+    aliases: ['speech-to-text', 'text-to-speech', 'Whisper API', 'OpenAI Whisper', 'Whisper transcription', 'Whisper'],
+    guard: {
+      forms: ['Whisper'],
+      case: 'upper',
+      before: ['model', 'models', 'transcripts', 'transcription'],
+      notBefore: ['of'],
+      notAfter: ['horse', 'a', 'the'],
+      near: [
+        'ollama', 'llm', 'vllm', 'openai-api', 'python', 'hugging-face', 'pytorch', 'langchain', 'fastapi',
+        'llama',
+      ],
+      yes: [
+        'Ran Ollama and [[Whisper]] on our own servers.',
+        'Skills: Python, [[Whisper]], LangChain',
+      ],
+      no: [
+        'Worked as a horse whisper coach.',
+        'Wrote Whisper of the Tides, a novel.',
+      ],
+    },
   },
   { id: 'spring-ai', name: 'Spring AI', implies: ['spring', 'llm'] },
   { id: 'tabnine', name: 'Tabnine', implies: ['ai-assisted-development'] },
@@ -864,7 +887,7 @@ export const ai = [
   {
     id: 'vector-search', name: 'Vector search',
     aliases: [
-      'semantic search', 'similarity search', 'hybrid search', 'nearest neighbour search', 'HNSW', 'ANN search',
+      'semantic search', 'similarity search', 'hybrid search', 'nearest neighbour search', 'HNSW', 'ANN indexes',
       'approximate nearest neighbour', 'vector similarity', 'vector stores', 'vector indexing',
     ],
   },

@@ -182,7 +182,7 @@ export const architecture = [
   {
     id: 'circuit-breaker', name: 'Circuit breakers',
     aliases: [
-      'retries', 'retry with backoff', 'retries with jitter', 'circuit breaker pattern', 'bulkhead pattern',
+      'retry with backoff', 'retries with jitter', 'circuit breaker pattern', 'bulkhead pattern',
       'retries with backoff', 'exponential backoff', 'back pressure', 'graceful degradation', 'retry logic',
       'retry policies', 'timeouts and retries', 'load shedding', 'retry mechanisms', 'bulkheads',
     ],

@@ -612,7 +612,7 @@ export const dataAccess = [
     id: 'schema-migrations', name: 'Schema migrations',
     aliases: [
       'database schema migrations', 'versioned migrations', 'schema versioning', 'migration scripts',
-      'database versioning', 'db migrations', 'schema evolution', 'schema change management',
+      'database versioning', 'db migrations', 'schema change management',
       'database change management', 'expand and contract migrations',
     ],
   },

@@ -11,8 +11,22 @@ export const infrastructureAsCode = [
   { id: 'ansible', name: 'Ansible', aliases: ['AWX', 'Red Hat Ansible'], implies: ['configuration-management'] },
   {
     id: 'ansible-automation-platform', name: 'Ansible Automation Platform',
-    aliases: ['Ansible Tower'],
+    aliases: ['Ansible Tower', 'AAP'],
     implies: ['ansible'],
+    guard: {
+      forms: ['AAP'],
+      case: 'upper',
+      before: ['jobs', 'job', 'templates'],
+      near: ecosystems.infrastructure,
+      yes: [
+        'Ran 400 jobs a day on [[AAP]] for RHEL and Terraform hosts.',
+        'Skills: RHEL, [[AAP]], Terraform',
+      ],
+      no: [
+        'Wrote for AAP, the press agency.',
+        'Joined the AAP at the election.',
+      ],
+    },
   },
   {
     id: 'arm-templates', name: 'ARM templates',
@@ -71,9 +85,24 @@ export const infrastructureAsCode = [
   },
   {
     id: 'aws-sam', name: 'AWS SAM',
-    aliases: ['AWS Serverless Application Model', 'Serverless Application Model', 'SAM templates', 'SAM CLI'],
-    implies: ['serverless', 'infrastructure-as-code'],
-    broader: 'aws',
+    aliases: ['AWS Serverless Application Model', 'Serverless Application Model', 'SAM templates', 'SAM CLI', 'SAM'],
+    implies: ['serverless', 'infrastructure-as-code'], broader: 'aws',
+    guard: {
+      forms: ['SAM'],
+      case: 'exact',
+      before: ['template', 'templates', 'CLI'],
+      notBefore: ['smith', 'altman'],
+      notAfter: ['uncle', 'with', 'to'],
+      near: ecosystems.aws,
+      yes: [
+        'Deployed Lambda and DynamoDB by [[SAM]].',
+        'Skills: CDK, [[SAM]], Lambda',
+      ],
+      no: [
+        'Shared a flat with Sam and Ada.',
+        'Reported to Sam in the AWS sales team of a shop.',
+      ],
+    },
   },
   {
     id: 'bicep', name: 'Azure Bicep',

@@ -606,7 +606,7 @@ export const languages = [
   {
     id: 'javascript', name: 'JavaScript',
     aliases: [
-      'js', 'ecma script', 'es6', 'es5', 'es7', 'es2015', 'es2017', 'es2020', 'vanilla js', 'es6+', 'javascript es6',
+      'js', 'ecma script', 'es6', 'es5', 'es7', 'es2015', 'es2016', 'es2017', 'es2018', 'es2019', 'es2020', 'es2021', 'es2022', 'es2023', 'es2024', 'ES modules', 'vanilla js', 'es6+', 'javascript es6',
       'javascript programming', 'jscript',
     ],
     guard: {

@@ -478,7 +478,7 @@ export const messaging = [
   {
     id: 'schema-registry', name: 'Schema registry',
     aliases: [
-      'confluent schema registry', 'schema compatibility', 'apicurio', 'event schemas', 'schema evolution of events',
+      'confluent schema registry', 'schema compatibility', 'apicurio', 'event schemas', 'schema evolution of events', 'schema evolution', 'schema compatibility checks',
     ],
   },
   {

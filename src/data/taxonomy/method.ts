@@ -611,7 +611,7 @@ export const method = [
   {
     id: 'technical-documentation', name: 'Technical documentation',
     aliases: [
-      'technical writing', 'software documentation', 'code documentation', 'documented APIs', 'system documentation',
+      'technical writing', 'software documentation', 'code documentation', 'system documentation',
       'developer documentation', 'technical specifications', 'design documents', 'technical docs',
       'documentation of code', 'wrote documentation', 'writing documentation', 'design docs',
       'functional specifications', 'architecture documents', 'tech specs', 'docs as code', 'developer guides',

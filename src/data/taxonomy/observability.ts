@@ -458,11 +458,11 @@ export const observability = [
     aliases: [
       'metrics collection', 'custom metrics', 'system metrics', 'service metrics', 'RED metrics', 'golden signals',
       'application telemetry', 'business metrics dashboards', 'instrumentation of services', 'code instrumentation',
-      'instrumented services', 'instrumented code', 'performance metrics', 'JMX metrics', 'telemetry',
+      'instrumented services', 'instrumented code', 'performance metrics', 'JMX metrics',
       'percentile latency',
     ],
     guard: {
-      forms: ['performance metrics', 'telemetry', 'custom metrics'],
+      forms: ['performance metrics', 'custom metrics'],
       notBefore: ['unit', 'ward', 'nurse', 'floor', 'technician', 'tech', 'monitoring', 'patient', 'strips', 'rn'],
       notAfter: [
         'sales', 'team', 'call', 'staff', 'employee', 'cardiac', 'campaign', 'hr', 'agent', 'marketing', 'patient',
@@ -471,13 +471,13 @@ export const observability = [
       near: [...ecosystems.observability, ...ecosystems.backend, 'monitoring', 'logging'],
       yes: [
         'Exposed [[custom metrics]] from Go services to Prometheus.',
-        'Kubernetes, [[telemetry]], Grafana',
+        'Kubernetes, [[custom metrics]], Grafana',
         'Tracked [[performance metrics]] of the API in Datadog.',
       ],
       no: [
-        'Registered nurse, telemetry unit, 36 beds',
+        'Ward performance metrics, 36 beds',
         'Reviewed sales performance metrics each week.',
-        'Read telemetry strips and reported arrhythmias.',
+        'Read custom metrics of the staff survey.',
         'Agent performance metrics and quality calls',
       ],
     },

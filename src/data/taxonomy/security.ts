@@ -130,7 +130,29 @@ export const security = [
   { id: 'checkov', name: 'Checkov', implies: ['infrastructure-as-code'] },
   { id: 'cis-benchmarks', name: 'CIS benchmarks', aliases: ['CIS controls'], implies: ['cybersecurity'] },
   { id: 'cisco-asa', name: 'Cisco ASA', implies: ['firewalls'] },
-  { id: 'clair', name: 'Clair scanner', implies: ['vulnerability-management'] },
+  {
+    id: 'clair', name: 'Clair scanner',
+    aliases: ['Clair'],
+    implies: ['vulnerability-management'],
+    guard: {
+      forms: ['Clair'],
+      case: 'upper',
+      notBefore: ['de', 'and'],
+      notAfter: ['eau', 'mary', 'st', 'saint'],
+      near: [
+        'harbor', 'nexus', 'docker', 'trivy', 'kubernetes', 'container-registry', 'quay', 'openshift', 'gitlab-ci',
+        'anchore', 'jenkins',
+      ],
+      yes: [
+        'Images in Harbor were scanned by [[Clair]].',
+        'Skills: Docker, [[Clair]], Trivy',
+      ],
+      no: [
+        'Played Clair de lune at a recital.',
+        'Cared for Clair, aged nine.',
+      ],
+    },
+  },
   { id: 'codeql', name: 'CodeQL', implies: ['sast'] },
   {
     id: 'content-security-policy', name: 'Content Security Policy',
@@ -383,7 +405,7 @@ export const security = [
     id: 'input-validation', name: 'Input validation',
     aliases: [
       'input sanitisation', 'output encoding', 'data validation', 'server-side validation', 'request validation',
-      'schema validation', 'validation of user input', 'sanitising input', 'prepared statements',
+      'schema validation', 'validation of user input', 'sanitising input',
       'parameterised queries', 'output escaping',
     ],
     guard: {

@@ -26,7 +26,7 @@ export const softSkills = [
     aliases: [
       'flexibility at work', 'adapted quickly', 'quick to adapt', 'fast learner', 'quick learner', 'ability to adapt',
       'picked up new technologies', 'adapting to new technologies', 'learned quickly', 'learns quickly',
-      'willingness to learn', 'eager to learn',
+      'willingness to learn',
     ],
     guard: {
       forms: ['Adaptability'],
@@ -94,7 +94,7 @@ export const softSkills = [
       'team communication', 'demoed features', 'presented designs', 'presented demos', 'gave talks',
       'conference speaker', 'conference talks', 'tech talks', 'public speaking', 'presentation skills', 'speaker at',
       'spoke at', 'brown-bag talks', 'lightning talks', 'gave internal talks', 'wrote blog posts', 'engineering blog',
-      'technical blog', 'excellent communicator', 'strong communicator', 'communicated progress', 'wrote proposals',
+      'technical blog', 'excellent communicator', 'strong communicator', 'communicated progress', 
       'negotiated with', 'translating technical concepts', 'to non-technical', 'with non-technical',
       'non-technical stakeholders', 'non-technical colleagues', 'non-technical audiences', 'technical presentations',
       'briefed stakeholders', 'reported to stakeholders', 'communicator', 'presenting to stakeholders',
@@ -266,7 +266,7 @@ export const softSkills = [
       'took ownership of', 'end-to-end ownership', 'sole developer', 'accountability', 'took responsibility for',
       'sense of ownership', 'self-motivated', 'self-motivation', 'owned the backend', 'sole backend developer',
       'took the initiative', 'works independently', 'work independently', 'sole engineer', 'took over ownership',
-      'self-starter', 'service ownership', 'code ownership',
+      'service ownership', 'code ownership',
     ],
     guard: {
       forms: ['Ownership', 'accountability'],

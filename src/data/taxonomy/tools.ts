@@ -479,7 +479,7 @@ export const tools = [
   {
     id: 'payment-gateways', name: 'Payment gateways',
     aliases: [
-      'payment gateway integration', 'payment integration', 'payment systems', 'payment processing', 'payment APIs',
+      'payment gateway integration', 'payment integration', 'payment systems', 'payment processing',
       'payment provider integration', 'payment services', 'card payments', 'payment providers', 'subscription billing',
       'billing systems', 'payments integration', 'payment platform', 'payment service providers', 'recurring billing',
       'payment processors',

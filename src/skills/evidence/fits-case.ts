@@ -24,9 +24,14 @@ export function fitsCase(passage: Passage, sighting: Sighting, listed?: 'listed'
   return listed !== undefined || isCapitalised(passage, sighting) || isCaseless(passage, sighting)
 }
 
-/** "SQL (solid)": what opens a bracket in small letters grades the skill before it. */
+/** "SQL (solid)", "Helm – solid", "Solid: Node": what opens a bracket, or stands before a colon, grades other skills. */
 function isGrade(passage: Passage, sighting: Sighting): boolean {
-  const { first, last } = sighting
-  const opens = ((passage.tokens.gap[first] as number) & gap.open) !== 0
-  return opens && first === last && levels.has(wordAt(passage, first)) && !isCapitalised(passage, sighting)
+  const { first, last, start } = sighting
+  if (first !== last || !levels.has(wordAt(passage, first))) return false
+  if (((passage.tokens.gap[last + 1] ?? 0) & gap.colon) !== 0) return !isShouted(passage.text, start)
+  return ((passage.tokens.gap[first] as number) & (gap.open | gap.dash)) !== 0 && !isCapitalised(passage, sighting)
+}
+
+function isShouted(text: string, start: number): boolean {
+  return /^\p{Lu}{2}/u.test(text.slice(start, start + 2))
 }
