@@ -192,6 +192,57 @@ describe('reading order', () => {
     expect(await linesOf(lines)).toEqual(['EXPERIENCE', ...words, 'VOLUNTEERING', ...words])
   })
 
+  test('a date in the middle of a tall cell stands before its first line, whole', async () => {
+    const rows = (y: number, dates: readonly string[]): Drawn[] => [
+      ...dates.map((date, at): Drawn => [50, y - 13 - at * 12 + (dates.length - 1) * 6, date]),
+      [170, y, 'Engineer at Northwind Freight'],
+      [170, y - 13, 'Designed services that carry forty million requests a day and'],
+      [170, y - 26, 'taught four engineers how to measure before they tune.'],
+    ]
+    const words = rows(0, []).map(([, , line]) => line)
+    const lines = [
+      ...rows(700, ['2019 - 2024']),
+      ...rows(640, ['Jun 2015 - Feb', '2019']),
+      ...rows(580, ['2012 -', '2015']),
+    ]
+    expect(await linesOf([[50, 730, 'Experience', bold], ...lines])).toEqual([
+      'Experience',
+      ...['2019 - 2024', 'Jun 2015 - Feb 2019', '2012 - 2015'].flatMap((date) => [
+        `${date}\t${words[0]}`,
+        ...words.slice(1),
+      ]),
+    ])
+  })
+
+  test('columns that stand on text over both of them', async () => {
+    const names = ['Go', 'Java', 'Kotlin', 'Redis', 'Kafka', 'Docker', 'Linux', 'Nginx', 'Bash']
+    const cells = names.map((name, at): Drawn => [50 + Math.floor(at / 3) * 170, 700 - (at % 3) * 12, name])
+    const below: Drawn[] = [
+      [50, 652, 'Experience', bold],
+      [480, 638, '2019 - 2024'],
+      [50, 638, 'Senior Backend Engineer, Northwind Freight, Leeds'],
+      [60, 626, 'Designed services that carry forty million requests on each day of the year.'],
+    ]
+    expect(await linesOf([...cells, ...below])).toEqual([
+      ...names,
+      'Experience',
+      'Senior Backend Engineer, Northwind Freight, Leeds\t2019 - 2024',
+      below[3]?.[2],
+    ])
+  })
+
+  test('a grid whose right cells start between two lines of the left ones', async () => {
+    const cell = (x: number, y: number, words: string): Drawn[] =>
+      [0, 1, 2].map((at) => [x, y - at * 12, `${words}, line ${at + 1} of the cell`])
+    const lines = [
+      ...cell(50, 700, 'First'),
+      ...cell(320, 694, 'Second'),
+      ...cell(50, 640, 'Third'),
+      ...cell(320, 640, 'Fourth'),
+    ]
+    expect(await linesOf(lines)).toEqual(lines.map(([, , words]) => words))
+  })
+
   test('a label of a row stands before its content, parted by a tab', async () => {
     const rows: Drawn[] = [
       [50, 700, 'Languages'],

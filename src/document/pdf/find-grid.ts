@@ -34,9 +34,10 @@ export function findGrid(pieces: readonly Piece[]): Grid | undefined {
 /** Each right cell starts beside the left one, and each left cell below all that came before. */
 function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): boolean {
   const rows = runs.map(groupRows)
-  // Single lines that were written across two columns are no cells.
-  const tall = rows.filter(({ length }) => length >= 2).length
-  if (runs.length < 3 || tall < runs.length * 0.7) return false
+  // Single lines that were written across two columns are no cells; the last may be the heading of what follows.
+  const cells = runs.at(-1)?.every((piece) => left.has(piece)) && rows.at(-1)?.length === 1 ? rows.slice(0, -1) : rows
+  const tall = cells.filter(({ length }) => length >= 2).length
+  if (runs.length < 3 || tall < cells.length * 0.7) return false
   let bottom = -Infinity
   for (const [index, run] of runs.entries()) {
     const [first] = rows[index] ?? []

@@ -1,3 +1,4 @@
+import { findCentredRail } from './find-centred-rail.ts'
 import { findColumns } from './find-columns.ts'
 import { findGrid } from './find-grid.ts'
 import { findRail, type RailCell } from './find-rail.ts'
@@ -25,7 +26,7 @@ export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Ta
   if (pieces.length > mostPieces) return groupRows(pieces).map((row) => ({ row, column: 0 }))
   if (depth > deepest || pieces.length < 2) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const order = (part: readonly Piece[]) => orderRows(part, tags, depth + 1)
-  const rail = findRail(pieces, tags)
+  const rail = findRail(pieces, tags) ?? findCentredRail(pieces)
   if (rail) return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
   const grid = findGrid(pieces)
   if (grid) return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]

@@ -46,9 +46,16 @@ function labelEnds(row: Row, label: number): number[] {
   const starts = row.map((_, index) => row.slice(0, index).flatMap((piece) => piece.glyphs).length)
   const isDated = row.slice(0, label).some((piece) => /\d/.test(pieceText(piece)))
   return starts.filter((_, index) => {
-    const isNextLine = (row[index]?.base ?? 0) > (row[index - 1]?.base ?? Infinity) + 2
-    return index > 0 && (index === label || (isDated && index < label && isNextLine))
+    const [before, piece] = [row[index - 1], row[index]]
+    if (!before || !piece) return false
+    const isNextLine = piece.base > before.base + 2 && !isOneDate(pieceText(before), pieceText(piece))
+    return index === label || (isDated && index < label && isNextLine)
   })
+}
+
+/** A span that a narrow cell broke: `Mar 2019 –` over `present`, `Jun 2015 – Feb` over `2019`. */
+function isOneDate(upper: string, lower: string): boolean {
+  return /[–—-]$/.test(upper) || /^(?:[–—-]|(?:19|20)\d\d\b)/.test(lower)
 }
 
 type Separator = '' | ' ' | '\t'
