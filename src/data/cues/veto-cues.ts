@@ -27,7 +27,7 @@ export const vetoCues: readonly Cue[] = [
 // biome-ignore format: a list reads best filled
 export const abilityWords: ReadonlySet<string> = new Set([
   'adept', 'aimed', 'bad', 'best', 'better', 'capable', 'competent', 'excel', 'excellent', 'excels', 'experienced', 'expert', 'fluent',
-  'good', 'great', 'hand', 'look', 'looked', 'looking', 'looks', 'proficient', 'skilled', 'strong', 'talented', 'targeted',
+  'awful', 'brilliant', 'decent', 'handy', 'ok', 'okay', 'poor', 'solid', 'terrible', 'weak', 'good', 'great', 'hand', 'look', 'looked', 'looking', 'looks', 'proficient', 'skilled', 'strong', 'talented', 'targeted',
 ])
 
 /** A run of capitals that starts with a product's name and ends on one of these is a firm: "Redis Labs", "Oracle Deutschland B.V.". */
@@ -35,7 +35,7 @@ export const abilityWords: ReadonlySet<string> = new Set([
 export const firmWords: ReadonlySet<string> = new Set([
   'ab', 'ag', 'airlines', 'bank', 'bv', 'b', 'club', 'college', 'consulting', 'corp', 'corporation', 'energy', 'financial', 'foods', 'foundation', 'gmbh', 'group', 'holding',
   'holdings', 'hospital', 'hotel', 'hotels', 'inc', 'incorporated', 'insurance', 'kk', 'labs', 'limited', 'llc', 'llp', 'ltd', 'nv', 'oy', 'partners', 'plc', 'pty', 'pvt', 'sarl', 'school',
-  'spa', 'srl', 'technologies', 'university', 'ventures', 'clinic', 'restaurant', 'centre', 'center', 'cinemas', 'cinema', 'tours', 'diner',
+  'srl', 'technologies', 'university', 'ventures', 'clinic', 'restaurant', 'centre', 'center', 'cinemas', 'cinema', 'tours', 'diner',
   'gardens', 'bakery', 'tower', 'park', 'museum', 'bookshop', 'couriers', 'logistics', 'brothers', 'sons', 'daughters', 'café', 'cafe', 'coffee', 'street',
   'alarms', 'homes', 'travel', 'studios', 'records', 'airways', 'cruises', 'motors', 'fitness', 'pharmacy', 'pharmacies', 'dental', 'farm', 'farms', 'winery',
   'brewery', 'inn', 'salon', 'theatre', 'gallery', 'campground', 'resort', 'camps', 'stadium', 'arena', 'festival', 'trust', 'council', 'ministry',

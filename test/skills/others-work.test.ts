@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findInText } from '../../src/skills/find-in-text.ts'
+import { smallTaxonomy } from './small-taxonomy.ts'
+
+/** "+kafka": claimed; "~kafka": somebody else's. */
+const signs = { asserted: '+', negated: '-', aspirational: '?', other: '~' }
+const read = (text: string) =>
+  findInText(text, smallTaxonomy)
+    .map(({ skill, polarity }) => signs[polarity] + skill)
+    .join(' ')
+
+describe('work of others', () => {
+  test.each([
+    ['an outsider and a verb', 'My predecessor wrote it in Java.', '~java'],
+    ['an outsider without an article', 'Client ran Docker on bare metal.', '~docker'],
+    ['a plural without an article', 'Analysts use Python.', '~python'],
+    ['a firm with an article', 'The hospital runs MySQL.', '~mysql'],
+    ['a firm of a kind', 'Our hosting partner takes care of Redis.', '~redis'],
+    ['another team', 'Another team maintains Kafka.', '~kafka'],
+    ['a team by its trade', 'The platform team rolled out Kubernetes.', '~kubernetes'],
+    ["a client's team", "The bank's own people installed Kafka.", '~kafka'],
+    ['one of several', 'Two of my flatmates run Docker.', '~docker'],
+    ['after a conjunction', 'Sold tickets while the IT team moved to AWS.', '~aws'],
+    ['a thing of theirs', "The vendor's stack is Java.", '~java'],
+    ['a relative clause', 'Invoiced a client whose shop ran on MySQL.', '~mysql'],
+    ['a relative clause after a comma', 'Asked the DBA team, who ran MySQL.', '~mysql'],
+    ['a place before the relative clause', 'Managed the contract of a team in Pune that developed in Java.', '~java'],
+    ['suppliers at work', 'Coordinated suppliers working in Java.', '~java'],
+    ['a passive', 'The app was written by an agency in Python.', '~python'],
+    ['a passive in the middle', 'Kafka was operated by the central IT department.', '~kafka'],
+    ['no verb at all', 'Docker by two contractors, Python by me.', '~docker +python'],
+    ['where it came from', 'The Java part came from a supplier.', '~java'],
+    ['whom it was left to', 'Questions about MySQL were left to the database team.', '~mysql'],
+    ['the writer comes back', 'The agency wrote Java, I wrote Python.', '~java +python'],
+    ['the writer comes back as an owner', 'The agency wrote Java, my part was Python.', '~java +python'],
+    ['the writer comes back after "but"', 'The agency wrote Java but Python was mine.', '~java +python'],
+    ['what others wish for', 'The client wanted Java, delivered in Python.', '~java +python'],
+  ])('%s: %s', (_what, text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('work of the writer', () => {
+  test.each([
+    ['with others', 'Worked with the data team on Kafka jobs.', '+kafka'],
+    ['for others', 'For a client, built a shop in Python.', '+python'],
+    ['by those one leads', 'Led a team who built the ledger in Java.', '+java'],
+    ['by those one manages', 'Managed developers who wrote Java.', '+java'],
+    ['in a team of which one is part', 'Part of a team that built services in Java.', '+java'],
+    ['by a team of five', 'The application was built in Java by a team of five.', '+java'],
+    ['of an own team', 'Our team ran Kafka.', '+kafka'],
+    ['of the employer', 'The company moved to Kubernetes.', '+kubernetes'],
+    ['together with me', 'The architects designed it with me in Java.', '+java'],
+    ['a colleague and I', 'My colleague and I wrote it in Python.', '+python'],
+    ['used by others', 'Wrote a Python library used by eleven teams.', '+python'],
+    ['which I built for them', "The client's shop, which I rewrote in Python, is fast.", '+python'],
+    ['that others use', 'Analysts query the MySQL I maintain.', '+mysql'],
+    ['of our own', 'Customers call our GraphQL API.', '+graphql +api'],
+    ['made possible for others', 'Designed it so that analysts can use Python.', '+python'],
+    ['done to customers', 'Customers were moved to AWS.', '+aws'],
+    ['asked of the writer', 'The CTO asked me to introduce Kafka.', '+kafka'],
+    ['a noun that is no verb', 'Customer support in Python', '+python'],
+    ['a noun before a noun', 'Client projects: Docker, Python', '+docker +python'],
+    ['where data of customers lives', "Our customers' data lives in MySQL.", '+mysql'],
+    ['the writer under a name', 'Was the developer who brought Python in.', '+python'],
+    ['after the writer came back', 'Clients wanted search, so I added Redis.', '+redis'],
+  ])('%s: %s', (_what, text, expected) => expect(read(text)).toBe(expected))
+})
+
+test('whatever others do, a sentence of its own is the writer’s', () => {
+  const others = fc.constantFrom('The vendor ran', 'Contractors wrote', 'Another team kept', 'Clients use')
+  const skill = fc.constantFrom('Java', 'Kafka', 'Docker', 'MySQL')
+  fc.assert(
+    fc.property(others, skill, skill, (doing, theirs, mine) => {
+      const [first, last] = findInText(`${doing} ${theirs}. Wrote ${mine} myself.`, smallTaxonomy)
+      expect([first?.polarity, last?.polarity]).toEqual(['other', 'asserted'])
+    }),
+  )
+})
