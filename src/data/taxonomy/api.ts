@@ -9,6 +9,8 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const api = [
+  { id: '2checkout', name: '2Checkout', implies: ['payment-gateways'] },
+  { id: 'ably-realtime', name: 'Ably Realtime' },
   { id: 'absinthe', name: 'Absinthe GraphQL', implies: ['elixir', 'graphql'] },
   {
     id: 'adyen', name: 'Adyen',
@@ -26,6 +28,9 @@ export const api = [
       ],
     },
   },
+  { id: 'africas-talking', name: 'Africa’s Talking', aliases: ['Africa’s Talking API', 'Africas Talking'] },
+  { id: 'airtel-money', name: 'Airtel Money', implies: ['mobile-money'] },
+  { id: 'alipay', name: 'Alipay', implies: ['payment-gateways'] },
   {
     id: 'apache-axis', name: 'Apache Axis',
     aliases: ['axis2', 'apache axis2', 'axis web services'],
@@ -118,6 +123,7 @@ export const api = [
     ],
   },
   { id: 'apns', name: 'Apple Push Notification service', aliases: ['web push', 'web push notifications'] },
+  { id: 'apple-pay', name: 'Apple Pay', implies: ['payment-gateways'] },
   {
     id: 'as2', name: 'AS2',
     aliases: ['as2 protocol', 'as4 protocol'],
@@ -136,6 +142,7 @@ export const api = [
     },
   },
   { id: 'asyncapi', name: 'AsyncAPI', aliases: ['async api spec'] },
+  { id: 'authorize-net', name: 'Authorize.Net', implies: ['payment-gateways'] },
   {
     id: 'avro', name: 'Apache Avro',
     aliases: ['avro', 'avro schemas', 'avro serialization'],
@@ -156,6 +163,7 @@ export const api = [
       ],
     },
   },
+  { id: 'bancontact', name: 'Bancontact', implies: ['payment-gateways'] },
   {
     id: 'batch-apis', name: 'Bulk and batch APIs',
     aliases: ['bulk apis', 'batch endpoints', 'bulk endpoints', 'bulk import api'],
@@ -173,7 +181,7 @@ export const api = [
       forms: ['Beautiful Soup'],
       case: 'upper',
       yes: [
-        'Parsed pages with [[Beautiful Soup]].',
+        'Scraped prices in Python by [[Beautiful Soup]].',
         'Skills: Python, [[BeautifulSoup]], Pandas',
         'Crawled tariffs with Requests and [[bs4]].',
       ],
@@ -185,15 +193,19 @@ export const api = [
       ],
     },
   },
+  { id: 'bkash', name: 'bKash', implies: ['payment-gateways'] },
   {
     id: 'blockchain-apis', name: 'Web3',
     aliases: [
       'ethereum', 'blockchain', 'ethereum apis', 'blockchain technology', 'ethereum blockchain', 'bitcoin development',
     ],
   },
+  { id: 'boleto-bancario', name: 'boleto bancário', aliases: ['boletos'], implies: ['payment-gateways'] },
   { id: 'bson', name: 'BSON', aliases: ['binary json'] },
   { id: 'capnproto', name: "Cap'n Proto", aliases: ['capn proto'] },
   { id: 'cbor', name: 'CBOR', aliases: ['concise binary object representation'] },
+  { id: 'chargebee', name: 'Chargebee', implies: ['payment-gateways'] },
+  { id: 'checkout-com', name: 'Checkout.com', implies: ['payment-gateways'] },
   { id: 'cloudevents', name: 'CloudEvents', aliases: ['cncf cloudevents'] },
   {
     id: 'coap', name: 'CoAP',
@@ -205,7 +217,7 @@ export const api = [
     guard: {
       forms: ['media types'],
       notBefore: ['including'],
-      notAfter: ['all', 'different', 'other', 'various'],
+      notAfter: ['all', 'different', 'other', 'various', 'lab'],
       near: ['http', 'rest', 'api'],
       yes: [
         'Served JSON and XML by [[content negotiation]].',
@@ -258,12 +270,15 @@ export const api = [
       ],
     },
   },
+  { id: 'cybersource-api', name: 'CyberSource API', implies: ['payment-gateways'] },
   {
     id: 'dgs', name: 'Netflix DGS',
     aliases: ['DGS framework'],
     implies: ['graphql'],
   },
   { id: 'dicom', name: 'DICOM', aliases: ['dicom web', 'pacs dicom'] },
+  { id: 'dlocal', name: 'dLocal', implies: ['payment-gateways'] },
+  { id: 'docusign', name: 'DocuSign' },
   {
     id: 'edi', name: 'EDI',
     aliases: ['electronic data interchange', 'edifact', 'ansi x12', 'edi integration', 'edi 850', 'hipaa x12'],
@@ -297,12 +312,15 @@ export const api = [
       'smtp integration', 'smtp',
     ],
   },
+  { id: 'emv', name: 'EMV', aliases: ['EMV contactless'] },
+  { id: 'fednow', name: 'FedNow' },
   { id: 'ffmpeg', name: 'FFmpeg', aliases: ['ff mpeg', 'libav'] },
   {
     id: 'fhir', name: 'FHIR',
     aliases: ['hl7 fhir', 'smart on fhir', 'hapi fhir', 'fhir apis', 'fhir resources'],
     implies: ['hl7'],
   },
+  { id: 'fhir-server', name: 'FHIR server' },
   {
     id: 'file-uploads', name: 'File upload handling',
     aliases: [
@@ -312,7 +330,7 @@ export const api = [
     guard: {
       forms: ['file uploads'],
       notBefore: ['team', 'clerk'],
-      notAfter: ['daily', 'weekly'],
+      notAfter: ['daily', 'weekly', 'photo'],
       near: ['s3', 'api', 'rest', 'nodejs', 'php', 'http', 'python', 'express', 'laravel', 'django'],
       yes: [
         'Moved Node.js [[file uploads]] to S3.',
@@ -331,10 +349,14 @@ export const api = [
   { id: 'flat-files', name: 'Flat files', aliases: ['fixed-width files', 'flat file processing', 'flat file imports'] },
   { id: 'flatbuffers', name: 'FlatBuffers' },
   { id: 'fluentvalidation', name: 'FluentValidation', implies: ['dotnet', 'input-validation'] },
+  { id: 'gcash', name: 'GCash', implies: ['payment-gateways'] },
+  { id: 'geojson', name: 'GeoJSON', aliases: ['TopoJSON'] },
+  { id: 'giropay', name: 'Giropay', implies: ['payment-gateways'] },
   {
     id: 'google-maps-api', name: 'Google Maps API',
     aliases: ['maps api', 'google places api', 'geocoding apis', 'google api integration'],
   },
+  { id: 'google-pay', name: 'Google Pay', implies: ['payment-gateways'] },
   { id: 'gqlgen', name: 'gqlgen', implies: ['go', 'graphql'] },
   {
     id: 'graphql', name: 'GraphQL',
@@ -434,6 +456,7 @@ export const api = [
   { id: 'http2', name: 'HTTP/2', aliases: ['http2', 'multiplexed streams'] },
   { id: 'http3', name: 'HTTP/3', aliases: ['http3', 'quic protocol', 'quic'], implies: ['http'] },
   { id: 'hyperledger', name: 'Hyperledger', aliases: ['hyperledger fabric', 'hyperledger besu'] },
+  { id: 'ideal-payments', name: 'iDEAL payments', implies: ['payment-gateways'] },
   {
     id: 'idempotency', name: 'Idempotency',
     aliases: [
@@ -441,6 +464,7 @@ export const api = [
       'idempotent operations', 'idempotent writes', 'idempotent requests', 'idempotent processing',
     ],
   },
+  { id: 'infobip', name: 'Infobip' },
   {
     id: 'iso-20022', name: 'ISO 20022',
     aliases: ['ISO 8583', 'pain.001', 'SWIFT MT messages'],
@@ -512,10 +536,17 @@ export const api = [
   { id: 'json-rpc', name: 'JSON-RPC', aliases: ['json rpc services'] },
   { id: 'json-schema', name: 'JSON Schema', aliases: ['ajv'], implies: ['json'] },
   { id: 'jsonpath', name: 'JSONPath', aliases: ['jmespath', 'json pointer'], implies: ['json'] },
+  { id: 'lemon-squeezy', name: 'Lemon Squeezy', implies: ['payment-gateways'] },
   { id: 'livekit', name: 'LiveKit', aliases: ['livekit server'], implies: ['webrtc'] },
   { id: 'long-polling', name: 'Long polling', aliases: ['comet polling', 'short polling'] },
+  {
+    id: 'm-pesa', name: 'M-Pesa',
+    aliases: ['M-Pesa Daraja API', 'Daraja API', 'Daraja', 'Lipa na M-Pesa', 'STK push'],
+    implies: ['mobile-money'],
+  },
   { id: 'mailgun', name: 'Mailgun', aliases: ['mail gun api'] },
   { id: 'mediasoup', name: 'mediasoup', implies: ['webrtc'] },
+  { id: 'messagebird', name: 'MessageBird' },
   { id: 'messagepack', name: 'MessagePack', aliases: ['msgpack'] },
   {
     id: 'microservice-communication', name: 'Service-to-service communication',
@@ -525,11 +556,18 @@ export const api = [
     ],
   },
   {
+    id: 'mobile-money', name: 'Mobile money integration',
+    aliases: ['mobile money API', 'mobile money payments'],
+    implies: ['payment-gateways'],
+  },
+  {
     id: 'modbus', name: 'Modbus',
     aliases: ['Modbus TCP', 'Modbus RTU'],
   },
+  { id: 'mtn-momo', name: 'MTN MoMo', aliases: ['MoMo API', 'MTN Mobile Money'], implies: ['mobile-money'] },
   { id: 'newtonsoft-json', name: 'Json.NET', aliases: ['newtonsoft', 'system.text.json'], implies: ['dotnet', 'json'] },
   { id: 'odata', name: 'OData', aliases: ['open data protocol', 'odata services', 'odata v4'] },
+  { id: 'ogc-web-services', name: 'OGC web services', aliases: ['WMS/WFS', 'WMTS', 'OGC API'] },
   {
     id: 'opc-ua', name: 'OPC UA',
     
@@ -564,6 +602,7 @@ export const api = [
     aliases: ['Feign clients', 'Spring Cloud OpenFeign', 'Netflix Feign'],
     implies: ['java'],
   },
+  { id: 'orange-money', name: 'Orange Money', implies: ['mobile-money'] },
   { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
   {
     id: 'pagination', name: 'Pagination',
@@ -594,6 +633,7 @@ export const api = [
       ],
     },
   },
+  { id: 'pagseguro', name: 'PagSeguro', implies: ['payment-gateways'] },
   {
     id: 'parquet', name: 'Apache Parquet',
     aliases: ['parquet', 'parquet files'],
@@ -645,7 +685,12 @@ export const api = [
       ],
     },
   },
+  { id: 'paytm', name: 'Paytm', implies: ['payment-gateways'] },
   { id: 'peppol', name: 'Peppol', aliases: ['peppol access point', 'peppol invoices', 'ubl invoices'] },
+  { id: 'pesapal', name: 'Pesapal', implies: ['payment-gateways'] },
+  { id: 'phonepe', name: 'PhonePe', implies: ['payment-gateways'] },
+  { id: 'pix-payments', name: 'Pix payments', aliases: ['Pix integration'], implies: ['payment-gateways'] },
+  { id: 'plivo', name: 'Plivo' },
   {
     id: 'postgraphile', name: 'PostGraphile',
     implies: ['graphql'],
@@ -657,11 +702,13 @@ export const api = [
       'proto definitions', '.proto contracts',
     ],
   },
+  { id: 'pubnub', name: 'PubNub' },
   {
     id: 'pydantic', name: 'Pydantic',
     aliases: ['pydantic models', 'pydantic v2'],
     implies: ['python', 'input-validation'],
   },
+  { id: 'quickbooks-api', name: 'QuickBooks API', aliases: ['QuickBooks Online API'] },
   {
     id: 'raml', name: 'RAML',
   },
@@ -699,6 +746,7 @@ export const api = [
     aliases: ['razorpay api', 'razorpay integration'],
     implies: ['payment-gateways'],
   },
+  { id: 'recurly', name: 'Recurly', implies: ['payment-gateways'] },
   { id: 'refit', name: 'Refit .NET', implies: ['csharp'] },
   {
     id: 'rest', name: 'REST',
@@ -848,6 +896,7 @@ export const api = [
     guard: {
       case: 'upper',
       notBefore: ['rocket', 'team', 'show'],
+      notAfter: ['show'],
       near: ['websockets', 'rabbitmq', 'activemq', 'spring'],
       yes: [
         'Pushed quotes by WebSocket and [[STOMP]].',
@@ -931,11 +980,19 @@ export const api = [
       ],
     },
   },
+  { id: 'tink-api', name: 'Tink API', implies: ['open-banking'] },
   { id: 'toml', name: 'TOML', aliases: ['toml files', 'toml configuration'] },
   { id: 'trpc', name: 'tRPC', aliases: ['trpc routers'], implies: ['typescript'] },
+  { id: 'truelayer', name: 'TrueLayer', implies: ['open-banking'] },
   { id: 'twilio', name: 'Twilio', aliases: ['twilio api', 'twilio sms', 'twilio voice'] },
   { id: 'twirp', name: 'Twirp', aliases: ['twirp rpc'], implies: ['rpc'] },
   { id: 'typebox', name: 'TypeBox', implies: ['typescript'] },
+  {
+    id: 'upi-payments', name: 'UPI payments',
+    aliases: ['UPI integration', 'UPI APIs', 'BHIM UPI'],
+    implies: ['payment-gateways'],
+  },
+  { id: 'ussd', name: 'USSD', aliases: ['USSD menus', 'USSD gateway', 'USSD API'] },
   { id: 'valibot', name: 'Valibot', implies: ['typescript'] },
   {
     id: 'video-streaming', name: 'Media streaming',
@@ -992,7 +1049,9 @@ export const api = [
       'ws library',
     ],
   },
+  { id: 'wechat-pay', name: 'WeChat Pay', implies: ['payment-gateways'] },
   { id: 'ws-security', name: 'WS-Security', aliases: ['ws-* standards', 'ws-trust'], implies: ['soap'] },
+  { id: 'xero-api', name: 'Xero API' },
   {
     id: 'xml', name: 'XML',
     aliases: ['extensible markup language', 'xml processing', 'xml parsers', 'xml data', 'xml documents'],

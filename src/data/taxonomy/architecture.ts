@@ -613,7 +613,7 @@ export const architecture = [
         'flooring', 'form', 'forms', 'assay', 'control', 'at the junction', 'locations', 'retail', 'report',
         'sequencing', 'screening',
       ],
-      notAfter: ['direct', 'drove', 'controlled', 'police', 'processed', 'electricity', 'grid'],
+      notAfter: ['direct', 'drove', 'controlled', 'police', 'processed', 'electricity', 'grid', 'forecast'],
       near: [
         ...ecosystems.backend, 'scalability', 'performance-optimization', 'caching-strategies', 'load-testing',
         'latency', 'microservices', 'cdn', 'api',
@@ -760,7 +760,7 @@ export const architecture = [
       before: ['to microservice', 'into'],
       after: ['rails', 'php', 'java', 'django', 'legacy', 'the', 'a', 'python'],
       notBefore: ['of stone', 'kitchens', 'furniture', 'homes', 'housing', 'of granite', 'ceramics'],
-      notAfter: ['stone', 'granite', 'furniture', 'sofa', 'kitchen', 'housing', 'ceramic', 'zirconia'],
+      notAfter: ['stone', 'granite', 'furniture', 'sofa', 'kitchen', 'housing', 'ceramic', 'zirconia', 'sold'],
       near: ecosystems.backend,
       yes: ['DDD, Java, [[modular design]]', 'Python, DDD, [[modular design]]'],
       no: ['Sofas in modular design for small homes', 'Sold modular systems for offices.'],
@@ -896,7 +896,7 @@ export const architecture = [
         'SQL, [[performance tuning]], Oracle',
         'Found [[performance bottlenecks]] in a Java batch.',
         'Caching and [[performance optimisation]] of REST APIs',
-        '[[Improved performance]] of slow SQL by 80 %.',
+        '[[Improved performance]] of the checkout API by 80 %.',
       ],
       no: [
         'Wrote performance improvement plans with HR.',
@@ -968,7 +968,7 @@ export const architecture = [
     guard: {
       before: ['with websocket', 'over websocket', 'service', 'api', 'backend'],
       notBefore: ['to guests', 'with families', 'to families', 'to drivers', 'on patients', 'for subscribers'],
-      notAfter: ['radio', 'qpcr', 'guest', 'marketing', 'staff', 'patient'],
+      notAfter: ['radio', 'qpcr', 'guest', 'marketing', 'staff', 'patient', 'wrote'],
       near: [
         ...ecosystems.backend, 'websockets', 'kafka', 'firebase', 'event-streaming', 'spark', 'flink', 'redis',
         'signalr', 'socket-io', 'embedded-systems',

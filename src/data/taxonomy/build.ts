@@ -99,6 +99,8 @@ export const build = [
       no: ['Hay bundler and tractor driver', 'Newspaper Bundler, press hall', 'Sorted post as a bundler on nights.'],
     },
   },
+  { id: 'cabal-haskell', name: 'Cabal Haskell', implies: ['haskell'] },
+  { id: 'cake-build', name: 'Cake build', implies: ['dotnet'] },
   {
     id: 'cargo', name: 'Cargo',
     aliases: ['Rust Cargo', 'crates.io', 'Cargo workspaces'],
@@ -182,6 +184,7 @@ export const build = [
       no: ['Fed a green Anaconda and two boas.', 'Bus driver, Anaconda, Montana'],
     },
   },
+  { id: 'dbup', name: 'DbUp', implies: ['schema-migrations'] },
   { id: 'dependabot', name: 'Dependabot', implies: ['dependency-management'] },
   {
     id: 'dependency-management', name: 'Dependency management',
@@ -197,8 +200,11 @@ export const build = [
       no: ['Holiday package management for a tour operator', 'Compensation and package management, HR'],
     },
   },
+  { id: 'deployer-php', name: 'Deployer PHP', aliases: ['PHP Deployer'], implies: ['php'] },
   { id: 'earthly', name: 'Earthly builds', aliases: ['Earthfile'] },
   { id: 'esbuild', name: 'esbuild' },
+  { id: 'fake-build', name: 'FAKE build', implies: ['dotnet'] },
+  { id: 'fluentmigrator', name: 'FluentMigrator', implies: ['schema-migrations'] },
   {
     id: 'gcc', name: 'GCC',
     aliases: ['GNU Compiler Collection', 'g++'],
@@ -217,7 +223,10 @@ export const build = [
       no: ['Sales lead for GCC countries, Dubai', 'Driver with a valid GCC licence', 'Opened 14 shops across the GCC.'],
     },
   },
+  { id: 'glasgow-haskell-compiler', name: 'Glasgow Haskell Compiler', aliases: ['GHC'], implies: ['haskell'] },
   { id: 'go-modules', name: 'Go modules', aliases: ['go mod', 'Glide Go', 'Go vendoring'], implies: ['go'] },
+  { id: 'golang-migrate', name: 'golang-migrate', implies: ['schema-migrations'] },
+  { id: 'goreleaser', name: 'GoReleaser', implies: ['go'] },
   { id: 'gradle', name: 'Gradle' },
   {
     id: 'grunt', name: 'Grunt',
@@ -268,6 +277,8 @@ export const build = [
       ],
     },
   },
+  { id: 'haskell-stack', name: 'Haskell Stack', implies: ['haskell'] },
+  { id: 'husky-git-hooks', name: 'Husky Git hooks', implies: ['javascript'] },
   {
     id: 'ivy', name: 'Apache Ivy',
     aliases: ['Ivy dependency manager', 'Ivy'],
@@ -298,6 +309,7 @@ export const build = [
   { id: 'laravel-mix', name: 'Laravel Mix', implies: ['javascript'] },
   { id: 'leiningen', name: 'Leiningen', aliases: ['tools.deps', 'Clojure deps.edn'], implies: ['clojure'] },
   { id: 'lerna', name: 'Lerna', implies: ['monorepo'] },
+  { id: 'lint-staged', name: 'lint-staged', implies: ['javascript'] },
   {
     id: 'make', name: 'Make',
     aliases: ['Makefile', 'GNU Make', 'gmake', 'nmake', 'Makefiles scripting'],
@@ -407,6 +419,7 @@ export const build = [
     },
   },
   { id: 'nuget', name: 'NuGet', implies: ['dotnet'] },
+  { id: 'nuke-build', name: 'NUKE build', implies: ['dotnet'] },
   {
     id: 'nx', name: 'Nx',
     aliases: ['Nx monorepo', 'Nrwl Nx', 'Nx workspace'],
@@ -430,6 +443,9 @@ export const build = [
   { id: 'oxlint', name: 'oxlint', implies: ['javascript'] },
   { id: 'pants-build', name: 'Pants build', implies: ['build-automation'] },
   { id: 'parcel', name: 'Parcel bundler', aliases: ['Parcel.js'], implies: ['javascript'] },
+  { id: 'phing', name: 'Phing', implies: ['php'] },
+  { id: 'phinx', name: 'Phinx', implies: ['schema-migrations'] },
+  { id: 'php-cs-fixer', name: 'PHP-CS-Fixer', implies: ['php'] },
   {
     id: 'pip', name: 'pip',
     aliases: ['PyPI', 'pip-tools', 'requirements.txt', 'pip install', 'Python wheels'],
@@ -548,7 +564,10 @@ export const build = [
       ],
     },
   },
+  { id: 'roslyn', name: 'Roslyn', aliases: ['Roslyn analyzers'], implies: ['dotnet'] },
   { id: 'rspack', name: 'Rspack', implies: ['javascript'] },
+  { id: 'rust-clippy', name: 'Rust Clippy', implies: ['rust'] },
+  { id: 'rustfmt', name: 'rustfmt', implies: ['rust'] },
   {
     id: 'sbt', name: 'sbt',
     aliases: ['Scala Build Tool', 'Simple Build Tool'],

@@ -77,7 +77,7 @@ export const ciCd = [
       forms: ['Backstage'],
       case: 'upper',
       before: ['plugin', 'portal', 'catalog'],
-      notBefore: ['crew', 'pass', 'passes', 'tour', 'tours', 'manager', 'dresser'],
+      notBefore: ['crew', 'pass', 'passes', 'tour', 'tours', 'manager', 'dresser', 'runner'],
       near: [...ecosystems.containers, 'platform-engineering', 'typescript', 'devops'],
       yes: ['Kubernetes, [[Backstage]], Argo CD', 'Wrote [[Backstage]] plugins in TypeScript.'],
       no: ['Backstage crew for musicals', 'Dresser and Backstage runner'],

@@ -46,6 +46,7 @@ export const cloud = [
   { id: 'app-engine', name: 'Google App Engine', aliases: ['App Engine', 'GAE', 'GCP App Engine'], broader: 'gcp' },
   { id: 'app-runner', name: 'AWS App Runner', aliases: ['App Runner'], broader: 'aws' },
   { id: 'appsync', name: 'AWS AppSync', aliases: ['AppSync'], implies: ['graphql'], broader: 'aws' },
+  { id: 'appwrite', name: 'Appwrite' },
   {
     id: 'artifact-registry', name: 'Google Artifact Registry',
     aliases: ['GCP Artifact Registry', 'Google Container Registry'],
@@ -146,6 +147,7 @@ export const cloud = [
     guard: {
       forms: ['APIGW'],
       case: 'upper',
+      notAfter: ['marked'],
       near: ecosystems.aws,
       yes: [
         'Fronted Lambda and DynamoDB by [[APIGW]].',
@@ -204,7 +206,7 @@ export const cloud = [
       after: ['to', 'on', 'serverless'],
       notBefore: [
         'expression', 'calculus', 'chi', 'sigma', 'pi', 'phi', 'beta', 'alpha', 'legal', 'probe', 'variant', 'phage',
-        'chapter', 'sensor', 'school', 'syntax',
+        'chapter', 'sensor', 'school', 'syntax', 'dna',
       ],
       notAfter: ['phi', 'sigma', 'alpha', 'kappa', 'delta', 'gamma', 'chi', 'java', 'python', 'c++', 'bacteriophage'],
       near: [

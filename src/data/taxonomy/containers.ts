@@ -8,6 +8,7 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const containers = [
+  { id: 'apache-apisix', name: 'Apache APISIX' },
   { id: 'buildah', name: 'Buildah', implies: ['containerization'] },
   {
     id: 'calico', name: 'Calico',
@@ -31,6 +32,7 @@ export const containers = [
       ],
     },
   },
+  { id: 'caprover', name: 'CapRover' },
   {
     id: 'cilium', name: 'Cilium',
     aliases: ['Hubble Cilium'],
@@ -61,6 +63,7 @@ export const containers = [
       ],
     },
   },
+  { id: 'cluster-autoscaler', name: 'Cluster Autoscaler', implies: ['kubernetes'] },
   {
     id: 'container-orchestration', name: 'Container orchestration',
     aliases: [
@@ -107,6 +110,7 @@ export const containers = [
   },
   { id: 'cri-o', name: 'CRI-O', implies: ['containerization'] },
   { id: 'dev-containers', name: 'Dev containers', aliases: ['VS Code dev containers', 'Devbox', 'Okteto'] },
+  { id: 'devtron', name: 'Devtron', implies: ['kubernetes'] },
   { id: 'docker', name: 'Docker', aliases: ['Dockerfile', 'Docker containers'], implies: ['containerization'] },
   {
     id: 'docker-compose', name: 'Docker Compose',
@@ -138,6 +142,7 @@ export const containers = [
       ],
     },
   },
+  { id: 'emissary-ingress', name: 'Emissary Ingress' },
   { id: 'external-dns', name: 'ExternalDNS', implies: ['kubernetes'] },
   { id: 'external-secrets-operator', name: 'External Secrets Operator', implies: ['kubernetes', 'secrets-management'] },
   {
@@ -160,6 +165,7 @@ export const containers = [
       ],
     },
   },
+  { id: 'gvisor', name: 'gVisor', implies: ['containerization'] },
   {
     id: 'harbor', name: 'Harbor',
     aliases: ['VMware Harbor', 'CNCF Harbor'],
@@ -217,13 +223,17 @@ export const containers = [
   },
   { id: 'istio', name: 'Istio', aliases: ['Istio service mesh'], implies: ['service-mesh', 'kubernetes'] },
   { id: 'k3s', name: 'k3s', aliases: ['Rancher k3s'], implies: ['kubernetes'] },
+  { id: 'k9s', name: 'k9s', implies: ['kubernetes'] },
+  { id: 'kamal-deploy', name: 'Kamal deploy', aliases: ['Kamal 2', 'MRSK'], implies: ['docker'] },
   { id: 'karpenter', name: 'Karpenter', implies: ['kubernetes'] },
+  { id: 'kata-containers', name: 'Kata Containers', implies: ['containerization'] },
   {
     id: 'keda', name: 'KEDA',
     implies: ['kubernetes'],
     guard: {
       case: 'upper',
       before: ['scaler', 'autoscaling'],
+      notBefore: ['trade'],
       near: ['kubernetes', 'helm', 'kafka', 'rabbitmq', 'prometheus', 'aks', 'azure', 'auto-scaling', 'docker'],
       yes: [
         'Kubernetes, [[KEDA]], Kafka',
@@ -311,6 +321,8 @@ export const containers = [
       ],
     },
   },
+  { id: 'openebs', name: 'OpenEBS', implies: ['kubernetes'] },
+  { id: 'openfaas', name: 'OpenFaaS', implies: ['serverless'] },
   {
     id: 'openshift', name: 'Red Hat OpenShift',
     aliases: ['OpenShift', 'OpenShift Container Platform', 'OKD', 'OCP'],
@@ -330,8 +342,10 @@ export const containers = [
       ],
     },
   },
+  { id: 'openwhisk', name: 'OpenWhisk', implies: ['serverless'] },
   { id: 'podman', name: 'Podman', implies: ['containerization'] },
   { id: 'portainer', name: 'Portainer', implies: ['docker'] },
+  { id: 'portworx', name: 'Portworx', implies: ['kubernetes'] },
   { id: 'quay', name: 'Red Hat Quay', implies: ['container-registry'] },
   {
     id: 'rancher', name: 'Rancher',
@@ -365,6 +379,7 @@ export const containers = [
     aliases: ['Consul Connect', 'AWS App Mesh', 'Kuma mesh', 'sidecar proxies'],
   },
   { id: 'skaffold', name: 'Skaffold', implies: ['kubernetes'] },
+  { id: 'skopeo', name: 'Skopeo', implies: ['containerization'] },
   { id: 'tanzu', name: 'VMware Tanzu', aliases: ['Tanzu', 'Tanzu Kubernetes Grid'], implies: ['kubernetes'] },
   {
     id: 'telepresence', name: 'Telepresence',

@@ -630,12 +630,7 @@ export const dataAccess = [
         'Skills: Ruby, [[Sequel]], Sinatra',
         'Moved Rails reports to [[Sequel]].',
       ],
-      no: [
-        'Wrote the sequel to a novel.',
-        'Edited a film sequel.',
-        'Sold 9,000 copies of a sequel.',
-        'Cast in Sequel to a pantomime.',
-      ],
+      no: ['Wrote the sequel to a novel.', 'Edited a film sequel.', 'Sold 9,000 copies of a sequel.'],
     },
   },
   { id: 'sequelize', name: 'Sequelize', aliases: ['sequelize orm', 'sequelize migrations'], implies: ['nodejs'] },

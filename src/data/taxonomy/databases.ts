@@ -94,6 +94,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'basex', name: 'BaseX' },
   { id: 'bbolt', name: 'bbolt', aliases: ['bolt db', 'bolt database'] },
   {
     id: 'berkeley-db', name: 'Berkeley DB',
@@ -112,6 +113,9 @@ export const databases = [
     },
   },
   { id: 'bigtable', name: 'Bigtable', aliases: ['google bigtable', 'cloud bigtable'], broader: 'gcp' },
+  { id: 'blazegraph', name: 'Blazegraph', implies: ['graph-databases'] },
+  { id: 'btrieve', name: 'Btrieve', aliases: ['Pervasive PSQL'] },
+  { id: 'ca-datacom', name: 'CA Datacom', aliases: ['Datacom/DB'], implies: ['mainframe'] },
   {
     id: 'cassandra', name: 'Apache Cassandra',
     aliases: [
@@ -270,7 +274,7 @@ export const databases = [
     aliases: ['archival of data', 'data archival', 'retention policies', 'data purging', 'purge jobs'],
     guard: {
       forms: ['Data archiving', 'data archival', 'archival of data', 'retention policies', 'data purging'],
-      notBefore: ['clerk', 'room', 'officer'],
+      notBefore: ['clerk', 'room', 'officer', 'boxes'],
       notAfter: ['paper', 'records', 'hr', 'email'],
       near: [...ecosystems.backend, 'databases', 'oracle', 's3', 'partitioning', 'elasticsearch', 'big-data', 'etl'],
       yes: [
@@ -380,8 +384,8 @@ export const databases = [
         'database-tuning', 'replication', 'backup-and-recovery', 'nosql', 'plsql', 'server-side-scripting',
       ],
       yes: [
-        'Took over [[DBA]] work for 30 MySQL servers.',
-        'Skills: Oracle, [[DBA]], PL/SQL',
+        'Took over [[database administration]] for 30 MySQL servers.',
+        'Skills: Oracle, [[database administration]], PL/SQL',
         'Skills: Python, [[database management]], Git',
         '[[Database administration]] for a county hospital.',
       ],
@@ -569,6 +573,7 @@ export const databases = [
     aliases: ['ibm db 2', 'db2 udb', 'db2 luw', 'db2 database', 'universal database db2'],
     implies: ['sql'], broader: 'relational-databases',
   },
+  { id: 'db4o', name: 'db4o' },
   { id: 'dbase', name: 'dBase', aliases: ['dbase iii', 'dbase iv', 'dbf files'] },
   { id: 'debezium', name: 'Debezium', aliases: ['debezium connectors', 'debezium cdc'], implies: ['cdc'] },
   { id: 'dgraph', name: 'Dgraph', broader: 'graph-databases' },
@@ -635,11 +640,17 @@ export const databases = [
       ],
     },
   },
+  {
+    id: 'esri-arcgis', name: 'Esri ArcGIS',
+    aliases: ['ArcGIS', 'ArcGIS Server', 'ArcPy'],
+    implies: ['geospatial-data'],
+  },
   { id: 'eventstoredb', name: 'EventStoreDB', aliases: ['kurrentdb'] },
   { id: 'exadata', name: 'Oracle Exadata', aliases: ['exadata'], implies: ['oracle'] },
   {
     id: 'exasol', name: 'Exasol',
   },
+  { id: 'exist-db', name: 'eXist-db' },
   {
     id: 'faunadb', name: 'Fauna',
     aliases: ['faunadb'],
@@ -651,6 +662,7 @@ export const databases = [
       no: ['Flora and Fauna of the Alps.', 'Fauna surveys for the county.'],
     },
   },
+  { id: 'filemaker', name: 'FileMaker', aliases: ['FileMaker Pro'] },
   {
     id: 'firebase-realtime-database', name: 'Firebase Realtime Database',
     aliases: ['firebase rtdb', 'firebase database', 'firebase realtime db'],
@@ -710,6 +722,11 @@ export const databases = [
       ],
     },
   },
+  { id: 'gdal', name: 'GDAL', aliases: ['GDAL/OGR'], implies: ['geospatial-data'] },
+  { id: 'geodjango', name: 'GeoDjango', implies: ['geospatial-data'] },
+  { id: 'geonetwork', name: 'GeoNetwork', implies: ['geospatial-data'] },
+  { id: 'geopandas', name: 'GeoPandas', implies: ['geospatial-data'] },
+  { id: 'geoserver', name: 'GeoServer', implies: ['geospatial-data'] },
   {
     id: 'geospatial-data', name: 'Geospatial data',
     aliases: [
@@ -717,6 +734,7 @@ export const databases = [
       'geospatial indexing', 'gis data',
     ],
   },
+  { id: 'gis', name: 'GIS', aliases: ['geographic information systems'], implies: ['geospatial-data'] },
   {
     id: 'goldengate', name: 'Oracle GoldenGate',
     aliases: ['goldengate', 'golden gate replication'],
@@ -744,6 +762,7 @@ export const databases = [
     id: 'graph-databases', name: 'Graph databases',
     aliases: ['graph db', 'knowledge graphs', 'graph data modelling', 'property graphs'],
   },
+  { id: 'graphhopper', name: 'GraphHopper', implies: ['geospatial-data'] },
   {
     id: 'h2', name: 'H2',
     aliases: ['h2 database', 'h2 db', 'h2 in-memory'],
@@ -859,6 +878,7 @@ export const databases = [
     aliases: ['borland interbase'],
     implies: ['sql'], broader: 'relational-databases',
   },
+  { id: 'intersystems-cache', name: 'InterSystems Caché' },
   { id: 'janusgraph', name: 'JanusGraph', broader: 'graph-databases' },
   { id: 'jsonb', name: 'JSONB', implies: ['postgresql'] },
   { id: 'kdb', name: 'kdb+', aliases: ['kdb', 'kx kdb'], broader: 'time-series-databases' },
@@ -873,7 +893,7 @@ export const databases = [
     guard: {
       forms: ['large data sets', 'large volumes of data', 'high-volume data', 'large-scale data'],
       after: ['queried', 'indexed', 'stored', 'streaming', 'over'],
-      notAfter: ['entered', 'typed', 'keyed', 'input', 'genomic'],
+      notAfter: ['entered', 'typed', 'keyed', 'input', 'genomic', 'tidied'],
       near: [
         ...ecosystems.backend, 'databases', 'big-data', 'data-engineering', 'spark', 'hadoop', 'cassandra', 'etl',
         'data-warehousing', 'oracle', 'batch-processing',
@@ -914,11 +934,15 @@ export const databases = [
       ],
     },
   },
+  { id: 'litefs', name: 'LiteFS', implies: ['sqlite'] },
+  { id: 'litestream', name: 'Litestream', implies: ['sqlite'] },
   { id: 'lmdb', name: 'LMDB', aliases: ['lightning memory-mapped database'] },
   {
     id: 'lotus-notes', name: 'Lotus Notes',
     aliases: ['lotus domino', 'ibm notes', 'lotusscript', 'domino designer', 'hcl domino', 'ibm domino'],
   },
+  { id: 'mapnik', name: 'Mapnik', implies: ['geospatial-data'] },
+  { id: 'mapserver', name: 'MapServer', implies: ['geospatial-data'] },
   {
     id: 'mariadb', name: 'MariaDB',
     aliases: ['maria db server', 'maria database'],
@@ -947,6 +971,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'memgraph', name: 'Memgraph', implies: ['graph-databases'] },
   { id: 'mnesia', name: 'Mnesia', aliases: ['mnesia tables'], implies: ['erlang'] },
   {
     id: 'mongodb', name: 'MongoDB',
@@ -1042,6 +1067,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'nominatim', name: 'Nominatim', implies: ['geospatial-data'] },
   {
     id: 'normalisation', name: 'Database normalisation',
     aliases: [
@@ -1089,9 +1115,16 @@ export const databases = [
     },
   },
   { id: 'nuodb', name: 'NuoDB', implies: ['sql'] },
+  { id: 'objectdb', name: 'ObjectDB' },
   {
     id: 'oltp', name: 'OLTP',
     aliases: ['online transaction processing', 'oltp systems', 'htap', 'transaction processing systems'],
+  },
+  { id: 'openlink-virtuoso', name: 'OpenLink Virtuoso' },
+  {
+    id: 'openstreetmap', name: 'OpenStreetMap',
+    aliases: ['OpenStreetMap data', 'OSM data'],
+    implies: ['geospatial-data'],
   },
   { id: 'opentsdb', name: 'OpenTSDB', broader: 'time-series-databases' },
   {
@@ -1174,6 +1207,8 @@ export const databases = [
     implies: ['oracle', 'plsql'],
   },
   { id: 'orientdb', name: 'OrientDB', broader: 'graph-databases' },
+  { id: 'osrm', name: 'OSRM', implies: ['geospatial-data'] },
+  { id: 'overpass-api', name: 'Overpass API', implies: ['geospatial-data'] },
   {
     id: 'partitioning', name: 'Table partitioning',
     aliases: [
@@ -1209,7 +1244,10 @@ export const databases = [
     aliases: ['percona', 'percona toolkit', 'percona xtradb', 'xtrabackup'],
     implies: ['mysql'],
   },
+  { id: 'pg-cron', name: 'pg_cron', implies: ['postgresql'] },
+  { id: 'pg-partman', name: 'pg_partman', implies: ['postgresql'] },
   { id: 'pgbouncer', name: 'PgBouncer', aliases: ['pgpool', 'pgpool-ii'], implies: ['connection-pooling'] },
+  { id: 'pgrouting', name: 'pgRouting', implies: ['geospatial-data'] },
   { id: 'planetscale', name: 'PlanetScale', implies: ['mysql'] },
   { id: 'pocketbase', name: 'PocketBase', aliases: ['pocket base backend'] },
   {
@@ -1247,14 +1285,18 @@ export const databases = [
       ],
     },
   },
+  { id: 'postgrest', name: 'PostgREST' },
   { id: 'pouchdb', name: 'PouchDB', broader: 'nosql' },
   { id: 'proxysql', name: 'ProxySQL', implies: ['mysql'] },
+  { id: 'qgis', name: 'QGIS', aliases: ['PyQGIS'], implies: ['geospatial-data'] },
   {
     id: 'query-monitoring', name: 'Query monitoring',
     aliases: ['slow query log', 'slow query analysis', 'pg_stat_statements', 'pgbadger'],
   },
   { id: 'questdb', name: 'QuestDB', broader: 'time-series-databases' },
+  { id: 'rasterio', name: 'rasterio', implies: ['geospatial-data'] },
   { id: 'ravendb', name: 'RavenDB', broader: 'nosql' },
+  { id: 'rdf', name: 'RDF', aliases: ['RDF/OWL'] },
   {
     id: 'realm', name: 'Realm',
     aliases: ['realm database', 'realm db', 'atlas device sync', 'realm mobile database'],
@@ -1316,6 +1358,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'repmgr', name: 'repmgr', implies: ['postgresql'] },
   { id: 'rethinkdb', name: 'RethinkDB', broader: 'nosql' },
   { id: 'riak', name: 'Riak', aliases: ['basho riak', 'riak kv'], broader: 'nosql' },
   {
@@ -1325,7 +1368,7 @@ export const databases = [
     guard: {
       forms: ['rman'],
       case: 'upper',
-      notBefore: ['ltd', 'health'],
+      notBefore: ['ltd', 'health', 'das'],
       yes: [
         'Scripted [[RMAN]] for nightly copies.',
         'Skills: Oracle, [[RMAN]], Unix',
@@ -1340,6 +1383,7 @@ export const databases = [
     },
   },
   { id: 'rocksdb', name: 'RocksDB' },
+  { id: 'rqlite', name: 'rqlite', implies: ['sqlite'] },
   { id: 'sap-iq', name: 'SAP IQ', aliases: ['sybase iq'], implies: ['sql'] },
   {
     id: 'saphana', name: 'SAP HANA',
@@ -1409,7 +1453,10 @@ export const databases = [
       before: ['query', 'subquery', 'table'],
       after: ['sql', 'complex', 'recursive', 'table', 'hash', 'tuned'],
       notBefore: ['the', 'us', 'our', 'a', 'brain', 'forces', 'programme'],
-      notAfter: ['carpentry', 'who', 'wood', 'pipe', 'expansion', 'chronic', 'bone', 'timber', 'she', 'he', 'customer'],
+      notAfter: [
+        'carpentry', 'who', 'wood', 'pipe', 'expansion', 'chronic', 'bone', 'timber', 'she', 'he', 'customer',
+        'answered',
+      ],
       near: ['sql', 'mysql', 'postgresql', 'oracle', 'sql-server', 'plsql', 'stored-procedures', 'indexing', 'tsql'],
       yes: [
         'Wrote SQL with [[joins]], [[CTEs]] and [[window functions]].',
@@ -1438,6 +1485,7 @@ export const databases = [
     aliases: ['sql lite', 'sqllite', 'sqlite db', 'sqlite database'],
     implies: ['sql'], broader: 'relational-databases',
   },
+  { id: 'stardog', name: 'Stardog', implies: ['graph-databases'] },
   {
     id: 'stored-procedures', name: 'Stored procedures',
     aliases: [

@@ -32,6 +32,7 @@ export const frameworks = [
   { id: 'adonisjs', name: 'AdonisJS', aliases: ['adonis framework'], implies: ['nodejs'] },
   { id: 'aem', name: 'Adobe Experience Manager', aliases: ['aem', 'adobe cq5', 'cq5'], implies: ['java'] },
   { id: 'aiohttp', name: 'aiohttp', implies: ['python'] },
+  { id: 'akeneo', name: 'Akeneo', implies: ['php'] },
   {
     id: 'akka', name: 'Akka',
     aliases: ['Akka HTTP', 'akka streams', 'akka actors', 'akka cluster', 'apache pekko', 'pekko', 'akka.net'],
@@ -54,7 +55,11 @@ export const frameworks = [
     },
   },
   { id: 'alpakka', name: 'Alpakka', implies: ['akka'] },
+  { id: 'amphp', name: 'AMPHP', implies: ['php'] },
+  { id: 'anyio', name: 'AnyIO', implies: ['python'] },
   { id: 'apache-cxf', name: 'Apache CXF', aliases: ['cxf', 'cxf web services'], implies: ['java'] },
+  { id: 'apache-poi', name: 'Apache POI', implies: ['java'] },
+  { id: 'apache-tika', name: 'Apache Tika', implies: ['java'] },
   {
     id: 'api-platform', name: 'API Platform',
     implies: ['symfony', 'php'],
@@ -160,7 +165,11 @@ export const frameworks = [
     aliases: ['dotnet aspire'],
     implies: ['dotnet'],
   },
+  { id: 'async-std', name: 'async-std', implies: ['rust'] },
+  { id: 'asynq', name: 'Asynq', implies: ['go'] },
   { id: 'automapper', name: 'AutoMapper', implies: ['dotnet'] },
+  { id: 'avaloq', name: 'Avaloq' },
+  { id: 'axios', name: 'Axios', implies: ['javascript'] },
   {
     id: 'axum', name: 'Axum',
     aliases: ['axum rs', 'axum framework'],
@@ -188,11 +197,16 @@ export const frameworks = [
     ],
   },
   { id: 'beego', name: 'Beego', aliases: ['beego framework'], implies: ['go'] },
+  { id: 'bevy', name: 'Bevy engine', implies: ['rust'] },
+  { id: 'bigcommerce', name: 'BigCommerce' },
+  { id: 'blacksheep', name: 'BlackSheep', implies: ['python'] },
   {
     id: 'blazor', name: 'Blazor',
     aliases: ['blazor server', 'blazor webassembly', 'blazor wasm'],
     implies: ['dotnet', 'csharp'],
   },
+  { id: 'blue-prism', name: 'Blue Prism' },
+  { id: 'boto3', name: 'boto3', aliases: ['botocore'], implies: ['python', 'aws'] },
   {
     id: 'bottle', name: 'Bottle',
     aliases: ['bottle.py', 'bottle framework'],
@@ -218,6 +232,8 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'bubble-tea-go', name: 'Bubble Tea Go', implies: ['go'] },
+  { id: 'bucket4j', name: 'Bucket4j', implies: ['java'] },
   { id: 'bullmq', name: 'BullMQ', aliases: ['bull queue', 'bull.js'], implies: ['nodejs'] },
   {
     id: 'bun', name: 'Bun',
@@ -244,7 +260,9 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'bunyan', name: 'Bunyan logger', implies: ['nodejs'] },
   { id: 'cakephp', name: 'CakePHP', implies: ['php'] },
+  { id: 'cancancan', name: 'CanCanCan', implies: ['rails'] },
   {
     id: 'catalyst', name: 'Catalyst',
     implies: ['perl'],
@@ -299,7 +317,7 @@ export const frameworks = [
       forms: ['CDI'],
       case: 'upper',
       before: ['bean', 'container', 'interceptor', 'event'],
-      notBefore: ['contract', 'contrat'],
+      notBefore: ['contract', 'contrat', 'vacancy'],
       notAfter: ['stage', 'en', 'un', 'contrat'],
       near: ['java', 'ejb', 'jpa', 'jsf', 'jax-rs', 'jakarta-ee', 'quarkus', 'wildfly'],
       yes: [
@@ -341,6 +359,7 @@ export const frameworks = [
     },
   },
   { id: 'chalice', name: 'AWS Chalice', aliases: ['chalice framework'], implies: ['python'] },
+  { id: 'cheerio', name: 'Cheerio', implies: ['nodejs'] },
   { id: 'cherrypy', name: 'CherryPy', implies: ['python'] },
   {
     id: 'chi', name: 'go-chi',
@@ -389,6 +408,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'closedxml', name: 'ClosedXML', implies: ['csharp'] },
   {
     id: 'cms', name: 'Content management systems',
     aliases: ['cms', 'cms development'],
@@ -453,8 +473,16 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'commercetools', name: 'commercetools' },
   { id: 'compojure', name: 'Compojure', implies: ['clojure'] },
+  { id: 'concrete5', name: 'concrete5', implies: ['php'] },
+  { id: 'contao', name: 'Contao', implies: ['php'] },
   { id: 'contentful', name: 'Contentful', aliases: ['contentful cms'] },
+  { id: 'corewcf', name: 'CoreWCF', implies: ['dotnet'] },
+  { id: 'cpan', name: 'CPAN', implies: ['perl'] },
+  { id: 'craft-cms', name: 'Craft CMS', implies: ['php'] },
+  { id: 'crawlee', name: 'Crawlee', implies: ['nodejs'] },
+  { id: 'cython', name: 'Cython', implies: ['python'] },
   {
     id: 'dagger', name: 'Dagger',
     aliases: ['dagger hilt', 'google dagger'],
@@ -479,6 +507,7 @@ export const frameworks = [
     },
   },
   { id: 'dapr', name: 'Dapr', aliases: ['distributed application runtime', 'dapr sidecars'] },
+  { id: 'date-fns', name: 'date-fns', implies: ['javascript'] },
   {
     id: 'delayed-job', name: 'Delayed Job',
     implies: ['ruby'],
@@ -519,6 +548,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'dioxus', name: 'Dioxus', implies: ['rust'] },
   { id: 'directus', name: 'Directus', aliases: ['directus cms', 'directus api'], implies: ['nodejs'] },
   {
     id: 'django', name: 'Django',
@@ -552,7 +582,11 @@ export const frameworks = [
     aliases: ['drf', 'django rest', 'django drf', 'django rest api'],
     implies: ['django', 'rest'],
   },
+  { id: 'documentum', name: 'Documentum' },
+  { id: 'doorkeeper', name: 'Doorkeeper', implies: ['rails'] },
   { id: 'dotnet-remoting', name: '.NET Remoting', aliases: ['dot net remoting'], implies: ['dotnet'] },
+  { id: 'dotnetnuke', name: 'DotNetNuke', aliases: ['DNN Platform'], implies: ['dotnet'] },
+  { id: 'dplyr', name: 'dplyr', implies: ['r'] },
   { id: 'dramatiq', name: 'Dramatiq', aliases: ['dramatiq workers'], implies: ['python'] },
   { id: 'dropwizard', name: 'Dropwizard', aliases: ['drop wizard framework'], implies: ['java'] },
   {
@@ -560,6 +594,9 @@ export const frameworks = [
     aliases: ['drupal cms', 'drupal modules', 'drupal module development', 'drupal commerce'],
     implies: ['php'],
   },
+  { id: 'dynamics-365', name: 'Dynamics 365', aliases: ['Dynamics CRM'] },
+  { id: 'dynamics-ax', name: 'Dynamics AX' },
+  { id: 'dynamics-nav', name: 'Dynamics NAV', aliases: ['Navision', 'Business Central'] },
   {
     id: 'echo', name: 'Echo',
     aliases: ['labstack echo', 'echo framework'],
@@ -632,6 +669,9 @@ export const frameworks = [
     },
   },
   { id: 'encore-dev', name: 'Encore backend framework', aliases: ['Encore.ts', 'Encore.dev', 'Encore.go'] },
+  { id: 'epplus', name: 'EPPlus', implies: ['csharp'] },
+  { id: 'esqueleto', name: 'Esqueleto', implies: ['haskell'] },
+  { id: 'eventlet', name: 'eventlet', implies: ['python'] },
   {
     id: 'express', name: 'Express',
     aliases: ['express.js', 'expressjs framework', 'express server', 'express framework'],
@@ -672,6 +712,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'expressionengine', name: 'ExpressionEngine', implies: ['php'] },
   {
     id: 'falcon', name: 'Falcon',
     aliases: ['falcon framework', 'falcon api'],
@@ -717,7 +758,6 @@ export const frameworks = [
       ],
       no: [
         'Sewed ostrich Feathers on hats.',
-        'Barman at the Feathers.',
         'Filled pillows with goose feathers.',
         'Plucked Feathers at a poultry farm.',
       ],
@@ -776,6 +816,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'finacle', name: 'Finacle' },
   {
     id: 'finagle', name: 'Finagle',
     aliases: ['twitter finagle'],
@@ -840,6 +881,11 @@ export const frameworks = [
     aliases: ['fs2 streams'],
     implies: ['scala'],
   },
+  { id: 'fuelphp', name: 'FuelPHP', implies: ['php'] },
+  { id: 'genstage', name: 'GenStage', implies: ['elixir'] },
+  { id: 'gevent', name: 'gevent', implies: ['python'] },
+  { id: 'ggplot2', name: 'ggplot2', implies: ['r'] },
+  { id: 'ghost-cms', name: 'Ghost CMS', implies: ['nodejs'] },
   {
     id: 'gin', name: 'Gin',
     aliases: ['gin-gonic', 'gin framework', 'gin gonic framework'],
@@ -865,6 +911,8 @@ export const frameworks = [
     },
   },
   { id: 'go-kit', name: 'Go kit', implies: ['go'] },
+  { id: 'go-zero', name: 'go-zero', implies: ['go'] },
+  { id: 'godot', name: 'Godot Engine', aliases: ['Godot 4'] },
   {
     id: 'gorilla-mux', name: 'Gorilla Mux',
     aliases: ['gorilla toolkit', 'gorilla websocket'],
@@ -921,6 +969,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'graphql-yoga', name: 'GraphQL Yoga', implies: ['nodejs'] },
   {
     id: 'guava', name: 'Guava',
     aliases: ['google guava', 'guava libraries'],
@@ -946,6 +995,7 @@ export const frameworks = [
     },
   },
   { id: 'guice', name: 'Guice', aliases: ['guice di'], implies: ['java'] },
+  { id: 'guidewire', name: 'Guidewire', aliases: ['Guidewire PolicyCenter', 'Guidewire ClaimCenter'] },
   { id: 'gwt', name: 'Google Web Toolkit', aliases: ['gwt', 'vaadin gwt'], implies: ['java'] },
   {
     id: 'hanami', name: 'Hanami',
@@ -1012,6 +1062,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'hasql', name: 'Hasql', implies: ['haskell'] },
   {
     id: 'headless-cms', name: 'Headless CMS',
     aliases: ['headless content management', 'headless content management system', 'headless commerce'],
@@ -1061,6 +1112,8 @@ export const frameworks = [
   },
   { id: 'http4k', name: 'http4k', aliases: ['http4k framework'], implies: ['kotlin'] },
   { id: 'http4s', name: 'http4s', implies: ['scala'] },
+  { id: 'httparty', name: 'HTTParty', implies: ['ruby'] },
+  { id: 'httpx', name: 'HTTPX', implies: ['python'] },
   {
     id: 'huey', name: 'Huey',
     implies: ['python'],
@@ -1084,7 +1137,9 @@ export const frameworks = [
     },
   },
   { id: 'hystrix', name: 'Hystrix', aliases: ['netflix hystrix'], implies: ['java'] },
+  { id: 'ibm-filenet', name: 'IBM FileNet', aliases: ['FileNet'] },
   { id: 'inngest', name: 'Inngest', implies: ['job-queues'] },
+  { id: 'itext', name: 'iText', aliases: ['iTextSharp'], implies: ['java'] },
   {
     id: 'jakarta-ee', name: 'Jakarta EE',
     aliases: [
@@ -1095,6 +1150,7 @@ export const frameworks = [
   },
   { id: 'javalin', name: 'Javalin', aliases: ['javalin framework'], implies: ['java'] },
   { id: 'jax-rs', name: 'JAX-RS', aliases: ['java api for restful web services'], implies: ['java', 'rest'] },
+  { id: 'jd-edwards', name: 'JD Edwards' },
   {
     id: 'jersey', name: 'Jersey',
     aliases: ['jersey framework', 'eclipse jersey'],
@@ -1122,7 +1178,9 @@ export const frameworks = [
     },
   },
   { id: 'jndi', name: 'JNDI', aliases: ['java naming and directory interface'], implies: ['java'] },
+  { id: 'jobrunr', name: 'JobRunr', implies: ['java'] },
   { id: 'joomla', name: 'Joomla', aliases: ['joomla cms', 'joomla extensions'], implies: ['php'] },
+  { id: 'jrebel', name: 'JRebel', implies: ['java'] },
   {
     id: 'jsf', name: 'JavaServer Faces',
     aliases: ['jsf', 'myfaces', 'jakarta faces', 'facelets'],
@@ -1148,6 +1206,7 @@ export const frameworks = [
     },
   },
   { id: 'kentico', name: 'Kentico', aliases: ['kentico cms', 'kentico xperience'], implies: ['dotnet'] },
+  { id: 'keystonejs', name: 'KeystoneJS', implies: ['nodejs'] },
   {
     id: 'koa', name: 'Koa',
     aliases: ['koajs', 'koa framework'],
@@ -1172,6 +1231,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'kohana', name: 'Kohana', implies: ['php'] },
   { id: 'ktor', name: 'Ktor', aliases: ['ktor server', 'ktor framework'], implies: ['kotlin'] },
   {
     id: 'lagom', name: 'Lagom',
@@ -1202,6 +1262,7 @@ export const frameworks = [
     ],
     implies: ['php'],
   },
+  { id: 'laravel-cashier', name: 'Laravel Cashier', implies: ['laravel'] },
   { id: 'laravel-envoyer', name: 'Envoyer', aliases: ['laravel envoyer'], implies: ['laravel'] },
   { id: 'laravel-forge', name: 'Laravel Forge', aliases: ['forge laravel'] },
   {
@@ -1249,12 +1310,17 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'laravel-reverb', name: 'Laravel Reverb', implies: ['laravel'] },
+  { id: 'laravel-scout', name: 'Laravel Scout', implies: ['laravel'] },
+  { id: 'laravel-telescope', name: 'Laravel Telescope', implies: ['laravel'] },
+  { id: 'leptos', name: 'Leptos', implies: ['rust'] },
   { id: 'liferay', name: 'Liferay', aliases: ['liferay portal', 'liferay dxp'], implies: ['java'] },
   {
     id: 'lightning-web-components', name: 'Lightning Web Components',
     aliases: ['Salesforce Lightning', 'Lightning Components'],
     implies: ['salesforce'],
   },
+  { id: 'linq2db', name: 'linq2db', implies: ['csharp'] },
   { id: 'litestar', name: 'Litestar', aliases: ['lite star framework'], implies: ['python'] },
   {
     id: 'livewire', name: 'Livewire',
@@ -1278,6 +1344,9 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'lodash', name: 'Lodash', implies: ['javascript'] },
+  { id: 'logrus', name: 'logrus', implies: ['go'] },
+  { id: 'loguru', name: 'loguru', implies: ['python'] },
   {
     id: 'lombok', name: 'Lombok',
     aliases: ['project lombok'],
@@ -1325,7 +1394,9 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'lxml', name: 'lxml', implies: ['python'] },
   { id: 'magento', name: 'Magento', aliases: ['adobe commerce', 'magento modules'], implies: ['php'] },
+  { id: 'mambu', name: 'Mambu' },
   { id: 'mapstruct', name: 'MapStruct', implies: ['java'] },
   { id: 'marten-db', name: 'Marten DB', implies: ['csharp', 'postgresql'] },
   {
@@ -1353,7 +1424,10 @@ export const frameworks = [
     },
   },
   { id: 'mediatr', name: 'MediatR', aliases: ['mediatr pipeline'], implies: ['dotnet'] },
+  { id: 'mediawiki', name: 'MediaWiki', implies: ['php'] },
   { id: 'medusa', name: 'MedusaJS', aliases: ['medusa commerce'], implies: ['nodejs'] },
+  { id: 'mendix', name: 'Mendix' },
+  { id: 'mercurius', name: 'Mercurius', implies: ['nodejs'] },
   {
     id: 'mern', name: 'MERN stack',
     aliases: ['mern', 'mern development'],
@@ -1404,9 +1478,18 @@ export const frameworks = [
   },
   { id: 'micronaut', name: 'Micronaut', aliases: ['micronaut framework', 'micronaut data'], implies: ['java'] },
   { id: 'microprofile', name: 'MicroProfile', aliases: ['eclipse microprofile', 'smallrye'], implies: ['java'] },
+  { id: 'modx', name: 'MODX', implies: ['php'] },
   { id: 'mojolicious', name: 'Mojolicious', implies: ['perl'] },
   { id: 'moleculer', name: 'Moleculer', aliases: ['moleculer framework', 'moleculer js'], implies: ['nodejs'] },
+  { id: 'moment-js', name: 'moment.js', implies: ['javascript'] },
+  { id: 'mongoid', name: 'Mongoid', implies: ['ruby'] },
+  { id: 'monogame', name: 'MonoGame' },
+  { id: 'monolog', name: 'Monolog', implies: ['php'] },
+  { id: 'moodle', name: 'Moodle', implies: ['php'] },
+  { id: 'multer', name: 'Multer', implies: ['nodejs'] },
+  { id: 'murex', name: 'Murex' },
   { id: 'nancyfx', name: 'NancyFx', aliases: ['nancy framework'], implies: ['dotnet'] },
+  { id: 'napi-rs', name: 'napi-rs', implies: ['rust'] },
   { id: 'nerves', name: 'Nerves Project', implies: ['elixir'] },
   {
     id: 'nestjs', name: 'NestJS',
@@ -1436,6 +1519,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'netsuite', name: 'NetSuite', aliases: ['SuiteScript'] },
   { id: 'netty', name: 'Netty', aliases: ['netty framework', 'netty nio', 'reactor netty'], implies: ['java'] },
   { id: 'nitro-js', name: 'Nitro server', aliases: ['NitroJS', 'Nuxt Nitro'], implies: ['nodejs'] },
   {
@@ -1475,6 +1559,10 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'nodemailer', name: 'Nodemailer', implies: ['nodejs'] },
+  { id: 'nokogiri', name: 'Nokogiri', implies: ['ruby'] },
+  { id: 'nswag', name: 'NSwag', implies: ['csharp'] },
+  { id: 'nuxeo', name: 'Nuxeo' },
   {
     id: 'ocelot', name: 'Ocelot',
     aliases: ['ocelot gateway', 'ocelot api gateway'],
@@ -1487,13 +1575,20 @@ export const frameworks = [
       no: ['Cared for an Ocelot and two lynxes.', 'Photographed the ocelot at night.'],
     },
   },
+  { id: 'october-cms', name: 'October CMS', implies: ['php'] },
   { id: 'odoo', name: 'Odoo', aliases: ['openerp', 'odoo modules', 'odoo development'], implies: ['python'] },
+  { id: 'omniauth', name: 'OmniAuth', implies: ['rails'] },
+  { id: 'opaleye', name: 'Opaleye', implies: ['haskell'] },
+  { id: 'opencart', name: 'OpenCart', implies: ['php'] },
+  { id: 'opentext-content-server', name: 'OpenText Content Server' },
   { id: 'optimizely-cms', name: 'Optimizely CMS', aliases: ['episerver', 'episerver cms'], implies: ['dotnet'] },
   {
     id: 'oracle-commerce', name: 'Oracle ATG',
     aliases: ['oracle commerce', 'atg commerce', 'oracle atg web commerce', 'atg web commerce'],
     implies: ['java'],
   },
+  { id: 'oracle-e-business-suite', name: 'Oracle E-Business Suite', aliases: ['Oracle EBS'] },
+  { id: 'orchard-core', name: 'Orchard Core', aliases: ['Orchard CMS'], implies: ['dotnet'] },
   {
     id: 'orleans', name: 'Orleans',
     aliases: ['microsoft orleans'],
@@ -1519,7 +1614,11 @@ export const frameworks = [
     },
   },
   { id: 'osgi', name: 'OSGi', aliases: ['equinox osgi', 'osgi bundles'], implies: ['java'] },
+  { id: 'outsystems', name: 'OutSystems' },
+  { id: 'oxid-eshop', name: 'OXID eShop', implies: ['php'] },
+  { id: 'padrino', name: 'Padrino', implies: ['ruby'] },
   { id: 'payload-cms', name: 'Payload CMS', implies: ['nodejs'] },
+  { id: 'peoplesoft', name: 'PeopleSoft' },
   { id: 'phalcon', name: 'Phalcon', aliases: ['phalcon framework'], implies: ['php'] },
   {
     id: 'phoenix', name: 'Phoenix',
@@ -1548,6 +1647,8 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'phpbb', name: 'phpBB', implies: ['php'] },
+  { id: 'pimcore', name: 'Pimcore', implies: ['php'] },
   {
     id: 'play-framework', name: 'Play Framework',
     aliases: ['play'],
@@ -1576,8 +1677,13 @@ export const frameworks = [
     },
   },
   { id: 'plone', name: 'Plone', implies: ['python'] },
+  { id: 'pothos-graphql', name: 'Pothos GraphQL', implies: ['nodejs'] },
+  { id: 'power-apps', name: 'Power Apps', aliases: ['Microsoft Power Apps'] },
+  { id: 'power-platform', name: 'Power Platform', aliases: ['Dataverse'] },
+  { id: 'prestashop', name: 'PrestaShop', implies: ['php'] },
   { id: 'primefaces', name: 'PrimeFaces', implies: ['jsf'] },
   { id: 'project-reactor', name: 'Project Reactor', implies: ['java'] },
+  { id: 'psycopg2', name: 'psycopg2', implies: ['python'] },
   {
     id: 'pundit', name: 'Pundit',
     implies: ['ruby'],
@@ -1588,6 +1694,9 @@ export const frameworks = [
       no: ['TV Pundit for rugby.', 'A pundit on local radio.'],
     },
   },
+  { id: 'pygame', name: 'Pygame' },
+  { id: 'pyo3', name: 'PyO3', implies: ['rust'] },
+  { id: 'pypy', name: 'PyPy', implies: ['python'] },
   { id: 'pyqt', name: 'PyQt', aliases: ['pyside'], implies: ['python', 'qt'] },
   {
     id: 'pyramid', name: 'Pyramid',
@@ -1668,6 +1777,8 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'r-markdown', name: 'R Markdown', implies: ['r'] },
+  { id: 'r-shiny', name: 'R Shiny', aliases: ['shinyapps'], implies: ['r'] },
   {
     id: 'rack', name: 'Rack',
     aliases: ['rack middleware'],
@@ -1712,6 +1823,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'ramda-js', name: 'Ramda.js', implies: ['javascript'] },
   { id: 'rayon', name: 'Rayon Rust', implies: ['rust'] },
   {
     id: 'razor', name: 'Razor',
@@ -1750,9 +1862,11 @@ export const frameworks = [
       no: ['Drew a rebus puzzle for the paper.', 'Detective Rebus novels.'],
     },
   },
+  { id: 'reqwest', name: 'reqwest', implies: ['rust'] },
   { id: 'resque', name: 'Resque', aliases: ['resque jobs', 'resque workers'], implies: ['ruby'] },
   { id: 'resteasy', name: 'RESTEasy', aliases: ['jboss resteasy'], implies: ['jax-rs'] },
   { id: 'restify', name: 'Restify', aliases: ['restify framework'], implies: ['nodejs'] },
+  { id: 'restsharp', name: 'RestSharp', implies: ['csharp'] },
   { id: 'richfaces', name: 'RichFaces', aliases: ['jboss richfaces'], implies: ['jsf'] },
   {
     id: 'roadrunner', name: 'RoadRunner',
@@ -1830,13 +1944,16 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'saleor', name: 'Saleor' },
   { id: 'sanic', name: 'Sanic', aliases: ['sanic framework'], implies: ['python'] },
   { id: 'sanity-cms', name: 'Sanity CMS', aliases: ['sanity.io', 'sanity headless cms'] },
+  { id: 'sap-bw', name: 'SAP BW', implies: ['sap'] },
   {
     id: 'sap-commerce', name: 'SAP Commerce',
     aliases: ['hybris', 'sap hybris', 'sap commerce cloud'],
     implies: ['java'],
   },
+  { id: 'sap-gateway', name: 'SAP Gateway', implies: ['sap'] },
   { id: 'sapui5', name: 'SAPUI5', aliases: ['OpenUI5', 'SAP Fiori', 'Fiori'], implies: ['javascript'] },
   {
     id: 'scalatra', name: 'Scalatra',
@@ -1867,11 +1984,13 @@ export const frameworks = [
     implies: ['rust'],
   },
   { id: 'servant-haskell', name: 'Servant Haskell', implies: ['haskell'] },
+  { id: 'servicestack', name: 'ServiceStack', implies: ['dotnet'] },
   {
     id: 'servlets', name: 'Java Servlets',
     aliases: ['servlets', 'jakarta servlet', 'http servlets', 'servlet api', 'java servlet api', 'servlet filters'],
     implies: ['java'],
   },
+  { id: 'shedlock', name: 'ShedLock', implies: ['java'] },
   {
     id: 'shopify', name: 'Shopify',
     aliases: ['shopify apps', 'shopify api', 'shopify liquid', 'shopify plus', 'shopify app development'],
@@ -1882,6 +2001,8 @@ export const frameworks = [
     implies: ['php'],
   },
   { id: 'sidekiq', name: 'Sidekiq', aliases: ['sidekiq pro', 'sidekiq jobs'], implies: ['ruby'] },
+  { id: 'siebel-crm', name: 'Siebel CRM', aliases: ['Oracle Siebel'] },
+  { id: 'silverstripe', name: 'Silverstripe', implies: ['php'] },
   {
     id: 'sinatra', name: 'Sinatra',
     aliases: ['sinatra framework'],
@@ -1931,6 +2052,7 @@ export const frameworks = [
     aliases: ['GoodJob', 'Solid Cache'],
     implies: ['rails'],
   },
+  { id: 'solidus', name: 'Solidus', implies: ['rails'] },
   {
     id: 'sorbet', name: 'Sorbet',
     aliases: ['sorbet types'],
@@ -1948,6 +2070,7 @@ export const frameworks = [
     aliases: ['spark framework java'],
     implies: ['java'],
   },
+  { id: 'spree-commerce', name: 'Spree Commerce', implies: ['rails'] },
   {
     id: 'spring', name: 'Spring',
     aliases: [
@@ -2019,10 +2142,16 @@ export const frameworks = [
     aliases: ['spring security oauth', 'acegi security', 'spring authorization server'],
     implies: ['spring', 'java'],
   },
+  { id: 'spring-session', name: 'Spring Session', implies: ['java'] },
+  { id: 'springdoc', name: 'springdoc', aliases: ['springdoc-openapi'], implies: ['spring', 'openapi'] },
+  { id: 'springfox', name: 'Springfox', implies: ['spring', 'openapi'] },
+  { id: 'spryker', name: 'Spryker', implies: ['php'] },
   { id: 'sst', name: 'SST serverless', aliases: ['SST.dev', 'Serverless Stack'], implies: ['serverless'] },
   { id: 'starlette', name: 'Starlette', aliases: ['starlette asgi'], implies: ['python'] },
+  { id: 'statamic', name: 'Statamic', implies: ['php'] },
   { id: 'strapi', name: 'Strapi', aliases: ['strapi cms', 'headless strapi'], implies: ['nodejs'] },
   { id: 'strawberry-graphql', name: 'Strawberry GraphQL', implies: ['python', 'graphql'] },
+  { id: 'structlog', name: 'structlog', implies: ['python'] },
   {
     id: 'struts', name: 'Apache Struts',
     aliases: ['struts', 'struts framework', 'jakarta struts', 'apache tiles', 'struts mvc'],
@@ -2049,6 +2178,7 @@ export const frameworks = [
     },
   },
   { id: 'swoole', name: 'Swoole', aliases: ['openswoole', 'laravel octane'], implies: ['php'] },
+  { id: 'sylius', name: 'Sylius', implies: ['php'] },
   {
     id: 'symfony', name: 'Symfony',
     aliases: ['symphony framework', 'symfony framework', 'symfony messenger'],
@@ -2078,6 +2208,9 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'temenos-t24', name: 'Temenos T24', aliases: ['Temenos Transact'] },
+  { id: 'thiserror', name: 'thiserror', implies: ['rust'] },
+  { id: 'tidyverse', name: 'tidyverse', implies: ['r'] },
   {
     id: 'tokio', name: 'Tokio',
     aliases: ['tokio rs', 'tokio runtime'],
@@ -2136,6 +2269,7 @@ export const frameworks = [
     },
   },
   { id: 'trigger-dev', name: 'Trigger.dev', implies: ['job-queues', 'typescript'] },
+  { id: 'turbogears', name: 'TurboGears', implies: ['python'] },
   {
     id: 'twisted', name: 'Twisted',
     aliases: ['twisted framework'],
@@ -2160,8 +2294,15 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'typegraphql', name: 'TypeGraphQL', implies: ['nodejs'] },
   { id: 'typo3', name: 'TYPO3', aliases: ['typo 3 cms', 'typo3 extbase'], implies: ['php'] },
+  { id: 'uber-zap', name: 'Uber Zap', aliases: ['go.uber.org/zap'], implies: ['go'] },
+  { id: 'uipath', name: 'UiPath' },
   { id: 'umbraco', name: 'Umbraco', aliases: ['umbraco cms'], implies: ['dotnet'] },
+  { id: 'undici', name: 'undici', implies: ['javascript'] },
+  { id: 'unity-game-engine', name: 'Unity game engine', aliases: ['Unity3D', 'Unity engine'], implies: ['csharp'] },
+  { id: 'unreal-engine', name: 'Unreal Engine', aliases: ['UE4', 'UE5'] },
+  { id: 'uwebsockets-js', name: 'uWebSockets.js', aliases: ['uWebSockets'], implies: ['nodejs'] },
   { id: 'vaadin', name: 'Vaadin', aliases: ['vaadin flow'], implies: ['java'] },
   {
     id: 'vapor', name: 'Vapor',
@@ -2187,8 +2328,11 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'vendure', name: 'Vendure' },
   { id: 'vertx', name: 'Vert.x', aliases: ['eclipse vert.x', 'vertx toolkit'], implies: ['java'] },
   { id: 'vibe-d', name: 'vibe.d', aliases: ['vibed framework'], implies: ['d'] },
+  { id: 'viewcomponent', name: 'ViewComponent', implies: ['rails'] },
+  { id: 'visualforce', name: 'Visualforce', implies: ['salesforce'] },
   {
     id: 'wagtail', name: 'Wagtail CMS',
     aliases: ['Wagtail'],
@@ -2221,6 +2365,7 @@ export const frameworks = [
       no: ['Warp and weft on hand looms.', 'Fixed warp in oak boards.'],
     },
   },
+  { id: 'wasm-bindgen', name: 'wasm-bindgen', implies: ['rust'] },
   {
     id: 'wcf', name: 'WCF',
     aliases: ['windows communication foundation', 'wcf services', 'wcf web services'],
@@ -2247,6 +2392,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'web2py', name: 'web2py', implies: ['python'] },
   { id: 'webflux', name: 'Spring WebFlux', aliases: ['webflux', 'spring reactive'], implies: ['spring', 'java'] },
   {
     id: 'websphere-commerce', name: 'WebSphere Commerce',
@@ -2343,6 +2489,7 @@ export const frameworks = [
     aliases: ['zend framework', 'zend', 'laminas mezzio', 'zf2', 'zend expressive'],
     implies: ['php'],
   },
+  { id: 'zerolog', name: 'zerolog', implies: ['go'] },
   {
     id: 'zio', name: 'ZIO',
     implies: ['scala'],

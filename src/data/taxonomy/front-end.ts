@@ -112,6 +112,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'avalonia-ui', name: 'Avalonia UI', aliases: ['AvaloniaUI'], implies: ['dotnet'] },
   {
     id: 'awt', name: 'AWT',
     aliases: ['java awt', 'abstract window toolkit'],
@@ -191,8 +192,10 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'cesiumjs', name: 'CesiumJS', implies: ['javascript'] },
   { id: 'chakra-ui', name: 'Chakra UI', implies: ['react'] },
   { id: 'chart-libraries', name: 'Browser charting', aliases: ['plotly js'] },
+  { id: 'clickonce', name: 'ClickOnce' },
   {
     id: 'cordova', name: 'Apache Cordova',
     aliases: ['cordova', 'phonegap', 'capacitor js'],
@@ -245,6 +248,8 @@ export const frontEnd = [
     },
   },
   { id: 'd3', name: 'D3.js', aliases: ['d3 js charts', 'chart.js', 'highcharts', 'echarts'], implies: ['javascript'] },
+  { id: 'deck-gl', name: 'deck.gl', implies: ['javascript'] },
+  { id: 'directx', name: 'DirectX' },
   {
     id: 'dojo', name: 'Dojo Toolkit',
     aliases: ['dojo', 'dojo js'],
@@ -292,6 +297,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'eclipse-rcp', name: 'Eclipse RCP', implies: ['java'] },
   { id: 'ejs', name: 'EJS', aliases: ['ejs templates'], implies: ['nodejs'] },
   {
     id: 'electron', name: 'Electron',
@@ -491,6 +497,7 @@ export const frontEnd = [
     },
   },
   { id: 'gradio', name: 'Gradio', aliases: ['gradio apps'], implies: ['python'] },
+  { id: 'gtk', name: 'GTK', aliases: ['GTK+', 'PyGTK'] },
   { id: 'haml', name: 'Haml', aliases: ['haml templates'], implies: ['ruby'] },
   {
     id: 'handlebars', name: 'Handlebars',
@@ -546,6 +553,8 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'inno-setup', name: 'Inno Setup' },
+  { id: 'installshield', name: 'InstallShield' },
   {
     id: 'ionic', name: 'Ionic',
     aliases: ['ionic framework'],
@@ -613,6 +622,7 @@ export const frontEnd = [
     },
   },
   { id: 'jquery', name: 'jQuery', aliases: ['jquery ui', 'jquery mobile', 'jquery plugins'], implies: ['javascript'] },
+  { id: 'kivy', name: 'Kivy', implies: ['python'] },
   {
     id: 'knockout', name: 'Knockout.js',
     aliases: ['knockout mvvm', 'knockout'],
@@ -637,6 +647,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'leaflet-maps', name: 'Leaflet maps', aliases: ['Leaflet.js'], implies: ['javascript'] },
   { id: 'less', name: 'Less CSS', aliases: ['less preprocessor', 'less stylesheets'], implies: ['css'] },
   {
     id: 'lit', name: 'Lit',
@@ -661,6 +672,8 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'mapbox', name: 'Mapbox', aliases: ['Mapbox GL'], implies: ['javascript'] },
+  { id: 'maplibre', name: 'MapLibre', implies: ['javascript'] },
   {
     id: 'material-ui', name: 'Material UI',
     aliases: ['mui', 'material design components'],
@@ -688,6 +701,7 @@ export const frontEnd = [
     id: 'mobile-development', name: 'Mobile development',
     aliases: ['mobile app development', 'native mobile apps', 'hybrid mobile apps'],
   },
+  { id: 'mobx', name: 'MobX', implies: ['javascript'] },
   { id: 'mootools', name: 'MooTools', aliases: ['prototype.js', 'scriptaculous'], implies: ['javascript'] },
   {
     id: 'mustache', name: 'Mustache',
@@ -712,6 +726,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'netbeans-platform', name: 'NetBeans Platform', implies: ['java'] },
   {
     id: 'nextjs', name: 'Next.js',
     aliases: ['next js framework', 'next', 'next app router', 'vercel next'],
@@ -744,6 +759,8 @@ export const frontEnd = [
   },
   { id: 'ngrx', name: 'NgRx', aliases: ['ngrx store'], implies: ['angular'] },
   { id: 'nuxt', name: 'Nuxt', aliases: ['nuxt.js'], implies: ['vue'] },
+  { id: 'opengl', name: 'OpenGL' },
+  { id: 'openlayers', name: 'OpenLayers', implies: ['javascript'] },
   {
     id: 'pug', name: 'Pug',
     aliases: ['pug templates', 'jade templates', 'pug.js', 'jade pug'],
@@ -785,6 +802,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'qwik', name: 'Qwik', implies: ['javascript'] },
   {
     id: 'react', name: 'React',
     aliases: [
@@ -1018,6 +1036,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'swt-jface', name: 'SWT/JFace', implies: ['java'] },
   {
     id: 'tailwind', name: 'Tailwind CSS',
     aliases: ['tailwind', 'tailwind ui'],
@@ -1047,6 +1066,7 @@ export const frontEnd = [
   },
   { id: 'tauri', name: 'Tauri', aliases: ['tauri apps'] },
   { id: 'thymeleaf', name: 'Thymeleaf', aliases: ['thyme leaf templates'], implies: ['java'] },
+  { id: 'tkinter', name: 'Tkinter', implies: ['python'] },
   {
     id: 'twig', name: 'Twig',
     aliases: ['twig templates', 'twig templating'],
@@ -1071,6 +1091,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'uwp', name: 'UWP', aliases: ['Universal Windows Platform'], implies: ['dotnet'] },
   {
     id: 'velocity', name: 'Apache Velocity',
     aliases: ['velocity templates', 'velocity template language'],
@@ -1114,7 +1135,12 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'webgl', name: 'WebGL', aliases: ['WebGPU'] },
+  { id: 'winui', name: 'WinUI', implies: ['dotnet'] },
+  { id: 'wix-toolset', name: 'WiX Toolset' },
+  { id: 'wxwidgets', name: 'wxWidgets', aliases: ['wxPython'] },
   { id: 'xamarin', name: 'Xamarin', aliases: ['xamarin forms', '.net maui', 'dotnet maui'], implies: ['dotnet'] },
   { id: 'xcode', name: 'Xcode', aliases: ['x code ide'] },
   { id: 'yui', name: 'YUI', aliases: ['yahoo user interface library'], implies: ['javascript'] },
+  { id: 'zustand', name: 'Zustand', implies: ['javascript'] },
 ] as const satisfies readonly SkillRow[]

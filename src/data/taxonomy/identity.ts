@@ -42,6 +42,7 @@ export const identity = [
     aliases: ['asp.net core identity', 'asp.net membership'],
     implies: ['asp-net'],
   },
+  { id: 'auth-js', name: 'Auth.js', implies: ['authentication'] },
   { id: 'auth0', name: 'Auth0', aliases: ['auth zero', 'okta auth0'] },
   {
     id: 'authentication', name: 'Authentication',
@@ -129,6 +130,7 @@ export const identity = [
       'hmac authentication', 'htpasswd',
     ],
   },
+  { id: 'better-auth', name: 'Better Auth', implies: ['authentication'] },
   {
     id: 'cas', name: 'CAS single sign-on',
     aliases: ['apereo cas', 'jasig cas', 'central authentication service', 'cas sso'],
@@ -433,6 +435,9 @@ export const identity = [
       ],
     },
   },
+  { id: 'stytch', name: 'Stytch', implies: ['authentication'] },
+  { id: 'supertokens', name: 'SuperTokens', implies: ['authentication'] },
+  { id: 'workos', name: 'WorkOS', implies: ['authentication'] },
   {
     id: 'zitadel', name: 'Zitadel',
   },

@@ -58,6 +58,7 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'automic', name: 'Automic', aliases: ['UC4'] },
   {
     id: 'aws-cdk', name: 'AWS CDK',
     aliases: ['CDK', 'Cloud Development Kit', 'CDK for Terraform', 'CDKTF'],
@@ -202,6 +203,8 @@ export const infrastructureAsCode = [
     },
   },
   { id: 'crossplane', name: 'Crossplane', implies: ['infrastructure-as-code', 'kubernetes'] },
+  { id: 'dollar-universe', name: 'Dollar Universe' },
+  { id: 'env0', name: 'env0', implies: ['terraform'] },
   {
     id: 'fabric', name: 'Fabric',
     aliases: ['Python Fabric', 'fabfile'],
@@ -228,6 +231,7 @@ export const infrastructureAsCode = [
     id: 'immutable-infrastructure', name: 'Immutable infrastructure',
     aliases: ['golden images', 'immutable servers', 'AMI baking', 'machine images', 'golden AMI'],
   },
+  { id: 'infracost', name: 'Infracost', implies: ['terraform'] },
   {
     id: 'infrastructure-as-code', name: 'Infrastructure as code',
     aliases: [
@@ -356,6 +360,7 @@ export const infrastructureAsCode = [
     implies: ['terraform'],
   },
   { id: 'terragrunt', name: 'Terragrunt', implies: ['terraform'] },
+  { id: 'terrascan', name: 'Terrascan', implies: ['terraform'] },
   { id: 'terratest', name: 'Terratest', implies: ['terraform', 'go'] },
   { id: 'tflint', name: 'TFLint', implies: ['terraform'] },
   {

@@ -41,6 +41,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'agda', name: 'Agda' },
   {
     id: 'apex', name: 'Apex',
     aliases: ['apex triggers', 'apex classes', 'apex code'],
@@ -122,6 +123,7 @@ export const languages = [
     },
   },
   { id: 'awk', name: 'AWK', aliases: ['gawk', 'awk scripts', 'awk scripting'] },
+  { id: 'ballerina-lang', name: 'Ballerina lang', aliases: ['Ballerina language'] },
   {
     id: 'bash', name: 'Bash',
     aliases: ['Bash scripting', 'Bash programming', 'bash shell', 'gnu bash', 'bash shell scripting'],
@@ -210,16 +212,22 @@ export const languages = [
       ],
     },
   },
+  { id: 'c-al', name: 'C/AL', aliases: ['AL language'] },
+  { id: 'ca-2e', name: 'CA 2E', aliases: ['Synon', 'Synon/2E'], implies: ['ibm-i'] },
+  { id: 'ca-idms', name: 'CA IDMS', aliases: ['IDMS', 'IDMS/DC'], implies: ['mainframe'] },
+  { id: 'cl-programming', name: 'CL programming', aliases: ['CLLE', 'CLP', 'CL/400'], implies: ['ibm-i'] },
   { id: 'clojure', name: 'Clojure', aliases: ['clojurescript', 'clj'] },
   {
     id: 'cobol', name: 'COBOL',
     aliases: ['enterprise cobol', 'micro focus cobol', 'mainframe cobol', 'cobol development'],
   },
+  { id: 'codesys', name: 'CODESYS' },
   { id: 'coffeescript', name: 'CoffeeScript', implies: ['javascript'] },
   {
     id: 'coldfusion', name: 'ColdFusion',
     aliases: ['adobe coldfusion', 'cfml', 'lucee', 'railo', 'cold fusion markup language'],
   },
+  { id: 'coq', name: 'Coq', aliases: ['Rocq'] },
   {
     id: 'cpp', name: 'C++',
     aliases: ['cpp', 'c plus plus', 'modern c++', 'visual c++', 'vc++', 'c++ programming', 'stl', 'c++ stl'],
@@ -247,6 +255,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'cpp-cli', name: 'C++/CLI', implies: ['cpp', 'dotnet'] },
   {
     id: 'crystal', name: 'Crystal',
     aliases: ['crystal lang', 'crystal language'],
@@ -398,6 +407,7 @@ export const languages = [
       '.net standard', 'clr', 'common language runtime',
     ],
   },
+  { id: 'eiffel-language', name: 'Eiffel language', aliases: ['EiffelStudio'] },
   {
     id: 'elixir', name: 'Elixir',
     aliases: ['elixir lang', 'elixir programming'],
@@ -479,6 +489,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'gnu-octave', name: 'GNU Octave' },
   {
     id: 'go', name: 'Go',
     aliases: [
@@ -574,6 +585,8 @@ export const languages = [
     id: 'hdl', name: 'Hardware description languages',
     aliases: ['Verilog', 'VHDL', 'SystemVerilog'],
   },
+  { id: 'idris', name: 'Idris 2' },
+  { id: 'isabelle-hol', name: 'Isabelle/HOL' },
   {
     id: 'java', name: 'Java',
     aliases: [
@@ -691,6 +704,9 @@ export const languages = [
       ],
     },
   },
+  { id: 'labview', name: 'LabVIEW', aliases: ['LabWindows'] },
+  { id: 'ladder-logic', name: 'Ladder logic', aliases: ['Structured Text', 'IEC 61131', 'IEC 61131-3'] },
+  { id: 'lansa', name: 'LANSA', implies: ['ibm-i'] },
   {
     id: 'lisp', name: 'Lisp',
     aliases: ['common lisp', 'emacs lisp', 'elisp', 'autolisp', 'sbcl', 'lisp programming', 'visual lisp'],
@@ -725,7 +741,9 @@ export const languages = [
   {
     id: 'luau', name: 'Luau',
   },
+  { id: 'mathematica', name: 'Mathematica', aliases: ['Wolfram Mathematica', 'Wolfram Language'] },
   { id: 'matlab', name: 'MATLAB', aliases: ['simulink', 'matlab programming', 'matlab simulink'] },
+  { id: 'micro-bit', name: 'micro:bit' },
   { id: 'micropython', name: 'MicroPython', aliases: ['circuitpython'], implies: ['python'] },
   {
     id: 'mojo', name: 'Mojo',
@@ -766,7 +784,6 @@ export const languages = [
       ],
       no: [
         'Vaccinated children against measles, mumps and rubella.',
-        'Isolated a patient with MUMPS.',
         'Tracked a mumps outbreak at a college.',
         'Wrote leaflets on mumps vaccine safety.',
       ],
@@ -847,6 +864,7 @@ export const languages = [
     implies: ['sql'],
   },
   { id: 'powerbuilder', name: 'PowerBuilder', aliases: ['sybase powerbuilder', 'datawindow', 'powerscript'] },
+  { id: 'powerhouse-4gl', name: 'PowerHouse 4GL', aliases: ['Cognos PowerHouse'] },
   {
     id: 'powershell', name: 'PowerShell',
     aliases: ['power shell scripting', 'windows powershell', 'powershell scripts', 'powershell core', 'pwsh'],
@@ -959,6 +977,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'rescript', name: 'ReScript', aliases: ['ReasonML'] },
   {
     id: 'rexx', name: 'REXX',
     aliases: ['ibm rexx', 'object rexx', 'rexx scripts'],
@@ -1062,6 +1081,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'sagemath', name: 'SageMath' },
   {
     id: 'sas', name: 'SAS',
     aliases: ['sas programming', 'base sas', 'sas macro', 'sas enterprise guide'],
@@ -1133,6 +1153,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'scratch-programming', name: 'Scratch programming', aliases: ['MIT Scratch'] },
   {
     id: 'server-side-scripting', name: 'Server-side scripting',
     aliases: [
@@ -1217,6 +1238,7 @@ export const languages = [
     },
   },
   { id: 'soql', name: 'SOQL', aliases: ['salesforce object query language'] },
+  { id: 'spss', name: 'SPSS', aliases: ['IBM SPSS'] },
   {
     id: 'sql', name: 'SQL',
     aliases: [
@@ -1268,11 +1290,13 @@ export const languages = [
       ],
     },
   },
+  { id: 'tla-plus', name: 'TLA+', aliases: ['PlusCal'] },
   {
     id: 'tsql', name: 'T-SQL',
     aliases: ['transact sql', 'tsql queries', 'tsql programming', 'tsql stored procedures', 'ms tsql', 'tsql scripts'],
     implies: ['sql'],
   },
+  { id: 'twincat', name: 'TwinCAT' },
   {
     id: 'typescript', name: 'TypeScript',
     aliases: ['ts', 'typescript programming', 'tsx'],
@@ -1297,6 +1321,8 @@ export const languages = [
       ],
     },
   },
+  { id: 'uniface', name: 'Uniface' },
+  { id: 'vala', name: 'Vala' },
   { id: 'vb-net', name: 'VB.NET', aliases: ['visual basic .net', 'vb dotnet'], implies: ['dotnet'] },
   {
     id: 'vba', name: 'VBA',
@@ -1332,6 +1358,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'vyper', name: 'Vyper' },
   { id: 'webassembly', name: 'WebAssembly', aliases: ['wasm', 'wasi', 'web assembly runtime', 'wasmtime', 'wasmer'] },
   { id: 'xpath', name: 'XPath', aliases: ['xpath expressions', 'xpath queries'] },
   { id: 'xquery', name: 'XQuery' },

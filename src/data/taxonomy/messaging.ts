@@ -23,6 +23,7 @@ export const messaging = [
     guard: {
       forms: ['event hubs'],
       case: 'exact',
+      notAfter: ['stewarded'],
       near: ['azure', 'kafka', 'csharp', 'dotnet'],
       yes: [
         'Streamed Azure telemetry by [[Event Hubs]].',
@@ -65,6 +66,7 @@ export const messaging = [
       ],
     },
   },
+  { id: 'beanstalkd', name: 'beanstalkd', implies: ['job-queues'] },
   { id: 'bpel', name: 'BPEL', aliases: ['ws-bpel', 'bpel processes', 'oracle bpel'] },
   { id: 'camunda', name: 'Camunda', aliases: ['camunda bpm', 'zeebe', 'camunda zeebe', 'camunda workflows'] },
   { id: 'conductor', name: 'Netflix Conductor', aliases: ['conductor oss', 'orkes conductor'] },
@@ -170,6 +172,7 @@ export const messaging = [
       ],
     },
   },
+  { id: 'gearman', name: 'Gearman', implies: ['job-queues'] },
   {
     id: 'google-pub-sub', name: 'Google Cloud Pub/Sub',
     aliases: ['google pubsub', 'cloud pubsub', 'gcp pub sub'],
@@ -203,7 +206,7 @@ export const messaging = [
     guard: {
       forms: ['background tasks', 'work queues'],
       notBefore: ['check', 'checks'],
-      notAfter: ['remote', 'in'],
+      notAfter: ['remote', 'in', 'cleared'],
       near: [
         ...ecosystems.backend, 'celery', 'sidekiq', 'sqs', 'message-queues', 'hangfire', 'bullmq', 'resque',
         'laravel-horizon',
@@ -367,7 +370,7 @@ export const messaging = [
       before: ['cluster', 'server', 'stream', 'subject', 'messaging', 'consumer', 'for', 'as', 'between'],
       after: [...codingWords, 'over', 'with', 'via', 'on', 'ran', 'run'],
       notBefore: ['controller', 'swanwick', 'air', 'services', 'en', 'prestwick', 'route', 'gateway', 'holdings'],
-      notAfter: ['uk'],
+      notAfter: ['uk', 'static'],
       near: ['go', 'kafka', 'kubernetes', 'grpc', 'rabbitmq', 'redis', 'rust', 'docker', 'nodejs'],
       yes: [
         'Moved Go events from RabbitMQ to [[NATS]].',

@@ -283,7 +283,7 @@ export const method = [
       ],
       notAfter: [
         'sales', 'season', 'team', 'garment', 'toy', 'furniture', 'packaging', 'wheelchair', 'paper', 'fashion',
-        'voted', 'automotive', 'league', '3d', 'cad', 'shoe',
+        'voted', 'automotive', 'league', '3d', 'cad', 'shoe', 'wrote',
       ],
       near: [...ecosystems.backend, 'agile', 'scrum'],
       yes: ['Agile, [[OKRs]], Go', 'Set [[OKRs]] for a Kubernetes team.'],

@@ -128,7 +128,9 @@ export const observability = [
       no: ['Sold tickets on game days at the stadium.', 'Played a gremlin in a school play.'],
     },
   },
+  { id: 'checkly', name: 'Checkly', implies: ['monitoring'] },
   { id: 'checkmk', name: 'Checkmk', implies: ['monitoring'] },
+  { id: 'chronograf', name: 'Chronograf', implies: ['influxdb'] },
   { id: 'collectd', name: 'collectd' },
   { id: 'crashlytics', name: 'Crashlytics', implies: ['error-tracking'] },
   { id: 'datadog', name: 'Datadog', aliases: ['Datadog APM', 'Data Dog monitoring'], implies: ['monitoring'] },
@@ -224,6 +226,7 @@ export const observability = [
     aliases: ['error monitoring', 'crash reporting', 'exception tracking', 'error logging', 'exception monitoring'],
   },
   { id: 'filebeat', name: 'Filebeat', aliases: ['Elastic Beats'], implies: ['logging'] },
+  { id: 'firehydrant', name: 'FireHydrant', implies: ['incident-management'] },
   { id: 'fluent-bit', name: 'Fluent Bit', implies: ['logging'] },
   { id: 'fluentd', name: 'Fluentd', implies: ['logging'] },
   {
@@ -239,6 +242,8 @@ export const observability = [
   },
   { id: 'gdb', name: 'GDB', aliases: ['GNU Debugger'], implies: ['debugging'] },
   { id: 'grafana', name: 'Grafana', implies: ['monitoring'] },
+  { id: 'grafana-alloy', name: 'Grafana Alloy', implies: ['grafana'] },
+  { id: 'grafana-oncall', name: 'Grafana OnCall', implies: ['grafana'] },
   {
     id: 'graphite', name: 'Graphite',
     aliases: ['Graphite StatsD', 'Carbon Graphite'],
@@ -301,6 +306,7 @@ export const observability = [
     },
   },
   { id: 'icinga', name: 'Icinga', implies: ['monitoring'] },
+  { id: 'incident-io', name: 'incident.io', implies: ['incident-management'] },
   {
     id: 'incident-management', name: 'Incident management',
     aliases: [
@@ -319,7 +325,7 @@ export const observability = [
       notBefore: ['patrol', 'forms', 'reports to', 'police'],
       notAfter: [
         'patient', 'fire', 'safety', 'clinical', 'guest', 'crowd', 'classroom', 'medical', 'critical', 'police',
-        'traffic', 'conveyor', 'machine', 'press',
+        'traffic', 'conveyor', 'machine', 'press', 'service',
       ],
       near: [
         ...ecosystems.backend, ...ecosystems.observability, 'sre', 'on-call', 'monitoring', 'postmortems',
@@ -370,6 +376,7 @@ export const observability = [
     aliases: ['Java Management Extensions'],
     implies: ['java'],
   },
+  { id: 'kapacitor', name: 'Kapacitor', implies: ['influxdb'] },
   { id: 'kibana', name: 'Kibana' },
   { id: 'lightstep', name: 'Lightstep', implies: ['observability'] },
   { id: 'lldb', name: 'LLDB', implies: ['debugging'] },
@@ -466,7 +473,7 @@ export const observability = [
       notBefore: ['unit', 'ward', 'nurse', 'floor', 'technician', 'tech', 'monitoring', 'patient', 'strips', 'rn'],
       notAfter: [
         'sales', 'team', 'call', 'staff', 'employee', 'cardiac', 'campaign', 'hr', 'agent', 'marketing', 'patient',
-        'key', 'bedside', 'nurse', 'ecg',
+        'key', 'bedside', 'nurse', 'ecg', 'ward', 'read',
       ],
       near: [...ecosystems.observability, ...ecosystems.backend, 'monitoring', 'logging'],
       yes: [
@@ -705,7 +712,9 @@ export const observability = [
       ],
     },
   },
+  { id: 'promtail', name: 'Promtail', implies: ['grafana'] },
   { id: 'prtg', name: 'PRTG', implies: ['monitoring'] },
+  { id: 'pyrra', name: 'Pyrra', implies: ['prometheus'] },
   { id: 'raygun', name: 'Raygun', implies: ['error-tracking'] },
   { id: 'rollbar', name: 'Rollbar', implies: ['error-tracking'] },
   {
@@ -751,6 +760,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'rootly', name: 'Rootly', implies: ['incident-management'] },
   { id: 'rsyslog', name: 'rsyslog', implies: ['logging'] },
   {
     id: 'runbooks', name: 'Runbooks',
@@ -834,6 +844,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'sloth-slo', name: 'Sloth SLO', implies: ['prometheus'] },
   { id: 'solarwinds', name: 'SolarWinds', implies: ['monitoring'] },
   { id: 'splunk', name: 'Splunk', aliases: ['SPL queries'], implies: ['log-analysis'] },
   { id: 'spring-boot-actuator', name: 'Spring Boot Actuator', implies: ['spring-boot'] },
@@ -889,6 +900,7 @@ export const observability = [
     },
   },
   { id: 'statsd', name: 'StatsD', implies: ['metrics'] },
+  { id: 'statuspage', name: 'Statuspage', implies: ['monitoring'] },
   { id: 'sumo-logic', name: 'Sumo Logic', implies: ['logging'] },
   {
     id: 'technical-troubleshooting', name: 'Technical troubleshooting',
@@ -976,6 +988,7 @@ export const observability = [
   {
     id: 'uptime-kuma', name: 'Uptime Kuma',
   },
+  { id: 'uptimerobot', name: 'UptimeRobot', implies: ['monitoring'] },
   { id: 'valgrind', name: 'Valgrind', implies: ['debugging'] },
   { id: 'victoriametrics', name: 'VictoriaMetrics', implies: ['monitoring'] },
   { id: 'victorops', name: 'VictorOps', aliases: ['Splunk On-Call'], implies: ['on-call'] },

@@ -9,6 +9,8 @@ import type { SkillRow } from '../rows.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const osAndNetwork = [
   { id: '5g-core', name: '5G core networks', aliases: ['5G core', '5GC'] },
+  { id: 'abend-aid', name: 'Abend-AID', implies: ['mainframe'] },
+  { id: 'acf2', name: 'ACF2', aliases: ['CA ACF2'], implies: ['mainframe'] },
   {
     id: 'active-directory-administration', name: 'Windows domain administration',
     aliases: ['group policy', 'GPO', 'domain controllers', 'Office 365 administration', 'Windows domain'],
@@ -75,19 +77,39 @@ export const osAndNetwork = [
     },
   },
   { id: 'arch-linux', name: 'Arch Linux', aliases: ['Manjaro'], implies: ['linux'] },
+  { id: 'arista-eos', name: 'Arista EOS', aliases: ['Arista', 'Arista switches'], implies: ['networking'] },
+  { id: 'aruba-networks', name: 'Aruba networks', aliases: ['Aruba switches'], implies: ['networking'] },
   { id: 'asterisk-pbx', name: 'Asterisk PBX', aliases: ['Asterisk AGI', 'Asterisk server'] },
+  { id: 'bacnet', name: 'BACnet' },
   { id: 'bind', name: 'BIND DNS', aliases: ['BIND9'], implies: ['dns'] },
+  {
+    id: 'bluetooth-low-energy', name: 'Bluetooth Low Energy',
+    aliases: ['Bluetooth LE', 'BLE stack'],
+    implies: ['iot'],
+  },
+  { id: 'bms-maps', name: 'BMS maps', aliases: ['Basic Mapping Support', 'CICS maps'], implies: ['mainframe'] },
+  { id: 'ca-7', name: 'CA-7', aliases: ['CA7 scheduler'], implies: ['mainframe'] },
+  { id: 'ca-top-secret', name: 'CA Top Secret', implies: ['mainframe'] },
   {
     id: 'can-bus', name: 'CAN bus',
     aliases: ['CANopen'],
   },
   { id: 'centos', name: 'CentOS', implies: ['linux'] },
+  { id: 'changeman-zmf', name: 'ChangeMan ZMF', aliases: ['Changeman'], implies: ['mainframe'] },
+  {
+    id: 'check-point-firewalls', name: 'Check Point firewalls',
+    aliases: ['Checkpoint firewall'],
+    implies: ['networking'],
+  },
   { id: 'chocolatey', name: 'Chocolatey', aliases: ['winget'], implies: ['windows'] },
   {
     id: 'cisco', name: 'Cisco networking',
     aliases: ['Cisco IOS', 'CCNA', 'CCNP', 'Cisco routers', 'Cisco switches'],
     implies: ['networking'],
   },
+  { id: 'cisco-ios-xr', name: 'Cisco IOS-XR', aliases: ['IOS XR', 'IOS-XE', 'Cisco IOS-XE'], implies: ['networking'] },
+  { id: 'cisco-meraki', name: 'Cisco Meraki', aliases: ['Meraki'], implies: ['networking'] },
+  { id: 'cisco-nx-os', name: 'Cisco NX-OS', aliases: ['NX-OS', 'Cisco Nexus'], implies: ['networking'] },
   {
     id: 'citrix', name: 'Citrix',
     guard: {
@@ -100,6 +122,8 @@ export const osAndNetwork = [
       no: ['Office: Outlook, Citrix login, post', 'Records clerk: Citrix login, typing, scans'],
     },
   },
+  { id: 'clist', name: 'CLIST', implies: ['mainframe'] },
+  { id: 'connect-direct', name: 'Connect:Direct', aliases: ['Sterling Connect:Direct'] },
   {
     id: 'cpanel', name: 'cPanel',
     aliases: [
@@ -130,8 +154,10 @@ export const osAndNetwork = [
     implies: ['unix'],
   },
   { id: 'debian', name: 'Debian', aliases: ['Debian Linux'], implies: ['linux'] },
+  { id: 'dfsort', name: 'DFSORT', aliases: ['SyncSort', 'IBM DFSORT'], implies: ['mainframe'] },
   { id: 'dhcp', name: 'DHCP', implies: ['networking'] },
   { id: 'diameter-protocol', name: 'Diameter protocol', aliases: ['Diameter signalling', 'RADIUS/Diameter'] },
+  { id: 'dnp3', name: 'DNP3' },
   {
     id: 'dns', name: 'DNS',
     aliases: [
@@ -152,7 +178,9 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'dpdk', name: 'DPDK', implies: ['networking'] },
   { id: 'dtrace', name: 'DTrace', implies: ['unix'] },
+  { id: 'easytrieve', name: 'Easytrieve', aliases: ['Easytrieve Plus'], implies: ['mainframe'] },
   {
     id: 'ebpf', name: 'eBPF',
     aliases: ['BPF', 'XDP'],
@@ -165,7 +193,10 @@ export const osAndNetwork = [
       no: ['Invested BPF funds in local farms.', 'Design: Adobe XDP forms, posters'],
     },
   },
+  { id: 'eigrp', name: 'EIGRP', implies: ['networking'] },
   { id: 'embedded-linux', name: 'Embedded Linux', aliases: ['OpenWrt'], implies: ['linux'] },
+  { id: 'endevor', name: 'Endevor', aliases: ['CA Endevor'], implies: ['mainframe'] },
+  { id: 'ethercat', name: 'EtherCAT' },
   {
     id: 'fedora', name: 'Fedora',
     implies: ['linux'],
@@ -184,6 +215,7 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'file-aid', name: 'File-AID', aliases: ['FileAid'], implies: ['mainframe'] },
   { id: 'filezilla', name: 'FileZilla', implies: ['ftp'] },
   {
     id: 'freebsd', name: 'FreeBSD',
@@ -199,10 +231,16 @@ export const osAndNetwork = [
     },
   },
   {
+    id: 'freeradius', name: 'FreeRADIUS',
+    aliases: ['RADIUS server', 'RADIUS authentication'],
+    implies: ['networking'],
+  },
+  {
     id: 'freertos', name: 'FreeRTOS',
     
   },
   { id: 'freeswitch', name: 'FreeSWITCH' },
+  { id: 'frrouting', name: 'FRRouting', aliases: ['FRR routing'], implies: ['networking'] },
   {
     id: 'ftp', name: 'FTP',
     aliases: ['SFTP', 'SCP', 'FTP/SFTP'],
@@ -223,6 +261,7 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'gdgs', name: 'GDGs', aliases: ['generation data groups'], implies: ['mainframe'] },
   {
     id: 'gentoo', name: 'Gentoo',
     implies: ['linux'],
@@ -246,6 +285,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'glusterfs', name: 'GlusterFS', implies: ['network-storage'] },
+  { id: 'gnmi', name: 'gNMI', implies: ['networking'] },
   {
     id: 'homebrew', name: 'Homebrew',
     guard: {
@@ -257,8 +297,12 @@ export const osAndNetwork = [
       no: ['Homebrew beer club secretary', 'Won prizes for homebrew stout.'],
     },
   },
+  { id: 'hp-nonstop', name: 'HP NonStop', aliases: ['Tandem NonStop', 'HPE NonStop', 'NonStop Guardian'] },
   { id: 'hp-ux', name: 'HP-UX', implies: ['unix'] },
+  { id: 'hsrp', name: 'HSRP', aliases: ['VRRP', 'HSRP/VRRP'], implies: ['networking'] },
   { id: 'hyper-v', name: 'Hyper-V', implies: ['virtualization'] },
+  { id: 'ibm-fault-analyzer', name: 'IBM Fault Analyzer', implies: ['mainframe'] },
+  { id: 'ibm-file-manager', name: 'IBM File Manager', implies: ['mainframe'] },
   {
     id: 'ibm-i', name: 'IBM i',
     aliases: ['AS/400', 'iSeries', 'OS/400'],
@@ -272,12 +316,18 @@ export const osAndNetwork = [
       no: ['At IBM I sold printers to banks.', 'Joined IBM. I led a team of typists.'],
     },
   },
+  { id: 'idcams', name: 'IDCAMS', implies: ['mainframe'] },
+  { id: 'iec-61850', name: 'IEC 61850' },
   { id: 'ims', name: 'IMS DB', implies: ['mainframe'] },
+  { id: 'infiniband', name: 'InfiniBand', implies: ['networking'] },
+  { id: 'infoblox', name: 'Infoblox', implies: ['dns'] },
+  { id: 'intertest', name: 'InterTest', aliases: ['CA InterTest'], implies: ['mainframe'] },
   {
     id: 'ip-addressing', name: 'IP addressing',
     aliases: ['IPv4', 'IPv6', 'subnetting', 'CIDR', 'IP routing', 'IP networking', 'IPsec', 'IPv4/IPv6'],
     implies: ['networking'],
   },
+  { id: 'ipam', name: 'IPAM', implies: ['networking'] },
   { id: 'iptables', name: 'iptables', aliases: ['nftables', 'netfilter', 'Linux hardening'], implies: ['linux'] },
   {
     id: 'ivr', name: 'IVR',
@@ -295,6 +345,7 @@ export const osAndNetwork = [
       no: ['Guided callers stuck in the IVR to agents.', 'Claims desk: phone, IVR, letters'],
     },
   },
+  { id: 'jes2', name: 'JES2', aliases: ['JES3'], implies: ['mainframe'] },
   {
     id: 'juniper', name: 'Juniper',
     aliases: ['JunOS'],
@@ -340,6 +391,8 @@ export const osAndNetwork = [
       no: ['Plugged in KVM switches and monitors.', 'Desk set-up: KVM switch, dock, lamp'],
     },
   },
+  { id: 'librenms', name: 'LibreNMS', implies: ['monitoring'] },
+  { id: 'link-aggregation', name: 'Link aggregation', aliases: ['LACP', 'EtherChannel'], implies: ['networking'] },
   { id: 'linux', name: 'Linux', aliases: ['GNU/Linux', 'Linux operating system', 'LPIC'] },
   {
     id: 'linux-kernel', name: 'Linux kernel',
@@ -347,7 +400,9 @@ export const osAndNetwork = [
     implies: ['linux'],
   },
   { id: 'linux-mint', name: 'Linux Mint', implies: ['linux'] },
+  { id: 'lorawan', name: 'LoRaWAN', implies: ['iot'] },
   { id: 'lvm', name: 'LVM', implies: ['linux'] },
+  { id: 'lwm2m', name: 'LwM2M', implies: ['iot'] },
   { id: 'macos', name: 'macOS', aliases: ['OS X', 'OSX Server'] },
   { id: 'mainframe', name: 'Mainframe', aliases: ['System z', 'zSeries'] },
   { id: 'managed-file-transfer', name: 'Managed file transfer', aliases: ['secure file transfer'] },
@@ -380,6 +435,7 @@ export const osAndNetwork = [
       no: ['Maria dos Santos, referee', 'Contact: Ana dos Anjos, Porto'],
     },
   },
+  { id: 'napalm', name: 'NAPALM automation', implies: ['networking'] },
   {
     id: 'nat', name: 'NAT',
     implies: ['networking'],
@@ -397,9 +453,13 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'nb-iot', name: 'NB-IoT', implies: ['iot'] },
+  { id: 'netbox', name: 'NetBox', implies: ['networking'] },
   { id: 'netbsd', name: 'NetBSD', implies: ['unix'] },
   { id: 'netcat', name: 'netcat', implies: ['networking'] },
   { id: 'netconf', name: 'NETCONF', aliases: ['NETCONF/YANG', 'YANG models'] },
+  { id: 'netflow', name: 'NetFlow', aliases: ['sFlow', 'IPFIX'], implies: ['networking'] },
+  { id: 'netmiko', name: 'Netmiko', implies: ['networking'] },
   {
     id: 'network-storage', name: 'Network storage',
     aliases: [
@@ -471,6 +531,8 @@ export const osAndNetwork = [
   },
   { id: 'nixos', name: 'NixOS', aliases: ['Nix'], implies: ['linux'] },
   { id: 'nmap', name: 'Nmap', implies: ['networking'] },
+  { id: 'nornir', name: 'Nornir', implies: ['networking'] },
+  { id: 'omegamon', name: 'OMEGAMON', implies: ['mainframe'] },
   { id: 'openbsd', name: 'OpenBSD', implies: ['unix'] },
   { id: 'openvms', name: 'OpenVMS', aliases: ['VAX/VMS'] },
   { id: 'openvpn', name: 'OpenVPN', implies: ['vpn'] },
@@ -488,8 +550,11 @@ export const osAndNetwork = [
       no: ['BSc Network and Systems Administration, 2009', 'MSc Systems Administration, Delft'],
     },
   },
+  { id: 'opnsense', name: 'OPNsense', implies: ['networking'] },
   { id: 'oracle-linux', name: 'Oracle Linux', implies: ['linux'] },
   { id: 'package-managers-os', name: 'System package managers', implies: ['operating-system-administration'] },
+  { id: 'panvalet', name: 'Panvalet', aliases: ['CA Panvalet'], implies: ['mainframe'] },
+  { id: 'paramiko', name: 'Paramiko', implies: ['networking'] },
   {
     id: 'pm2', name: 'PM2',
     implies: ['nodejs'],
@@ -512,6 +577,7 @@ export const osAndNetwork = [
     ],
     implies: ['unix'],
   },
+  { id: 'profinet', name: 'Profinet', aliases: ['Profibus'] },
   { id: 'proxmox', name: 'Proxmox', implies: ['virtualization'] },
   {
     id: 'putty', name: 'PuTTY',
@@ -525,6 +591,14 @@ export const osAndNetwork = [
   },
   { id: 'pxe-boot', name: 'PXE boot', aliases: ['PXE'] },
   { id: 'qemu', name: 'QEMU', implies: ['virtualization'] },
+  { id: 'qmf', name: 'QMF', aliases: ['DB2 QMF'], implies: ['mainframe'] },
+  { id: 'quagga', name: 'Quagga', implies: ['networking'] },
+  {
+    id: 'quality-of-service', name: 'Quality of service',
+    aliases: ['QoS policies', 'traffic shaping'],
+    implies: ['networking'],
+  },
+  { id: 'racf', name: 'RACF', implies: ['mainframe'] },
   {
     id: 'raid', name: 'RAID',
     guard: {
@@ -561,6 +635,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'rocky-linux', name: 'Rocky Linux', implies: ['linux'] },
+  { id: 'routeros', name: 'RouterOS', implies: ['networking'] },
   {
     id: 'routing-protocols', name: 'Routing protocols',
     aliases: ['BGP', 'OSPF', 'routing and switching', 'MPLS'],
@@ -609,6 +684,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'sccm', name: 'SCCM', aliases: ['WSUS', 'Microsoft Intune'], implies: ['windows'] },
+  { id: 'sdsf', name: 'SDSF', implies: ['mainframe'] },
   { id: 'selinux', name: 'SELinux', implies: ['linux'] },
   {
     id: 'shell-scripting', name: 'Shell scripting',
@@ -658,6 +734,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'slackware', name: 'Slackware', implies: ['linux'] },
+  { id: 'smp-e', name: 'SMP/E', implies: ['mainframe'] },
   { id: 'snmp', name: 'SNMP', aliases: ['SNMP traps', 'SNMPv3'] },
   {
     id: 'socket-programming', name: 'Socket programming',
@@ -704,6 +781,12 @@ export const osAndNetwork = [
     },
   },
   {
+    id: 'spanning-tree-protocol', name: 'Spanning Tree Protocol',
+    aliases: ['spanning tree', 'RSTP'],
+    implies: ['networking'],
+  },
+  { id: 'spufi', name: 'SPUFI', implies: ['mainframe'] },
+  {
     id: 'ss7', name: 'SS7',
     guard: {
       case: 'upper',
@@ -723,6 +806,7 @@ export const osAndNetwork = [
   { id: 'supervisor', name: 'Supervisor process control', aliases: ['supervisord'], implies: ['linux'] },
   { id: 'suse-linux', name: 'SUSE Linux', aliases: ['SUSE', 'SLES'], implies: ['linux'] },
   { id: 'systemd', name: 'systemd', aliases: ['init scripts', 'journald', 'systemctl'], implies: ['linux'] },
+  { id: 'tacacs-plus', name: 'TACACS+', implies: ['networking'] },
   { id: 'tailscale', name: 'Tailscale', implies: ['vpn'] },
   { id: 'talos-linux', name: 'Talos Linux', implies: ['kubernetes', 'linux'] },
   {
@@ -795,6 +879,7 @@ export const osAndNetwork = [
       no: ['Assayed UDP glucuronosyl transferase.', 'UDP school, Santiago: psychology degree'],
     },
   },
+  { id: 'unifi', name: 'UniFi', aliases: ['Ubiquiti'], implies: ['networking'] },
   { id: 'unix', name: 'Unix', aliases: ['Unix operating system'] },
   { id: 'virtualbox', name: 'VirtualBox', implies: ['virtualization'] },
   {
@@ -835,6 +920,7 @@ export const osAndNetwork = [
   },
   { id: 'vpn', name: 'VPN', aliases: ['strongSwan', 'virtual private network', 'IPsec VPN'] },
   { id: 'vsam', name: 'VSAM', implies: ['mainframe'] },
+  { id: 'vxlan', name: 'VXLAN', aliases: ['EVPN', 'VXLAN/EVPN'], implies: ['networking'] },
   {
     id: 'windows', name: 'Windows',
     aliases: [
@@ -903,6 +989,7 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'xpediter', name: 'Xpediter', implies: ['mainframe'] },
   { id: 'yocto', name: 'Yocto', aliases: ['Buildroot'], implies: ['embedded-linux'] },
   {
     id: 'yum', name: 'Yum',
@@ -931,5 +1018,10 @@ export const osAndNetwork = [
       no: ['Perfused hearts with MVS devices.', 'Heart lab: MVS devices, pumps'],
     },
   },
+  { id: 'z-osmf', name: 'z/OSMF', implies: ['mainframe'] },
+  { id: 'z-vm', name: 'z/VM', implies: ['mainframe'] },
+  { id: 'z-vse', name: 'z/VSE', implies: ['mainframe'] },
   { id: 'zfs', name: 'ZFS' },
+  { id: 'zigbee', name: 'Zigbee', aliases: ['Z-Wave'], implies: ['iot'] },
+  { id: 'zowe', name: 'Zowe', implies: ['mainframe'] },
 ] as const satisfies readonly SkillRow[]

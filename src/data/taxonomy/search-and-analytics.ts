@@ -9,6 +9,7 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const searchAndAnalytics = [
+  { id: 'ab-initio', name: 'Ab Initio', implies: ['etl'] },
   { id: 'accumulo', name: 'Apache Accumulo', aliases: ['accumulo'], implies: ['hadoop'] },
   { id: 'airbyte', name: 'Airbyte', aliases: ['air byte connectors'], implies: ['etl'] },
   {
@@ -42,15 +43,24 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'alation', name: 'Alation', implies: ['data-governance'] },
   { id: 'algolia', name: 'Algolia', aliases: ['algolia search', 'algolia indices'] },
+  { id: 'amundsen', name: 'Amundsen', implies: ['data-governance'] },
+  { id: 'apache-ambari', name: 'Apache Ambari', implies: ['hadoop'] },
   { id: 'apache-atlas', name: 'Apache Atlas', implies: ['data-governance'] },
+  { id: 'apache-kylin', name: 'Apache Kylin' },
+  { id: 'apache-mahout', name: 'Apache Mahout', implies: ['hadoop'] },
   { id: 'apache-paimon', name: 'Apache Paimon', implies: ['data-lakes'] },
+  { id: 'apache-ranger', name: 'Apache Ranger', implies: ['hadoop'] },
+  { id: 'apache-tez', name: 'Apache Tez', implies: ['hadoop'] },
   { id: 'arrow', name: 'Apache Arrow', aliases: ['arrow flight'] },
+  { id: 'azkaban', name: 'Azkaban', implies: ['etl'] },
   {
     id: 'azure-data-factory', name: 'Azure Data Factory',
     aliases: ['adf v2', 'azure data factory pipelines', 'adf azure', 'data factory'],
     implies: ['etl'], broader: 'azure',
   },
+  { id: 'azure-hdinsight', name: 'Azure HDInsight', aliases: ['HDInsight'], implies: ['hadoop'] },
   {
     id: 'beam', name: 'Apache Beam',
     aliases: ['beam pipelines', 'beam sdk', 'beam'],
@@ -161,6 +171,8 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'clickhouse', name: 'ClickHouse', aliases: ['click house db', 'clickhouse cloud'], implies: ['sql'] },
+  { id: 'collibra', name: 'Collibra', implies: ['data-governance'] },
+  { id: 'cplex', name: 'CPLEX' },
   { id: 'crystal-reports', name: 'Crystal Reports', aliases: ['sap crystal reports', 'business objects crystal'] },
   { id: 'dagster', name: 'Dagster', aliases: ['dagster assets'], implies: ['python'] },
   { id: 'data-contracts', name: 'Data contracts' },
@@ -290,6 +302,7 @@ export const searchAndAnalytics = [
     aliases: ['delta tables', 'databricks delta', 'delta lake tables', 'delta format'],
   },
   { id: 'doris', name: 'Apache Doris', aliases: ['apache doris db'], implies: ['sql'] },
+  { id: 'dremio', name: 'Dremio' },
   {
     id: 'druid', name: 'Apache Druid',
     aliases: ['druid', 'imply druid'],
@@ -301,12 +314,7 @@ export const searchAndAnalytics = [
       notAfter: ['chief'],
       near: ['kafka', 'hadoop', 'spark', 'flink', 'pinot', 'presto', 'superset'],
       yes: ['Sliced Kafka events in [[Druid]].', 'Skills: Kafka, [[Druid]], Flink', 'Ran a [[Druid]] cluster for ads.'],
-      no: [
-        'Guide at a druid circle.',
-        'Played a Druid in Norma.',
-        'Chief druid of a society.',
-        'Level 40 druid in a raiding guild.',
-      ],
+      no: ['Guide at a druid circle.', 'Chief druid of a society.', 'Level 40 druid in a raiding guild.'],
     },
   },
   { id: 'duckdb', name: 'DuckDB', aliases: ['duck db analytics', 'motherduck'], implies: ['sql'] },
@@ -424,6 +432,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'google-analytics', name: 'Google Analytics' },
   {
     id: 'great-expectations', name: 'Great Expectations',
     implies: ['python', 'data-quality'],
@@ -445,6 +454,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'greenplum', name: 'Greenplum', aliases: ['pivotal greenplum', 'greenplum db'], implies: ['sql'] },
+  { id: 'gurobi', name: 'Gurobi' },
   {
     id: 'hadoop', name: 'Hadoop',
     aliases: [
@@ -503,6 +513,8 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'hudi', name: 'Apache Hudi', aliases: ['hudi tables', 'apache hudi tables', 'hudi'] },
+  { id: 'ibm-cognos', name: 'IBM Cognos', aliases: ['Cognos'] },
+  { id: 'ibm-datastage', name: 'IBM DataStage', aliases: ['InfoSphere DataStage', 'DataStage'], implies: ['etl'] },
   {
     id: 'iceberg', name: 'Apache Iceberg',
     aliases: ['iceberg tables', 'iceberg', 'iceberg catalog'],
@@ -553,6 +565,7 @@ export const searchAndAnalytics = [
   { id: 'jasper', name: 'JasperReports', aliases: ['jaspersoft'], implies: ['java'] },
   { id: 'kestra', name: 'Kestra orchestration', aliases: ['Kestra'], implies: ['data-engineering'] },
   { id: 'kudu', name: 'Apache Kudu', aliases: ['impala kudu'] },
+  { id: 'lakefs', name: 'lakeFS', implies: ['data-lakes'] },
   {
     id: 'looker', name: 'Looker',
     aliases: ['lookml', 'looker studio'],
@@ -604,11 +617,13 @@ export const searchAndAnalytics = [
   },
   { id: 'manticore', name: 'Manticore Search', implies: ['full-text-search'] },
   { id: 'mapreduce', name: 'MapReduce', aliases: ['map-reduce jobs'], implies: ['hadoop'] },
+  { id: 'matillion', name: 'Matillion', implies: ['etl'] },
   { id: 'meilisearch', name: 'Meilisearch', aliases: ['meili search'], implies: ['full-text-search'] },
   {
     id: 'meltano', name: 'Meltano',
   },
   { id: 'metabase', name: 'Metabase', aliases: ['metabase dashboards'] },
+  { id: 'microstrategy', name: 'MicroStrategy' },
   {
     id: 'milvus', name: 'Milvus',
     aliases: ['zilliz', 'milvus db'],
@@ -627,6 +642,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'mixpanel', name: 'Mixpanel' },
   { id: 'netezza', name: 'Netezza', aliases: ['ibm netezza', 'ibm puredata', 'netezza nps'], implies: ['sql'] },
   { id: 'nifi', name: 'Apache NiFi', aliases: ['nifi', 'nifi flows'] },
   { id: 'oozie', name: 'Apache Oozie', aliases: ['oozie', 'oozie workflows'], implies: ['hadoop'] },
@@ -638,6 +654,7 @@ export const searchAndAnalytics = [
       'opensearch service',
     ],
   },
+  { id: 'or-tools', name: 'OR-Tools' },
   {
     id: 'pentaho', name: 'Pentaho',
     aliases: ['pentaho data integration', 'pentaho kettle', 'kettle pdi', 'hitachi pentaho'],
@@ -699,6 +716,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'pinot', name: 'Apache Pinot', aliases: ['pinot olap'] },
+  { id: 'posthog', name: 'PostHog' },
   { id: 'power-bi', name: 'Power BI', aliases: ['microsoft power bi', 'dax power bi', 'power bi reports'] },
   {
     id: 'prefect', name: 'Prefect',
@@ -749,6 +767,7 @@ export const searchAndAnalytics = [
   },
   { id: 'qdrant', name: 'Qdrant', aliases: ['qdrant vector db', 'qdrant cloud'], implies: ['vector-databases'] },
   { id: 'qlik', name: 'Qlik', aliases: ['qlik view', 'qlik sense'] },
+  { id: 'qlik-replicate', name: 'Qlik Replicate', implies: ['etl'] },
   { id: 'redash', name: 'Redash', aliases: ['redash queries'] },
   {
     id: 'redshift', name: 'Amazon Redshift',
@@ -799,6 +818,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'risingwave', name: 'RisingWave', implies: ['sql'] },
+  { id: 'sap-businessobjects', name: 'SAP BusinessObjects', aliases: ['Business Objects'] },
   {
     id: 'snowflake', name: 'Snowflake',
     aliases: ['snowflake data warehouse', 'snowflake db', 'snowpipe', 'snowpark', 'snowflake data cloud'],
@@ -888,6 +908,7 @@ export const searchAndAnalytics = [
     implies: ['sql-server'],
   },
   { id: 'starrocks', name: 'StarRocks', aliases: ['star rocks db'], implies: ['sql'] },
+  { id: 'streamsets', name: 'StreamSets', implies: ['etl'] },
   { id: 'superset', name: 'Apache Superset', aliases: ['superset dashboards', 'apache super set'] },
   {
     id: 'synapse', name: 'Azure Synapse',
@@ -927,6 +948,7 @@ export const searchAndAnalytics = [
     aliases: ['vector db', 'vector search database', 'embedding stores'],
   },
   { id: 'vertica', name: 'Vertica', aliases: ['hp vertica', 'vertica db'], implies: ['sql'] },
+  { id: 'warpstream', name: 'WarpStream', implies: ['kafka'] },
   { id: 'weaviate', name: 'Weaviate', aliases: ['weaviate vector db'], implies: ['vector-databases'] },
   {
     id: 'yarn-hadoop', name: 'Hadoop YARN',

@@ -92,6 +92,12 @@ export const security = [
   },
   { id: 'aws-waf', name: 'AWS WAF', implies: ['web-application-firewall'], broader: 'aws' },
   { id: 'black-duck', name: 'Black Duck', implies: ['vulnerability-management'] },
+  { id: 'bloodhound', name: 'BloodHound', implies: ['penetration-testing'] },
+  {
+    id: 'bsi-it-grundschutz', name: 'BSI IT-Grundschutz',
+    aliases: ['IT-Grundschutz'],
+    implies: ['security-compliance'],
+  },
   { id: 'bug-bounty', name: 'Bug bounty', aliases: ['HackerOne'], implies: ['application-security'] },
   { id: 'burp-suite', name: 'Burp Suite', aliases: ['PortSwigger', 'Burp Proxy'], implies: ['penetration-testing'] },
   {
@@ -126,6 +132,7 @@ export const security = [
       'certificate pinning',
     ],
   },
+  { id: 'check-point-ips', name: 'Check Point IPS' },
   { id: 'checkmarx', name: 'Checkmarx', implies: ['sast'] },
   { id: 'checkov', name: 'Checkov', implies: ['infrastructure-as-code'] },
   { id: 'cis-benchmarks', name: 'CIS benchmarks', aliases: ['CIS controls'], implies: ['cybersecurity'] },
@@ -153,6 +160,7 @@ export const security = [
       ],
     },
   },
+  { id: 'cobalt-strike', name: 'Cobalt Strike', implies: ['penetration-testing'] },
   { id: 'codeql', name: 'CodeQL', implies: ['sast'] },
   {
     id: 'content-security-policy', name: 'Content Security Policy',
@@ -269,6 +277,7 @@ export const security = [
       no: ['Customs broker: tariffs, supply chain security', 'Cargo supply chain security, C-TPAT'],
     },
   },
+  { id: 'eidas', name: 'eIDAS', implies: ['security-compliance'] },
   {
     id: 'encryption', name: 'Encryption',
     aliases: [
@@ -356,6 +365,8 @@ export const security = [
       ],
     },
   },
+  { id: 'ghidra', name: 'Ghidra' },
+  { id: 'gitguardian', name: 'GitGuardian', implies: ['secret-scanning'] },
   {
     id: 'google-cloud-armor', name: 'Google Cloud Armor',
     aliases: ['Cloud Armor'],
@@ -363,6 +374,7 @@ export const security = [
     broader: 'gcp',
   },
   { id: 'hardware-security-modules', name: 'Hardware security modules', aliases: ['HSM'], implies: ['cryptography'] },
+  { id: 'hashcat', name: 'Hashcat', implies: ['penetration-testing'] },
   {
     id: 'hashing-passwords', name: 'Password hashing',
     aliases: [
@@ -400,6 +412,7 @@ export const security = [
     },
   },
   { id: 'hitrust', name: 'HITRUST' },
+  { id: 'ida-pro', name: 'IDA Pro' },
   { id: 'imperva', name: 'Imperva', implies: ['web-application-firewall'] },
   {
     id: 'input-validation', name: 'Input validation',
@@ -422,7 +435,9 @@ export const security = [
     },
   },
   { id: 'iso-27001', name: 'ISO 27001', aliases: ['ISO/IEC 27001', 'ISMS', 'ISO 27002'] },
+  { id: 'john-the-ripper', name: 'John the Ripper', implies: ['penetration-testing'] },
   { id: 'kali-linux', name: 'Kali Linux', implies: ['linux', 'penetration-testing'] },
+  { id: 'kritis', name: 'KRITIS', implies: ['security-compliance'] },
   { id: 'kyverno', name: 'Kyverno', implies: ['kubernetes'] },
   { id: 'least-privilege', name: 'Least privilege' },
   {
@@ -438,6 +453,7 @@ export const security = [
     implies: ['siem'],
     broader: 'azure',
   },
+  { id: 'mimikatz', name: 'Mimikatz', implies: ['penetration-testing'] },
   { id: 'mitre-attack', name: 'MITRE ATT&CK', implies: ['cybersecurity'] },
   { id: 'modsecurity', name: 'ModSecurity', implies: ['web-application-firewall'] },
   {
@@ -454,6 +470,8 @@ export const security = [
     },
   },
   { id: 'nessus', name: 'Nessus', aliases: ['Tenable'], implies: ['vulnerability-management'] },
+  { id: 'nikto', name: 'Nikto', implies: ['penetration-testing'] },
+  { id: 'nis2', name: 'NIS2', aliases: ['NIS 2'], implies: ['security-compliance'] },
   {
     id: 'nist', name: 'NIST framework',
     aliases: ['NIST CSF', 'NIST 800-53', 'NIST cybersecurity framework', 'NIST SP 800-53', 'NIST SP 800-171'],
@@ -483,6 +501,7 @@ export const security = [
   },
   { id: 'openssl', name: 'OpenSSL', implies: ['tls'] },
   { id: 'openvas', name: 'OpenVAS', implies: ['vulnerability-management'] },
+  { id: 'ossec', name: 'OSSEC' },
   { id: 'owasp', name: 'OWASP', aliases: ['OWASP Top 10', 'OWASP Top Ten', 'OWASP API Security Top 10'], implies: ['application-security'] },
   { id: 'owasp-zap', name: 'OWASP ZAP', aliases: ['Zed Attack Proxy'], implies: ['application-security', 'owasp'] },
   { id: 'palo-alto', name: 'Palo Alto firewall', aliases: ['Palo Alto Networks'], implies: ['firewalls'] },
@@ -523,6 +542,7 @@ export const security = [
   { id: 'psd2', name: 'PSD2', aliases: ['strong customer authentication'] },
   { id: 'qradar', name: 'QRadar', implies: ['siem'] },
   { id: 'qualys', name: 'Qualys', implies: ['vulnerability-management'] },
+  { id: 'radare2', name: 'radare2' },
   { id: 'rapid7', name: 'Rapid7', implies: ['vulnerability-management'] },
   {
     id: 'sast', name: 'Static application security testing',
@@ -613,6 +633,7 @@ export const security = [
     id: 'sql-injection', name: 'SQL injection prevention',
     aliases: ['SQL injection', 'SQLi', 'injection attacks', 'command injection', 'injection vulnerabilities'],
   },
+  { id: 'sqlmap', name: 'sqlmap', implies: ['penetration-testing'] },
   { id: 'ssrf', name: 'SSRF', aliases: ['server-side request forgery'], implies: ['application-security'] },
   { id: 'suricata', name: 'Suricata', implies: ['cybersecurity'] },
   { id: 'syft', name: 'Anchore Syft', aliases: ['Anchore Grype'] },
@@ -655,6 +676,7 @@ export const security = [
     },
   },
   { id: 'trivy', name: 'Trivy', implies: ['vulnerability-management'] },
+  { id: 'trufflehog', name: 'TruffleHog', implies: ['secret-scanning'] },
   {
     id: 'vault', name: 'HashiCorp Vault',
     aliases: ['Vault', 'Vault secrets', 'Vault by HashiCorp', 'OpenBao', 'Spring Cloud Vault', 'Vault Enterprise'],
@@ -751,6 +773,8 @@ export const security = [
       no: ['Cut samples in sizes XSS to L.', 'Stock control, sizes XSS–3XL'],
     },
   },
+  { id: 'yubikey', name: 'YubiKey' },
+  { id: 'zeek-ids', name: 'Zeek IDS' },
   {
     id: 'zero-trust', name: 'Zero-trust security',
     aliases: ['zero trust', 'BeyondCorp', 'defence in depth', 'network isolation', 'ZTNA'],

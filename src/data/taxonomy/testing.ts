@@ -160,6 +160,7 @@ export const testing = [
     aliases: ['contract tests', 'consumer-driven contracts', 'API contract tests', 'CDC testing'],
   },
   { id: 'coverage-py', name: 'coverage.py', implies: ['python', 'code-coverage'] },
+  { id: 'coverlet', name: 'Coverlet', implies: ['code-coverage'] },
   { id: 'cppunit', name: 'CppUnit', implies: ['cpp', 'unit-testing'] },
   {
     id: 'cucumber', name: 'Cucumber',
@@ -242,6 +243,7 @@ export const testing = [
     },
   },
   { id: 'factory-bot', name: 'Factory Bot', aliases: ['FactoryGirl'], implies: ['ruby'] },
+  { id: 'factory-boy', name: 'factory_boy' },
   { id: 'fakeiteasy', name: 'FakeItEasy', implies: ['dotnet', 'mocking'] },
   { id: 'fitnesse', name: 'FitNesse', implies: ['acceptance-testing'] },
   { id: 'fluentassertions', name: 'FluentAssertions', implies: ['dotnet', 'unit-testing'] },
@@ -325,6 +327,7 @@ export const testing = [
       ],
     },
   },
+  { id: 'infection-php', name: 'Infection PHP', implies: ['mutation-testing'] },
   {
     id: 'integration-testing', name: 'Integration testing',
     aliases: [
@@ -577,7 +580,7 @@ export const testing = [
       forms: ['Mocking', 'stubbing', 'test fixtures'],
       before: ['framework', 'library'],
       notBefore: ['tone', 'social', 'degree', 'graduate'],
-      notAfter: ['without', 'social'],
+      notAfter: ['without', 'social', 'assembled'],
       near: [...ecosystems.testing, ...ecosystems.backend, 'mockito', 'tdd'],
       yes: ['JUnit, [[mocking]], Testcontainers', 'Jest with [[stubbing]] of REST calls'],
       no: [
@@ -777,11 +780,13 @@ export const testing = [
     ],
     guard: {
       forms: ['property tests'],
+      notAfter: ['damp'],
       near: [...ecosystems.backend, 'haskell', 'pytest'],
       yes: ['Haskell, [[property tests]], Nix', 'Go [[property tests]] for a parser'],
       no: ['Fire and damp property tests for landlords', 'Soil property tests on clay samples'],
     },
   },
+  { id: 'proptest', name: 'proptest', implies: ['property-based-testing'] },
   {
     id: 'protractor', name: 'Protractor',
     implies: ['end-to-end-testing', 'javascript'],
@@ -936,6 +941,7 @@ export const testing = [
   },
   { id: 'serenity-bdd', name: 'Serenity BDD', implies: ['java', 'bdd'] },
   { id: 'serverspec', name: 'Serverspec', aliases: ['InSpec', 'Goss tests'] },
+  { id: 'simplecov', name: 'SimpleCov', implies: ['code-coverage'] },
   {
     id: 'sinon', name: 'Sinon.JS',
     aliases: ['Sinon'],
@@ -1067,6 +1073,7 @@ export const testing = [
   { id: 'testlink', name: 'TestLink', implies: ['test-cases'] },
   { id: 'testng', name: 'TestNG', implies: ['java', 'unit-testing'] },
   { id: 'testrail', name: 'TestRail', implies: ['test-cases'] },
+  { id: 'toxiproxy', name: 'Toxiproxy', implies: ['chaos-engineering'] },
   {
     id: 'unit-testing', name: 'Unit testing',
     aliases: [
@@ -1086,6 +1093,7 @@ export const testing = [
   },
   { id: 'vitest', name: 'Vitest', implies: ['javascript', 'unit-testing'] },
   { id: 'webdriverio', name: 'WebdriverIO', implies: ['end-to-end-testing', 'javascript'] },
+  { id: 'webmock', name: 'WebMock' },
   { id: 'wiremock', name: 'WireMock', implies: ['mocking'] },
   { id: 'xunit', name: 'xUnit.net', aliases: ['xUnit'], implies: ['dotnet', 'unit-testing'] },
 ] as const satisfies readonly SkillRow[]

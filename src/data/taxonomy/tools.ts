@@ -98,7 +98,7 @@ export const tools = [
       forms: ['Eclipse'],
       case: 'upper',
       before: ['plugin', 'plug-in', 'rcp', 'ide', 'workspace', 'project'],
-      notBefore: ['viewing', 'cruise', 'catering', 'chaser', 'glasses', 'tour', 'resort'],
+      notBefore: ['viewing', 'cruise', 'catering', 'chaser', 'glasses', 'tour', 'resort', 'talks'],
       notAfter: ['solar', 'lunar', 'total', 'mitsubishi', 'did', 'celebrity'],
       near: [
         ...ecosystems.java, 'ant', 'svn', 'cvs', 'netbeans', 'intellij', 'android', 'cpp', 'c', 'weblogic', 'websphere',
@@ -772,8 +772,9 @@ export const tools = [
       ],
       after: ['integrated', 'integrate', 'integrating', 'integration of', 'integration with'],
       notBefore: [
-        'to suppliers', 'at the till', 'at the counter', 'for guests', 'clerk', 'terminal', 'terminals', 'and refunds',
-        'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
+        'to suppliers', 'at the till', 'at the counter', 'for guests', 'clerk', 'terminal', 'terminals',
+        'and refunds', 'and fabrics', 'shirt', 'fabric', 'bass', 'and check', 'skirt', 'and cash', 'runs',
+        'transfers',
       ],
       notAfter: [
         'cash and', 'took', 'taking', 'handled', 'supplier', 'zebra', 'striped', 'tartan', 'invoice', 'ward', 'accept',
