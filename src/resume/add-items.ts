@@ -16,6 +16,8 @@ interface Row {
   readonly grade: Grade
   /** How many signs are full marks, where only the full ones are printed. */
   readonly most?: number | undefined
+  /** Marks at the end of a line are those of all its items. */
+  readonly isRatedWhole?: boolean | undefined
   /** What a figure behind a name means: "Java 5". */
   readonly figures?: Scale | undefined
 }
@@ -46,7 +48,7 @@ export function addItems(items: SkillItem[], row: Row): void {
   }
 }
 
-function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figures }: Row): void {
+function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figures, isRatedWhole = false }: Row): void {
   const first = items.length
   let governing = grade
   let isTimed = false
@@ -66,7 +68,7 @@ function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figur
   for (let nth = items.length - 2; nth >= first; nth--) {
     const [item, next] = [items[nth] as SkillItem, items[nth + 1] as SkillItem]
     const between = text.slice(item.end - start, next.start - start)
-    if (isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
+    if (isRatedWhole || isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
   }
 }
 

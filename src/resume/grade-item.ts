@@ -4,7 +4,7 @@ import { type Grade, readLevel } from './read-level.ts'
 
 const phrases = anyOf(levelWords.flatMap(({ words }) => words))
 const bare = anyOf(bareLevelWords)
-const years = `\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:${anyOf(yearWords.filter((word) => word !== 'j'))})\\.?`
+const years = `[<>~]? ?\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:${anyOf(yearWords.filter((word) => word !== 'j'))})\\.?`
 const experience =
   "(?:'?(?: of)?(?: (?:commercial|professional|hands-on|practical|solid))?(?: experience| exp\\.?)|'| erfahrung)?"
 const nouns =

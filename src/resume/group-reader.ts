@@ -1,5 +1,6 @@
 import type { SkillGroup, SkillItem, Span } from '../types.ts'
 import { addItems } from './add-items.ts'
+import { areRatedWhole } from './are-rated-whole.ts'
 import { cellsOf } from './cells-of.ts'
 import { findLead, hasRunInLabel, isLabelledList } from './find-lead.ts'
 import { isGradedLabel, isLoneLabel, type LabelHabits, labelHabits } from './is-lone-label.ts'
@@ -28,6 +29,7 @@ export class GroupReader {
   readonly #habits: LabelHabits
   readonly #hasLists: boolean
   readonly #most: number | undefined
+  readonly #isRatedWhole: boolean
   /** What figures behind names mean. */
   #figures: Scale | undefined
   readonly #groups: OpenGroup[] = []
@@ -41,13 +43,14 @@ export class GroupReader {
     this.#habits = labelHabits(paragraphs)
     this.#hasLists = paragraphs.some((paragraph) => isLabelledList(cellsOf(paragraph)))
     this.#most = most
+    this.#isRatedWhole = areRatedWhole(paragraphs)
   }
 
   /** @param heading - That of the section, which may be a label itself: "Working knowledge". */
   read(heading: string): SkillGroup[] {
     const [first] = this.#paragraphs
     const own = readLabel(heading)
-    if (first && (own.gradesOnly || own.stance)) this.#open(first, own)
+    if (first && (own.stance || Object.keys(own.grade).length > 0)) this.#open(first, own)
     this.#figures = readScale(heading)
     for (const at of this.#paragraphs.keys()) this.#readLine(at)
     return this.#groups
@@ -86,7 +89,7 @@ export class GroupReader {
     for (const [nth, cell] of row.entries()) {
       const group = this.#tiers?.[nth]
       if (!group || cell.text === '') continue
-      addItems(group.items, { cells: [cell], grade: group.grade, most: this.#most, figures: this.#figures })
+      addItems(group.items, { ...this.#habitsOfRows(), cells: [cell], columns: undefined, grade: group.grade })
       group.end = end
     }
   }
@@ -109,8 +112,7 @@ export class GroupReader {
     const lead = findLead(paragraph, row, { columns: this.#columns, hasLists: this.#hasLists })
     const group = lead ? this.#open(paragraph, readLabel(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
     const cells = lead && !this.#columns ? cellsOf(rest(paragraph, lead.end)) : row
-    const [columns, most, figures] = [this.#columns, this.#most, this.#figures]
-    addItems(group.items, { cells, columns, grade: group.grade, most, figures })
+    addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows() })
     group.end = Math.max(group.end, paragraph.end)
   }
 
@@ -125,6 +127,10 @@ export class GroupReader {
     if (group?.stance && group.endsAtBlock && first.block) return undefined
     const isRunIn = group?.name !== undefined && above !== undefined && hasRunInLabel(above)
     return !isRunIn || (group.items.length > 1 && !first.block && !item) ? group : undefined
+  }
+
+  #habitsOfRows() {
+    return { columns: this.#columns, most: this.#most, figures: this.#figures, isRatedWhole: this.#isRatedWhole }
   }
 
   #open({ start }: Span, label?: Label, endsAtBlock = false): OpenGroup {

@@ -15,7 +15,8 @@ const marks =
 const years = /(?<!\d ?\+? ?)\b(?:years|yrs|jahren?|annees|anos|jaren|anni)\b/
 
 /** "(1 = basic, 5 = expert)", "Scale: 1–5" */
-const legend = /^(?:[([*]|(?:scale|legend|key|numbers|figures|ratings?|skala|legende|echelle|escala|schaal|scala)\b)/
+const legend =
+  /^(?:[([*]|(?:scale|levels?|niveau|nivel|stufen?|legend|key|numbers|figures|ratings?|skala|legende|echelle|escala|schaal|scala)\b)/
 
 /** A line that says what the figures of a list mean, and names no skill. */
 export function isLegend(line: string): boolean {

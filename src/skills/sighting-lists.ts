@@ -27,6 +27,9 @@ const listWords = new Set([
   ...cuePacks.flatMap(({ joining }) => joining),
 ])
 
+/** "17", "3.11"; not "8y" */
+const versionLike = /^v?\d(?!\d?y(?:rs)?$)/
+
 const known = new WeakMap<readonly Sighting[], SightingLists>()
 
 /** Finds out which sightings are lists. */
@@ -68,7 +71,7 @@ function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting):
     const bits = passage.tokens.gap[i] as number
     if (bits & (gap.dash | gap.colon)) return 'none'
     if (bits & gap.comma) link = 'comma'
-    if (i < first && !listWords.has(wordAt(passage, i)) && !/^v?\d/.test(wordAt(passage, i))) return 'none'
+    if (i < first && !listWords.has(wordAt(passage, i)) && !versionLike.test(wordAt(passage, i))) return 'none'
   }
   return link
 }

@@ -5,6 +5,10 @@ const years = 'years|yrs|year|yr'
 const count =
   '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty'
 const counts = [count, ...cuePacks.flatMap(({ numbers }) => numbers)].join('|')
+const short = count
+  .match(/\d+/g)
+  ?.map((years) => `${years}y|${years}yrs`)
+  .join('|')
 const about = 'over|more|almost|nearly|about|around|some'
 const work = 'experience|development|programming|engineering|coding|work'
 
@@ -25,6 +29,7 @@ export const yearCues: Readonly<Record<'before' | 'after' | 'part', readonly Cue
   ],
   after: [
     `@ ${count}? ${count} ${years}|y|jahre|jahr`,
+    `@ ${short}`,
     `@ almost|nearly|about|around ${count} ${years}`,
     `@ professionally|commercially|daily? for ${about}? than? the? last|past? ${count} ${years}`,
     `@ which|that i .. for ${about}? ${count} ${years}`,

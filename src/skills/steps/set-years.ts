@@ -48,8 +48,9 @@ export const setYears: RefineStep = (sightings, passage) => {
 
 /** The number before the word for years. */
 function yearsIn(passage: Passage, { first, last }: CueHit<unknown>): number | undefined {
-  for (let i = Math.max(1, first); i <= last; i++) {
-    const count = units.has(wordAt(passage, i)) ? numberAt(passage, i - 1) : undefined
+  for (let i = last; i >= Math.max(1, first); i--) {
+    const [, short] = /^(\d{1,2})y(?:rs)?$/.exec(wordAt(passage, i)) ?? []
+    const count = short ? Number(short) : units.has(wordAt(passage, i)) ? numberAt(passage, i - 1) : undefined
     if (count !== undefined) return count
   }
   return undefined
