@@ -276,6 +276,9 @@ describe('words', () => {
     ['kerning inside a word', '[(A) 70 (WS) -20 (K) 60 (af) 15 (ka)] TJ', 'AWSKafka'],
     ['tracking without spaces', '3 Tc (SKILLS) Tj', 'SKILLS'],
     ['tracking, and a word gap', '3 Tc [(WORK) -600 (HISTORY)] TJ', 'WORK HISTORY'],
+    ['a spaced word in a line', '(with) Tj [( )] TJ 2.5 Tc (Kotlin) Tj 0 Tc ( inside) Tj', 'with Kotlin inside'],
+    ['a spaced word before a comma', '2.5 Tc (PostgreSQL) Tj 0 Tc (, then) Tj', 'PostgreSQL, then'],
+    ['two spaced words in a line', '(and) Tj ( ) Tj 3.5 Tc [(be) -300 (read)] TJ 0 Tc (. So) Tj', 'and be read. So'],
     ['a wide gap between two cells', '[(Engineer) -4000 (Leeds)] TJ', 'Engineer\tLeeds'],
   ])('%s', async (_what, operators, expected) => {
     const pages = [`BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators} ET`]

@@ -42,7 +42,8 @@ export function joinHyphens(lines: readonly PageLine[]): PageLine[] {
     const line = result[index]
     const next = result[index + 1]
     if (!found || !line || !next) continue
-    const keeps = keepsHyphen(found, words, isHyphenated || isTypeset(line)) && !line.text.endsWith('\u00ad')
+    const isBroken = isHyphenated || isTypeset(line) || endsAtEdge(line, lines)
+    const keeps = keepsHyphen(found, words, isBroken) && !line.text.endsWith('\u00ad')
     const before = keeps ? `${line.text.slice(0, -1)}-` : line.text.slice(0, -1)
     const cut = found.rest.length + (/^\s/.test(next.text.slice(found.rest.length)) ? 1 : 0)
     result[index] = { ...line, text: before + found.rest }
@@ -60,6 +61,15 @@ function breakAt(line: PageLine, next: PageLine | undefined): Break | undefined 
   return brokenStart.test(last) && rest !== undefined ? { start: last.slice(0, -1), rest } : undefined
 }
 
+/** Points; hyphens may hang a little over the edge. */
+const sameEdge = 3
+
+/** Its column has a straight right edge, and the hyphen stands at it: nobody typed that. */
+function endsAtEdge(line: PageLine, lines: readonly PageLine[]): boolean {
+  const column = lines.filter(({ page, column }) => page === line.page && column === line.column)
+  return isJustified(column) && column.every(({ right }) => right <= line.right + sameEdge)
+}
+
 /** Most long lines end at the same place. */
 function isJustified(lines: readonly PageLine[]): boolean {
   const left = Math.min(...lines.map((line) => line.left))
@@ -75,6 +85,8 @@ function isFragment(found: Break, words: ReadonlySet<string>): boolean {
 
 function keepsHyphen(found: Break, words: ReadonlySet<string>, isHyphenated: boolean): boolean {
   if (!/^\p{Ll}/u.test(found.rest) || found.start.includes('-')) return true
+  // No typesetter leaves one letter alone: `C-suite`, `e-commerce`.
+  if (found.start.length < 2) return true
   if (words.has(whole(found, '-'))) return true
   if (words.has(whole(found, ''))) return false
   if (!isHyphenated) return true

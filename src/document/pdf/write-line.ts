@@ -125,13 +125,18 @@ function gapsOf(glyphs: readonly Glyph[]): number[] {
 /** Letters closer than this, in font heights, are set as their font has them. */
 const leastTracking = 0.02
 
-/** Extra space before each glyph that the typesetter put between all letters of its piece. */
+/** Three gaps in a row this wide are no spaces between words. */
+const sureTracking = 0.08
+
+/** Extra space before each glyph that the typesetter put between all letters of its piece, or of some words in it. */
 function trackingOf(row: Row, gaps: readonly number[]): number[] {
   const tracking = new Array<number>(gaps.length).fill(0)
   let start = 0
   for (const { glyphs } of row) {
     const end = start + glyphs.length
-    tracking.fill(usualGap(glyphs, gaps.slice(start, end)), start, end)
+    const usual = usualGap(glyphs, gaps.slice(start, end))
+    if (usual > 0 && isTrackedThroughout(gaps.slice(start + 1, end))) tracking.fill(usual, start, end)
+    else trackWords(tracking, glyphs, gaps.slice(start, end), start)
     start = end
   }
   return tracking
@@ -144,4 +149,25 @@ function usualGap(glyphs: readonly Glyph[], gaps: readonly number[]): number {
   // Few letters stand apart in ordinary text, and sorting all gaps of a page takes long.
   if (inner.length < 3 || apart.length * 2 < inner.length) return 0
   return Math.max(0, inner.sort((a, b) => a - b)[inner.length >> 1] ?? 0)
+}
+
+/** Kerning may close a gap or two. */
+function isTrackedThroughout(gaps: readonly number[]): boolean {
+  return gaps.filter((gap) => gap <= leastTracking).length <= gaps.length * 0.15
+}
+
+/** Some words of a line are spaced out: where at least three gaps follow each other, and no letter touches the next. */
+function trackWords(tracking: number[], glyphs: readonly Glyph[], gaps: readonly number[], offset: number): void {
+  for (let start = 1; start < gaps.length; start++) {
+    let end = start
+    while (end < gaps.length && (gaps[end] ?? 0) > sureTracking) end++
+    // At either end of a spaced word in the middle of a line stands the gap between two words.
+    const first = start === 1 ? start : start + 1
+    const last = end < gaps.length && /[\p{L}\p{N}]/u.test(glyphs[end - 1]?.text ?? '') ? end - 1 : end
+    if (last - first >= 3) {
+      const inner = gaps.slice(first, last).sort((a, b) => a - b)
+      tracking.fill(inner[inner.length >> 1] ?? 0, offset + first, offset + last)
+    }
+    start = end
+  }
 }

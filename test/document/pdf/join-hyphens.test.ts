@@ -44,6 +44,21 @@ test.each([
   expect(ragged(...filler, first, second).slice(-2)).toEqual(expected)
 })
 
+test('a column with a straight edge beside one without', () => {
+  const side = (text: string, at: number): PageLine => ({ ...line(text, at, 420 + at * 20), column: 2 })
+  const main = [...filler, 'the infor-', 'mation system'].map((text, at) => ({ ...line(text, at, 300), column: 1 }))
+  const lines = [...main, ...[...filler, 'a blue-', 'green release'].map(side)]
+  const texts = joinHyphens(lines).map(({ text }) => text)
+  expect([texts[3], texts.at(-2)]).toEqual(['the information', 'a blue-green'])
+})
+
+test.each([
+  ['C-', 'suite of the firm', 'C-suite'],
+  ['e-', 'commerce sites', 'e-commerce'],
+])('one letter is no part of a word: %s', (first, second, expected) => {
+  expect(justified(...filler, first, second).at(-2)).toBe(expected)
+})
+
 test('the rest of the document knows the word', () => {
   expect(ragged('Our micro-', 'services', 'All microservices')[0]).toBe('Our microservices')
   expect(justified(...filler, 'A data-', 'heavy site', 'All data-heavy')[3]).toBe('A data-heavy')
