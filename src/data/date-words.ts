@@ -62,9 +62,9 @@ interface SeasonRow {
 
 /** Winter begins the year here, so that a season never crosses it. */
 export const seasons: readonly SeasonRow[] = [
-  { from: 1, to: 3, names: ['winter', 'hiver', 'invierno', 'inverno'] },
+  { from: 1, to: 3, names: ['winter', 'winters', 'hiver', 'invierno', 'inverno'] },
   { from: 4, to: 6, names: ['spring', 'fruhling', 'fruhjahr', 'printemps', 'primavera', 'lente', 'voorjaar'] },
-  { from: 6, to: 8, names: ['summer', 'sommer', 'ete', 'verano', 'verao', 'zomer', 'estate'] },
+  { from: 6, to: 8, names: ['summer', 'summers', 'sommer', 'ete', 'verano', 'verao', 'zomer', 'estate'] },
   { from: 9, to: 12, names: ['autumn', 'fall', 'herbst', 'automne', 'otono', 'outono', 'herfst', 'autunno'] },
 ]
 

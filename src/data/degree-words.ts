@@ -169,6 +169,9 @@ export const degreeWords: readonly string[] = [
   'egresado',
   'egresada',
   'ingenieurstudium',
+  'maturite',
+  'cfc',
+  'brevet',
 ]
 
 /** Those of them that mean nothing but a degree, wherever they stand. */
@@ -348,4 +351,7 @@ export const schoolWords: readonly string[] = [
   'musikhochschule',
   'kunsthochschule',
   'abendschule',
+  'gymnase',
+  'epf',
+  'cegep',
 ]

@@ -122,7 +122,19 @@ export const headingHints: readonly HintRow[] = [
         'gear',
         'use',
       ],
-      ...['ingredients', 'instruments', 'tricks', 'abilities', 'good', 'workbench', 'toolbelt', 'learning', 'fluent'],
+      ...[
+        'ingredients',
+        'instruments',
+        'tricks',
+        'abilities',
+        'good',
+        'workbench',
+        'toolbelt',
+        'value',
+        'offer',
+        'learning',
+        'fluent',
+      ],
       ...['kann', 'beherrsche', 'werkzeug', 'werkzeuge', 'mitbringe', 'handwerk', 'rucksack', 'gepack', 'koffer'],
       ...['outils', 'outil', 'boite', 'sais', 'maitrise', 'bagage', 'savoir', 'besace'],
       ...['domino', 'herramientas', 'manejo', 'mochila', 'caja', 'equipaje', 'ferramentas', 'trabalho', 'caixa', 'sei'],
@@ -157,6 +169,38 @@ export const headingHints: readonly HintRow[] = [
       ...['palavras', 'ola', 'mim', 'sou', 'quem', 'kort', 'mij', 'ben', 'wie', 'parole', 'ciao', 'sono', 'chi'],
     ],
   },
+]
+
+/** "When I am not coding": who speaks of not working speaks of what he likes. Folded. */
+export const negationWords: readonly string[] = [
+  'not',
+  'nicht',
+  'pas',
+  'no',
+  'nao',
+  'niet',
+  'non',
+  'kein',
+  'sin',
+  'zonder',
+]
+
+/** What is negated there. Folded. */
+export const workingWords: readonly string[] = [
+  ...['work', 'working', 'coding', 'code', 'programming', 'arbeite', 'arbeiten', 'programmiere', 'travaille'],
+  ...[
+    'trabajo',
+    'programo',
+    'trabalho',
+    'programando',
+    'werk',
+    'werken',
+    'lavoro',
+    'programmo',
+    'desk',
+    'job',
+    'online',
+  ],
 ]
 
 /** Words that open a question, and so no name of a firm and no title. Folded. */

@@ -13,7 +13,7 @@ const labelled = /^([^:\t]{2,90}?)\s{0,3}(?::\s{0,4}|\t)(?=\S)/u
 /** Reads the label before the content of a line. */
 export function educationFieldOf(line: string): EducationLabel | undefined {
   const [all = '', label = ''] = labelled.exec(line) ?? []
-  const key = foldText(label).replaceAll('’', "'")
+  const key = foldText(label).replaceAll('’', "'").replaceAll('/', ' ')
   const row = educationLabels.find((one) => one.labels.some((known) => isLabel(key, known, one.field)))
   return row && { field: row.field, from: all.length }
 }

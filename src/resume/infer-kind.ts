@@ -15,6 +15,7 @@ const hasSchool = hasWordOf(schoolWords)
 const hasCertificate = hasWordOf(certificateWords)
 /** At least this share of a list must be known skills; of hobbies hardly one is. */
 const skillShare = 0.4
+const longestHeader = 100
 
 /** What a section holds under an unknown heading, or one of many meanings, where its content leaves no doubt. */
 export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording'): SectionKind | undefined {
@@ -24,9 +25,10 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
   if (items.length === 0) return undefined
   if (items.every(({ text }) => hasHumanLanguage(text) && text.split(/\s+/).length < 6)) return 'languages'
   if (isMost(texts, hasCertificate)) return 'certificates'
+  const isStudy = texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))
+  if (!isStudy && texts.some(isRange) && texts.some(isTitled)) return 'experience'
   if (items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare) return 'skills'
-  if (texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))) return 'education'
-  if (texts.some(isRange) && texts.some((text) => hasSureTitleWord(text) && text.length < 100)) return 'experience'
+  if (isStudy) return 'education'
   if (doubt === 'look') return undefined
   if (isMost(texts, hasDegree)) return 'education'
   return isMost(texts, isStatement) ? 'summary' : undefined
@@ -36,6 +38,10 @@ function isMost(texts: readonly string[], test: (text: string) => boolean): bool
   return texts.filter(test).length * 2 >= texts.length
 }
 
+function isTitled(text: string): boolean {
+  return text.length < longestHeader && hasSureTitleWord(text)
+}
+
 function isRange(text: string): boolean {
-  return text.length < 100 && findDates(text).some(({ single }) => !single)
+  return text.length < longestHeader && findDates(text).some(({ single }) => !single)
 }

@@ -5,13 +5,15 @@ import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isCampusSchool } from './is-campus-school.ts'
 import { isGrade } from './is-grade.ts'
 import { isPlace } from './is-place.ts'
 import { withoutSchoolDegree } from './without-school-degree.ts'
 
 const regionNames = new Set(regions)
-const between =
-  /,\s{1,3}|:\s{1,3}|(?<!\b(?:University|College|Institute|School) of [\p{L} ]{3,30})\sat\s|\s(?:from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/u
+const between = /,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/
+/** Words before a date that went with it. */
+const smallWords = new Set(['in', 'im', 'en', 'em', 'nel', 'von', 'de', 'since', 'with'])
 const hasDegree = hasWordOf(degreeWords)
 const holdsSchool = hasWordOf(schoolWords)
 /** What stands in brackets behind a degree says who grants it: "Fachinformatiker (IHK)". */
@@ -27,8 +29,8 @@ export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'i
     parts.filter(({ field }) => field === undefined).map((part) => ({ ...part, text: trimStudy(part.text) })),
   )
   return {
-    ...(studyType && { studyType }),
     ...told,
+    ...(studyType && (institution || !told.studyType) && { studyType }),
     ...(institution && { institution: withoutTown(institution) }),
   }
 }
@@ -36,10 +38,12 @@ export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'i
 /** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
 /** "… Institute of Technology in" before the year that was taken out, "(diploma obtained)" behind a school. */
 function trimStudy(text: string): string {
-  return text
-    .replace(/\s\((?:\p{Ll}|First|Second)[^()]{2,40}\)$/u, '')
-    .replace(/[\s,]{1,3}(?:in|im|en|em|nel|von|de|since)$/i, '')
-    .replace(/(\p{L}{4})\.$/u, '$1')
+  const bracket = text.lastIndexOf(' (')
+  const isRemark = bracket > 0 && text.endsWith(')') && /^(?:\p{Ll}|First|Second)/u.test(text.slice(bracket + 2))
+  const words = (isRemark ? text.slice(0, bracket) : text).split(' ')
+  if (smallWords.has(words.at(-1) ?? '')) words.pop()
+  const study = words.join(' ').replace(/,$/, '')
+  return /\p{Ll}{3}\.$/u.test(study) ? study.slice(0, -1) : study
 }
 
 function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
@@ -80,11 +84,21 @@ function hasSubject(degree: string): boolean {
   return /\s(?:in|zum|zur|als|en|em|for|tot)\s/.test(degree)
 }
 
+/** At commas, colons and small words; "University of Texas at Austin" stays whole. */
+function splitAtSigns(text: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const match of text.matchAll(new RegExp(between, 'g'))) {
+    if (match[0].trim() === 'at' && isCampusSchool(text.slice(from, match.index))) continue
+    pieces.push(text.slice(from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...pieces, text.slice(from)].map((piece) => piece.trim())
+}
+
 /** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
 function splitLine(text: string): string[] {
-  const pieces = joinSchool(text.split(between).map((piece) => piece.trim())).filter(
-    (piece) => !isPlace(piece) && !isGrade(piece),
-  )
+  const pieces = joinSchool(splitAtSigns(text)).filter((piece) => !isPlace(piece) && !isGrade(piece))
   const institution = schoolOf(pieces, false)
   if (!institution) return pieces
   const study = pieces.filter((piece) => piece !== institution).join(', ')

@@ -4,6 +4,7 @@ import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
 import { isSkillName } from './is-skill-name.ts'
@@ -48,8 +49,9 @@ function isOver(other: HeaderPart, part: HeaderPart): boolean {
 /** "Ingeniera de software en Nubes del Ebro": a short preposition parts a title from a firm; not from what it is about. */
 function splitPreposition(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
   const [, title = '', preposition = '', firm = ''] =
-    /^(.{3,60}?) (en|em|na|no|in|für|for|voor|per|à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
+    /^([^:]{3,60}?)(:| en| em| na| no| in| für| for| voor| per| à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
   const isFirm = hasLegalForm(firm) || (all.every((other) => other === part || isTitle(other.text)) && isFirmName(firm))
-  if (!isFirm || !hasSureTitleWord(title)) return [part]
-  return [cutPart(part, 0, title.length), cutPart(part, title.length + preposition.length + 2, part.text.length)]
+  const isTitled = preposition === ':' ? hasTitleWord(title) : hasSureTitleWord(title)
+  if (!isFirm || !isTitled) return [part]
+  return [cutPart(part, 0, title.length), cutPart(part, title.length + preposition.length + 1, part.text.length)]
 }

@@ -3,6 +3,7 @@ import { cutPart } from './cut-part.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { type FoundDates, findDates } from './find-dates.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isCampusSchool } from './is-campus-school.ts'
 import { trimPart } from './trim-part.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
@@ -42,9 +43,7 @@ function isBareLabel(text: string): boolean {
 
 /** "University of Texas at Austin". */
 function isCampus(text: string, { 0: sign, index }: RegExpExecArray): boolean {
-  return (
-    sign.trim() === 'at' && /\b(?:University|College|Institute|School) of [\p{L} ]{3,30}$/u.test(text.slice(0, index))
-  )
+  return sign.trim() === 'at' && isCampusSchool(text.slice(0, index))
 }
 
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {

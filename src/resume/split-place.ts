@@ -15,7 +15,8 @@ const hasSchool = hasWordOf(schoolWords)
 const inBrackets = /^(.{2,80}?) ?\(([^()]{2,40})\)$/
 const agency = /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite) [^()]{2,60}\)$/i
 /** Words after which a city belongs to the name: "Bank of London", "University of York". */
-const bindsCity = /(?:\b(?:of|for|de|di|da|do|von|und|and|in)|&)$/i
+const bindsCity =
+  /(?:\b(?:of|for|de|di|da|do|von|und|and|in|stad|stadt|gemeente|landkreis|provincie|flughafen|radio|hotel|fc|port|museum)|&)$/i
 const mostPlaceWords = 3
 
 /** Takes the place off an employer: "Acme GmbH, Berlin", "Acme (Berlin)", "Acme GmbH Berlin", "Birch Systems York". */

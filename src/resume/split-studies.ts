@@ -83,10 +83,13 @@ function factsOf({ text }: Paragraph): Set<Fact> {
   return facts
 }
 
-/** A range, or a date with a degree, a school, or nothing else: "Dean's list in the spring of 2024" tells more of an entry. */
+/** A range, or a date at the start, with a degree, a school, or nothing else: "Dean's list in the spring of 2024" tells more of an entry. */
 function hasEntryDates(text: string, named: boolean): boolean {
   const dates = findDates(text)
-  return dates.length > 0 && (named || dates.some(({ single }) => !single) || !/\p{L}{2}/u.test(withoutDates(text)))
+  return (
+    dates.length > 0 &&
+    (named || dates.some(({ single, start }) => !single || start < 2) || !/\p{L}{2}/u.test(withoutDates(text)))
+  )
 }
 
 /** A heading over two lines: "Goldstadt-Gymnasium ⏎ Pforzheim", each with the tag of the entry's name. */
