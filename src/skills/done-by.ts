@@ -67,9 +67,11 @@ function skillsBetween({ lists }: Sentence, start: number, end: number): Scope |
   return scope
 }
 
-/** "by an agency in Swift and Kotlin", "by a firm using Java". */
+/** "by an agency in Swift and Kotlin", "by a firm (Java)". */
 function skillsAfter(sentence: Sentence, doer: Doer): Scope | undefined {
-  if (!/^(?:in|with|on|using)$/.test(wordAt(sentence.passage, doer.last + 1))) return undefined
+  const { passage } = sentence
+  const opens = ((passage.tokens.gap[doer.last + 1] ?? 0) & gap.open) !== 0
+  if (!opens && !/^(?:in|with|on|using)$/.test(wordAt(passage, doer.last + 1))) return undefined
   return othersScope(sentence, doer, doer.last, true)
 }
 

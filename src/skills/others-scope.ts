@@ -38,7 +38,7 @@ export function othersScope(
     const before = wordAt(passage, i - 1)
     if (/^(?:me|us|myself)$/.test(word) && /^(?:with|alongside|beside|and)$/.test(before)) return undefined
     if (writer.test(word)) return beforeWriter(i)
-    if ((bits & gap.dash && i > verb) || contrast.test(word)) break
+    if ((bits & (untilComma ? gap.dash | gap.colon : gap.dash) && i > verb) || contrast.test(word)) break
     if (i > verb && writersOwn.test(word) && (kind === 'user' || bits & gap.comma || /^(?:and|or)$/.test(before))) break
     const nth = lists.at(i)
     if (nth >= 0) scope = { from: scope?.from ?? nth, to: nth }

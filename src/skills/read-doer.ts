@@ -1,6 +1,7 @@
 import { firms, groups, otherMarks, outsiders, persons, users } from '../data/cues/doers.ts'
 import { gap } from './gap.ts'
 import type { Passage } from './passage.ts'
+import { placeWords } from './place-words.ts'
 import { wordAt } from './word-at.ts'
 import { WordFilter } from './word-filter.ts'
 
@@ -83,7 +84,8 @@ function readPhrase(passage: Passage, noun: number, start: number): Phrase {
     if (border.test(word) || agents.test(word) || (pastVerb.test(word) && !adjectives.test(word))) break
     if (conjunctions.test(word) && !determiners.test(word)) break
     first = i
-    isOther ||= otherMarks.has(word) || outsiders.has(word) || firms.has(word) || users.has(word)
+    isOther ||=
+      otherMarks.has(word) || placeWords().has(word) || outsiders.has(word) || firms.has(word) || users.has(word)
     if (determiners.test(word)) {
       const isMine = /^(?:my|our)$/.test(word) && !isOther
       return { first, determiner: true, isMine, isOther: isOther || /^an?$/.test(word) }

@@ -11,7 +11,7 @@ export const outsiders: ReadonlySet<string> = wordsOf(
   `colleague colleagues coworker coworkers teammate teammates mates vendor vendors supplier suppliers subcontractor
   subcontractors outsourcer predecessor predecessors successor successors competitor competitors neighbour neighbours
   flatmate flatmates boss bosses landlord cto brother sister husband wife cousin son daughter father mother uncle aunt
-  friend friends lecturer professor teachers founders cofounder newcomers others somebody someone else agency agencies`,
+  friend friends lecturer lecturers professor professors tutors teachers founders cofounder newcomers others somebody someone else agency agencies`,
 )
 
 /** They use what the writer makes; they do their own work only where the verb says so. */
