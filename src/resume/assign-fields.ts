@@ -1,5 +1,6 @@
 import type { EntryField } from '../data/field-labels.ts'
 import { remoteWords } from '../data/places.ts'
+import { commaPieces } from './comma-pieces.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import type { HeaderPart } from './header-part.ts'
@@ -7,6 +8,7 @@ import { isDuration } from './is-duration.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isPlace } from './is-place.ts'
 import { isTitle } from './is-title.ts'
+import { joinPieces } from './join-pieces.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitPlace } from './split-place.ts'
 import { titleScore } from './title-score.ts'
@@ -34,7 +36,7 @@ export function assignFields(parts: readonly HeaderPart[], order: Order): Fields
   const { places, rest } = separatePlaces(named)
   const pieces = separateTitle(rest)
   const title = bestTitle(pieces)
-  const others = pieces.filter((part) => part !== title)
+  const others = pieces.length === 1 && !title ? pieces.flatMap(splitAtFirm) : pieces.filter((part) => part !== title)
   const byCue = others.find(({ text }) => hasEmployerCue(text))
   const place = places.findLast(({ text }) => !isRemote(text)) ?? places.at(-1)
   if (title) return withEmployer({ position: title, sure: true }, byCue ?? nearest(others, title), place)
@@ -43,6 +45,14 @@ export function assignFields(parts: readonly HeaderPart[], order: Order): Fields
   const employer = byCue ?? (order === 'title-first' ? second : first)
   const position = others.find((part) => part !== employer)
   return withEmployer({ sure: false, ...(position && { position }) }, employer, place)
+}
+
+/** "Senior Teller, Pamoja Community Bank": what stands before a firm, though no known title. */
+function splitAtFirm(part: HeaderPart): HeaderPart[] {
+  const pieces = commaPieces(part)
+  const firm = pieces.findIndex(({ text }) => hasEmployerCue(text))
+  if (firm < 1) return [part]
+  return [pieces.slice(0, firm), pieces.slice(firm)].flatMap((run) => joinPieces(part, run) ?? [])
 }
 
 /** Without the terms of employment, unless nothing else is said: "Freelance, 2010 – 2012". */

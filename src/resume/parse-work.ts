@@ -11,6 +11,7 @@ import { isCareerBreak } from './is-career-break.ts'
 import { isDuration } from './is-duration.ts'
 import { isField } from './is-field.ts'
 import { isHighlight } from './is-highlight.ts'
+import { isNumberedHeading } from './is-numbered-heading.ts'
 import { isTitle } from './is-title.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -29,7 +30,7 @@ interface ReadEntry {
 
 /** The positions of an experience section, in the order they are printed. */
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
-  const paragraphs = toParagraphs(lines.filter(({ text }) => !isPageText(text)))
+  const paragraphs = toParagraphs(lines.filter(({ text }) => !isPageText(text) && !isNumberedHeading(text)))
   const told = readToldEntries(paragraphs)
   const entries = told.length > 0 ? told : splitEntries(paragraphs).filter(isPosition).map(readHeader)
   const order = learnOrder(entries)

@@ -28,6 +28,7 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     const employer = pieces.some(({ text }, index) => !titles[index] && cue(text))
     if (!alone && !employer) return [part]
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
+    if (!employer && isSubject(part, pieces.slice(to))) return [part]
     return [pieces.slice(0, from), pieces.slice(from, to), pieces.slice(to)].flatMap(
       (run) => joinPieces(part, run) ?? [],
     )
@@ -39,6 +40,11 @@ function isFirmName(text: string): boolean {
   const [name = ''] = text.split(',')
   const words = wordsOf(name)
   return words.length > 1 && !isPlace(name) && !isSkillName(name) && !subjects.has(words[0] ?? '')
+}
+
+/** "Lead engineer, smart metering": a firm has a capital where the title has one. */
+function isSubject(title: HeaderPart, [next]: readonly HeaderPart[]): boolean {
+  return next !== undefined && /^\p{Lu}/u.test(title.text) && /^\p{Ll}/u.test(next.text)
 }
 
 /** A line of its own above the title names the employer: "Acme ⏎ Engineer, Ground Systems". */

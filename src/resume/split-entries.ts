@@ -177,10 +177,21 @@ function findBodyStart(
   let at = anchor + 1
   while (at < end && at <= anchor + mostLines) {
     const next = paragraphs[at] as Paragraph
-    if (!isHeaderLike(next) || !belongsToHeader(next, head, paragraphs.slice(start, at), paragraphs[at + 1])) break
+    const isTitled = at === anchor + 1 && start === anchor && isStoppedTitle(next, head)
+    if (
+      !(isTitled || isHeaderLike(next)) ||
+      !belongsToHeader(next, head, paragraphs.slice(start, at), paragraphs[at + 1])
+    )
+      break
     at += 1
   }
   return at
+}
+
+/** "Systems Analyst. Shannonside Assurance, Limerick." below nothing but its dates. */
+function isStoppedTitle(next: Paragraph, head: Paragraph): boolean {
+  const text = next.text.replace(/\.$/, '')
+  return isDatesFirst(head) && hasTitleWord(text) && isHeaderLike({ ...next, text })
 }
 
 function belongsToHeader(
@@ -232,8 +243,9 @@ function isNextTo(next: Paragraph, header: readonly Paragraph[], after: Paragrap
 }
 
 /** The dates stand in a cell or on a line of their own to the left: the lines below are all set in. */
-function isDatesFirst({ first }: Paragraph): boolean {
-  const [cell] = first.cells
+function isDatesFirst(paragraph: Paragraph): boolean {
+  const isWrapped = paragraph.lines.length > 1 && !paragraph.text.includes('\t')
+  const cell = isWrapped ? paragraph : paragraph.first.cells[0]
   return cell !== undefined && splitHeaderLine(cell, 0).parts.length === 0
 }
 

@@ -8,7 +8,7 @@ import { trimPart } from './trim-part.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator =
-  /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
+  /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{4}|\))(?<!\bAssoc)\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
 
 /** The parts of a header line, and its dates. */
 export function splitHeaderLine(

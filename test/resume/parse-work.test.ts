@@ -53,6 +53,11 @@ describe('one entry', () => {
       'the whole time over the position',
       'Saltmarsh Systems\n2 yrs 4 mos\nSenior Developer\nMar 2019 - Jun 2021 (2 years 4 months)\nLeeds',
     ],
+    ['full stops', '03/2019 – 06/2021\nSenior Developer. Saltmarsh Systems, Leeds.'],
+    [
+      'the number and the name of a part above',
+      '2.1  Cloud\n\n03/2019 – 06/2021\n\nSenior Developer. Saltmarsh Systems, Leeds.',
+    ],
     ['the city glued to the employer', 'Senior Developer, Saltmarsh Systems Leeds 03/2019 – 06/2021'],
   ])('with %s', (_order, text) => {
     expect(workOf(`${text}\n- Built APIs for banks`)).toEqual([entry])
@@ -286,4 +291,24 @@ describe('time', () => {
       ]),
     ).toEqual([[code, 'info', dates]])
   })
+})
+
+test.each([
+  [
+    'what the title is about, in small letters',
+    'Lead engineer, smart metering | 03/2019 – 06/2021\nGreywell Water, Bristol',
+    'Lead engineer, smart metering @ Greywell Water, 2019-03..2021-06',
+  ],
+  [
+    'a title that nobody knows before a firm',
+    'Counter Wizard, Pamoja Community Bank\n03/2019 – 06/2021',
+    'Counter Wizard @ Pamoja Community Bank, 2019-03..2021-06',
+  ],
+  [
+    'a firm in small letters under a title in small letters',
+    'lead engineer, greywell water\n03/2019 – 06/2021',
+    'lead engineer @ greywell water, 2019-03..2021-06',
+  ],
+])('%s', (_what, header, expected) => {
+  expect(workOf(`${header}\n- Built APIs`)).toEqual([expected])
 })
