@@ -51,6 +51,9 @@ describe('groupSkills', () => {
       'A: Java (expert), Go (good), C (basic)\nB: MySQL (expert), Redis (good), Kafka (basic)',
     ],
     ['the list is short', 'Java, Go'],
+    ['there is a line about oneself', 'Passionate about clean code and coffee\nJava, Go, MySQL, Docker'],
+    ['some lists are wishes', 'Java, Go, MySQL, Docker\nWant to learn: Rust, Kafka'],
+    ['a level stands over the list', 'Expert\nJava, Go, MySQL, Docker'],
     [
       'the list is prose',
       'I have a good knowledge of Java and have written a lot of SQL over the years, mostly for banks.',

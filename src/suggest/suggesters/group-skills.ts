@@ -20,6 +20,9 @@ const UNREAD_LETTERS = 10
 /** Characters of an item; a longer one is a sentence. */
 const LONGEST_ITEM = 60
 
+/** "Passionate about clean code and coffee" */
+const LOOSE_WORDS = /(?:\s\p{Ll}[\p{L}’'-]{0,20}){4}/u
+
 /** Share of items whose kind is known from which a flat list is grouped; below it "Other" would hold most of them. */
 const KNOWN = 0.7
 
@@ -41,6 +44,7 @@ export function groupSkills(input: CriterionInput): Draft[] {
   const section = resume.sections.find(({ kind }) => kind === 'skills')
   const items = readItems(input)
   if (!section || items.length < WORTH_GROUPING || items.some(isMisread)) return []
+  if (disclaims(resume) || losesLevels(resume)) return []
   const target = bodyOf(resume, section)
   if (unreadLetters(resume, target) > UNREAD_LETTERS) return []
   const blanks = chooseBlanks(input, items)
@@ -69,9 +73,22 @@ function isGrouped({ skills }: Resume): boolean {
   return skills.filter(({ name }) => name !== undefined).length > 1
 }
 
-/** Two lists that were read as one item. */
+/** Some list is no claim ("Want to learn"), and must not become one. */
+function disclaims({ skills }: Resume): boolean {
+  return skills.some(({ stance }) => stance !== undefined)
+}
+
+/** A flat list would lose the levels that stand outside the items: over them, or in cells of their own. */
+function losesLevels(resume: Resume): boolean {
+  if (isGrouped(resume)) return false
+  const items = resume.skills.flatMap((group) => group.items)
+  return items.some(({ start, end, levelText = '' }) => !resume.document.text.slice(start, end).includes(levelText))
+}
+
+/** Two lists that were read as one item, a label in brackets, or a sentence about oneself. */
 function isMisread({ text, skills }: Item): boolean {
-  return text.includes(':') || text.length > LONGEST_ITEM || (skills > 2 && !/[(/,&]/.test(text))
+  if (text.includes(':') || text.length > LONGEST_ITEM || (skills > 2 && !/[(/,&]/.test(text))) return true
+  return /^\[/.test(text) || (skills === 0 && LOOSE_WORDS.test(text))
 }
 
 function readItems(input: CriterionInput): Item[] {
