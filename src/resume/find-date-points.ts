@@ -1,4 +1,4 @@
-import { fiscalYearWords, months, presentWords, seasons } from '../data/date-words.ts'
+import { fiscalYearWords, months, presentWords, rangeWords, seasons } from '../data/date-words.ts'
 import { lazy } from '../lazy.ts'
 import type { CvDate, Span } from '../types.ts'
 import { foldText } from './fold-text.ts'
@@ -96,7 +96,7 @@ const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
   [form(`(?<![\\p{L}\\p{N}])['’](\\d{2})(?![\\p{L}\\p{N}])`), ([y]) => ({ date: fullYear(y), bare: true })],
   // the month of "Mar – Oct 2019" and of "06–08/2021"
   [
-    form(`${word}(${monthName})(?=\\.? ?(?:[-–—]|to ))`),
+    form(`${word}(${monthName})(?=\\.? ?(?:[-–—]|(?:${alternatives(rangeWords)}) ))`),
     ([m]) => ({ date: twoDigits(monthOf.get(m ?? '')), yearless: true }),
   ],
   [

@@ -23,7 +23,7 @@ const connector = new RegExp(
 )
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
 const openEnd = new RegExp(
-  `^[ \\t]{0,3}(?:[-–—−‒~→/]{1,3}>?[ \\t]{0,3})?(?:(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?`,
+  `^[ \\t]{0,3}(?:[-–—−‒~→/]{1,3}>?[ \\t]{0,3})?(?:(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?(?: ?[/(] ?(?:${anyOf(presentWords)})(?![\\p{L}])\\)?)?`,
   'u',
 )
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')

@@ -115,8 +115,8 @@ function joinSchool(pieces: readonly string[]): string[] {
 }
 
 function isCampus(school: string | undefined, town: string): boolean {
-  const region = /\bof ([^,]{3,30})$/.exec(school ?? '')?.[1]
-  return region !== undefined && regionNames.has(foldText(region)) && isPlace(town)
+  const region = school?.split(' of ').at(-1)
+  return region !== undefined && region !== school && regionNames.has(foldText(region)) && isPlace(town)
 }
 
 /** "Kaveri Institute of Engineering, Trichy": a short tail that names neither a school nor a degree. */

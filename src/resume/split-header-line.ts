@@ -24,7 +24,9 @@ export function splitHeaderLine(
     from = Math.max(from, end)
   }
   return {
-    parts: parts.map((part) => withField(part, label?.field)).filter(({ text }) => !isBareLabel(text)),
+    parts: parts
+      .map((part, at) => withField(part, label?.field === 'position' && at > 0 ? undefined : label?.field))
+      .filter(({ text }) => !isBareLabel(text)),
     dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
   }
 }
