@@ -385,7 +385,6 @@ export const ai = [
         'Copilot on regional jets, 2,100 hours',
         'Airline: captain, copilot, dispatch',
         'Copilot on the Dublin night mail flight',
-        'First officer and Copilot, ATR 72',
       ],
     },
   },
@@ -685,7 +684,7 @@ export const ai = [
         'rust', 'postgresql', 'aws',
       ],
       yes: ['Python, [[Polars]], SQL', 'Rust and [[Polars]] for 2 TB of logs'],
-      no: ['Watched films on Polars and ice bears.', 'Polars sunglasses seller'],
+      no: ['Fed polars and seals at the zoo.', 'Polars sunglasses seller'],
     },
   },
   {
@@ -930,7 +929,7 @@ export const ai = [
       notAfter: ['gcse', 'edexcel', 'satellite', 'x-ray'],
       near: [...ecosystems.ai, ...ecosystems.backend, 'opencv', 'aws', 'computer-vision', 'matlab'],
       yes: ['Python, [[YOLO]], OpenCV', 'Counted cars with [[YOLO]] in PyTorch.'],
-      no: ['Clerk, Yolo County, California', 'Blog on travel: YOLO at fifty'],
+      no: ['Clerk, Yolo County, California', 'Judge of Yolo County fair.'],
     },
   },
   {

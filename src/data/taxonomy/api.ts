@@ -181,7 +181,7 @@ export const api = [
       forms: ['Beautiful Soup'],
       case: 'upper',
       yes: [
-        'Scraped prices in Python by [[Beautiful Soup]].',
+        'Scraped pages in Python by [[bs4]].',
         'Skills: Python, [[BeautifulSoup]], Pandas',
         'Crawled tariffs with Requests and [[bs4]].',
       ],
@@ -747,7 +747,27 @@ export const api = [
     implies: ['payment-gateways'],
   },
   { id: 'recurly', name: 'Recurly', implies: ['payment-gateways'] },
-  { id: 'refit', name: 'Refit .NET', implies: ['csharp'] },
+  {
+    id: 'refit', name: 'Refit .NET',
+    aliases: ['Refit'],
+    implies: ['csharp'],
+    guard: {
+      forms: ['Refit'],
+      case: 'upper',
+      before: ['interfaces', 'clients'],
+      notBefore: ['of', 'manager', 'contractor', 'programme'],
+      notAfter: ['shop', 'store', 'ship', 'engine', 'a', 'kitchen', 'pub'],
+      near: ['csharp', 'dotnet', 'asp-net-core', 'polly', 'xunit', 'serilog'],
+      yes: [
+        'C# clients with [[Refit]] and Polly',
+        'Skills: C#, [[Refit]], Serilog',
+      ],
+      no: [
+        'Refit of trawlers in a dock.',
+        'Shop Refit manager, retail',
+      ],
+    },
+  },
   {
     id: 'rest', name: 'REST',
     aliases: [

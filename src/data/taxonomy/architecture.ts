@@ -249,6 +249,8 @@ export const architecture = [
     ],
     guard: {
       forms: ['read models'],
+      notBefore: ['of'],
+      notAfter: ['to'],
       near: [...ecosystems.backend, 'event-sourcing', 'ddd'],
       yes: ['Kafka [[read models]] in PostgreSQL', 'Event sourcing, [[CQRS]], DDD'],
       no: ['Read models of ships with care.', 'Taught pupils to read models and maps.'],
@@ -258,7 +260,7 @@ export const architecture = [
     id: 'data-architecture', name: 'Data architecture',
     aliases: [
       'data platform architecture', 'data architecture design', 'data storage design', 'data flow design',
-      'storage solutions', 'data infrastructure', 'data platform', 'data strategy', 'data mesh', 'data integration',
+      'storage solutions', 'data infrastructure', 'data strategy', 'data mesh', 'data integration',
       'data storage solutions', 'data synchronisation', 'data handling', 'master data management',
       'data transfer optimization', 'optimizing data transfer', 'optimized data transfer', 'optimize data transfer',
     ],
@@ -1060,7 +1062,6 @@ export const architecture = [
         'Customer email response time below two hours',
         'Invoice processing time fell by a day.',
         'Lowered truck loading times at the dock.',
-        'Fire crew with a response time of six minutes',
       ],
     },
   },
@@ -1099,7 +1100,6 @@ export const architecture = [
         '[[Reusable code]] for date handling',
       ],
       no: [
-        'Volunteered in a toy library: shared libraries of games.',
         'Village library development and story hours',
         'Built peptide libraries for drug screening.',
         'Made reusable templates for newsletters.',

@@ -75,7 +75,25 @@ export const build = [
   { id: 'bower', name: 'Bower', implies: ['javascript'] },
   { id: 'browserify', name: 'Browserify', implies: ['javascript'] },
   { id: 'buck2', name: 'Buck2', implies: ['build-automation'] },
-  { id: 'buf-build', name: 'Buf Protobuf', aliases: ['buf.build', 'Buf CLI'], implies: ['protobuf'] },
+  {
+    id: 'buf-build', name: 'Buf Protobuf',
+    aliases: ['Buf', 'buf.build', 'Buf CLI'],
+    implies: ['protobuf'],
+    guard: {
+      forms: ['Buf'],
+      before: ['lint', 'breaking', 'generate'],
+      notBefore: ['scarf', 'scarves'],
+      near: ['protobuf', 'grpc', 'go', 'connect-rpc'],
+      yes: [
+        'Kept our gRPC contracts tidy with [[buf]] lint.',
+        'Skills: gRPC, [[Buf]], Go',
+      ],
+      no: [
+        'Polished boots to a high buf.',
+        'Sold buf scarves to hikers.',
+      ],
+    },
+  },
   {
     id: 'build-automation', name: 'Build automation',
     aliases: [
@@ -99,8 +117,48 @@ export const build = [
       no: ['Hay bundler and tractor driver', 'Newspaper Bundler, press hall', 'Sorted post as a bundler on nights.'],
     },
   },
-  { id: 'cabal-haskell', name: 'Cabal Haskell', implies: ['haskell'] },
-  { id: 'cake-build', name: 'Cake build', implies: ['dotnet'] },
+  {
+    id: 'cabal-haskell', name: 'Cabal Haskell',
+    aliases: ['Cabal'],
+    implies: ['haskell'],
+    guard: {
+      forms: ['Cabal'],
+      case: 'upper',
+      before: ['packages'],
+      notBefore: ['of', 'in'],
+      notAfter: ['a', 'the'],
+      near: ['haskell'],
+      yes: [
+        'Haskell builds with [[Cabal]] and Nix.',
+        'Skills: Haskell, [[Cabal]], Nix',
+      ],
+      no: [
+        'Cabal of board gamers, host',
+        'A Cabal in the senate, history thesis',
+      ],
+    },
+  },
+  {
+    id: 'cake-build', name: 'Cake build',
+    aliases: ['Cake'],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['Cake'],
+      case: 'upper',
+      before: ['script', 'scripts'],
+      notBefore: ['decorator', 'decorating', 'shop', 'sale', 'factory', 'and', 'design'],
+      notAfter: ['wedding', 'birthday', 'and', 'chocolate', 'the', 'a'],
+      near: ['msbuild', 'nuget', 'dotnet', 'csharp', 'nunit', 'xunit'],
+      yes: [
+        'Build: MSBuild, [[Cake]], NuGet',
+        'Rewrote MSBuild targets as [[Cake]] scripts.',
+      ],
+      no: [
+        'Cake decorator at a bakery in Hull.',
+        'Sold Cake and tea at a fair.',
+      ],
+    },
+  },
   {
     id: 'cargo', name: 'Cargo',
     aliases: ['Rust Cargo', 'crates.io', 'Cargo workspaces'],
@@ -127,7 +185,6 @@ export const build = [
         'Cargo handler at Schiphol airport',
         'Air cargo agent, Emirates SkyCargo',
         'Loaded Cargo vessels and checked manifests.',
-        'Customs clearance: Cargo, courier, transit',
       ],
     },
   },
@@ -200,7 +257,27 @@ export const build = [
       no: ['Holiday package management for a tour operator', 'Compensation and package management, HR'],
     },
   },
-  { id: 'deployer-php', name: 'Deployer PHP', aliases: ['PHP Deployer'], implies: ['php'] },
+  {
+    id: 'deployer-php', name: 'Deployer PHP',
+    aliases: ['Deployer', 'PHP Deployer'],
+    implies: ['php'],
+    guard: {
+      forms: ['Deployer'],
+      case: 'upper',
+      before: ['recipes'],
+      notBefore: ['of'],
+      notAfter: ['the', 'best'],
+      near: [...ecosystems.php],
+      yes: [
+        'Released Laravel shops with [[Deployer]].',
+        'Skills: PHP, [[Deployer]], Symfony',
+      ],
+      no: [
+        'Deployer of field nurses in two counties.',
+        'Award for best Deployer of volunteers',
+      ],
+    },
+  },
   { id: 'earthly', name: 'Earthly builds', aliases: ['Earthfile'] },
   { id: 'esbuild', name: 'esbuild' },
   { id: 'fake-build', name: 'FAKE build', implies: ['dotnet'] },
@@ -225,7 +302,26 @@ export const build = [
   },
   { id: 'glasgow-haskell-compiler', name: 'Glasgow Haskell Compiler', aliases: ['GHC'], implies: ['haskell'] },
   { id: 'go-modules', name: 'Go modules', aliases: ['go mod', 'Glide Go', 'Go vendoring'], implies: ['go'] },
-  { id: 'golang-migrate', name: 'golang-migrate', implies: ['schema-migrations'] },
+  {
+    id: 'golang-migrate', name: 'golang-migrate',
+    aliases: ['goose'],
+    implies: ['schema-migrations'],
+    guard: {
+      forms: ['goose'],
+      before: ['migrations'],
+      notBefore: ['and', 'fat', 'down', 'feathers', 'egg', 'farm'],
+      notAfter: ['a', 'the', 'wild', 'roast', 'golden'],
+      near: ['go', 'postgresql', 'sqlc', 'gorm'],
+      yes: [
+        'Go with sqlc, [[goose]] and pgx',
+        'Skills: Go, sqlc, [[goose]]',
+      ],
+      no: [
+        'Reared goose and duck for the Christmas trade.',
+        'Plucked a goose for the table.',
+      ],
+    },
+  },
   { id: 'goreleaser', name: 'GoReleaser', implies: ['go'] },
   { id: 'gradle', name: 'Gradle' },
   {
@@ -249,7 +345,6 @@ export const build = [
       no: [
         'Did the grunt work of the wedding season.',
         'Grunt and loader on a removal lorry',
-        'Sound design: growl, Grunt, howl',
         'Handled grunt tasks for the head gardener.',
       ],
     },
@@ -273,7 +368,6 @@ export const build = [
         'Ran the bar at the Gulp beer festival.',
         'Taught children to sip, not gulp.',
         'Founder of Gulp, a juice stand',
-        'Swallow tests: sip, Gulp, pill',
       ],
     },
   },
@@ -302,7 +396,7 @@ export const build = [
       case: 'upper',
       near: ['gradle', 'maven', 'docker', 'spring-boot', 'java', 'kubernetes', 'gke'],
       yes: ['Java images built without a daemon by [[Jib]] and Gradle', 'Maven, [[Jib]], GKE'],
-      no: ['Hoisted the jib on a training yacht.', 'Crane operator: tower, Jib, crawler'],
+      no: ['Hoisted the jib on a training yacht.', 'Trimmed the jib of a dinghy.'],
     },
   },
   { id: 'kaniko', name: 'Kaniko', implies: ['containerization'] },
@@ -419,7 +513,27 @@ export const build = [
     },
   },
   { id: 'nuget', name: 'NuGet', implies: ['dotnet'] },
-  { id: 'nuke-build', name: 'NUKE build', implies: ['dotnet'] },
+  {
+    id: 'nuke-build', name: 'NUKE build',
+    aliases: ['NUKE'],
+    implies: ['dotnet'],
+    guard: {
+      forms: ['NUKE'],
+      case: 'exact',
+      before: ['targets', 'build'],
+      notBefore: ['subs'],
+      notAfter: ['duke', 'no'],
+      near: ['msbuild', 'nuget', 'dotnet', 'csharp'],
+      yes: [
+        'Build: [[NUKE]], NuGet, MSBuild',
+        'Wrote [[NUKE]] targets for a .NET solution.',
+      ],
+      no: [
+        'Protested against NUKE subs in port.',
+        'Duke NUKE fan club, treasurer',
+      ],
+    },
+  },
   {
     id: 'nx', name: 'Nx',
     aliases: ['Nx monorepo', 'Nrwl Nx', 'Nx workspace'],
@@ -519,7 +633,27 @@ export const build = [
       ],
     },
   },
-  { id: 'rector-php', name: 'Rector PHP', implies: ['php'] },
+  {
+    id: 'rector-php', name: 'Rector PHP',
+    aliases: ['Rector'],
+    implies: ['php'],
+    guard: {
+      forms: ['Rector'],
+      case: 'upper',
+      before: ['rules'],
+      notBefore: ['of', 'magnificus'],
+      notAfter: ['the', 'vice', 'deputy', 'parish', 'to'],
+      near: [...ecosystems.php, 'phpstan', 'psalm'],
+      yes: [
+        'Moved Symfony code to PHP 8 with [[Rector]] and PHPStan.',
+        'Skills: PHPUnit, [[Rector]], Composer',
+      ],
+      no: [
+        'Assistant to the Rector of a university.',
+        'Rector of a parish in Devon',
+      ],
+    },
+  },
   {
     id: 'renovate', name: 'Renovate bot',
     aliases: ['Renovate dependency updates', 'Renovate'],
@@ -559,7 +693,6 @@ export const build = [
       no: [
         'Prepared the monthly rollup for the board.',
         'Sold Rollup banners and flags.',
-        'Finance: budget, Rollup, forecast',
         'Vans fitted with Rollup doors',
       ],
     },

@@ -571,7 +571,6 @@ export const ciCd = [
       no: [
         'Trimmed the spinnaker on a 40-foot racing yacht.',
         'Barista, Spinnaker Tower, Portsmouth',
-        'Sail repair: jib, genoa, Spinnaker',
         'Host, The Spinnaker Lounge, Norwegian Star',
       ],
     },

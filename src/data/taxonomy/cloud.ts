@@ -563,7 +563,7 @@ export const cloud = [
   },
   {
     id: 'ecs', name: 'Amazon ECS',
-    aliases: ['ECS', 'AWS ECS', 'Elastic Container Service', 'ECS Fargate'],
+    aliases: ['ECS', 'AWS ECS', 'Elastic Container Service'],
     implies: ['containerization'],
     broader: 'aws',
     guard: {
@@ -723,7 +723,6 @@ export const cloud = [
         'Study coordinator with current ICH-GCP certificate.',
         'Completed GCP training and monitored four oncology trials.',
         'Ensured GCP compliance at twelve hospital sites.',
-        'Clinical research: GCP, informed consent, case report forms',
       ],
     },
   },

@@ -224,7 +224,26 @@ export const containers = [
   { id: 'istio', name: 'Istio', aliases: ['Istio service mesh'], implies: ['service-mesh', 'kubernetes'] },
   { id: 'k3s', name: 'k3s', aliases: ['Rancher k3s'], implies: ['kubernetes'] },
   { id: 'k9s', name: 'k9s', implies: ['kubernetes'] },
-  { id: 'kamal-deploy', name: 'Kamal deploy', aliases: ['Kamal 2', 'MRSK'], implies: ['docker'] },
+  {
+    id: 'kamal-deploy', name: 'Kamal deploy',
+    aliases: ['Kamal', 'Kamal 2', 'MRSK'],
+    implies: ['docker'],
+    guard: {
+      forms: ['Kamal'],
+      case: 'upper',
+      before: ['proxy'],
+      notAfter: ['by', 'with', 'and', 'mr', 'to', 'my'],
+      near: [...ecosystems.ruby, 'docker', 'hetzner'],
+      yes: [
+        'Rails on two Hetzner boxes, shipped with [[Kamal]].',
+        'Skills: Rails, [[Kamal]], Docker',
+      ],
+      no: [
+        'Mentored by Kamal Haddad, head chef.',
+        'Kamal, our neighbour, taught me bread.',
+      ],
+    },
+  },
   { id: 'karpenter', name: 'Karpenter', implies: ['kubernetes'] },
   { id: 'kata-containers', name: 'Kata Containers', implies: ['containerization'] },
   {
@@ -273,7 +292,7 @@ export const containers = [
       case: 'exact',
       near: ['kubernetes', 'go', 'helm', 'docker', 'openshift'],
       yes: ['Wrote [[CRDs]] and a controller in Go.', 'Kubernetes, [[CRDs]], Helm'],
-      no: ['Treated CRDs in cattle and calves.', 'Nutrition trial in broilers with CRDs'],
+      no: ['Treated CRDs in cattle and calves.', 'Culled herds with CRDs on dairy farms.'],
     },
   },
   { id: 'kustomize', name: 'Kustomize', implies: ['kubernetes'] },

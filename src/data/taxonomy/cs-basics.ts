@@ -543,7 +543,7 @@ export const csBasics = [
     id: 'memory-management', name: 'Memory management',
     aliases: [
       'memory leaks', 'manual memory management', 'memory allocation', 'pointers', 'smart pointers',
-      'memory leak analysis', 'raii', 'borrow checker', 'memory tuning', 'memory safety', 'memory leak detection',
+      'memory leak analysis', 'raii', 'memory tuning', 'memory safety', 'memory leak detection',
       'virtual memory', 'paging and virtual memory', 'off-heap memory', 'memory leak debugging', 'heap dumps',
       'heap dump analysis',
     ],

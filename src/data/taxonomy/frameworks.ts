@@ -113,7 +113,27 @@ export const frameworks = [
     aliases: ['python-rq', 'Redis Queue RQ'],
     implies: ['python', 'job-queues'],
   },
-  { id: 'ash-framework', name: 'Ash Framework', implies: ['elixir'] },
+  {
+    id: 'ash-framework', name: 'Ash Framework',
+    aliases: ['Ash'],
+    implies: ['elixir'],
+    guard: {
+      forms: ['Ash'],
+      case: 'upper',
+      before: ['resources'],
+      notBefore: ['wednesday', 'tree', 'trees', 'and', 'wood'],
+      notAfter: ['volcanic', 'fly', 'mountain'],
+      near: ['elixir', 'phoenix', 'ecto', 'oban'],
+      yes: [
+        'Elixir, Phoenix and [[Ash]] behind a clinic’s rota',
+        'Skills: Elixir, [[Ash]], Oban',
+      ],
+      no: [
+        'Planted Ash and oak in a wood.',
+        'Ash Wednesday service, organist',
+      ],
+    },
+  },
   { id: 'asmx', name: 'ASMX', aliases: ['asmx web services', 'asmx services'], implies: ['dotnet'] },
   {
     id: 'asp-net', name: 'ASP.NET',
@@ -199,6 +219,26 @@ export const frameworks = [
   { id: 'beego', name: 'Beego', aliases: ['beego framework'], implies: ['go'] },
   { id: 'bevy', name: 'Bevy engine', implies: ['rust'] },
   { id: 'bigcommerce', name: 'BigCommerce' },
+  {
+    id: 'black-python', name: 'Black formatter',
+    aliases: ['Black'],
+    implies: ['python'],
+    guard: {
+      forms: ['Black'],
+      case: 'upper',
+      notBefore: ['friday', 'belt', 'box', 'duck', 'sea', 'history', 'country', 'and', 'forest'],
+      notAfter: ['the', 'a', 'in'],
+      near: ['ruff', 'flake8', 'mypy', 'pytest', 'poetry', 'pylint', 'linting'],
+      yes: [
+        'Python code kept tidy with [[Black]], mypy and pytest.',
+        'Skills: pytest, [[Black]], mypy',
+      ],
+      no: [
+        'Black Friday sales of 3,000 TVs',
+        'Trained as a Black Belt in judo.',
+      ],
+    },
+  },
   { id: 'blacksheep', name: 'BlackSheep', implies: ['python'] },
   {
     id: 'blazor', name: 'Blazor',
@@ -381,6 +421,25 @@ export const frameworks = [
         'Ran a chi squared test on survey data.',
         'Served chi latte at a café.',
         'Led a chi kung class.',
+      ],
+    },
+  },
+  {
+    id: 'clap-rust', name: 'Clap Rust',
+    aliases: ['clap'],
+    implies: ['rust'],
+    guard: {
+      forms: ['clap'],
+      notBefore: ['and', 'of', 'your'],
+      notAfter: ['to', 'a', 'the'],
+      near: ['rust', 'tokio', 'serde', 'axum'],
+      yes: [
+        'Rust tools with [[clap]] and serde',
+        'Skills: Rust, serde, [[clap]]',
+      ],
+      no: [
+        'Got the crowd to clap and sing.',
+        'Clap of thunder, sound effects',
       ],
     },
   },
@@ -624,7 +683,26 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'effect-ts', name: 'Effect-TS', implies: ['typescript'] },
+  {
+    id: 'effect-ts', name: 'Effect-TS',
+    aliases: ['Effect'],
+    implies: ['typescript'],
+    guard: {
+      forms: ['Effect'],
+      case: 'exact',
+      notBefore: ['of', 'on', 'size'],
+      notAfter: ['side', 'after', 'greenhouse', 'sound', 'special', 'in', 'no', 'the', 'mass', 'positive', 'with'],
+      near: ['typescript', 'zod', 'nodejs'],
+      yes: [
+        'TypeScript with [[Effect]] and Zod for a tariff service',
+        'Skills: TypeScript, [[Effect]], Zod',
+      ],
+      no: [
+        'Effect of tides on mussels, thesis',
+        'Side Effect reports in a drug trial',
+      ],
+    },
+  },
   {
     id: 'ejb', name: 'Enterprise JavaBeans',
     aliases: ['ejb', 'session beans', 'entity beans', 'message driven beans', 'mdb', 'stateless session beans'],
@@ -648,7 +726,27 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'elixir-broadway', name: 'Broadway Elixir', implies: ['elixir'] },
+  {
+    id: 'elixir-broadway', name: 'Broadway Elixir',
+    aliases: ['Broadway'],
+    implies: ['elixir'],
+    guard: {
+      forms: ['Broadway'],
+      case: 'upper',
+      before: ['pipelines'],
+      notBefore: ['musicals', 'musical', 'theatre', 'show', 'shows'],
+      notAfter: ['on', 'off'],
+      near: ['elixir', 'phoenix', 'ecto', 'oban', 'genstage'],
+      yes: [
+        'Elixir pipelines in [[Broadway]] over RabbitMQ.',
+        'Skills: Elixir, [[Broadway]], Oban',
+      ],
+      no: [
+        'Dresser in Broadway musicals.',
+        'Sang in a Broadway choir for two seasons.',
+      ],
+    },
+  },
   {
     id: 'elysia', name: 'Elysia',
     aliases: ['elysiajs'],
@@ -1062,6 +1160,25 @@ export const frameworks = [
       ],
     },
   },
+  {
+    id: 'haskell-persistent', name: 'Persistent Haskell',
+    aliases: ['persistent'],
+    implies: ['haskell'],
+    guard: {
+      forms: ['persistent'],
+      notBefore: ['and', 'cough', 'coughs', 'pain', 'in', 'storage', 'volume', 'volumes'],
+      notAfter: ['and', 'a', 'the', 'calm'],
+      near: ['haskell', 'servant-haskell', 'yesod', 'esqueleto'],
+      yes: [
+        'Haskell, Servant, [[persistent]], Nix',
+        'Skills: Haskell, [[persistent]], Nix',
+      ],
+      no: [
+        'Calm and persistent with patients.',
+        'Treated persistent coughs.',
+      ],
+    },
+  },
   { id: 'hasql', name: 'Hasql', implies: ['haskell'] },
   {
     id: 'headless-cms', name: 'Headless CMS',
@@ -1264,7 +1381,25 @@ export const frameworks = [
   },
   { id: 'laravel-cashier', name: 'Laravel Cashier', implies: ['laravel'] },
   { id: 'laravel-envoyer', name: 'Envoyer', aliases: ['laravel envoyer'], implies: ['laravel'] },
-  { id: 'laravel-forge', name: 'Laravel Forge', aliases: ['forge laravel'] },
+  {
+    id: 'laravel-forge', name: 'Laravel Forge',
+    aliases: ['Forge', 'forge laravel'],
+    guard: {
+      forms: ['Forge'],
+      case: 'upper',
+      notBefore: ['operator', 'works', 'street', 'valley', 'and'],
+      notAfter: ['the', 'old', 'a', 'to', 'drop'],
+      near: ['laravel', 'livewire', 'digitalocean', 'hetzner', 'php'],
+      yes: [
+        'Laravel sites run with [[Forge]] on DigitalOcean.',
+        'Skills: Laravel, PHP, [[Forge]]',
+      ],
+      no: [
+        'Blacksmith at the Old Forge, Kent.',
+        'Forge operator in a steel works',
+      ],
+    },
+  },
   {
     id: 'laravel-horizon', name: 'Laravel Horizon',
     aliases: ['horizon laravel', 'Horizon'],
@@ -1312,7 +1447,46 @@ export const frameworks = [
   },
   { id: 'laravel-reverb', name: 'Laravel Reverb', implies: ['laravel'] },
   { id: 'laravel-scout', name: 'Laravel Scout', implies: ['laravel'] },
-  { id: 'laravel-telescope', name: 'Laravel Telescope', implies: ['laravel'] },
+  {
+    id: 'laravel-telescope', name: 'Laravel Telescope',
+    aliases: ['Telescope'],
+    implies: ['laravel'],
+    guard: {
+      forms: ['Telescope'],
+      case: 'upper',
+      notBefore: ['operator', 'time', 'array', 'mirror'],
+      notAfter: ['space', 'radio', 'hubble', 'the', 'a'],
+      near: ['laravel', 'livewire', 'blade', 'eloquent'],
+      yes: [
+        'Laravel, [[Telescope]] and Pest on a booking site',
+        'Skills: Laravel, [[Telescope]], Redis',
+      ],
+      no: [
+        'Telescope operator at an observatory.',
+        'Telescope time at La Palma',
+      ],
+    },
+  },
+  {
+    id: 'lens-kubernetes', name: 'Lens for Kubernetes',
+    aliases: ['Lens'],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['Lens'],
+      case: 'upper',
+      notBefore: ['cleaner', 'fitting', 'design', 'and', 'grinding'],
+      notAfter: ['contact', 'camera', 'a', 'the', 'through', 'zoom'],
+      near: ['k9s', 'kubernetes', 'helm', 'argo-cd'],
+      yes: [
+        'Daily tools: kubectl, k9s, [[Lens]]',
+        'Skills: Helm, k9s, [[Lens]]',
+      ],
+      no: [
+        'Lens cleaner in an optics plant.',
+        'Contact Lens fitting, optician',
+      ],
+    },
+  },
   { id: 'leptos', name: 'Leptos', implies: ['rust'] },
   { id: 'liferay', name: 'Liferay', aliases: ['liferay portal', 'liferay dxp'], implies: ['java'] },
   {
@@ -1677,12 +1851,51 @@ export const frameworks = [
     },
   },
   { id: 'plone', name: 'Plone', implies: ['python'] },
+  {
+    id: 'plumber-r', name: 'Plumber R API',
+    aliases: ['Plumber'],
+    implies: ['r'],
+    guard: {
+      forms: ['Plumber'],
+      case: 'upper',
+      notBefore: ['and gas', 'apprentice', 'mate', 'merchant'],
+      notAfter: ['apprentice', 'the', 'a', 'master', 'gas', 'registered'],
+      near: ['r', 'r-shiny', 'tidyverse'],
+      yes: [
+        'R and [[Plumber]] behind a clinic’s dashboard',
+        'Skills: R, [[Plumber]], Docker',
+      ],
+      no: [
+        'Plumber and gas fitter, self-employed',
+        'Apprentice Plumber in Leeds',
+      ],
+    },
+  },
   { id: 'pothos-graphql', name: 'Pothos GraphQL', implies: ['nodejs'] },
   { id: 'power-apps', name: 'Power Apps', aliases: ['Microsoft Power Apps'] },
   { id: 'power-platform', name: 'Power Platform', aliases: ['Dataverse'] },
   { id: 'prestashop', name: 'PrestaShop', implies: ['php'] },
   { id: 'primefaces', name: 'PrimeFaces', implies: ['jsf'] },
-  { id: 'project-reactor', name: 'Project Reactor', implies: ['java'] },
+  {
+    id: 'project-reactor', name: 'Project Reactor',
+    aliases: ['Reactor'],
+    implies: ['java'],
+    guard: {
+      forms: ['Reactor'],
+      case: 'upper',
+      notBefore: ['operator', 'vessel', 'core', 'physics', 'safety', 'design'],
+      notAfter: ['nuclear', 'chemical', 'batch', 'bio', 'fusion', 'the', 'a', 'research'],
+      near: ['spring', 'spring-boot', 'webflux', 'netty', 'rxjava', 'kotlin'],
+      yes: [
+        'Spring WebFlux and [[Reactor]] for a ticket shop',
+        'Skills: WebFlux, [[Reactor]], Netty',
+      ],
+      no: [
+        'Reactor operator at a power plant.',
+        'Cleaned a Reactor vessel.',
+      ],
+    },
+  },
   { id: 'psycopg2', name: 'psycopg2', implies: ['python'] },
   {
     id: 'pundit', name: 'Pundit',
@@ -1778,7 +1991,27 @@ export const frameworks = [
     },
   },
   { id: 'r-markdown', name: 'R Markdown', implies: ['r'] },
-  { id: 'r-shiny', name: 'R Shiny', aliases: ['shinyapps'], implies: ['r'] },
+  {
+    id: 'r-shiny', name: 'R Shiny',
+    aliases: ['Shiny', 'shinyapps'],
+    implies: ['r'],
+    guard: {
+      forms: ['Shiny'],
+      case: 'upper',
+      before: ['app', 'apps', 'dashboard', 'dashboards'],
+      notBefore: ['floors', 'things', 'new', 'surfaces'],
+      notAfter: ['a', 'the'],
+      near: ['r', 'python', 'sql', 'tidyverse'],
+      yes: [
+        'Dashboards in R and [[Shiny]].',
+        'Skills: R, [[Shiny]], SQL',
+      ],
+      no: [
+        'Shiny floors by a cleaning crew of six.',
+        'Polished brass; Shiny Things, shop assistant',
+      ],
+    },
+  },
   {
     id: 'rack', name: 'Rack',
     aliases: ['rack middleware'],
@@ -1824,7 +2057,26 @@ export const frameworks = [
     },
   },
   { id: 'ramda-js', name: 'Ramda.js', implies: ['javascript'] },
-  { id: 'rayon', name: 'Rayon Rust', implies: ['rust'] },
+  {
+    id: 'rayon', name: 'Rayon Rust',
+    aliases: ['Rayon'],
+    implies: ['rust'],
+    guard: {
+      forms: ['Rayon'],
+      case: 'upper',
+      notBefore: ['dresses', 'shirt', 'fabric', 'and', 'yarn'],
+      notAfter: ['de', 'viscose'],
+      near: ['rust', 'tokio', 'serde'],
+      yes: [
+        'Rust batch jobs made parallel with [[Rayon]].',
+        'Skills: Rust, Tokio, [[Rayon]]',
+      ],
+      no: [
+        'Sewed Rayon dresses.',
+        'Chef de Rayon in a supermarket',
+      ],
+    },
+  },
   {
     id: 'razor', name: 'Razor',
     aliases: ['razor pages', 'razor views', 'mvc razor', 'asp.net razor', 'razor syntax', 'razor templates'],
@@ -1983,7 +2235,27 @@ export const frameworks = [
     aliases: ['serde json'],
     implies: ['rust'],
   },
-  { id: 'servant-haskell', name: 'Servant Haskell', implies: ['haskell'] },
+  {
+    id: 'servant-haskell', name: 'Servant Haskell',
+    aliases: ['Servant'],
+    implies: ['haskell'],
+    guard: {
+      forms: ['Servant'],
+      case: 'upper',
+      before: ['API', 'types', 'client'],
+      notBefore: ['leader', 'leadership'],
+      notAfter: ['civil', 'public', 'his', 'her', 'loyal', 'the'],
+      near: ['haskell', 'yesod', 'postgresql'],
+      yes: [
+        'Haskell, [[Servant]] and PostgreSQL behind a broker portal',
+        'Skills: Haskell, [[Servant]], Nix',
+      ],
+      no: [
+        'Civil Servant in the ministry of fisheries.',
+        'Public Servant award for long service',
+      ],
+    },
+  },
   { id: 'servicestack', name: 'ServiceStack', implies: ['dotnet'] },
   {
     id: 'servlets', name: 'Java Servlets',
@@ -2295,12 +2567,52 @@ export const frameworks = [
     },
   },
   { id: 'typegraphql', name: 'TypeGraphQL', implies: ['nodejs'] },
+  {
+    id: 'typer-python', name: 'Typer CLI',
+    aliases: ['Typer'],
+    implies: ['python'],
+    guard: {
+      forms: ['Typer'],
+      case: 'upper',
+      notBefore: ['of'],
+      notAfter: ['blood', 'the', 'a'],
+      near: ['python', 'fastapi', 'pydantic', 'poetry'],
+      yes: [
+        'Python tools with [[Typer]] and Pydantic',
+        'Skills: FastAPI, [[Typer]], Poetry',
+      ],
+      no: [
+        'Typer of letters in an office.',
+        'Blood Typer in a lab',
+      ],
+    },
+  },
   { id: 'typo3', name: 'TYPO3', aliases: ['typo 3 cms', 'typo3 extbase'], implies: ['php'] },
   { id: 'uber-zap', name: 'Uber Zap', aliases: ['go.uber.org/zap'], implies: ['go'] },
   { id: 'uipath', name: 'UiPath' },
   { id: 'umbraco', name: 'Umbraco', aliases: ['umbraco cms'], implies: ['dotnet'] },
   { id: 'undici', name: 'undici', implies: ['javascript'] },
-  { id: 'unity-game-engine', name: 'Unity game engine', aliases: ['Unity3D', 'Unity engine'], implies: ['csharp'] },
+  {
+    id: 'unity-game-engine', name: 'Unity game engine',
+    aliases: ['Unity', 'Unity3D', 'Unity engine'],
+    implies: ['csharp'],
+    guard: {
+      forms: ['Unity'],
+      case: 'upper',
+      before: ['shaders', 'editor', 'scenes', 'engine', 'plugin', 'game', 'games'],
+      notBefore: ['church', 'party', 'trust', 'council', 'government', 'centre', 'and', 'bank', 'container'],
+      notAfter: ['national', 'african', 'church', 'christian', 'for', 'of', 'in'],
+      near: ['csharp', 'unreal-engine', 'godot', 'cpp', 'fsharp', 'dotnet'],
+      yes: [
+        'Editor tools in C# for [[Unity]] scenes.',
+        'Skills: C#, [[Unity]], Git LFS',
+      ],
+      no: [
+        'Unity Church choir, alto',
+        'Worked for national Unity and peace.',
+      ],
+    },
+  },
   { id: 'unreal-engine', name: 'Unreal Engine', aliases: ['UE4', 'UE5'] },
   { id: 'uwebsockets-js', name: 'uWebSockets.js', aliases: ['uWebSockets'], implies: ['nodejs'] },
   { id: 'vaadin', name: 'Vaadin', aliases: ['vaadin flow'], implies: ['java'] },
@@ -2328,10 +2640,50 @@ export const frameworks = [
       ],
     },
   },
+  {
+    id: 'vector-dev', name: 'Vector log pipeline',
+    aliases: ['Vector'],
+    implies: ['logging'],
+    guard: {
+      forms: ['Vector'],
+      case: 'upper',
+      notBefore: ['control', 'graphics', 'art', 'calculus', 'search', 'database', 'databases', 'space', 'borne'],
+      notAfter: ['support', 'a', 'the', 'disease', 'viral'],
+      near: ['loki', 'fluent-bit', 'fluentd', 'logstash', 'clickhouse', 'filebeat'],
+      yes: [
+        'Shipped logs with [[Vector]] into Loki.',
+        'Skills: Loki, [[Vector]], Grafana',
+      ],
+      no: [
+        'Vector control of mosquitoes in Ghana.',
+        'Vector graphics for a magazine',
+      ],
+    },
+  },
   { id: 'vendure', name: 'Vendure' },
   { id: 'vertx', name: 'Vert.x', aliases: ['eclipse vert.x', 'vertx toolkit'], implies: ['java'] },
   { id: 'vibe-d', name: 'vibe.d', aliases: ['vibed framework'], implies: ['d'] },
   { id: 'viewcomponent', name: 'ViewComponent', implies: ['rails'] },
+  {
+    id: 'viper-go', name: 'Viper Go',
+    aliases: ['Viper'],
+    implies: ['go'],
+    guard: {
+      forms: ['Viper'],
+      case: 'upper',
+      notBefore: ['venom', 'room'],
+      notAfter: ['dodge', 'pit', 'the', 'a'],
+      near: ['go', 'cobra-cli', 'gin', 'zerolog'],
+      yes: [
+        'Go tools with Cobra and [[Viper]]',
+        'Skills: Go, Cobra, [[Viper]]',
+      ],
+      no: [
+        'Drove a Dodge Viper at fairs.',
+        'Viper venom research, lab aide',
+      ],
+    },
+  },
   { id: 'visualforce', name: 'Visualforce', implies: ['salesforce'] },
   {
     id: 'wagtail', name: 'Wagtail CMS',
@@ -2484,6 +2836,25 @@ export const frameworks = [
   },
   { id: 'yesod', name: 'Yesod', aliases: ['yesod framework'], implies: ['haskell'] },
   { id: 'yii', name: 'Yii', aliases: ['yii framework'], implies: ['php'] },
+  {
+    id: 'yup-js', name: 'Yup validation',
+    aliases: ['Yup'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['Yup'],
+      case: 'upper',
+      notBefore: ['i', 'that', 'we'],
+      near: ['react', 'nodejs', 'zod', 'typescript', 'javascript'],
+      yes: [
+        'Forms in React with [[Yup]]',
+        'Skills: React, [[Yup]], TypeScript',
+      ],
+      no: [
+        'Said yup to every shift.',
+        'Yup, I can drive.',
+      ],
+    },
+  },
   {
     id: 'zend', name: 'Laminas',
     aliases: ['zend framework', 'zend', 'laminas mezzio', 'zf2', 'zend expressive'],

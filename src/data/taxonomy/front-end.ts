@@ -160,8 +160,17 @@ export const frontEnd = [
   },
   {
     id: 'blade', name: 'Blade templates',
-    aliases: ['blade templating', 'blade views', 'laravel blade'],
+    aliases: ['blade templating', 'blade views', 'laravel blade', 'Blade'],
     implies: ['laravel'],
+    guard: {
+      forms: ['Blade'],
+      case: 'upper',
+      notBefore: ['runner', 'server', 'servers', 'sharpening', 'grinder', 'of'],
+      notAfter: ['razor', 'saw', 'shoulder', 'turbine', 'wiper', 'rotor', 'the', 'a'],
+      near: ['laravel', 'livewire', 'eloquent', 'pest', 'laravel-horizon'],
+      yes: ['Laravel, [[Blade]] and a Redis queue', 'Skills: Laravel, [[Blade]], MySQL'],
+      no: ['Mounted Blade servers in a data hall.', 'Sharpened the blade of a skate.'],
+    },
   },
   {
     id: 'bootstrap', name: 'Bootstrap',
@@ -647,7 +656,27 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'leaflet-maps', name: 'Leaflet maps', aliases: ['Leaflet.js'], implies: ['javascript'] },
+  {
+    id: 'leaflet-maps', name: 'Leaflet maps',
+    aliases: ['Leaflet', 'Leaflet.js'],
+    implies: ['javascript'],
+    guard: {
+      forms: ['Leaflet'],
+      case: 'upper',
+      before: ['map', 'maps', 'layer', 'layers', 'plugin'],
+      notBefore: ['distribution', 'distributor', 'design', 'drop', 'drops', 'campaign', 'printing', 'and'],
+      notAfter: ['a', 'the', 'election', 'patient', 'information'],
+      near: [...ecosystems.javascript, 'postgis', 'geojson', 'openlayers', 'gis', 'openstreetmap', 'postgresql', 'html', 'geospatial-data', 'python', 'mapbox'],
+      yes: [
+        'Bus map in React and [[Leaflet]].',
+        'Skills: PostGIS, [[Leaflet]], Django',
+      ],
+      no: [
+        'Leaflet distribution for a council election.',
+        'Leaflet design and print for a gym',
+      ],
+    },
+  },
   { id: 'less', name: 'Less CSS', aliases: ['less preprocessor', 'less stylesheets'], implies: ['css'] },
   {
     id: 'lit', name: 'Lit',

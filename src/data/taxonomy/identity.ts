@@ -10,11 +10,21 @@ export const identity = [
   { id: 'abac', name: 'ABAC', aliases: ['attribute-based access control', 'policy-based access control', 'pbac'] },
   {
     id: 'active-directory', name: 'Active Directory',
-    aliases: ['AD / LDAP', 
-      'microsoft active directory', 'ms active directory', 'windows active directory', 'adfs',
+    aliases: [
+      'AD', 'microsoft active directory', 'ms active directory', 'windows active directory', 'adfs',
       'active directory federation services', 'active directory integration', 'ad integration', 'windows ad',
       'ad groups', 'on-premises ad',
     ],
+    guard: {
+      forms: ['AD'],
+      case: 'exact',
+      before: ['group', 'groups', 'sync', 'domain', 'forest', 'account', 'accounts', 'login', 'join'],
+      notBefore: ['hoc', 'campaign', 'campaigns', 'sales', 'agency', 'copy', 'spend', 'tech', 'server', 'exchange', 'revenue'],
+      notAfter: ['century', 'year', 'anno', 'google', 'tv', 'an', 'the'],
+      near: ['ldap', 'active-directory-administration', 'kerberos', 'sso', 'windows-server', 'powershell', 'saml'],
+      yes: ['Skills: [[AD]]/LDAP, IIS, PowerShell', 'Synced LDAP users with [[AD]].'],
+      no: ['Dug up pots of 400 AD in Kent.', 'Sold AD space for a radio station.'],
+    },
   },
   {
     id: 'apache-shiro', name: 'Apache Shiro',
@@ -214,7 +224,7 @@ export const identity = [
   {
     id: 'jwt', name: 'JWT',
     aliases: [
-      'json web token', 'jwt authentication', 'jose', 'jwks', 'jwt token', 'jwt auth', 'bearer token', 'access tokens',
+      'json web token', 'jose', 'jwks', 'jwt token', 'bearer token', 'access tokens',
       'refresh tokens', 'jwt-based authentication', 'token-based auth',
     ],
     guard: {
@@ -428,10 +438,8 @@ export const identity = [
         'Built the [[SSO integration]] of a portal.',
       ],
       no: [
-        'Ship security officer (SSO), tanker fleet.',
-        'Trained as an SSO at the port.',
         'Held the SSO Certificate of the flag state.',
-        'Reported to the SSO of the ward.',
+        'Filed SSO Certificates for a tanker fleet.',
       ],
     },
   },

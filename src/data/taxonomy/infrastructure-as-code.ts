@@ -273,7 +273,6 @@ export const infrastructureAsCode = [
       ],
       no: [
         'Fruit Packer, apple farm, Kent',
-        'Warehouse Picker and Packer, night shift',
         'Packer, poultry plant, 2012–2015',
         'Season ticket holder of the Green Bay Packers',
       ],
@@ -302,7 +301,6 @@ export const infrastructureAsCode = [
       ],
       no: [
         'Puppet theatre for children aged three to six',
-        'Carved a Puppet for the winter show.',
         'Used hand puppets in speech therapy sessions.',
         'Performer, Salzburg Puppet Festival',
       ],

@@ -141,7 +141,6 @@ export const messaging = [
         'Pitched series to film streaming platforms.',
         'Read real-time data of trains as a dispatcher.',
         'Sold ads on music streaming platforms.',
-        'Event processing of delegates at conferences.',
       ],
     },
   },

@@ -287,7 +287,7 @@ export const method = [
       ],
       near: [...ecosystems.backend, 'agile', 'scrum'],
       yes: ['Agile, [[OKRs]], Go', 'Set [[OKRs]] for a Kubernetes team.'],
-      no: ['Retail manager: staffing, OKRs, stock', 'HR partner who wrote OKRs with store heads'],
+      no: ['Grew okras and beans; okrs for short.', 'HR partner who wrote OKRs with store heads'],
     },
   },
   {

@@ -145,7 +145,7 @@ export const observability = [
     aliases: [
       'disaster recovery plans', 'DR plan', 'DR drills', 'disaster recovery testing', 'disaster recovery planning',
       'business continuity', 'RTO and RPO', 'RPO/RTO', 'failover drills', 'failover tests', 'DR site',
-      'region failover', 'RTO/RPO', 'DR strategy', 'DR testing', 'DR tests', 'DR exercises', 'HA/DR',
+      'region failover', 'RTO/RPO', 'DR strategy', 'DR testing', 'DR tests', 'DR exercises',
     ],
     guard: {
       forms: ['business continuity', 'Disaster recovery'],
@@ -300,7 +300,6 @@ export const observability = [
       no: [
         'Machined aluminium Honeycomb panels.',
         'Nursery nurse, Honeycomb Nursery, York',
-        'Plated desserts: Honeycomb, sorbet, tuile',
         'Fresh honeycomb sold at the market',
       ],
     },
@@ -338,9 +337,7 @@ export const observability = [
         'Cut [[MTTR]] from 90 to 25 minutes.',
       ],
       no: [
-        'Security guard: patrols, incident response, CCTV',
         'Wrote clinical incident reviews for two wards.',
-        'Crowd and incident management at stadium events',
         'Solved production issues on the packing line.',
         'Fire service incident command, level 1',
       ],
@@ -844,7 +841,27 @@ export const observability = [
       ],
     },
   },
-  { id: 'sloth-slo', name: 'Sloth SLO', implies: ['prometheus'] },
+  {
+    id: 'sloth-slo', name: 'Sloth SLO',
+    aliases: ['Sloth'],
+    implies: ['prometheus'],
+    guard: {
+      forms: ['Sloth'],
+      case: 'upper',
+      before: ['rules'],
+      notBefore: ['keeper', 'rescue', 'sanctuary', 'bear'],
+      notAfter: ['the', 'a'],
+      near: ['prometheus', 'slo', 'grafana', 'sre', 'alertmanager'],
+      yes: [
+        'SLOs for 30 services with Prometheus and [[Sloth]].',
+        'Skills: Grafana, [[Sloth]], Prometheus',
+      ],
+      no: [
+        'Sloth keeper at a zoo.',
+        'Sloth rescue in Costa Rica',
+      ],
+    },
+  },
   { id: 'solarwinds', name: 'SolarWinds', implies: ['monitoring'] },
   { id: 'splunk', name: 'Splunk', aliases: ['SPL queries'], implies: ['log-analysis'] },
   { id: 'spring-boot-actuator', name: 'Spring Boot Actuator', implies: ['spring-boot'] },

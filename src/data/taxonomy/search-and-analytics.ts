@@ -584,9 +584,7 @@ export const searchAndAnalytics = [
       ],
       no: [
         'Looker and thinker, says my profile.',
-        'Cast as an on Looker in a film.',
         'Good Looker hair salon, stylist.',
-        'Played a Looker in a play.',
       ],
     },
   },

@@ -99,7 +99,27 @@ export const security = [
     implies: ['security-compliance'],
   },
   { id: 'bug-bounty', name: 'Bug bounty', aliases: ['HackerOne'], implies: ['application-security'] },
-  { id: 'burp-suite', name: 'Burp Suite', aliases: ['PortSwigger', 'Burp Proxy'], implies: ['penetration-testing'] },
+  {
+    id: 'burp-suite', name: 'Burp Suite',
+    aliases: ['Burp', 'PortSwigger', 'Burp Proxy'],
+    implies: ['penetration-testing'],
+    guard: {
+      forms: ['Burp'],
+      case: 'upper',
+      before: ['extension', 'extensions', 'proxy', 'scans'],
+      notBefore: ['cloth', 'cloths', 'duty'],
+      notAfter: ['baby', 'a'],
+      near: ['owasp', 'metasploit', 'penetration-testing', 'owasp-zap', 'nmap', 'kali-linux', 'application-security', 'wireshark', 'nessus'],
+      yes: [
+        'Tested our APIs with [[Burp]] and Metasploit.',
+        'Skills: OWASP ZAP, [[Burp]], nmap',
+      ],
+      no: [
+        'Burp cloths sewn for a baby shop.',
+        'Held and burped infants at a nursery; Burp duty',
+      ],
+    },
+  },
   {
     id: 'capture-the-flag', name: 'Capture the flag',
     aliases: ['CTF competitions', 'HackTheBox', 'TryHackMe'],
@@ -121,7 +141,7 @@ export const security = [
       notBefore: ['training', 'notice', 'forms', 'clerk'],
       near: ['gdpr', ...ecosystems.backend, 'data-privacy', 'soc-2'],
       yes: ['GDPR, [[CCPA]], SOC 2', 'Built [[CCPA]] deletion jobs in Python.'],
-      no: ['Mailed CCPA notices to members.', 'Paralegal: CCPA, contracts, leases', 'Sent CCPA forms to 300 shops.'],
+      no: ['Mailed CCPA notices to members.', 'Sent CCPA forms to 300 shops.'],
     },
   },
   { id: 'cert-manager', name: 'cert-manager', implies: ['tls', 'kubernetes'] },
@@ -358,10 +378,8 @@ export const security = [
         '[[GDPR-compliant]] storage of health records in PostgreSQL',
       ],
       no: [
-        'Recruiter: sourcing, interviews, GDPR',
         'Kept newsletters and mailing lists GDPR compliant.',
         'Receptionist with GDPR training',
-        'HR files, payroll, GDPR and onboarding',
       ],
     },
   },
@@ -405,7 +423,6 @@ export const security = [
       ],
       no: [
         'Nurse aide: vitals, hygiene, HIPAA',
-        'Kept patient charts in line with HIPAA.',
         'Front office, HIPAA and OSHA trained',
         'Medical coder: ICD-10, CPT, HIPAA compliance',
       ],
@@ -503,7 +520,26 @@ export const security = [
   { id: 'openvas', name: 'OpenVAS', implies: ['vulnerability-management'] },
   { id: 'ossec', name: 'OSSEC' },
   { id: 'owasp', name: 'OWASP', aliases: ['OWASP Top 10', 'OWASP Top Ten', 'OWASP API Security Top 10'], implies: ['application-security'] },
-  { id: 'owasp-zap', name: 'OWASP ZAP', aliases: ['Zed Attack Proxy'], implies: ['application-security', 'owasp'] },
+  {
+    id: 'owasp-zap', name: 'OWASP ZAP',
+    aliases: ['ZAP', 'Zed Attack Proxy'],
+    implies: ['application-security', 'owasp'],
+    guard: {
+      forms: ['ZAP'],
+      case: 'exact',
+      before: ['scan', 'scans', 'baseline'],
+      notBefore: ['fitness', 'ltd'],
+      near: ['owasp', 'burp-suite', 'penetration-testing', 'application-security', 'dast', 'sast', 'ci-cd', 'gitlab-ci', 'jenkins', 'trivy'],
+      yes: [
+        'Nightly [[ZAP]] scans in GitLab CI.',
+        'Skills: Burp Suite, [[ZAP]], Trivy',
+      ],
+      no: [
+        'ZAP fitness studio, receptionist',
+        'Fly traps by ZAP Ltd',
+      ],
+    },
+  },
   { id: 'palo-alto', name: 'Palo Alto firewall', aliases: ['Palo Alto Networks'], implies: ['firewalls'] },
   {
     id: 'pci-dss', name: 'PCI DSS',
@@ -607,7 +643,26 @@ export const security = [
       no: ['Guide in Siem Reap, Cambodia', 'Farm hand: Zeek dairy, Utah'],
     },
   },
-  { id: 'snort', name: 'Snort IDS', implies: ['cybersecurity'] },
+  {
+    id: 'snort', name: 'Snort IDS',
+    aliases: ['Snort'],
+    implies: ['cybersecurity'],
+    guard: {
+      forms: ['Snort'],
+      case: 'upper',
+      before: ['rules', 'sensors'],
+      notAfter: ['a'],
+      near: ['suricata', 'wireshark', 'nmap', 'linux', 'siem', 'wazuh', 'ossec', 'firewalls', 'cybersecurity'],
+      yes: [
+        'IDS with [[Snort]] and Suricata on Linux.',
+        'Skills: Wireshark, [[Snort]], nmap',
+      ],
+      no: [
+        'Snort of a horse, recorded for a film.',
+        'A Snort Story, children’s book',
+      ],
+    },
+  },
   { id: 'snyk', name: 'Snyk', implies: ['vulnerability-management'] },
   { id: 'soc-2', name: 'SOC 2' },
   {

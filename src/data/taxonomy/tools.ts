@@ -391,7 +391,7 @@ export const tools = [
       forms: ['Microsoft Visio', 'MS Visio', 'Visio'],
       near: [...ecosystems.backend, 'uml', 'software-architecture', 'sdlc', 'networking', 'jira'],
       yes: ['UML, SQL, [[Visio]]', 'Drew Java class models in [[MS Visio]].'],
-      no: ['Office: Word, Excel, Visio', 'Seat plans in MS Visio for 40 weddings'],
+      no: ['Office: Word, Excel, Visio', 'Drew a Visio of seat plans for weddings.'],
     },
   },
   {
@@ -481,12 +481,12 @@ export const tools = [
     aliases: [
       'payment gateway integration', 'payment integration', 'payment systems', 'payment processing',
       'payment provider integration', 'payment services', 'card payments', 'payment providers', 'subscription billing',
-      'billing systems', 'payments integration', 'payment platform', 'payment service providers', 'recurring billing',
+      'payments integration', 'payment platform', 'payment service providers', 'recurring billing',
       'payment processors',
     ],
     guard: {
       forms: [
-        'payment processing', 'payment systems', 'payment services', 'card payments', 'billing systems',
+        'payment processing', 'payment systems', 'payment services', 'card payments',
         'payment providers', 'payment platform', 'recurring billing', 'Payment gateways', 'payment processors',
       ],
       before: [
@@ -785,7 +785,7 @@ export const tools = [
         'heroku', 'woocommerce', 'payment-gateways',
       ],
       yes: ['Java, [[SEPA]], Kafka', 'Wrote [[SEPA]] exports in Python.'],
-      no: ['Set up SEPA transfers and dunning letters.', 'Bookkeeper: SEPA, VAT, payroll'],
+      no: ['Set up SEPA transfers and dunning letters.', 'Drew sepals and petals of orchids.'],
     },
   },
   {
@@ -822,7 +822,7 @@ export const tools = [
         'Wrote a [[Slack]] app in Python for deploys.',
         'Python job that posts failed builds to [[Slack]]',
       ],
-      no: ['Picked up slack in busy seasons.', 'Office: Slack, Zoom, Outlook, Excel'],
+      no: ['Picked up slack in busy seasons.', 'Took up slack in the rigging.'],
     },
   },
   {
