@@ -11,7 +11,7 @@ const words = (text: string): readonly string[] => text.split(' ')
 
 /**
  * Labels over skills that the writer does not claim: "Not used", "Want to learn". Lower-case, without accents. Left out:
- * what somebody does now ("Learning", "Exploring"), for that is a level and not a wish, and "NoSQL" however it is cut.
+ * what somebody does now ("Learning", "Exploring"), for that is a level and not a wish; "Next", which is a framework; and "NoSQL", however it is cut.
  */
 export const labelStances: readonly StanceRow[] = [
   {
@@ -49,7 +49,6 @@ export const labelStances: readonly StanceRow[] = [
       'on my radar',
       'next up',
       'up next',
-      'next',
       'coming next',
       'to do',
       'to-do',
@@ -71,6 +70,9 @@ export const labelStances: readonly StanceRow[] = [
       'in planung',
       'nachste schritte',
       'en projet',
+      'a apprendre',
+      'a decouvrir',
+      'a approfondir',
       'objectifs',
       'liste de souhaits',
       'pendiente',
@@ -84,7 +86,7 @@ export const labelStances: readonly StanceRow[] = [
       'obiettivi',
     ],
     first: words(
-      'want wanted would wish like love keen eager willing ready happy hope hoping plan plans planning planned next to mochte will wunsche plane souhaite veux voudrais envie a quiero quisiera deseo por para quero pretendo desejo wil graag te nog vorrei voglio da',
+      'want wanted would wish like love keen eager willing ready happy hope hoping plan plans planning planned next to mochte will wunsche plane souhaite veux voudrais envie quiero quisiera deseo por para quero pretendo desejo wil graag te nog vorrei voglio da',
     ),
     last: words(
       'learn try explore master study discover deepen lernen erlernen kennenlernen vertiefen ausprobieren apprendre decouvrir approfondir explorer aprender explorar profundizar aprofundar leren verkennen ontdekken imparare approfondire esplorare studiare',
@@ -95,7 +97,7 @@ export const labelStances: readonly StanceRow[] = [
 /** Words that say nothing in a label that grades: "What I know well", "Tools I am comfortable with". */
 export const labelFillers: ReadonlySet<string> = new Set(
   words(
-    "i i'm im i've ive am is are be been have has had the a an my me that this these those things thing stuff tools tool technologies technology tech skills skill languages frameworks topics areas what which where currently now right also already at moment with in of on for mit in von ich was habe avec en de que con em com di met van",
+    "i i'm im i've ive am is are be been have has had the a an my me that this these those things thing stuff tools tool technologies technology tech skills skill languages frameworks topics areas what which where currently now right also already at moment with in of on for mit in von ich was habe avec en de que con em com di met van sto so estoy estou je j'apprends j'ai ik ken",
   ),
 )
 

@@ -1,3 +1,5 @@
+import { gradeItem } from './grade-item.ts'
+import { isSkillName } from './is-skill-name.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Column } from './read-columns.ts'
 import { readLevel } from './read-level.ts'
@@ -13,6 +15,8 @@ interface Lead {
 
 // "Languages: Java, Go", "Expert (5+ years): Java"
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
+// "[expert] Java, Go"
+const bracketLabel = /^[[(]([^[\]()]{2,30})[\])]:?\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL", "Daily > Go, SQL", "Daily ..... Go, SQL"
 const dashLabel = /^([^:,;|–—.>]{2,40})(?:\s[–—→>=-]|\s?\.{3,40})\s(?=\S)/u
 const isDelimited = /[,;|•·]/
@@ -24,13 +28,22 @@ export function findLead(
   { columns, hasLists }: { readonly columns?: readonly Column[] | undefined; readonly hasLists: boolean },
 ): Lead | undefined {
   if (columns) return leadUnder(columns, row)
-  const match = label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
-  if (match && !readLevel(splitList(text.slice(match[0].length), 0)[0]?.text ?? ''))
+  const match = bracketLabel.exec(text) ?? label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
+  if (match && isList(text.slice(match[0].length), match[1] ?? ''))
     return { text: (match[1] ?? '').trim(), end: start + match[0].length }
   const [head, ...others] = row
   const lists = others.filter((cell) => cell.text !== '' && !readLevel(cell.text))
   if (!head || lists.length !== 1 || !isShort(head) || !(hasLists || isLabelledList(row))) return undefined
   return { text: head.text, end: (others[0] as Cell).start }
+}
+
+/** "Java: expert" and "Docker: daily use for 5 years" are items; "Testing: JUnit" and "Languages: Java (expert)" are lists. */
+function isList(list: string, name: string): boolean {
+  const [first, ...more] = splitList(list, 0)
+  if (!first || readLevel(first.text)) return false
+  const { to, from, grade } = gradeItem(first.text)
+  const isRemark = more.length === 0 && Object.keys(grade).length > 0 && !isSkillName(first.text.slice(from, to))
+  return !(isRemark && isSkillName(name))
 }
 
 /** The cell below "Area" or "Category". */

@@ -32,7 +32,7 @@ const leading = new RegExp(
   'u',
 )
 /** "★★★☆☆ Python" */
-const leadingSigns = new RegExp(`^(${signs}(?: ?${signs}){1,9})\\s{1,3}(\\S.{0,60})$`, 'u')
+const leadingSigns = new RegExp(`^(${signs}(?: ?${signs}){1,9}|[★⭐✪])\\s{1,3}(\\S.{0,60})$`, 'u')
 // "Advanced SQL", "5+ years Java"
 const leadingBare = new RegExp(
   `^((?:(?:${bare}|basic)(?:-level)?|(?:over |more than )?${years}${experience})) (?:of |with |in |mit |de |en |di )?(.{1,60})$`,
