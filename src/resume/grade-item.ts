@@ -103,7 +103,8 @@ function firstWord(text: string): string {
 }
 
 function lastWord(text: string): string {
-  return /[\p{L}]{1,30}(?=['.+]{0,2}$)/u.exec(text.slice(-32))?.[0] ?? ''
+  const end = text.replace(/['.+]{1,2}$/, '')
+  return end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('-')) + 1)
 }
 
 function anyOf(words: readonly string[]): string {
