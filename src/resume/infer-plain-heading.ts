@@ -16,6 +16,7 @@ import { isSkillName } from './is-skill-name.ts'
 import { isStatement } from './is-statement.ts'
 import { kindUnder } from './kind-under.ts'
 import type { TextLine } from './text-line.ts'
+import { withoutNumber } from './without-number.ts'
 
 const hasSchool = hasWordOf([...schoolWords, ...degreeWords])
 const mostWords = 8
@@ -131,7 +132,8 @@ function isDated(block: readonly TextLine[]): boolean {
 }
 
 /** A few words that say nothing of an entry. */
-function isPlainName({ text, cells, item }: TextLine, lower: boolean): boolean {
+function isPlainName({ text: line, cells, item }: TextLine, lower: boolean): boolean {
+  const text = withoutNumber(line)
   return (
     item !== true &&
     cells.length === 1 &&

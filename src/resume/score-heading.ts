@@ -10,6 +10,7 @@ import { kindOfEntry } from './kind-of-entry.ts'
 import type { HeadingStyles } from './learn-heading-styles.ts'
 import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
+import { withoutNumber } from './without-number.ts'
 
 const hasSchool = hasWordOf(schoolWords)
 
@@ -97,7 +98,7 @@ function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundin
     line.text.length <= longestUnknown &&
     line.text.split(/\s+/).length <= mostUnknownWords &&
     /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text) &&
-    !/[;|@\d]|\.\s*$/.test(line.text) &&
+    !/[;|@\d]|\.\s*$/.test(withoutNumber(line.text)) &&
     (!line.text.includes(',') || isPhrase(line.text)) &&
     (styles.pure.has(styleOf(line)) || isTagged(line, styles)) &&
     !isDeeper(line, styles) &&
