@@ -1,4 +1,4 @@
-import { bandsAt, findGutters } from './find-gutters.ts'
+import type { Band } from './find-bands.ts'
 import type { Rail, RailCell } from './find-rail.ts'
 import type { Piece } from './form-pieces.ts'
 import { groupRows } from './group-rows.ts'
@@ -13,9 +13,8 @@ const longestLine = 40
  * Finds a table whose cells at the left stand in the middle of the lines beside them, as HTML sets them: a date beside
  * three lines on a job. Read row by row, the date would fall between the lines.
  */
-export function findCentredRail(pieces: readonly Piece[]): Rail | undefined {
-  const [cells] = findGutters(pieces)
-    .flatMap((x) => bandsAt(pieces, x))
+export function findCentredRail(pieces: readonly Piece[], bands: readonly Band[]): Rail | undefined {
+  const [cells] = bands
     .flatMap(({ left, right }) => chainsOf(runsOf(left, right), new Set(left)))
     .filter((chain) => chain.length > 1 && chain.some(isLower))
     .sort((a, b) => b.length - a.length)

@@ -1,4 +1,4 @@
-import { type Band, bandsAt, findGutters } from './find-gutters.ts'
+import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows } from './group-rows.ts'
 import { isAcross } from './judge-columns.ts'
@@ -10,11 +10,9 @@ export interface Columns extends Band {
 }
 
 /** Finds the largest band that a gutter parts into columns, if there is one. */
-export function findColumns(pieces: readonly Piece[]): Columns | undefined {
-  const bands = findGutters(pieces)
-    .flatMap((x) => bandsAt(pieces, x))
-    .map(withoutOverhang)
+export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): Columns | undefined {
   const found = bands
+    .map(withoutOverhang)
     .filter(({ left, right }) => isAcross(left, right))
     .sort((a, b) => sizeOf(b) - sizeOf(a))
     .at(0)

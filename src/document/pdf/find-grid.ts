@@ -1,4 +1,4 @@
-import { bandsAt, findGutters } from './find-gutters.ts'
+import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
 import { runsOf } from './runs-of.ts'
@@ -12,9 +12,8 @@ export interface Grid {
 }
 
 /** Finds the largest grid of a region, if there is one. */
-export function findGrid(pieces: readonly Piece[]): Grid | undefined {
-  const [cells] = findGutters(pieces)
-    .flatMap((x) => bandsAt(pieces, x))
+export function findGrid(pieces: readonly Piece[], bands: readonly Band[]): Grid | undefined {
+  const [cells] = bands
     .flatMap(({ left, right }) => {
       const runs = runsOf(left, right)
       return isGrid(runs, new Set(left)) ? [withoutTail(runs)] : []

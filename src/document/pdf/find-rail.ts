@@ -1,4 +1,4 @@
-import { type Band, bandsAt, findGutters } from './find-gutters.ts'
+import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
 import { pieceText } from './piece-text.ts'
@@ -23,9 +23,12 @@ export interface Rail {
 const widestRail = 0.4
 
 /** Finds the tallest label rail of a region, if there is one. */
-export function findRail(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>): Rail | undefined {
-  const [found] = findGutters(pieces)
-    .flatMap((x) => bandsAt(pieces, x))
+export function findRail(
+  pieces: readonly Piece[],
+  bands: readonly Band[],
+  tags: ReadonlyMap<number, Tag>,
+): Rail | undefined {
+  const [found] = bands
     .flatMap((band) => {
       const labels = labelsOf(band, tags)
       return labels ? [{ band, labels }] : []

@@ -21,7 +21,11 @@ const mostValues = 20_000
  * @param visible - The text that a reader sees.
  */
 export function findReplacements({ objects, contents }: Unpacked, visible: string, pages: number): HiddenText[] {
-  const seen = new Set(wordsOf(visible))
+  let words: ReadonlySet<string> | undefined
+  const seen = () => {
+    words ??= new Set(wordsOf(visible))
+    return words
+  }
   const quote = (text: string, page: number): HiddenText[] =>
     isUnseen(wordsOf(text), seen) ? [{ kind: 'replaced', text: text.trim(), page }] : []
   return [
@@ -31,8 +35,8 @@ export function findReplacements({ objects, contents }: Unpacked, visible: strin
 }
 
 /** Most of its words stand nowhere on the pages; a word that is broken or set in a logo may be missing, too. */
-function isUnseen(words: readonly string[], seen: ReadonlySet<string>): boolean {
-  return words.length >= fewestWords && words.filter((word) => !seen.has(word)).length * 2 > words.length
+function isUnseen(words: readonly string[], seen: () => ReadonlySet<string>): boolean {
+  return words.length >= fewestWords && words.filter((word) => !seen().has(word)).length * 2 > words.length
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]{1,80}/gu) ?? []

@@ -1,3 +1,4 @@
+import { findBands } from './find-bands.ts'
 import { findCentredRail } from './find-centred-rail.ts'
 import { findColumns } from './find-columns.ts'
 import { findGrid } from './find-grid.ts'
@@ -26,11 +27,12 @@ export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Ta
   if (pieces.length > mostPieces) return groupRows(pieces).map((row) => ({ row, column: 0 }))
   if (depth > deepest || pieces.length < 2) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const order = (part: readonly Piece[]) => orderRows(part, tags, depth + 1)
-  const rail = findRail(pieces, tags) ?? findCentredRail(pieces)
+  const bands = findBands(pieces)
+  const rail = findRail(pieces, bands, tags) ?? findCentredRail(pieces, bands)
   if (rail) return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
-  const grid = findGrid(pieces)
+  const grid = findGrid(pieces, bands)
   if (grid) return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]
-  const columns = findColumns(pieces)
+  const columns = findColumns(pieces, bands)
   if (!columns) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const left = order(columns.left).map((row) => ({ ...row, column: row.column || 1 }))
   const count = Math.max(...left.map(({ column }) => column))

@@ -28,9 +28,10 @@ export function twinGrid(): TwinGrid {
     },
     twinOf(glyph) {
       const reach = Math.min(glyph.size * twinDistance, cellSize / 2)
-      for (const column of cellsAround(glyph.left, reach)) {
-        for (const row of cellsAround(glyph.base, reach)) {
-          for (const other of cells.get(keyOf(column, row)) ?? []) if (isTwin(glyph, other, reach)) return other
+      const [lastColumn, lastRow] = [cellOf(glyph.left + reach), cellOf(glyph.base + reach)]
+      for (let column = cellOf(glyph.left - reach); column <= lastColumn; column++) {
+        for (let row = cellOf(glyph.base - reach); row <= lastRow; row++) {
+          for (const other of cells.get(keyOf(column, row)) ?? none) if (isTwin(glyph, other, reach)) return other
         }
       }
       return undefined
@@ -38,10 +39,7 @@ export function twinGrid(): TwinGrid {
   }
 }
 
-function cellsAround(place: number, reach: number): readonly number[] {
-  const [from, to] = [cellOf(place - reach), cellOf(place + reach)]
-  return from === to ? [from] : [from, to]
-}
+const none: readonly Glyph[] = []
 
 const cellOf = (place: number) => Math.floor(place / cellSize)
 const keyOf = (column: number, row: number) => column * 65_536 + row

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib'
 export interface Unpacked {
   /** The file itself, and its groups of packed objects. */
   readonly objects: readonly string[]
-  /** The drawing of each page, in the order of the file, and of each form. */
+  /** The drawing of each page, in the order of the file, and of each form; empty where it gives no other words. */
   readonly contents: readonly string[]
 }
 
@@ -31,8 +31,8 @@ export function unpackStreams(bytes: Uint8Array): Unpacked {
   for (const { start, entries } of streamsOf(file)) {
     const content = unpack(buffer.subarray(start), left)
     left -= content.length
-    if (entries.includes('/ObjStm')) objects.push(content)
-    else if (content.includes('BT')) contents.push(content)
+    if (entries.includes('/ObjStm')) objects.push(content.toString('latin1'))
+    else if (content.includes('BT')) contents.push(content.includes('/ActualText') ? content.toString('latin1') : '')
   }
   return { objects, contents }
 }
@@ -49,10 +49,10 @@ function streamsOf(file: string): { start: number; entries: string }[] {
 }
 
 /** What follows the packed bytes in the file is ignored; what cannot be unpacked says nothing. */
-function unpack(packed: Uint8Array, maxOutputLength: number): string {
+function unpack(packed: Uint8Array, maxOutputLength: number): Buffer {
   try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, maxOutputLength) }).toString('latin1')
+    return inflateSync(packed, { maxOutputLength: Math.max(1, maxOutputLength) })
   } catch {
-    return ''
+    return Buffer.alloc(0)
   }
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './form-pieces.ts'
-import { groupRows } from './group-rows.ts'
+import { groupRows, type Row } from './group-rows.ts'
 
 /** What stands left and right of a gutter that no line crosses. */
 export interface Band {
@@ -13,8 +13,16 @@ const sameEdge = 3
 /** No page has more columns than this; the edges that most rows share are tried. */
 const mostGutters = 12
 
-/** Where a column or a row of cells may start: left edges that rows share, and those of blocks set flush right. */
-export function findGutters(pieces: readonly Piece[]): number[] {
+/** The bands of a region, for each edge where a column or a row of cells may start. */
+export function findBands(pieces: readonly Piece[]): Band[] {
+  const gutters = findGutters(pieces)
+  if (gutters.length === 0) return []
+  const rows = groupRows(pieces)
+  return gutters.flatMap((x) => bandsAt(rows, x))
+}
+
+/** Left edges that rows share, and those of blocks set flush right. */
+function findGutters(pieces: readonly Piece[]): number[] {
   const first = Math.min(...pieces.map(({ left }) => left))
   const lefts = sharedEdges(pieces, ({ left }) => left).filter(
     ({ edge, rows }) => edge >= first + 20 && rows.length > 1,
@@ -55,9 +63,9 @@ function sharedEdges(pieces: readonly Piece[], edgeOf: (piece: Piece) => number)
 }
 
 /** The stretches of a region in which no line runs across `x`. */
-export function bandsAt(pieces: readonly Piece[], x: number): Band[] {
+function bandsAt(rows: readonly Row[], x: number): Band[] {
   const bands: { left: Piece[]; right: Piece[] }[] = [{ left: [], right: [] }]
-  for (const row of groupRows(pieces)) {
+  for (const row of rows) {
     const isCrossed = row.some((piece) => piece.left < x - sameEdge && piece.right > x - piece.size * 0.4)
     if (isCrossed) bands.push({ left: [], right: [] })
     else for (const piece of row) bands.at(-1)?.[piece.left < x - sameEdge ? 'left' : 'right'].push(piece)
