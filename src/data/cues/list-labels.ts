@@ -1,7 +1,7 @@
 /** Last words of labels before lists of skills: "Tech stack:", "Programming languages:", "Tools". Lower-case. */
 // biome-ignore format: a list reads best filled
 export const listLabels: ReadonlySet<string> = new Set([
-  'api', 'apis', 'backend', 'back-end', 'build', 'cloud', 'competences', 'competencies', 'containers', 'data', 'database', 'databases', 'datenbanken', 'devops',
+  'api', 'apis', 'app', 'backend', 'back-end', 'build', 'cloud', 'competences', 'competencies', 'containers', 'data', 'database', 'databases', 'datenbanken', 'devops',
   'environment', 'environments', 'expertise', 'framework', 'frameworks', 'frontend', 'infrastructure', 'kenntnisse', 'keywords', 'knowledge', 'language', 'languages', 'libraries',
   'messaging', 'methods', 'middleware', 'monitoring', 'ops', 'os', 'platform', 'platforms', 'programmiersprachen', 'programming', 'protocols', 'proficient',
   'server', 'servers', 'skills', 'sprachen', 'software', 'stack', 'storage', 'systems', 'tech', 'technical', 'technologien', 'technologies', 'technology', 'testing',

@@ -12,7 +12,7 @@ export const vetoCues: readonly Cue[] = [
   'clients|customers|employers|vendors|partners such|like|including as? @',
   'clients|customers|employers|partners @',
   'clients|customers|employers|partners include|included|are|were @',
-  'colleague|manager|boss|friend|man|woman|boy|girl|dog|cat|horse|parrot|pony called|named @',
+  'colleague|manager|boss|friend|neighbour|neighbor|wife|husband|man|woman|boy|girl|dog|cat|horse|parrot|pony|goat|cow|snake|tortoise|hamster|rabbit|boat|yacht is|was? called|named @',
   '^ nanny|babysitter|butler|chauffeur to|for|of @',
   '^ au pair to|for @',
   'consultant|contractor|consulting|contracting|freelancing|interned|internship|worked|works|working|engineer|developer|manager|employee|intern|role|job|career|position|stint at @',
@@ -20,7 +20,12 @@ export const vetoCues: readonly Cue[] = [
   'mr|mrs|ms|dr|prof|professor|coach|captain|sergeant|nurse|judge|uncle|aunt|sister|pastor @',
   '^ reported|reports|reporting to @',
   '~travel|journey|fly|sail|trip|trips|reisen|reise to|from|nach|in @',
-  'born|raised|lived|living|holiday|holidays|grew up? in|on @',
+  'born|raised|holiday|holidays|grew up? in|on @',
+  '^ lived|living in|on @',
+  'i|we|who|have|has|had|family lived in|on @',
+  'wife|husband|spaniel|spaniels|labrador|labradors|retriever|terrier|terriers|poodle|collie|sheepdog|greyhound|puppy|kitten|dog|dogs|cat|cats|hamster|goat|horse|pony|mare|tortoise @',
+  'wife|husband|sons|daughters|spaniels|labradors|terriers|puppies|kittens|dogs|cats|horses|ponies|goats|hens : @',
+  'ketch|yacht|sloop|dinghy|narrowboat|schooner|trawler|sailboat|houseboat|campervan|ferry @',
 ]
 
 /** After these, "at" speaks of ability or aim and not of an employer: "expert at SQL", "look at Kafka lag". */

@@ -254,6 +254,7 @@ export const databases = [
       'crud endpoints',
     ],
     guard: {
+      case: 'upper',
       notBefore: ['from', 'off'],
       notAfter: ['remove'],
       yes: [

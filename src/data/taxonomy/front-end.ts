@@ -71,7 +71,7 @@ export const frontEnd = [
       forms: ['Angular'],
       notBefore: [
         'momentum', 'velocity', 'bearing', 'bearings', 'cheilitis', 'contact', 'displacement', 'acceleration', 'size',
-        'grinder',
+        'grinder', 'shape', 'shapes', 'gyrus', 'resolution', 'brackets',
       ],
       notAfter: ['sharp', 'more'],
       yes: ['Served data to [[Angular]] front ends.', 'Skills: [[Angular]], C#, SQL', 'Upgraded [[Angular]] 12 to 17.'],

@@ -128,12 +128,17 @@ export const languages = [
     id: 'bash', name: 'Bash',
     aliases: ['Bash scripting', 'Bash programming', 'bash shell', 'gnu bash', 'bash shell scripting'],
     guard: {
-      case: 'upper',
       before: [...softwareNouns, 'automation', 'pipeline', 'oneliner', 'alias'],
       after: [...codingWords, 'in', 'with', 'linux'],
-      notBefore: ['diplomatic', 'street'],
-      notAfter: ['birthday', 'big', 'beach', 'summer', 'christmas'],
-      near: ['linux', 'unix', 'powershell', 'python', 'docker', 'perl', 'shell-scripting'],
+      notBefore: ['diplomatic', 'street', 'out', 'heads', 'each', 'at', 'for', 'of'],
+      notAfter: [
+        'birthday', 'big', 'beach', 'summer', 'christmas', 'charity', 'office', 'annual', 'leaving', 'the', 'a', 'to', 'party',
+        'garden', 'team',
+      ],
+      near: [
+        ...ecosystems.infrastructure, 'unix', 'powershell', 'perl', 'shell-scripting', 'awk', 'cron', 'jq', 'systemd',
+        'debian', 'ubuntu', 'go', 'java', 'nginx', 'rsync',
+      ],
       yes: [
         'Automated nightly backups in [[Bash]].',
         'Wrote [[Bash]] code for log rotation.',
@@ -1171,9 +1176,9 @@ export const languages = [
       after: [...codingWords, 'unix', 'linux', 'korn', 'c', 'bourne', 'bash'],
       notBefore: [
         'station', 'garage', 'company', 'plc', 'oil', 'structure', 'fish', 'petrol', 'egg', 'building', 'energy',
-        'casting', 'international', 'retail', 'forecourt', 'and bp', 'billing', 'fuel', 'card', 'cards', 'and total',
+        'casting', 'international', 'retail', 'forecourt', 'and bp', 'fuel', 'card', 'cards', 'a', 'and bp', 'billing', 'fuel', 'card', 'cards', 'and total',
       ],
-      notAfter: ['egg', 'royal', 'dutch', 'hard', 'sea', 'turtle', 'nut', 'steel', 'outer', 'concrete', 'bus', 'snail'],
+      notAfter: ['for', 'egg', 'royal', 'dutch', 'hard', 'sea', 'turtle', 'nut', 'steel', 'outer', 'concrete', 'bus', 'snail'],
       near: ['linux', 'unix', 'perl', 'awk', 'python', 'powershell', 'git', 'docker', 'java'],
       yes: [
         'Skills: Python, [[Shell]], SQL',

@@ -487,7 +487,7 @@ export const servers = [
       forms: ['tomcat'],
       case: 'upper',
       notBefore: ['f14', 'jet', 'pilot', 'inn'],
-      notAfter: ['f14', 'f', 'grumman', 'my', 'neutered'],
+      notAfter: ['f14', 'f', 'grumman', 'neutered'],
       yes: ['Deployed WARs to [[Tomcat]].', 'Skills: Java, [[Tomcat]], Struts', 'Tuned [[Tomcat]] threads under load.'],
       no: [
         'Flew the F14 Tomcat from a carrier.',
@@ -576,10 +576,10 @@ export const servers = [
     id: 'web-servers', name: 'Web servers',
     aliases: [
       'application server', 'app servers', 'web server administration', 'web server configuration', 'hosting',
-      'managing servers', 'servers',
+      'managing servers',
     ],
     guard: {
-      forms: ['servers', 'hosting'],
+      forms: ['hosting'],
       before: ['environment', 'platform', 'server'],
       after: ['web', 'shared', 'vps', 'managed', 'cloud', 'linux'],
       notBefore: [

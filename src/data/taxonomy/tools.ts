@@ -941,9 +941,8 @@ export const tools = [
     aliases: ['Neovim', 'vi', 'VI editor'],
     guard: {
       forms: ['Vim', 'vi'],
-      case: 'upper',
-      notBefore: ['and vigour', 'and humour'],
-      notAfter: ['henry', 'part'],
+      notBefore: ['and vigour', 'and humour', 'and vigor', 'and verve', 'and energy', 'part', 'act'],
+      notAfter: ['henry', 'part', 'with', 'edward', 'george', 'pope', 'chapter', 'type'],
       near: [
         ...ecosystems.backend, 'unix', 'shell-scripting', 'visual-studio-code', 'ssh', 'emacs', 'ides', 'visual-studio',
         'php',

@@ -86,8 +86,15 @@ function isBesideSkill(passage: Passage, sighting: Sighting, { technical }: Comp
   const isTechnical = technical.has(passage.line[sighting.first] as number)
   if (!isTechnical && tradeOf(passage, sighting.first) !== 'software') return false
   if (sighting.form.key.length === 1) return isLonelyItem(passage, sighting) || isWorkedIn(passage, sighting)
-  if (!isCapitalised(passage, sighting) || isInTitle(passage, sighting)) return false
+  if (!isCapitalised(passage, sighting)) return isTechnical && isUnmistakable(sighting.form)
+  if (isInTitle(passage, sighting)) return false
   return !opensSentence(passage, sighting) || isSubject(passage, sighting)
+}
+
+/** "Subversion, then git": small letters suffice where the vocabulary warns of other words only, and asks for no case. */
+function isUnmistakable({ guard, isSmall, isDoubtful, isOrdinary }: Form): boolean {
+  if (!guard || isSmall || isDoubtful || isOrdinary) return false
+  return guard.case === undefined && compileGuard(guard).isMild
 }
 
 /** "Basic: C" among the skills. */

@@ -67,6 +67,7 @@ function isFullName(passage: Passage, sightings: readonly Sighting[], nth: numbe
   const [given, family] = isFirst ? [one, sightings[nth + 1]] : [sightings[nth - 1], one]
   if (!given || !family || given.sure || family.sure || family.first !== given.last + 1) return false
   if (layout.isList(given.start) || (given.first > 0 && line[given.first - 1] === line[given.first])) return false
+  if (!isCapital(passage, family.first)) return false
   const after = tokens.gap[family.last + 1] ?? gap.newline
   return tokens.gap[family.first] === gap.space && (after & (gap.comma | gap.newline | gap.block)) !== 0
 }

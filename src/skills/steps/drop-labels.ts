@@ -29,12 +29,13 @@ function opensLine({ tokens }: Passage, first: number): boolean {
   return false
 }
 
-/** A colon, or a tab and then a list. */
+/** A colon, or a dash or a tab and then a list: not "Networking – intermediate". */
 function precedesList(passage: Passage, last: number): boolean {
   const { text, tokens } = passage
   for (let i = last + 1; i < tokens.count && i <= last + longestLabel; i++) {
     const bits = tokens.gap[i] as number
     if (bits & gap.colon) return true
+    if (bits & gap.dash) return isList(passage, i)
     if (bits & gap.item) return text.slice(tokens.end[i - 1], tokens.start[i]).includes('\t') && isList(passage, i)
     if (bits & (endsLine | gap.comma | gap.open)) return false
   }
