@@ -90,10 +90,11 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   return { start, end, startDate: date, endDate: last, single: last === date, bare, ...(season && { season }) }
 }
 
-/** "2019 –" with nothing behind it goes on until now. */
+/** "2019 –" with nothing behind it, or with dots, goes on until now. */
 function hangingDash(after: string): number {
   const hanging = dash.exec(after)?.[0] ?? ''
-  return hanging !== '' && /^(?:$|[)\t|]|\.{2,3}|…|\?)/.test(after.slice(hanging.length)) ? hanging.length : 0
+  const rest = /^(?:\.{2,3}|…|\?)?(?=$|[)\t|])/.exec(after.slice(hanging.length))
+  return hanging !== '' && rest ? hanging.length + rest[0].length : 0
 }
 
 /** Takes "since" before the dates and their length after them into the span. */

@@ -45,6 +45,12 @@ describe('ranges', () => {
     ['Jan 2020-Present · 3 yrs 10 mos', '2020-01', 'present'],
     ['2019 – 2021 (2 years)', '2019', '2021'],
     ['Sep 2016\tFeb 2020', '2016-09', '2020-02'],
+    ['abril de 2022 – até o momento', '2022-04', 'present'],
+    ['10.2022 – heute / today', '2022-10', 'present'],
+    ['fevereiro a julho de 2018', '2018-02', '2018-07'],
+    ['März bis Oktober 2019', '2019-03', '2019-10'],
+    ['08.2021-...', '2021-08', 'present'],
+    ['From August 2021', '2021-08', 'present'],
   ])('“%s” runs from %s to %s', (text, from, to) => {
     expect(ranges(text)).toEqual([[from, to, text]])
   })

@@ -284,6 +284,70 @@ describe('shapes', () => {
     ).toEqual(['contact', 'experience: Places I have worked', 'interests: When I am not at a desk'])
   })
 
+  const entries = 'Developer, Acme Ltd, 2019 – 2021\nBuilt APIs\n\nTester, Birch Ltd, 2016 – 2019\nTested them'
+  test.each([
+    ['Where the hours went', entries, 'experience'],
+    ['Por dónde he pasado', entries, 'experience'],
+    ['Things that kept me employed', entries, 'experience'],
+    ['Bits and bobs in the kit bag', 'Java, Kotlin, PostgreSQL, Kafka', 'skills'],
+    ['School days', 'BSc Physics, University of Saltmarsh, 2015', 'education'],
+    ['Waar ik heb gestudeerd', 'HBO Informatica, Hogeschool Zoutveld, 2011 – 2015', 'education'],
+    ['Away from all that', 'Rowing, bees', 'interests'],
+    ['Quando non lavoro', 'Speleologia, ceramica', 'interests'],
+    ['Um pouco de mim', 'Programadora com sete anos em bancos.', 'summary'],
+    ['Press', '“Ten quiet days”, Northern Byte, 2024', 'other'],
+    ['Citizenship and permits', 'Finnish; EU work permit', 'other'],
+  ])('“%s” is told by its words and what it heads', (heading, content, kind) => {
+    expect(sectionsOf(`Jo Farrow\njo@example.com\n\nSkills\nGo, Rust\n\n${heading}\n${content}`).at(-1)).toBe(
+      kind === 'skills' ? 'skills: Skills' : `${kind}: ${heading}`,
+    )
+    expect(sectionsOf(`Jo Farrow\njo@example.com\n\nLanguages\nEnglish\n\n${heading}\n${content}`).at(-1)).toBe(
+      `${kind}: ${heading}`,
+    )
+  })
+
+  test.each([
+    ['a firm over its position', 'The Dull Company\nTester\n2016 – 2018\nTested APIs'],
+    ['a firm that is named like a question', 'Where Next Travel Ltd\nTester\n2016 – 2018\nTested APIs'],
+    ['a part of what was done', 'Migration to the cloud\n- Moved 40 services\n- Retired the old racks'],
+    ['a label over a list of deeds', 'What I did there\n- Moved 40 services\n- Retired the old racks'],
+  ])('%s heads no section', (_what, block) => {
+    expect(
+      sectionsOf(`Jo Farrow\njo@example.com\n\nExperience\nDeveloper\nAcme Ltd\n2019 – 2021\nBuilt APIs\n\n${block}`),
+    ).toEqual(['contact', 'experience: Experience'])
+  })
+
+  test('headings that run in throughout need no blank line', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow, jo@example.com\n\nExperience:\nDeveloper, Acme Ltd, 2019 – 2021\n- Built APIs\nSkills: Java, Go\nEducation: BSc Physics, 2015\nLanguages: English, French',
+      ),
+    ).toEqual([
+      'contact',
+      'experience: Experience:',
+      'skills: Skills:',
+      'education: Education:',
+      'languages: Languages:',
+    ])
+  })
+
+  test('labels inside an entry head no section', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\n\nExperience\nContractor, Acme Ltd\n2019 – 2021\nClients:\nBirch Bank – ledger, Go (2020 – 2021)\nOak Rail – timetable, Java (2019 – 2020)\n\nEducation\nBSc Physics, 2015',
+      ),
+    ).toEqual(['contact', 'experience: Experience', 'education: Education'])
+  })
+
+  test('degrees in a timeline are education, and time off is nothing', () => {
+    const document = documentOf(
+      'Jo Farrow\njo@example.com\n\nTimeline\nDeveloper, Acme Ltd, 2021 – 2023\nParental leave, 2020 – 2021\nMSc Physics, University of Saltmarsh, 2018 – 2020\nTester, Birch Ltd, 2016 – 2018',
+    )
+    const { work, education } = parseResume(document, { asOf: '2026-11' })
+    expect(work.map(({ position }) => position)).toEqual(['Developer', 'Tester'])
+    expect(education.map(({ institution }) => institution)).toEqual(['University of Saltmarsh'])
+  })
+
   test('a heading in a sidebar does not capture the main column', () => {
     const document = documentOf(
       'Jo Farrow\n@1 # Skills\n@1 Java\n@2 # Experience\n@2 Developer, Acme, 2019 – 2021\n@1 Go\n@2 Built APIs',

@@ -80,9 +80,67 @@ describe('the other sections', () => {
     ['a degree with blanks', 'B. Sc. Informatik, Hochschule Seetal, 2015', 'Hochschule Seetal', 'B. Sc. Informatik'],
     ['a colon', '2016: Open University: BSc Computing', 'Open University', 'BSc Computing'],
     ['a subject alone', 'BSc, Physics, 2015', undefined, 'BSc'],
+    ['a grade', 'B.E. (Physics), Saltmarsh College – 78%', 'Saltmarsh College', 'B.E. (Physics)'],
+    [
+      'a campus behind “at”',
+      'MSc Physics, University of Texas at Austin, 2015',
+      'University of Texas at Austin',
+      'MSc Physics',
+    ],
+    [
+      'a school in its degree',
+      'Secondary School Diploma\nSaltmarsh Heights\n2015',
+      'Saltmarsh Heights',
+      'Secondary School Diploma',
+    ],
+    [
+      'courses below',
+      'BSc Physics, Saltmarsh College, 2015\nCoursework: Optics, Acoustics',
+      'Saltmarsh College',
+      'BSc Physics',
+    ],
+    [
+      'the labels of a form',
+      'Dates: 2010 – 2014\nTitle of qualification awarded: BSc Physics\nName and type of organisation: Saltmarsh College',
+      'Saltmarsh College',
+      'BSc Physics',
+    ],
+    [
+      'a firm that taught',
+      'Ausbildung zum Tischler, Tischlerei Brandes, 1996 – 1999',
+      'Tischlerei Brandes',
+      'Ausbildung zum Tischler',
+    ],
   ])('education with %s', (_what, text, institution, study) => {
     const { education } = parse(`Jo Farrow\n\nEDUCATION\n${text}`)
     expect(education.map((entry) => [entry.institution, entry.studyType])).toEqual([[institution, study]])
+  })
+
+  test.each([
+    ['under one school', 'Saltmarsh University\nMSc Physics  |  2015 – 2017\nBSc Physics  |  2012 – 2015'],
+    ['on one line', 'MSc Physics, Saltmarsh University, 2017; BSc Physics, Saltmarsh University, 2015'],
+    ['in a list', '- MSc Physics from Saltmarsh University in 2017\n- BSc Physics from Saltmarsh University in 2015'],
+  ])('several degrees %s', (_where, text) => {
+    const { education } = parse(`Jo Farrow\n\nEDUCATION\n${text}`)
+    expect(education.map((entry) => [entry.institution, entry.studyType])).toEqual([
+      ['Saltmarsh University', 'MSc Physics'],
+      ['Saltmarsh University', 'BSc Physics'],
+    ])
+  })
+
+  test.each([
+    ['on one line', 'CKA (2022), PSM I (2021)'],
+    ['behind semicolons', 'CKA, 2022; PSM I, 2021'],
+    [
+      'as profile pages print them',
+      'CKA\nCloud Body\nIssued Jun 2022\nPSM I\nScrum Body\nIssued Mar 2021\nCredential ID 17',
+    ],
+  ])('certificates %s', (_where, text) => {
+    const { certificates } = parse(`Jo Farrow\n\nCERTIFICATIONS\n${text}`)
+    expect(certificates.map(({ name, endDate }) => [name, endDate?.slice(0, 4)])).toEqual([
+      ['CKA', '2022'],
+      ['PSM I', '2021'],
+    ])
   })
 
   test('a table of degrees has a head', () => {
