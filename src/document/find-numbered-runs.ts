@@ -21,6 +21,9 @@ interface Run {
 /** Left edges this close, in points, are one edge; `9.` and `10.` may end at one place instead. */
 const sameEdge = 8
 
+/** Lists in lists, and ones that were left off; the headings of the CV come first. */
+const mostOpen = 20
+
 /** Finds lines that are numbered one after the other, from 1, a or i, with other lines between them. */
 export function findNumberedRuns(lines: readonly DraftLine[]): (readonly NumberedLine[])[] {
   const runs: Run[] = []
@@ -39,6 +42,7 @@ export function findNumberedRuns(lines: readonly DraftLine[]): (readonly Numbere
     if (run.lines.length === 0) runs.push(run)
     // What is numbered inside a run ends with the next number of the run.
     open.splice(open.includes(run) ? open.indexOf(run) : open.length, Infinity, run)
+    if (open.length > mostOpen) open.splice(mostOpen / 2, 1)
     run.lines.push({ at, length: marker.length, bare: bare !== '' })
   }
   return runs.map((run) => run.lines).filter((run) => run.length > 1 && !isOrdinal(run, lines))

@@ -37,12 +37,13 @@ export function joinHyphens(lines: readonly PageLine[]): PageLine[] {
   // Keyboards have no U+2010: where only line ends have it, the typesetter put it there.
   const isTyped = lines.some(({ text }) => /\u2010./u.test(text))
   const isTypeset = ({ text }: PageLine) => text.endsWith('\u2010') && !isTyped
+  const edgeOf = straightEdges(lines)
   const result = [...lines]
   for (const [index, found] of breaks.entries()) {
     const line = result[index]
     const next = result[index + 1]
     if (!found || !line || !next) continue
-    const isBroken = isHyphenated || isTypeset(line) || endsAtEdge(line, lines)
+    const isBroken = isHyphenated || isTypeset(line) || line.right >= edgeOf(line) - sameEdge
     const keeps = keepsHyphen(found, words, isBroken) && !line.text.endsWith('\u00ad')
     const before = keeps ? `${line.text.slice(0, -1)}-` : line.text.slice(0, -1)
     const cut = found.rest.length + (/^\s/.test(next.text.slice(found.rest.length)) ? 1 : 0)
@@ -64,10 +65,18 @@ function breakAt(line: PageLine, next: PageLine | undefined): Break | undefined 
 /** Points; hyphens may hang a little over the edge. */
 const sameEdge = 3
 
-/** Its column has a straight right edge, and the hyphen stands at it: nobody typed that. */
-function endsAtEdge(line: PageLine, lines: readonly PageLine[]): boolean {
-  const column = lines.filter(({ page, column }) => page === line.page && column === line.column)
-  return isJustified(column) && column.every(({ right }) => right <= line.right + sameEdge)
+/** The right edges of those columns that have a straight one; a hyphen at such an edge was not typed. */
+function straightEdges(lines: readonly PageLine[]): (line: PageLine) => number {
+  const columns = new Map<string, PageLine[]>()
+  const keyOf = ({ page, column }: PageLine) => `${page} ${column}`
+  for (const line of lines) {
+    const column = columns.get(keyOf(line))
+    if (column) column.push(line)
+    else columns.set(keyOf(line), [line])
+  }
+  const straight = [...columns].filter(([, column]) => isJustified(column))
+  const edges = new Map(straight.map(([key, column]) => [key, Math.max(...column.map(({ right }) => right))]))
+  return (line) => edges.get(keyOf(line)) ?? Infinity
 }
 
 /** Most long lines end at the same place. */
