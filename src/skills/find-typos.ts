@@ -13,6 +13,9 @@ import { wordAt } from './word-at.ts'
 /** Letters of the first of two misspelt words; "and search" is no slip of "ANN search". */
 const shortestOfPair = 4
 
+/** Letters of a misspelt word that may open a sentence; shorter ones are near too many words that do. */
+const shortestOpening = 10
+
 const gradingWords = new Set(levelWords.flatMap(({ words }) => words))
 
 /**
@@ -45,9 +48,13 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
 function meantAt(passage: Passage, i: number, near: Form, isBeside: boolean, typos: TypoIndex): Form | undefined {
   const { text, tokens, sentence, layout } = passage
   const start = tokens.start[i] as number
-  if ((isBeside || layout.isList(start)) && ownItem(passage, { first: i, last: i }) === 'strict') return near
-  const isInside = isUpper(text.charCodeAt(start)) && i > 0 && sentence[i - 1] === sentence[i]
-  const form = isInside ? typos.find(wordAt(passage, i), 'prose') : undefined
+  const item = isBeside || layout.isList(start) ? ownItem(passage, { first: i, last: i }) : undefined
+  if (item === 'strict') return near
+  // "Proficient in Hibernete and Spring"
+  if (item === 'loose' && isUpper(text.charCodeAt(start)) && layout.isList(start)) return near
+  const isInside = i > 0 && sentence[i - 1] === sentence[i]
+  const isName = isUpper(text.charCodeAt(start)) && (isInside || (tokens.end[i] as number) - start >= shortestOpening)
+  const form = isName ? typos.find(wordAt(passage, i), 'prose') : undefined
   return form && (!form.guard || compileGuard(form.guard).isMild) ? form : undefined
 }
 

@@ -75,6 +75,9 @@ export class TypoIndex {
   #search(word: string, place: Place): Form | undefined {
     if (!/^[a-z]+$/.test(word) || lookalikes.has(word)) return undefined
     if (this.#known.has(word) || this.#formOf(word)) return undefined
+    // "Graphana", "Symphony"; in prose the latter is an orchestra
+    const sounding = place === 'list' && word.includes('ph') ? this.#formOf(word.replace('ph', 'f')) : undefined
+    if (sounding && !sounding.isOrdinary) return sounding
     let best: string | undefined
     let likeness = closest[place]
     for (let length = word.length - 1; length <= word.length + 1; length++) {
