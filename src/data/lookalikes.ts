@@ -33,7 +33,7 @@ export const lookalikes: ReadonlySet<string> = new Set(
   seaborg seaborne semper sentor sentra severa severe severs shaded shading shadings shearing sherlock signal signor
   smarmy smartly smarts smartt snubbing solaced solides solidify sorbed sorest spanned sparing spiced spiffy spliced
   sprang sprung spunky spying stabbing stacey stagger stance stardom starts stated stitch strafe strain strait straps
-  straus strife strike striped strips strive stunts subbing sublimed submersion subversivo symphonies symphony
+  straus strife strike striped strips strive stunts subbing sublimed submersion subversivo symphonies
   systeme tabled talent talked tangos telegraaf telegraph telephone tenacity thanks thrifty tipton tirello tomato
   torell toronado traits truell twister ubiquity unicorp valery valley vanish variant velcro venture ventures warmer
   washer wicked wicker wickes widget widows wilcke wildly windbag winged winger winton wordplay wynston`.split(/\s+/u),
