@@ -8,7 +8,7 @@ type Field = 'right' | 'wrong' | 'missed' | 'wrongPolarity'
  * Each floor is what was measured then, less one sentence in two hundred: a change that falls through it has lost some.
  */
 const floors = [
-  { file: 'dev', sentences: 1739, precision: 0.976, recall: 0.97, polarity: 0.984 },
+  { file: 'dev', sentences: 1767, precision: 0.976, recall: 0.97, polarity: 0.984 },
   { file: 'kept', sentences: 640, precision: 0.982, recall: 0.971, polarity: 0.988 },
 ]
 

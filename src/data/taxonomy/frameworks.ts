@@ -2601,7 +2601,7 @@ export const frameworks = [
       case: 'upper',
       before: ['shaders', 'editor', 'scenes', 'engine', 'plugin', 'game', 'games'],
       notBefore: ['church', 'party', 'trust', 'council', 'government', 'centre', 'and', 'bank', 'container'],
-      notAfter: ['national', 'african', 'church', 'christian', 'for', 'of', 'in'],
+      notAfter: ['national', 'african', 'church', 'christian', 'of', 'in'],
       near: ['csharp', 'unreal-engine', 'godot', 'cpp', 'fsharp', 'dotnet'],
       yes: [
         'Editor tools in C# for [[Unity]] scenes.',
