@@ -42,7 +42,7 @@ function clauseBefore({ passage, lists, start }: Sentence, i: number): number {
   for (let at = i; at > border; at--) {
     const bits = passage.tokens.gap[at] as number
     if (bits & gap.dash) return at
-    if (bits & gap.comma && isClauseBorder(at) && !/^(?:in|on|with|and)$/.test(wordAt(passage, at)))
+    if (bits & gap.comma && at < i && isClauseBorder(at) && !/^(?:in|on|with|and)$/.test(wordAt(passage, at)))
       return isAside(at) ? border : at
   }
   return border

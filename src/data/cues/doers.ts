@@ -27,7 +27,7 @@ export const persons: ReadonlySet<string> = wordsOf(
   designers operators apprentices student analyst specialist specialists expert experts programmer programmers developer
   developers engineer engineers architect architects admin admins administrator administrators dba dbas manager managers
   owner owners founder partner trainer trainers volunteers staff lawyers auditors recruiters teacher seniors men women
-  people folks`,
+  people folks guys lads sre sres`,
 )
 
 /** Somebody else's, unless they are "my" or "our" own. */
@@ -56,7 +56,7 @@ export const deeds: readonly string[] = (
   'choose code host deploy keep set know care install bring provide implement create design introduce adopt migrate move ' +
   'switch configure tune automate script ship support monitor patch upgrade discuss teach debug fix release love like ' +
   'prefer insist demand rely swear require prototype train learn study standardise standardize analyse analyze explore ' +
-  'rotate mandate favour roll outsource refactor port'
+  'rotate mandate favour roll outsource refactor port deliver'
 ).split(' ')
 
 /** What others wish for is theirs up to the next comma, for there the writer delivers it. */

@@ -46,6 +46,7 @@ export const germanCues: CuePack = {
       'nicht|nie|niemals produktiv|direkt|selbst|aktiv|beruflich? mit|in @',
       `fehlt|fehlen|fehlende|mangelnde|mangelt .. ${knowledge} ${about} .. @`,
       'alle|alles .. außer|ausser @',
+      '^ nicht in|im|zu|zum|meinem|meinen .. angebot|repertoire|portfolio|programm|gepäck|leistungen : >>',
       'unerfahren|ungeübt|neuling in|im|mit .. @',
       'kenne|beherrsche|kann|nutze|verwende|benutze .. @ .. nicht|nie',
       'kein|keine freund|freundin|fan von|der|des >',
