@@ -20,6 +20,8 @@ export interface Fields {
   readonly location?: HeaderPart
   /** The words themselves told title from employer, not their order. */
   readonly sure: boolean
+  /** The name is that of a client; an employer above it goes before. */
+  readonly isClient?: boolean
 }
 
 /** "Via Birch Recruitment": who sent the contractor. */
@@ -69,9 +71,10 @@ function labelledFields(parts: readonly HeaderPart[], order: Order): Fields | un
   const others = parts.filter(({ field }) => field === undefined)
   const rest = others.length > 0 ? assignFields(others, order) : undefined
   const position = labelled('position') ?? (rest?.sure ? rest.position : undefined)
-  const employer = labelled('name') ?? rest?.name ?? labelled('client')
+  const firm = labelled('name') ?? rest?.name
   const location = labelled('location') ?? rest?.location
-  return withEmployer({ sure: true, ...(position && { position }) }, employer, location)
+  const fields = { sure: true, ...(position && { position }), ...(!firm && { isClient: true }) }
+  return withEmployer(fields, firm ?? labelled('client'), location)
 }
 
 /**

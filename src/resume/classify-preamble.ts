@@ -16,6 +16,7 @@ import { kindOfEntry } from './kind-of-entry.ts'
 import type { Paragraph } from './paragraph.ts'
 import { readWorkSentence } from './read-work-sentence.ts'
 import { splitList } from './split-list.ts'
+import { splitRunInEntry } from './split-run-in-entry.ts'
 import type { Part } from './split-sections.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
@@ -56,7 +57,8 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (contactSign.test(text) && !isProse(text) && !isSkillList(text) && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
-  if (!item && readWorkSentence(text)) return 'experience'
+  if (!item && (readWorkSentence(text) || (findRange(text)?.start === 0 && splitRunInEntry(paragraph))))
+    return 'experience'
   if (!item && isHeaderLike(paragraph) && !isSkillList(text)) {
     const entry = entryKind(paragraphs, at)
     if (entry) return before === 'education' && !first.block && !hasSureTitleWord(text) ? before : entry

@@ -33,6 +33,9 @@ const yearOrShort = `(19[5-9]\\d|20[0-4]\\d|['’]\\d{2})`
 const word = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
 const dash = '(?:[-–—]|bis)'
+/** Months as they are written in Poland and Hungary. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+const roman = alternatives(romans)
 const shortMonth = '(?:0[1-9]|1[0-2])\\.\\d{2}'
 
 /** Tried in this order; a later form never overlaps an earlier one. */
@@ -71,6 +74,17 @@ const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
   [form(`(?<![\\d./-])${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
   // 03/19
   [form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
+  // IX 2016 – II 2019; a lone "II 2019" is a part
+  [
+    form(
+      `${word}(${roman})[ .]${year}(?= ?${dash} ?(?:(?:${roman})[ .](?:19|20)\\d{2}|${alternatives(presentWords)})${end})`,
+    ),
+    ([m, y]) => ofMonth(y, String(romans.indexOf(m ?? '') + 1)),
+  ],
+  [
+    form(`(?<=${word}(?:${roman})[ .](?:19|20)\\d{2} ?${dash} ?)(${roman})[ .]${year}${end}`),
+    ([m, y]) => ofMonth(y, String(romans.indexOf(m ?? '') + 1)),
+  ],
   // 2019 Mar
   [form(`${word}${year} (${monthName})(?!\\.? ?\\d|[\\p{L}\\p{N}])`), ([y, m]) => ofName(m, y)],
   // 06.19 – 12.21; a lone "06.19" is a number

@@ -93,13 +93,23 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
   const grouped: Required<Grouped>[] = []
   let employer: HeaderPart | undefined
   let over = false
+  /** The employer stands over its positions and has none of its own. */
+  let bare = false
   let group = 0
   for (const [index, entry] of entries.entries()) {
-    const known = over ? withoutFirm(fields[index] as Fields) : (fields[index] as Fields)
+    const own: Fields = bare ? withoutClient(fields[index] as Fields) : (fields[index] as Fields)
+    const known = over ? withoutFirm(own) : own
     const next = fields[index + 1]
-    if (known.name && !known.position && entry.draft.body.length === 0 && next?.position && !next.name) {
+    if (
+      known.name &&
+      !known.position &&
+      entry.draft.body.length === 0 &&
+      next?.position &&
+      (!next.name || next.isClient)
+    ) {
       employer = known.name
       over = entry.draft.header.some(({ text }) => isDuration(text))
+      bare = true
       group += 1
       continue
     }
@@ -111,11 +121,17 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
     const name = known.name ?? (inherits(known) ? employer : undefined)
     employer = isAbove(known, name) ? name : undefined
     over &&= same
+    bare &&= same || employer === name
     grouped.push({ entry, fields: name ? { ...known, name } : known, group })
   }
   const sizes = new Map<number, number>()
   for (const { group: number } of grouped) sizes.set(number, (sizes.get(number) ?? 0) + 1)
   return grouped.map(({ group: number, ...rest }) => ((sizes.get(number) ?? 0) > 1 ? { ...rest, group: number } : rest))
+}
+
+/** Under an employer the client is none. */
+function withoutClient({ name, isClient, ...fields }: Fields): Fields {
+  return name && !isClient ? { ...fields, name } : fields
 }
 
 /** Under an employer with the whole time there, what stands below a position is its place. */

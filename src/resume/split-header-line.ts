@@ -4,11 +4,12 @@ import { fieldLabelOf } from './field-label-of.ts'
 import { type FoundDates, findDates } from './find-dates.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isCampusSchool } from './is-campus-school.ts'
+import { isSkillName } from './is-skill-name.ts'
 import { trimPart } from './trim-part.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator =
-  /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{4}|\))(?<!\bAssoc)\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
+  /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
 
 /** The parts of a header line, and its dates. */
 export function splitHeaderLine(
@@ -48,11 +49,16 @@ function isCampus(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   return sign.trim() === 'at' && isCampusSchool(text.slice(0, index))
 }
 
+/** "Java / DevOps Contractor". */
+function isSkillPair(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  return sign.trim() === '/' && isSkillName(/[\p{L}\p{N}+#.]{1,30}$/u.exec(text.slice(0, index))?.[0] ?? '')
+}
+
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
   const ends = [...text.matchAll(separator)]
-    .filter((match) => !isCampus(text, match))
+    .filter((match) => !isCampus(text, match) && !isSkillPair(text, match))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

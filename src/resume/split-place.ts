@@ -13,7 +13,8 @@ import { joinPieces } from './join-pieces.ts'
 
 const hasSchool = hasWordOf(schoolWords)
 const inBrackets = /^(.{2,80}?) ?\(([^()]{2,40})\)$/
-const agency = /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite) [^()]{2,60}\)$/i
+const remark =
+  /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite|acquired|formerly|previously|now|later|part of|ehemals|vormals|anciennement) [^()]{2,60}\)$/i
 /** Words after which a city belongs to the name: "Bank of London", "University of York". */
 const bindsCity =
   /(?:\b(?:of|for|de|di|da|do|von|und|and|in|stad|stadt|gemeente|landkreis|provincie|flughafen|radio|hotel|fc|port|museum)|&)$/i
@@ -21,13 +22,14 @@ const mostPlaceWords = 3
 
 /** Takes the place off an employer: "Acme GmbH, Berlin", "Acme (Berlin)", "Acme GmbH Berlin", "Birch Systems York". */
 export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefined] {
-  const part = withoutAgency(whole)
-  return byBrackets(part) ?? byComma(part) ?? byLegalForm(part) ?? byCity(part) ?? [part, undefined]
+  const part = withoutRemark(whole)
+  const [name, place] = byBrackets(part) ?? byComma(part) ?? byLegalForm(part) ?? byCity(part) ?? [part, undefined]
+  return [withoutRemark(name), place]
 }
 
-/** "Acme, Leeds (via Birch Recruitment)": who sent the contractor is no employer. */
-function withoutAgency(part: HeaderPart): HeaderPart {
-  const [, name] = agency.exec(part.text) ?? []
+/** "Acme, Leeds (via Birch Recruitment)", "Acme (acquired by Tidegrove)": who sent the contractor is no employer. */
+function withoutRemark(part: HeaderPart): HeaderPart {
+  const [, name] = remark.exec(part.text) ?? []
   return name ? cutPart(part, 0, name.length) : part
 }
 

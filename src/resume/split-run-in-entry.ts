@@ -11,20 +11,52 @@ const longestHead = 110
 
 /** Parts an entry that stands on one line: "Acme Bank (2019 – 2020): moved the claims system to PostgreSQL". */
 export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Paragraph] | undefined {
-  const { text, first, start } = paragraph
+  const { text } = paragraph
   const range = findDates(text).find(({ single }) => !single)
   if (!range || range.end > longestHead) return undefined
+  const titled = range.start === 0 ? endOfTitle(text, range.end) : undefined
+  if (titled) return cutAt(paragraph, titled)
   for (const match of text.slice(0, longestHead + separatorLength).matchAll(separator)) {
     const from = match.index + match[0].length
     if (match.index < range.end) continue
-    const head = text.slice(0, match.index)
-    const header = { ...paragraph, text: head, end: start + head.length, lines: [first], item: false }
-    const rest = text.slice(from)
-    const isTold = isDeed(rest) || (match[0].startsWith('.') && hasSureTitleWord(head))
-    if (isTold && isHeaderLike(header) && hasName(head, range))
-      return [header, { ...paragraph, text: rest, start: start + from, item: true }]
+    const [header, body] = cutAt(paragraph, { end: match.index, from })
+    const isTold = isDeed(body.text) || (match[0].startsWith('.') && hasSureTitleWord(header.text))
+    if (isTold && isHeaderLike(header) && hasName(header.text, range)) return [header, body]
   }
   return undefined
+}
+
+interface Cut {
+  /** Where the header ends. */
+  readonly end: number
+  /** Where the rest starts. */
+  readonly from: number
+}
+
+function cutAt(paragraph: Paragraph, { end, from }: Cut): readonly [Paragraph, Paragraph] {
+  const { text, first, start } = paragraph
+  return [
+    { ...paragraph, text: text.slice(0, end), end: start + end, lines: [first], item: false },
+    { ...paragraph, text: text.slice(from), start: start + from, item: true },
+  ]
+}
+
+/** "03/25-08/26: Copthorne Mutual, Leeds. Senior Java Contractor. Claims intake …": dates, employer and title in short sentences. */
+function endOfTitle(text: string, from: number): Cut | undefined {
+  if (!/^\s?[:–—-]?\s/.test(text.slice(from))) return undefined
+  let start = from
+  for (const { 0: stop, index } of text.slice(0, longestHead).matchAll(/(?<=\p{L}{2}|\))\.\s/gu)) {
+    if (index < from) continue
+    if (hasSureTitleWord(text.slice(start, index)) && !isSentence(text.slice(start, index)))
+      return { end: index, from: index + stop.length }
+    start = index
+  }
+  return undefined
+}
+
+/** A title has hardly a small word. */
+function isSentence(text: string): boolean {
+  return (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) > 2
 }
 
 /** Letters of the longest separator. */

@@ -312,3 +312,39 @@ test.each([
 ])('%s', (_what, header, expected) => {
   expect(workOf(`${header}\n- Built APIs`)).toEqual([expected])
 })
+
+test('a client under an employer is none', () => {
+  const text =
+    'Varuna Infosystems Ltd, Pune (June 2019 – Till date)\nLead DBA (Apr 2023 – Till date)\nClient: Northmere Bank plc\n- Led six people\nSenior DBA (June 2019 – Mar 2023)\nClient: Northmere Bank plc\n- Tuned SQL'
+  expect(workOf(text)).toEqual([
+    'Lead DBA @ Varuna Infosystems Ltd, 2023-04..present',
+    'Senior DBA @ Varuna Infosystems Ltd, 2019-06..2023-03',
+  ])
+})
+
+test('months may be Roman numerals, a part has none', () => {
+  expect(workOf('Developer, Larch Systems Ltd\nIX 2016 – II 2019\n- Built APIs')).toEqual([
+    'Developer @ Larch Systems Ltd, 2016-09..2019-02',
+  ])
+})
+
+test('positions in a few short sentences each, without any heading', () => {
+  const text = `Gareth Penhallow
+gareth@example.com
+
+03/23-08/26: Copthorne Mutual, Leeds. Senior Java Contractor. Claims intake rebuilt on Spring Boot.
+
+05/21-01/23: Department for Coastal Works, York. Integration Developer. Moved Tibco to Artemis.`
+  const { work } = parseResume(documentOf(text), { asOf: '2026-11' })
+  expect(work.map(({ position, name }) => `${position} @ ${name}`)).toEqual([
+    'Senior Java Contractor @ Copthorne Mutual',
+    'Integration Developer @ Department for Coastal Works',
+  ])
+})
+
+test.each([
+  'Java / DevOps Contractor | Brackwater Energy | 03/2019 – 06/2021',
+  'Java / DevOps Contractor\nBrackwater Energy (acquired by Tidegrove), Leeds\n03/2019 – 06/2021',
+])('a skill is part of the title, a remark no part of the firm: %s', (header) => {
+  expect(workOf(`${header}\n- Built APIs`)).toEqual(['Java / DevOps Contractor @ Brackwater Energy, 2019-03..2021-06'])
+})
