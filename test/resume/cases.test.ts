@@ -20,8 +20,8 @@ describe('the cases that no rule was written for', () => {
     results = await Promise.all(aside.map(compareCase))
   })
 
-  test('are half of all', () => {
-    expect(aside.length).toBeGreaterThanOrEqual(50)
+  test('are sixty at least', () => {
+    expect(aside.length).toBeGreaterThanOrEqual(60)
   })
 
   /** What was measured; floors only rise. */

@@ -4,12 +4,12 @@ import { judgeSentence, loadSentences, type SentenceResult } from '../../fixture
 type Field = 'right' | 'wrong' | 'missed' | 'wrongPolarity'
 
 /**
- * Sentences labelled before the rules that read them were written; `kept` was kept aside for a long time.
+ * Sentences labelled before the rules that read them were written; no rule was written for those of `kept`.
  * Each floor is what was measured then, less one sentence in two hundred: a change that falls through it has lost some.
  */
 const floors = [
-  { file: 'dev', sentences: 1767, precision: 0.976, recall: 0.97, polarity: 0.984 },
-  { file: 'kept', sentences: 640, precision: 0.982, recall: 0.971, polarity: 0.988 },
+  { file: 'dev', sentences: 2780, precision: 0.982, recall: 0.972, polarity: 0.978 },
+  { file: 'kept', sentences: 300, precision: 0.974, recall: 0.91, polarity: 0.963 },
 ]
 
 describe.each(floors)('the sentences of $file.jsonl', ({ file, sentences, precision, recall, polarity }) => {
