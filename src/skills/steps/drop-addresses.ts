@@ -9,7 +9,7 @@ const address =
   /:\/\/|^www\.|[^@\s]@[^@\s]{1,60}\.|\.(?:com|org|dev|app|example|net|io|co|me|edu)(?:\/|$)|^\.{0,2}\/[\w-]{1,40}\//i
 
 /** They end like hosts: "C#/.NET", "ASP.NET/Angular". */
-const platforms = /(?:^|[\/])(?:asp|vb|ado|ml|c#)?\.net(?![\w-])/gi
+const platforms = /(?:^|[/])(?:asp|vb|ado|ml|c#)?\.net(?![\w-])/gi
 
 /** Web and mail addresses name hosts and accounts, not skills. */
 export const dropAddresses: RefineStep = (sightings, { text }) =>
@@ -29,7 +29,10 @@ function isInAddress(text: string, { start, end }: Sighting): boolean {
   let to = end
   while (to < text.length && to - end < longestAddress && !isBlankOrBracket(text.charCodeAt(to))) to++
   if (to - from === end - start) return false
-  const run = text.slice(from, to).replace(platforms, '').replace(/[.,;:!?]{1,3}$/, '')
+  const run = text
+    .slice(from, to)
+    .replace(platforms, '')
+    .replace(/[.,;:!?]{1,3}$/, '')
   return run.length > end - start && address.test(run) && !text.slice(start, end).includes('.')
 }
 
