@@ -2,7 +2,7 @@ import { countMonths } from '../resume/count-months.ts'
 import { intervalOf } from '../resume/interval-of.ts'
 import { mergeIntervals } from '../resume/merge-intervals.ts'
 import { withSeason } from '../resume/with-season.ts'
-import type { Mention, Month, Resume, SkillFinding } from '../types.ts'
+import type { Interval, Mention, Month, Resume, SkillFinding } from '../types.ts'
 
 type Use = Pick<SkillFinding, 'months' | 'firstUsed' | 'lastUsed' | 'current'>
 
@@ -10,10 +10,17 @@ type Use = Pick<SkillFinding, 'months' | 'firstUsed' | 'lastUsed' | 'current'>
 export function useIn({ document, work }: Resume, asOf: Month): (mentions: readonly Mention[]) => Use {
   const times = work.map((entry) => intervalOf(withSeason(entry, document), asOf))
   return (mentions) => {
-    if (mentions.every(({ entry }) => entry === undefined)) return { current: false }
-    const entries = [...new Set(mentions.flatMap(({ entry }) => entry ?? []))]
-    const current = entries.some((entry) => work[entry]?.endDate === 'present')
-    const intervals = mergeIntervals(entries.flatMap((entry) => times[entry] ?? []))
+    const named: Interval[] = []
+    let current = false
+    let latest: number | undefined
+    for (const { entry } of mentions) {
+      if (entry === undefined || entry === latest) continue
+      latest = entry
+      current ||= work[entry]?.endDate === 'present'
+      const time = times[entry]
+      if (time) named.push(time)
+    }
+    const intervals = mergeIntervals(named)
     const [first] = intervals
     const last = intervals.at(-1)
     if (!first || !last) return { current }
