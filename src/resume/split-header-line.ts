@@ -49,9 +49,20 @@ function isCampus(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   return sign.trim() === 'at' && isCampusSchool(text.slice(0, index))
 }
 
+/** Letters of a skill in a title. */
+const longestSkill = 40
+
 /** "Java / DevOps Contractor". */
 function isSkillPair(text: string, { 0: sign, index }: RegExpExecArray): boolean {
-  return sign.trim() === '/' && isSkillName(/[\p{L}\p{N}+#.]{1,30}$/u.exec(text.slice(0, index))?.[0] ?? '')
+  return (
+    sign.trim() === '/' &&
+    isSkillName(
+      text
+        .slice(Math.max(0, index - longestSkill), index)
+        .split(/[\s,(]/)
+        .at(-1) ?? '',
+    )
+  )
 }
 
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
