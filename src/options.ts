@@ -22,7 +22,7 @@ export const defaultLimits: Limits = {
   pages: 50,
   characters: 500_000,
   milliseconds: 20_000,
-  megabytes: 400,
+  megabytes: 300,
 }
 
 const positive = z.number().check(z.positive())
