@@ -36,84 +36,111 @@ const dash = '(?:[-–—]|bis)'
 /** Months as they are written in Poland and Hungary. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const roman = alternatives(romans)
+const fiscalYear = alternatives(fiscalYearWords)
+const shortYear = new RegExp(`'\\d\\d|\\d[/.]\\d\\d|${fiscalYear}`)
 const shortMonth = '(?:0[1-9]|1[0-2])\\.\\d{2}'
 
-/** Tried in this order; a later form never overlaps an earlier one. */
-const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
+/** What a line shows at a glance; most lines show nothing, and no form is tried on them. */
+interface Signs {
+  readonly year: boolean
+  /** A year, or what may be a short one. */
+  readonly anyYear: boolean
+  readonly month: boolean
+}
+
+/** Tried in this order, each only on lines with its sign; a later form never overlaps an earlier one. */
+const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   // 2019-03-15
-  [form(`(?<!\\d)${year}-(\\d{2})-\\d{2}(?!\\d)`), ([y, m]) => ofMonth(y, m)],
+  ['year', form(`(?<!\\d)${year}-(\\d{2})-\\d{2}(?!\\d)`), ([y, m]) => ofMonth(y, m)],
   // 15.03.2019, 15/03/2019, 15-03-2019; of 03/15/2019 the middle cannot be a month
   [
+    'year',
     form(`(?<![\\d-])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d)`),
     ([a, , b, y]) => ofMonth(y, Number(b) > 12 ? a : b),
   ],
   // 15 March 2019, 1er mars 2019, 15 de marzo de 2019, 01-Jan-2019
   [
+    'month',
     form(
       `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?[ -]?(?:de |of )?${word}(${monthName})\\.?,?[ -](?:de |of )?${year}${end}`,
     ),
     ([m, y]) => ofName(m, y),
   ],
   // March 15, 2019, Jan 1st 2019
-  [form(`${word}(${monthName})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )${year}${end}`), ([m, y]) => ofName(m, y)],
+  ['month', form(`${word}(${monthName})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )${year}${end}`), ([m, y]) => ofName(m, y)],
   // Mar 2019, Sept. ’19, mars 2019, marzo de 2019, Mar-2019, jan/19
-  [form(`${word}(${monthName})\\.?,?[ /-]{0,2}(?:de |del |of )?${yearOrShort}${end}`), ([m, y]) => ofName(m, y)],
   [
+    'month',
+    form(`${word}(${monthName})\\.?,?[ /-]{0,2}(?:de |del |of )?${yearOrShort}${end}`),
+    ([m, y]) => ofName(m, y),
+  ],
+  [
+    'month',
     form(`${word}(${monthName})\\.?[ /-](\\d{2})(?![\\p{L}\\p{N}]|, ?\\d{4}|(?:st|nd|rd|th))`),
     ([m, y]) => ofName(m, y),
   ],
   // Q3 2020, Q3/2020, 3. Quartal 2020
-  [form(`${word}[qt]([1-4])[ /-]{0,2}${yearOrShort}${end}`), ([q, y]) => ofQuarter(y, q)],
-  [form(`${word}${year}[ /-]{0,2}q([1-4])${end}`), ([y, q]) => ofQuarter(y, q)],
+  ['anyYear', form(`${word}[qt]([1-4])[ /-]{0,2}${yearOrShort}${end}`), ([q, y]) => ofQuarter(y, q)],
+  ['year', form(`${word}${year}[ /-]{0,2}q([1-4])${end}`), ([y, q]) => ofQuarter(y, q)],
   // Summer 2021, été 2021, Sommer ’21
-  [form(`${word}(${seasonName})(?: of| de)?,? ${yearOrShort}${end}`), ([s, y]) => ofSeason(s, y)],
+  ['anyYear', form(`${word}(${seasonName})(?: of| de)?,? ${yearOrShort}${end}`), ([s, y]) => ofSeason(s, y)],
   // 03/2019, 3/2019, 03.2019, 03-2019
-  [form(`(?<![\\d./])(0?[1-9]|1[0-2]) ?[/.] ?${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
-  [form(`(?<![\\d./-])(0[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
+  ['year', form(`(?<![\\d./])(0?[1-9]|1[0-2]) ?[/.] ?${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
+  ['year', form(`(?<![\\d./-])(0[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
   // 2019-03, 2019/03, 2019.03; "2010-12" is settled by its neighbours
-  [form(`(?<![\\d./-])${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
+  ['year', form(`(?<![\\d./-])${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
   // 03/19
-  [form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
+  ['anyYear', form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
   // IX 2016 – II 2019; a lone "II 2019" is a part
   [
+    'year',
     form(
       `${word}(${roman})[ .]${year}(?= ?${dash} ?(?:(?:${roman})[ .](?:19|20)\\d{2}|${alternatives(presentWords)})${end})`,
     ),
     ([m, y]) => ofMonth(y, String(romans.indexOf(m ?? '') + 1)),
   ],
   [
+    'year',
     form(`(?<=${word}(?:${roman})[ .](?:19|20)\\d{2} ?${dash} ?)(${roman})[ .]${year}${end}`),
     ([m, y]) => ofMonth(y, String(romans.indexOf(m ?? '') + 1)),
   ],
   // 2019 Mar
-  [form(`${word}${year} (${monthName})(?!\\.? ?\\d|[\\p{L}\\p{N}])`), ([y, m]) => ofName(m, y)],
+  ['month', form(`${word}${year} (${monthName})(?!\\.? ?\\d|[\\p{L}\\p{N}])`), ([y, m]) => ofName(m, y)],
   // 06.19 – 12.21; a lone "06.19" is a number
   [
+    'anyYear',
     form(`(?<![\\d.,])(0[1-9]|1[0-2])\\.(\\d{2})(?= ?${dash} ?(?:${shortMonth}|${alternatives(presentWords)})${end})`),
     ([m, y]) => ofMonth(y, m),
   ],
-  [form(`(?<=${shortMonth} ?${dash} ?)(0[1-9]|1[0-2])\\.(\\d{2})(?![\\d.,])`), ([m, y]) => ofMonth(y, m)],
+  ['anyYear', form(`(?<=${shortMonth} ?${dash} ?)(0[1-9]|1[0-2])\\.(\\d{2})(?![\\d.,])`), ([m, y]) => ofMonth(y, m)],
   // FY20, FY 2020
   [
-    form(`${word}(?:${alternatives(fiscalYearWords)}) ?(20\\d{2}|'?\\d{2})${end}`),
+    'anyYear',
+    form(`${word}(?:${fiscalYear}) ?(20\\d{2}|'?\\d{2})${end}`),
     ([y]) => ({ date: fullYear(y), bare: true }),
   ],
   // 2019/2020
-  [form(`(?<![\\d./-])${year}/${year}(?![\\p{L}\\p{N}%/.])`), ([y, last]) => ofShortSpan(y, last?.slice(2))],
+  ['year', form(`(?<![\\d./-])${year}/${year}(?![\\p{L}\\p{N}%/.])`), ([y, last]) => ofShortSpan(y, last?.slice(2))],
   // 2019-21, 2019/20, 2019–21
-  [form(`(?<![\\d./-])${year} ?[-–—/] ?(\\d{2})(?![\\p{L}\\p{N}%/.])`), ([y, short]) => ofShortSpan(y, short)],
+  ['year', form(`(?<![\\d./-])${year} ?[-–—/] ?(\\d{2})(?![\\p{L}\\p{N}%/.])`), ([y, short]) => ofShortSpan(y, short)],
   // 2019
-  [form(`(?<![\\p{L}\\p{N}.,$€£#+-]|v)${year}(?![\\p{L}\\p{N}%+]|[.,]\\d)`), ([y]) => ({ date: y ?? '', bare: true })],
+  [
+    'year',
+    form(`(?<![\\p{L}\\p{N}.,$€£#+-]|v)${year}(?![\\p{L}\\p{N}%+]|[.,]\\d)`),
+    ([y]) => ({ date: y ?? '', bare: true }),
+  ],
   // a range glued to its second year: 2018-2020
-  [form(`(?<=(?:19|20)\\d{2}-)${year}(?![\\p{L}\\p{N}%+]|[.,]\\d)`), ([y]) => ({ date: y ?? '', bare: true })],
+  ['year', form(`(?<=(?:19|20)\\d{2}-)${year}(?![\\p{L}\\p{N}%+]|[.,]\\d)`), ([y]) => ({ date: y ?? '', bare: true })],
   // ’19
-  [form(`(?<![\\p{L}\\p{N}])['’](\\d{2})(?![\\p{L}\\p{N}])`), ([y]) => ({ date: fullYear(y), bare: true })],
+  ['anyYear', form(`(?<![\\p{L}\\p{N}])['’](\\d{2})(?![\\p{L}\\p{N}])`), ([y]) => ({ date: fullYear(y), bare: true })],
   // the month of "Mar – Oct 2019" and of "06–08/2021"
   [
+    'month',
     form(`${word}(${monthName})(?=\\.? ?(?:[-–—]|(?:${alternatives(rangeWords)}) ))`),
     ([m]) => ({ date: twoDigits(monthOf.get(m ?? '')), yearless: true }),
   ],
   [
+    'year',
     form('(?<![\\p{L}\\p{N}./-])(0[1-9]|1[0-2])(?= ?[-–—] ?(?:0[1-9]|1[0-2])[/.]\\d{4})'),
     ([m]) => ({ date: m ?? '', yearless: true }),
   ],
@@ -121,11 +148,14 @@ const forms = lazy((): readonly (readonly [RegExp, Read])[] => [
 
 /** The dates of a line, in its order; offsets are into the line. */
 export function findDatePoints(line: string): DatePoint[] {
-  if (!/\d/.test(line)) return []
+  if (!/\d\d/.test(line)) return []
   const folded = foldText(line)
+  const signs = signsOf(folded)
+  if (!signs.anyYear && !signs.month) return []
   const points: DatePoint[] = []
   const taken = new Uint8Array(folded.length)
-  for (const [pattern, read] of forms()) {
+  for (const [sign, pattern, read] of forms()) {
+    if (!signs[sign]) continue
     for (const match of folded.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const point = read(match.slice(1))
@@ -135,6 +165,12 @@ export function findDatePoints(line: string): DatePoint[] {
     }
   }
   return points.sort((a, b) => a.start - b.start)
+}
+
+function signsOf(folded: string): Signs {
+  const year = /(?:19[5-9]|20[0-4])\d/.test(folded)
+  const anyYear = year || shortYear.test(folded)
+  return { year, anyYear, month: folded.match(/\p{L}+/gu)?.some((letters) => monthOf.has(letters)) ?? false }
 }
 
 function ofMonth(y: string | undefined, m: string | undefined): ReturnType<Read> {

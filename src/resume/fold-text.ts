@@ -5,10 +5,7 @@ const folded = new Map<string, string>()
 
 /** Lower case without accents, unit for unit: an offset into the copy is an offset into the original. */
 export function foldText(text: string): string {
-  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase()
-  let copy = ''
-  for (const unit of text.split('')) copy += unit < '\u0080' ? unit.toLowerCase() : foldUnit(unit)
-  return copy
+  return text.replace(/[\u0080-\uffff]/g, foldUnit).toLowerCase()
 }
 
 function foldUnit(unit: string): string {

@@ -6,12 +6,9 @@ const shortestCompound = 4
 
 /** The word makes a phrase a job title: "developer", "co-founder", "softwareentwicklerin". Folded. */
 export function isTitleWord(word: string): boolean {
-  const parts = word.split(/[-/&:]/)
-  return (
-    titles.has(word) ||
-    parts.some((part) => titles.has(part)) ||
-    titleEndings.some((ending) =>
-      parts.some((part) => part.endsWith(ending) && part.length >= ending.length + shortestCompound),
-    )
-  )
+  return titles.has(word) || word.split(/[-/&:]/).some((part) => titles.has(part) || isCompound(part))
+}
+
+function isCompound(word: string): boolean {
+  return titleEndings.some((ending) => word.length >= ending.length + shortestCompound && word.endsWith(ending))
 }
