@@ -30,6 +30,8 @@ export interface ScoreResumeOptions extends ScoreOptions {
   readonly job?: string | JobDescription | undefined
   /** The vocabulary; default: `backendTaxonomy`. */
   readonly taxonomy?: Taxonomy | undefined
+  /** Whether to look for what to write instead, which takes most of the time; default: true. */
+  readonly suggestions?: boolean | undefined
 }
 
 export interface AnalyzeOptions extends ReadOptions, ScoreResumeOptions, Pick<ParseOptions, 'headings'> {}
@@ -42,6 +44,7 @@ const scoreOptionsShape = {
   taxonomy: z.optional(z.custom<Taxonomy>(isTaxonomy, 'expected what defineTaxonomy gave')),
   weights: z.optional(z.record(z.string(), z.number().check(z.nonnegative()))),
   criteria: z.optional(z.array(z.custom<Criterion>(isCriterion, 'expected a criterion: id, section and evaluate'))),
+  suggestions: z.optional(z.boolean()),
 }
 
 export const analyzeOptionsSchema = z.strictObject({
@@ -97,12 +100,19 @@ export function scoreResume(resume: Resume, options: ScoreResumeOptions = {}): R
 type Scoring = ScoreResumeOptions & Pick<ParseOptions, 'headings'>
 
 function reportOn(resume: Resume, options: Scoring): Report {
-  const { asOf = currentMonth(), job, taxonomy = backendTaxonomy, headings, ...scoring } = options
+  const {
+    asOf = currentMonth(),
+    job,
+    taxonomy = backendTaxonomy,
+    headings,
+    suggestions: wanted = true,
+    ...scoring
+  } = options
   const findings = findingsIn(resume, taxonomy, asOf)
   const result = scoreCriteria(findings, scoring)
   const rescore = (document: CvDocument): number | null =>
     scoreCriteria(findingsIn(parseResume(document, { asOf, headings }), taxonomy, asOf), scoring).score
-  const suggestions = result.score === null ? [] : suggestChanges(findings, { score: result.score, rescore })
+  const suggestions = wanted && result.score !== null ? suggestChanges(findings, { score: result.score, rescore }) : []
   return buildReport({
     ...result,
     resume,

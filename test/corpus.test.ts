@@ -4,6 +4,7 @@ import { evaluate, honest, hostile } from '../fixtures/eval/evaluate.ts'
 import type { Prediction } from '../fixtures/eval/predict.ts'
 import { type Summary, summarise } from '../fixtures/eval/summarise.ts'
 import { loadFixtures, type Truth } from '../fixtures/eval/truth.ts'
+import { classGoal, weakestClass } from '../fixtures/eval/weakest-class.ts'
 
 const fixtures = loadFixtures()
 
@@ -99,6 +100,10 @@ describe('the CVs of the corpus', () => {
     ])('reach 0.93 in %s', (_what, figure) => {
       expect(figure(ofFormat())).toBeGreaterThanOrEqual(0.93)
     })
+  })
+
+  test('fall below the goal in no layout class and no format', () => {
+    expect(weakestClass(results).value).toBeGreaterThanOrEqual(classGoal)
   })
 
   test('count at most 1 % of the words that only look like skills', () => {

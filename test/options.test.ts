@@ -47,6 +47,7 @@ describe('what a caller may pass', () => {
       'criteria.0: expected a criterion',
     ],
     ['a criterion without a weight', { criteria: [own({})] }, 'weights.own: a number of at least 0 is needed'],
+    ['a number for a switch', { suggestions: 0 }, 'suggestions: expected a boolean'],
     ['text for a flag', { isolate: 'yes' }, 'isolate: expected a boolean'],
     ['a list for all of it', 5, 'options: expected an object'],
   ])('is refused when it is %s', async (_what, options, problem) => {
@@ -63,6 +64,14 @@ describe('what a caller may pass', () => {
   test('may be nothing at all', async () => {
     expect(await refusal(null)).toBe('a report')
     for await (const { report } of analyzeMany([{ id: 1, input: cv }], null as never)) expect(report).toBeDefined()
+  })
+
+  test('may leave out the suggestions, which changes nothing else that is scored', async () => {
+    const { suggestions, ...whole } = await analyzeCv(cv, { asOf })
+    const bare = await analyzeCv(cv, { asOf, suggestions: false })
+    expect(suggestions).not.toEqual([])
+    expect(bare.suggestions).toEqual([])
+    expect(bare).toMatchObject({ score: whole.score, criteria: whole.criteria, skills: whole.skills })
   })
 
   test('is looked at by each function', async () => {
