@@ -1,6 +1,7 @@
 import { CvError } from '../../errors.ts'
-import { keepGlobals } from './keep-globals.ts'
-import type { PdfDocument } from './pdf-api.ts'
+import { loadEngine } from './load-engine.ts'
+import type { PdfDocument, PdfEngine, PdfWorker } from './pdf-api.ts'
+import { sharingPort } from './sharing-port.ts'
 
 /** An open PDF; `close` frees what pdf.js holds and must always be called. */
 export interface OpenPdf {
@@ -23,41 +24,41 @@ const safeOptions = {
 }
 
 /**
- * Opens a PDF with pdf-parse's loader.
+ * Opens a PDF with pdf-parse's loader. The bytes are read where they lie, and must not change meanwhile.
  *
  * @throws {CvError} `ENCRYPTED` or `CORRUPT`.
  */
-export function loadPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
-  return afterFirst(() => openPdf(bytes, password))
-}
-
-async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
-  const { PDFParse } = await import('pdf-parse')
-  // pdf.js detaches the bytes it is given, hence the copy.
-  const parser = new PDFParse({ ...safeOptions, data: bytes.slice(), ...(password !== undefined && { password }) })
+export async function loadPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+  const engine = await loadEngine()
+  const worker = startWorker(engine)
+  const parser = new engine.PDFParse({
+    ...safeOptions,
+    data: bytes,
+    ...(password !== undefined && { password }),
+    worker,
+  })
+  const close = async () => {
+    await parser.destroy()
+    worker.destroy()
+  }
   // `load` is private in the types and plain at run time; `getText` gives no positions.
   const loader = parser as unknown as { load(): Promise<PdfDocument> }
   try {
     const document = await loader.load()
     // There is no browser whose fonts pdf.js could extend.
     document._transport.fontLoader.bind = async () => {}
-    return { document, close: () => parser.destroy() }
+    return { document, close }
   } catch (cause) {
-    await parser.destroy().catch(() => {})
+    await close().catch(() => {})
     throw errorFor(cause, password)
   }
 }
 
-let firstLoad: Promise<OpenPdf> | undefined
-
-/** The first PDF loads pdf.js too; those that come meanwhile wait for it. */
-async function afterFirst(load: () => Promise<OpenPdf>): Promise<OpenPdf> {
-  if (firstLoad) {
-    await firstLoad.catch(() => {})
-    return load()
-  }
-  firstLoad = keepGlobals(load)
-  return firstLoad
+/** Starts both ends of a worker on this thread; each document has its own. */
+function startWorker({ PDFWorker, workerSide }: PdfEngine): PdfWorker {
+  const port = sharingPort()
+  workerSide.initializeFromPort(port)
+  return PDFWorker.create({ port, verbosity: safeOptions.verbosity })
 }
 
 function errorFor(cause: unknown, password: string | undefined): CvError {

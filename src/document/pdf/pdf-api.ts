@@ -1,4 +1,20 @@
-/** The part of pdf.js that the reader uses. A contract test holds it against the installed version. */
+import type { LoadParameters, PDFParse } from 'pdf-parse'
+import type { PdfPort } from './sharing-port.ts'
+
+/** pdf-parse, and what the reader uses of the pdf.js inside. A contract test holds it against the installed version. */
+export interface PdfEngine {
+  readonly PDFParse: typeof PDFParse
+  readonly PDFWorker: {
+    create(options: { readonly port: PdfPort; readonly verbosity: number }): PdfWorker
+    /** What the worker does, for a thread that has no other to do it. */
+    readonly _setupFakeWorkerGlobal: Promise<PdfEngine['workerSide']>
+  }
+  readonly workerSide: { initializeFromPort(port: PdfPort): void }
+}
+
+/** The near end of a worker. */
+export type PdfWorker = NonNullable<LoadParameters['worker']>
+
 export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>

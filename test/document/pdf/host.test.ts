@@ -6,7 +6,7 @@ const pdf = () => makePdf({ pages: [text(50, 780, 'Jane Doe')] })
 
 const { push } = Array.prototype
 
-const host = globalThis as { pdfjsWorker?: unknown }
+const host = globalThis as { pdfjs?: unknown; pdfjsWorker?: unknown }
 
 /** What another pdf.js leaves behind; it refuses everyone but its own version. */
 const ofAnotherVersion = {
@@ -19,18 +19,20 @@ const ofAnotherVersion = {
 
 describe('in a host that loaded another pdf.js', () => {
   beforeEach(() => {
+    host.pdfjs = ofAnotherVersion
     host.pdfjsWorker = ofAnotherVersion
   })
   afterEach(() => {
+    delete host.pdfjs
     delete host.pdfjsWorker
   })
 
   test('two PDFs at once, and one later, are read; the other pdf.js is left as it was', async () => {
     const both = await Promise.all([readDocument(pdf()), readDocument(pdf())])
     expect(both.map((document) => document.text)).toEqual(['Jane Doe', 'Jane Doe'])
-    expect(host.pdfjsWorker).toBe(ofAnotherVersion)
+    expect(host).toMatchObject({ pdfjs: ofAnotherVersion, pdfjsWorker: ofAnotherVersion })
     expect(await readDocument(pdf())).toMatchObject({ text: 'Jane Doe' })
-    expect(host.pdfjsWorker).toBe(ofAnotherVersion)
+    expect(host).toMatchObject({ pdfjs: ofAnotherVersion, pdfjsWorker: ofAnotherVersion })
   })
 })
 
@@ -41,6 +43,7 @@ test("the host's language stays as it was, though pdf.js comes with a push of it
 
 test('a host without one has none afterwards', async () => {
   await readDocument(pdf())
+  expect(host).not.toHaveProperty('pdfjs')
   expect(host).not.toHaveProperty('pdfjsWorker')
 })
 
