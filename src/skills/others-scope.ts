@@ -36,7 +36,11 @@ export function othersScope(
     const bits = i === start ? 0 : (tokens.gap[i] as number)
     const word = wordAt(passage, i)
     const before = wordAt(passage, i - 1)
-    if (/^(?:me|us|myself)$/.test(word) && /^(?:with|alongside|beside|and)$/.test(before)) return undefined
+    if (/^(?:me|us|myself)$/.test(word)) {
+      if (/^(?:with|alongside|beside|and)$/.test(before)) return undefined
+      // "they train models and give me a file"
+      if (i > verb && !preposition.test(before)) break
+    }
     if (writer.test(word)) return beforeWriter(i)
     if ((bits & (untilComma ? gap.dash | gap.colon : gap.dash) && i > verb) || contrast.test(word)) break
     if (i > verb && writersOwn.test(word) && (kind === 'user' || bits & gap.comma || /^(?:and|or)$/.test(before))) break

@@ -1,0 +1,30 @@
+import { gap } from './gap.ts'
+import { isParticiple } from './is-participle.ts'
+import type { Sentence } from './sentence.ts'
+import { wordAt } from './word-at.ts'
+
+/** Words that a clause may have; bounds the time for hostile text. */
+const longestClause = 60
+
+/** The first word of the clause that ends before word `i`; the commas of a list part no clauses. */
+export function clauseBefore({ passage, lists, start }: Sentence, i: number): number {
+  const border = Math.max(start, i - longestClause)
+  for (let at = i; at > border; at--) {
+    const bits = passage.tokens.gap[at] as number
+    if (bits & (gap.dash | gap.open)) return at
+    if (bits & gap.comma && at < i && isClauseBorder(at) && !/^(?:in|on|with|and)$/.test(wordAt(passage, at)))
+      return isAside(at) ? border : at
+  }
+  return border
+
+  function isClauseBorder(at: number): boolean {
+    const nth = lists.at(at)
+    return nth < 0 || lists.startsList(nth)
+  }
+
+  /** "The front end, in Vue, came from a freelancer"; "the app, built by an agency". */
+  function isAside(at: number): boolean {
+    const word = wordAt(passage, at)
+    return /^(?:was|were|is|are|came|comes|which)$/.test(word) || (at === i - 1 && isParticiple(word))
+  }
+}
