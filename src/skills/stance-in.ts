@@ -9,9 +9,9 @@ const crossBefore = /(?:^|\n)[^\p{L}\p{N}\n]{0,4}[❌✗✘✖🚫][^\p{L}\p{N}\
 /** What the skills section says of an item without a word about it: the label of its list, a cross beside it. */
 export function stanceIn(resume: Resume): (span: Span) => Polarity {
   const { text } = resume.document
-  const stances = new Map(resume.skills.flatMap(({ stance, items }) => items.map((item) => [item, stance] as const)))
   const hasCrosses = /[❌✗✘✖🚫]/u.test(text)
   if (!hasCrosses && resume.skills.every(({ stance }) => !stance)) return () => 'asserted'
+  const stances = new Map(resume.skills.flatMap(({ stance, items }) => items.map((item) => [item, stance] as const)))
   return (span) => {
     const item = itemOf(span, resume)
     if (!item) return 'asserted'
