@@ -542,6 +542,66 @@ export const subjectWords: readonly string[] = [
   ...['bereich', 'abteilung', 'team', 'department', 'division', 'area', 'formation', 'chef', 'residence'],
 ]
 
+/** What teams are called behind a title: "Engineer, Core Platform". Folded. Words of firms do not tell them apart. */
+export const teamWords: readonly string[] = [
+  ...[
+    'and',
+    '&',
+    'of',
+    'for',
+    'the',
+    'core',
+    'platform',
+    'platforms',
+    'mobile',
+    'web',
+    'backend',
+    'back-end',
+    'frontend',
+  ],
+  ...[
+    'front-end',
+    'infrastructure',
+    'infra',
+    'internal',
+    'tools',
+    'tooling',
+    'developer',
+    'experience',
+    'growth',
+    'it',
+  ],
+  ...['search', 'identity', 'billing', 'checkout', 'ledger', 'pricing', 'risk', 'fraud', 'ads', 'content', 'security'],
+  ...[
+    'integration',
+    'integrations',
+    'reliability',
+    'operations',
+    'ops',
+    'customer',
+    'customers',
+    'user',
+    'users',
+    'api',
+  ],
+  ...[
+    'accounts',
+    'account',
+    'merchant',
+    'merchants',
+    'compliance',
+    'delivery',
+    'engineering',
+    'r&d',
+    'research',
+    'apis',
+  ],
+  ...['innovation', 'product', 'products', 'support', 'shared', 'enterprise', 'business', 'intelligence', 'machine'],
+  ...['learning', 'ml', 'ai', 'streaming', 'storage', 'order', 'orders', 'inventory', 'supply', 'chain', 'warehouse'],
+  ...['fulfilment', 'fulfillment', 'messaging', 'notifications', 'onboarding', 'lending', 'loans', 'cards', 'trading'],
+  ...['quality', 'team', 'squad', 'tribe', 'department', 'division', 'unit', 'guild', 'chapter', 'cluster', 'portal'],
+]
+
 /** What a word of a title says about seniority, the first row that matches counts. */
 export const seniorityWords = [
   {

@@ -12,6 +12,7 @@ import { joinPieces } from './join-pieces.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitPlace } from './split-place.ts'
 import { titleScore } from './title-score.ts'
+import { withoutTerms } from './without-terms.ts'
 
 /** What a header says, each as the part it stands in. */
 export interface Fields {
@@ -34,7 +35,7 @@ export type Order = 'title-first' | 'employer-first'
 export function assignFields(parts: readonly HeaderPart[], order: Order): Fields {
   const labelled = labelledFields(parts, order)
   if (labelled) return labelled
-  const named = withoutTerms(parts)
+  const named = withoutEmployment(parts)
   const { places, rest } = separatePlaces(named)
   const pieces = separateTitle(rest)
   const title = bestTitle(pieces)
@@ -58,7 +59,7 @@ function splitAtFirm(part: HeaderPart): HeaderPart[] {
 }
 
 /** Without the terms of employment, unless nothing else is said: "Freelance, 2010 – 2012". */
-function withoutTerms(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+function withoutEmployment(parts: readonly HeaderPart[]): readonly HeaderPart[] {
   const said = parts.filter(({ text, field }) => field === undefined && !isDuration(text))
   const named = said.filter(({ text }) => !isEmploymentType(text) && !agency.test(text))
   return named.length > 0 ? named : said
@@ -106,7 +107,8 @@ function nearest(parts: readonly HeaderPart[], { row }: HeaderPart): HeaderPart 
   return parts.find((part) => part.row === row) ?? parts.find((part) => part.row === row + 1) ?? parts[0]
 }
 
-function withEmployer(fields: Fields, employer: HeaderPart | undefined, place: HeaderPart | undefined): Fields {
+function withEmployer(said: Fields, employer: HeaderPart | undefined, place: HeaderPart | undefined): Fields {
+  const fields = said.position ? { ...said, position: withoutTerms(said.position) } : said
   if (!employer) return { ...fields, ...(place && { location: place }) }
   const [name, tail] = splitPlace(employer)
   const location = place ?? tail

@@ -18,6 +18,6 @@ const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
 /** The field that a line names before its content. */
 export function fieldLabelOf(line: string): FieldLabel | undefined {
   const [all = '', label = ''] = labelled.exec(line) ?? []
-  const field = fields.get(foldText(label).replace(numbered, '').trim())
+  const field = fields.get(foldText(label).replaceAll('–', '-').replace(numbered, '').trim())
   return field && { field, from: all.length }
 }

@@ -18,12 +18,12 @@ export interface FoundDates extends Span {
 const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const connector = new RegExp(
-  `^(?:[ \\t]{0,3}(?:[-–—−‒~→]{1,3}>?(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
+  `^(?:[ \\t]{0,3}(?:(?:[-–—−‒~→]{1,3}>?|\\.{2,3})(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
   'u',
 )
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
 const openEnd = new RegExp(
-  `^[ \\t]{0,3}(?:[-–—−‒~→/]{1,3}>?[ \\t]{0,3})?(?:(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?(?: ?[/(] ?(?:${anyOf(presentWords)})(?![\\p{L}])\\)?)?`,
+  `^[ \\t]{0,3}(?:(?:[-–—−‒~→/]{1,3}>?|\\.{2,3})[ \\t]{0,3})?(?:(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?(?: ?[/(] ?(?:${anyOf(presentWords)})(?![\\p{L}])\\)?)?`,
   'u',
 )
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
@@ -36,6 +36,10 @@ const length = new RegExp(
   `^[ \\t]{0,3}[(·|,•-]?[ \\t]{0,3}\\d{1,2}[.,]?\\d?\\+? ?(?:${anyOf([...yearWords, ...monthWords])})(?![\\p{L}])\\.?(?:,? ?(?:and |und |et |y |e |en )?\\d{1,2} ?(?:${anyOf(monthWords)})(?![\\p{L}])\\.?)?\\)?`,
   'u',
 )
+
+/** Between an end and the start behind it. */
+const joined =
+  /^ ?[(,;–-]? ?(?:(?:joined|started|start|joining|began|beginn|eintritt|debut|inicio|inizio)(?: in)?:? ?)?$/
 
 /** How far from a date the words that belong to it may reach. */
 const reach = 60
@@ -56,7 +60,15 @@ export function findDates(line: string): FoundDates[] {
       found.push(withEdges(folded, openOrSingle(folded, from)))
     }
   }
-  return found
+  return joinEnds(folded, found)
+}
+
+/** "Until September 2019 (joined June 2017)": the end before the start. */
+function joinEnds(folded: string, found: readonly FoundDates[]): FoundDates[] {
+  const [end, start, ...others] = found
+  if (!end?.endDate || end.startDate || !start?.startDate || others.length > 0) return [...found]
+  if (!joined.test(folded.slice(end.end, start.start))) return [...found]
+  return [{ ...start, start: end.start, endDate: end.endDate, single: false, bare: false }]
 }
 
 function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
@@ -92,8 +104,8 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
 
 /** "2019 –" with nothing behind it, or with dots, goes on until now. */
 function hangingDash(after: string): number {
-  const hanging = dash.exec(after)?.[0] ?? ''
-  const rest = /^(?:\.{2,3}|…|\?)?(?=$|[)\t|])/.exec(after.slice(hanging.length))
+  const hanging = dash.exec(after)?.[0].trimEnd() ?? ''
+  const rest = /^ {0,2}(?:\.{2,3}|…|\?)?(?= {0,3}$|[)\t|])/.exec(after.slice(hanging.length))
   return hanging !== '' && rest ? hanging.length + rest[0].length : 0
 }
 

@@ -20,7 +20,8 @@ export function isPlace(text: string): boolean {
   if (last === undefined) return false
   if (pieces.every((piece, at) => isKnown(piece) || (at > 0 && codes.has(piece)))) return true
   const inLand = pieces.length > 1 && pieces.length < 4 && (lands.has(foldText(last)) || codes.has(last))
-  return inLand && !hasTitleWord(text) && !hasEmployerCue(text) && text.split(/\s+/).length <= 6
+  const name = codes.has(last) ? pieces.slice(0, -1).join(' ') : text
+  return inLand && !hasTitleWord(name) && !hasEmployerCue(name) && text.split(/\s+/).length <= 6
 }
 
 function isKnown(piece: string): boolean {

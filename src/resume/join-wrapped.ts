@@ -1,8 +1,10 @@
+import { commaPieces } from './comma-pieces.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
+import { isTerms } from './is-terms.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** A line is full when the next word would not have fitted; bold letters are wider than the others. */
@@ -29,13 +31,13 @@ function startsWithForm({ text }: HeaderPart): boolean {
 function isFirmCut(above: HeaderPart, part: HeaderPart, header: readonly Paragraph[]): boolean {
   const line = header[above.row]
   const next = header[part.row]
-  const tail = above.text.slice(above.text.lastIndexOf(',') + 1).trim()
+  const tail = commaPieces(above).at(-1)?.text ?? ''
   const [firm = ''] = part.text.split(',')
-  if (!line || !next || above.field || part.field || !above.text.includes(',') || tail === '') return false
+  if (!line || !next || above.field || part.field || tail === '' || tail === above.text) return false
   if (line.end !== above.end || part.start !== next.start || next.first.block) return false
   const isGeneric =
     !tail.includes(' ') && hasEmployerCue(tail) && ![hasTitleWord, isPlace, hasLegalForm].some((is) => is(firm))
-  if (isPlace(tail) || hasTitleWord(tail)) return false
+  if (isPlace(tail) || isTerms(tail) || hasTitleWord(tail)) return false
   if (!isGeneric && (hasEmployerCue(tail) || !hasLegalForm(firm))) return false
   const { text, width } = line.lines.at(-1) ?? line.first
   return text.length + 1 + firm.indexOf(' ') > width * fullShare

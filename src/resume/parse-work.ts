@@ -2,6 +2,7 @@ import { entryCertainty } from '../data/certainty.ts'
 import type { Month, WorkEntry } from '../types.ts'
 import { assignFields, type Fields, type Order } from './assign-fields.ts'
 import { countMonths } from './count-months.ts'
+import { fieldLabelOf } from './field-label-of.ts'
 import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
@@ -9,9 +10,12 @@ import type { HeaderPart } from './header-part.ts'
 import { intervalOf } from './interval-of.ts'
 import { isCareerBreak } from './is-career-break.ts'
 import { isDuration } from './is-duration.ts'
+import { isEmploymentType } from './is-employment-type.ts'
 import { isField } from './is-field.ts'
 import { isHighlight } from './is-highlight.ts'
 import { isNumberedHeading } from './is-numbered-heading.ts'
+import { isSameEmployer } from './is-same-employer.ts'
+import { isSubHeading } from './is-sub-heading.ts'
 import { isTitle } from './is-title.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -22,6 +26,10 @@ import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 
+/** Words of somebody who works for himself. */
+const ownAccount =
+  /\b(?:free-?lanc|self-employ|selbst(?:st)?ändig|freiberuf|indépendant|autónom|autônom|autonom[oae]\b|zzp|own account|libero professionista|profession libérale)/i
+
 interface ReadEntry {
   readonly draft: EntryDraft
   readonly parts: readonly HeaderPart[]
@@ -30,12 +38,22 @@ interface ReadEntry {
 
 /** The positions of an experience section, in the order they are printed. */
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
-  const paragraphs = toParagraphs(lines.filter(({ text }) => !isPageText(text) && !isNumberedHeading(text)))
+  const own = withoutSubHeadings(lines.filter(({ text }) => !isPageText(text) && !isNumberedHeading(text)))
+  const paragraphs = toParagraphs(own)
   const told = readToldEntries(paragraphs)
   const entries = told.length > 0 ? told : splitEntries(paragraphs).filter(isPosition).map(readHeader)
   const order = learnOrder(entries)
   const fields = entries.map((entry) => employerOver(entry) ?? assignFields(entry.parts, order))
   return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
+}
+
+/** What stands below "Earlier career" starts as if behind a blank line. */
+function withoutSubHeadings(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line, at) => {
+    if (isSubHeading(line.text)) return []
+    const above = lines[at - 1]
+    return [above && isSubHeading(above.text) ? { ...line, block: true } : line]
+  })
 }
 
 function isPosition({ header }: EntryDraft): boolean {
@@ -48,7 +66,10 @@ function isPageText(text: string): boolean {
 }
 
 function readHeader(draft: EntryDraft): ReadEntry {
-  const rows = [...draft.header, ...draft.body.filter(({ text }) => isField(text))].map(splitHeaderLine)
+  const header = draft.header.map(splitHeaderLine)
+  const titled = header.some(({ parts }) => parts.some(({ text, field }) => !field && isTitle(text)))
+  const fields = draft.body.filter(({ text }) => isField(text) && !(titled && fieldLabelOf(text)?.field === 'position'))
+  const rows = [...header, ...fields.map((line, at) => splitHeaderLine(line, header.length + at))]
   const all = rows.flatMap(({ dates }) => dates)
   const dates = all.find(({ single }) => !single) ?? all[0]
   return {
@@ -98,7 +119,7 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
   let group = 0
   for (const [index, entry] of entries.entries()) {
     const own: Fields = bare ? withoutClient(fields[index] as Fields) : (fields[index] as Fields)
-    const known = over ? withoutFirm(own) : own
+    const known = over ? withoutFirm(own, entry.parts) : own
     const next = fields[index + 1]
     if (
       known.name &&
@@ -114,11 +135,11 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
       continue
     }
     const last = grouped.at(-1)?.fields.name
-    const same = known.name
-      ? last !== undefined && sameName(known.name, last)
-      : employer !== undefined && inherits(known)
+    const again = known.name && last && isSameEmployer(known.name.text) ? last : known.name
+    const isHeir = again === undefined && inherits(known, entry.parts)
+    const same = again ? last !== undefined && sameName(again, last) : employer !== undefined && isHeir
     if (!same) group += 1
-    const name = known.name ?? (inherits(known) ? employer : undefined)
+    const name = again ?? (isHeir ? employer : undefined)
     employer = isAbove(known, name) ? name : undefined
     over &&= same
     bare &&= same || employer === name
@@ -134,16 +155,20 @@ function withoutClient({ name, isClient, ...fields }: Fields): Fields {
   return name && !isClient ? { ...fields, name } : fields
 }
 
-/** Under an employer with the whole time there, what stands below a position is its place. */
-function withoutFirm(fields: Fields): Fields {
+/**
+ * Under an employer with the whole time there, what stands below a position is its place; unless a place is named, or how
+ * one was employed there: "Acme · Full-time".
+ */
+function withoutFirm(fields: Fields, parts: readonly HeaderPart[]): Fields {
   const { name, position, location } = fields
-  if (!name || !position || name.row <= position.row || hasEmployerCue(name.text)) return fields
-  return { position, location: location ?? name, sure: fields.sure }
+  if (!name || !position || name.row <= position.row || location || hasEmployerCue(name.text)) return fields
+  if (parts.some(({ row, text }) => row === name.row && isEmploymentType(text))) return fields
+  return { position, location: name, sure: fields.sure }
 }
 
 /** A position without an employer of its own; somebody who works for himself has none. */
-function inherits({ position, name }: Fields): boolean {
-  return position !== undefined && !name && !/free|self|selbst|indépendant|autónom|zzp/i.test(position.text)
+function inherits({ position }: Fields, parts: readonly HeaderPart[]): boolean {
+  return position !== undefined && !parts.some(({ text }) => ownAccount.test(text))
 }
 
 /** The employer stands above its positions: further ones may follow. */

@@ -1,4 +1,5 @@
-import { subjectWords } from '../data/job-titles.ts'
+import { employerWords } from '../data/employers.ts'
+import { subjectWords, teamWords } from '../data/job-titles.ts'
 import { commaPieces } from './comma-pieces.ts'
 import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
@@ -7,12 +8,14 @@ import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
+import { isSameEmployer } from './is-same-employer.ts'
 import { isSkillName } from './is-skill-name.ts'
 import { isTitle } from './is-title.ts'
 import { joinPieces } from './join-pieces.ts'
 import { wordsOf } from './words-of.ts'
 
 const subjects = new Set(subjectWords)
+const teams = new Set([...teamWords, ...employerWords])
 
 /** Parts a title from an employer on the other side of a comma: "Engineer, Acme"; not "Engineer, Payments" above "Acme". */
 export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
@@ -24,7 +27,7 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
     const alone = all.every((other) => other === part || isTitle(other.text))
     const named = all.some((other) => other !== part && (hasEmployerCue(other.text) || isOver(other, part)))
-    const cue = named ? hasLegalForm : hasEmployerCue
+    const cue = named ? hasLegalForm : namesFirm
     const employer = pieces.some(({ text }, index) => !titles[index] && cue(text))
     if (!alone && !employer) return [part]
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
@@ -44,7 +47,12 @@ function isFirmName(text: string): boolean {
 
 /** "Lead engineer, smart metering": a firm has a capital where the title has one. */
 function isSubject(title: HeaderPart, [next]: readonly HeaderPart[]): boolean {
-  return next !== undefined && /^\p{Lu}/u.test(title.text) && /^\p{Ll}/u.test(next.text)
+  return next !== undefined && !isSameEmployer(next.text) && /^\p{Lu}/u.test(title.text) && /^\p{Ll}/u.test(next.text)
+}
+
+/** "Engineer, Payments": a word that firms carry names a team, unless a name stands before it. */
+function namesFirm(text: string): boolean {
+  return hasEmployerCue(text) && !wordsOf(text).every((word) => teams.has(word))
 }
 
 /** A line of its own above the title names the employer: "Acme ⏎ Engineer, Ground Systems". */

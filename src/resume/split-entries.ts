@@ -1,14 +1,17 @@
+import { countHeaderLines } from './count-header-lines.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isDatesFirst } from './is-dates-first.ts'
 import { isDuration } from './is-duration.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
+import { isSetIn } from './is-set-in.ts'
 import { isTitle } from './is-title.ts'
 import type { Paragraph } from './paragraph.ts'
 import { separateTitle } from './separate-title.ts'
@@ -77,9 +80,32 @@ function namesFirmOrTitle(text: string): boolean {
 /** Lines with dates that head an entry. List items count when nothing else holds dates. */
 function findAnchors(paragraphs: readonly Paragraph[]): number[] {
   const plain = indexesOf(paragraphs, (paragraph) => isHeaderLike(paragraph) && hasAnchorDates(paragraph))
-  return plain.length > 0
-    ? plain
-    : indexesOf(paragraphs, (paragraph) => isHeaderLike({ ...paragraph, item: false }) && hasAnchorDates(paragraph))
+  if (plain.length > 0) return withoutSteps(paragraphs, plain)
+  return indexesOf(paragraphs, (paragraph) => isHeaderLike({ ...paragraph, item: false }) && hasAnchorDates(paragraph))
+}
+
+function withoutSteps(paragraphs: readonly Paragraph[], anchors: readonly number[]): number[] {
+  const kept: number[] = []
+  for (const at of anchors) {
+    const above = paragraphs[kept.at(-1) ?? at] as Paragraph
+    if (!isStep(paragraphs[at] as Paragraph, above)) kept.push(at)
+  }
+  return kept
+}
+
+/** "Ward lead from 2016" below "2014 – 2018 Nurse, St Brigid’s Hospital": a step within the time of a whole header. */
+function isStep(paragraph: Paragraph, above: Paragraph): boolean {
+  const isOpen = findDates(paragraph.text).every(({ startDate, endDate }) => !startDate || endDate === 'present')
+  if (paragraph === above || paragraph.first.block || !isOpen || hasTag(paragraph)) return false
+  const isSmall = /^\p{Lu}?\p{Ll}*(?: [\p{Ll}\d]+){2,12}$/u.test(paragraph.text)
+  const isClosed = findDates(above.text).some(({ startDate, endDate }) => startDate && endDate)
+  const { title, employer } = contentOf([above])
+  return isSmall && isClosed && title && (employer || hasCommaEmployer([above]))
+}
+
+/** The file or its bold letters mark the line. */
+function hasTag({ first }: Paragraph): boolean {
+  return first.bold === true || first.heading !== undefined
 }
 
 function indexesOf(paragraphs: readonly Paragraph[], test: (paragraph: Paragraph) => boolean): number[] {
@@ -105,16 +131,17 @@ function findExtents(
 ): { start: number; bodyStart: number }[] {
   const extents: { start: number; bodyStart: number }[] = []
   const [first = 0] = anchors
-  const most = countAbove(paragraphs, first, 0, mostLines)
+  const most = countHeaderLines(paragraphs, first, { floor: 0, usual: mostLines })
+  const lead = paragraphs[first - most] ?? paragraphs[first]
   for (const [index, anchor] of anchors.entries()) {
     const floor = Math.min(extents.at(-1)?.bodyStart ?? 0, anchor)
-    const start = anchor - (index === 0 ? most : countAbove(paragraphs, anchor, floor, most))
+    const start = anchor - (index === 0 ? most : countHeaderLines(paragraphs, anchor, { floor, usual: most, lead }))
     extents.push({
       start,
       bodyStart: findBodyStart(paragraphs, {
         start,
         anchor,
-        end: findNextStart(paragraphs, anchor, anchors[index + 1], most),
+        end: findNextStart(paragraphs, anchor, anchors[index + 1], { usual: most, lead }),
       }),
     })
   }
@@ -126,46 +153,11 @@ function findNextStart(
   paragraphs: readonly Paragraph[],
   anchor: number,
   next: number | undefined,
-  usual: number,
+  habits: { usual: number; lead: Paragraph | undefined },
 ): number {
   if (next === undefined) return paragraphs.length
-  const start = next - countAbove(paragraphs, next, anchor + 1, usual)
+  const start = next - countHeaderLines(paragraphs, next, { floor: anchor + 1, ...habits })
   return paragraphs[start]?.first.block ? start : next
-}
-
-/**
- * How many lines above the dates belong to the header: as many as in the first entry, or up to where its block starts;
- * and the employer that is missing.
- */
-function countAbove(paragraphs: readonly Paragraph[], anchor: number, floor: number, usual: number): number {
-  const head = paragraphs[anchor] as Paragraph
-  const most = Math.max(usual, countToBlock(paragraphs, anchor, floor))
-  let count = 0
-  while (anchor - count > floor) {
-    const below = paragraphs[anchor - count] as Paragraph
-    const candidate = paragraphs[anchor - count - 1] as Paragraph
-    if (!isHeaderLike(candidate) || isSetIn(candidate, head)) break
-    if (count > 0 && below.first.block) break
-    if (count >= most && !(count === 0 && isEmployerOf(candidate, head))) break
-    count += 1
-  }
-  return count
-}
-
-/** How many header lines stand above the dates in their own block; 0 when anything else does. */
-function countToBlock(paragraphs: readonly Paragraph[], anchor: number, floor: number): number {
-  for (let at = anchor; at >= floor; at -= 1) {
-    const paragraph = paragraphs[at] as Paragraph
-    const count = anchor - at
-    if (!isHeaderLike(paragraph) || (count > mostLines && !fieldLabelOf(paragraph.text))) return 0
-    if (paragraph.first.block || at === 0) return count
-  }
-  return 0
-}
-
-/** The line above names the employer or school that the line with the dates does not name. */
-function isEmployerOf({ text }: Paragraph, head: Paragraph): boolean {
-  return hasEmployerCue(text) && !fieldLabelOf(text) && !hasTitleWord(text) && !hasEmployerCue(head.text)
 }
 
 /** The first paragraph under the header. Once a header has its title and its employer, only a place still belongs to it. */
@@ -207,11 +199,17 @@ function belongsToHeader(
     return !next.first.block || header.every((line) => isDatesFirst(line) || fieldLabelOf(line.text))
   if (isSetIn(next, head) && !isDatesFirst(head) && !hasTitleWord(text)) return false
   const { title, employer } = contentOf(header)
-  if (hasTitleWord(text)) return !title || (hasLegalForm(text) && !employer)
+  if (hasTitleWord(text)) return !title || (!employer && (hasLegalForm(text) || isDepartment(next, header, after)))
   if (hasLegalForm(text)) return !employer
   if (title && employer) return false
   if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, header, after)
   return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header, after)
+}
+
+/** "Comune di Monteverzura, Ufficio tecnico": an employer, and a department with a word of titles. */
+function isDepartment(next: Paragraph, header: readonly Paragraph[], after: Paragraph | undefined): boolean {
+  const [firm = '', ...rest] = next.text.split(',')
+  return rest.length > 0 && !hasTitleWord(firm) && !isPlace(firm) && isNextTo(next, header, after)
 }
 
 /** What the lines of a header hold so far, as far as it is not only a comma that tells. */
@@ -240,19 +238,6 @@ function isNextTo(next: Paragraph, header: readonly Paragraph[], after: Paragrap
   const endsTagged = header.at(-1)?.first.heading !== undefined && next.first.heading === undefined
   const isAlone = after === undefined || after.first.heading !== undefined || (after.item && after.first.block)
   return isBelow && (!next.first.block || (isAlone && (endsTagged || after?.item === true)))
-}
-
-/** The dates stand in a cell or on a line of their own to the left: the lines below are all set in. */
-function isDatesFirst(paragraph: Paragraph): boolean {
-  const isWrapped = paragraph.lines.length > 1 && !paragraph.text.includes('\t')
-  const cell = isWrapped ? paragraph : paragraph.first.cells[0]
-  return cell !== undefined && splitHeaderLine(cell, 0).parts.length === 0
-}
-
-/** Set in from the header, as lists are. */
-function isSetIn(paragraph: Paragraph, head: Paragraph): boolean {
-  const { left } = paragraph.first
-  return left !== undefined && head.first.left !== undefined && left > head.first.left + 4 && !paragraph.first.bold
 }
 
 /** No dates at all: lines with a job title in the style of the first, not in a list, start entries. */

@@ -2,6 +2,9 @@ import type { EntryField } from '../data/field-labels.ts'
 import { cutPart } from './cut-part.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { type FoundDates, findDates } from './find-dates.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isCampusSchool } from './is-campus-school.ts'
 import { isSkillName } from './is-skill-name.ts'
@@ -11,12 +14,16 @@ import { trimPart } from './trim-part.ts'
 const separator =
   /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
 
+/** Where a neighbour of a slash ends. */
+const edge = /\t|\s[|•·–—@/]\s|\sat\s|,\s/
+
 /** The parts of a header line, and its dates. */
 export function splitHeaderLine(
   line: { readonly text: string; readonly start: number },
   row: number,
 ): { parts: HeaderPart[]; dates: FoundDates[] } {
-  const dates = findDates(line.text)
+  const all = findDates(line.text)
+  const dates = all.filter((found) => all.length === 1 || !isStep(line.text, found))
   const parts: HeaderPart[] = []
   const label = fieldLabelOf(line.text)
   let from = label?.from ?? 0
@@ -30,6 +37,14 @@ export function splitHeaderLine(
       .filter(({ text }) => !isBareLabel(text)),
     dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
   }
+}
+
+/** "Developer, from 2014 Senior Developer": when a title changed, among the dates of the whole time. */
+function isStep(text: string, { start, end, startDate, endDate }: FoundDates): boolean {
+  if (!startDate || (endDate !== startDate && endDate !== 'present') || !/^\p{L}/u.test(text.slice(start))) return false
+  const [before = ''] = /[^|–—\t]{0,60}$/.exec(text.slice(0, start)) ?? []
+  const [after = ''] = /^,? [^|,–—\t]{0,60}/.exec(text.slice(end)) ?? []
+  return hasTitleWord(before) && hasTitleWord(after)
 }
 
 /** Several labelled fields on one line: "Client: Acme | Role: Developer". */
@@ -65,11 +80,21 @@ function isSkillPair(text: string, { 0: sign, index }: RegExpExecArray): boolean
   )
 }
 
+/** "Senior Engineer / Team Lead": one position, two titles. */
+function isTitlePair(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  if (sign.trim() !== '/') return false
+  const sides = [text.slice(0, index).split(edge).at(-1), text.slice(index + sign.length).split(edge)[0]]
+  return (
+    sides.every((side = '') => hasTitleWord(side) && !hasLegalForm(side)) &&
+    sides.some((side = '') => hasSureTitleWord(side))
+  )
+}
+
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
   const ends = [...text.matchAll(separator)]
-    .filter((match) => !isCampus(text, match) && !isSkillPair(text, match))
+    .filter((match) => !isCampus(text, match) && !isSkillPair(text, match) && !isTitlePair(text, match))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

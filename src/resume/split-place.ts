@@ -9,6 +9,7 @@ import type { HeaderPart } from './header-part.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isPlace } from './is-place.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isTerms } from './is-terms.ts'
 import { joinPieces } from './join-pieces.ts'
 
 const hasSchool = hasWordOf(schoolWords)
@@ -30,7 +31,17 @@ export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefin
 /** "Acme, Leeds (via Birch Recruitment)", "Acme (acquired by Tidegrove)": who sent the contractor is no employer. */
 function withoutRemark(part: HeaderPart): HeaderPart {
   const [, name] = remark.exec(part.text) ?? []
-  return name ? cutPart(part, 0, name.length) : part
+  if (name) return cutPart(part, 0, name.length)
+  const [, firm = '', terms = ''] = inBrackets.exec(part.text) ?? []
+  return isTerms(terms) || isDescription(terms) ? cutPart(part, 0, firm.length) : part
+}
+
+/** "Acme (insurance)", "Acme (40 people)": what a firm does, in small letters; a name has a capital. */
+function isDescription(text: string): boolean {
+  return (
+    /^(?:\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(text) &&
+    !isPlace(text)
+  )
 }
 
 type Split = [HeaderPart, HeaderPart] | undefined

@@ -4,7 +4,7 @@ import type { HeaderPart } from './header-part.ts'
 export function trimPart(text: string, offset: number, row: number): HeaderPart | undefined {
   const head = /^[\s|•·–—―,;:/@*()[\]-]{0,20}/u.exec(text)?.[0].length ?? 0
   let content = text.slice(head).replace(/[\s|•·–—―,;:/@*([-]{1,20}$/u, '')
-  if (!content.includes('(')) content = content.replace(/[)\]]{1,3}$/u, '')
+  if (!/[([]/.test(content)) content = content.replace(/[)\]]{1,3}$/u, '')
   if (!/[\p{L}\p{N}]/u.test(content)) return undefined
   return { text: content, start: offset + head, end: offset + head + content.length, row }
 }

@@ -1,0 +1,87 @@
+import { fieldLabelOf } from './field-label-of.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasTitleWord } from './has-title-word.ts'
+import { isEmploymentType } from './is-employment-type.ts'
+import { isHeaderLike } from './is-header-like.ts'
+import { isSetIn } from './is-set-in.ts'
+import type { Paragraph } from './paragraph.ts'
+import { splitHeaderLine } from './split-header-line.ts'
+import { styleOf } from './style-of.ts'
+
+/** A header has at most this many lines above its dates. */
+const mostLines = 3
+/** A title that stands two lines above its dates is short; a longer line tells of the position above. */
+const mostTitleWords = 7
+
+interface Habits {
+  /** No line above this one belongs to the header. */
+  readonly floor: number
+  /** As many lines as the first header of the section has above its dates. */
+  readonly usual: number
+  /** The first line of that header. */
+  readonly lead?: Paragraph | undefined
+}
+
+/**
+ * How many lines above the dates belong to the header: as many as in the first entry, or up to where its block starts;
+ * and the employer or the title that is missing.
+ */
+export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: number, habits: Habits): number {
+  const { floor, usual, lead } = habits
+  const head = paragraphs[anchor] as Paragraph
+  const most = Math.max(usual, countToBlock(paragraphs, anchor, floor))
+  let count = 0
+  let terms = 0
+  while (anchor - count > floor) {
+    const below = paragraphs[anchor - count] as Paragraph
+    const candidate = paragraphs[anchor - count - 1] as Paragraph
+    if (!isHeaderLike(candidate) || isSetIn(candidate, head)) break
+    if (count > 0 && below.first.block) break
+    const header = paragraphs.slice(anchor - count, anchor + 1)
+    const isWanted =
+      count - terms < most ||
+      (count === 0 && isEmployerOf(candidate, head)) ||
+      isTitleOf(candidate, header, paragraphs[anchor + 1]) ||
+      isLead(candidate, header, lead)
+    if (!isWanted) break
+    if (isEmploymentType(candidate.text)) terms += 1
+    count += 1
+  }
+  return count
+}
+
+/** How many header lines stand above the dates in their own block; 0 when anything else does. */
+function countToBlock(paragraphs: readonly Paragraph[], anchor: number, floor: number): number {
+  for (let at = anchor; at >= floor; at -= 1) {
+    const paragraph = paragraphs[at] as Paragraph
+    const count = anchor - at
+    if (!isHeaderLike(paragraph) || (count > mostLines && !fieldLabelOf(paragraph.text))) return 0
+    if (paragraph.first.block || at === 0) return count
+  }
+  return 0
+}
+
+/** The line above names the employer or school that the line with the dates does not name. */
+function isEmployerOf({ text }: Paragraph, head: Paragraph): boolean {
+  return hasEmployerCue(text) && !fieldLabelOf(text) && !hasTitleWord(text) && !hasEmployerCue(head.text)
+}
+
+/** "Software Engineer ⏎ Acme · Full-time ⏎ Jun 2018 – Nov 2020": the title over a firm over nothing but dates. */
+function isTitleOf({ text }: Paragraph, header: readonly Paragraph[], next: Paragraph | undefined): boolean {
+  const [firm, dates, ...others] = header
+  if (!firm || !dates || others.length > 0 || splitHeaderLine(dates, 0).parts.length > 0) return false
+  const isTitled = [firm, next].some((line) => line && !line.item && isHeaderLike(line) && hasTitleWord(line.text))
+  return !isTitled && hasSureTitleWord(text) && text.split(/\s+/).length <= mostTitleWords
+}
+
+/** The line looks like the one that opens the first header, and those below it do not: employers stand out. */
+function isLead(candidate: Paragraph, header: readonly Paragraph[], lead: Paragraph | undefined): boolean {
+  const style = styleOf(candidate.first)
+  return (
+    lead?.first.bold === true &&
+    header.length > 1 &&
+    style === styleOf(lead.first) &&
+    !header.some(({ first }) => styleOf(first) === style)
+  )
+}

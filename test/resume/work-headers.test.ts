@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../src/resume/parse-resume.ts'
+import { documentOf } from './document-of.ts'
+
+/** "position @ name, start..end" of each entry. */
+const workOf = (entries: string) =>
+  parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\n${entries}`), { asOf: '2026-11' }).work.map(
+    ({ position = '?', name = '?', startDate = '', endDate = '' }) => `${position} @ ${name}, ${startDate}..${endDate}`,
+  )
+
+describe('a remark on the terms of employment', () => {
+  test.each([
+    ['Data Engineer (contract)'],
+    ['Data Engineer (part-time, 80 %)'],
+    ['Data Engineer (maternity cover)'],
+    ['Data Engineer (6-month contract, extended twice)'],
+    ['Data Engineer [fixed-term]'],
+    ['Data Engineer (via Birch Recruitment)'],
+    ['Data Engineer (contract, outside IR35)'],
+    ['Data Engineer (1/2 FTE)'],
+    ['Data Engineer (remote)'],
+    ['Data Engineer (Teilzeit, 32 Std./Woche)'],
+    ['Data Engineer (CDI)'],
+    ['Data Engineer, part-time'],
+    ['Data Engineer – contract'],
+  ])('is no part of “%s”', (title) => {
+    expect(workOf(`${title}\nAcme Ltd\n2019 – 2021\n- Built APIs`)).toEqual(['Data Engineer @ Acme Ltd, 2019..2021'])
+    expect(workOf(`${title} | Acme Ltd | Leeds | 2019 – 2021\n- Built APIs`)).toEqual([
+      'Data Engineer @ Acme Ltd, 2019..2021',
+    ])
+  })
+
+  test('says no more of a trainee than the title does', () => {
+    expect(workOf('Trainee (internship)\nAcme Ltd\n2019 – 2021')).toEqual(['Trainee @ Acme Ltd, 2019..2021'])
+  })
+
+  test.each([
+    ['what the work was about', 'Developer (Java)'],
+    ['an internship', 'Developer (internship)'],
+    ['a role', 'Developer (Team Lead)'],
+    ['a product', 'Engineer (Core Contract Platform)'],
+    ['a grade', 'Engineer (A)'],
+  ])('is not %s', (_what, title) => {
+    expect(workOf(`${title}\nAcme Ltd\n2019 – 2021\n- Built APIs`)).toEqual([`${title} @ Acme Ltd, 2019..2021`])
+  })
+
+  test.each([
+    ['Acme Systems (nearshore)'],
+    ['Acme Systems (insurance)'],
+    ['Acme Systems (formerly Birch)'],
+    ['Acme Systems (contract)'],
+    ['Acme Systems (fintech, 40 people)'],
+  ])('and one on the firm are no part of “%s”', (name) => {
+    expect(workOf(`Developer\n${name}\n2019 – 2021\n- Built APIs`)).toEqual(['Developer @ Acme Systems, 2019..2021'])
+  })
+})
+
+describe('a team behind a title', () => {
+  test.each([
+    ['Principal Engineer, Payments — Fjordpay (2021 – 2023)', 'Principal Engineer, Payments @ Fjordpay'],
+    ['Developer, Mobile Banking | Fjordpay | 2021 – 2023', 'Developer, Mobile Banking @ Fjordpay'],
+    ['Engineer, Core Systems Team – Kraai – 2021 – 2023', 'Engineer, Core Systems Team @ Kraai'],
+    ['Engineer, Birch Systems | 2021 – 2023', 'Engineer @ Birch Systems'],
+    ['Engineer, Payments Ltd | 2021 – 2023', 'Engineer @ Payments Ltd'],
+  ])('“%s”', (line, entry) => {
+    expect(workOf(`${line}\n- Built APIs`)).toEqual([`${entry}, 2021..2023`])
+  })
+})
+
+describe('two titles', () => {
+  test.each([
+    ['Senior Engineer / Team Lead at Hekla Games, 2012 – 2016', 'Senior Engineer / Team Lead @ Hekla Games'],
+    ['Developer / Analyst, Acme Ltd, 2012 – 2016', 'Developer / Analyst @ Acme Ltd'],
+    ['Acme Ltd | Tech Lead / Architect | 2012 – 2016', 'Tech Lead / Architect @ Acme Ltd'],
+    ['Engineer, later Lead Engineer | Acme Ltd | 2012 – 2016', 'Engineer, later Lead Engineer @ Acme Ltd'],
+    [
+      'Developer, from 2014 Senior Developer | Acme Ltd | 2012 – 2016',
+      'Developer, from 2014 Senior Developer @ Acme Ltd',
+    ],
+    ['Developer / Acme Ltd / Leeds / 2012 – 2016', 'Developer @ Acme Ltd'],
+  ])('“%s”', (line, entry) => {
+    expect(workOf(`${line}\n- Built APIs`)).toEqual([`${entry}, 2012..2016`])
+  })
+})
+
+describe('positions of which the employer is named once', () => {
+  test('in words', () => {
+    expect(
+      workOf('Analyst, Acme Ltd, 2015 – 2018\n- Reports\n\nProgrammer, same employer, 2013 – 2015\n- Forms'),
+    ).toEqual(['Analyst @ Acme Ltd, 2015..2018', 'Programmer @ Acme Ltd, 2013..2015'])
+  })
+
+  test('and what somebody does for himself', () => {
+    expect(
+      workOf('Acme Ltd\nProgrammer  |  2017 – 2019\n- Shops\n\nFreelance\nWeb developer  |  2016 – 2017\n- Sites'),
+    ).toEqual(['Programmer @ Acme Ltd, 2017..2019', 'Web developer @ ?, 2016..2017'])
+  })
+})
+
+describe('a line that parts the career', () => {
+  test.each([
+    ['Before contracting'],
+    ['Earlier career'],
+    ['Permanent roles:'],
+    ['Previously'],
+    ['Other experience'],
+    ['Frühere Stationen'],
+    ['Autres expériences'],
+    ['Experiencia previa'],
+    ['Eerdere functies'],
+    ['Esperienze precedenti'],
+  ])('names no employer: “%s”', (line) => {
+    expect(
+      workOf(
+        `**Contractor**  |  2023 – 2025\n**Acme Ltd**\n- Built APIs\n\n**${line}**\n**Engineer**  |  2021 – 2022\nCastlemead Pensions, Bath\n- Moved data`,
+      ),
+    ).toEqual(['Contractor @ Acme Ltd, 2023..2025', 'Engineer @ Castlemead Pensions, 2021..2022'])
+  })
+
+  test.each([['Early Works'], ['Career Partners'], ['Work & Life Ltd']])('is not the firm %s', (name) => {
+    expect(workOf(`${name}\nEngineer\n2021 – 2022\n- Moved data`)).toEqual([`Engineer @ ${name}, 2021..2022`])
+  })
+})
+
+describe('a page copied from a network', () => {
+  test('a group, and single positions below it without blank lines', () => {
+    expect(
+      workOf(
+        'Hatchline\nFull-time · 5 yrs 9 mos\nAustin, Texas, United States · Remote\nStaff Engineer\nJan 2024 - Present · 2 yrs 11 mos\nTech lead for ledger.\nFounding Engineer\nMar 2021 - Dec 2023 · 2 yrs 10 mos\nFirst hire.\nSoftware Engineer II\nTidegrove · Full-time\nJun 2018 - Nov 2020 · 2 yrs 6 mos\nNew York, New York, United States\nPricing rules engine.\nAdvisor\nOpen Grove · Part-time\nApr 2022 - Aug 2022 · 5 mos\nOffice hours.',
+      ),
+    ).toEqual([
+      'Staff Engineer @ Hatchline, 2024-01..present',
+      'Founding Engineer @ Hatchline, 2021-03..2023-12',
+      'Software Engineer II @ Tidegrove, 2018-06..2020-11',
+      'Advisor @ Open Grove, 2022-04..2022-08',
+    ])
+  })
+
+  test('an employer in bold right behind a page', () => {
+    expect(
+      workOf(
+        '**Bilheteira**\n5 years 5 months\nLead Engineer\nMarch 2024 - Present\nLisbon, Portugal\nFour clusters.\nEngineer\nJuly 2021 - February 2024\nOn-call bot.\n**Moinho**\nDevOps Engineer\nSeptember 2018 - June 2021\nPorto, Portugal\nKafka.',
+      ),
+    ).toEqual([
+      'Lead Engineer @ Bilheteira, 2024-03..present',
+      'Engineer @ Bilheteira, 2021-07..2024-02',
+      'DevOps Engineer @ Moinho, 2018-09..2021-06',
+    ])
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['a dash and nothing behind it', '2022–  |  Developer, Acme Ltd, Leeds', '2022..present'],
+    ['two dots', '2019-07..2023-03  |  Developer, Acme Ltd, Leeds', '2019-07..2023-03'],
+    ['two dots to now', '2023-04..now  |  Developer, Acme Ltd, Leeds', '2023-04..present'],
+    ['the end first', 'Developer at Acme Ltd\nUntil September 2019 (joined June 2017)', '2017-06..2019-09'],
+    ['the start in brackets', 'Developer at Acme Ltd\nuntil 2019 (since 2017)', '2017..2019'],
+  ])('with %s', (_what, text, dates) => {
+    expect(workOf(`${text}\n- Seat maps`)).toEqual([`Developer @ Acme Ltd, ${dates}`])
+  })
+
+  test('of a step on the way open no entry', () => {
+    expect(
+      workOf(
+        '2014–18  |  Registered Nurse, St Brigid’s Hospital, Leeds\nWard informatics lead from 2016\nUntil 2015 on nights',
+      ),
+    ).toEqual(['Registered Nurse @ St Brigid’s Hospital, 2014..2018'])
+  })
+
+  test('of promotions under a firm open entries', () => {
+    expect(workOf('Acme Ltd, 2014 – 2018\nSenior Engineer from 2016\n- Led\nEngineer until 2016\n- Built')).toEqual([
+      'Senior Engineer @ Acme Ltd, 2016..present',
+      'Engineer @ Acme Ltd, ..2016',
+    ])
+  })
+})
+
+test('a department stands behind its employer', () => {
+  expect(workOf('04/2012 – 09/2012  |  Tirocinante\nComune di Monteverzura, Ufficio tecnico\n- Archivio')).toEqual([
+    'Tirocinante @ Comune di Monteverzura, 2012-04..2012-09',
+  ])
+})
+
+test('a line on what came before is none of this position', () => {
+  expect(
+    workOf(
+      'Larch Ltd  |  2010 – 2017\nDeveloper  |  2010 – 2013\n- Forms\nBefore that: first-line support at Rook Systems.',
+    ),
+  ).toEqual(['Developer @ Larch Ltd, 2010..2013'])
+})
