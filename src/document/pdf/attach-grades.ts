@@ -1,12 +1,10 @@
-import { levelWords } from '../../data/level-words.ts'
 import type { Piece } from './form-pieces.ts'
 import { isLevel } from './group-rows.ts'
+import { isLevelWord } from './is-level-word.ts'
 import { pieceText } from './piece-text.ts'
 
 /** `●●●●○`, `★★★`, `80 %`, `4/5`; not a single bullet. */
 const sign = /^(?:(?:[★☆●○⬤◯■□█░▰▱◆◇✦✧▢⭐]\s?){2,10}|\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10))$/u
-
-const words = new Set(levelWords.flatMap((row) => row.words))
 
 /** Left edges this close, in points, are one edge. */
 const sameEdge = 2
@@ -43,7 +41,7 @@ export function attachGrades(pieces: readonly Piece[]): readonly Piece[] {
 function isGrade(piece: Piece): boolean {
   if (piece.glyphs.length > 25) return false
   const text = pieceText(piece)
-  return sign.test(text) || words.has(text.toLowerCase())
+  return sign.test(text) || isLevelWord(text)
 }
 
 /** The nearest piece on the same line, at the left. */

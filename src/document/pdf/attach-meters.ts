@@ -20,16 +20,25 @@ export function attachMeters(pieces: readonly Piece[], meters: readonly Meter[])
 
 function attachAlike(pieces: readonly Piece[], meters: readonly Meter[]): readonly Piece[] {
   if (new Set(meters.map(({ signs }) => signs)).size < 2) return pieces
-  const hosts = new Map<Piece, Meter>()
-  for (const meter of meters) {
-    const host = hostBeside(meter, pieces) ?? hostAbove(meter, pieces)
-    if (host && !hosts.has(host)) hosts.set(host, meter)
-  }
+  const hosts = hostsOf(pieces, meters)
   if (hosts.size < 2 || hosts.size < meters.length * 0.8 || areUnderlines(hosts)) return pieces
   return pieces.map((piece) => {
     const meter = hosts.get(piece)
     return meter ? withSigns(piece, meter) : piece
   })
+}
+
+/** A CV draws all its levels in one way: below their names, or beside them. */
+function hostsOf(pieces: readonly Piece[], meters: readonly Meter[]): ReadonlyMap<Piece, Meter> {
+  const [above, beside] = [hostAbove, hostBeside].map((hostOf) => {
+    const hosts = new Map<Piece, Meter>()
+    for (const meter of meters) {
+      const host = hostOf(meter, pieces)
+      if (host && !hosts.has(host)) hosts.set(host, meter)
+    }
+    return hosts
+  }) as [Map<Piece, Meter>, Map<Piece, Meter>]
+  return above.size >= beside.size ? above : beside
 }
 
 /** The nearest name at the left of the level, in the same line. */

@@ -22,17 +22,28 @@ const deepest = 12
 /** Pieces on one page; a full page of small print has about 400, so more is no page to be laid out with care. */
 const mostPieces = 3000
 
+/** What stands above and below the part of a region that was told apart. */
+interface Surroundings {
+  readonly above: readonly Piece[]
+  readonly below: readonly Piece[]
+}
+
+const sizeOf = ({ above, below }: Surroundings, pieces: readonly Piece[]) => pieces.length - above.length - below.length
+
 /** Puts the pieces of a page into the order in which a person reads them. */
 export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>, depth = 0): OrderedRow[] {
   if (pieces.length > mostPieces) return groupRows(pieces).map((row) => ({ row, column: 0 }))
   if (depth > deepest || pieces.length < 2) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const order = (part: readonly Piece[]) => orderRows(part, tags, depth + 1)
   const bands = findBands(pieces)
-  const rail = findRail(pieces, bands, tags) ?? findCentredRail(pieces, bands)
-  if (rail) return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
-  const grid = findGrid(pieces, bands)
-  if (grid) return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]
   const columns = findColumns(pieces, bands)
+  // What looks like labels or cells inside of columns is told once the columns are apart.
+  const isWhole = (found: Surroundings) => !columns || sizeOf(found, pieces) * 2 >= sizeOf(columns, pieces)
+  const rail = findRail(pieces, bands, tags) ?? findCentredRail(pieces, bands)
+  if (rail && isWhole(rail))
+    return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
+  const grid = findGrid(pieces, bands)
+  if (grid && isWhole(grid)) return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]
   if (!columns) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const left = order(columns.left).map((row) => ({ ...row, column: row.column || 1 }))
   const count = Math.max(...left.map(({ column }) => column))
