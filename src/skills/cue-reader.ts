@@ -19,6 +19,10 @@ const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'wherea
 /** After these, somebody else does what is told: "for a client I built", "the client asked me to build". */
 const changesDoer = new Set('i we me us myself to and by on with while when where as if because so'.split(' '))
 
+/** The writer comes back, in any of our languages. */
+const writer =
+  /^(?:i|we|my|our|so|which|ich|wir|meine?|je|j|nous|mon|ma|yo|nosotros|mi|eu|nós|meu|minha|ik|wij|mijn|io|noi|mio|mia)$/
+
 interface Reading {
   /** The word after the cue. */
   readonly next: number
@@ -173,7 +177,8 @@ export class CueReader<Effect> {
     for (let at = i; at <= i + longestReach; at++) {
       const nth = this.#lists.at(at)
       if (nth >= 0 && this.#isSameSentence(at, i - 1)) return { next: i, from: nth, to: this.#lists.endOf(nth) }
-      if (this.#endsClause(at)) return undefined
+      // "instead of a rewrite I used Kafka"
+      if (this.#endsClause(at) || /^(?:i|we)$/.test(wordAt(this.#passage, at))) return undefined
     }
     return undefined
   }
@@ -225,7 +230,16 @@ export class CueReader<Effect> {
   /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */
   #continues(i: number, nth: number): boolean {
     if (i >= this.#passage.tokens.count || this.#isName(i)) return false
-    return nth === 0 || (this.#isSameSentence(i, i - 1) && (!this.#isParted(i) || this.#isRelative(i)))
+    return (
+      nth === 0 ||
+      (this.#isSameSentence(i, i - 1) && (!this.#isParted(i) || this.#isRelative(i) || this.#closesWord(i)))
+    )
+  }
+
+  /** "not (yet) used": one word in brackets parts nothing. */
+  #closesWord(i: number): boolean {
+    const { gap: gaps } = this.#passage.tokens
+    return gaps[i] === (gap.close | gap.space) && ((gaps[i - 1] as number) & gap.open) !== 0
   }
 
   /** "the DevOps team, who ran Jenkins". */
@@ -248,6 +262,6 @@ export class CueReader<Effect> {
     const bits = this.#passage.tokens.gap[i + 1] as number
     if ((bits & gap.comma) === 0) return false
     const next = wordAt(this.#passage, i + 1)
-    return commas ? /^(?:i|we|my|our|so|which)$/.test(next) : next !== 'such'
+    return commas ? writer.test(next) : next !== 'such'
   }
 }

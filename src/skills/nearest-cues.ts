@@ -24,9 +24,12 @@ export function nearestCues<Effect>(
 
 /**
  * "no wish to learn" is a no: a negation rules the cue that it runs into. "My dream is a firm that runs Go": a wish
- * rules what it says of others.
+ * rules what it says of others. "Keen to deepen my SQL": an exception rules the wish that it stands in.
  */
 function rules<Effect>(one: CueHit<Effect>, other: CueHit<Effect>): boolean {
+  if (one.effect === 'asserted' && other.effect === 'aspirational' && one.first > other.first) {
+    return one.last <= other.last
+  }
   if (one.first >= other.first) return false
   if (one.effect === 'aspirational' && other.effect === 'other') return true
   return one.effect === 'negated' && one.last >= other.first - 1

@@ -42,12 +42,38 @@ describe('a no', () => {
     ['Never touched Azure. Daily AWS.', '-azure +aws'],
     ['Neither Kafka nor Redis', '-kafka -redis'],
     ['No longer work with MySQL.', '-mysql'],
+    ['Not (yet) certified in AWS.', '-aws'],
+    ['Had no access to AWS in this role.', '-aws'],
+    ['Kafka was overkill.', '-kafka'],
+    ['MySQL passed me by.', '-mysql'],
+    ['Hopeless in Java.', '-java'],
+    ['Far from being a Kubernetes person.', '-kubernetes'],
+    ['Talked the board out of Kubernetes.', '-kubernetes'],
+    ['Argued for PostgreSQL over MySQL.', '+postgresql -mysql'],
+    ['The plan to introduce Kafka was dropped.', '-kafka'],
+    ['We discussed GraphQL but stayed with Python.', '-graphql +python'],
+    ['Java (never), Python', '-java +python'],
+    ['Java: 0/5', '-java'],
+    ['Should you need Java, I am the wrong person.', '-java'],
+    ['You will not find Java on my list.', '-java'],
+    ['Without ever having written Java, I read it.', '-java'],
+    ['Instead of Kafka we used Redis.', '-kafka +redis'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
 describe('a no to something else', () => {
   test.each([
     ['Not only Python but also Docker', '+python +docker'],
+    ['Not an expert in Kubernetes, but I get by.', '+kubernetes'],
+    ['I would not call myself an expert in Kafka.', '+kafka'],
+    ['There is hardly a day on which I do not write SQL.', '+sql'],
+    ['Nothing that Docker could not hold went live.', '+docker'],
+    ['Experienced with Python (not with Java, though).', '+python -java'],
+    ['Docker images (not the heavy kind), Redis', '+docker +redis'],
+    ['Instead of a rewrite I used Kafka.', '+kafka'],
+    ['Instead of buying a tool I wrote one in Python.', '+python'],
+    ['Not a single message lost on Kafka.', '+kafka'],
+    ['Far from being a beginner in Java.', '+java'],
     ['No stranger to Kafka', '+kafka'],
     ['No downtime while we moved MySQL to new disks.', '+mysql'],
     ['Never lost a message on Kafka.', '+kafka'],
@@ -81,6 +107,20 @@ describe('a wish', () => {
     ['Hope to be certified in AWS', '?aws'],
     ['Strong Python, keen to pick up Docker', '+python ?docker'],
     ['My goal for this year is Kubernetes', '?kubernetes'],
+    ['Open to Python.', '?python'],
+    ['After years of Java I am ready for Python.', '+java ?python'],
+    ['Currently working towards the AWS exam', '?aws'],
+    ['Hoping to cross over to Python full time', '?python'],
+    ['Seeking a move from Java to Python', '+java ?python'],
+    ['Ideal next step: a Python shop', '?python'],
+    ['Ideally something with Python.', '?python'],
+    ['What draws me is Kafka.', '?kafka'],
+    ['A team that writes Python would suit me.', '?python'],
+    ['Kubernetes is where I see my next two years.', '?kubernetes'],
+    ['I would be delighted to move into Python.', '?python'],
+    ['Python (planned), Docker (someday)', '?python ?docker'],
+    ['I have applied for a Kubernetes course.', '?kubernetes'],
+    ['Keen to deepen my SQL and to start with Kafka', '+sql ?kafka'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   test.each([
@@ -88,6 +128,9 @@ describe('a wish', () => {
     ['Passionate about Python', '+python'],
     ['Let teachers say their interest in the beta through a Python form', '+python'],
     ['Wanted fewer outages, so I introduced Kafka.', '+kafka'],
+    ['Wanted faster builds and got them with Docker.', '+docker'],
+    ['Seeking a position where my Python and SQL are useful.', '+python +sql'],
+    ['Open to relocation. Python, Docker.', '+python +docker'],
   ])('and none: %s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
@@ -113,6 +156,13 @@ describe("somebody else's", () => {
     ['A colleague maintained the Docker images.', '~docker'],
     ['Release notes for a firm that makes Redis plug-ins', '~redis'],
     ['The client required SQL', '~sql'],
+    ['It was Piotr who introduced Kafka; I kept it running.', '~kafka'],
+    ['Bought a tool written in Java.', '~java'],
+    ['Acquired a small Python startup.', '~python'],
+    ['Sat between the Java people and the Python people.', '~java ~python'],
+    ['Product owner of a platform that others built on Kubernetes.', '~kubernetes'],
+    ['The code was theirs (Java), the plan mine.', '~java'],
+    ['Reviewed a competitor’s architecture (Java, Kafka).', '~java ~kafka'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   test.each([
@@ -127,4 +177,30 @@ describe("somebody else's", () => {
     ['Our team built it in Python', '+python'],
     ['Wrote a Redis client', '+redis'],
   ])('and the writer’s own: %s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('in other languages', () => {
+  test.each([
+    ['Kafka betreut bei uns ein externer Dienstleister.', '~kafka'],
+    ['Das Frontend (Python) liegt bei einem Dienstleister.', '~python'],
+    ['Python nur im Notfall, dann macht es mein Kollege.', '~python'],
+    ['Alle anderen schrieben Java, ich Python.', '~java +python'],
+    ['Mit Java bin ich nie warm geworden.', '-java'],
+    ['Ich möchte mich in Richtung Kubernetes weiterentwickeln.', '?kubernetes'],
+    ['Ohne Docker hätten wir das nicht geschafft.', '+docker'],
+    ['Unsere Kunden nutzen meine Python-Dienste.', '+python'],
+    ['Ich bin kein Experte in Kafka, komme aber zurecht.', '+kafka'],
+    ['Au lieu de Kafka, nous avons pris Redis.', '-kafka +redis'],
+    ['Plutôt que de Kafka, on parle de Redis.', '-kafka +redis'],
+    ['En lugar de Kafka usamos Redis.', '-kafka +redis'],
+    ['El frontend (Python) lo lleva otro proveedor.', '~python'],
+    ['El equipo de Lima programaba en Java.', '~java'],
+    ['El equipo de desarrollo programaba en Java.', '+java'],
+    ['Em vez de Kafka usamos Redis.', '-kafka +redis'],
+    ['O portal em Python foi feito por uma agência.', '~python'],
+    ['In plaats van Kafka gebruikten we Redis.', '-kafka +redis'],
+    ['De voorkant (Python) doet een andere leverancier.', '~python'],
+    ['Al posto di Kafka abbiamo usato Redis.', '-kafka +redis'],
+    ["Il portale in Python è curato da un'agenzia.", '~python'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })

@@ -336,7 +336,6 @@ describe('sentences of highlights', () => {
     'Open to a role in [[?Ruby]].',
     'Thinking about learning [[?Zig]].',
     'If time allows I will learn [[?OCaml]].',
-    'I want to deepen my [[?Kubernetes]] knowledge.',
     'Hoping for a chance to use [[?Rust]] at work.',
     'Aspiring [[?Go]] developer.',
     'Ready to be trained in [[?COBOL]].',

@@ -5,7 +5,7 @@ const knowledge =
 const done = 'gewerkt|gebruikt|geprogrammeerd|ontwikkeld|toegepast|ingezet|geleerd'
 const doing = 'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien'
 const others =
-  'klant|klanten|opdrachtgever|stagiairs|collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam'
+  'klant|klanten|opdrachtgever|stagiairs|collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam|datateam|freelancer|voorganger|hostingpartij'
 const kind = 'mobiele|mobile|frontend|platform|infrastructuur|infra|data|ops|devops|netwerk|ander|andere|extern|externe'
 const did =
   'ontwikkelt|ontwikkelde|ontwikkelden|ontwikkelen|beheert|beheerde|beheerden|beheren|gebruikt|gebruikte|gebruikten|gebruiken|schrijft|schreef|schreven|schrijven|onderhield|onderhielden|onderhoudt|onderhouden|bouwt|bouwde|bouwden|bouwen|draaide|draaiden|werkt|werkte|werkten|werken'
@@ -31,6 +31,7 @@ export const dutchCues: CuePack = {
       '@ .. ontbreekt|ontbreken',
       'onervaren|onbekend in|met @',
       'behalve|uitgezonderd @',
+      'in plaats van >',
     ],
     aspirational: [
       `wil|zou|hoop .. @ .. ${doing}`,
@@ -44,6 +45,8 @@ export const dutchCues: CuePack = {
     ],
     other: [
       `${others} .. ${did} >`,
+      `<< doet|deed|doen|deden|maakt|maakte|regelt|regelde|verzorgt|verzorgde|beheert|beheerde een|de|het|mijn|onze .. ${others}|team|afdeling`,
+      `alle|de anderen ${did} .. >>`,
       `${kind} team|teams|afdeling|groep|partij|ontwikkelaars .. ${did} >`,
       `@ .. werd|werden|wordt|worden|was|is|lag .. door|bij .. ${others}`,
       '@ .. door een|het ander|externe|extern team|afdeling|bedrijf',

@@ -6,7 +6,7 @@ const done = 'utilisé|travaillé|pratiqué|programmé|développé|appris|touch�
 const toLearn =
   'apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer'
 const others =
-  'client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant'
+  'client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant|sous-traitants|agences|partenaire|stagiaire|intégrateur'
 const kind =
   'mobile|front|frontend|infrastructure|infra|plateforme|data|ops|devops|réseau|système|systèmes|autre|externe|voisine|end'
 const did =
@@ -32,6 +32,9 @@ export const frenchCues: CuePack = {
       'connais|maîtrise|utilise|pratique|sais pas|jamais .. @',
       '@ pas du tout|encore',
       'sauf|excepté|hormis @',
+      'au lieu|place d|de|du|des >',
+      'à la place d|de|du >',
+      'plutôt que|qu d|de? >',
     ],
     aspirational: [
       `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} .. @`,
@@ -46,6 +49,8 @@ export const frenchCues: CuePack = {
     other: [
       `${others} .. ${did} >`,
       `équipe|équipes|service ${kind} .. ${did} >`,
+      `est|était|sont|étaient .. qui ${did} >`,
+      `autres|autre ${did} >`,
       `autre|autres équipe|équipes|service|services .. ${did} >`,
       'qui travaille|travaillent|travaillait|développe|développent|développait en @',
       `@ .. était|étaient|est|sont|fut|furent .. par|chez .. ${others}|équipe`,
@@ -97,5 +102,5 @@ export const frenchCues: CuePack = {
     'apprendre @',
   ],
   numbers: 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' '),
-  joining: ['et', 'ou', 'ni', 'ainsi', 'que'],
+  joining: ['le', 'la', 'les', 'et', 'ou', 'ni', 'ainsi', 'que'],
 }

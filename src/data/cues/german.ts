@@ -8,13 +8,33 @@ const done =
 const wish = 'möchte|will|würde|wollte|plane|hoffe|beabsichtige|wünsche'
 const doing =
   'lernen|erlernen|einarbeiten|kennenlernen|weiterbilden|fortbilden|arbeiten|machen|wechseln|sammeln|ausprobieren|beschäftigen|programmieren|aneignen|einsteigen|umsteigen|gehen|wachsen'
+const teams = [
+  'plattform',
+  'infra',
+  'infrastruktur',
+  'betriebs',
+  'daten',
+  'nachbar',
+  'schwester',
+  'frontend',
+  'mobile',
+  'devops',
+  'sap',
+  'web',
+]
+  .flatMap((kind) => ['team', 'teams', 'abteilung', 'gruppe', 'kollegen', 'leute'].map((group) => kind + group))
+  .join('|')
 const others =
-  'kunde|kunden|kundin|auftraggeber|hersteller|arbeitgeber|verlag|mitbewerber|praktikanten|werkstudenten|kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins'
+  'kunde|kunden|kundin|auftraggeber|hersteller|arbeitgeber|verlag|mitbewerber|praktikanten|werkstudenten|kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins|anbieter|zulieferer|subunternehmer|konzern|mutterkonzern|zentrale|freelancer|vorgänger|vorgängerin|systemhaus|hoster|partnerfirma|' +
+  teams
 const group = 'team|teams|abteilung|abteilungen|gruppe|kollegen|kolleginnen|entwickler|squad'
 const kind =
   'frontend|mobile|app|plattform|betriebs|daten|data|infrastruktur|ops|devops|netzwerk|andere|anderes|anderer|externe|externes|externer|benachbarte|benachbartes|zentrale|zentrales'
 const did =
   'haben|hat|hatte|hatten|betreut|betreute|betreuten|betreuen|pflegt|pflegte|pflegten|pflegen|schreibt|schrieb|schrieben|schreiben|entwickelt|entwickelte|entwickelten|entwickeln|nutzt|nutzte|nutzten|nutzen|verwendet|verwendete|verwendeten|verwenden|betreibt|betrieb|betrieben|betreiben|administriert|administrierte|administrierten|programmiert|programmierte|programmierten|arbeitet|arbeitete|arbeiteten|arbeiten|macht|machte|machten|übernimmt|übernahm|übernahmen|verantwortet|verantwortete|verantworteten|baut|baute|bauten|wartet|wartete|warteten|setzt|setzte|setzten'
+/** What is done by one who stands behind the verb: "Kafka betreut ein Dienstleister". */
+const inverted =
+  'betreut|betreute|betreuten|pflegt|pflegte|pflegten|betreibt|betrieb|betrieben|wartet|wartete|warteten|macht|machte|machten|übernimmt|übernahm|übernahmen|verantwortet|verantwortete|verantworteten|schrieb|schrieben|baut|baute|bauten|lieferte|lieferten|liefert|entwickelt|entwickelte|entwickelten|administriert|administrierte|hostet|hostete|stellt|stellte|verwaltet|verwaltete'
 const passive = 'wurde|wurden|wird|werden|war|waren|lag|lagen|liegt|kam|kamen'
 const about = 'in|im|mit|von|vom|zu|zum|zur|bei|auf|der|des|für|an|am'
 
@@ -28,7 +48,12 @@ export const germanCues: CuePack = {
       `${no} angst|scheu|fremdwort|neuland|problem|probleme .. @`,
       `@ .. ${no} fremdwort|neuland|problem`,
       `${no} .. ohne >`,
-      'ohne @ .. wäre|hätte|würde|ginge|geht|läuft|liefe|könnte|kann',
+      'ohne @ .. wären|hätten|hättest|würden|könnten|wäre|hätte|würde|ginge|geht|läuft|liefe|könnte|kann',
+      '@ .. nicht|nie .. missen|verzichten|wegzudenken|wegdenken|sattsehen',
+      'kein|keine|nicht .. experte|expertin|profi|anfänger|anfängerin|neuling|guru in|für|mit|bei? @',
+      'nutzen|nutzt|nutzten|verwenden|rufen|rief|bedienen meine|meinen|mein|unsere|unseren|unser .. @',
+      'mein|meine|meinen|meiner .. @ .. vertiefen|ausbauen|auffrischen|verbessern|festigen|einbringen|einsetzen',
+      '@ .. vertiefen|auffrischen|ausbauen',
       `kollege|kollegen|kollegin|kolleginnen|team und ich ${did}`,
       `mit|gemeinsam|zusammen .. ${others} .. ${did}`,
       `@ .. ${passive} von|vom|durch mir|mich|uns .. ${others}`,
@@ -49,12 +74,23 @@ export const germanCues: CuePack = {
       '^ nicht in|im|zu|zum|meinem|meinen .. angebot|repertoire|portfolio|programm|gepäck|leistungen : >>',
       'unerfahren|ungeübt|neuling in|im|mit .. @',
       'kenne|beherrsche|kann|nutze|verwende|benutze .. @ .. nicht|nie',
+      '@ .. nie|nicht|niemals .. warm|angefreundet|gebraucht|angerührt|angeschaut|berührt|gesehen',
+      'mit @ .. nie|nicht|niemals .. geworden|anfreunden|angefreundet|tun',
+      'finger|hände weg|von .. @',
+      'verzichtet|verzichteten|verzichte|verzicht auf .. @',
+      '@ fehlt|fehlen leider|noch|bisher|bislang',
       'kein|keine freund|freundin|fan von|der|des >',
       'noch nie|niemals .. @',
       `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
       `${wish} .. @ .. ${doing}`,
+      `${wish} .. richtung|zu|nach|in|auf .. @ .. entwickeln|weiterentwickeln|wechseln|umsteigen|orientieren|verändern|spezialisieren`,
+      `${wish} .. richtung|zu|nach|in|auf .. @`,
+      '@ steht|stehen .. nächstes|nächste|liste|plan|agenda|zettel|programm',
+      'offen|aufgeschlossen für|gegenüber @',
+      '@ fände|wäre ich? .. spannend|reizvoll|toll|schön|ideal|traum',
+      '^ lernziel|lernziele|wunschtechnologie|wunschtechnologien|weiterbildungsziel|künftig|demnächst|geplant : >>',
       `@ ${wish} ich|mich .. ${doing}|interessieren|reizen`,
       `${wish} .. team|firma|unternehmen|umfeld|projekt|betrieb .. >>`,
       '@ zu? lernen|erlernen',
@@ -74,6 +110,11 @@ export const germanCues: CuePack = {
     other: [
       `${others} .. ${did} >`,
       `${kind} ${group} .. ${did} >`,
+      `alle|die|alles anderen|andere|übrigen|restlichen ${group}? ${did} .. >>`,
+      `@ .. ${inverted} bei|für? uns|mir? es|das? ein|eine|der|die|das|unser|unsere|mein|meine extern|externer|externe|externes|zentraler|zentrale|zentrales|andere|anderes|anderer|anderen? ${others}`,
+      `@ .. ${inverted} ein|eine|der|die|das anderes|andere|anderer|externes|externe|externer|zentrales|zentrale ${group}`,
+      `<< macht|machen|machte|übernimmt|erledigt es|das|dies mein|meine|ein|eine|der|die|das .. ${others}`,
+      `<< liegt|lag|liegen|lagen beim|bei .. ${others}|${group}|firma|agentur`,
       `@ .. ${passive} .. von|vom|durch|beim|bei .. ${others}`,
       `@ .. ${passive} .. von|vom|durch .. anderen|externen|zentralen .. ${group}|firma`,
       `@ machte|machten|macht|machen|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten|schrieb|schrieben|baute|bauten|entwickelte|entwickelten|lieferte|lieferten|wartete|warteten .. ${others}`,

@@ -6,7 +6,7 @@ const done = 'lavorato|usato|utilizzato|programmato|sviluppato|imparato|toccato|
 const toLearn =
   'imparare|lavorare|approfondire|specializzarmi|conoscere|studiare|crescere|esplorare|formarmi|certificarmi|cimentarmi|usare'
 const others =
-  'cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti'
+  'cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti|agenzia|agenzie|stagista|partner'
 const kind = 'mobile|frontend|front|infrastruttura|piattaforma|dati|sistemi|reti|devops|esterno|vicino'
 const did =
   'sviluppa|sviluppava|sviluppano|sviluppavano|gestisce|gestiva|gestiscono|gestivano|usa|usava|usano|usavano|utilizza|utilizzava|utilizzavano|amministra|amministrava|amministravano|mantiene|manteneva|mantenevano|scrive|scriveva|scrivevano|programma|programmava|programmavano|lavora|lavorava|lavoravano|cura|curava|curavano'
@@ -30,6 +30,8 @@ export const italianCues: CuePack = {
       '@ non conosco|padroneggio',
       `@ non ho .. ${knowledge}`,
       'tranne|eccetto @',
+      'al posto di|del|dell|della|dello >',
+      'invece di|del|dell|della >',
     ],
     aspirational: [
       `vorrei|voglio|piacerebbe|desidero|spero|intendo .. ${toLearn} .. @`,
@@ -42,6 +44,7 @@ export const italianCues: CuePack = {
     other: [
       `${others} .. ${did} >`,
       `team|squadra|gruppo|reparto|altro|altra di? ${kind}|team|reparto .. ${did} >`,
+      `@ .. dal|da|dai|dall|dalla un|una|uno? .. ${others}`,
       `@ .. dal|da|dai un|uno? ${others}|altro`,
       'lascio|lasciavo|delego .. @ ai|a|al .. colleghi|altri|team|specialisti',
       'con gli|i|altri sviluppatori|programmatori|specialisti|esperti|team @',

@@ -5,7 +5,7 @@ const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi'
 const toLearn =
   'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|adquirir|certificar|desenvolver|migrar'
 const others =
-  'cliente|clientes|estagiários|colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados'
+  'cliente|clientes|estagiários|colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados|agência|agências|consultoria|estagiário|parceiro'
 const kind =
   'mobile|móvel|frontend|front|infraestrutura|infra|plataforma|dados|sistemas|operações|redes|devops|externa|externo'
 const did =
@@ -30,6 +30,7 @@ export const portugueseCues: CuePack = {
       `@ sem|nenhuma|nenhum|não ${knowledge}|tenho|conheço|domino`,
       `falta|faltam|careço .. ${knowledge} .. @`,
       'exceto|salvo @',
+      'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [
       `quero|queria|gostaria|desejo|espero|pretendo|planejo|busco .. ${toLearn} .. @`,
@@ -42,6 +43,8 @@ export const portugueseCues: CuePack = {
       `${others} .. ${did} >`,
       `equipe|equipa|time|área|outra|outro de? ${kind}|equipe|equipa|time .. ${did} >`,
       `@ .. por|pelo|pela|pelos .. ${others}`,
+      `@ .. por|pela|pelo uma|um .. ${others}`,
+      `<< ${did} outro|outra|um|uma|o|a .. ${others}`,
       '@ .. por|pela|pelo outra|outro equipe|equipa|time|área',
       '^ vendi|vendia|recrutei|recrutador|recrutadora|tradutor|tradutora de|licenças .. >>',
       'deixo|deixava|deixei|delego .. @ para|a|aos|com .. colegas|outros|equipe|equipa|time|especialistas',

@@ -5,7 +5,7 @@ const done = 'trabajado|usado|utilizado|programado|desarrollado|aprendido|tocado
 const toLearn =
   'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|adquirir|desarrollarme|usar'
 const others =
-  'cliente|clientes|becarios|compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas'
+  'cliente|clientes|becarios|compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas|agencia|agencias|consultora|becario|partner'
 const kind =
   'móvil|frontend|front|infraestructura|plataforma|datos|sistemas|operaciones|redes|devops|externo|vecino|mobile'
 const did =
@@ -17,6 +17,7 @@ export const spanishCues: CuePack = {
   polarity: {
     asserted: [
       'no solo|sólo|solamente|únicamente .. @',
+      `equipo de|del desarrollo|backend|proyecto|producto|ingeniería|trabajo .. ${did} .. >`,
       'sin @ .. habría|hubiera|sería|imposible',
     ],
     negated: [
@@ -31,6 +32,7 @@ export const spanishCues: CuePack = {
       `carezco|falta|faltan|carencia .. ${knowledge} .. @`,
       'ni @',
       'salvo|excepto @',
+      'en lugar|vez de|del >',
     ],
     aspirational: [
       `quiero|quisiera|gustaría|deseo|espero|pretendo|planeo|busco .. ${toLearn} .. @`,
@@ -42,6 +44,8 @@ export const spanishCues: CuePack = {
     ],
     other: [
       `${others} .. ${did} >`,
+      `el equipo de|del .. ${did} .. >`,
+      `<< lo|la|los|las ${did} otro|otra|un|una|el|la|los|las|mi|mis .. ${others}|equipo|departamento`,
       `equipo|departamento|área|otro|otra de? ${kind}|equipo|departamento .. ${did} >`,
       `@ .. por|administraba|gestionaba|llevaba|mantenía otro|otra|un|una|el|los|mis .. ${others}|equipo|departamento`,
       '^ vendi|vendí|vendía|recluté|reclutador|reclutadora|traductor|traductora|traduje de|licencias|perfiles .. >>',
