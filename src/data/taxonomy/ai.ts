@@ -143,11 +143,19 @@ export const ai = [
   { id: 'autogen', name: 'AutoGen', implies: ['ai-agents'] },
   {
     id: 'azure-ai-search', name: 'Azure AI Search',
-    aliases: ['Azure Cognitive Search', 'Azure Search'],
+    aliases: ['Azure Cognitive Search', 'Azure Search', 'cognitive search'],
     implies: ['vector-search'], broader: 'azure',
   },
-  { id: 'azure-cognitive-services', name: 'Azure Cognitive Services', broader: 'azure' },
-  { id: 'azure-machine-learning', name: 'Azure Machine Learning', implies: ['machine-learning'], broader: 'azure' },
+  {
+    id: 'azure-cognitive-services', name: 'Azure Cognitive Services',
+    aliases: ['cognitive services', 'azure ai services'],
+    broader: 'azure',
+  },
+  {
+    id: 'azure-machine-learning', name: 'Azure Machine Learning',
+    aliases: ['azure ml'],
+    implies: ['machine-learning'], broader: 'azure',
+  },
   { id: 'azure-openai', name: 'Azure OpenAI', aliases: ['Azure AI Foundry'], implies: ['llm'], broader: 'azure' },
   {
     id: 'bedrock', name: 'Amazon Bedrock',
@@ -656,7 +664,7 @@ export const ai = [
       ],
     },
   },
-  { id: 'openai-codex', name: 'OpenAI Codex', implies: ['ai-assisted-development'] },
+  { id: 'openai-codex', name: 'OpenAI Codex', aliases: ['codex cli'], implies: ['ai-assisted-development'] },
   { id: 'opencv', name: 'OpenCV', implies: ['computer-vision'] },
   {
     id: 'pandas', name: 'pandas',

@@ -1,4 +1,5 @@
 import { codingWords } from '../coding-words.ts'
+import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 import { softwareNouns } from '../software-nouns.ts'
 
@@ -10,8 +11,15 @@ import { softwareNouns } from '../software-nouns.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const api = [
   { id: '2checkout', name: '2Checkout', implies: ['payment-gateways'] },
+  {
+    id: 'ably', name: 'Ably',
+    guard: { case: 'upper', near: ['websockets', 'nodejs', 'pusher', 'javascript', 'redis', 'socket-io'],
+      yes: ['Pushed prices over WebSockets with [[Ably]].', 'Skills: Node.js, [[Ably]], Redis'],
+      no: ['Ably led the choir for years.', 'Assisted ably by two volunteers.'],
+    },
+  },
   { id: 'ably-realtime', name: 'Ably Realtime' },
-  { id: 'absinthe', name: 'Absinthe GraphQL', implies: ['elixir', 'graphql'] },
+  { id: 'absinthe', name: 'Absinthe GraphQL', aliases: ['absinthe elixir'], implies: ['elixir', 'graphql'] },
   {
     id: 'adyen', name: 'Adyen',
     aliases: ['adyen api', 'adyen integration'],
@@ -31,9 +39,11 @@ export const api = [
   { id: 'africas-talking', name: 'Africa’s Talking', aliases: ['Africa’s Talking API', 'Africas Talking'] },
   { id: 'airtel-money', name: 'Airtel Money', implies: ['mobile-money'] },
   { id: 'alipay', name: 'Alipay', implies: ['payment-gateways'] },
+  { id: 'amadeus-api', name: 'Amadeus API', aliases: ['amadeus gds', 'sabre gds', 'sabre api', 'travelport'] },
+  { id: 'amazon-sp-api', name: 'Amazon SP-API', aliases: ['amazon mws', 'amazon selling partner api'] },
   {
     id: 'apache-axis', name: 'Apache Axis',
-    aliases: ['axis2', 'apache axis2', 'axis web services'],
+    aliases: ['axis2', 'apache axis2', 'axis web services', 'axis 1.4'],
     implies: ['soap', 'java'],
   },
   {
@@ -96,7 +106,8 @@ export const api = [
     aliases: [
       'api-first', 'api first design', 'design of apis', 'contract-first', 'contract first design', 'api contracts',
       'designed apis', 'api architecture', 'api specification', 'api modelling', 'contract-first apis',
-      'api-driven development', 'api design first', 'api guidelines', 'api standards', 'api strategy',
+      'api-driven development', 'api design first', 'api guidelines', 'api standards', 'api strategy', 'design-first',
+      'api style guides',
     ],
   },
   {
@@ -279,9 +290,13 @@ export const api = [
   { id: 'dicom', name: 'DICOM', aliases: ['dicom web', 'pacs dicom'] },
   { id: 'dlocal', name: 'dLocal', implies: ['payment-gateways'] },
   { id: 'docusign', name: 'DocuSign' },
+  { id: 'ebay-api', name: 'eBay API' },
   {
     id: 'edi', name: 'EDI',
-    aliases: ['electronic data interchange', 'edifact', 'ansi x12', 'edi integration', 'edi 850', 'hipaa x12'],
+    aliases: [
+      'electronic data interchange', 'edifact', 'ansi x12', 'edi integration', 'edi 850', 'hipaa x12', 'x12',
+      'x12 850', 'tradacoms', 'odette', 'vda',
+    ],
     guard: {
       forms: ['EDI'],
       case: 'upper',
@@ -313,8 +328,10 @@ export const api = [
     ],
   },
   { id: 'emv', name: 'EMV', aliases: ['EMV contactless'] },
+  { id: 'facebook-graph-api', name: 'Facebook Graph API', aliases: ['facebook api', 'meta graph api'] },
+  { id: 'fedex-api', name: 'FedEx API' },
   { id: 'fednow', name: 'FedNow' },
-  { id: 'ffmpeg', name: 'FFmpeg', aliases: ['ff mpeg', 'libav'] },
+  { id: 'ffmpeg', name: 'FFmpeg', aliases: ['ff mpeg', 'libav', 'libavcodec'] },
   {
     id: 'fhir', name: 'FHIR',
     aliases: ['hl7 fhir', 'smart on fhir', 'hapi fhir', 'fhir apis', 'fhir resources'],
@@ -345,18 +362,30 @@ export const api = [
       ],
     },
   },
-  { id: 'fix-protocol', name: 'FIX protocol', aliases: ['quickfix', 'fix engine', 'financial information exchange'] },
+  { id: 'firebase-cloud-messaging-api', name: 'Firebase Cloud Messaging API' },
+  { id: 'fix-fast-protocol', name: 'FIX FAST protocol' },
+  {
+    id: 'fix-protocol', name: 'FIX protocol',
+    aliases: [
+      'quickfix', 'fix engine', 'financial information exchange', 'fix 4.2', 'fix 4.4', 'fix 5.0', 'fix api',
+      'fix gateway', 'fix messaging', 'fix sessions', 'fix connectivity', 'fix/fast',
+    ],
+  },
   { id: 'flat-files', name: 'Flat files', aliases: ['fixed-width files', 'flat file processing', 'flat file imports'] },
   { id: 'flatbuffers', name: 'FlatBuffers' },
   { id: 'fluentvalidation', name: 'FluentValidation', implies: ['dotnet', 'input-validation'] },
   { id: 'gcash', name: 'GCash', implies: ['payment-gateways'] },
   { id: 'geojson', name: 'GeoJSON', aliases: ['TopoJSON'] },
   { id: 'giropay', name: 'Giropay', implies: ['payment-gateways'] },
+  { id: 'github-api', name: 'GitHub API', aliases: ['github rest api'] },
+  { id: 'gmail-api', name: 'Gmail API' },
+  { id: 'google-calendar-api', name: 'Google Calendar API' },
   {
     id: 'google-maps-api', name: 'Google Maps API',
     aliases: ['maps api', 'google places api', 'geocoding apis', 'google api integration'],
   },
   { id: 'google-pay', name: 'Google Pay', implies: ['payment-gateways'] },
+  { id: 'google-sheets-api', name: 'Google Sheets API' },
   { id: 'gqlgen', name: 'gqlgen', implies: ['go', 'graphql'] },
   {
     id: 'graphql', name: 'GraphQL',
@@ -369,9 +398,11 @@ export const api = [
     id: 'grpc', name: 'gRPC',
     aliases: [
       'grpc services', 'google rpc', 'grpc web', 'grpc streaming', 'grpc gateway', 'bidirectional streaming grpc',
-      'grpc apis',
+      'grpc apis', 'grpc-java', 'grpc-go',
     ],
   },
+  { id: 'gtfs', name: 'GTFS', aliases: ['gtfs-rt', 'gtfs realtime'] },
+  { id: 'hal-hypermedia', name: 'HAL hypermedia', aliases: ['hal+json', 'hal json'] },
   {
     id: 'hasura', name: 'Hasura',
     implies: ['graphql'],
@@ -464,11 +495,14 @@ export const api = [
       'idempotent operations', 'idempotent writes', 'idempotent requests', 'idempotent processing',
     ],
   },
+  { id: 'ihe-profiles', name: 'IHE profiles', aliases: ['ihe xds'] },
   { id: 'infobip', name: 'Infobip' },
   {
     id: 'iso-20022', name: 'ISO 20022',
-    aliases: ['ISO 8583', 'pain.001', 'SWIFT MT messages'],
+    aliases: ['ISO 8583', 'pain.001', 'SWIFT MT messages', 'pacs.008', 'camt.053', 'jpos'],
   },
+  { id: 'itch-ouch', name: 'ITCH/OUCH', aliases: ['nasdaq itch', 'itch protocol'] },
+  { id: 'iyzico', name: 'Iyzico' },
   {
     id: 'jackson', name: 'Jackson',
     aliases: ['jackson databind', 'fasterxml jackson', 'gson'],
@@ -502,6 +536,7 @@ export const api = [
   },
   { id: 'jax-ws', name: 'JAX-WS', aliases: ['jaxws services', 'jax-rpc'], implies: ['soap', 'java'] },
   { id: 'jaxb', name: 'JAXB', aliases: ['java architecture for xml binding', 'xstream'], implies: ['java', 'xml'] },
+  { id: 'jira-api', name: 'Jira API', aliases: ['jira rest api'] },
   {
     id: 'joi', name: 'Joi',
     aliases: ['joi validation', 'hapi joi', 'joi schemas'],
@@ -537,6 +572,7 @@ export const api = [
   { id: 'json-schema', name: 'JSON Schema', aliases: ['ajv'], implies: ['json'] },
   { id: 'jsonpath', name: 'JSONPath', aliases: ['jmespath', 'json pointer'], implies: ['json'] },
   { id: 'lemon-squeezy', name: 'Lemon Squeezy', implies: ['payment-gateways'] },
+  { id: 'linkedin-api', name: 'LinkedIn API' },
   { id: 'livekit', name: 'LiveKit', aliases: ['livekit server'], implies: ['webrtc'] },
   { id: 'long-polling', name: 'Long polling', aliases: ['comet polling', 'short polling'] },
   {
@@ -544,6 +580,7 @@ export const api = [
     aliases: ['M-Pesa Daraja API', 'Daraja API', 'Daraja', 'Lipa na M-Pesa', 'STK push'],
     implies: ['mobile-money'],
   },
+  { id: 'mailchimp-api', name: 'Mailchimp API' },
   { id: 'mailgun', name: 'Mailgun', aliases: ['mail gun api'] },
   { id: 'mediasoup', name: 'mediasoup', implies: ['webrtc'] },
   { id: 'messagebird', name: 'MessageBird' },
@@ -555,6 +592,7 @@ export const api = [
       'inter-process communication over network', 'asynchronous service calls',
     ],
   },
+  { id: 'microsoft-graph', name: 'Microsoft Graph', aliases: ['microsoft graph api', 'ms graph api'] },
   {
     id: 'mobile-money', name: 'Mobile money integration',
     aliases: ['mobile money API', 'mobile money payments'],
@@ -565,14 +603,27 @@ export const api = [
     aliases: ['Modbus TCP', 'Modbus RTU'],
   },
   { id: 'mtn-momo', name: 'MTN MoMo', aliases: ['MoMo API', 'MTN Mobile Money'], implies: ['mobile-money'] },
-  { id: 'newtonsoft-json', name: 'Json.NET', aliases: ['newtonsoft', 'system.text.json'], implies: ['dotnet', 'json'] },
+  {
+    id: 'nacha', name: 'NACHA files', aliases: ['NACHA', 'ACH integration', 'ACH processing'],
+    guard: { forms: ['NACHA'], case: 'exact', near: [...ecosystems.backend, 'iso-20022', 'stripe', 'plaid'],
+      yes: ['Parsed [[NACHA]] files in Java.', 'Skills: Java, [[NACHA]], Stripe'],
+      no: ['Posted nacha payments and cheques.', 'Attended a Nacha day for clerks.'],
+    },
+  },
+  {
+    id: 'newtonsoft-json', name: 'Json.NET',
+    aliases: ['newtonsoft', 'system.text.json', 'tanka'],
+    implies: ['dotnet', 'json'],
+  },
   { id: 'odata', name: 'OData', aliases: ['open data protocol', 'odata services', 'odata v4'] },
+  { id: 'ofx', name: 'OFX', aliases: ['open financial exchange'] },
   { id: 'ogc-web-services', name: 'OGC web services', aliases: ['WMS/WFS', 'WMTS', 'OGC API'] },
   {
     id: 'opc-ua', name: 'OPC UA',
     
   },
   { id: 'open-banking', name: 'Open banking', aliases: ['open banking APIs', 'account aggregation'] },
+  { id: 'open-finance', name: 'Open Finance' },
   {
     id: 'openapi', name: 'OpenAPI',
     aliases: [
@@ -602,6 +653,7 @@ export const api = [
     aliases: ['Feign clients', 'Spring Cloud OpenFeign', 'Netflix Feign'],
     implies: ['java'],
   },
+  { id: 'openrpc', name: 'OpenRPC' },
   { id: 'orange-money', name: 'Orange Money', implies: ['mobile-money'] },
   { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
   {
@@ -656,6 +708,7 @@ export const api = [
       ],
     },
   },
+  { id: 'payfast', name: 'PayFast' },
   {
     id: 'paypal', name: 'PayPal',
     aliases: ['paypal api', 'paypal integration', 'braintree', 'paypal sdk', 'paypal checkout'],
@@ -777,7 +830,7 @@ export const api = [
       'restful api development', 'rest interfaces', 'rest integration', 'restful architecture', 'rest api integration',
       'rest framework apis', 'rest backends', 'rest client', 'rest calls', 'restful apis design',
       'design of rest services', 'rest api design', 'restful api design', 'designing rest apis',
-      'design of restful services', 'design of rest apis',
+      'design of restful services', 'design of rest apis', 'restapis',
     ],
     guard: {
       forms: ['REST', 'restful'],
@@ -817,6 +870,7 @@ export const api = [
     },
   },
   { id: 'rpc', name: 'RPC', aliases: ['remote procedure call', 'rpc frameworks', 'rpc services'] },
+  { id: 'salesforce-rest-api', name: 'Salesforce REST API', aliases: ['salesforce bulk api'] },
   { id: 'scrapy', name: 'Scrapy', aliases: ['scrapy spiders'], implies: ['python', 'web-scraping'] },
   { id: 'sendgrid', name: 'SendGrid', aliases: ['send grid api', 'twilio sendgrid'] },
   {
@@ -871,12 +925,14 @@ export const api = [
     },
   },
   { id: 'signalr', name: 'SignalR', aliases: ['asp.net signalr', 'signalr core'] },
+  { id: 'sinch', name: 'Sinch' },
+  { id: 'smithy-idl', name: 'Smithy IDL' },
   { id: 'smpp', name: 'SMPP' },
   {
     id: 'soap', name: 'SOAP',
     aliases: [
       'soap web services', 'soap services', 'soap api', 'wsdl', 'simple object access protocol', 'wsdl soap',
-      'soap messages', 'soap calls',
+      'soap messages', 'soap calls', 'uddi',
     ],
     guard: {
       forms: ['SOAP'],
@@ -909,7 +965,9 @@ export const api = [
     },
   },
   { id: 'socket-io', name: 'Socket.IO', aliases: ['socket io server', 'engine.io'], implies: ['nodejs', 'websockets'] },
+  { id: 'sparkpost', name: 'SparkPost' },
   { id: 'spring-ws', name: 'Spring Web Services', aliases: ['spring-ws'], implies: ['spring', 'soap'] },
+  { id: 'square-payments-api', name: 'Square payments API', aliases: ['square api'] },
   {
     id: 'stomp', name: 'STOMP',
     aliases: ['stomp protocol', 'stompjs'],
@@ -967,7 +1025,10 @@ export const api = [
   { id: 'swashbuckle', name: 'Swashbuckle', implies: ['csharp', 'openapi'] },
   {
     id: 'swift-messaging', name: 'SWIFT messaging',
-    aliases: ['SWIFT MT', 'SWIFT messages', 'SWIFT MT940', 'MT940', 'MT103', 'SWIFT MX'],
+    aliases: [
+      'SWIFT MT', 'SWIFT messages', 'SWIFT MT940', 'MT940', 'MT103', 'SWIFT MX', 'swift gpi', 'swift alliance',
+      'swiftnet', 'swift interfaces',
+    ],
   },
   {
     id: 'third-party-integration', name: 'Third-party integrations',
@@ -975,6 +1036,7 @@ export const api = [
       'third-party services', 'integration of third-party services', 'external integrations', 'integrated third-party',
       'external systems integration', 'partner integrations', 'integration development',
       'integrated third-party services', 'application integration', 'backend integration', 'vendor integrations',
+      'saas integrations', '3rd-party integrations', 'vendor apis',
     ],
   },
   {
@@ -1006,7 +1068,9 @@ export const api = [
   { id: 'truelayer', name: 'TrueLayer', implies: ['open-banking'] },
   { id: 'twilio', name: 'Twilio', aliases: ['twilio api', 'twilio sms', 'twilio voice'] },
   { id: 'twirp', name: 'Twirp', aliases: ['twirp rpc'], implies: ['rpc'] },
+  { id: 'twitter-api', name: 'Twitter API' },
   { id: 'typebox', name: 'TypeBox', implies: ['typescript'] },
+  { id: 'typespec', name: 'TypeSpec' },
   {
     id: 'upi-payments', name: 'UPI payments',
     aliases: ['UPI integration', 'UPI APIs', 'BHIM UPI'],
@@ -1018,7 +1082,7 @@ export const api = [
     id: 'video-streaming', name: 'Media streaming',
     aliases: [
       'hls streaming', 'rtmp', 'video streaming backend', 'mpeg-dash', 'live streaming backend', 'media servers',
-      'video transcoding',
+      'video transcoding', 'hls/dash',
     ],
   },
   {
@@ -1053,12 +1117,12 @@ export const api = [
       'SOAP/REST web services',
     ],
   },
-  { id: 'web3js', name: 'web3.js', aliases: ['ethers.js', 'web3.py'] },
+  { id: 'web3js', name: 'web3.js', aliases: ['ethers.js', 'web3.py', 'ethers/web3'] },
   {
     id: 'webhooks', name: 'Webhooks',
     aliases: [
       'web hooks', 'webhook delivery', 'webhook integrations', 'webhook endpoints', 'outgoing webhooks',
-      'webhook handlers',
+      'webhook handlers', 'webhook receivers',
     ],
   },
   { id: 'webrtc', name: 'WebRTC' },
@@ -1070,7 +1134,9 @@ export const api = [
     ],
   },
   { id: 'wechat-pay', name: 'WeChat Pay', implies: ['payment-gateways'] },
+  { id: 'wise-api', name: 'Wise API' },
   { id: 'ws-security', name: 'WS-Security', aliases: ['ws-* standards', 'ws-trust'], implies: ['soap'] },
+  { id: 'wsdl2java', name: 'WSDL2Java' },
   { id: 'xero-api', name: 'Xero API' },
   {
     id: 'xml', name: 'XML',
@@ -1122,6 +1188,7 @@ export const api = [
     },
   },
   { id: 'yaml', name: 'YAML', aliases: ['yml', 'yaml files', 'yaml configuration'] },
+  { id: 'youtube-data-api', name: 'YouTube Data API', aliases: ['youtube api'] },
   {
     id: 'zod', name: 'Zod',
     aliases: ['zod schemas', 'zod validation'],
@@ -1144,4 +1211,5 @@ export const api = [
       ],
     },
   },
+  { id: 'zuora', name: 'Zuora' },
 ] as const satisfies readonly SkillRow[]

@@ -636,7 +636,7 @@ export const architecture = [
   },
   { id: 'ibm-bpm', name: 'IBM BPM', implies: ['workflow-engines'] },
   { id: 'ibm-odm', name: 'IBM ODM', implies: ['workflow-engines'] },
-  { id: 'inversifyjs', name: 'InversifyJS', implies: ['typescript', 'dependency-injection'] },
+  { id: 'inversifyjs', name: 'InversifyJS', aliases: ['inversify'], implies: ['typescript', 'dependency-injection'] },
   { id: 'jamstack', name: 'JAMstack' },
   {
     id: 'java-flight-recorder', name: 'Java Flight Recorder',
@@ -936,7 +936,8 @@ export const architecture = [
     id: 'profiling', name: 'Profiling',
     aliases: [
       'CPU profiling', 'memory profiling', 'flame graphs', 'performance profiling', 'profiled', 'code profiling',
-      'application profiling', 'profilers',
+      'application profiling', 'profilers', 'heap analysis', 'thread dump analysis', 'thread dumps', 'java heap dumps',
+      'core dumps', 'core dump analysis', 'cpu profiler', 'memory profiler', 'ants profiler',
     ],
     implies: ['performance-optimization'],
     guard: {
@@ -1396,7 +1397,11 @@ export const architecture = [
       'class diagrams', 'sequence diagrams', 'Unified Modeling Language', 'activity diagrams', 'use case diagrams',
     ],
   },
-  { id: 'unity-container', name: 'Unity container', implies: ['dotnet', 'dependency-injection'] },
+  {
+    id: 'unity-container', name: 'Unity container',
+    aliases: ['unity ioc'],
+    implies: ['dotnet', 'dependency-injection'],
+  },
   { id: 'visual-paradigm', name: 'Visual Paradigm', implies: ['uml'] },
   { id: 'visualvm', name: 'VisualVM', implies: ['java', 'profiling'] },
   {

@@ -34,6 +34,8 @@ export const build = [
       ],
     },
   },
+  { id: 'ant-contrib', name: 'Ant Contrib' },
+  { id: 'apache-archiva', name: 'Apache Archiva' },
   {
     id: 'artifact-repositories', name: 'Artefact repositories',
     aliases: [
@@ -46,6 +48,7 @@ export const build = [
     aliases: ['Artifactory', 'JFrog'],
     implies: ['artifact-repositories'],
   },
+  { id: 'autopep8', name: 'autopep8' },
   { id: 'autotools', name: 'Autotools', aliases: ['Autoconf', 'Automake'] },
   {
     id: 'babel', name: 'Babel',
@@ -188,8 +191,11 @@ export const build = [
       ],
     },
   },
+  { id: 'ccache', name: 'ccache', aliases: ['sccache'] },
+  { id: 'changesets', name: 'Changesets' },
   { id: 'clang', name: 'Clang', aliases: ['clang++'] },
   { id: 'cmake', name: 'CMake', aliases: ['CPack', 'CTest'] },
+  { id: 'commitlint', name: 'commitlint' },
   {
     id: 'composer', name: 'Composer',
     aliases: ['PHP Composer', 'Packagist', 'composer.json', 'Composer packages'],
@@ -241,6 +247,8 @@ export const build = [
       no: ['Fed a green Anaconda and two boas.', 'Bus driver, Anaconda, Montana'],
     },
   },
+  { id: 'cygwin', name: 'Cygwin' },
+  { id: 'dagger-ci', name: 'Dagger CI', aliases: ['dagger.io'] },
   { id: 'dbup', name: 'DbUp', implies: ['schema-migrations'] },
   { id: 'dependabot', name: 'Dependabot', implies: ['dependency-management'] },
   {
@@ -278,7 +286,10 @@ export const build = [
       ],
     },
   },
+  { id: 'detekt', name: 'detekt' },
+  { id: 'distcc', name: 'distcc' },
   { id: 'earthly', name: 'Earthly builds', aliases: ['Earthfile'] },
+  { id: 'error-prone', name: 'Error Prone' },
   { id: 'esbuild', name: 'esbuild' },
   { id: 'fake-build', name: 'FAKE build', implies: ['dotnet'] },
   { id: 'fluentmigrator', name: 'FluentMigrator', implies: ['schema-migrations'] },
@@ -322,8 +333,10 @@ export const build = [
       ],
     },
   },
+  { id: 'google-java-format', name: 'google-java-format' },
   { id: 'goreleaser', name: 'GoReleaser', implies: ['go'] },
   { id: 'gradle', name: 'Gradle' },
+  { id: 'gradle-kotlin-dsl', name: 'Gradle Kotlin DSL' },
   {
     id: 'grunt', name: 'Grunt',
     aliases: ['Grunt.js', 'gruntfile'],
@@ -372,7 +385,9 @@ export const build = [
     },
   },
   { id: 'haskell-stack', name: 'Haskell Stack', implies: ['haskell'] },
+  { id: 'hatch-python', name: 'Hatch Python', aliases: ['hatchling'] },
   { id: 'husky-git-hooks', name: 'Husky Git hooks', implies: ['javascript'] },
+  { id: 'intel-cpp-compiler', name: 'Intel C++ compiler', aliases: ['intel compiler', 'icc compiler'] },
   {
     id: 'ivy', name: 'Apache Ivy',
     aliases: ['Ivy dependency manager', 'Ivy'],
@@ -400,6 +415,7 @@ export const build = [
     },
   },
   { id: 'kaniko', name: 'Kaniko', implies: ['containerization'] },
+  { id: 'keil', name: 'Keil', aliases: ['keil uvision', 'iar embedded workbench'] },
   { id: 'laravel-mix', name: 'Laravel Mix', implies: ['javascript'] },
   { id: 'leiningen', name: 'Leiningen', aliases: ['tools.deps', 'Clojure deps.edn'], implies: ['clojure'] },
   { id: 'lerna', name: 'Lerna', implies: ['monorepo'] },
@@ -424,6 +440,7 @@ export const build = [
       ],
     },
   },
+  { id: 'mamba-conda', name: 'Mamba conda', aliases: ['micromamba'] },
   {
     id: 'maven', name: 'Maven',
     aliases: ['Apache Maven', 'mvn', 'pom.xml', 'Maven Central', 'Maven plugin', 'Maven build'],
@@ -441,6 +458,8 @@ export const build = [
       ],
     },
   },
+  { id: 'maven-archetypes', name: 'Maven archetypes' },
+  { id: 'maven-surefire', name: 'Maven Surefire', aliases: ['surefire/failsafe', 'maven failsafe'] },
   {
     id: 'meson', name: 'Meson build',
     aliases: ['Meson'],
@@ -453,6 +472,8 @@ export const build = [
       no: ['Thesis on meson decay at a collider', 'Physics: quark, Meson, lepton'],
     },
   },
+  { id: 'mingw', name: 'MinGW', aliases: ['mingw-w64'] },
+  { id: 'moonrepo', name: 'Moonrepo' },
   { id: 'msbuild', name: 'MSBuild', aliases: ['Microsoft Build Engine'], implies: ['dotnet'] },
   { id: 'msvc', name: 'MSVC', aliases: ['Microsoft Visual C++ compiler'] },
   { id: 'nant', name: 'NAnt', implies: ['dotnet'] },
@@ -512,6 +533,7 @@ export const build = [
       no: ['Nurse practice manager (NPM reforms lead), Dublin', 'Studied the NPM reforms in public bodies.'],
     },
   },
+  { id: 'nsis-installer', name: 'NSIS installer' },
   { id: 'nuget', name: 'NuGet', implies: ['dotnet'] },
   {
     id: 'nuke-build', name: 'NUKE build',
@@ -534,6 +556,7 @@ export const build = [
       ],
     },
   },
+  { id: 'nullaway', name: 'NullAway' },
   {
     id: 'nx', name: 'Nx',
     aliases: ['Nx monorepo', 'Nrwl Nx', 'Nx workspace'],
@@ -555,14 +578,17 @@ export const build = [
   },
   { id: 'openrewrite', name: 'OpenRewrite', implies: ['java'] },
   { id: 'oxlint', name: 'oxlint', implies: ['javascript'] },
+  { id: 'paket', name: 'Paket' },
   { id: 'pants-build', name: 'Pants build', implies: ['build-automation'] },
   { id: 'parcel', name: 'Parcel bundler', aliases: ['Parcel.js'], implies: ['javascript'] },
+  { id: 'pdm-python', name: 'PDM Python', aliases: ['python pdm'] },
   { id: 'phing', name: 'Phing', implies: ['php'] },
   { id: 'phinx', name: 'Phinx', implies: ['schema-migrations'] },
   { id: 'php-cs-fixer', name: 'PHP-CS-Fixer', implies: ['php'] },
+  { id: 'phpcs', name: 'PHPCS' },
   {
     id: 'pip', name: 'pip',
-    aliases: ['PyPI', 'pip-tools', 'requirements.txt', 'pip install', 'Python wheels'],
+    aliases: ['PyPI', 'pip-tools', 'requirements.txt', 'pip install', 'Python wheels', 'requirements files'],
     implies: ['python'],
     guard: {
       forms: ['pip'],
@@ -615,6 +641,9 @@ export const build = [
       ],
     },
   },
+  { id: 'premake', name: 'Premake' },
+  { id: 'proget', name: 'ProGet' },
+  { id: 'pyre-check', name: 'Pyre check' },
   {
     id: 'rake', name: 'Rake',
     aliases: ['rake tasks', 'Rakefile'],
@@ -699,6 +728,7 @@ export const build = [
   },
   { id: 'roslyn', name: 'Roslyn', aliases: ['Roslyn analyzers'], implies: ['dotnet'] },
   { id: 'rspack', name: 'Rspack', implies: ['javascript'] },
+  { id: 'rush-monorepo', name: 'Rush monorepo', aliases: ['rush.js'] },
   { id: 'rust-clippy', name: 'Rust Clippy', implies: ['rust'] },
   { id: 'rustfmt', name: 'rustfmt', implies: ['rust'] },
   {
@@ -713,8 +743,13 @@ export const build = [
       no: ['Weaned patients after a passed SBT.', 'Ventilator care: SBT, suction, proning'],
     },
   },
+  { id: 'scalafix', name: 'scalafix' },
+  { id: 'scalafmt', name: 'scalafmt' },
+  { id: 'scalastyle', name: 'Scalastyle' },
   { id: 'scons', name: 'SCons', implies: ['build-automation'] },
   { id: 'setuptools', name: 'setuptools', aliases: ['Python packaging', 'setup.py'], implies: ['python'] },
+  { id: 'sonatype-lifecycle', name: 'Sonatype Lifecycle', aliases: ['nexus lifecycle', 'nexus iq server'] },
+  { id: 'spotless-java', name: 'Spotless Java' },
   {
     id: 'swc', name: 'SWC compiler',
     aliases: ['SWC'],
@@ -752,6 +787,7 @@ export const build = [
       ],
     },
   },
+  { id: 'tsup', name: 'tsup' },
   { id: 'turbopack', name: 'Turbopack', implies: ['javascript'] },
   { id: 'turborepo', name: 'Turborepo', implies: ['monorepo'] },
   {
@@ -778,6 +814,7 @@ export const build = [
     },
   },
   { id: 'vcpkg', name: 'vcpkg', implies: ['cpp'] },
+  { id: 'verdaccio-registry', name: 'Verdaccio registry' },
   { id: 'virtualenv', name: 'virtualenv', aliases: ['venv', 'Python virtual environments'], implies: ['python'] },
   {
     id: 'vite', name: 'Vite',
@@ -791,6 +828,8 @@ export const build = [
       no: ['Motto: vite fait, bien fait', 'Chef, Bistro La Vite, Turin'],
     },
   },
+  { id: 'volta', name: 'Volta' },
+  { id: 'wartremover', name: 'Wartremover' },
   { id: 'webpack', name: 'Webpack', implies: ['javascript'] },
   {
     id: 'yarn', name: 'Yarn',

@@ -53,7 +53,7 @@ export const cache = [
   },
   {
     id: 'elasticache', name: 'Amazon ElastiCache',
-    aliases: ['elasticache', 'aws elasticache', 'elastic cache', 'amazon memorydb'],
+    aliases: ['elasticache', 'aws elasticache', 'elastic cache', 'amazon memorydb', 'memorydb'],
     implies: ['caching-strategies'], broader: 'aws',
   },
   {
@@ -105,7 +105,7 @@ export const cache = [
   },
   {
     id: 'in-memory-data-grids', name: 'In-memory data grids',
-    aliases: ['in memory database', 'in-memory data stores', 'cache clusters', 'shared cache'],
+    aliases: ['in memory database', 'in-memory data stores', 'cache clusters', 'shared cache', 'imdg'],
   },
   {
     id: 'infinispan', name: 'Infinispan',

@@ -9,6 +9,13 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const ciCd = [
+  {
+    id: 'ab-testing', name: 'A/B testing',
+    aliases: [
+      'a/b tests', 'split testing', 'ab testing', 'a/b experiments', 'experimentation platform',
+      'multivariate testing',
+    ],
+  },
   { id: 'appveyor', name: 'AppVeyor', implies: ['ci-cd'] },
   {
     id: 'argo-cd', name: 'Argo CD',
@@ -36,6 +43,7 @@ export const ciCd = [
   },
   { id: 'argo-workflows', name: 'Argo Workflows', aliases: ['Argo Events'], implies: ['kubernetes'] },
   { id: 'aws-codebuild', name: 'AWS CodeBuild', aliases: ['CodeBuild'], implies: ['ci-cd'], broader: 'aws' },
+  { id: 'aws-codecatalyst', name: 'AWS CodeCatalyst' },
   { id: 'aws-codedeploy', name: 'AWS CodeDeploy', aliases: ['CodeDeploy'], implies: ['ci-cd'], broader: 'aws' },
   {
     id: 'azure-devops', name: 'Azure DevOps',
@@ -111,6 +119,7 @@ export const ciCd = [
     },
   },
   { id: 'bitbucket-pipelines', name: 'Bitbucket Pipelines', implies: ['ci-cd', 'bitbucket'] },
+  { id: 'bitrise', name: 'Bitrise' },
   {
     id: 'blue-green-deployment', name: 'Blue-green deployment',
     aliases: [
@@ -162,6 +171,7 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'buildbot', name: 'Buildbot' },
   { id: 'buildkite', name: 'Buildkite', implies: ['ci-cd'] },
   {
     id: 'canary-releases', name: 'Canary releases',
@@ -192,14 +202,18 @@ export const ciCd = [
     ],
   },
   { id: 'circleci', name: 'CircleCI', implies: ['ci-cd'] },
+  { id: 'cirrus-ci', name: 'Cirrus CI' },
   {
     id: 'cloud-build', name: 'Google Cloud Build',
-    aliases: ['GCP Cloud Build', 'Google Cloud Deploy', 'Cloud Build'],
+    aliases: ['GCP Cloud Build', 'Google Cloud Deploy', 'Cloud Build', 'cloud deploy'],
     implies: ['ci-cd'],
     broader: 'gcp',
   },
+  { id: 'cloudbees-ci', name: 'CloudBees CI' },
   { id: 'codefresh', name: 'Codefresh', implies: ['ci-cd'] },
+  { id: 'codemagic', name: 'Codemagic' },
   { id: 'codepipeline', name: 'AWS CodePipeline', aliases: ['CodePipeline'], implies: ['ci-cd'], broader: 'aws' },
+  { id: 'coderabbit', name: 'CodeRabbit' },
   { id: 'codeship', name: 'Codeship', implies: ['ci-cd'] },
   {
     id: 'concourse', name: 'Concourse CI',
@@ -290,6 +304,7 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'coveralls', name: 'Coveralls' },
   {
     id: 'cruisecontrol', name: 'CruiseControl',
     aliases: ['CruiseControl.NET', 'CCNet'],
@@ -303,6 +318,7 @@ export const ciCd = [
       no: ['Tested adaptive cruise control in 40 cars.', 'Fitted Cruise Control and heated seats.'],
     },
   },
+  { id: 'deepsource', name: 'DeepSource' },
   {
     id: 'deployment-automation', name: 'Deployment automation',
     aliases: [
@@ -310,6 +326,13 @@ export const ciCd = [
       'automated releases', 'one-click deployment', 'automated the deployment', 'automated the release process',
       'deployment frequency', 'automated rollback', 'deploy automation', 'automated rollouts', 'DORA metrics',
       'production releases',
+    ],
+  },
+  {
+    id: 'developer-experience', name: 'Developer experience',
+    aliases: [
+      'devex', 'developer productivity', 'developer tooling', 'internal tooling', 'developer self-service',
+      'self-service platform', 'self-service infrastructure',
     ],
   },
   {
@@ -359,11 +382,14 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'electricflow', name: 'ElectricFlow', aliases: ['electric commander'] },
+  { id: 'fastlane', name: 'Fastlane' },
   {
     id: 'feature-flags', name: 'Feature flags',
-    aliases: ['Unleash feature flags', 
-      'feature toggles', 'feature flagging', 'Flagsmith', 'feature switches', 'Split.io', 'OpenFeature', 'GrowthBook',
-      'ConfigCat', 'Togglz',
+    aliases: [
+      'Unleash feature flags', 'feature toggles', 'feature flagging', 'Flagsmith', 'feature switches', 'Split.io',
+      'OpenFeature', 'GrowthBook', 'ConfigCat', 'Togglz', 'feature flag rollouts', 'kill switches',
+      'optimizely feature experimentation',
     ],
   },
   {
@@ -396,6 +422,7 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'gitea-actions', name: 'Gitea Actions', aliases: ['forgejo actions'] },
   {
     id: 'github-actions', name: 'GitHub Actions',
     aliases: ['GHA', 'GH Actions', 'GitHub workflows'],
@@ -462,6 +489,8 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'humanitec', name: 'Humanitec' },
+  { id: 'ibm-urbancode-build', name: 'IBM UrbanCode Build' },
   {
     id: 'jenkins', name: 'Jenkins',
     aliases: [
@@ -490,7 +519,11 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'jenkins-job-builder', name: 'Jenkins Job Builder' },
+  { id: 'kargo-gitops', name: 'Kargo GitOps' },
+  { id: 'keptn', name: 'Keptn' },
   { id: 'launchdarkly', name: 'LaunchDarkly', implies: ['feature-flags'] },
+  { id: 'nevercode', name: 'Nevercode' },
   {
     id: 'octopus-deploy', name: 'Octopus Deploy',
     aliases: ['Octopus'],
@@ -518,6 +551,7 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'opslevel', name: 'OpsLevel' },
   {
     id: 'platform-engineering', name: 'Platform engineering',
     aliases: ['developer platform', 'internal developer portal', 'golden paths', 'platform engineer'],
@@ -527,7 +561,8 @@ export const ciCd = [
     aliases: [
       'release engineering', 'software releases', 'release process', 'release planning', 'release trains',
       'release cycles', 'release coordination', 'semantic-release', 'hotfix releases', 'rollback plans',
-      'rollback strategy', 'changelogs',
+      'rollback strategy', 'changelogs', 'rollback procedures', 'deployment rollbacks', 'go-live planning',
+      'release notes automation',
     ],
     guard: {
       forms: ['release process', 'release planning', 'release cycles', 'release coordination'],
@@ -548,7 +583,15 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'screwdriver-ci', name: 'Screwdriver CI' },
   { id: 'semaphore-ci', name: 'Semaphore CI', implies: ['ci-cd'] },
+  {
+    id: 'shadow-traffic', name: 'Shadow traffic',
+    aliases: ['traffic mirroring', 'traffic shadowing', 'dark traffic', 'dual running'],
+  },
+  { id: 'shippable', name: 'Shippable' },
+  { id: 'sonarcloud-scanner', name: 'SonarCloud Scanner' },
+  { id: 'sourcehut-builds', name: 'Sourcehut builds' },
   {
     id: 'spinnaker', name: 'Spinnaker',
     aliases: ['Netflix Spinnaker', 'Armory Spinnaker'],
@@ -575,6 +618,7 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'strider-cd', name: 'Strider CD' },
   { id: 'teamcity', name: 'TeamCity', aliases: ['JetBrains TeamCity'], implies: ['ci-cd'] },
   { id: 'tekton', name: 'Tekton', implies: ['ci-cd', 'kubernetes'] },
   {
@@ -617,6 +661,7 @@ export const ciCd = [
       no: ['Unleash your potential.', 'We unleash talent.'],
     },
   },
+  { id: 'wercker', name: 'Wercker' },
   {
     id: 'woodpecker', name: 'Woodpecker CI',
   },
@@ -641,4 +686,5 @@ export const ciCd = [
       ],
     },
   },
+  { id: 'zuul-ci', name: 'Zuul CI' },
 ] as const satisfies readonly SkillRow[]

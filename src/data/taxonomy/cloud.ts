@@ -9,6 +9,8 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const cloud = [
+  { id: 'acquia', name: 'Acquia', aliases: ['acquia cloud'] },
+  { id: 'aiven', name: 'Aiven' },
   { id: 'akamai', name: 'Akamai', aliases: ['Akamai CDN'], implies: ['cdn'] },
   {
     id: 'aks', name: 'Azure Kubernetes Service',
@@ -16,8 +18,24 @@ export const cloud = [
     implies: ['kubernetes'],
     broader: 'azure',
   },
-  { id: 'alibaba-cloud', name: 'Alibaba Cloud', aliases: ['Aliyun', 'AliCloud'] },
+  { id: 'alibaba-cloud', name: 'Alibaba Cloud', aliases: ['Aliyun', 'AliCloud', 'alibaba ecs'] },
+  { id: 'amazon-appflow', name: 'Amazon AppFlow', aliases: ['appflow'], implies: ['aws'] },
+  { id: 'amazon-codeguru', name: 'Amazon CodeGuru', aliases: ['codeguru'], implies: ['aws'] },
+  { id: 'amazon-connect', name: 'Amazon Connect', aliases: ['aws connect'], implies: ['aws'] },
+  { id: 'amazon-detective', name: 'Amazon Detective', implies: ['aws'] },
+  { id: 'amazon-fsx', name: 'Amazon FSx', aliases: ['aws fsx', 'fsx for lustre'], implies: ['aws'] },
+  { id: 'amazon-gamelift', name: 'Amazon GameLift', aliases: ['gamelift'], implies: ['aws'] },
+  { id: 'amazon-inspector', name: 'Amazon Inspector', aliases: ['aws inspector'], implies: ['aws'] },
+  { id: 'amazon-lex', name: 'Amazon Lex', implies: ['aws'] },
   { id: 'amazon-macie', name: 'Amazon Macie', aliases: ['AWS Macie'], broader: 'aws' },
+  { id: 'amazon-managed-grafana', name: 'Amazon Managed Grafana', implies: ['aws'] },
+  { id: 'amazon-managed-prometheus', name: 'Amazon Managed Prometheus', implies: ['aws'] },
+  { id: 'amazon-personalize', name: 'Amazon Personalize', implies: ['aws'] },
+  { id: 'amazon-pinpoint', name: 'Amazon Pinpoint', implies: ['aws'] },
+  { id: 'amazon-polly', name: 'Amazon Polly', implies: ['aws'] },
+  { id: 'amazon-redshift-serverless', name: 'Amazon Redshift Serverless', implies: ['aws'] },
+  { id: 'amazon-transcribe', name: 'Amazon Transcribe', implies: ['aws'] },
+  { id: 'amazon-workspaces', name: 'Amazon WorkSpaces', implies: ['aws'] },
   {
     id: 'amplify', name: 'AWS Amplify',
     aliases: ['Amplify'],
@@ -43,6 +61,7 @@ export const cloud = [
     },
   },
   { id: 'anthos', name: 'Anthos', implies: ['hybrid-cloud', 'kubernetes'], broader: 'gcp' },
+  { id: 'apache-cloudstack', name: 'Apache CloudStack', aliases: ['cloudstack'] },
   { id: 'app-engine', name: 'Google App Engine', aliases: ['App Engine', 'GAE', 'GCP App Engine'], broader: 'gcp' },
   { id: 'app-runner', name: 'AWS App Runner', aliases: ['App Runner'], broader: 'aws' },
   { id: 'appsync', name: 'AWS AppSync', aliases: ['AppSync'], implies: ['graphql'], broader: 'aws' },
@@ -107,7 +126,9 @@ export const cloud = [
   },
   {
     id: 'auto-scaling', name: 'Auto-scaling',
-    aliases: ['ASG', 'horizontal pod autoscaler', 'HPA', 'autoscaled'],
+    aliases: [
+      'ASG', 'horizontal pod autoscaler', 'HPA', 'autoscaled', 'auto scaling groups', 'aws auto scaling', 'asgs',
+    ],
     guard: {
       forms: ['ASG', 'HPA'],
       case: 'upper',
@@ -130,7 +151,8 @@ export const cloud = [
     id: 'aws', name: 'AWS',
     aliases: [
       'Amazon Web Services', 'AWS cloud', 'Amazon AWS', 'Amazon cloud', 'AWS stack', 'AWS services',
-      'AWS infrastructure',
+      'AWS infrastructure', 'awscli', 'aws solutions architect', 'aws certified developer',
+      'aws certified solutions architect', 'aws certified', 'aws developer associate', 'aws cloud practitioner',
     ],
     guard: {
       forms: ['AWS'],
@@ -159,18 +181,34 @@ export const cloud = [
       ],
     },
   },
+  { id: 'aws-appconfig', name: 'AWS AppConfig', aliases: ['appconfig'], implies: ['aws'] },
+  {
+    id: 'aws-application-migration-service', name: 'AWS Application Migration Service',
+    aliases: ['aws mgn', 'cloudendure'],
+    implies: ['aws'],
+  },
   { id: 'aws-backup', name: 'AWS Backup', broader: 'aws' },
   { id: 'aws-batch', name: 'AWS Batch', aliases: ['Amazon Batch'], broader: 'aws' },
+  { id: 'aws-cloud-map', name: 'AWS Cloud Map', aliases: ['cloud map'], implies: ['aws'] },
+  { id: 'aws-cloud9', name: 'AWS Cloud9', aliases: ['cloud9'], implies: ['aws'] },
+  { id: 'aws-codestar', name: 'AWS CodeStar', implies: ['aws'] },
   { id: 'aws-config', name: 'AWS Config', broader: 'aws' },
+  { id: 'aws-copilot', name: 'AWS Copilot', implies: ['aws'] },
+  { id: 'aws-datasync', name: 'AWS DataSync', aliases: ['datasync'], implies: ['aws'] },
   {
     id: 'aws-dms', name: 'AWS Database Migration Service',
     aliases: ['AWS DMS', 'Database Migration Service'],
     broader: 'aws',
   },
+  {
+    id: 'aws-fault-injection-simulator', name: 'AWS Fault Injection Simulator', aliases: ['aws fis'], implies: ['aws'],
+  },
+  { id: 'aws-global-accelerator', name: 'AWS Global Accelerator', aliases: ['global accelerator'], implies: ['aws'] },
+  { id: 'aws-glue-databrew', name: 'AWS Glue DataBrew', implies: ['aws'] },
   { id: 'aws-graviton', name: 'AWS Graviton', aliases: ['Graviton'], broader: 'aws' },
   {
     id: 'aws-iam', name: 'AWS IAM',
-    aliases: ['IAM', 'IAM roles', 'IAM policies', 'Amazon IAM'],
+    aliases: ['IAM', 'IAM roles', 'IAM policies', 'Amazon IAM', 'aws sso'],
     broader: 'aws',
     guard: {
       forms: ['IAM'],
@@ -191,6 +229,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'aws-iot-greengrass', name: 'AWS IoT Greengrass', aliases: ['greengrass'], implies: ['aws'] },
   {
     id: 'aws-lambda', name: 'AWS Lambda',
     aliases: ['Lambda', 'Lambdas', 'Amazon Lambda', 'Lambda@Edge'],
@@ -226,13 +265,25 @@ export const cloud = [
       ],
     },
   },
+  { id: 'aws-mediaconvert', name: 'AWS MediaConvert', aliases: ['mediaconvert', 'aws elemental'], implies: ['aws'] },
+  { id: 'aws-msk-connect', name: 'AWS MSK Connect', implies: ['aws'] },
+  { id: 'aws-nitro-enclaves', name: 'AWS Nitro Enclaves', aliases: ['nitro enclaves'], implies: ['aws'] },
+  { id: 'aws-opsworks', name: 'AWS OpsWorks', aliases: ['opsworks'], implies: ['aws'] },
   {
     id: 'aws-organizations', name: 'AWS Organizations',
-    aliases: ['AWS Control Tower', 'AWS landing zone', 'multi-account AWS'],
+    aliases: [
+      'AWS Control Tower', 'AWS landing zone', 'multi-account AWS', 'control tower', 'landing zones',
+      'azure landing zones', 'cloud landing zone',
+    ],
     broader: 'aws',
   },
   { id: 'aws-outposts', name: 'AWS Outposts', broader: 'aws' },
+  { id: 'aws-proton', name: 'AWS Proton', implies: ['aws'] },
   { id: 'aws-security-hub', name: 'AWS Security Hub', aliases: ['Security Hub'], broader: 'aws' },
+  { id: 'aws-service-catalog', name: 'AWS Service Catalog', implies: ['aws'] },
+  { id: 'aws-snowball', name: 'AWS Snowball', aliases: ['aws snow family'], implies: ['aws'] },
+  { id: 'aws-swf', name: 'AWS SWF', aliases: ['simple workflow service'], implies: ['aws'] },
+  { id: 'aws-transfer-family', name: 'AWS Transfer Family', aliases: ['transfer family'], implies: ['aws'] },
   {
     id: 'aws-well-architected', name: 'AWS Well-Architected Framework',
     aliases: ['AWS Well-Architected', 'Well-Architected Framework', 'Well-Architected review'],
@@ -240,7 +291,11 @@ export const cloud = [
   },
   {
     id: 'azure', name: 'Microsoft Azure',
-    aliases: ['Azure', 'MS Azure', 'Windows Azure', 'Azure cloud', 'Azure services', 'Azure PaaS'],
+    aliases: [
+      'Azure', 'MS Azure', 'Windows Azure', 'Azure cloud', 'Azure services', 'Azure PaaS', 'az-204', 'az-900',
+      'az-400', 'az-104', 'az cli', 'azure certified', 'azure administrator', 'azure developer associate',
+      'azure fundamentals', 'microsoft certified azure',
+    ],
     guard: {
       forms: ['Azure'],
       case: 'upper',
@@ -268,10 +323,15 @@ export const cloud = [
       ],
     },
   },
-  { id: 'azure-api-management', name: 'Azure API Management', aliases: ['APIM', 'Azure APIM'], broader: 'azure' },
+  {
+    id: 'azure-api-management', name: 'Azure API Management',
+    aliases: ['APIM', 'Azure APIM', 'azure api gateway'],
+    broader: 'azure',
+  },
+  { id: 'azure-app-configuration', name: 'Azure App Configuration', aliases: ['azure appconfig'], implies: ['azure'] },
   {
     id: 'azure-app-service', name: 'Azure App Service',
-    aliases: ['App Service', 'Azure Web Apps', 'Azure WebJobs'],
+    aliases: ['App Service', 'Azure Web Apps', 'Azure WebJobs', 'webjobs', 'azure static web apps', 'static web apps'],
     broader: 'azure',
     guard: {
       forms: ['App Service'],
@@ -296,11 +356,22 @@ export const cloud = [
     aliases: ['App Gateway', 'Application Gateway'],
     broader: 'azure',
   },
+  { id: 'azure-arc', name: 'Azure Arc', implies: ['azure'] },
+  { id: 'azure-automation', name: 'Azure Automation', implies: ['azure'] },
+  { id: 'azure-backup', name: 'Azure Backup', aliases: ['azure site recovery'], implies: ['azure'] },
+  { id: 'azure-batch', name: 'Azure Batch', implies: ['azure'] },
   {
     id: 'azure-blob-storage', name: 'Azure Blob Storage',
-    aliases: ['Blob Storage', 'Azure Storage', 'Azure Blob', 'Azure Table Storage', 'Azure Data Lake Storage', 'ADLS'],
+    aliases: [
+      'Blob Storage', 'Azure Storage', 'Azure Blob', 'Azure Table Storage', 'Azure Data Lake Storage', 'ADLS',
+      'azure files', 'azure data lake gen2',
+    ],
     broader: 'azure',
   },
+  { id: 'azure-bot-service', name: 'Azure Bot Service', implies: ['azure'] },
+  { id: 'azure-cdn', name: 'Azure CDN', implies: ['azure'] },
+  { id: 'azure-chaos-studio', name: 'Azure Chaos Studio', implies: ['azure'] },
+  { id: 'azure-communication-services', name: 'Azure Communication Services', implies: ['azure'] },
   { id: 'azure-container-apps', name: 'Azure Container Apps', broader: 'azure' },
   { id: 'azure-container-instances', name: 'Azure Container Instances', broader: 'azure' },
   {
@@ -321,6 +392,9 @@ export const cloud = [
       ],
     },
   },
+  { id: 'azure-devtest-labs', name: 'Azure DevTest Labs', implies: ['azure'] },
+  { id: 'azure-digital-twins', name: 'Azure Digital Twins', implies: ['azure'] },
+  { id: 'azure-dns', name: 'Azure DNS', implies: ['azure'] },
   {
     id: 'azure-front-door', name: 'Azure Front Door',
     aliases: ['Front Door'],
@@ -340,6 +414,7 @@ export const cloud = [
     implies: ['serverless'],
     broader: 'azure',
   },
+  { id: 'azure-iot-edge', name: 'Azure IoT Edge', aliases: ['iot edge'], implies: ['azure'] },
   { id: 'azure-iot-hub', name: 'Azure IoT Hub', aliases: ['IoT Hub'], broader: 'azure' },
   {
     id: 'azure-key-vault', name: 'Azure Key Vault',
@@ -347,20 +422,42 @@ export const cloud = [
     implies: ['secrets-management'],
     broader: 'azure',
   },
+  { id: 'azure-load-testing', name: 'Azure Load Testing', implies: ['azure'] },
   { id: 'azure-logic-apps', name: 'Azure Logic Apps', aliases: ['Logic Apps'], broader: 'azure' },
+  { id: 'azure-media-services', name: 'Azure Media Services', implies: ['azure'] },
+  { id: 'azure-migrate', name: 'Azure Migrate', implies: ['azure'] },
   {
     id: 'azure-monitor', name: 'Azure Monitor',
     aliases: ['Application Insights', 'App Insights', 'Azure Application Insights', 'Azure Log Analytics'],
     broader: 'azure',
   },
+  { id: 'azure-netapp-files', name: 'Azure NetApp Files', implies: ['azure'] },
+  { id: 'azure-policy', name: 'Azure Policy', implies: ['azure'] },
+  { id: 'azure-red-hat-openshift', name: 'Azure Red Hat OpenShift', aliases: ['aro cluster'], implies: ['azure'] },
+  { id: 'azure-service-fabric', name: 'Azure Service Fabric', aliases: ['service fabric'], implies: ['azure'] },
   {
     id: 'azure-signalr', name: 'Azure SignalR Service',
     aliases: ['Azure SignalR'],
     implies: ['signalr'],
     broader: 'azure',
   },
+  { id: 'azure-spring-apps', name: 'Azure Spring Apps', aliases: ['azure spring cloud'], implies: ['azure'] },
+  { id: 'azure-test-plans', name: 'Azure Test Plans', implies: ['azure'] },
+  { id: 'azure-time-series-insights', name: 'Azure Time Series Insights', implies: ['azure'] },
   { id: 'azure-virtual-machines', name: 'Azure Virtual Machines', aliases: ['Azure VM', 'VMSS'], broader: 'azure' },
-  { id: 'azure-virtual-network', name: 'Azure Virtual Network', aliases: ['Azure VNet', 'VNet'], broader: 'azure' },
+  {
+    id: 'azure-virtual-network', name: 'Azure Virtual Network',
+    aliases: [
+      'Azure VNet', 'VNet', 'azure private link', 'private endpoints azure', 'azure private endpoints', 'nsgs azure',
+      'nsg rules', 'azure nsg', 'expressroute', 'azure expressroute', 'azure firewall', 'azure bastion',
+      'azure traffic manager', 'traffic manager', 'azure load balancer',
+    ],
+    broader: 'azure',
+  },
+  { id: 'azure-vmware-solution', name: 'Azure VMware Solution', implies: ['azure'] },
+  { id: 'azure-web-pubsub', name: 'Azure Web PubSub', implies: ['azure'] },
+  { id: 'backblaze-b2', name: 'Backblaze B2', aliases: ['backblaze'] },
+  { id: 'bunny-net', name: 'Bunny.net', aliases: ['bunny cdn'] },
   {
     id: 'cdn', name: 'Content delivery network',
     aliases: ['CDN', 'content distribution network', 'edge caching'],
@@ -390,6 +487,8 @@ export const cloud = [
     },
   },
   { id: 'ceph', name: 'Ceph', implies: ['object-storage'] },
+  { id: 'civo', name: 'Civo' },
+  { id: 'clever-cloud', name: 'Clever Cloud' },
   {
     id: 'cloud-architecture', name: 'Cloud architecture',
     aliases: [
@@ -407,13 +506,15 @@ export const cloud = [
   {
     id: 'cloud-cost-optimization', name: 'Cloud cost optimisation',
     aliases: [
-      'FinOps', 'cloud costs', 'cloud spend', 'AWS bill',
-      'cloud bill', 'Savings Plans', 'reserved instances', 'rightsizing', 'Azure costs',
+      'FinOps', 'cloud costs', 'cloud spend', 'AWS bill', 'cloud bill', 'Savings Plans', 'reserved instances',
+      'rightsizing', 'Azure costs', 'cost optimisation on aws', 'aws cost optimisation', 'cost explorer',
+      'aws cost explorer', 'aws budgets', 'azure cost management', 'aws trusted advisor', 'trusted advisor',
+      'cloud cost management', 'cloud cost control',
     ],
   },
   {
     id: 'cloud-foundry', name: 'Cloud Foundry',
-    aliases: ['PCF', 'Tanzu Application Service'],
+    aliases: ['PCF', 'Tanzu Application Service', 'pivotal cf'],
     guard: {
       forms: ['PCF'],
       before: ['environment', 'platform', 'cloud', 'foundation', 'deployment'],
@@ -441,6 +542,8 @@ export const cloud = [
     aliases: [
       'migration to the cloud', 'migrated to the cloud', 'moved to the cloud', 'lift and shift', 'cloud adoption',
       'on-prem to cloud', 'on-premises to cloud', 'migrating to the cloud', 'cloud transformation',
+      'migrations to aws', 'on-premise to cloud', 'migration to aws', 'migration to azure', 'on-prem to aws',
+      'aws migration', 'azure migration', 'cloud repatriation',
     ],
   },
   {
@@ -454,6 +557,7 @@ export const cloud = [
     broader: 'gcp',
   },
   { id: 'cloud-scheduler', name: 'Google Cloud Scheduler', aliases: ['Cloud Scheduler'], broader: 'gcp' },
+  { id: 'cloud-source-repositories', name: 'Cloud Source Repositories', implies: ['gcp'] },
   {
     id: 'cloud-sql', name: 'Google Cloud SQL',
     aliases: ['Cloud SQL', 'GCP Cloud SQL'],
@@ -469,13 +573,18 @@ export const cloud = [
     broader: 'cloudflare',
   },
   { id: 'cloudflare-r2', name: 'Cloudflare R2', implies: ['object-storage'], broader: 'cloudflare' },
-  { id: 'cloudflare-workers', name: 'Cloudflare Workers', implies: ['serverless'], broader: 'cloudflare' },
+  {
+    id: 'cloudflare-workers', name: 'Cloudflare Workers',
+    aliases: ['workers kv', 'cloudflare kv'],
+    implies: ['serverless'], broader: 'cloudflare',
+  },
   {
     id: 'cloudfront', name: 'Amazon CloudFront',
     aliases: ['CloudFront', 'AWS CloudFront'],
     implies: ['cdn'],
     broader: 'aws',
   },
+  { id: 'cloudsigma', name: 'CloudSigma' },
   { id: 'cloudtrail', name: 'AWS CloudTrail', aliases: ['CloudTrail'], broader: 'aws' },
   { id: 'cloudwatch', name: 'Amazon CloudWatch', aliases: ['CloudWatch', 'AWS CloudWatch'], broader: 'aws' },
   {
@@ -500,6 +609,8 @@ export const cloud = [
       ],
     },
   },
+  { id: 'config-connector', name: 'Config Connector', implies: ['gcp'] },
+  { id: 'contabo', name: 'Contabo' },
   { id: 'coolify', name: 'Coolify' },
   {
     id: 'dataflow', name: 'Google Cloud Dataflow',
@@ -516,7 +627,10 @@ export const cloud = [
     },
   },
   { id: 'dataproc', name: 'Google Cloud Dataproc', aliases: ['Dataproc'], broader: 'gcp' },
-  { id: 'digitalocean', name: 'DigitalOcean' },
+  {
+    id: 'digitalocean', name: 'DigitalOcean',
+    aliases: ['do droplets', 'droplets', 'do spaces', 'digital ocean app platform'],
+  },
   { id: 'dokku', name: 'Dokku' },
   {
     id: 'ebs', name: 'Amazon EBS',
@@ -538,7 +652,11 @@ export const cloud = [
       ],
     },
   },
-  { id: 'ec2', name: 'Amazon EC2', aliases: ['EC2', 'AWS EC2', 'Elastic Compute Cloud'], broader: 'aws' },
+  {
+    id: 'ec2', name: 'Amazon EC2',
+    aliases: ['EC2', 'AWS EC2', 'Elastic Compute Cloud', 'amis', 'ami images'],
+    broader: 'aws',
+  },
   {
     id: 'ecr', name: 'Amazon ECR',
     aliases: ['ECR', 'AWS ECR', 'Elastic Container Registry'],
@@ -590,7 +708,7 @@ export const cloud = [
   { id: 'efs', name: 'Amazon EFS', aliases: ['AWS EFS', 'Elastic File System'], broader: 'aws' },
   {
     id: 'eks', name: 'Amazon EKS',
-    aliases: ['EKS', 'AWS EKS', 'Elastic Kubernetes Service'],
+    aliases: ['EKS', 'AWS EKS', 'Elastic Kubernetes Service', 'eksctl'],
     implies: ['kubernetes'],
     broader: 'aws',
   },
@@ -669,11 +787,15 @@ export const cloud = [
       ],
     },
   },
+  { id: 'engine-yard', name: 'Engine Yard' },
+  { id: 'equinix-metal', name: 'Equinix Metal', aliases: ['packet bare metal'] },
+  { id: 'eucalyptus-cloud', name: 'Eucalyptus cloud' },
   {
     id: 'eventbridge', name: 'Amazon EventBridge',
     aliases: ['EventBridge', 'AWS EventBridge', 'CloudWatch Events'],
     broader: 'aws',
   },
+  { id: 'exoscale', name: 'Exoscale' },
   { id: 'fargate', name: 'AWS Fargate', aliases: ['Fargate'], implies: ['containerization'], broader: 'aws' },
   { id: 'fastly', name: 'Fastly', implies: ['cdn'] },
   {
@@ -698,9 +820,13 @@ export const cloud = [
     },
   },
   { id: 'fly-io', name: 'Fly.io' },
+  { id: 'gcore', name: 'Gcore' },
   {
     id: 'gcp', name: 'Google Cloud',
-    aliases: ['GCP', 'Google Cloud Platform', 'Google Cloud services'],
+    aliases: [
+      'GCP', 'Google Cloud Platform', 'Google Cloud services', 'gcloud', 'gsutil', 'google cloud certified',
+      'google cloud architect', 'professional cloud architect', 'professional cloud developer',
+    ],
     guard: {
       forms: ['GCP'],
       before: [
@@ -761,6 +887,22 @@ export const cloud = [
       ],
     },
   },
+  { id: 'godaddy-hosting', name: 'GoDaddy hosting' },
+  { id: 'google-automl', name: 'Google AutoML', implies: ['gcp'] },
+  { id: 'google-cloud-cdn', name: 'Google Cloud CDN', aliases: ['cloud cdn'], implies: ['gcp'] },
+  { id: 'google-cloud-data-catalog', name: 'Google Cloud Data Catalog', implies: ['gcp'] },
+  {
+    id: 'google-cloud-data-loss-prevention', name: 'Google Cloud Data Loss Prevention',
+    aliases: ['cloud dlp'],
+    implies: ['gcp'],
+  },
+  {
+    id: 'google-cloud-deployment-manager', name: 'Google Cloud Deployment Manager',
+    aliases: ['gcp deployment manager'],
+    implies: ['gcp'],
+  },
+  { id: 'google-cloud-dns', name: 'Google Cloud DNS', aliases: ['cloud dns'], implies: ['gcp'] },
+  { id: 'google-cloud-endpoints', name: 'Google Cloud Endpoints', aliases: ['cloud endpoints'], implies: ['gcp'] },
   {
     id: 'google-cloud-functions', name: 'Google Cloud Functions',
     aliases: ['Cloud Functions', 'GCP Cloud Functions', 'GCF'],
@@ -779,10 +921,26 @@ export const cloud = [
     },
   },
   {
+    id: 'google-cloud-healthcare-api', name: 'Google Cloud Healthcare API',
+    aliases: ['cloud healthcare api'],
+    implies: ['gcp'],
+  },
+  { id: 'google-cloud-iam', name: 'Google Cloud IAM', aliases: ['cloud iam'], implies: ['gcp'] },
+  { id: 'google-cloud-kms', name: 'Google Cloud KMS', aliases: ['cloud kms'], implies: ['gcp'] },
+  {
+    id: 'google-cloud-load-balancing', name: 'Google Cloud Load Balancing',
+    aliases: ['cloud load balancing'],
+    implies: ['gcp'],
+  },
+  { id: 'google-cloud-nat', name: 'Google Cloud NAT', aliases: ['cloud nat'], implies: ['gcp'] },
+  { id: 'google-cloud-natural-language-api', name: 'Google Cloud Natural Language API', implies: ['gcp'] },
+  {
     id: 'google-cloud-operations', name: 'Google Cloud Operations',
     aliases: ['Stackdriver', 'Google Cloud Logging', 'Google Cloud Monitoring', 'Cloud Logging', 'Cloud Monitoring'],
     broader: 'gcp',
   },
+  { id: 'google-cloud-shell', name: 'Google Cloud Shell', implies: ['gcp'] },
+  { id: 'google-cloud-speech-to-text', name: 'Google Cloud Speech-to-Text', implies: ['gcp'] },
   {
     id: 'google-cloud-storage', name: 'Google Cloud Storage',
     aliases: ['GCS', 'GCP Cloud Storage', 'GCS buckets', 'GCP storage'],
@@ -809,19 +967,58 @@ export const cloud = [
       ],
     },
   },
+  { id: 'google-cloud-trace', name: 'Google Cloud Trace', aliases: ['cloud trace'], implies: ['gcp'] },
+  { id: 'google-cloud-translation-api', name: 'Google Cloud Translation API', implies: ['gcp'] },
+  { id: 'google-cloud-vpn', name: 'Google Cloud VPN', aliases: ['cloud interconnect'], implies: ['gcp'] },
+  { id: 'google-document-ai', name: 'Google Document AI', aliases: ['document ai'], implies: ['gcp'] },
+  { id: 'google-eventarc', name: 'Google Eventarc', aliases: ['eventarc'], implies: ['gcp'] },
+  { id: 'google-filestore', name: 'Google Filestore', aliases: ['gcp filestore'], implies: ['gcp'] },
+  {
+    id: 'google-identity-platform', name: 'Google Identity Platform',
+    aliases: ['gcp identity platform'],
+    implies: ['gcp'],
+  },
   {
     id: 'google-secret-manager', name: 'Google Secret Manager',
     aliases: ['GCP Secret Manager'],
     implies: ['secrets-management'],
     broader: 'gcp',
   },
+  {
+    id: 'google-security-command-center', name: 'Google Security Command Center',
+    aliases: ['gcp security command center'],
+    implies: ['gcp'],
+  },
+  {
+    id: 'google-storage-transfer-service', name: 'Google Storage Transfer Service',
+    aliases: ['storage transfer service'],
+    implies: ['gcp'],
+  },
+  {
+    id: 'google-vision-api', name: 'Google Vision API',
+    aliases: ['cloud vision api', 'google cloud vision'],
+    implies: ['gcp'],
+  },
+  {
+    id: 'google-workflows', name: 'Google Workflows',
+    aliases: ['cloud workflows', 'google cloud workflows'],
+    implies: ['gcp'],
+  },
   { id: 'guardduty', name: 'Amazon GuardDuty', aliases: ['GuardDuty', 'AWS GuardDuty'], broader: 'aws' },
   { id: 'heroku', name: 'Heroku' },
   { id: 'hetzner', name: 'Hetzner' },
+  { id: 'hostinger', name: 'Hostinger' },
+  { id: 'huawei-cloud', name: 'Huawei Cloud' },
   { id: 'hybrid-cloud', name: 'Hybrid cloud', aliases: ['hybrid cloud environments'] },
   { id: 'iaas', name: 'Infrastructure as a service', aliases: ['IaaS'] },
   { id: 'ibm-cloud', name: 'IBM Cloud', aliases: ['Bluemix', 'SoftLayer'] },
+  { id: 'identity-aware-proxy', name: 'Identity-Aware Proxy', aliases: ['google iap'], implies: ['gcp'] },
+  { id: 'ionos', name: 'IONOS', aliases: ['1&1 ionos'] },
   { id: 'iot-core', name: 'AWS IoT Core', aliases: ['AWS IoT', 'IoT Core'], broader: 'aws' },
+  { id: 'jelastic', name: 'Jelastic' },
+  { id: 'joyent-triton', name: 'Joyent Triton', aliases: ['smartos'] },
+  { id: 'keycdn', name: 'KeyCDN' },
+  { id: 'kinsta', name: 'Kinsta' },
   {
     id: 'kms', name: 'AWS KMS',
     aliases: ['KMS', 'AWS Key Management Service', 'Amazon KMS'],
@@ -845,6 +1042,8 @@ export const cloud = [
       ],
     },
   },
+  { id: 'koyeb', name: 'Koyeb' },
+  { id: 'leaseweb', name: 'Leaseweb' },
   { id: 'lightsail', name: 'Amazon Lightsail', aliases: ['Lightsail', 'AWS Lightsail'], broader: 'aws' },
   { id: 'linode', name: 'Linode', aliases: ['Akamai Linode'] },
   { id: 'localstack', name: 'LocalStack' },
@@ -854,12 +1053,17 @@ export const cloud = [
     id: 'multi-cloud', name: 'Multi-cloud',
     aliases: ['multi-cloud architecture', 'multi-cloud environments', 'multi-region deployment'],
   },
+  { id: 'naver-cloud', name: 'Naver Cloud' },
   { id: 'netlify', name: 'Netlify' },
+  { id: 'nhost', name: 'Nhost' },
+  { id: 'northflank', name: 'Northflank' },
+  { id: 'nutanix', name: 'Nutanix', aliases: ['nutanix ahv'] },
   { id: 'object-storage', name: 'Object storage', aliases: ['object store', 'S3-compatible storage', 'blob store'] },
-  { id: 'openstack', name: 'OpenStack' },
+  { id: 'opennebula', name: 'OpenNebula' },
+  { id: 'openstack', name: 'OpenStack', aliases: ['red hat openstack platform'] },
   {
     id: 'oracle-cloud', name: 'Oracle Cloud Infrastructure',
-    aliases: ['Oracle Cloud', 'OCI'],
+    aliases: ['Oracle Cloud', 'OCI', 'oracle container engine'],
     guard: {
       forms: ['OCI'],
       case: 'upper',
@@ -881,7 +1085,12 @@ export const cloud = [
   },
   { id: 'ovhcloud', name: 'OVHcloud', aliases: ['OVH'] },
   { id: 'paas', name: 'Platform as a service', aliases: ['PaaS'] },
+  { id: 'pantheon-hosting', name: 'Pantheon hosting' },
+  { id: 'parse-server', name: 'Parse Server', aliases: ['back4app'] },
+  { id: 'platform-sh', name: 'Platform.sh' },
+  { id: 'qovery', name: 'Qovery' },
   { id: 'quicksight', name: 'Amazon QuickSight', aliases: ['QuickSight', 'AWS QuickSight'], broader: 'aws' },
+  { id: 'rackspace-cloud', name: 'Rackspace Cloud', aliases: ['rackspace'] },
   {
     id: 'railway', name: 'Railway',
     aliases: ['Railway.app'],
@@ -1024,6 +1233,7 @@ export const cloud = [
     implies: ['secrets-management'],
     broader: 'aws',
   },
+  { id: 'selectel', name: 'Selectel' },
   { id: 'serverless', name: 'Serverless', aliases: ['FaaS', 'functions as a service', 'function as a service'] },
   {
     id: 'ses', name: 'Amazon SES',
@@ -1104,16 +1314,25 @@ export const cloud = [
     implies: ['message-queues'],
     broader: 'aws',
   },
+  { id: 'stackit', name: 'STACKIT' },
+  { id: 'stackpath', name: 'StackPath' },
   { id: 'step-functions', name: 'AWS Step Functions', aliases: ['Step Functions'], broader: 'aws' },
   {
     id: 'systems-manager', name: 'AWS Systems Manager',
-    aliases: ['AWS SSM', 'AWS Parameter Store', 'Parameter Store'],
+    aliases: ['AWS SSM', 'AWS Parameter Store', 'Parameter Store', 'ssm session manager'],
     broader: 'aws',
   },
+  { id: 't-systems-otc', name: 'T-Systems OTC', aliases: ['open telekom cloud'] },
+  { id: 'tencent-cloud', name: 'Tencent Cloud' },
+  { id: 'upcloud', name: 'UpCloud' },
   { id: 'vercel', name: 'Vercel', aliases: ['Zeit Now'] },
   {
     id: 'vpc', name: 'Amazon VPC',
-    aliases: ['VPC', 'AWS VPC', 'Virtual Private Cloud', 'VPC peering', 'AWS Transit Gateway', 'Transit Gateway'],
+    aliases: [
+      'VPC', 'AWS VPC', 'Virtual Private Cloud', 'VPC peering', 'AWS Transit Gateway', 'Transit Gateway',
+      'aws privatelink', 'privatelink', 'nacls', 'direct connect', 'aws direct connect', 'security groups aws',
+      'aws vpn',
+    ],
     guard: {
       forms: ['VPC'],
       case: 'upper',
@@ -1134,6 +1353,7 @@ export const cloud = [
     },
   },
   { id: 'vultr', name: 'Vultr' },
+  { id: 'wp-engine', name: 'WP Engine' },
   { id: 'wrangler-cli', name: 'Wrangler CLI', aliases: ['Cloudflare Wrangler'], broader: 'cloudflare' },
   {
     id: 'x-ray', name: 'AWS X-Ray',
@@ -1163,4 +1383,5 @@ export const cloud = [
       ],
     },
   },
+  { id: 'yandex-cloud', name: 'Yandex Cloud' },
 ] as const satisfies readonly SkillRow[]

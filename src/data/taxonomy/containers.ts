@@ -8,8 +8,13 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const containers = [
+  { id: 'agones', name: 'Agones', implies: ['kubernetes'] },
+  { id: 'antrea', name: 'Antrea', implies: ['kubernetes'] },
   { id: 'apache-apisix', name: 'Apache APISIX' },
+  { id: 'argo-image-updater', name: 'Argo Image Updater', implies: ['kubernetes'] },
+  { id: 'bottlerocket-os', name: 'Bottlerocket OS', implies: ['kubernetes'] },
   { id: 'buildah', name: 'Buildah', implies: ['containerization'] },
+  { id: 'buildkit', name: 'BuildKit', implies: ['kubernetes'] },
   {
     id: 'calico', name: 'Calico',
     aliases: ['Project Calico', 'Tigera Calico'],
@@ -110,14 +115,23 @@ export const containers = [
   },
   { id: 'cri-o', name: 'CRI-O', implies: ['containerization'] },
   { id: 'dev-containers', name: 'Dev containers', aliases: ['VS Code dev containers', 'Devbox', 'Okteto'] },
+  { id: 'devspace', name: 'DevSpace', implies: ['kubernetes'] },
   { id: 'devtron', name: 'Devtron', implies: ['kubernetes'] },
-  { id: 'docker', name: 'Docker', aliases: ['Dockerfile', 'Docker containers'], implies: ['containerization'] },
+  {
+    id: 'docker', name: 'Docker',
+    aliases: [
+      'Dockerfile', 'Docker containers', 'multi-stage builds', 'multi-stage docker builds', 'buildx', 'distroless',
+      'distroless images',
+    ],
+    implies: ['containerization'],
+  },
   {
     id: 'docker-compose', name: 'Docker Compose',
     aliases: ['compose files', 'docker-compose.yml'],
     implies: ['docker'],
   },
   { id: 'docker-hub', name: 'Docker Hub', implies: ['container-registry', 'docker'] },
+  { id: 'docker-scout', name: 'Docker Scout', implies: ['kubernetes'] },
   {
     id: 'docker-swarm', name: 'Docker Swarm',
     aliases: ['Swarm', 'Swarm mode'],
@@ -145,6 +159,7 @@ export const containers = [
   { id: 'emissary-ingress', name: 'Emissary Ingress' },
   { id: 'external-dns', name: 'ExternalDNS', implies: ['kubernetes'] },
   { id: 'external-secrets-operator', name: 'External Secrets Operator', implies: ['kubernetes', 'secrets-management'] },
+  { id: 'firecracker-microvm', name: 'Firecracker microVM', aliases: ['firecracker vm'], implies: ['kubernetes'] },
   {
     id: 'flannel', name: 'Flannel',
     guard: {
@@ -165,10 +180,12 @@ export const containers = [
       ],
     },
   },
+  { id: 'flatcar-linux', name: 'Flatcar Linux', implies: ['kubernetes'] },
+  { id: 'gardener-kubernetes', name: 'Gardener Kubernetes', implies: ['kubernetes'] },
   { id: 'gvisor', name: 'gVisor', implies: ['containerization'] },
   {
     id: 'harbor', name: 'Harbor',
-    aliases: ['VMware Harbor', 'CNCF Harbor'],
+    aliases: ['VMware Harbor', 'CNCF Harbor', 'goharbor'],
     guard: {
       case: 'upper',
       before: ['registry', 'image', 'mirror'],
@@ -222,6 +239,7 @@ export const containers = [
     },
   },
   { id: 'istio', name: 'Istio', aliases: ['Istio service mesh'], implies: ['service-mesh', 'kubernetes'] },
+  { id: 'k3d', name: 'k3d', implies: ['kubernetes'] },
   { id: 'k3s', name: 'k3s', aliases: ['Rancher k3s'], implies: ['kubernetes'] },
   { id: 'k9s', name: 'k9s', implies: ['kubernetes'] },
   {
@@ -244,7 +262,9 @@ export const containers = [
       ],
     },
   },
+  { id: 'karmada', name: 'Karmada', implies: ['kubernetes'] },
   { id: 'karpenter', name: 'Karpenter', implies: ['kubernetes'] },
+  { id: 'kasten-k10', name: 'Kasten K10', implies: ['kubernetes'] },
   { id: 'kata-containers', name: 'Kata Containers', implies: ['containerization'] },
   {
     id: 'keda', name: 'KEDA',
@@ -267,17 +287,32 @@ export const containers = [
       ],
     },
   },
+  { id: 'kind-kubernetes', name: 'kind Kubernetes', aliases: ['kubernetes in docker'], implies: ['kubernetes'] },
   { id: 'knative', name: 'Knative', implies: ['kubernetes'] },
+  { id: 'ko-go-images', name: 'ko Go images', implies: ['kubernetes'] },
   { id: 'kops', name: 'kOps', implies: ['kubernetes'] },
+  { id: 'kube-bench', name: 'kube-bench', implies: ['kubernetes'] },
+  { id: 'kube-proxy', name: 'kube-proxy', implies: ['kubernetes'] },
+  { id: 'kube-vip', name: 'kube-vip', implies: ['kubernetes'] },
   { id: 'kubeadm', name: 'kubeadm', implies: ['kubernetes'] },
+  { id: 'kubectx', name: 'kubectx', implies: ['kubernetes'] },
+  { id: 'kubeedge', name: 'KubeEdge', implies: ['kubernetes'] },
+  { id: 'kubeflow-pipelines', name: 'Kubeflow Pipelines', implies: ['kubernetes'] },
   {
     id: 'kubernetes', name: 'Kubernetes',
-    aliases: ['CKA', 'CKS', 'Certified Kubernetes Administrator', 'k8s', 'kube', 'kubectl', 'CKAD', 'kubelet'],
+    aliases: [
+      'CKA', 'CKS', 'Certified Kubernetes Administrator', 'k8s', 'kube', 'kubectl', 'CKAD', 'kubelet', 'statefulsets',
+      'daemonsets', 'configmaps', 'pod security standards', 'kubernetes administrator', 'init containers',
+      'vertical pod autoscaler',
+    ],
     implies: ['container-orchestration'],
   },
   {
     id: 'kubernetes-gateway-api', name: 'Kubernetes Gateway API',
-    aliases: ['Gateway API', 'Envoy Gateway', 'Ingress NGINX', 'Kubernetes ingress', 'ingress controllers'],
+    aliases: [
+      'Gateway API', 'Envoy Gateway', 'Ingress NGINX', 'Kubernetes ingress', 'ingress controllers',
+      'kubernetes ingresses', 'nginx ingress controller',
+    ],
     implies: ['kubernetes'],
   },
   {
@@ -295,7 +330,11 @@ export const containers = [
       no: ['Treated CRDs in cattle and calves.', 'Culled herds with CRDs on dairy farms.'],
     },
   },
+  { id: 'kubespray', name: 'Kubespray', implies: ['kubernetes'] },
+  { id: 'kubevirt', name: 'KubeVirt', implies: ['kubernetes'] },
+  { id: 'kueue', name: 'Kueue', implies: ['kubernetes'] },
   { id: 'kustomize', name: 'Kustomize', implies: ['kubernetes'] },
+  { id: 'lens-ide', name: 'Lens IDE', implies: ['kubernetes'] },
   { id: 'linkerd', name: 'Linkerd', implies: ['service-mesh'] },
   {
     id: 'longhorn', name: 'Longhorn',
@@ -314,6 +353,8 @@ export const containers = [
   },
   { id: 'microk8s', name: 'MicroK8s', implies: ['kubernetes'] },
   { id: 'minikube', name: 'minikube', implies: ['kubernetes'] },
+  { id: 'multus-cni', name: 'Multus CNI', implies: ['kubernetes'] },
+  { id: 'nixpacks', name: 'Nixpacks', implies: ['kubernetes'] },
   {
     id: 'nomad', name: 'HashiCorp Nomad',
     aliases: ['Nomad'],
@@ -361,11 +402,15 @@ export const containers = [
       ],
     },
   },
+  { id: 'openvz', name: 'OpenVZ', aliases: ['virtuozzo'], implies: ['kubernetes'] },
   { id: 'openwhisk', name: 'OpenWhisk', implies: ['serverless'] },
+  { id: 'openyurt', name: 'OpenYurt', implies: ['kubernetes'] },
+  { id: 'ovirt', name: 'oVirt', aliases: ['rhv', 'red hat virtualization'], implies: ['kubernetes'] },
   { id: 'podman', name: 'Podman', implies: ['containerization'] },
   { id: 'portainer', name: 'Portainer', implies: ['docker'] },
   { id: 'portworx', name: 'Portworx', implies: ['kubernetes'] },
   { id: 'quay', name: 'Red Hat Quay', implies: ['container-registry'] },
+  { id: 'quay-registry', name: 'Quay registry', implies: ['kubernetes'] },
   {
     id: 'rancher', name: 'Rancher',
     aliases: ['SUSE Rancher', 'RKE', 'RKE2', 'Rancher Kubernetes Engine'],
@@ -393,12 +438,25 @@ export const containers = [
       ],
     },
   },
+  { id: 'rancher-fleet', name: 'Rancher Fleet', implies: ['kubernetes'] },
+  { id: 'rkt-coreos', name: 'rkt CoreOS', aliases: ['rkt containers'], implies: ['kubernetes'] },
+  { id: 'rook-ceph', name: 'Rook Ceph', aliases: ['rook/ceph'], implies: ['kubernetes'] },
+  { id: 'runc', name: 'runc', implies: ['kubernetes'] },
   {
     id: 'service-mesh', name: 'Service mesh',
-    aliases: ['Consul Connect', 'AWS App Mesh', 'Kuma mesh', 'sidecar proxies'],
+    aliases: [
+      'Consul Connect', 'AWS App Mesh', 'Kuma mesh', 'sidecar proxies', 'sidecar pattern', 'sidecar containers',
+      'kuma', 'sidecars in kubernetes',
+    ],
   },
+  { id: 'shipwright', name: 'Shipwright', implies: ['kubernetes'] },
+  { id: 'singularity-containers', name: 'Singularity containers', aliases: ['apptainer'], implies: ['kubernetes'] },
   { id: 'skaffold', name: 'Skaffold', implies: ['kubernetes'] },
   { id: 'skopeo', name: 'Skopeo', implies: ['containerization'] },
+  { id: 'stern-logs', name: 'Stern logs', implies: ['kubernetes'] },
+  { id: 'submariner', name: 'Submariner', implies: ['kubernetes'] },
+  { id: 'suse-harvester', name: 'SUSE Harvester', implies: ['kubernetes'] },
+  { id: 'systemd-nspawn', name: 'systemd-nspawn', implies: ['kubernetes'] },
   { id: 'tanzu', name: 'VMware Tanzu', aliases: ['Tanzu', 'Tanzu Kubernetes Grid'], implies: ['kubernetes'] },
   {
     id: 'telepresence', name: 'Telepresence',
@@ -410,5 +468,7 @@ export const containers = [
     },
   },
   { id: 'tilt-dev', name: 'Tilt for Kubernetes', aliases: ['Tiltfile', 'Tilt.dev'], implies: ['kubernetes'] },
+  { id: 'vcluster', name: 'vCluster', implies: ['kubernetes'] },
   { id: 'velero', name: 'Velero', implies: ['kubernetes'] },
+  { id: 'weave-net', name: 'Weave Net', implies: ['kubernetes'] },
 ] as const satisfies readonly SkillRow[]

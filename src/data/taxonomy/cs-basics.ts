@@ -12,6 +12,7 @@ export const csBasics = [
     id: 'actor-model', name: 'Actor model',
     aliases: [
       'actor systems', 'actors and message passing', 'virtual actors', 'actor-based concurrency', 'supervision trees',
+      'otp supervisors',
     ],
   },
   {
@@ -530,7 +531,10 @@ export const csBasics = [
   },
   {
     id: 'lambdas-and-streams', name: 'Lambdas and streams',
-    aliases: ['lambda expressions', 'java streams', 'java stream api'],
+    aliases: [
+      'lambda expressions', 'java streams', 'java stream api', 'java 8 streams', 'stream api', 'streams api',
+      'streams and lambdas', 'java 8 lambdas',
+    ],
   },
   {
     id: 'linked-lists', name: 'Linked lists',

@@ -664,7 +664,7 @@ export const dataAccess = [
   },
   {
     id: 'sql-plus', name: 'SQL*Plus',
-    aliases: ['sqlplus', 'sql loader', 'sqlldr', 'oracle sql developer'],
+    aliases: ['sqlplus', 'sql loader', 'sqlldr', 'oracle sql developer', 'sql developer', 'sql developer data modeler'],
     implies: ['oracle'],
   },
   {

@@ -45,12 +45,27 @@ export const databases = [
   },
   { id: 'aerospike', name: 'Aerospike', aliases: ['aerospike db'] },
   { id: 'alloydb', name: 'AlloyDB', aliases: ['google alloydb'], broader: 'gcp' },
+  {
+    id: 'always-on-availability-groups', name: 'Always On availability groups',
+    aliases: ['always on', 'availability groups', 'aoag', 'sql server availability groups'],
+    implies: ['sql-server'],
+    guard: {
+      forms: ['always on'],
+      case: 'upper',
+      near: ['sql-server', 'tsql', 'ssis', 'ssrs', 'ssms', 'database-administration', 'replication'],
+      notBefore: ['time', 'call', 'duty', 'the', 'display', 'vpn'],
+      yes: ['Moved SQL Server to [[Always On]] groups.', 'Skills: SQL Server 2019, [[Always On]], SSIS'],
+      no: ['Always on time for shifts.', 'Trained nurses who are always on the move.'],
+    },
+  },
   { id: 'amazon-keyspaces', name: 'Amazon Keyspaces', aliases: ['aws keyspaces'], broader: 'aws' },
+  { id: 'amazon-qldb', name: 'Amazon QLDB', aliases: ['qldb'] },
   {
     id: 'apache-derby', name: 'Apache Derby',
     aliases: ['derby db', 'derby database', 'javadb'],
     broader: 'relational-databases',
   },
+  { id: 'apache-kvrocks', name: 'Apache Kvrocks' },
   { id: 'arangodb', name: 'ArangoDB', aliases: ['arango', 'arango db multi-model'], broader: 'nosql' },
   {
     id: 'azure-postgresql', name: 'Azure Database for PostgreSQL',
@@ -71,6 +86,16 @@ export const databases = [
     ],
   },
   { id: 'badger', name: 'BadgerDB' },
+  {
+    id: 'barman', name: 'Barman', aliases: ['barman backups', 'pgbarman'], implies: ['postgresql'],
+    guard: {
+      case: 'upper',
+      near: ['postgresql', 'patroni', 'pgbouncer', 'repmgr', 'backup-and-recovery', 'database-administration'],
+      notBefore: ['at', 'in'],
+      yes: ['Backed up PostgreSQL with [[Barman]].', 'Skills: PostgreSQL, Patroni, [[Barman]]'],
+      no: ['Barman at the Red Lion, three summers.', 'Worked as barman and waiter.'],
+    },
+  },
   {
     id: 'base-consistency', name: 'BASE',
     aliases: ['basically available soft state', 'base consistency'],
@@ -115,6 +140,7 @@ export const databases = [
   { id: 'bigtable', name: 'Bigtable', aliases: ['google bigtable', 'cloud bigtable'], broader: 'gcp' },
   { id: 'blazegraph', name: 'Blazegraph', implies: ['graph-databases'] },
   { id: 'btrieve', name: 'Btrieve', aliases: ['Pervasive PSQL'] },
+  { id: 'bytebase', name: 'Bytebase' },
   { id: 'ca-datacom', name: 'CA Datacom', aliases: ['Datacom/DB'], implies: ['mainframe'] },
   {
     id: 'cassandra', name: 'Apache Cassandra',
@@ -180,6 +206,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'citus', name: 'Citus', aliases: ['citus data'], implies: ['postgresql'] },
   {
     id: 'clipper', name: 'Clipper',
     aliases: ['ca clipper', 'clipper dbase', 'harbour clipper'],
@@ -217,6 +244,7 @@ export const databases = [
     id: 'column-stores', name: 'Column-oriented databases',
     aliases: ['columnar databases', 'column stores', 'wide column stores', 'columnar storage', 'wide-column databases'],
   },
+  { id: 'columnstore-indexes', name: 'Columnstore indexes', aliases: ['columnstore index'], implies: ['sql-server'] },
   {
     id: 'connection-pooling', name: 'Connection pooling',
     aliases: ['connection pools', 'database connection pool', 'pooled connections'],
@@ -245,6 +273,7 @@ export const databases = [
     },
   },
   { id: 'couchbase', name: 'Couchbase', aliases: ['couchbase server', 'n1ql', 'couchbase lite'], broader: 'nosql' },
+  { id: 'couchbase-mobile', name: 'CouchBase Mobile' },
   { id: 'couchdb', name: 'CouchDB', aliases: ['apache couchdb', 'couch db cluster'], broader: 'nosql' },
   { id: 'cratedb', name: 'CrateDB', implies: ['sql'] },
   {
@@ -270,6 +299,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'crunchy-data', name: 'Crunchy Data', aliases: ['crunchy postgres'], implies: ['postgresql'] },
   {
     id: 'data-archiving', name: 'Data archiving',
     aliases: ['archival of data', 'data archival', 'retention policies', 'data purging', 'purge jobs'],
@@ -336,7 +366,8 @@ export const databases = [
     aliases: [
       'data models', 'data modeler', 'entity relationship modelling', 'er modelling', 'entity relationship diagrams',
       'er diagrams', 'erd', 'conceptual data models', 'logical data models', 'dimensional modelling', 'modelled data',
-      'er model', 'data modelling and design', 'relational modelling', 'physical data model',
+      'er model', 'data modelling and design', 'relational modelling', 'physical data model', 'snowflake schema',
+      'er modeling',
     ],
     guard: {
       forms: ['erd'],
@@ -411,9 +442,15 @@ export const databases = [
   {
     id: 'database-high-availability', name: 'Database high availability',
     aliases: [
-      'database failover', 'database clustering', 'failover clustering', 'always-on clusters', 'database clusters',
-      'hot standby', 'standby databases',
+      'database failover', 'database clustering', 'failover clustering', 'database clusters', 'hot standby',
+      'standby databases', 'clustered databases', 'database mirroring', 'wsfc', 'log shipping',
+      'always on failover cluster', 'db mirroring',
     ],
+  },
+  {
+    id: 'database-patching', name: 'Database patching',
+    aliases: ['patching of databases', 'quarterly patches', 'oracle patching', 'cpu patching oracle'],
+    implies: ['database-administration'],
   },
   {
     id: 'database-security', name: 'Database security',
@@ -504,7 +541,9 @@ export const databases = [
       'index tuning', 'rewrote slow queries', 'optimised database queries', 'optimisation of queries',
       'query profiling', 'tuned slow queries', 'query execution plans', 'optimised slow queries',
       'database query optimisation', 'sql tuning', 'sql optimisation', 'sql performance tuning', 'n+1',
-      'tuning of queries', 'slow SQL',
+      'tuning of queries', 'slow SQL', 'optimizer hints', 'optimiser hints', 'optimizer statistics', 'sql profiles',
+      'sql plan management', 'sql plan baselines', 'query hints', 'cost-based optimizer', 'join order',
+      'bind variables', 'plan regressions',
     ],
     guard: {
       forms: ['execution plans', 'query plans', 'performance tuning of queries'],
@@ -576,6 +615,8 @@ export const databases = [
   },
   { id: 'db4o', name: 'db4o' },
   { id: 'dbase', name: 'dBase', aliases: ['dbase iii', 'dbase iv', 'dbf files'] },
+  { id: 'dbmate', name: 'dbmate' },
+  { id: 'dbvisualizer', name: 'DbVisualizer' },
   { id: 'debezium', name: 'Debezium', aliases: ['debezium connectors', 'debezium cdc'], implies: ['cdc'] },
   { id: 'dgraph', name: 'Dgraph', broader: 'graph-databases' },
   {
@@ -619,6 +660,8 @@ export const databases = [
     },
   },
   { id: 'edgedb', name: 'EdgeDB', aliases: ['edgeql'], implies: ['sql'] },
+  { id: 'ehcache-terracotta', name: 'Ehcache Terracotta', aliases: ['terracotta bigmemory'] },
+  { id: 'er-studio', name: 'ER/Studio' },
   {
     id: 'erwin', name: 'erwin Data Modeler',
     aliases: ['erwin', 'ca erwin', 'erwin data modeller'],
@@ -663,6 +706,7 @@ export const databases = [
       no: ['Flora and Fauna of the Alps.', 'Fauna surveys for the county.'],
     },
   },
+  { id: 'ferretdb', name: 'FerretDB' },
   { id: 'filemaker', name: 'FileMaker', aliases: ['FileMaker Pro'] },
   {
     id: 'firebase-realtime-database', name: 'Firebase Realtime Database',
@@ -723,6 +767,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'gaussdb', name: 'GaussDB' },
   { id: 'gdal', name: 'GDAL', aliases: ['GDAL/OGR'], implies: ['geospatial-data'] },
   { id: 'geodjango', name: 'GeoDjango', implies: ['geospatial-data'] },
   { id: 'geonetwork', name: 'GeoNetwork', implies: ['geospatial-data'] },
@@ -764,6 +809,7 @@ export const databases = [
     aliases: ['graph db', 'knowledge graphs', 'graph data modelling', 'property graphs'],
   },
   { id: 'graphhopper', name: 'GraphHopper', implies: ['geospatial-data'] },
+  { id: 'griddb', name: 'GridDB' },
   {
     id: 'h2', name: 'H2',
     aliases: ['h2 database', 'h2 db', 'h2 in-memory'],
@@ -799,6 +845,12 @@ export const databases = [
     implies: ['connection-pooling', 'java'],
   },
   { id: 'hsqldb', name: 'HSQLDB', aliases: ['hypersonic sql', 'hsql'], implies: ['sql'] },
+  { id: 'immudb', name: 'Immudb' },
+  {
+    id: 'in-memory-oltp', name: 'In-Memory OLTP',
+    aliases: ['hekaton', 'memory-optimised tables', 'memory-optimized tables'],
+    implies: ['sql-server'],
+  },
   {
     id: 'indexing', name: 'Database indexing',
     aliases: [
@@ -880,7 +932,9 @@ export const databases = [
     implies: ['sql'], broader: 'relational-databases',
   },
   { id: 'intersystems-cache', name: 'InterSystems Caché' },
+  { id: 'intersystems-iris-for-health', name: 'InterSystems IRIS for Health' },
   { id: 'janusgraph', name: 'JanusGraph', broader: 'graph-databases' },
+  { id: 'jetbrains-exposed-dsl', name: 'JetBrains Exposed DSL', implies: ['kotlin'] },
   { id: 'jsonb', name: 'JSONB', implies: ['postgresql'] },
   { id: 'kdb', name: 'kdb+', aliases: ['kdb', 'kx kdb'], broader: 'time-series-databases' },
   { id: 'key-value-stores', name: 'Key-value stores', aliases: ['key-value databases', 'kv stores'], broader: 'nosql' },
@@ -935,13 +989,20 @@ export const databases = [
       ],
     },
   },
+  { id: 'linked-servers', name: 'Linked servers', implies: ['sql-server'] },
   { id: 'litefs', name: 'LiteFS', implies: ['sqlite'] },
   { id: 'litestream', name: 'Litestream', implies: ['sqlite'] },
   { id: 'lmdb', name: 'LMDB', aliases: ['lightning memory-mapped database'] },
   {
+    id: 'lock-contention', name: 'Lock contention',
+    aliases: ['blocking queries', 'lock waits', 'lock escalation', 'deadlock graphs', 'blocked sessions'],
+    implies: ['database-transactions'],
+  },
+  {
     id: 'lotus-notes', name: 'Lotus Notes',
     aliases: ['lotus domino', 'ibm notes', 'lotusscript', 'domino designer', 'hcl domino', 'ibm domino'],
   },
+  { id: 'machbase', name: 'Machbase' },
   { id: 'mapnik', name: 'Mapnik', implies: ['geospatial-data'] },
   { id: 'mapserver', name: 'MapServer', implies: ['geospatial-data'] },
   {
@@ -949,6 +1010,7 @@ export const databases = [
     aliases: ['maria db server', 'maria database'],
     implies: ['sql'], broader: 'relational-databases',
   },
+  { id: 'mariadb-maxscale', name: 'MariaDB MaxScale', aliases: ['maxscale'], implies: ['mysql'] },
   { id: 'marklogic', name: 'MarkLogic', aliases: ['marklogic server'], broader: 'nosql' },
   {
     id: 'materialized-views', name: 'Views and materialised views',
@@ -972,6 +1034,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'maxdb', name: 'MaxDB', aliases: ['sap maxdb'] },
   { id: 'memgraph', name: 'Memgraph', implies: ['graph-databases'] },
   { id: 'mnesia', name: 'Mnesia', aliases: ['mnesia tables'], implies: ['erlang'] },
   {
@@ -1020,6 +1083,10 @@ export const databases = [
     aliases: ['mysql server', 'mysql database', 'innodb', 'mysql innodb', 'myisam', 'oracle mysql', 'mysql db'],
     implies: ['sql'], broader: 'relational-databases',
   },
+  { id: 'mysql-innodb-cluster', name: 'MySQL InnoDB Cluster', aliases: ['mysql router'], implies: ['mysql'] },
+  { id: 'mysql-ndb-cluster', name: 'MySQL NDB Cluster', aliases: ['mysql cluster', 'ndb cluster'], implies: ['mysql'] },
+  { id: 'mysql-shell', name: 'MySQL Shell', implies: ['mysql'] },
+  { id: 'nebulagraph', name: 'NebulaGraph' },
   {
     id: 'neo4j', name: 'Neo4j',
     aliases: ['neo 4j graph', 'neo4j graph database', 'neo4j aura'],
@@ -1068,6 +1135,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'newsql', name: 'NewSQL', aliases: ['newsql databases'] },
   { id: 'nominatim', name: 'Nominatim', implies: ['geospatial-data'] },
   {
     id: 'normalisation', name: 'Database normalisation',
@@ -1117,10 +1185,14 @@ export const databases = [
   },
   { id: 'nuodb', name: 'NuoDB', implies: ['sql'] },
   { id: 'objectdb', name: 'ObjectDB' },
+  { id: 'objectstore-database', name: 'ObjectStore database' },
+  { id: 'oceanbase', name: 'OceanBase' },
+  { id: 'ola-hallengren-scripts', name: 'Ola Hallengren scripts', implies: ['sql-server'] },
   {
     id: 'oltp', name: 'OLTP',
     aliases: ['online transaction processing', 'oltp systems', 'htap', 'transaction processing systems'],
   },
+  { id: 'opatch', name: 'OPatch', aliases: ['oracle psu patches'], implies: ['oracle'] },
   { id: 'openlink-virtuoso', name: 'OpenLink Virtuoso' },
   {
     id: 'openstreetmap', name: 'OpenStreetMap',
@@ -1174,6 +1246,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'oracle-addm', name: 'Oracle ADDM', aliases: ['automatic database diagnostic monitor'], implies: ['oracle'] },
   {
     id: 'oracle-adf', name: 'Oracle ADF',
     aliases: ['adf', 'adf faces'],
@@ -1198,18 +1271,102 @@ export const databases = [
     },
   },
   {
+    id: 'oracle-advanced-queuing', name: 'Oracle Advanced Queuing',
+    aliases: ['oracle aq', 'oracle advanced queueing'],
+    implies: ['oracle'],
+  },
+  {
     id: 'oracle-apex', name: 'Oracle APEX',
     aliases: ['oracle application express', 'apex oracle'],
     implies: ['oracle', 'plsql'],
+  },
+  {
+    id: 'oracle-asm', name: 'Oracle ASM',
+    aliases: ['ASM', 'automatic storage management', 'asm diskgroups'],
+    implies: ['oracle'],
+    guard: {
+      forms: ['ASM'],
+      case: 'exact',
+      near: ['oracle', 'oracle-rac', 'data-guard', 'rman', 'exadata', 'goldengate'],
+      yes: ['Moved Oracle files to [[ASM]] during the upgrade.', 'Skills: RMAN, Data Guard, [[ASM]]'],
+      no: ['Assistant store manager (ASM) of a shop.', 'Area sales manager, ASM for the north.'],
+    },
+  },
+  {
+    id: 'oracle-autonomous-database', name: 'Oracle Autonomous Database',
+    aliases: ['autonomous database', 'autonomous data warehouse', 'autonomous transaction processing'],
+    implies: ['oracle'],
+  },
+  {
+    id: 'oracle-awr', name: 'Oracle AWR',
+    aliases: ['AWR', 'awr report', 'awr/addm', 'awr snapshots', 'automatic workload repository'],
+    implies: ['oracle'],
+    guard: {
+      forms: ['AWR'],
+      case: 'exact',
+      near: ['oracle', 'database-tuning', 'plsql', 'oracle-enterprise-manager', 'rman'],
+      yes: ['Read [[AWR]] and fixed the slow Oracle batch.', 'Skills: Oracle 19c, [[AWR]], RMAN'],
+      no: ['Agricultural worker at AWR Farms.', 'AWR licence for forestry work.'],
+    },
+  },
+  {
+    id: 'oracle-clusterware', name: 'Oracle Clusterware',
+    aliases: ['grid infrastructure', 'oracle grid infrastructure'],
+    implies: ['oracle'],
+  },
+  {
+    id: 'oracle-data-pump', name: 'Oracle Data Pump',
+    aliases: ['expdp', 'impdp', 'expdp/impdp', 'data pump', 'datapump export'],
+    implies: ['oracle'],
+  },
+  {
+    id: 'oracle-enterprise-manager', name: 'Oracle Enterprise Manager',
+    aliases: [
+      'OEM', 'oem cloud control', 'oem grid control', 'oem 13c', 'oem 12c', 'oracle oem', 'oracle grid control',
+    ],
+    implies: ['oracle'],
+    guard: {
+      forms: ['OEM'],
+      case: 'exact',
+      near: ['oracle', 'rman', 'data-guard', 'oracle-rac', 'oracle-awr', 'sql-server', 'goldengate'],
+      notBefore: ['parts', 'supplier', 'suppliers', 'customers', 'clients'],
+      yes: ['Watched Oracle databases in [[OEM]].', 'Skills: RMAN, [[OEM]], Data Guard'],
+      no: ['Sold OEM parts to car makers.', 'Key account manager for OEM customers.'],
+    },
+  },
+  {
+    id: 'oracle-flashback', name: 'Oracle Flashback',
+    aliases: ['flashback database', 'flashback query', 'flashback recovery'],
+    implies: ['oracle'],
   },
   {
     id: 'oracle-forms', name: 'Oracle Forms',
     aliases: ['oracle forms and reports', 'oracle reports', 'oracle developer 2000', 'developer 2000 oracle'],
     implies: ['oracle', 'plsql'],
   },
+  {
+    id: 'oracle-net-services', name: 'Oracle Net Services',
+    aliases: ['tnsnames', 'oracle net listener'],
+    implies: ['oracle'],
+  },
+  {
+    id: 'oracle-rac', name: 'Real Application Clusters', aliases: ['RAC', 'rac clusters'], implies: ['oracle'],
+    guard: {
+      forms: ['RAC'],
+      case: 'exact',
+      near: ['oracle', 'data-guard', 'rman', 'oracle-asm', 'exadata', 'goldengate', 'plsql'],
+      notBefore: ['breakdown', 'club', 'member'],
+      yes: ['Patched a two-node [[RAC]] on Oracle 19c.', 'Skills: RMAN, Data Guard, [[RAC]], Exadata'],
+      no: ['Roadside patrol for the RAC in Leeds.', 'Call handler, RAC breakdown cover.'],
+    },
+  },
+  { id: 'oracle-streams', name: 'Oracle Streams', aliases: ['oracle xstream'], implies: ['oracle'] },
+  { id: 'oracle-timesten', name: 'Oracle TimesTen', aliases: ['timesten'], implies: ['oracle'] },
+  { id: 'oracle-wallet', name: 'Oracle Wallet', aliases: ['oracle key vault'], implies: ['oracle'] },
   { id: 'orientdb', name: 'OrientDB', broader: 'graph-databases' },
   { id: 'osrm', name: 'OSRM', implies: ['geospatial-data'] },
   { id: 'overpass-api', name: 'Overpass API', implies: ['geospatial-data'] },
+  { id: 'paradox-database', name: 'Paradox database' },
   {
     id: 'partitioning', name: 'Table partitioning',
     aliases: [
@@ -1245,12 +1402,18 @@ export const databases = [
     aliases: ['percona', 'percona toolkit', 'percona xtradb', 'xtrabackup'],
     implies: ['mysql'],
   },
+  { id: 'percona-xtrabackup', name: 'Percona XtraBackup', aliases: ['xtrabackup tool'], implies: ['mysql'] },
   { id: 'pg-cron', name: 'pg_cron', implies: ['postgresql'] },
   { id: 'pg-partman', name: 'pg_partman', implies: ['postgresql'] },
   { id: 'pgbouncer', name: 'PgBouncer', aliases: ['pgpool', 'pgpool-ii'], implies: ['connection-pooling'] },
+  { id: 'pgloader', name: 'pgloader', implies: ['postgresql'] },
+  { id: 'pglogical', name: 'pglogical', implies: ['postgresql'] },
   { id: 'pgrouting', name: 'pgRouting', implies: ['geospatial-data'] },
+  { id: 'pl-pgsql-functions', name: 'PL/pgSQL functions', implies: ['postgresql'] },
   { id: 'planetscale', name: 'PlanetScale', implies: ['mysql'] },
   { id: 'pocketbase', name: 'PocketBase', aliases: ['pocket base backend'] },
+  { id: 'polardb', name: 'PolarDB' },
+  { id: 'polybase', name: 'PolyBase', implies: ['sql-server'] },
   {
     id: 'polyglot-persistence', name: 'Polyglot persistence',
     aliases: ['multimodel database', 'database selection', 'choosing databases'],
@@ -1260,7 +1423,7 @@ export const databases = [
     id: 'postgresql', name: 'PostgreSQL',
     aliases: [
       'postgre', 'psql', 'pgsql', 'pg', 'postgress', 'postgresql database', 'postgres database', 'postgresql server',
-      'edb postgres', 'enterprisedb', 'postgres db', 'postgressql', 'postgresql db',
+      'edb postgres', 'enterprisedb', 'postgres db', 'postgressql', 'postgresql db', 'edb',
     ],
     implies: ['sql'], broader: 'relational-databases',
     guard: {
@@ -1288,7 +1451,9 @@ export const databases = [
   },
   { id: 'postgrest', name: 'PostgREST' },
   { id: 'pouchdb', name: 'PouchDB', broader: 'nosql' },
+  { id: 'powerdesigner', name: 'PowerDesigner', aliases: ['sap powerdesigner'] },
   { id: 'proxysql', name: 'ProxySQL', implies: ['mysql'] },
+  { id: 'pt-online-schema-change', name: 'pt-online-schema-change', aliases: ['pt-osc'], implies: ['mysql'] },
   { id: 'qgis', name: 'QGIS', aliases: ['PyQGIS'], implies: ['geospatial-data'] },
   {
     id: 'query-monitoring', name: 'Query monitoring',
@@ -1321,6 +1486,11 @@ export const databases = [
     },
   },
   {
+    id: 'redgate-sql-tools', name: 'Redgate SQL tools',
+    aliases: ['redgate', 'sql compare', 'redgate sql compare', 'sql toolbelt'],
+  },
+  { id: 'redisjson', name: 'RedisJSON', aliases: ['RediSearch'], implies: ['redis'] },
+  {
     id: 'relational-databases', name: 'Relational databases',
     aliases: [
       'rdbms', 'relational database management systems', 'relational data stores', 'relational db',
@@ -1334,7 +1504,7 @@ export const databases = [
       'replication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
       'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
       'multi-master replication', 'replicated databases', 'leader-follower replication', 'replication lag',
-      'replication slots',
+      'replication slots', 'multi-master',
     ],
     guard: {
       forms: ['replication'],
@@ -1438,10 +1608,14 @@ export const databases = [
     ],
   },
   { id: 'singlestore', name: 'SingleStore', aliases: ['memsql', 'singlestoredb'], implies: ['sql'] },
+  { id: 'skeema', name: 'Skeema' },
+  { id: 'slony', name: 'Slony', aliases: ['slony-i'], implies: ['postgresql'] },
+  { id: 'sp-blitz', name: 'sp_Blitz', aliases: ['sp_whoisactive'], implies: ['sql-server'] },
   {
     id: 'sparql', name: 'SPARQL',
     aliases: ['triple stores', 'RDF triple store'],
   },
+  { id: 'sqitch', name: 'Sqitch' },
   {
     id: 'sql-advanced', name: 'SQL joins and window functions',
     aliases: [
@@ -1472,13 +1646,38 @@ export const databases = [
       ],
     },
   },
+  { id: 'sql-anywhere', name: 'SQL Anywhere', aliases: ['sybase sql anywhere'] },
+  { id: 'sql-loader', name: 'SQL*Loader', aliases: ['oracle sql*loader'], implies: ['oracle'] },
   {
     id: 'sql-server', name: 'Microsoft SQL Server',
     aliases: [
       'sql server', 'm.s. sql server', 'ms sql', 'microsoft sql', 'sql server 2008 r2', 'sql server express',
-      'sql server always on', 'always on availability groups', 'sql server agent',
+      'sql server always on', 'sql server agent', 'sql agent', 'azure sql edge',
     ],
     implies: ['sql'], broader: 'relational-databases',
+  },
+  {
+    id: 'sql-server-clr-integration', name: 'SQL Server CLR integration',
+    aliases: ['sql clr', 'clr integration'],
+    implies: ['sql-server'],
+  },
+  { id: 'sql-server-data-tools', name: 'SQL Server Data Tools', aliases: ['ssdt', 'dacpac'], implies: ['sql-server'] },
+  {
+    id: 'sql-server-dynamic-management-views', name: 'SQL Server dynamic management views',
+    aliases: ['dmvs'],
+    implies: ['sql-server'],
+  },
+  { id: 'sql-server-log-shipping', name: 'SQL Server log shipping', implies: ['sql-server'] },
+  {
+    id: 'sql-server-profiler', name: 'SQL Server Profiler',
+    aliases: ['sql profiler', 'sql server extended events', 'extended events'],
+    implies: ['sql-server'],
+  },
+  { id: 'sql-server-query-store', name: 'SQL Server Query Store', aliases: ['query store'], implies: ['sql-server'] },
+  {
+    id: 'sql-server-service-broker', name: 'SQL Server Service Broker',
+    aliases: ['service broker'],
+    implies: ['sql-server'],
   },
   { id: 'sqlcipher', name: 'SQLCipher', aliases: ['sql cipher'], implies: ['sqlite'] },
   {
@@ -1486,12 +1685,15 @@ export const databases = [
     aliases: ['sql lite', 'sqllite', 'sqlite db', 'sqlite database'],
     implies: ['sql'], broader: 'relational-databases',
   },
+  { id: 'sqlyog', name: 'SQLyog' },
   { id: 'stardog', name: 'Stardog', implies: ['graph-databases'] },
+  { id: 'statspack', name: 'Statspack', aliases: ['oracle statspack'], implies: ['oracle'] },
   {
     id: 'stored-procedures', name: 'Stored procedures',
     aliases: [
       'stored procs', 'sprocs', 'database procedures', 'procedures and triggers', 'triggers and stored procedures',
-      'stored functions', 'stored procedures and triggers', 'sps and triggers',
+      'stored functions', 'stored procedures and triggers', 'sps and triggers', 'udfs', 'user-defined functions',
+      'sps', 'db triggers', 'table-valued functions', 'procs and views', 'cursors and triggers', 'stored routines',
     ],
   },
   {
@@ -1526,6 +1728,11 @@ export const databases = [
   },
   { id: 'tarantool', name: 'Tarantool', aliases: ['tarantool db'] },
   { id: 'tdengine', name: 'TDengine', broader: 'time-series-databases' },
+  {
+    id: 'teradata-fastload', name: 'Teradata FastLoad',
+    aliases: ['fastload', 'multiload', 'tpt', 'teradata parallel transporter'],
+  },
+  { id: 'terminusdb', name: 'TerminusDB' },
   { id: 'tidb', name: 'TiDB', aliases: ['pingcap'], implies: ['sql'] },
   { id: 'tigergraph', name: 'TigerGraph', aliases: ['gsql'], broader: 'graph-databases' },
   {
@@ -1578,6 +1785,7 @@ export const databases = [
     aliases: ['tinkerpop', 'gremlin queries', 'gremlin traversals', 'gremlin query language'],
     implies: ['graph-databases'],
   },
+  { id: 'tkprof', name: 'TKPROF', aliases: ['sql trace', '10046 trace'], implies: ['oracle'] },
   { id: 'unidata', name: 'UniData', aliases: ['unidata universe', 'rocket universe'] },
   {
     id: 'vacuum', name: 'Vacuum and bloat control',
@@ -1588,6 +1796,7 @@ export const databases = [
   },
   { id: 'vitess', name: 'Vitess', implies: ['mysql'] },
   { id: 'voltdb', name: 'VoltDB', aliases: ['volt active data'], implies: ['sql'] },
+  { id: 'wal', name: 'Write-ahead logging', aliases: ['write-ahead log', 'archivelog mode'] },
   { id: 'xtdb', name: 'XTDB', aliases: ['crux database'] },
   { id: 'yugabytedb', name: 'YugabyteDB', aliases: ['yugabyte'], implies: ['sql'] },
 ] as const satisfies readonly SkillRow[]

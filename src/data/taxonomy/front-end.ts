@@ -112,7 +112,7 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'avalonia-ui', name: 'Avalonia UI', aliases: ['AvaloniaUI'], implies: ['dotnet'] },
+  { id: 'avalonia-ui', name: 'Avalonia UI', aliases: ['AvaloniaUI', 'avalonia'], implies: ['dotnet'] },
   {
     id: 'awt', name: 'AWT',
     aliases: ['java awt', 'abstract window toolkit'],
@@ -306,7 +306,7 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'eclipse-rcp', name: 'Eclipse RCP', implies: ['java'] },
+  { id: 'eclipse-rcp', name: 'Eclipse RCP', aliases: ['rcp development'], implies: ['java'] },
   { id: 'ejs', name: 'EJS', aliases: ['ejs templates'], implies: ['nodejs'] },
   {
     id: 'electron', name: 'Electron',
@@ -1065,7 +1065,7 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'swt-jface', name: 'SWT/JFace', implies: ['java'] },
+  { id: 'swt-jface', name: 'SWT/JFace', aliases: ['jface'], implies: ['java'] },
   {
     id: 'tailwind', name: 'Tailwind CSS',
     aliases: ['tailwind', 'tailwind ui'],
@@ -1123,7 +1123,7 @@ export const frontEnd = [
   { id: 'uwp', name: 'UWP', aliases: ['Universal Windows Platform'], implies: ['dotnet'] },
   {
     id: 'velocity', name: 'Apache Velocity',
-    aliases: ['velocity templates', 'velocity template language'],
+    aliases: ['velocity templates', 'velocity template language', 'velocity engine'],
     implies: ['java'],
   },
   {
@@ -1166,7 +1166,7 @@ export const frontEnd = [
   },
   { id: 'webgl', name: 'WebGL', aliases: ['WebGPU'] },
   { id: 'winui', name: 'WinUI', implies: ['dotnet'] },
-  { id: 'wix-toolset', name: 'WiX Toolset' },
+  { id: 'wix-toolset', name: 'WiX Toolset', aliases: ['wix installer'] },
   { id: 'wxwidgets', name: 'wxWidgets', aliases: ['wxPython'] },
   { id: 'xamarin', name: 'Xamarin', aliases: ['xamarin forms', '.net maui', 'dotnet maui'], implies: ['dotnet'] },
   { id: 'xcode', name: 'Xcode', aliases: ['x code ide'] },

@@ -26,6 +26,7 @@ export const identity = [
       no: ['Dug up pots of 400 AD in Kent.', 'Sold AD space for a radio station.'],
     },
   },
+  { id: 'amazon-verified-permissions', name: 'Amazon Verified Permissions', aliases: ['cedar policy'] },
   {
     id: 'apache-shiro', name: 'Apache Shiro',
     aliases: ['shiro', 'shiro security'],
@@ -133,6 +134,7 @@ export const identity = [
       ],
     },
   },
+  { id: 'bankid', name: 'BankID' },
   {
     id: 'basic-auth', name: 'Basic authentication',
     aliases: [
@@ -149,6 +151,8 @@ export const identity = [
   { id: 'cerbos', name: 'Cerbos' },
   { id: 'clerk', name: 'Clerk auth', aliases: ['clerk.dev', 'clerk.com authentication', 'clerk authentication'] },
   { id: 'cognito', name: 'Amazon Cognito', aliases: ['cognito', 'aws cognito', 'cognito user pools'], broader: 'aws' },
+  { id: 'curity', name: 'Curity' },
+  { id: 'descope', name: 'Descope' },
   {
     id: 'devise', name: 'Devise',
     aliases: ['devise gem'],
@@ -172,11 +176,14 @@ export const identity = [
       ],
     },
   },
+  { id: 'dex-idp', name: 'Dex IdP' },
+  { id: 'digid', name: 'DigiD' },
+  { id: 'duo-security', name: 'Duo Security', aliases: ['duo mfa'] },
   {
     id: 'entra-id', name: 'Microsoft Entra ID',
     aliases: [
       'azure ad', 'azure active directory', 'entra id', 'entra', 'aad azure', 'azure ad b2c', 'azure ad b2b',
-      'azure b2c', 'msal', 'microsoft identity platform',
+      'azure b2c', 'msal', 'microsoft identity platform', 'ad b2c',
     ],
     broader: 'azure',
   },
@@ -185,9 +192,15 @@ export const identity = [
     aliases: ['firebase auth'],
     implies: ['authentication'], broader: 'firebase',
   },
+  { id: 'franceconnect', name: 'FranceConnect' },
+  { id: 'frontegg', name: 'Frontegg' },
   {
     id: 'fusionauth', name: 'FusionAuth',
   },
+  { id: 'gluu', name: 'Gluu' },
+  { id: 'google-zanzibar', name: 'Google Zanzibar', aliases: ['zanzibar model', 'rebac'] },
+  { id: 'gov-uk-one-login', name: 'Gov.UK One Login' },
+  { id: 'ibm-security-verify', name: 'IBM Security Verify', aliases: ['tivoli access manager', 'tam/webseal'] },
   {
     id: 'identity-management', name: 'Identity and access management',
     aliases: [
@@ -221,6 +234,7 @@ export const identity = [
     aliases: ['duende identityserver', 'openiddict'],
     implies: ['dotnet', 'oauth'],
   },
+  { id: 'itsme', name: 'itsme' },
   {
     id: 'jwt', name: 'JWT',
     aliases: [
@@ -283,6 +297,8 @@ export const identity = [
       ],
     },
   },
+  { id: 'lemonldap-ng', name: 'LemonLDAP::NG' },
+  { id: 'managed-identities', name: 'Managed identities', aliases: ['azure managed identity', 'workload identity'] },
   {
     id: 'mfa', name: 'Multi-factor authentication',
     aliases: [
@@ -347,7 +363,9 @@ export const identity = [
   },
   { id: 'openfga', name: 'OpenFGA', aliases: ['auth0 fga'] },
   { id: 'openid-connect', name: 'OpenID Connect', aliases: ['oidc', 'openid', 'openid oidc', 'id tokens'] },
+  { id: 'oracle-access-manager', name: 'Oracle Access Manager', aliases: ['oracle identity manager', 'oim/oam'] },
   { id: 'ory', name: 'Ory', aliases: ['ory hydra', 'ory kratos', 'ory keto'] },
+  { id: 'oso-authorization', name: 'Oso authorization' },
   {
     id: 'paseto', name: 'PASETO',
   },
@@ -356,6 +374,7 @@ export const identity = [
     aliases: ['passport local strategy', 'passport strategies'],
     implies: ['nodejs'],
   },
+  { id: 'permify', name: 'Permify' },
   {
     id: 'ping-identity', name: 'Ping Identity',
     aliases: ['ping federate', 'pingaccess', 'forgerock', 'siteminder', 'ca siteminder', 'openam', 'pingone'],
@@ -367,6 +386,7 @@ export const identity = [
       'role-based security', 'role-based auth', 'kubernetes rbac',
     ],
   },
+  { id: 'rsa-securid', name: 'RSA SecurID' },
   {
     id: 'saml', name: 'SAML',
     aliases: ['saml sso', 'security assertion markup language', 'saml federation', 'shibboleth', 'saml authentication'],
@@ -419,6 +439,7 @@ export const identity = [
     },
   },
   { id: 'spicedb', name: 'SpiceDB', aliases: ['authzed'] },
+  { id: 'spid-identity', name: 'SPID identity' },
   {
     id: 'sso', name: 'Single sign-on',
     aliases: ['sso', 'sso integration', 'enterprise sso', 'federated login', 'sso solutions', 'sign-on integration'],
@@ -446,6 +467,7 @@ export const identity = [
   { id: 'stytch', name: 'Stytch', implies: ['authentication'] },
   { id: 'supertokens', name: 'SuperTokens', implies: ['authentication'] },
   { id: 'workos', name: 'WorkOS', implies: ['authentication'] },
+  { id: 'wso2-identity-server', name: 'WSO2 Identity Server' },
   {
     id: 'zitadel', name: 'Zitadel',
   },

@@ -28,9 +28,10 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'ansible-semaphore', name: 'Ansible Semaphore' },
   {
     id: 'arm-templates', name: 'ARM templates',
-    aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM'],
+    aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM', 'arm/bicep', 'bicep/arm'],
     implies: ['infrastructure-as-code'],
     broader: 'azure',
   },
@@ -130,7 +131,11 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'bosh-deployments', name: 'Bosh deployments', aliases: ['cloud foundry bosh'] },
+  { id: 'carvel-ytt', name: 'Carvel ytt' },
+  { id: 'cdk8s', name: 'cdk8s' },
   { id: 'cfengine', name: 'CFEngine', implies: ['configuration-management'] },
+  { id: 'cfn-lint', name: 'cfn-lint' },
   {
     id: 'chef', name: 'Chef',
     aliases: [
@@ -162,6 +167,7 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'cloud-custodian', name: 'Cloud Custodian' },
   { id: 'cloud-init', name: 'cloud-init', aliases: ['user data scripts'] },
   {
     id: 'cloudformation', name: 'AWS CloudFormation',
@@ -169,11 +175,12 @@ export const infrastructureAsCode = [
     implies: ['infrastructure-as-code'],
     broader: 'aws',
   },
+  { id: 'cobbler-provisioning', name: 'Cobbler provisioning' },
   {
     id: 'configuration-management', name: 'Configuration management',
     aliases: [
       'server configuration', 'configuration automation', 'server provisioning', 'desired state configuration',
-      'configuration as code', 'environment provisioning', 'infrastructure provisioning',
+      'configuration as code', 'environment provisioning', 'infrastructure provisioning', 'powershell dsc',
     ],
   },
   {
@@ -203,7 +210,9 @@ export const infrastructureAsCode = [
     },
   },
   { id: 'crossplane', name: 'Crossplane', implies: ['infrastructure-as-code', 'kubernetes'] },
+  { id: 'cue-language', name: 'CUE language', aliases: ['cuelang'] },
   { id: 'dollar-universe', name: 'Dollar Universe' },
+  { id: 'driftctl', name: 'Driftctl' },
   { id: 'env0', name: 'env0', implies: ['terraform'] },
   {
     id: 'fabric', name: 'Fabric',
@@ -227,6 +236,8 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'foreman-katello', name: 'Foreman/Katello', aliases: ['foreman katello', 'the foreman'] },
+  { id: 'gnu-guix', name: 'GNU Guix' },
   {
     id: 'immutable-infrastructure', name: 'Immutable infrastructure',
     aliases: ['golden images', 'immutable servers', 'AMI baking', 'machine images', 'golden AMI'],
@@ -239,6 +250,8 @@ export const infrastructureAsCode = [
       'automated provisioning', 'environments as code',
     ],
   },
+  { id: 'juju-charms', name: 'Juju charms', aliases: ['canonical juju'] },
+  { id: 'kapitan', name: 'Kapitan' },
   {
     id: 'kickstart', name: 'Kickstart',
     implies: ['linux'],
@@ -249,6 +262,10 @@ export const infrastructureAsCode = [
       no: ['Hired two trainees on the Kickstart scheme.', 'Ran an event to Kickstart the season.'],
     },
   },
+  { id: 'kics', name: 'KICS' },
+  { id: 'kpt', name: 'Kpt' },
+  { id: 'maas', name: 'MAAS', aliases: ['canonical maas'] },
+  { id: 'mgmt-config', name: 'mgmt config' },
   { id: 'opentofu', name: 'OpenTofu', aliases: ['Tofu IaC'], implies: ['infrastructure-as-code'] },
   {
     id: 'packer', name: 'HashiCorp Packer',
@@ -306,6 +323,9 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'pyinfra', name: 'pyinfra' },
+  { id: 'red-hat-satellite', name: 'Red Hat Satellite' },
+  { id: 'rudder-configuration-management', name: 'Rudder configuration management' },
   { id: 'rundeck', name: 'Rundeck' },
   {
     id: 'saltstack', name: 'SaltStack',
@@ -331,11 +351,16 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'scalr', name: 'Scalr' },
+  { id: 'sceptre-cloudformation', name: 'Sceptre CloudFormation' },
   { id: 'serverless-framework', name: 'Serverless Framework', aliases: ['serverless.com'], implies: ['serverless'] },
   { id: 'spacelift', name: 'Spacelift', implies: ['infrastructure-as-code'] },
+  { id: 'spacewalk', name: 'Spacewalk' },
+  { id: 'stackstorm', name: 'StackStorm' },
+  { id: 'steampipe', name: 'Steampipe' },
   {
     id: 'terraform', name: 'Terraform',
-    aliases: ['TF modules', 'tfstate', 'TF code', 'TF state', 'TF'],
+    aliases: ['TF modules', 'tfstate', 'TF code', 'TF state', 'TF', 'hcl'],
     implies: ['infrastructure-as-code'],
     guard: {
       forms: ['TF'],
@@ -358,9 +383,12 @@ export const infrastructureAsCode = [
     implies: ['terraform'],
   },
   { id: 'terragrunt', name: 'Terragrunt', implies: ['terraform'] },
+  { id: 'terramate', name: 'Terramate' },
   { id: 'terrascan', name: 'Terrascan', implies: ['terraform'] },
   { id: 'terratest', name: 'Terratest', implies: ['terraform', 'go'] },
   { id: 'tflint', name: 'TFLint', implies: ['terraform'] },
+  { id: 'troposphere', name: 'Troposphere' },
+  { id: 'urbancode-deploy', name: 'UrbanCode Deploy', aliases: ['ibm urbancode', 'urbancode'] },
   {
     id: 'vagrant', name: 'Vagrant',
     aliases: ['HashiCorp Vagrant', 'Vagrantfile', 'Vagrant boxes', 'Laravel Homestead'],
@@ -384,4 +412,6 @@ export const infrastructureAsCode = [
       ],
     },
   },
+  { id: 'winglang', name: 'Winglang' },
+  { id: 'xl-deploy', name: 'XL Deploy', aliases: ['xl release', 'digital.ai deploy'] },
 ] as const satisfies readonly SkillRow[]

@@ -10,6 +10,7 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const languages = [
+  { id: '4gl', name: 'Fourth-generation languages', aliases: ['4gl', '4gl languages'] },
   { id: 'abap', name: 'ABAP', aliases: ['abap objects', 'abap oo', 'abap development'] },
   { id: 'actionscript', name: 'ActionScript', aliases: ['action script 3', 'as3'] },
   {
@@ -42,6 +43,7 @@ export const languages = [
     },
   },
   { id: 'agda', name: 'Agda' },
+  { id: 'algol', name: 'ALGOL', aliases: ['algol 60', 'algol 68'] },
   {
     id: 'apex', name: 'Apex',
     aliases: ['apex triggers', 'apex classes', 'apex code'],
@@ -89,6 +91,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'applescript', name: 'AppleScript' },
   {
     id: 'assembly', name: 'Assembly',
     aliases: [
@@ -122,6 +125,8 @@ export const languages = [
       ],
     },
   },
+  { id: 'autohotkey', name: 'AutoHotkey', aliases: ['ahk scripts'] },
+  { id: 'autoit', name: 'AutoIt', aliases: ['autoit scripts'] },
   { id: 'awk', name: 'AWK', aliases: ['gawk', 'awk scripts', 'awk scripting'] },
   { id: 'ballerina-lang', name: 'Ballerina lang', aliases: ['Ballerina language'] },
   {
@@ -159,6 +164,7 @@ export const languages = [
       'bat files',
     ],
   },
+  { id: 'beanshell', name: 'BeanShell' },
   {
     id: 'boost', name: 'Boost',
     aliases: ['boost libraries', 'boost asio', 'boost c++ libraries'],
@@ -180,7 +186,10 @@ export const languages = [
   },
   {
     id: 'c', name: 'C',
-    aliases: ['c language', 'c programming', 'c programming language', 'ansi c', 'embedded c', 'c99', 'gnu c', 'iso c'],
+    aliases: [
+      'c language', 'c programming', 'c programming language', 'ansi c', 'embedded c', 'c99', 'gnu c', 'iso c', 'c11',
+      'c17',
+    ],
     guard: {
       forms: ['C'],
       case: 'upper',
@@ -219,8 +228,10 @@ export const languages = [
   },
   { id: 'c-al', name: 'C/AL', aliases: ['AL language'] },
   { id: 'ca-2e', name: 'CA 2E', aliases: ['Synon', 'Synon/2E'], implies: ['ibm-i'] },
+  { id: 'ca-gen', name: 'CA Gen', aliases: ['coolgen', 'cool:gen', 'advantage gen'] },
   { id: 'ca-idms', name: 'CA IDMS', aliases: ['IDMS', 'IDMS/DC'], implies: ['mainframe'] },
   { id: 'cl-programming', name: 'CL programming', aliases: ['CLLE', 'CLP', 'CL/400'], implies: ['ibm-i'] },
+  { id: 'clarion', name: 'Clarion for Windows', aliases: ['topspeed clarion'] },
   { id: 'clojure', name: 'Clojure', aliases: ['clojurescript', 'clj'] },
   {
     id: 'cobol', name: 'COBOL',
@@ -235,7 +246,10 @@ export const languages = [
   { id: 'coq', name: 'Coq', aliases: ['Rocq'] },
   {
     id: 'cpp', name: 'C++',
-    aliases: ['cpp', 'c plus plus', 'modern c++', 'visual c++', 'vc++', 'c++ programming', 'stl', 'c++ stl'],
+    aliases: [
+      'cpp', 'c plus plus', 'modern c++', 'visual c++', 'vc++', 'c++ programming', 'stl', 'c++ stl', 'c++11', 'c++14',
+      'c++17', 'c++20', 'c++23',
+    ],
     guard: {
       forms: ['stl', 'cpp'],
       before: ['container', 'algorithm', 'library', ...softwareNouns, '11', '14', '17', '20'],
@@ -379,6 +393,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'dax-language', name: 'DAX expressions', aliases: ['dax measures', 'dax queries', 'dax formulas'] },
   {
     id: 'delphi', name: 'Delphi',
     aliases: ['borland delphi', 'embarcadero delphi', 'delphi pascal', 'codegear delphi', 'delphi xe'],
@@ -405,6 +420,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'dhall', name: 'Dhall', aliases: ['dhall configuration'] },
   {
     id: 'dotnet', name: '.NET',
     aliases: [
@@ -451,6 +467,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'fish-shell', name: 'fish shell', aliases: ['tcsh', 'fish scripting'] },
   { id: 'fortran', name: 'Fortran', aliases: ['gfortran', 'modern fortran'] },
   { id: 'foxpro', name: 'Visual FoxPro', aliases: ['fox pro', 'microsoft foxpro'] },
   {
@@ -539,6 +556,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'gosu', name: 'Gosu language', aliases: ['guidewire gosu'] },
   { id: 'graalvm', name: 'GraalVM', aliases: ['graal vm native image', 'graal native image', 'oracle graalvm'] },
   {
     id: 'groovy', name: 'Groovy',
@@ -560,6 +578,8 @@ export const languages = [
       ],
     },
   },
+  { id: 'hacklang', name: 'HHVM', aliases: ['hack language', 'facebook hack'], implies: ['php'] },
+  { id: 'harbour', name: 'xHarbour', aliases: ['xbase', 'xbase++', 'fivewin'] },
   {
     id: 'haskell', name: 'Haskell',
     aliases: ['haskell programming', 'haskell language'],
@@ -591,6 +611,7 @@ export const languages = [
     aliases: ['Verilog', 'VHDL', 'SystemVerilog'],
   },
   { id: 'idris', name: 'Idris 2' },
+  { id: 'informix-4gl', name: 'Genero BDL', aliases: ['four js genero'] },
   { id: 'isabelle-hol', name: 'Isabelle/HOL' },
   {
     id: 'java', name: 'Java',
@@ -689,6 +710,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'jython', name: 'Jython', implies: ['python', 'java'] },
   {
     id: 'kotlin', name: 'Kotlin',
     aliases: ['kotlin programming', 'kotlin multiplatform', 'kotlin development', 'kmp'],
@@ -709,6 +731,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'kql', name: 'KQL', aliases: ['kusto query language', 'kusto queries'] },
   { id: 'labview', name: 'LabVIEW', aliases: ['LabWindows'] },
   { id: 'ladder-logic', name: 'Ladder logic', aliases: ['Structured Text', 'IEC 61131', 'IEC 61131-3'] },
   { id: 'lansa', name: 'LANSA', implies: ['ibm-i'] },
@@ -727,6 +750,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'lotus-formula', name: 'LotusScript formula language' },
   {
     id: 'lua', name: 'Lua',
     aliases: ['lua scripting', 'luajit', 'lua scripts', 'lua programming'],
@@ -750,6 +774,7 @@ export const languages = [
   { id: 'matlab', name: 'MATLAB', aliases: ['simulink', 'matlab programming', 'matlab simulink'] },
   { id: 'micro-bit', name: 'micro:bit' },
   { id: 'micropython', name: 'MicroPython', aliases: ['circuitpython'], implies: ['python'] },
+  { id: 'modula-2', name: 'Modula-2', aliases: ['modula-3'] },
   {
     id: 'mojo', name: 'Mojo',
     aliases: ['mojo language', 'mojo lang', 'mojo programming'],
@@ -795,6 +820,26 @@ export const languages = [
     },
   },
   {
+    id: 'natural', name: 'Natural',
+    guard: {
+      case: 'upper',
+      near: ['adabas', 'cobol', 'jcl', 'cics', 'mainframe', 'db2', 'natural-language-adabas'],
+      notBefore: ['language', 'gas', 'science', 'history', 'sciences', 'resources'],
+      yes: ['Maintained [[Natural]] programs on Adabas.', 'Skills: COBOL, [[Natural]], JCL'],
+      no: [
+        'Studied natural sciences at Leeds.', 'Natural leader of a sales team.',
+        'Natural language processing in Python.',
+      ],
+    },
+  },
+  {
+    id: 'natural-language-adabas', name: 'Natural/Adabas',
+    aliases: [
+      'adabas/natural', 'natural adabas programming', 'natural programming language',
+      'software ag natural programming',
+    ],
+  },
+  {
     id: 'nim', name: 'Nim',
     aliases: ['nim lang', 'nim language', 'nim programming'],
     guard: {
@@ -817,12 +862,14 @@ export const languages = [
       ],
     },
   },
+  { id: 'oberon', name: 'Oberon-2', aliases: ['component pascal'] },
   { id: 'objective-c', name: 'Objective-C', aliases: ['obj c', 'objective c programming', 'objective c++'] },
   {
     id: 'objectscript', name: 'ObjectScript',
     aliases: ['intersystems objectscript', 'cache objectscript', 'intersystems iris', 'intersystems cache'],
   },
   { id: 'ocaml', name: 'OCaml', aliases: ['objective caml', 'ocaml programming'] },
+  { id: 'odin', name: 'Odin language', aliases: ['odin lang'] },
   {
     id: 'openedge-abl', name: 'OpenEdge ABL',
     aliases: ['progress 4gl', 'progress openedge', 'openedge', 'progress abl'],
@@ -860,6 +907,8 @@ export const languages = [
   },
   { id: 'php', name: 'PHP', aliases: ['php programming', 'core php', 'php development', 'php scripting', 'php-fpm'] },
   { id: 'pl1', name: 'PL/I', aliases: ['pl/1', 'pl1 mainframe', 'pl1 programming'] },
+  { id: 'plc-programming', name: 'PLC programming', aliases: ['siemens s7', 'tia portal', 'step 7'] },
+  { id: 'plpython', name: 'PL/Python', aliases: ['plv8', 'pl/perl', 'pl/v8', 'pl/java'], implies: ['sql'] },
   {
     id: 'plsql', name: 'PL/SQL',
     aliases: [
@@ -868,11 +917,17 @@ export const languages = [
     ],
     implies: ['sql'],
   },
+  { id: 'power-query', name: 'Power Query', aliases: ['power query m', 'm language'] },
   { id: 'powerbuilder', name: 'PowerBuilder', aliases: ['sybase powerbuilder', 'datawindow', 'powerscript'] },
   { id: 'powerhouse-4gl', name: 'PowerHouse 4GL', aliases: ['Cognos PowerHouse'] },
   {
     id: 'powershell', name: 'PowerShell',
     aliases: ['power shell scripting', 'windows powershell', 'powershell scripts', 'powershell core', 'pwsh'],
+  },
+  {
+    id: 'proc-embedded-sql', name: 'Embedded SQL',
+    aliases: ['pro*c', 'oracle pro*c', 'esql/c', 'esql', 'proc c', 'pro*cobol'],
+    implies: ['sql'],
   },
   {
     id: 'prolog', name: 'Prolog',
@@ -921,6 +976,11 @@ export const languages = [
         'Removed a ball python from a school.',
       ],
     },
+  },
+  { id: 'qsharp', name: 'Q#', aliases: ['qiskit', 'quantum programming'] },
+  {
+    id: 'quickbasic', name: 'QBasic',
+    aliases: ['quickbasic', 'gw-basic', 'purebasic', 'freebasic', 'bbc basic', 'liberty basic', 'true basic'],
   },
   {
     id: 'r', name: 'R',
@@ -1167,6 +1227,10 @@ export const languages = [
     ],
   },
   {
+    id: 'shading-languages', name: 'Shader languages',
+    aliases: ['glsl', 'hlsl', 'wgsl', 'shader programming', 'compute shaders'],
+  },
+  {
     id: 'shell', name: 'Shell',
     aliases: ['shell programs', 'ksh', 'korn shell', 'zsh', 'csh', 'bourne shell', 'posix shell'],
     guard: {
@@ -1193,6 +1257,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'simula', name: 'Simula 67' },
   {
     id: 'smalltalk', name: 'Smalltalk',
     aliases: [
@@ -1222,6 +1287,7 @@ export const languages = [
     id: 'smart-contracts', name: 'Smart contracts',
     aliases: ['smart contract development', 'wrote smart contracts', 'blockchain development'],
   },
+  { id: 'snobol', name: 'SNOBOL' },
   {
     id: 'solidity', name: 'Solidity',
     aliases: ['solidity smart contracts'],
@@ -1251,6 +1317,7 @@ export const languages = [
       'sql development', 'sql language', 'advanced sql', 'complex sql',
     ],
   },
+  { id: 'standard-ml', name: 'Standard ML', aliases: ['sml/nj', 'poly/ml', 'mlton'] },
   { id: 'stata', name: 'Stata', aliases: ['stata programming', 'stata scripts'] },
   {
     id: 'swift', name: 'Swift',
@@ -1327,6 +1394,7 @@ export const languages = [
     },
   },
   { id: 'uniface', name: 'Uniface' },
+  { id: 'unrealscript', name: 'UnrealScript' },
   { id: 'vala', name: 'Vala' },
   { id: 'vb-net', name: 'VB.NET', aliases: ['visual basic .net', 'vb dotnet'], implies: ['dotnet'] },
   {
@@ -1365,7 +1433,10 @@ export const languages = [
   },
   { id: 'vyper', name: 'Vyper' },
   { id: 'webassembly', name: 'WebAssembly', aliases: ['wasm', 'wasi', 'web assembly runtime', 'wasmtime', 'wasmer'] },
+  { id: 'wlanguage', name: 'WLanguage', aliases: ['windev', 'webdev pcsoft'] },
+  { id: 'xojo', name: 'Xojo', aliases: ['realbasic'] },
   { id: 'xpath', name: 'XPath', aliases: ['xpath expressions', 'xpath queries'] },
+  { id: 'xpp', name: 'X++', aliases: ['x++ dynamics', 'dynamics x++'] },
   { id: 'xquery', name: 'XQuery' },
   { id: 'xslt', name: 'XSLT', aliases: ['xsl', 'xsl-fo', 'xsl transformations', 'xslt transforms'] },
   {

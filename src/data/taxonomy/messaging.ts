@@ -9,12 +9,33 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const messaging = [
+  { id: 'activebatch', name: 'ActiveBatch' },
   {
     id: 'activemq', name: 'Apache ActiveMQ',
-    aliases: ['active mq', 'active mq artemis', 'artemis mq', 'apache activemq artemis', 'fuse message broker'],
+    aliases: [
+      'active mq', 'active mq artemis', 'artemis mq', 'apache activemq artemis', 'fuse message broker',
+      'apache artemis', 'hornetq',
+    ],
   },
   { id: 'activiti', name: 'Activiti', aliases: ['activiti bpm', 'alfresco activiti'], implies: ['java'] },
+  { id: 'alibaba-mns', name: 'Alibaba MNS' },
+  { id: 'amazon-mq', name: 'Amazon MQ' },
+  { id: 'amq-streams', name: 'AMQ Streams', aliases: ['red hat amq', 'amq broker'] },
   { id: 'amqp', name: 'AMQP', aliases: ['advanced message queuing protocol', 'amqp 1.0', 'qpid', 'apache qpid'] },
+  { id: 'apache-heron', name: 'Apache Heron' },
+  { id: 'apache-minifi', name: 'Apache MiNiFi' },
+  {
+    id: 'artemis', name: 'Artemis',
+    guard: {
+      case: 'upper',
+      near: [
+        'activemq', 'jms', 'ibm-mq', 'rabbitmq', 'amqp', 'nats', 'kafka', 'java', 'spring-boot', 'wildfly', 'quarkus',
+      ],
+      notBefore: ['fowl', 'quartet', 'mission', 'programme'],
+      yes: ['Moved JMS queues from ActiveMQ to [[Artemis]].', 'Messaging: [[Artemis]], IBM MQ, NATS'],
+      no: ['Nurse on Artemis ward.', 'Tested seals for the Artemis mission.'],
+    },
+  },
   { id: 'azure-event-grid', name: 'Azure Event Grid', aliases: ['event grid'], broader: 'azure' },
   {
     id: 'azure-event-hubs', name: 'Azure Event Hubs',
@@ -38,11 +59,13 @@ export const messaging = [
       ],
     },
   },
+  { id: 'azure-notification-hubs', name: 'Azure Notification Hubs', aliases: ['notification hubs'] },
   {
     id: 'azure-queue-storage', name: 'Azure Queue Storage',
     aliases: ['azure queues', 'azure storage queues'],
     broader: 'azure',
   },
+  { id: 'azure-relay', name: 'Azure Relay' },
   {
     id: 'azure-service-bus', name: 'Azure Service Bus',
     aliases: ['service bus', 'azure service bus queues', 'azure service bus topics', 'windows service bus'],
@@ -68,7 +91,9 @@ export const messaging = [
   },
   { id: 'beanstalkd', name: 'beanstalkd', implies: ['job-queues'] },
   { id: 'bpel', name: 'BPEL', aliases: ['ws-bpel', 'bpel processes', 'oracle bpel'] },
+  { id: 'ca-workload-automation', name: 'CA Workload Automation', aliases: ['esp workload automation'] },
   { id: 'camunda', name: 'Camunda', aliases: ['camunda bpm', 'zeebe', 'camunda zeebe', 'camunda workflows'] },
+  { id: 'celery-flower', name: 'Celery Flower', aliases: ['flower celery'] },
   { id: 'conductor', name: 'Netflix Conductor', aliases: ['conductor oss', 'orkes conductor'] },
   {
     id: 'consumer-groups', name: 'Consumer groups and offsets',
@@ -117,8 +142,13 @@ export const messaging = [
   },
   {
     id: 'delivery-guarantees', name: 'Delivery guarantees',
-    aliases: ['at-most-once delivery', 'guaranteed delivery messaging'],
+    aliases: [
+      'at-most-once delivery', 'guaranteed delivery messaging', 'exactly-once', 'at-least-once', 'at-most-once',
+      'message deduplication',
+    ],
   },
+  { id: 'dmn-tables', name: 'DMN tables', aliases: ['dmn', 'decision model and notation'] },
+  { id: 'emqx-enterprise', name: 'EMQX Enterprise' },
   {
     id: 'event-streaming', name: 'Event streaming',
     aliases: [
@@ -172,12 +202,18 @@ export const messaging = [
     },
   },
   { id: 'gearman', name: 'Gearman', implies: ['job-queues'] },
+  { id: 'goka', name: 'Goka' },
   {
     id: 'google-pub-sub', name: 'Google Cloud Pub/Sub',
     aliases: ['google pubsub', 'cloud pubsub', 'gcp pub sub'],
     broader: 'gcp',
   },
-  { id: 'ibm-mq', name: 'IBM MQ', aliases: ['websphere mq', 'mq series', 'ibm websphere mq', 'ibm mq series', 'wmq'] },
+  { id: 'ibm-event-streams', name: 'IBM Event Streams' },
+  {
+    id: 'ibm-mq', name: 'IBM MQ',
+    aliases: ['websphere mq', 'mq series', 'ibm websphere mq', 'ibm mq series', 'wmq', 'mqseries'],
+  },
+  { id: 'jams-scheduler', name: 'JAMS scheduler' },
   { id: 'jbpm', name: 'jBPM', aliases: ['jboss jbpm', 'kogito', 'bpmn 2.0', 'bpmn workflows'] },
   {
     id: 'jms', name: 'JMS',
@@ -228,7 +264,8 @@ export const messaging = [
     aliases: [
       'kafka', 'confluent kafka', 'confluent platform', 'kafka cluster', 'kafka consumers', 'kafka topics',
       'confluent cloud', 'kafka producers', 'strimzi', 'kafka brokers', 'kafka streaming', 'confluent',
-      'kafka messaging', 'kafka events', 'kafka mirrormaker', 'mirrormaker', 'kafka partitions',
+      'kafka messaging', 'kafka events', 'kafka mirrormaker', 'mirrormaker', 'kafka partitions', 'akhq', 'kafdrop',
+      'kraft mode', 'redpanda console',
     ],
     guard: {
       forms: ['kafka', 'confluent'],
@@ -248,6 +285,7 @@ export const messaging = [
     aliases: ['kafka connectors', 'kafka connect sink', 'kafka connect source', 'Confluent Connect'],
     implies: ['kafka'],
   },
+  { id: 'kafka-rest-proxy', name: 'Kafka REST Proxy' },
   {
     id: 'kafka-streams', name: 'Kafka Streams',
     aliases: ['k-streams', 'ksqldb', 'ksql', 'kafka streams api', 'kafka stream processing'],
@@ -283,11 +321,13 @@ export const messaging = [
     },
   },
   { id: 'mass-transit', name: 'MassTransit', aliases: ['mass transit .net'], implies: ['dotnet'] },
+  { id: 'materialize-streaming-database', name: 'Materialize streaming database' },
   {
     id: 'message-brokers', name: 'Message brokers',
     aliases: [
       'messaging middleware', 'message-oriented middleware', 'mom middleware', 'message buses', 'message bus',
       'event bus', 'messaging systems', 'event brokers', 'messaging platforms', 'messaging', 'event buses', 'brokers',
+      'message queueing middleware',
     ],
     guard: {
       forms: ['messaging', 'brokers', 'messaging systems', 'messaging platforms'],
@@ -425,7 +465,10 @@ export const messaging = [
   },
   {
     id: 'pub-sub', name: 'Publish/subscribe',
-    aliases: ['pub/sub', 'publish-subscribe', 'pub-sub', 'publish subscribe pattern', 'fan-out messaging'],
+    aliases: [
+      'pub/sub', 'publish-subscribe', 'pub-sub', 'publish subscribe pattern', 'fan-out messaging',
+      'topics and subscriptions',
+    ],
   },
   {
     id: 'pulsar', name: 'Apache Pulsar',
@@ -504,9 +547,10 @@ export const messaging = [
   },
   {
     id: 'spring-kafka', name: 'Spring Kafka',
-    aliases: ['spring for apache kafka', 'spring amqp', 'spring jms'],
+    aliases: ['spring for apache kafka', 'spring amqp', 'spring jms', 'spring rabbitmq', 'spring rabbit'],
     implies: ['spring', 'kafka'],
   },
+  { id: 'stonebranch', name: 'Stonebranch' },
   {
     id: 'storm', name: 'Apache Storm',
     aliases: ['storm topologies', 'storm', 'storm trident', 'heron streaming'],
@@ -573,8 +617,11 @@ export const messaging = [
     id: 'tibco', name: 'TIBCO',
     aliases: [
       'tibco ems', 'tibco rendezvous', 'tibco businessworks', 'tibco bw', 'tibco enterprise message service',
-      'tibco rv',
+      'tibco rv', 'businessworks 6',
     ],
   },
+  { id: 'tidal-scheduler', name: 'Tidal scheduler', aliases: ['cisco tidal'] },
+  { id: 'vernemq', name: 'VerneMQ' },
+  { id: 'xmpp', name: 'XMPP' },
   { id: 'zeromq', name: 'ZeroMQ', aliases: ['zmq', '0mq', 'nanomsg', 'zero message queue'] },
 ] as const satisfies readonly SkillRow[]

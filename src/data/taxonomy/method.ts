@@ -258,7 +258,7 @@ export const method = [
       no: ['Beef brand Lean development kitchens', 'Read The Lean Startup as a florist.'],
     },
   },
-  { id: 'markdown', name: 'Markdown', aliases: ['AsciiDoc'] },
+  { id: 'markdown', name: 'Markdown', aliases: ['AsciiDoc', 'asciidoctor'] },
   {
     id: 'microsoft-project', name: 'Microsoft Project',
     aliases: ['MS Project'],

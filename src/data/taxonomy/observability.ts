@@ -47,6 +47,7 @@ export const observability = [
     },
   },
   { id: 'alertmanager', name: 'Alertmanager', aliases: ['Prometheus Alertmanager'], implies: ['prometheus'] },
+  { id: 'apache-skywalking', name: 'Apache SkyWalking', aliases: ['skywalking'] },
   {
     id: 'apm', name: 'Application performance monitoring',
     aliases: [
@@ -69,7 +70,12 @@ export const observability = [
       ],
     },
   },
-  { id: 'appdynamics', name: 'AppDynamics', implies: ['apm'] },
+  { id: 'appdynamics', name: 'AppDynamics', aliases: ['appd'], implies: ['apm'] },
+  { id: 'appsignal', name: 'AppSignal' },
+  { id: 'better-stack', name: 'Better Stack', aliases: ['better uptime', 'logtail'] },
+  { id: 'bigpanda', name: 'BigPanda' },
+  { id: 'bmc-patrol', name: 'BMC Patrol', aliases: ['bmc truesight', 'remedy itsm'] },
+  { id: 'boost-log', name: 'Boost.Log' },
   { id: 'bugsnag', name: 'Bugsnag', implies: ['error-tracking'] },
   {
     id: 'cacti', name: 'Cacti',
@@ -111,6 +117,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'catchpoint', name: 'Catchpoint' },
   { id: 'centreon', name: 'Centreon', implies: ['monitoring'] },
   {
     id: 'chaos-engineering', name: 'Chaos engineering',
@@ -131,7 +138,10 @@ export const observability = [
   { id: 'checkly', name: 'Checkly', implies: ['monitoring'] },
   { id: 'checkmk', name: 'Checkmk', implies: ['monitoring'] },
   { id: 'chronograf', name: 'Chronograf', implies: ['influxdb'] },
+  { id: 'chronosphere', name: 'Chronosphere' },
   { id: 'collectd', name: 'collectd' },
+  { id: 'coralogix', name: 'Coralogix' },
+  { id: 'cortex-metrics', name: 'Cortex metrics', aliases: ['cortex/mimir'] },
   { id: 'crashlytics', name: 'Crashlytics', implies: ['error-tracking'] },
   { id: 'datadog', name: 'Datadog', aliases: ['Datadog APM', 'Data Dog monitoring'], implies: ['monitoring'] },
   {
@@ -145,7 +155,8 @@ export const observability = [
     aliases: [
       'disaster recovery plans', 'DR plan', 'DR drills', 'disaster recovery testing', 'disaster recovery planning',
       'business continuity', 'RTO and RPO', 'RPO/RTO', 'failover drills', 'failover tests', 'DR site',
-      'region failover', 'RTO/RPO', 'DR strategy', 'DR testing', 'DR tests', 'DR exercises',
+      'region failover', 'RTO/RPO', 'DR strategy', 'DR testing', 'DR tests', 'DR exercises', 'dr failover', 'bcp/dr',
+      'dr/bcp', 'dr runbooks',
     ],
     guard: {
       forms: ['business continuity', 'Disaster recovery'],
@@ -197,6 +208,7 @@ export const observability = [
   },
   { id: 'dropwizard-metrics', name: 'Dropwizard Metrics', implies: ['java'] },
   { id: 'dynatrace', name: 'Dynatrace', implies: ['apm'] },
+  { id: 'elastic-agent', name: 'Elastic Agent', aliases: ['elastic fleet'] },
   {
     id: 'elk-stack', name: 'ELK Stack',
     aliases: ['ELK', 'Elastic Stack', 'EFK', 'Elasticsearch, Logstash, Kibana'],
@@ -221,10 +233,12 @@ export const observability = [
       ],
     },
   },
+  { id: 'elmah', name: 'ELMAH' },
   {
     id: 'error-tracking', name: 'Error tracking',
     aliases: ['error monitoring', 'crash reporting', 'exception tracking', 'error logging', 'exception monitoring'],
   },
+  { id: 'exceptionless', name: 'Exceptionless' },
   { id: 'filebeat', name: 'Filebeat', aliases: ['Elastic Beats'], implies: ['logging'] },
   { id: 'firehydrant', name: 'FireHydrant', implies: ['incident-management'] },
   { id: 'fluent-bit', name: 'Fluent Bit', implies: ['logging'] },
@@ -244,6 +258,7 @@ export const observability = [
   { id: 'grafana', name: 'Grafana', implies: ['monitoring'] },
   { id: 'grafana-alloy', name: 'Grafana Alloy', implies: ['grafana'] },
   { id: 'grafana-oncall', name: 'Grafana OnCall', implies: ['grafana'] },
+  { id: 'grafana-pyroscope', name: 'Grafana Pyroscope', aliases: ['pyroscope'] },
   {
     id: 'graphite', name: 'Graphite',
     aliases: ['Graphite StatsD', 'Carbon Graphite'],
@@ -271,6 +286,7 @@ export const observability = [
     },
   },
   { id: 'graylog', name: 'Graylog', implies: ['logging'] },
+  { id: 'groundcover', name: 'groundcover' },
   {
     id: 'honeybadger', name: 'Honeybadger',
     implies: ['error-tracking'],
@@ -304,6 +320,12 @@ export const observability = [
       ],
     },
   },
+  { id: 'hp-openview', name: 'HP OpenView', aliases: ['hp ovo', 'hp operations manager', 'openview'] },
+  { id: 'humio', name: 'Humio', aliases: ['logscale'] },
+  {
+    id: 'ibm-tivoli-monitoring', name: 'IBM Tivoli Monitoring',
+    aliases: ['tivoli', 'ibm tivoli', 'tivoli netcool', 'netcool'],
+  },
   { id: 'icinga', name: 'Icinga', implies: ['monitoring'] },
   { id: 'incident-io', name: 'incident.io', implies: ['incident-management'] },
   {
@@ -313,6 +335,7 @@ export const observability = [
       'incident commander', 'outage response', 'production outages', 'incident resolution', 'MTTR',
       'mean time to recovery', 'mean time to resolution', 'mean time to repair', 'Sev1 incidents', 'P1 incidents',
       'handled outages', 'incident reviews', 'incident triage', 'MTTD', 'severity 1 incidents',
+      'outages and incidents', 'war rooms',
     ],
     guard: {
       forms: [
@@ -393,6 +416,7 @@ export const observability = [
       no: ['Petrophysics: well log analysis and core data', 'Front desk: keys, visitor log management'],
     },
   },
+  { id: 'log4cxx', name: 'log4cxx' },
   { id: 'log4j', name: 'Log4j', aliases: ['Apache Log4j'], implies: ['java', 'logging'] },
   { id: 'log4net', name: 'log4net', implies: ['dotnet', 'logging'] },
   { id: 'logback', name: 'Logback', implies: ['java', 'logging'] },
@@ -432,7 +456,9 @@ export const observability = [
     },
   },
   { id: 'loggly', name: 'Loggly', implies: ['logging'] },
+  { id: 'logrocket', name: 'LogRocket' },
   { id: 'logstash', name: 'Logstash', implies: ['logging'] },
+  { id: 'logz-io', name: 'Logz.io' },
   {
     id: 'loki', name: 'Grafana Loki',
     aliases: ['Loki', 'LogQL'],
@@ -457,6 +483,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'metricbeat', name: 'Metricbeat', aliases: ['heartbeat/metricbeat'] },
   {
     id: 'metrics', name: 'Application metrics',
     aliases: [
@@ -486,6 +513,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'mezmo', name: 'Mezmo', aliases: ['logdna'] },
   {
     id: 'micrometer', name: 'Micrometer',
     implies: ['java'],
@@ -509,6 +537,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'microsoft-scom', name: 'Microsoft SCOM', aliases: ['scom', 'system center operations manager'] },
   {
     id: 'mimir', name: 'Grafana Mimir',
     aliases: ['Mimir'],
@@ -520,6 +549,7 @@ export const observability = [
       no: ['Told tales of Mimir and Odin.', 'Boat named Mimir.'],
     },
   },
+  { id: 'monit', name: 'Monit' },
   {
     id: 'monitoring', name: 'Monitoring',
     aliases: [
@@ -573,6 +603,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'moogsoft', name: 'Moogsoft' },
   {
     id: 'munin', name: 'Munin',
     implies: ['monitoring'],
@@ -587,8 +618,10 @@ export const observability = [
   { id: 'nagios', name: 'Nagios', implies: ['monitoring'] },
   { id: 'netdata', name: 'Netdata', implies: ['monitoring'] },
   { id: 'new-relic', name: 'New Relic', aliases: ['NewRelic APM'], implies: ['apm'] },
+  { id: 'nimsoft', name: 'Nimsoft', aliases: ['ca uim'] },
   { id: 'nlog', name: 'NLog', implies: ['dotnet', 'logging'] },
   { id: 'observability', name: 'Observability', aliases: ['o11y', 'visibility into production', 'observable systems'] },
+  { id: 'odigos', name: 'Odigos' },
   {
     id: 'on-call', name: 'On-call',
     aliases: [
@@ -629,12 +662,15 @@ export const observability = [
     },
   },
   { id: 'opencost', name: 'OpenCost', aliases: ['Kubecost'], implies: ['kubernetes'] },
+  { id: 'opennms', name: 'OpenNMS' },
   {
     id: 'opentelemetry', name: 'OpenTelemetry',
     aliases: ['OTel', 'OTLP', 'OTel Collector', 'OpenTelemetry Collector'],
     implies: ['observability'],
   },
+  { id: 'opentelemetry-sdk', name: 'OpenTelemetry SDK' },
   { id: 'opsgenie', name: 'Opsgenie', implies: ['on-call'] },
+  { id: 'opsview', name: 'Opsview' },
   { id: 'pagerduty', name: 'PagerDuty' },
   {
     id: 'papertrail', name: 'Papertrail',
@@ -648,8 +684,11 @@ export const observability = [
       no: ['Kept a papertrail for every claim.', 'Papertrail Stationers, Cork'],
     },
   },
+  { id: 'parca', name: 'Parca' },
   { id: 'pingdom', name: 'Pingdom', implies: ['monitoring'] },
-  { id: 'pino', name: 'Pino logger', implies: ['nodejs', 'logging'] },
+  { id: 'pino', name: 'Pino logger', aliases: ['pinojs'], implies: ['nodejs', 'logging'] },
+  { id: 'pinpoint-apm', name: 'Pinpoint APM' },
+  { id: 'polar-signals', name: 'Polar Signals' },
   {
     id: 'postmortems', name: 'Post-mortems',
     aliases: [
@@ -763,6 +802,8 @@ export const observability = [
     id: 'runbooks', name: 'Runbooks',
     aliases: ['playbooks for incidents', 'operations manuals', 'operational documentation', 'run books'],
   },
+  { id: 'sciencelogic', name: 'ScienceLogic' },
+  { id: 'scout-apm', name: 'Scout APM' },
   { id: 'sensu', name: 'Sensu', implies: ['monitoring'] },
   {
     id: 'sentry', name: 'Sentry',
@@ -788,8 +829,11 @@ export const observability = [
       ],
     },
   },
+  { id: 'seq-logging', name: 'Seq logging', aliases: ['datalust seq'] },
   { id: 'serilog', name: 'Serilog', implies: ['dotnet', 'logging'] },
+  { id: 'signalfx', name: 'SignalFx', aliases: ['splunk observability cloud'] },
   { id: 'signoz', name: 'SigNoz', implies: ['observability'] },
+  { id: 'skylight-rails', name: 'Skylight Rails', aliases: ['skylight.io'] },
   {
     id: 'sla', name: 'Service level agreements',
     aliases: ['SLA', 'SLA compliance'],
@@ -880,12 +924,13 @@ export const observability = [
       no: ['Amateur sleuth and crime novelist', 'Host of Sleuth, a murder mystery dinner'],
     },
   },
+  { id: 'squadcast', name: 'Squadcast' },
   {
     id: 'sre', name: 'Site reliability engineering',
     aliases: [
       'SRE', 'SRE practices', 'reliability engineering', 'site reliability', 'service reliability',
       'production engineering', 'platform reliability', 'system reliability', 'production readiness reviews',
-      'toil reduction', 'SRE principles', 'operational excellence',
+      'toil reduction', 'SRE principles', 'operational excellence', 'error budget policy', 'toil automation',
     ],
     guard: {
       forms: [
@@ -916,9 +961,12 @@ export const observability = [
       ],
     },
   },
+  { id: 'stackify', name: 'Stackify', aliases: ['prefix/retrace', 'retrace apm'] },
   { id: 'statsd', name: 'StatsD', implies: ['metrics'] },
+  { id: 'statuscake', name: 'StatusCake' },
   { id: 'statuspage', name: 'Statuspage', implies: ['monitoring'] },
   { id: 'sumo-logic', name: 'Sumo Logic', implies: ['logging'] },
+  { id: 'syslog-ng', name: 'syslog-ng' },
   {
     id: 'technical-troubleshooting', name: 'Technical troubleshooting',
     aliases: [
@@ -1002,13 +1050,18 @@ export const observability = [
     },
   },
   { id: 'thanos', name: 'Thanos', implies: ['prometheus'] },
+  { id: 'thousandeyes', name: 'ThousandEyes' },
+  { id: 'tick-stack', name: 'TICK stack' },
+  { id: 'tideways', name: 'Tideways' },
   {
     id: 'uptime-kuma', name: 'Uptime Kuma',
   },
   { id: 'uptimerobot', name: 'UptimeRobot', implies: ['monitoring'] },
+  { id: 'uptrace', name: 'Uptrace' },
   { id: 'valgrind', name: 'Valgrind', implies: ['debugging'] },
   { id: 'victoriametrics', name: 'VictoriaMetrics', implies: ['monitoring'] },
   { id: 'victorops', name: 'VictorOps', aliases: ['Splunk On-Call'], implies: ['on-call'] },
+  { id: 'wily-introscope', name: 'Wily Introscope', aliases: ['ca wily', 'introscope', 'ca apm'] },
   { id: 'windbg', name: 'WinDbg', implies: ['debugging'] },
   {
     id: 'winston', name: 'Winston',
@@ -1030,6 +1083,8 @@ export const observability = [
       ],
     },
   },
+  { id: 'xmatters', name: 'xMatters' },
   { id: 'zabbix', name: 'Zabbix', implies: ['monitoring'] },
+  { id: 'zenoss', name: 'Zenoss' },
   { id: 'zipkin', name: 'Zipkin', implies: ['distributed-tracing'] },
 ] as const satisfies readonly SkillRow[]

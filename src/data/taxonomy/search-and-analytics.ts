@@ -45,22 +45,46 @@ export const searchAndAnalytics = [
   },
   { id: 'alation', name: 'Alation', implies: ['data-governance'] },
   { id: 'algolia', name: 'Algolia', aliases: ['algolia search', 'algolia indices'] },
+  { id: 'alluxio', name: 'Alluxio' },
+  {
+    id: 'alteryx', name: 'Alteryx', aliases: ['alteryx designer'],
+    guard: { case: 'upper', near: ['python', 'sql', 'tableau', 'snowflake', 'sql-server', 'etl', 'power-bi'],
+      yes: ['Replaced [[Alteryx]] flows with Python and SQL.', 'Skills: SQL, [[Alteryx]], Python'],
+      no: ['Month-end close with alteryx and Excel.', 'Auditor: sampling, ledgers, payroll'],
+    },
+  },
+  { id: 'amazon-cloudsearch', name: 'Amazon CloudSearch' },
+  { id: 'amplitude-analytics', name: 'Amplitude analytics' },
   { id: 'amundsen', name: 'Amundsen', implies: ['data-governance'] },
   { id: 'apache-ambari', name: 'Apache Ambari', implies: ['hadoop'] },
   { id: 'apache-atlas', name: 'Apache Atlas', implies: ['data-governance'] },
+  { id: 'apache-dolphinscheduler', name: 'Apache DolphinScheduler', aliases: ['dolphinscheduler'] },
+  { id: 'apache-drill', name: 'Apache Drill' },
+  { id: 'apache-falcon', name: 'Apache Falcon' },
+  { id: 'apache-gobblin', name: 'Apache Gobblin' },
+  { id: 'apache-hue', name: 'Apache Hue', aliases: ['hue hadoop'] },
+  { id: 'apache-jena', name: 'Apache Jena', aliases: ['fuseki'] },
   { id: 'apache-kylin', name: 'Apache Kylin' },
+  { id: 'apache-linkis', name: 'Apache Linkis' },
+  { id: 'apache-livy', name: 'Apache Livy' },
   { id: 'apache-mahout', name: 'Apache Mahout', implies: ['hadoop'] },
   { id: 'apache-paimon', name: 'Apache Paimon', implies: ['data-lakes'] },
   { id: 'apache-ranger', name: 'Apache Ranger', implies: ['hadoop'] },
+  { id: 'apache-seatunnel', name: 'Apache SeaTunnel' },
   { id: 'apache-tez', name: 'Apache Tez', implies: ['hadoop'] },
+  { id: 'apache-zeppelin', name: 'Apache Zeppelin', aliases: ['zeppelin'] },
   { id: 'arrow', name: 'Apache Arrow', aliases: ['arrow flight'] },
+  { id: 'attunity', name: 'Attunity', aliases: ['attunity replicate'] },
   { id: 'azkaban', name: 'Azkaban', implies: ['etl'] },
+  { id: 'azure-data-explorer', name: 'Azure Data Explorer', aliases: ['adx'] },
   {
     id: 'azure-data-factory', name: 'Azure Data Factory',
     aliases: ['adf v2', 'azure data factory pipelines', 'adf azure', 'data factory'],
     implies: ['etl'], broader: 'azure',
   },
   { id: 'azure-hdinsight', name: 'Azure HDInsight', aliases: ['HDInsight'], implies: ['hadoop'] },
+  { id: 'azure-purview', name: 'Azure Purview', aliases: ['microsoft purview'] },
+  { id: 'azure-stream-analytics', name: 'Azure Stream Analytics', aliases: ['stream analytics'] },
   {
     id: 'beam', name: 'Apache Beam',
     aliases: ['beam pipelines', 'beam sdk', 'beam'],
@@ -144,6 +168,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'canal-binlog', name: 'Canal binlog', aliases: ['alibaba canal'] },
   {
     id: 'chroma', name: 'Chroma',
     aliases: ['chromadb', 'chroma db vector'],
@@ -172,6 +197,7 @@ export const searchAndAnalytics = [
   },
   { id: 'clickhouse', name: 'ClickHouse', aliases: ['click house db', 'clickhouse cloud'], implies: ['sql'] },
   { id: 'collibra', name: 'Collibra', implies: ['data-governance'] },
+  { id: 'coveo', name: 'Coveo' },
   { id: 'cplex', name: 'CPLEX' },
   { id: 'crystal-reports', name: 'Crystal Reports', aliases: ['sap crystal reports', 'business objects crystal'] },
   { id: 'dagster', name: 'Dagster', aliases: ['dagster assets'], implies: ['python'] },
@@ -181,7 +207,7 @@ export const searchAndAnalytics = [
     aliases: [
       'data pipeline', 'data ingestion', 'ingestion pipelines', 'data processing pipelines', 'data flow pipelines',
       'batch pipelines', 'data processing', 'pipelines for data', 'streaming pipelines', 'real-time data pipelines',
-      'data orchestration', 'data workflows', 'ingestion services', 'data engineer',
+      'data orchestration', 'data workflows', 'ingestion services', 'data engineer', 'dataops',
     ],
     guard: {
       forms: ['data processing'],
@@ -209,9 +235,10 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'data-fusion-gcp', name: 'Data Fusion GCP', aliases: ['cloud data fusion'] },
   {
     id: 'data-governance', name: 'Data governance',
-    aliases: ['data catalogue'],
+    aliases: ['data catalogue', 'data cataloguing', 'data catalog', 'data stewardship'],
   },
   {
     id: 'data-lakes', name: 'Data lakes',
@@ -224,7 +251,7 @@ export const searchAndAnalytics = [
     id: 'data-quality', name: 'Data quality',
     aliases: [
       'data quality checks', 'data validation pipelines', 'data profiling', 'data cleansing', 'data observability',
-      'data lineage', 'data cleaning pipelines',
+      'data lineage', 'data cleaning pipelines', 'data reconciliation',
     ],
     guard: {
       forms: ['Data quality', 'data cleansing', 'data profiling', 'data quality checks'],
@@ -275,6 +302,9 @@ export const searchAndAnalytics = [
   },
   { id: 'datafusion', name: 'DataFusion', aliases: ['apache datafusion'] },
   { id: 'datahub', name: 'DataHub', aliases: ['LinkedIn DataHub', 'DataHub catalogue'], implies: ['data-governance'] },
+  { id: 'dataiku', name: 'Dataiku' },
+  { id: 'datarobot', name: 'DataRobot' },
+  { id: 'datax', name: 'DataX' },
   {
     id: 'dbt', name: 'dbt',
     aliases: ['data build tool', 'dbt core', 'dbt models', 'dbt cloud'],
@@ -301,6 +331,7 @@ export const searchAndAnalytics = [
     id: 'delta-lake', name: 'Delta Lake',
     aliases: ['delta tables', 'databricks delta', 'delta lake tables', 'delta format'],
   },
+  { id: 'domo-bi', name: 'Domo BI' },
   { id: 'doris', name: 'Apache Doris', aliases: ['apache doris db'], implies: ['sql'] },
   { id: 'dremio', name: 'Dremio' },
   {
@@ -318,11 +349,13 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'duckdb', name: 'DuckDB', aliases: ['duck db analytics', 'motherduck'], implies: ['sql'] },
+  { id: 'elastic-app-search', name: 'Elastic App Search' },
   {
     id: 'elasticsearch', name: 'Elasticsearch',
     aliases: [
       'elastic search', 'elastic', 'es cluster', 'elastic cluster', 'elastic stack search', 'elasticsearch cluster',
-      'elasticsearch queries', 'elastic search engine', 'elasticsearch dsl', 'elasticsearch indices',
+      'elasticsearch queries', 'elastic search engine', 'elasticsearch dsl', 'elasticsearch indices', 'elk search',
+      'es queries',
     ],
     guard: {
       forms: ['elastic'],
@@ -352,11 +385,12 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'estuary-flow', name: 'Estuary Flow' },
   {
     id: 'etl', name: 'ETL',
     aliases: [
       'elt', 'extract transform load', 'etl pipelines', 'etl jobs', 'etl processes', 'etl tools', 'etl development',
-      'reverse etl', 'extract transform and load', 'etl scripts', 'data loading jobs',
+      'reverse etl', 'extract transform and load', 'etl scripts', 'data loading jobs', 'data extraction jobs',
     ],
     guard: {
       forms: ['ETL', 'elt'],
@@ -381,6 +415,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'faiss', name: 'FAISS', aliases: ['facebook ai similarity search'], implies: ['vector-search'] },
+  { id: 'firebolt', name: 'Firebolt' },
   { id: 'fivetran', name: 'Fivetran', aliases: ['fivetran connectors'] },
   {
     id: 'flume', name: 'Apache Flume',
@@ -407,7 +442,8 @@ export const searchAndAnalytics = [
     aliases: [
       'search engines', 'search indexing', 'search relevance', 'relevance tuning', 'inverted index', 'search backend',
       'faceted search', 'search functionality', 'search service', 'autocomplete search', 'search apis', 'site search',
-      'product search', 'fuzzy search', 'search ranking', 'search infrastructure',
+      'product search', 'fuzzy search', 'search ranking', 'search infrastructure', 'enterprise search',
+      'elasticsearch relevance', 'search engine development',
     ],
     guard: {
       forms: ['search engines', 'product search', 'search ranking', 'search functionality', 'search service'],
@@ -433,6 +469,10 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'google-analytics', name: 'Google Analytics' },
+  { id: 'google-cloud-dataprep', name: 'Google Cloud Dataprep', aliases: ['dataprep'] },
+  { id: 'google-dataform', name: 'Google Dataform', aliases: ['dataform'] },
+  { id: 'google-dataplex', name: 'Google Dataplex', aliases: ['dataplex'] },
+  { id: 'grafana-faro', name: 'Grafana Faro' },
   {
     id: 'great-expectations', name: 'Great Expectations',
     implies: ['python', 'data-quality'],
@@ -455,6 +495,7 @@ export const searchAndAnalytics = [
   },
   { id: 'greenplum', name: 'Greenplum', aliases: ['pivotal greenplum', 'greenplum db'], implies: ['sql'] },
   { id: 'gurobi', name: 'Gurobi' },
+  { id: 'h2o-ai', name: 'H2O.ai', aliases: ['h2o automl'] },
   {
     id: 'hadoop', name: 'Hadoop',
     aliases: [
@@ -480,6 +521,7 @@ export const searchAndAnalytics = [
   },
   { id: 'hbase', name: 'HBase', aliases: ['apache hbase'], implies: ['hadoop', 'nosql'], broader: 'nosql' },
   { id: 'hdfs', name: 'HDFS', aliases: ['hdfs clusters', 'hadoop distributed file system'], implies: ['hadoop'] },
+  { id: 'hevo-data', name: 'Hevo Data' },
   { id: 'hightouch', name: 'Hightouch' },
   {
     id: 'hive', name: 'Apache Hive',
@@ -513,6 +555,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'hudi', name: 'Apache Hudi', aliases: ['hudi tables', 'apache hudi tables', 'hudi'] },
+  { id: 'hvr-replication', name: 'HVR replication', aliases: ['hvr'] },
   { id: 'ibm-cognos', name: 'IBM Cognos', aliases: ['Cognos'] },
   { id: 'ibm-datastage', name: 'IBM DataStage', aliases: ['InfoSphere DataStage', 'DataStage'], implies: ['etl'] },
   {
@@ -562,8 +605,9 @@ export const searchAndAnalytics = [
     aliases: ['informatica power center', 'powercenter', 'informatica etl', 'iics', 'informatica cloud'],
     implies: ['etl'],
   },
-  { id: 'jasper', name: 'JasperReports', aliases: ['jaspersoft'], implies: ['java'] },
+  { id: 'jasper', name: 'JasperReports', aliases: ['jaspersoft', 'ireport', 'jasper studio'], implies: ['java'] },
   { id: 'kestra', name: 'Kestra orchestration', aliases: ['Kestra'], implies: ['data-engineering'] },
+  { id: 'knime', name: 'KNIME' },
   { id: 'kudu', name: 'Apache Kudu', aliases: ['impala kudu'] },
   { id: 'lakefs', name: 'lakeFS', implies: ['data-lakes'] },
   {
@@ -616,6 +660,15 @@ export const searchAndAnalytics = [
   { id: 'manticore', name: 'Manticore Search', implies: ['full-text-search'] },
   { id: 'mapreduce', name: 'MapReduce', aliases: ['map-reduce jobs'], implies: ['hadoop'] },
   { id: 'matillion', name: 'Matillion', implies: ['etl'] },
+  {
+    id: 'matomo', name: 'Matomo', aliases: ['piwik'],
+    guard: { case: 'upper', near: ['php', 'javascript', 'mysql', 'google-analytics'], notAfter: ['campaigns in'],
+      yes: ['Tracked events from PHP in [[Matomo]].', 'Skills: PHP, [[Matomo]], MySQL'],
+      no: ['Campaigns in Matomo and Mailchimp.', 'Read visits of the museum site in matomo.'],
+    },
+  },
+  { id: 'maxcompute', name: 'MaxCompute' },
+  { id: 'maxwell-s-daemon', name: 'Maxwell’s daemon', aliases: ['maxwell binlog'] },
   { id: 'meilisearch', name: 'Meilisearch', aliases: ['meili search'], implies: ['full-text-search'] },
   {
     id: 'meltano', name: 'Meltano',
@@ -641,9 +694,11 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'mixpanel', name: 'Mixpanel' },
+  { id: 'monte-carlo-data-observability', name: 'Monte Carlo data observability' },
   { id: 'netezza', name: 'Netezza', aliases: ['ibm netezza', 'ibm puredata', 'netezza nps'], implies: ['sql'] },
   { id: 'nifi', name: 'Apache NiFi', aliases: ['nifi', 'nifi flows'] },
   { id: 'oozie', name: 'Apache Oozie', aliases: ['oozie', 'oozie workflows'], implies: ['hadoop'] },
+  { id: 'openlineage', name: 'OpenLineage' },
   { id: 'openmetadata', name: 'OpenMetadata', implies: ['data-governance'] },
   {
     id: 'opensearch', name: 'OpenSearch',
@@ -652,7 +707,11 @@ export const searchAndAnalytics = [
       'opensearch service',
     ],
   },
+  { id: 'opensearch-dashboards', name: 'OpenSearch Dashboards' },
   { id: 'or-tools', name: 'OR-Tools' },
+  { id: 'oracle-data-integrator', name: 'Oracle Data Integrator', aliases: ['odi 12c', 'odi 11g'] },
+  { id: 'oracle-endeca', name: 'Oracle Endeca', aliases: ['endeca'] },
+  { id: 'oracle-obiee', name: 'Oracle OBIEE', aliases: ['obiee'] },
   {
     id: 'pentaho', name: 'Pentaho',
     aliases: ['pentaho data integration', 'pentaho kettle', 'kettle pdi', 'hitachi pentaho'],
@@ -766,6 +825,7 @@ export const searchAndAnalytics = [
   { id: 'qdrant', name: 'Qdrant', aliases: ['qdrant vector db', 'qdrant cloud'], implies: ['vector-databases'] },
   { id: 'qlik', name: 'Qlik', aliases: ['qlik view', 'qlik sense'] },
   { id: 'qlik-replicate', name: 'Qlik Replicate', implies: ['etl'] },
+  { id: 'rapidminer', name: 'RapidMiner' },
   { id: 'redash', name: 'Redash', aliases: ['redash queries'] },
   {
     id: 'redshift', name: 'Amazon Redshift',
@@ -816,7 +876,14 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'risingwave', name: 'RisingWave', implies: ['sql'] },
+  { id: 'rudderstack', name: 'RudderStack' },
   { id: 'sap-businessobjects', name: 'SAP BusinessObjects', aliases: ['Business Objects'] },
+  {
+    id: 'sap-data-services', name: 'SAP Data Services', aliases: ['sap bods', 'bods', 'businessobjects data services'],
+  },
+  { id: 'segment-cdp', name: 'Segment CDP', aliases: ['twilio segment'] },
+  { id: 'singer-taps', name: 'Singer taps', aliases: ['stitch data'] },
+  { id: 'sisense', name: 'Sisense' },
   {
     id: 'snowflake', name: 'Snowflake',
     aliases: ['snowflake data warehouse', 'snowflake db', 'snowpipe', 'snowpark', 'snowflake data cloud'],
@@ -851,6 +918,7 @@ export const searchAndAnalytics = [
       ],
     },
   },
+  { id: 'snowplow-analytics', name: 'Snowplow analytics' },
   { id: 'soda-core', name: 'Soda Core', aliases: ['Soda SQL', 'SodaCL'], implies: ['data-quality'] },
   { id: 'solr', name: 'Apache Solr', aliases: ['solr', 'solr cloud', 'solr search', 'solr lucene'] },
   {
@@ -892,7 +960,7 @@ export const searchAndAnalytics = [
   { id: 'sqoop', name: 'Apache Sqoop', aliases: ['sqoop', 'sqoop jobs'], implies: ['hadoop'] },
   {
     id: 'ssas', name: 'SSAS',
-    aliases: ['sql server analysis services', 'mdx queries', 'ssas cubes'],
+    aliases: ['sql server analysis services', 'mdx queries', 'ssas cubes', 'multidimensional expressions'],
     implies: ['sql-server'],
   },
   {
@@ -907,6 +975,7 @@ export const searchAndAnalytics = [
   },
   { id: 'starrocks', name: 'StarRocks', aliases: ['star rocks db'], implies: ['sql'] },
   { id: 'streamsets', name: 'StreamSets', implies: ['etl'] },
+  { id: 'striim', name: 'Striim' },
   { id: 'superset', name: 'Apache Superset', aliases: ['superset dashboards', 'apache super set'] },
   {
     id: 'synapse', name: 'Azure Synapse',
@@ -938,7 +1007,10 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'talend', name: 'Talend', aliases: ['talend open studio', 'talend etl', 'talend studio'], implies: ['etl'] },
+  { id: 'tecton-feature-store', name: 'Tecton feature store' },
   { id: 'teradata', name: 'Teradata', aliases: ['bteq', 'teradata vantage'], implies: ['sql'] },
+  { id: 'tibco-spotfire', name: 'TIBCO Spotfire', aliases: ['spotfire'] },
+  { id: 'trifacta', name: 'Trifacta' },
   { id: 'trino', name: 'Trino', aliases: ['starburst trino'], implies: ['sql'] },
   { id: 'typesense', name: 'Typesense', aliases: ['type sense search'], implies: ['full-text-search'] },
   {
@@ -946,11 +1018,14 @@ export const searchAndAnalytics = [
     aliases: ['vector db', 'vector search database', 'embedding stores'],
   },
   { id: 'vertica', name: 'Vertica', aliases: ['hp vertica', 'vertica db'], implies: ['sql'] },
+  { id: 'vespa-ai', name: 'Vespa.ai', aliases: ['vespa search'] },
   { id: 'warpstream', name: 'WarpStream', implies: ['kafka'] },
   { id: 'weaviate', name: 'Weaviate', aliases: ['weaviate vector db'], implies: ['vector-databases'] },
+  { id: 'xapian', name: 'Xapian' },
   {
     id: 'yarn-hadoop', name: 'Hadoop YARN',
     aliases: ['apache yarn', 'yet another resource negotiator'],
     implies: ['hadoop'],
   },
+  { id: 'yellowfin', name: 'Yellowfin' },
 ] as const satisfies readonly SkillRow[]

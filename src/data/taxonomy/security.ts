@@ -91,6 +91,8 @@ export const security = [
     broader: 'aws',
   },
   { id: 'aws-waf', name: 'AWS WAF', implies: ['web-application-firewall'], broader: 'aws' },
+  { id: 'beyondtrust', name: 'BeyondTrust' },
+  { id: 'bitcoin-core', name: 'Bitcoin Core', aliases: ['bitcoin lightning'] },
   { id: 'black-duck', name: 'Black Duck', implies: ['vulnerability-management'] },
   { id: 'bloodhound', name: 'BloodHound', implies: ['penetration-testing'] },
   {
@@ -152,6 +154,7 @@ export const security = [
       'certificate pinning',
     ],
   },
+  { id: 'chainlink', name: 'Chainlink' },
   { id: 'check-point-ips', name: 'Check Point IPS' },
   { id: 'checkmarx', name: 'Checkmarx', implies: ['sast'] },
   { id: 'checkov', name: 'Checkov', implies: ['infrastructure-as-code'] },
@@ -180,20 +183,26 @@ export const security = [
       ],
     },
   },
+  { id: 'clickjacking', name: 'Clickjacking' },
   { id: 'cobalt-strike', name: 'Cobalt Strike', implies: ['penetration-testing'] },
   { id: 'codeql', name: 'CodeQL', implies: ['sast'] },
   {
     id: 'content-security-policy', name: 'Content Security Policy',
-    aliases: ['security headers'],
+    aliases: ['security headers', 'csp headers'],
     implies: ['application-security'],
   },
+  { id: 'contrast-security', name: 'Contrast Security' },
+  { id: 'corda', name: 'Corda', aliases: ['r3 corda'] },
+  { id: 'cosmos-sdk', name: 'Cosmos SDK' },
   { id: 'coverity', name: 'Coverity', implies: ['sast'] },
+  { id: 'crowdsec', name: 'CrowdSec' },
   { id: 'crowdstrike', name: 'CrowdStrike', implies: ['cybersecurity'] },
   {
     id: 'cryptography', name: 'Cryptography',
-    aliases: ['public-key cryptography', 
-      'AES', 'AES-256', 'RSA encryption', 'HMAC', 'SHA-256', 'digital signatures', 'Bouncy Castle', 'libsodium',
-      'cryptographic protocols', 'symmetric encryption', 'ECDSA', 'zero-knowledge proofs', 'PGP', 'GPG',
+    aliases: [
+      'public-key cryptography', 'AES', 'AES-256', 'RSA encryption', 'HMAC', 'SHA-256', 'digital signatures',
+      'Bouncy Castle', 'libsodium', 'cryptographic protocols', 'symmetric encryption', 'ECDSA',
+      'zero-knowledge proofs', 'PGP', 'GPG', 'argon2id', 'argon2/bcrypt',
     ],
     guard: {
       forms: ['AES', 'digital signatures', 'PGP'],
@@ -242,9 +251,10 @@ export const security = [
     id: 'data-privacy', name: 'Data privacy',
     aliases: [
       'privacy by design', 'data anonymisation', 'pseudonymisation', 'PII', 'PII handling',
-      'personally identifiable information', 'data masking', 'PII encryption', 'differential privacy', 'data retention',
-      'anonymised data', 'consent management', 'personal data protection', 'tokenisation of card data',
-      'data deletion requests',
+      'personally identifiable information', 'data masking', 'PII encryption', 'differential privacy',
+      'data retention', 'anonymised data', 'consent management', 'personal data protection',
+      'tokenisation of card data', 'data deletion requests', 'pci tokenization', 'payment tokenization',
+      'anonymization of data',
     ],
     guard: {
       forms: [
@@ -272,7 +282,7 @@ export const security = [
     id: 'ddos-mitigation', name: 'DDoS protection',
     aliases: [
       'DDoS', 'AWS Shield', 'bot protection', 'bot mitigation', 'denial-of-service attacks', 'brute-force protection',
-      'CAPTCHA integration', 'abuse prevention',
+      'CAPTCHA integration', 'abuse prevention', 'shield advanced',
     ],
     guard: {
       forms: ['abuse prevention'],
@@ -282,11 +292,13 @@ export const security = [
       no: ['Child abuse prevention officer', 'Elder abuse prevention and home visits'],
     },
   },
+  { id: 'dependency-track', name: 'Dependency-Track' },
   {
     id: 'devsecops', name: 'DevSecOps',
     aliases: [
       'SecDevOps', 'secure software development lifecycle', 'SSDLC', 'secure SDLC', 'shift-left security',
       'software supply chain security', 'supply chain security', 'Sigstore', 'Cosign', 'SLSA',
+      'secure development lifecycle',
     ],
     guard: {
       forms: ['supply chain security'],
@@ -297,14 +309,15 @@ export const security = [
       no: ['Customs broker: tariffs, supply chain security', 'Cargo supply chain security, C-TPAT'],
     },
   },
+  { id: 'doppler-secrets', name: 'Doppler secrets' },
   { id: 'eidas', name: 'eIDAS', implies: ['security-compliance'] },
   {
     id: 'encryption', name: 'Encryption',
     aliases: [
-      'encryption at rest', 'encryption at rest and in transit', 'encrypted data', 'encrypted storage',
-      'key rotation', 'key management', 'encrypted at rest', 'encrypted backups', 'encrypted communication',
-      'encrypting data', 'encrypted in transit', 'field-level encryption', 'envelope encryption',
-      'encrypted connections', 'encrypted columns',
+      'encryption at rest', 'encryption at rest and in transit', 'encrypted data', 'encrypted storage', 'key rotation',
+      'key management', 'encrypted at rest', 'encrypted backups', 'encrypted communication', 'encrypting data',
+      'encrypted in transit', 'field-level encryption', 'envelope encryption', 'encrypted connections',
+      'encrypted columns', 'rsa/aes', 'aes/rsa',
     ],
     guard: {
       forms: ['key management', 'encrypted data', 'key rotation'],
@@ -319,9 +332,12 @@ export const security = [
       ],
     },
   },
+  { id: 'erc-20', name: 'ERC-20', aliases: ['erc-721'] },
   { id: 'fail2ban', name: 'fail2ban', implies: ['linux'] },
   { id: 'falco', name: 'Falco' },
+  { id: 'falco-security', name: 'Falco security' },
   { id: 'fedramp', name: 'FedRAMP' },
+  { id: 'fips-140-2', name: 'FIPS 140-2', aliases: ['fips 140-3', 'fips 140'] },
   {
     id: 'firewalls', name: 'Firewalls',
     aliases: ['firewalld', 'security groups', 'network ACLs', 'network segmentation'],
@@ -350,6 +366,7 @@ export const security = [
     },
   },
   { id: 'fortinet', name: 'Fortinet', aliases: ['FortiGate'], implies: ['firewalls'] },
+  { id: 'foundry-solidity', name: 'Foundry Solidity', aliases: ['foundry/forge'] },
   {
     id: 'gdpr', name: 'GDPR',
     aliases: [
@@ -384,6 +401,7 @@ export const security = [
     },
   },
   { id: 'ghidra', name: 'Ghidra' },
+  { id: 'git-crypt', name: 'git-crypt' },
   { id: 'gitguardian', name: 'GitGuardian', implies: ['secret-scanning'] },
   {
     id: 'google-cloud-armor', name: 'Google Cloud Armor',
@@ -391,8 +409,10 @@ export const security = [
     implies: ['web-application-firewall'],
     broader: 'gcp',
   },
+  { id: 'hardhat', name: 'Hardhat' },
   { id: 'hardware-security-modules', name: 'Hardware security modules', aliases: ['HSM'], implies: ['cryptography'] },
   { id: 'hashcat', name: 'Hashcat', implies: ['penetration-testing'] },
+  { id: 'hashicorp-boundary', name: 'HashiCorp Boundary' },
   {
     id: 'hashing-passwords', name: 'Password hashing',
     aliases: [
@@ -429,8 +449,11 @@ export const security = [
     },
   },
   { id: 'hitrust', name: 'HITRUST' },
+  { id: 'iast', name: 'IAST' },
   { id: 'ida-pro', name: 'IDA Pro' },
+  { id: 'idor', name: 'IDOR', aliases: ['insecure direct object reference', 'broken access control'] },
   { id: 'imperva', name: 'Imperva', implies: ['web-application-firewall'] },
+  { id: 'infisical', name: 'Infisical' },
   {
     id: 'input-validation', name: 'Input validation',
     aliases: [
@@ -451,11 +474,14 @@ export const security = [
       ],
     },
   },
+  { id: 'ipfs', name: 'IPFS' },
   { id: 'iso-27001', name: 'ISO 27001', aliases: ['ISO/IEC 27001', 'ISMS', 'ISO 27002'] },
   { id: 'john-the-ripper', name: 'John the Ripper', implies: ['penetration-testing'] },
   { id: 'kali-linux', name: 'Kali Linux', implies: ['linux', 'penetration-testing'] },
   { id: 'kritis', name: 'KRITIS', implies: ['security-compliance'] },
+  { id: 'kyc-aml', name: 'KYC/AML', aliases: ['kyc integration', 'kyc/kyb', 'aml/kyc'] },
   { id: 'kyverno', name: 'Kyverno', implies: ['kubernetes'] },
+  { id: 'lacework', name: 'Lacework' },
   { id: 'least-privilege', name: 'Least privilege' },
   {
     id: 'lets-encrypt', name: 'Let’s Encrypt',
@@ -463,7 +489,9 @@ export const security = [
     implies: ['certificates', 'tls'],
   },
   { id: 'lgpd', name: 'LGPD', implies: ['data-privacy'] },
+  { id: 'mend-sca', name: 'Mend SCA', aliases: ['whitesource mend'] },
   { id: 'metasploit', name: 'Metasploit', implies: ['penetration-testing'] },
+  { id: 'microsoft-defender-for-cloud', name: 'Microsoft Defender for Cloud', aliases: ['defender for cloud'] },
   {
     id: 'microsoft-sentinel', name: 'Microsoft Sentinel',
     aliases: ['Azure Sentinel'],
@@ -486,12 +514,15 @@ export const security = [
       no: ['Clerk, Spire Healthcare, Bristol', 'Roofer on a church Spire in Norfolk'],
     },
   },
-  { id: 'nessus', name: 'Nessus', aliases: ['Tenable'], implies: ['vulnerability-management'] },
+  { id: 'nessus', name: 'Nessus', aliases: ['Tenable', 'tenable.io'], implies: ['vulnerability-management'] },
+  { id: 'netsparker', name: 'Netsparker', aliases: ['invicti'] },
   { id: 'nikto', name: 'Nikto', implies: ['penetration-testing'] },
   { id: 'nis2', name: 'NIS2', aliases: ['NIS 2'], implies: ['security-compliance'] },
   {
     id: 'nist', name: 'NIST framework',
-    aliases: ['NIST CSF', 'NIST 800-53', 'NIST cybersecurity framework', 'NIST SP 800-53', 'NIST SP 800-171'],
+    aliases: [
+      'NIST CSF', 'NIST 800-53', 'NIST cybersecurity framework', 'NIST SP 800-53', 'NIST SP 800-171', 'nist sp 800',
+    ],
   },
   {
     id: 'opa', name: 'Open Policy Agent',
@@ -518,8 +549,13 @@ export const security = [
   },
   { id: 'openssl', name: 'OpenSSL', implies: ['tls'] },
   { id: 'openvas', name: 'OpenVAS', implies: ['vulnerability-management'] },
+  { id: 'openzeppelin', name: 'OpenZeppelin' },
   { id: 'ossec', name: 'OSSEC' },
-  { id: 'owasp', name: 'OWASP', aliases: ['OWASP Top 10', 'OWASP Top Ten', 'OWASP API Security Top 10'], implies: ['application-security'] },
+  {
+    id: 'owasp', name: 'OWASP',
+    aliases: ['OWASP Top 10', 'OWASP Top Ten', 'OWASP API Security Top 10', 'asvs'],
+    implies: ['application-security'],
+  },
   {
     id: 'owasp-zap', name: 'OWASP ZAP',
     aliases: ['ZAP', 'Zed Attack Proxy'],
@@ -540,7 +576,7 @@ export const security = [
       ],
     },
   },
-  { id: 'palo-alto', name: 'Palo Alto firewall', aliases: ['Palo Alto Networks'], implies: ['firewalls'] },
+  { id: 'palo-alto', name: 'Palo Alto firewall', aliases: ['Palo Alto Networks', 'pan-os'], implies: ['firewalls'] },
   {
     id: 'pci-dss', name: 'PCI DSS',
     aliases: [
@@ -564,7 +600,7 @@ export const security = [
   },
   {
     id: 'penetration-testing', name: 'Penetration testing',
-    aliases: ['pen testing', 'pen test', 'penetration tests', 'ethical hacking', 'red teaming', 'OSCP'],
+    aliases: ['pen testing', 'pen test', 'penetration tests', 'ethical hacking', 'red teaming', 'OSCP', 'pentests'],
     guard: {
       forms: ['penetration tests'],
       notBefore: ['with children', 'with pupils', 'of soil', 'on soil'],
@@ -574,12 +610,15 @@ export const security = [
     },
   },
   { id: 'pfsense', name: 'pfSense', implies: ['firewalls'] },
+  { id: 'polkadot', name: 'Polkadot', aliases: ['substrate framework'] },
   { id: 'prisma-cloud', name: 'Prisma Cloud', aliases: ['Twistlock'], implies: ['cybersecurity'] },
+  { id: 'prowler', name: 'Prowler' },
   { id: 'psd2', name: 'PSD2', aliases: ['strong customer authentication'] },
   { id: 'qradar', name: 'QRadar', implies: ['siem'] },
   { id: 'qualys', name: 'Qualys', implies: ['vulnerability-management'] },
   { id: 'radare2', name: 'radare2' },
-  { id: 'rapid7', name: 'Rapid7', implies: ['vulnerability-management'] },
+  { id: 'rapid7', name: 'Rapid7', aliases: ['insightvm'], implies: ['vulnerability-management'] },
+  { id: 'sailpoint', name: 'SailPoint', aliases: ['sailpoint identityiq'] },
   {
     id: 'sast', name: 'Static application security testing',
     aliases: ['SAST', 'static code security analysis', 'code security scanning', 'security scanning'],
@@ -592,6 +631,7 @@ export const security = [
       no: ['Airport security scanning of bags', 'Pathology: staining, image scanning of slides'],
     },
   },
+  { id: 'scoutsuite', name: 'ScoutSuite' },
   { id: 'secret-scanning', name: 'Secret scanning', aliases: ['Gitleaks'], implies: ['secrets-management'] },
   {
     id: 'secrets-management', name: 'Secrets management',
@@ -629,6 +669,7 @@ export const security = [
     },
   },
   { id: 'semgrep', name: 'Semgrep', implies: ['sast'] },
+  { id: 'sentinelone', name: 'SentinelOne' },
   {
     id: 'siem', name: 'SIEM',
     aliases: ['security information and event management'],
@@ -670,6 +711,7 @@ export const security = [
     aliases: ['dependency scanning'],
     implies: ['vulnerability-management'],
   },
+  { id: 'solana', name: 'Solana', aliases: ['solana programs'] },
   {
     id: 'sops', name: 'Mozilla SOPS',
     aliases: ['SOPS'],
@@ -690,9 +732,14 @@ export const security = [
   },
   { id: 'sqlmap', name: 'sqlmap', implies: ['penetration-testing'] },
   { id: 'ssrf', name: 'SSRF', aliases: ['server-side request forgery'], implies: ['application-security'] },
+  { id: 'stellar-blockchain', name: 'Stellar blockchain' },
+  { id: 'stride-threat-modelling', name: 'STRIDE threat modelling', aliases: ['stride/dread'] },
+  { id: 'subresource-integrity', name: 'Subresource integrity' },
   { id: 'suricata', name: 'Suricata', implies: ['cybersecurity'] },
   { id: 'syft', name: 'Anchore Syft', aliases: ['Anchore Grype'] },
+  { id: 'sysdig-secure', name: 'Sysdig Secure' },
   { id: 'tfsec', name: 'tfsec', implies: ['terraform'] },
+  { id: 'thales-hsm', name: 'Thales HSM', aliases: ['luna hsm', 'cloudhsm', 'aws cloudhsm'] },
   {
     id: 'threat-modeling', name: 'Threat modelling',
     aliases: [
@@ -731,6 +778,7 @@ export const security = [
     },
   },
   { id: 'trivy', name: 'Trivy', implies: ['vulnerability-management'] },
+  { id: 'truffle-suite', name: 'Truffle Suite', aliases: ['truffle/ganache'] },
   { id: 'trufflehog', name: 'TruffleHog', implies: ['secret-scanning'] },
   {
     id: 'vault', name: 'HashiCorp Vault',
@@ -817,6 +865,7 @@ export const security = [
     },
   },
   { id: 'whitesource', name: 'WhiteSource', aliases: ['Mend.io'], implies: ['vulnerability-management'] },
+  { id: 'wiz-security', name: 'Wiz security', aliases: ['wiz.io'] },
   {
     id: 'xss', name: 'XSS prevention',
     aliases: ['XSS', 'cross-site scripting', 'XSS protection'],

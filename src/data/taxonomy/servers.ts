@@ -9,11 +9,13 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const servers = [
+  { id: '3scale', name: '3scale', aliases: ['red hat 3scale'] },
+  { id: 'ambassador-api-gateway', name: 'Ambassador API gateway' },
   {
     id: 'apache', name: 'Apache HTTP Server',
     aliases: [
       'apache', 'apache httpd', 'httpd', 'apache web server', 'apache server', 'mod rewrite', 'mod_proxy', 'htaccess',
-      'mod ssl',
+      'mod ssl', 'apache2', 'mod_jk', 'mod_security', 'mod_perl2',
     ],
     guard: {
       forms: ['apache'],
@@ -69,6 +71,8 @@ export const servers = [
       ],
     },
   },
+  { id: 'apache-geronimo', name: 'Apache Geronimo' },
+  { id: 'apache-traffic-server', name: 'Apache Traffic Server' },
   { id: 'apigee', name: 'Apigee', aliases: ['google apigee', 'apigee edge', 'apigee x'] },
   {
     id: 'application-integration', name: 'Enterprise integration',
@@ -94,7 +98,11 @@ export const servers = [
       ],
     },
   },
-  { id: 'biztalk', name: 'BizTalk Server', aliases: ['biz talk', 'microsoft biztalk', 'ms biztalk'] },
+  { id: 'axway', name: 'Axway', aliases: ['axway api gateway', 'axway b2bi'] },
+  {
+    id: 'biztalk', name: 'BizTalk Server',
+    aliases: ['biz talk', 'microsoft biztalk', 'ms biztalk', 'biztalk esb toolkit'],
+  },
   { id: 'boomi', name: 'Boomi', aliases: ['dell boomi', 'boomi atomsphere', 'boomi integration'] },
   {
     id: 'caddy', name: 'Caddy',
@@ -119,7 +127,10 @@ export const servers = [
       ],
     },
   },
+  { id: 'caucho-resin', name: 'Caucho Resin', aliases: ['resin server'] },
+  { id: 'celigo', name: 'Celigo' },
   { id: 'cics', name: 'CICS', aliases: ['ibm cics', 'cics transaction server', 'cics ts'] },
+  { id: 'cloverleaf-integration', name: 'Cloverleaf integration', aliases: ['infor cloverleaf'] },
   {
     id: 'corba', name: 'CORBA',
     aliases: ['common object request broker architecture', 'java rmi', 'rmi', 'orb corba', 'iiop'],
@@ -165,7 +176,7 @@ export const servers = [
     aliases: [
       'esb', 'enterprise service bus integration', 'servicemix', 'apache servicemix', 'oracle service bus', 'osb',
       'ibm integration bus', 'iib', 'wso2', 'wso2 esb', 'jboss esb', 'websphere message broker', 'ibm app connect',
-      'mule esb esb',
+      'mule esb esb', 'fiorano', 'aurea sonic',
     ],
     guard: {
       forms: ['esb', 'iib', 'osb'],
@@ -223,6 +234,15 @@ export const servers = [
   { id: 'gunicorn', name: 'Gunicorn', aliases: ['green unicorn', 'gunicorn workers'], implies: ['python'] },
   { id: 'haproxy', name: 'HAProxy', aliases: ['ha proxy', 'haproxy load balancer'] },
   {
+    id: 'ibm-app-connect-enterprise', name: 'IBM App Connect Enterprise',
+    aliases: ['app connect enterprise', 'ibm ace', 'ibm iib/ace'],
+  },
+  { id: 'ibm-datapower', name: 'IBM DataPower', aliases: ['datapower', 'websphere datapower'] },
+  {
+    id: 'ibm-sterling', name: 'IBM Sterling',
+    aliases: ['sterling b2b integrator', 'sterling integrator', 'ibm sterling b2b', 'sterling commerce', 'gentran'],
+  },
+  {
     id: 'iis', name: 'IIS',
     aliases: [
       'internet information services', 'iis server', 'ms iis', 'microsoft iis', 'iis web server',
@@ -241,6 +261,10 @@ export const servers = [
         'Applied to the IIS programme.',
       ],
     },
+  },
+  { id: 'intersystems-ensemble', name: 'InterSystems Ensemble', aliases: ['healthshare', 'intersystems healthshare'] },
+  {
+    id: 'iplanet', name: 'iPlanet', aliases: ['sun one web server', 'iplanet web server', 'sun java system web server'],
   },
   {
     id: 'jboss', name: 'JBoss',
@@ -273,7 +297,9 @@ export const servers = [
       ],
     },
   },
-  { id: 'karaf', name: 'Apache Karaf', aliases: ['karaf'], implies: ['java'] },
+  { id: 'jitterbit', name: 'Jitterbit' },
+  { id: 'jrun', name: 'JRun', aliases: ['macromedia jrun'] },
+  { id: 'karaf', name: 'Apache Karaf', aliases: ['karaf', 'apache felix', 'apache aries'], implies: ['java'] },
   {
     id: 'kestrel', name: 'Kestrel',
     aliases: ['kestrel web server'],
@@ -349,6 +375,7 @@ export const servers = [
       ],
     },
   },
+  { id: 'layer7-api-gateway', name: 'Layer7 API gateway', aliases: ['layer 7', 'ca layer7'] },
   { id: 'lighttpd', name: 'lighttpd', aliases: ['lighty server'] },
   {
     id: 'middleware', name: 'Middleware',
@@ -398,6 +425,10 @@ export const servers = [
         'Stripped Engine X of a tug.',
       ],
     },
+  },
+  {
+    id: 'oracle-integration-cloud', name: 'Oracle Integration Cloud',
+    aliases: ['oic gen2', 'oracle integration', 'oracle oic'],
   },
   { id: 'oracle-soa', name: 'Oracle SOA Suite', aliases: ['oracle soa', 'soa suite'], implies: ['java'] },
   {
@@ -472,13 +503,26 @@ export const servers = [
     },
   },
   {
-    id: 'sap-integration', name: 'SAP integration',
-    aliases: ['sap pi', 'sap po', 'sap process integration', 'sap cpi', 'sap idoc', 'sap bapi', 'sap rfc'],
+    id: 'rhapsody-integration-engine', name: 'Rhapsody integration engine',
+    aliases: ['rhapsody engine', 'orion rhapsody'],
   },
+  {
+    id: 'sap-cloud-integration', name: 'SAP Cloud Integration',
+    aliases: ['sap cpi iflows', 'sap cloud platform integration', 'sap integration suite', 'sap btp integration suite'],
+  },
+  {
+    id: 'sap-integration', name: 'SAP integration',
+    aliases: [
+      'sap pi', 'sap po', 'sap process integration', 'sap cpi', 'sap idoc', 'sap bapi', 'sap rfc',
+      'cloud platform integration', 'sap ci', 'bapis', 'bapi/rfc', 'idocs', 'idoc', 'idoc/bapi', 'bapi/idoc',
+    ],
+  },
+  { id: 'seeburger', name: 'SEEBURGER', aliases: ['seeburger bis'] },
   {
     id: 'service-discovery', name: 'Service discovery',
     aliases: ['service registry', 'service registration', 'dns-based service discovery', 'discovery server'],
   },
+  { id: 'snaplogic', name: 'SnapLogic' },
   {
     id: 'tomcat', name: 'Apache Tomcat',
     aliases: ['tomcat', 'tomcat server', 'tomee', 'jakarta tomcat', 'tomcat application server', 'catalina tomcat'],
@@ -576,7 +620,7 @@ export const servers = [
     id: 'web-servers', name: 'Web servers',
     aliases: [
       'application server', 'app servers', 'web server administration', 'web server configuration', 'hosting',
-      'managing servers',
+      'managing servers', 'tengine', 'web server hardening',
     ],
     guard: {
       forms: ['hosting'],
@@ -617,7 +661,7 @@ export const servers = [
     id: 'websphere', name: 'WebSphere',
     aliases: [
       'ibm websphere', 'websphere application server', 'ibm was', 'websphere portal', 'websphere liberty',
-      'open liberty', 'websphere as', 'was liberty',
+      'open liberty', 'websphere as', 'was liberty', 'was nd',
     ],
     implies: ['java'],
     guard: {
@@ -643,6 +687,8 @@ export const servers = [
     aliases: ['wild fly server', 'wildfly swarm', 'wildfly application server'],
     implies: ['java'],
   },
+  { id: 'workato', name: 'Workato' },
+  { id: 'wso2-api-manager', name: 'WSO2 API Manager', aliases: ['wso2 apim', 'wso2 enterprise integrator'] },
   {
     id: 'zookeeper', name: 'Apache ZooKeeper',
     aliases: ['zookeeper', 'zoo keeper cluster', 'zookeeper ensemble', 'apache curator'],

@@ -25,6 +25,8 @@ export const testing = [
     },
   },
   { id: 'address-sanitizer', name: 'AddressSanitizer', aliases: ['ASan', 'ThreadSanitizer', 'UBSan', 'LeakSanitizer'] },
+  { id: 'alcotest', name: 'Alcotest' },
+  { id: 'allure-report', name: 'Allure Report', aliases: ['allure framework'] },
   {
     id: 'api-testing', name: 'API testing',
     aliases: [
@@ -33,6 +35,7 @@ export const testing = [
     ],
   },
   { id: 'appium', name: 'Appium', implies: ['test-automation'] },
+  { id: 'applitools', name: 'Applitools', aliases: ['applitools eyes'] },
   { id: 'archunit', name: 'ArchUnit', implies: ['java'] },
   { id: 'arquillian', name: 'Arquillian', implies: ['java', 'integration-testing'] },
   {
@@ -63,6 +66,8 @@ export const testing = [
   },
   { id: 'assertj', name: 'AssertJ', implies: ['java', 'unit-testing'] },
   { id: 'autofixture', name: 'AutoFixture', implies: ['dotnet', 'unit-testing'] },
+  { id: 'awaitility', name: 'Awaitility' },
+  { id: 'bats-core', name: 'Bats-core', aliases: ['bats tests'] },
   {
     id: 'bdd', name: 'Behaviour-driven development',
     aliases: ['BDD', 'behaviour driven', 'specification by example', 'BDD scenarios', 'BDD framework'],
@@ -129,6 +134,8 @@ export const testing = [
       no: ['Fed capybara, tapir and rhea.', 'Zoo keeper: Capybara, otter, sloth'],
     },
   },
+  { id: 'cargo-fuzz', name: 'cargo-fuzz' },
+  { id: 'cargo-nextest', name: 'cargo-nextest' },
   { id: 'catch2', name: 'Catch2', implies: ['cpp', 'unit-testing'] },
   {
     id: 'chai', name: 'Chai',
@@ -150,10 +157,14 @@ export const testing = [
       ],
     },
   },
+  { id: 'chai-http', name: 'Chai HTTP' },
+  { id: 'chromatic-visual-tests', name: 'Chromatic visual tests' },
   { id: 'cobertura', name: 'Cobertura', implies: ['java', 'code-coverage'] },
   { id: 'code-coverage', name: 'Code coverage', aliases: ['test coverage', 'branch coverage', 'line coverage'] },
   { id: 'codeception', name: 'Codeception', implies: ['php'] },
+  { id: 'codeceptjs', name: 'Codeceptjs' },
   { id: 'codecov', name: 'Codecov', implies: ['code-coverage'] },
+  { id: 'common-test-erlang', name: 'Common Test Erlang' },
   {
     id: 'contract-testing', name: 'Contract testing',
     aliases: ['contract tests', 'consumer-driven contracts', 'API contract tests', 'CDC testing'],
@@ -184,6 +195,7 @@ export const testing = [
       ],
     },
   },
+  { id: 'cunit', name: 'CUnit' },
   {
     id: 'cypress', name: 'Cypress',
     aliases: ['Cypress.io', 'Cypress tests'],
@@ -213,12 +225,19 @@ export const testing = [
       ],
     },
   },
+  { id: 'cypress-component-testing', name: 'Cypress Component Testing' },
+  { id: 'dbunit', name: 'DBUnit' },
+  { id: 'doctest', name: 'doctest' },
+  { id: 'dredd-api-testing', name: 'Dredd API testing' },
   { id: 'easymock', name: 'EasyMock', implies: ['java', 'mocking'] },
+  { id: 'eggplant-testing', name: 'Eggplant testing' },
   {
     id: 'end-to-end-testing', name: 'End-to-end testing',
     aliases: [
       'E2E', 'E2E tests', 'end-to-end tests', 'e2e testing', 'system tests', 'browser tests', 'UI tests',
-      'UI test automation', 'system testing',
+      'UI test automation', 'system testing', 'end to end test automation', 'cross-browser testing',
+      'browser automation', 'browser testing', 'page object model', 'page objects', 'page object pattern',
+      'visual regression testing', 'visual regression tests', 'visual regression', 'visual testing',
     ],
     guard: {
       forms: ['E2E', 'system testing', 'system tests'],
@@ -230,6 +249,7 @@ export const testing = [
       no: ['Fire alarm system testing and inspection', 'E2E supply chain planner, FMCG'],
     },
   },
+  { id: 'enzyme-react', name: 'Enzyme React', aliases: ['enzyme/jest', 'jest/enzyme'] },
   {
     id: 'exploratory-testing', name: 'Exploratory testing',
     aliases: ['manual testing', 'ad hoc testing', 'bug bashes', 'manual test execution'],
@@ -241,6 +261,7 @@ export const testing = [
       no: ['Manual muscle testing in physiotherapy', 'Manual testing of water samples'],
     },
   },
+  { id: 'extentreports', name: 'ExtentReports' },
   { id: 'factory-bot', name: 'Factory Bot', aliases: ['FactoryGirl'], implies: ['ruby'] },
   { id: 'factory-boy', name: 'factory_boy' },
   { id: 'fakeiteasy', name: 'FakeItEasy', implies: ['dotnet', 'mocking'] },
@@ -250,6 +271,7 @@ export const testing = [
     id: 'fuzz-testing', name: 'Fuzz testing',
     aliases: ['fuzzing', 'OSS-Fuzz', 'go-fuzz', 'fuzzer', 'fuzzed', 'fuzzers', 'libFuzzer', 'AFL'],
   },
+  { id: 'galen-framework', name: 'Galen framework' },
   {
     id: 'gatling', name: 'Gatling',
     implies: ['load-testing'],
@@ -276,6 +298,7 @@ export const testing = [
       ],
     },
   },
+  { id: 'ghz-grpc', name: 'ghz gRPC' },
   {
     id: 'ginkgo', name: 'Ginkgo',
     aliases: ['Gomega'],
@@ -295,14 +318,21 @@ export const testing = [
     aliases: ['go test', 'table-driven tests'],
     implies: ['go', 'unit-testing'],
   },
+  { id: 'goleak', name: 'goleak' },
   { id: 'gomock', name: 'GoMock', implies: ['go', 'mocking'] },
+  { id: 'google-benchmark', name: 'Google Benchmark' },
   {
     id: 'googletest', name: 'GoogleTest',
     aliases: ['gtest', 'gmock', 'Google Mock'],
     implies: ['cpp', 'unit-testing'],
   },
+  { id: 'gotestsum', name: 'gotestsum' },
+  { id: 'grpcurl', name: 'grpcurl' },
   { id: 'hamcrest', name: 'Hamcrest', implies: ['java', 'unit-testing'] },
+  { id: 'hedgehog-property-tests', name: 'Hedgehog property tests' },
   { id: 'hoverfly', name: 'Hoverfly', implies: ['mocking'] },
+  { id: 'htmlunit', name: 'HtmlUnit' },
+  { id: 'hurl-http-tests', name: 'Hurl HTTP tests' },
   {
     id: 'hypothesis', name: 'Hypothesis',
     aliases: ['Python Hypothesis', 'hypothesis-based tests'],
@@ -325,6 +355,10 @@ export const testing = [
         'Tested the hypothesis of two breeding sites.',
       ],
     },
+  },
+  {
+    id: 'ibm-rational-functional-tester', name: 'IBM Rational Functional Tester',
+    aliases: ['rational functional tester', 'rational robot'],
   },
   { id: 'infection-php', name: 'Infection PHP', implies: ['mutation-testing'] },
   {
@@ -363,6 +397,7 @@ export const testing = [
       ],
     },
   },
+  { id: 'jbehave', name: 'JBehave' },
   {
     id: 'jest', name: 'Jest',
     aliases: ['Jest.js', 'ts-jest', 'Jest tests'],
@@ -391,11 +426,12 @@ export const testing = [
     },
   },
   { id: 'jmeter', name: 'Apache JMeter', aliases: ['JMeter'], implies: ['load-testing'] },
+  { id: 'jmock', name: 'JMock' },
   { id: 'jmockit', name: 'JMockit', implies: ['java', 'mocking'] },
   { id: 'junit', name: 'JUnit', implies: ['java', 'unit-testing'] },
   {
     id: 'k6', name: 'k6',
-    aliases: ['Grafana k6', 'k6 load tests'],
+    aliases: ['Grafana k6', 'k6 load tests', 'k6.io'],
     implies: ['load-testing'],
     guard: {
       forms: ['k6'],
@@ -475,12 +511,27 @@ export const testing = [
   },
   { id: 'katalon', name: 'Katalon', implies: ['test-automation'] },
   { id: 'kotest', name: 'Kotest', implies: ['kotlin', 'unit-testing'] },
+  { id: 'lambdatest', name: 'LambdaTest' },
   { id: 'laravel-dusk', name: 'Laravel Dusk', implies: ['php', 'end-to-end-testing'] },
+  { id: 'ldra', name: 'LDRA' },
+  {
+    id: 'lighthouse', name: 'Lighthouse', aliases: ['Lighthouse audits'],
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.javascript, 'cypress', 'storybook'],
+      before: ['score', 'audit', 'ci'],
+      notBefore: ['keeper', 'trust', 'family'],
+      yes: ['Audited a React shop with [[Lighthouse]].', 'Skills: React, [[Lighthouse]], Jest'],
+      no: ['Keeper at the North Lighthouse.', 'Painted a lighthouse and two piers.'],
+    },
+  },
+  { id: 'lighthouse-ci', name: 'Lighthouse CI' },
   {
     id: 'load-testing', name: 'Load testing',
     aliases: [
       'load tests', 'stress testing', 'stress tests', 'soak testing', 'soak tests', 'load and stress testing',
-      'load-tested', 'peak load tests', 'capacity testing', 'spike testing', 'volume testing',
+      'load-tested', 'peak load tests', 'capacity testing', 'spike testing', 'volume testing', 'endurance tests',
+      'load generator',
     ],
     implies: ['performance-testing'],
     guard: {
@@ -543,6 +594,12 @@ export const testing = [
       ],
     },
   },
+  { id: 'mabl', name: 'mabl' },
+  {
+    id: 'micro-focus-uft', name: 'Micro Focus UFT',
+    aliases: ['unified functional testing', 'quicktest professional', 'qtp', 'hp qtp', 'uft one', 'qtp/uft'],
+  },
+  { id: 'microcks', name: 'Microcks' },
   { id: 'minitest', name: 'Minitest', implies: ['ruby', 'unit-testing'] },
   {
     id: 'mocha', name: 'Mocha',
@@ -568,13 +625,14 @@ export const testing = [
       ],
     },
   },
+  { id: 'mockall', name: 'mockall' },
   { id: 'mockery', name: 'Mockery PHP', implies: ['php', 'mocking'] },
   {
     id: 'mocking', name: 'Mocking',
     aliases: [
       'mock objects', 'test doubles', 'stubbing', 'mocks and stubs', 'stubs and mocks', 'mock servers',
       'service virtualisation', 'mocked dependencies', 'mock services', 'mock APIs', 'mocking frameworks',
-      'test fixtures',
+      'test fixtures', 'faking dependencies', 'spies and stubs', 'fakes and mocks',
     ],
     guard: {
       forms: ['Mocking', 'stubbing', 'test fixtures'],
@@ -592,6 +650,7 @@ export const testing = [
   },
   { id: 'mockito', name: 'Mockito', aliases: ['BDDMockito'], implies: ['java', 'mocking'] },
   { id: 'mockk', name: 'MockK', implies: ['kotlin', 'mocking'] },
+  { id: 'mockmvc', name: 'MockMvc' },
   {
     id: 'moq', name: 'Moq',
     implies: ['dotnet', 'mocking'],
@@ -609,6 +668,8 @@ export const testing = [
       ],
     },
   },
+  { id: 'mountebank', name: 'Mountebank' },
+  { id: 'mox-elixir', name: 'Mox Elixir' },
   { id: 'mstest', name: 'MSTest', aliases: ['VSTest'], implies: ['dotnet', 'unit-testing'] },
   {
     id: 'msw', name: 'Mock Service Worker',
@@ -623,7 +684,7 @@ export const testing = [
   },
   {
     id: 'mutation-testing', name: 'Mutation testing',
-    aliases: ['Stryker Mutator', 'mutation tests'],
+    aliases: ['Stryker Mutator', 'mutation tests', 'stryker.net'],
     guard: {
       forms: ['Mutation testing', 'mutation tests'],
       notAfter: ['gene', 'egfr', 'brca', 'genetic', 'dna', 'kras', 'tumour', 'tumor'],
@@ -632,6 +693,7 @@ export const testing = [
       no: ['BRCA mutation testing in a clinical lab', 'Drew blood for mutation testing of a BRCA family.'],
     },
   },
+  { id: 'nbomber', name: 'NBomber' },
   { id: 'neoload', name: 'NeoLoad', implies: ['load-testing'] },
   {
     id: 'newman', name: 'Newman',
@@ -647,6 +709,13 @@ export const testing = [
       no: ['Teacher, Cardinal Newman School', 'Reported to Mrs Newman, matron.', 'BA Theology, Newman University'],
     },
   },
+  {
+    id: 'nightwatch', name: 'Nightwatch', aliases: ['nightwatch tests'],
+    guard: { case: 'upper', near: ['selenium', 'cypress', 'mocha', 'nodejs', 'javascript', 'end-to-end-testing'],
+      yes: ['Moved [[Nightwatch]] tests to Cypress.', 'Skills: Selenium, [[Nightwatch]], Mocha'],
+      no: ['Nightwatch guard at a warehouse.', 'Restored Rembrandt’s Nightwatch.'],
+    },
+  },
   { id: 'nightwatch-js', name: 'Nightwatch.js', implies: ['end-to-end-testing', 'javascript'] },
   {
     id: 'nock', name: 'nock',
@@ -658,6 +727,8 @@ export const testing = [
       no: ['Crafted bow, nock and string.', 'Archery coach: nock, draw, release'],
     },
   },
+  { id: 'nose2', name: 'nose2' },
+  { id: 'nox-python', name: 'nox Python' },
   { id: 'nsubstitute', name: 'NSubstitute', implies: ['dotnet', 'mocking'] },
   { id: 'nunit', name: 'NUnit', implies: ['dotnet', 'unit-testing'] },
   {
@@ -687,12 +758,16 @@ export const testing = [
       ],
     },
   },
+  { id: 'pagespeed-insights', name: 'PageSpeed Insights' },
+  { id: 'parasoft', name: 'Parasoft', aliases: ['parasoft soatest', 'parasoft jtest'] },
+  { id: 'percy-visual-testing', name: 'Percy visual testing', aliases: ['percy.io'] },
   {
     id: 'performance-testing', name: 'Performance testing',
-    aliases: ['autocannon', 'ApacheBench', 'Vegeta load tests', 
-      'performance tests', 'benchmarking', 'benchmarks', 'performance benchmarking', 'JMH', 'microbenchmarks',
-      'BenchmarkDotNet', 'performance test suite', 'benchmarked', 'latency testing', 'scalability testing',
-      'performance engineering',
+    aliases: [
+      'autocannon', 'ApacheBench', 'Vegeta load tests', 'performance tests', 'benchmarking', 'benchmarks',
+      'performance benchmarking', 'JMH', 'microbenchmarks', 'BenchmarkDotNet', 'performance test suite', 'benchmarked',
+      'latency testing', 'scalability testing', 'performance engineering', 'endurance testing',
+      'performance test scripts', 'wrk2', 'siege load testing', 'benchmark.net',
     ],
     guard: {
       forms: ['benchmarking', 'benchmarks', 'benchmarked', 'Performance testing', 'performance tests'],
@@ -744,6 +819,19 @@ export const testing = [
   { id: 'phantomjs', name: 'PhantomJS', implies: ['javascript'] },
   { id: 'phpspec', name: 'phpspec', implies: ['php', 'bdd'] },
   { id: 'phpunit', name: 'PHPUnit', implies: ['php', 'unit-testing'] },
+  {
+    id: 'pit', name: 'PIT', aliases: ['pit tests'], implies: ['java'],
+    guard: {
+      case: 'exact',
+      near: [
+        'junit', 'mockito', 'jacoco', 'java', 'kotlin', 'mutation-testing', 'testcontainers', 'archunit', 'sonarqube',
+      ],
+      notBefore: ['stop', 'crew', 'lane', 'orchestra', 'boss'],
+      notAfter: ['orchestra', 'gravel', 'coal', 'the'],
+      yes: ['Checked JUnit tests with [[PIT]].', 'Skills: JUnit, [[PIT]], ArchUnit'],
+      no: ['Dug a PIT for the foundation.', 'Cellist in the pit of the opera.'],
+    },
+  },
   { id: 'pitest', name: 'Pitest', aliases: ['PIT mutation'], implies: ['java', 'mutation-testing'] },
   {
     id: 'playwright', name: 'Playwright',
@@ -772,6 +860,7 @@ export const testing = [
     },
   },
   { id: 'powermock', name: 'PowerMock', aliases: ['PowerMockito'], implies: ['java', 'mocking'] },
+  { id: 'practitest', name: 'PractiTest' },
   {
     id: 'property-based-testing', name: 'Property-based testing',
     aliases: [
@@ -825,18 +914,23 @@ export const testing = [
     },
   },
   { id: 'pytest', name: 'pytest', aliases: ['py.test'], implies: ['python', 'unit-testing'] },
+  { id: 'pytest-asyncio', name: 'pytest-asyncio' },
+  { id: 'pytest-django', name: 'pytest-django' },
   {
     id: 'python-unittest', name: 'Python unittest',
     aliases: ['PyUnit', 'unittest.mock'],
     implies: ['python', 'unit-testing'],
   },
+  { id: 'qtest', name: 'qTest' },
   {
     id: 'quality-assurance', name: 'Software quality assurance',
-    aliases: ['ISTQB', 'ISTQB Foundation', 'ISTQB Certified Tester', 'snapshot testing', 
-      'software testing', 'software QA', 'QA automation', 'QA processes for releases', 'testing strategies',
-      'test strategy', 'QA', 'quality assurance', 'automated QA', 'test pyramid', 'shift-left testing', 'code testing',
-      'quality gates', 'testing best practices', 'functional testing', 'functional tests', 'black-box testing',
-      'white-box testing', 'test-writing', 'software tests', 'testing frameworks', 'testing',
+    aliases: [
+      'ISTQB', 'ISTQB Foundation', 'ISTQB Certified Tester', 'software testing', 'software QA', 'QA automation',
+      'QA processes for releases', 'testing strategies', 'test strategy', 'QA', 'quality assurance', 'automated QA',
+      'test pyramid', 'shift-left testing', 'code testing', 'quality gates', 'testing best practices',
+      'functional testing', 'functional tests', 'black-box testing', 'white-box testing', 'test-writing',
+      'software tests', 'testing frameworks', 'testing', 'test engineering', 'software tester', 'test environments',
+      'defect management', 'functional test automation',
     ],
     guard: {
       forms: [
@@ -881,6 +975,8 @@ export const testing = [
     },
   },
   { id: 'quickcheck', name: 'QuickCheck', implies: ['property-based-testing'] },
+  { id: 'ranorex', name: 'Ranorex' },
+  { id: 'react-testing-library', name: 'React Testing Library', aliases: ['testing library'] },
   {
     id: 'regression-testing', name: 'Regression testing',
     aliases: [
@@ -906,12 +1002,14 @@ export const testing = [
     implies: ['test-automation'],
   },
   { id: 'rspec', name: 'RSpec', aliases: ['rspec-rails'], implies: ['ruby', 'unit-testing'] },
+  { id: 'rstest', name: 'rstest' },
   { id: 'sauce-labs', name: 'Sauce Labs', implies: ['test-automation'] },
   { id: 'scalatest', name: 'ScalaTest', implies: ['scala', 'unit-testing'] },
+  { id: 'schemathesis', name: 'Schemathesis' },
   { id: 'selenide', name: 'Selenide', implies: ['java', 'selenium'] },
   {
     id: 'selenium', name: 'Selenium',
-    aliases: ['Selenium WebDriver', 'Selenium Grid', 'Selenium IDE', 'Selenium RC'],
+    aliases: ['Selenium WebDriver', 'Selenium Grid', 'Selenium IDE', 'Selenium RC', 'webdriver'],
     implies: ['test-automation'],
     guard: {
       forms: ['Selenium'],
@@ -938,8 +1036,20 @@ export const testing = [
       ],
     },
   },
+  {
+    id: 'serenity', name: 'Serenity',
+    guard: { case: 'upper', near: ['selenium', 'cucumber', 'junit', 'serenity-bdd', 'java', 'rest-assured'],
+      yes: ['Wrote Cucumber tests with [[Serenity]].', 'Skills: Selenium, [[Serenity]], Cucumber'],
+      no: ['Spa therapist at Serenity Retreat.', 'Brought serenity to a busy ward.'],
+    },
+  },
   { id: 'serenity-bdd', name: 'Serenity BDD', implies: ['java', 'bdd'] },
+  { id: 'serenity-js', name: 'Serenity/JS' },
   { id: 'serverspec', name: 'Serverspec', aliases: ['InSpec', 'Goss tests'] },
+  { id: 'shellcheck', name: 'ShellCheck' },
+  { id: 'shoulda-matchers', name: 'Shoulda Matchers', aliases: ['shoulda'] },
+  { id: 'shouldly', name: 'Shouldly' },
+  { id: 'silk-performer', name: 'Silk Performer', aliases: ['silk test'] },
   { id: 'simplecov', name: 'SimpleCov', implies: ['code-coverage'] },
   {
     id: 'sinon', name: 'Sinon.JS',
@@ -953,6 +1063,7 @@ export const testing = [
       no: ['Tour guide in Sinon, Troy', 'Play cast: Sinon, Laocoon, Priam'],
     },
   },
+  { id: 'sitespeed-io', name: 'Sitespeed.io' },
   {
     id: 'smoke-testing', name: 'Smoke testing',
     aliases: ['smoke tests', 'sanity testing', 'sanity tests', 'post-deployment checks', 'build verification tests'],
@@ -963,6 +1074,10 @@ export const testing = [
       yes: ['Ran [[smoke tests]] after each deploy.', 'Selenium, [[smoke testing]], Jira'],
       no: ['Sewer smoke testing in three towns', 'Smoke tests of chimneys and flues'],
     },
+  },
+  {
+    id: 'snapshot-testing', name: 'Snapshot testing',
+    aliases: ['snapshot tests', 'approval testing', 'approval tests', 'golden file tests'],
   },
   { id: 'soapui', name: 'SoapUI', aliases: ['ReadyAPI'], implies: ['api-testing'] },
   { id: 'specflow', name: 'SpecFlow', aliases: ['Reqnroll'], implies: ['dotnet', 'bdd'] },
@@ -991,7 +1106,18 @@ export const testing = [
     },
   },
   { id: 'spring-cloud-contract', name: 'Spring Cloud Contract', implies: ['spring', 'contract-testing'] },
+  {
+    id: 'storybook', name: 'Storybook', aliases: ['storybook.js'],
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.javascript, 'cypress', 'css', 'html'],
+      notBefore: ['illustration', 'illustrator', 'reading', 'time'],
+      yes: ['Documented React parts in [[Storybook]].', 'Skills: React, [[Storybook]], Jest'],
+      no: ['Read a storybook to the children.', 'Illustrated a Storybook for toddlers.'],
+    },
+  },
   { id: 'supertest', name: 'SuperTest', implies: ['nodejs', 'api-testing'] },
+  { id: 'taurus-blazemeter', name: 'Taurus BlazeMeter' },
   {
     id: 'tdd', name: 'Test-driven development',
     aliases: ['TDD', 'test-first', 'red-green-refactor', 'test driven', 'test-driven design', 'TDD practices'],
@@ -1047,7 +1173,9 @@ export const testing = [
       ],
     },
   },
+  { id: 'test-more', name: 'Test::More', aliases: ['perl test::more'] },
   { id: 'testcafe', name: 'TestCafe', implies: ['end-to-end-testing', 'javascript'] },
+  { id: 'testcomplete', name: 'TestComplete', aliases: ['smartbear testcomplete'] },
   { id: 'testcontainers', name: 'Testcontainers', implies: ['integration-testing', 'docker'] },
   {
     id: 'testify', name: 'Testify Go',
@@ -1069,10 +1197,14 @@ export const testing = [
       ],
     },
   },
+  { id: 'testim', name: 'Testim' },
   { id: 'testlink', name: 'TestLink', implies: ['test-cases'] },
   { id: 'testng', name: 'TestNG', implies: ['java', 'unit-testing'] },
   { id: 'testrail', name: 'TestRail', implies: ['test-cases'] },
+  { id: 'testscript', name: 'testscript' },
   { id: 'toxiproxy', name: 'Toxiproxy', implies: ['chaos-engineering'] },
+  { id: 'tricentis-tosca', name: 'Tricentis Tosca', aliases: ['tosca automation'] },
+  { id: 'tsung', name: 'Tsung' },
   {
     id: 'unit-testing', name: 'Unit testing',
     aliases: [
@@ -1090,9 +1222,25 @@ export const testing = [
       no: ['Marked end-of-unit tests for year 7.', 'Set unit tests for pupils in maths.'],
     },
   },
+  { id: 'unity-cmock', name: 'Unity CMock', aliases: ['cmock'] },
+  { id: 'vcrpy', name: 'vcrpy' },
+  { id: 'vectorcast', name: 'VectorCAST' },
+  {
+    id: 'vegeta', name: 'Vegeta', aliases: ['vegeta load tester'],
+    guard: { case: 'upper', near: ['go', 'load-testing', 'k6', 'grafana'],
+      yes: ['Loaded the Go service with [[Vegeta]].', 'Skills: Go, [[Vegeta]], k6'],
+      no: ['Seasoned with Vegeta and paprika.', 'Cook: Vegeta, dill, cabbage rolls'],
+    },
+  },
   { id: 'vitest', name: 'Vitest', implies: ['javascript', 'unit-testing'] },
+  { id: 'webapplicationfactory', name: 'WebApplicationFactory' },
   { id: 'webdriverio', name: 'WebdriverIO', implies: ['end-to-end-testing', 'javascript'] },
   { id: 'webmock', name: 'WebMock' },
+  { id: 'webpagetest', name: 'WebPageTest' },
   { id: 'wiremock', name: 'WireMock', implies: ['mocking'] },
+  { id: 'worksoft', name: 'Worksoft' },
+  { id: 'xctest', name: 'XCTest' },
+  { id: 'xray-for-jira', name: 'Xray for Jira', aliases: ['xray test management', 'jira xray'] },
   { id: 'xunit', name: 'xUnit.net', aliases: ['xUnit'], implies: ['dotnet', 'unit-testing'] },
+  { id: 'zephyr-scale', name: 'Zephyr Scale', aliases: ['zephyr for jira', 'zephyr squad'] },
 ] as const satisfies readonly SkillRow[]

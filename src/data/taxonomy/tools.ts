@@ -17,7 +17,12 @@ export const tools = [
       no: ['Planned museum loans in Airtable.', 'Office manager: Excel, Airtable, Outlook'],
     },
   },
+  { id: 'allscripts', name: 'Allscripts' },
+  { id: 'altair-graphql', name: 'Altair GraphQL' },
+  { id: 'amdocs', name: 'Amdocs' },
   { id: 'android-studio', name: 'Android Studio', implies: ['ides'] },
+  { id: 'antora', name: 'Antora' },
+  { id: 'archi-tool', name: 'Archi tool' },
   {
     id: 'asana', name: 'Asana',
     guard: {
@@ -28,7 +33,11 @@ export const tools = [
       no: ['Planned yoga retreats in Asana.', 'Office manager: Excel, Asana, Outlook'],
     },
   },
+  { id: 'assembla', name: 'Assembla' },
   { id: 'atom', name: 'Atom editor' },
+  { id: 'automation-anywhere', name: 'Automation Anywhere' },
+  { id: 'awk-grep', name: 'awk/grep', aliases: ['grep/awk', 'sed/grep', 'grep/sed'] },
+  { id: 'bacula', name: 'Bacula', aliases: ['bareos'] },
   {
     id: 'basecamp', name: 'Basecamp',
     guard: {
@@ -39,8 +48,16 @@ export const tools = [
       no: ['Planned school trips in Basecamp.', 'Office manager: Excel, Basecamp, Outlook', 'Cook at Everest basecamp'],
     },
   },
+  { id: 'beeceptor', name: 'Beeceptor' },
+  { id: 'bloomberg-api', name: 'Bloomberg API', aliases: ['blpapi'] },
+  { id: 'bloomrpc', name: 'BloomRPC' },
+  { id: 'blue-yonder', name: 'Blue Yonder', aliases: ['jda software'] },
+  { id: 'bluej', name: 'BlueJ' },
   { id: 'bmc-remedy', name: 'BMC Remedy' },
+  { id: 'bonitasoft', name: 'Bonitasoft', aliases: ['bonita bpm', 'bonita'] },
   { id: 'bugzilla', name: 'Bugzilla', implies: ['issue-tracking'] },
+  { id: 'bw-4hana', name: 'BW/4HANA' },
+  { id: 'calypso-trading-system', name: 'Calypso trading system' },
   { id: 'charles-proxy', name: 'Charles Proxy' },
   { id: 'checkstyle', name: 'Checkstyle', implies: ['java', 'linting'] },
   { id: 'clang-tidy', name: 'clang-tidy', aliases: ['clang-format'], implies: ['cpp', 'linting'] },
@@ -52,10 +69,14 @@ export const tools = [
       no: ['Planned blog posts in ClickUp.', 'Office manager: Excel, ClickUp, Outlook'],
     },
   },
+  { id: 'cline', name: 'Cline' },
   { id: 'clion', name: 'CLion', implies: ['ides'] },
   { id: 'codacy', name: 'Codacy', implies: ['static-analysis'] },
   { id: 'code-blocks', name: 'Code::Blocks', implies: ['ides'] },
   { id: 'code-climate', name: 'Code Climate', implies: ['static-analysis'] },
+  { id: 'codesandbox', name: 'CodeSandbox' },
+  { id: 'comarch', name: 'Comarch' },
+  { id: 'commvault', name: 'Commvault' },
   {
     id: 'confluence', name: 'Confluence',
     aliases: ['Atlassian Confluence', 'Confluence wiki'],
@@ -72,6 +93,7 @@ export const tools = [
       ],
     },
   },
+  { id: 'continue-dev', name: 'Continue.dev' },
   {
     id: 'curl', name: 'cURL',
     guard: {
@@ -88,8 +110,11 @@ export const tools = [
   { id: 'cybersource', name: 'CyberSource', implies: ['payment-gateways'] },
   { id: 'datagrip', name: 'DataGrip', implies: ['ides'] },
   { id: 'dbeaver', name: 'DBeaver', implies: ['sql'] },
+  { id: 'devin-ai', name: 'Devin AI' },
+  { id: 'discord-api', name: 'Discord API' },
   { id: 'draw-io', name: 'draw.io', aliases: ['diagrams.net'] },
   { id: 'dreamweaver', name: 'Dreamweaver' },
+  { id: 'duck-creek', name: 'Duck Creek' },
   {
     id: 'eclipse', name: 'Eclipse',
     aliases: ['Eclipse IDE', 'Eclipse plugins', 'Eclipse plug-in development'],
@@ -129,6 +154,8 @@ export const tools = [
       no: ['Senior Enterprise Architect, Northbank Insurance', 'Reported to the Enterprise Architect of the group.'],
     },
   },
+  { id: 'enterprise-architect-sparx', name: 'Enterprise Architect Sparx' },
+  { id: 'epicor', name: 'Epicor' },
   { id: 'eslint', name: 'ESLint', implies: ['javascript', 'linting'] },
   {
     id: 'fiddler', name: 'Fiddler',
@@ -153,16 +180,22 @@ export const tools = [
     },
   },
   { id: 'flake8', name: 'flake8', implies: ['python', 'linting'] },
+  { id: 'flatpak', name: 'Flatpak', aliases: ['snap packages'] },
   { id: 'flutterwave', name: 'Flutterwave', implies: ['payment-gateways'] },
+  { id: 'gitpod', name: 'Gitpod' },
+  { id: 'gnu-nano', name: 'GNU nano', aliases: ['nano editor'] },
   { id: 'gocardless', name: 'GoCardless', implies: ['payment-gateways'] },
   { id: 'goland', name: 'GoLand', implies: ['ides'] },
   { id: 'golangci-lint', name: 'golangci-lint', implies: ['go', 'linting'] },
   { id: 'google-colab', name: 'Google Colab', aliases: ['Colab'], implies: ['python'] },
+  { id: 'graphiql', name: 'GraphiQL', aliases: ['graphql playground'] },
   { id: 'heidisql', name: 'HeidiSQL', implies: ['sql'] },
+  { id: 'helix-editor', name: 'Helix editor' },
+  { id: 'hipchat', name: 'HipChat' },
   { id: 'hoppscotch', name: 'Hoppscotch' },
   {
     id: 'hp-alm', name: 'HP ALM',
-    aliases: ['HP Quality Center', 'HP QC', 'Quality Center'],
+    aliases: ['HP Quality Center', 'HP QC', 'Quality Center', 'micro focus alm', 'alm octane'],
     implies: ['test-cases'],
     guard: {
       forms: ['Quality Center'],
@@ -189,6 +222,8 @@ export const tools = [
     id: 'hubspot', name: 'HubSpot',
     aliases: ['HubSpot API'],
   },
+  { id: 'ibm-doors', name: 'IBM DOORS', aliases: ['rational doors', 'doors requirements'] },
+  { id: 'ibm-spectrum-protect', name: 'IBM Spectrum Protect', aliases: ['tivoli storage manager', 'tsm backup'] },
   {
     id: 'ides', name: 'IDEs',
     aliases: ['integrated development environment', 'code editors', 'JetBrains', 'Arduino IDE'],
@@ -199,6 +234,8 @@ export const tools = [
       no: ['Read on the Ides of March in class.', 'Latin teacher: kalends, nones, ides'],
     },
   },
+  { id: 'ifs-applications', name: 'IFS Applications' },
+  { id: 'infor-ln', name: 'Infor LN', aliases: ['baan', 'infor m3'] },
   {
     id: 'insomnia', name: 'Insomnia',
     aliases: ['Insomnia REST', 'Insomnia REST client'],
@@ -229,7 +266,9 @@ export const tools = [
     id: 'issue-tracking', name: 'Issue tracking',
     aliases: ['issue tracker', 'bug trackers', 'ticketing systems for bugs', 'bug tracking', 'defect tracking'],
   },
+  { id: 'jama-connect', name: 'Jama Connect', aliases: ['codebeamer'] },
   { id: 'jbuilder', name: 'JBuilder', implies: ['ides'] },
+  { id: 'jcreator', name: 'JCreator' },
   {
     id: 'jdeveloper', name: 'JDeveloper',
     implies: ['ides'],
@@ -239,6 +278,7 @@ export const tools = [
       no: ['J. Developer is a name on a test badge.', 'Board of J Developer Homes, Tucson'],
     },
   },
+  { id: 'jetbrains-ai', name: 'JetBrains AI', aliases: ['junie'] },
   {
     id: 'jetbrains-rider', name: 'JetBrains Rider',
     aliases: ['Rider'],
@@ -256,7 +296,7 @@ export const tools = [
       no: ['Bike courier and Rider for a pizza chain', 'Stable hand and work rider', 'BA Music, Rider University'],
     },
   },
-  { id: 'jira', name: 'Jira' },
+  { id: 'jira', name: 'Jira', aliases: ['atlassian suite', 'atlassian tools', 'atlassian stack'] },
   {
     id: 'jq', name: 'jq',
     guard: {
@@ -269,6 +309,7 @@ export const tools = [
       no: ['Restaurant JQ, Tbilisi', 'Waiter, JQ Beach Club'],
     },
   },
+  { id: 'jsdoc', name: 'JSDoc' },
   { id: 'jupyter', name: 'Jupyter', aliases: ['IPython'], implies: ['python'] },
   {
     id: 'klarna', name: 'Klarna',
@@ -296,6 +337,7 @@ export const tools = [
     },
   },
   { id: 'klocwork', name: 'Klocwork', implies: ['static-analysis'] },
+  { id: 'kreya', name: 'Kreya' },
   { id: 'ktlint', name: 'ktlint', implies: ['kotlin', 'linting'] },
   {
     id: 'linear', name: 'Linear',
@@ -335,7 +377,9 @@ export const tools = [
     id: 'linting', name: 'Linting',
     aliases: ['linters', 'pre-commit hooks', 'lint rules', 'lint checks', 'pre-commit'],
   },
+  { id: 'localtunnel', name: 'localtunnel' },
   { id: 'lucidchart', name: 'Lucidchart' },
+  { id: 'manhattan-wms', name: 'Manhattan WMS', aliases: ['manhattan associates'] },
   {
     id: 'mantisbt', name: 'MantisBT',
     aliases: ['Mantis', 'Mantis bug tracker'],
@@ -360,7 +404,10 @@ export const tools = [
       no: ['Shot close-ups of mantis and moth.', 'Tai chi: crane, tiger, Mantis'],
     },
   },
+  { id: 'mattermost', name: 'Mattermost' },
+  { id: 'meditech', name: 'Meditech' },
   { id: 'mercado-pago', name: 'Mercado Pago', implies: ['payment-gateways'] },
+  { id: 'mermaid-js', name: 'Mermaid.js', aliases: ['mermaid diagrams as code'] },
   {
     id: 'messaging-apis', name: 'SMS and email services',
     aliases: ['SMS gateways', 'email delivery services', 'transactional email'],
@@ -374,6 +421,7 @@ export const tools = [
       no: ['Fed mandrill, lemur and gibbon.', 'Wrote transactional email copy for a florist.'],
     },
   },
+  { id: 'metatrader', name: 'MetaTrader', aliases: ['mql4', 'mql5'] },
   {
     id: 'microsoft-teams', name: 'Microsoft Teams',
     aliases: ['MS Teams'],
@@ -411,6 +459,8 @@ export const tools = [
     },
   },
   { id: 'misra-c', name: 'MISRA C', implies: ['c'] },
+  { id: 'mitmproxy', name: 'mitmproxy' },
+  { id: 'mobaxterm', name: 'MobaXterm' },
   {
     id: 'mollie', name: 'Mollie',
     implies: ['payment-gateways'],
@@ -444,13 +494,18 @@ export const tools = [
       no: ['Planned shop shifts in Monday.com.', 'Office manager: Excel, Monday.com, Outlook'],
     },
   },
-  { id: 'mongodb-compass', name: 'MongoDB Compass', aliases: ['Robo 3T', 'Studio 3T'], implies: ['mongodb'] },
+  {
+    id: 'mongodb-compass', name: 'MongoDB Compass',
+    aliases: ['Robo 3T', 'Studio 3T', 'robomongo'],
+    implies: ['mongodb'],
+  },
   { id: 'myeclipse', name: 'MyEclipse', implies: ['ides'] },
   { id: 'mypy', name: 'mypy', aliases: ['Pyright'], implies: ['python'] },
   { id: 'mysql-workbench', name: 'MySQL Workbench', implies: ['mysql'] },
   { id: 'navicat', name: 'Navicat', implies: ['sql'] },
   { id: 'ndepend', name: 'NDepend', implies: ['dotnet', 'static-analysis'] },
   { id: 'netbeans', name: 'NetBeans', implies: ['ides'] },
+  { id: 'netcracker', name: 'Netcracker' },
   { id: 'ngrok', name: 'ngrok' },
   { id: 'notepad', name: 'Notepad++' },
   {
@@ -476,6 +531,11 @@ export const tools = [
     },
   },
   { id: 'onesignal', name: 'OneSignal' },
+  { id: 'openemr', name: 'OpenEMR' },
+  { id: 'openmrs', name: 'OpenMRS' },
+  { id: 'oracle-apps-r12', name: 'Oracle Apps R12', aliases: ['oracle applications', 'oracle apps', 'oracle ebs r12'] },
+  { id: 'oracle-flexcube', name: 'Oracle Flexcube', aliases: ['flexcube'] },
+  { id: 'oracle-fusion', name: 'Oracle Fusion', aliases: ['oracle fusion applications', 'oracle fusion cloud'] },
   {
     id: 'payment-gateways', name: 'Payment gateways',
     aliases: [
@@ -519,6 +579,7 @@ export const tools = [
   },
   { id: 'paystack', name: 'Paystack', implies: ['payment-gateways'] },
   { id: 'payu', name: 'PayU', implies: ['payment-gateways'] },
+  { id: 'peoplecode', name: 'PeopleCode', aliases: ['peopletools', 'peoplesoft peopletools'] },
   { id: 'pgadmin', name: 'pgAdmin', implies: ['postgresql'] },
   { id: 'php-codesniffer', name: 'PHP_CodeSniffer', implies: ['php', 'linting'] },
   { id: 'phpmyadmin', name: 'phpMyAdmin', implies: ['mysql'] },
@@ -576,6 +637,7 @@ export const tools = [
       no: ['Fixed PMD trucks and scooters.', 'Fleet: PMD licence, vans, fuel cards'],
     },
   },
+  { id: 'polarion', name: 'Polarion', aliases: ['polarion alm'] },
   { id: 'polyspace', name: 'PolySpace', implies: ['static-analysis'] },
   {
     id: 'postman', name: 'Postman',
@@ -676,6 +738,7 @@ export const tools = [
   },
   { id: 'pycharm', name: 'PyCharm', implies: ['ides'] },
   { id: 'pylint', name: 'Pylint', implies: ['python', 'linting'] },
+  { id: 'qad-erp', name: 'QAD ERP' },
   { id: 'qt-creator', name: 'Qt Creator', implies: ['ides'] },
   {
     id: 'rally', name: 'Rally Software',
@@ -706,13 +769,25 @@ export const tools = [
       ],
     },
   },
+  { id: 'rapidapi', name: 'RapidAPI' },
   {
     id: 'rational-application-developer', name: 'Rational Application Developer',
     aliases: ['IBM RAD'],
     implies: ['ides'],
   },
+  { id: 'rclone', name: 'rclone' },
   { id: 'redmine', name: 'Redmine', implies: ['issue-tracking'] },
+  { id: 'redocly', name: 'Redocly' },
+  { id: 'refinitiv', name: 'Refinitiv', aliases: ['reuters elektron', 'refinitiv eikon api'] },
+  { id: 'replit', name: 'Replit' },
   { id: 'resharper', name: 'ReSharper', implies: ['dotnet'] },
+  { id: 'restic', name: 'Restic', aliases: ['borgbackup', 'duplicity backup'] },
+  { id: 'ripgrep', name: 'ripgrep' },
+  {
+    id: 'robotic-process-automation', name: 'Robotic process automation',
+    aliases: ['rpa', 'rpa development', 'rpa bots'],
+  },
+  { id: 'rocket-chat', name: 'Rocket.Chat' },
   { id: 'rubocop', name: 'RuboCop', implies: ['ruby', 'linting'] },
   { id: 'rubymine', name: 'RubyMine', implies: ['ides'] },
   {
@@ -740,13 +815,17 @@ export const tools = [
     },
   },
   { id: 'rustrover', name: 'RustRover', implies: ['ides'] },
+  { id: 'sage-x3', name: 'Sage X3' },
   {
     id: 'salesforce', name: 'Salesforce',
     aliases: ['Salesforce CRM', 'SFDC', 'Salesforce API'],
   },
   {
     id: 'sap', name: 'SAP',
-    aliases: ['SAP BTP', 'SAP Business Technology Platform', 'SAP CAP', 'SAP ERP', 'SAP R/3', 'SAP ECC', 'SAP S/4HANA', 'SAP NetWeaver', 'SAP JCo'],
+    aliases: [
+      'SAP BTP', 'SAP Business Technology Platform', 'SAP CAP', 'SAP ERP', 'SAP R/3', 'SAP ECC', 'SAP S/4HANA',
+      'SAP NetWeaver', 'SAP JCo', 'netweaver', 'netweaver as', 's/4hana', 's4hana',
+    ],
     guard: {
       forms: ['SAP', 'SAP ERP', 'SAP ECC'],
       case: 'upper',
@@ -763,6 +842,13 @@ export const tools = [
       ],
     },
   },
+  { id: 'sap-alv', name: 'SAP ALV', aliases: ['alv reports', 'alv grid'] },
+  { id: 'sap-ariba', name: 'SAP Ariba' },
+  { id: 'sap-business-one', name: 'SAP Business One', aliases: ['sap b1'] },
+  { id: 'sap-cds-views', name: 'SAP CDS views', aliases: ['abap cds', 'cds views'] },
+  { id: 'sap-successfactors', name: 'SAP SuccessFactors', aliases: ['successfactors'] },
+  { id: 'sapscript', name: 'SAPscript', aliases: ['smartforms', 'sap smart forms', 'adobe forms sap'] },
+  { id: 'securecrt', name: 'SecureCRT' },
   {
     id: 'sepa', name: 'SEPA',
     guard: {
@@ -862,9 +948,11 @@ export const tools = [
       ],
     },
   },
+  { id: 'sourcegraph', name: 'Sourcegraph', aliases: ['cody ai'] },
   { id: 'spotbugs', name: 'SpotBugs', aliases: ['FindBugs'], implies: ['java', 'static-analysis'] },
   { id: 'spring-tool-suite', name: 'Spring Tool Suite', aliases: ['STS IDE'], implies: ['ides'] },
   { id: 'ssms', name: 'SQL Server Management Studio', aliases: ['SSMS'], implies: ['sql-server'] },
+  { id: 'stackblitz', name: 'StackBlitz' },
   {
     id: 'static-analysis', name: 'Static code analysis',
     aliases: [
@@ -881,6 +969,8 @@ export const tools = [
       no: ['Static analysis of bridges in SAP2000', 'Structural static analysis and CAD'],
     },
   },
+  { id: 'stoplight', name: 'Stoplight' },
+  { id: 'structurizr-dsl', name: 'Structurizr DSL' },
   { id: 'stylecop', name: 'StyleCop', implies: ['dotnet', 'linting'] },
   {
     id: 'sublime-text', name: 'Sublime Text',
@@ -898,8 +988,13 @@ export const tools = [
       no: ['Sublime views and guest care on safari', 'Called the tasting menu sublime.'],
     },
   },
+  { id: 'swagger-editor', name: 'Swagger Editor' },
   { id: 'tableplus', name: 'TablePlus', implies: ['sql'] },
-  { id: 'telegram-bot-api', name: 'Telegram Bot API', aliases: ['Telegram bots', 'bot for Telegram'] },
+  {
+    id: 'telegram-bot-api', name: 'Telegram Bot API',
+    aliases: ['Telegram bots', 'bot for Telegram', 'python-telegram-bot'],
+  },
+  { id: 'teleport-access', name: 'Teleport access', aliases: ['gravitational teleport'] },
   {
     id: 'trac', name: 'Trac',
     implies: ['issue-tracking'],
@@ -935,6 +1030,9 @@ export const tools = [
       ],
     },
   },
+  { id: 'ultraedit', name: 'UltraEdit' },
+  { id: 'veeam', name: 'Veeam' },
+  { id: 'veritas-netbackup', name: 'Veritas NetBackup', aliases: ['netbackup'] },
   { id: 'versionone', name: 'VersionOne', implies: ['issue-tracking'] },
   {
     id: 'vim', name: 'Vim',
@@ -965,6 +1063,8 @@ export const tools = [
   { id: 'webstorm', name: 'WebStorm', implies: ['ides'] },
   { id: 'wget', name: 'wget', implies: ['unix'] },
   { id: 'whatsapp-business-api', name: 'WhatsApp Business API' },
+  { id: 'windsurf-ide', name: 'Windsurf IDE' },
+  { id: 'workday-studio', name: 'Workday Studio', aliases: ['workday integrations', 'workday prism'] },
   {
     id: 'worldpay', name: 'Worldpay',
     implies: ['payment-gateways'],
@@ -999,6 +1099,8 @@ export const tools = [
     },
   },
   { id: 'youtrack', name: 'YouTrack', implies: ['issue-tracking'] },
+  { id: 'yq', name: 'yq' },
+  { id: 'zed-editor', name: 'Zed editor' },
   { id: 'zend-studio', name: 'Zend Studio', implies: ['ides'] },
   {
     id: 'zendesk', name: 'Zendesk',
@@ -1011,4 +1113,6 @@ export const tools = [
       no: ['Answered guest emails in Zendesk.', 'Call centre: Zendesk, chat, phone'],
     },
   },
+  { id: 'zerotier', name: 'ZeroTier' },
+  { id: 'zulip', name: 'Zulip' },
 ] as const satisfies readonly SkillRow[]

@@ -7,9 +7,10 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const versionControl = [
+  { id: 'accurev', name: 'AccuRev' },
   { id: 'aws-codecommit', name: 'AWS CodeCommit', aliases: ['CodeCommit'], implies: ['git'], broader: 'aws' },
   { id: 'azure-repos', name: 'Azure Repos', implies: ['git'] },
-  { id: 'bazaar', name: 'GNU Bazaar', aliases: ['Bazaar VCS'], implies: ['version-control'] },
+  { id: 'bazaar', name: 'GNU Bazaar', aliases: ['Bazaar VCS', 'bzr'], implies: ['version-control'] },
   { id: 'bitbucket', name: 'Bitbucket', aliases: ['Atlassian Stash'], implies: ['git'] },
   {
     id: 'branching-strategies', name: 'Branching strategies',
@@ -28,8 +29,14 @@ export const versionControl = [
       no: ['Bank branch management and lending', 'Summer work: cherry-picking, fruit packing'],
     },
   },
+  { id: 'ca-harvest', name: 'CA Harvest', aliases: ['harvest scm'] },
   { id: 'clearcase', name: 'ClearCase', implies: ['version-control'] },
-  { id: 'crucible', name: 'Atlassian Crucible', aliases: ['Crucible Atlassian', 'FishEye'], implies: ['code-review'] },
+  { id: 'codeberg', name: 'Codeberg' },
+  {
+    id: 'crucible', name: 'Atlassian Crucible',
+    aliases: ['Crucible Atlassian', 'FishEye', 'crucible'],
+    implies: ['code-review'],
+  },
   {
     id: 'cvs', name: 'CVS',
     aliases: ['Concurrent Versions System', 'WinCVS', 'TortoiseCVS'],
@@ -56,6 +63,8 @@ export const versionControl = [
       ],
     },
   },
+  { id: 'forgejo', name: 'Forgejo' },
+  { id: 'fossil-scm', name: 'Fossil SCM' },
   {
     id: 'gerrit', name: 'Gerrit',
     aliases: ['Gerrit Code Review'],
@@ -91,10 +100,14 @@ export const versionControl = [
       ],
     },
   },
+  { id: 'git-secret', name: 'git-secret' },
+  { id: 'gitbutler', name: 'GitButler' },
   { id: 'gitea', name: 'Gitea', aliases: ['Gogs'], implies: ['git'] },
   {
     id: 'github', name: 'GitHub',
-    aliases: ['GitHub Enterprise', 'GitHub Pages', 'GitHub Projects', 'GitHub repositories', 'GitHub Codespaces'],
+    aliases: [
+      'GitHub Enterprise', 'GitHub Pages', 'GitHub Projects', 'GitHub repositories', 'GitHub Codespaces', 'codespaces',
+    ],
     implies: ['git'],
     guard: {
       forms: ['GitHub'],
@@ -115,6 +128,7 @@ export const versionControl = [
       no: ['gitlab.com/some-name', 'My code: gitlab.com/some-name/tools'],
     },
   },
+  { id: 'jujutsu-vcs', name: 'Jujutsu VCS' },
   {
     id: 'mercurial', name: 'Mercurial',
     aliases: ['Hg', 'TortoiseHg'],
@@ -174,7 +188,10 @@ export const versionControl = [
   },
   { id: 'pvcs', name: 'PVCS', implies: ['version-control'] },
   { id: 'rational-clearquest', name: 'Rational ClearQuest', aliases: ['ClearQuest'] },
-  { id: 'rational-team-concert', name: 'Rational Team Concert', aliases: ['RTC Jazz', 'IBM RTC'] },
+  {
+    id: 'rational-team-concert', name: 'Rational Team Concert',
+    aliases: ['RTC Jazz', 'IBM RTC', 'jazz rtc', 'rational jazz'],
+  },
   {
     id: 'rcs', name: 'RCS',
     aliases: ['SCCS'],
@@ -210,10 +227,13 @@ export const versionControl = [
       no: ['Member of the Institutional Review Board', 'Ethics Review Board secretary'],
     },
   },
+  { id: 'sapling-scm', name: 'Sapling SCM' },
   {
     id: 'semantic-versioning', name: 'Semantic versioning',
     aliases: ['SemVer', 'conventional commits', 'API version policy', 'release tagging', 'changelog automation'],
   },
+  { id: 'serena-dimensions', name: 'Serena Dimensions', aliases: ['serena pvcs', 'dimensions cm'] },
+  { id: 'sourceforge', name: 'SourceForge' },
   { id: 'sourcetree', name: 'Sourcetree', implies: ['git'] },
   { id: 'starteam', name: 'StarTeam', implies: ['version-control'] },
   {
@@ -233,6 +253,7 @@ export const versionControl = [
       ],
     },
   },
+  { id: 'synergy-cm', name: 'Synergy CM', aliases: ['telelogic synergy'] },
   {
     id: 'tfs', name: 'Team Foundation Server',
     aliases: ['TFS', 'TFVC', 'Microsoft TFS', 'MS TFS', 'Team Foundation Version Control', 'Team Foundation Services'],
