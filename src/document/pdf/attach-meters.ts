@@ -77,13 +77,14 @@ function areUnderlines(hosts: ReadonlyMap<Piece, Meter>): boolean {
 function withSigns(piece: Piece, { signs }: Meter): Piece {
   const last = piece.glyphs.at(-1)
   if (!last) return piece
+  const run = { ...last.run, bold: false }
   const glyphs = [...signs].map((text, at) => ({
     ...last,
+    run,
     text,
     spaced: at === 0,
-    bold: false,
-    left: piece.right + last.size * (0.3 + at * 0.1),
-    right: piece.right + last.size * (0.4 + at * 0.1),
+    left: piece.right + run.size * (0.3 + at * 0.1),
+    right: piece.right + run.size * (0.4 + at * 0.1),
   }))
   return { ...piece, glyphs: [...piece.glyphs, ...glyphs] }
 }

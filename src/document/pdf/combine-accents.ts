@@ -39,9 +39,8 @@ function markOf({ text }: Glyph): string | undefined {
 
 function accented(accent: Glyph, letter: Glyph): Glyph | undefined {
   const mark = markOf(accent)
-  if (mark === undefined || accent.angle !== letter.angle || Math.abs(accent.base - letter.base) > letter.size * 0.6) {
-    return undefined
-  }
+  if (mark === undefined || accent.run.angle !== letter.run.angle) return undefined
+  if (Math.abs(accent.run.base - letter.run.base) > letter.run.size * 0.6) return undefined
   const middle = (accent.left + accent.right) / 2
   if (middle < letter.left || middle > letter.right) return undefined
   const text = (plainLetters[letter.text] ?? letter.text) + mark

@@ -5,8 +5,8 @@ import { attachMeters } from './attach-meters.ts'
 import { combineAccents } from './combine-accents.ts'
 import { findBullets } from './find-bullets.ts'
 import { findMeters } from './find-meters.ts'
-import { formPieces } from './form-pieces.ts'
-import type { Glyph, Shape } from './glyph.ts'
+import { formPieces, type Piece } from './form-pieces.ts'
+import type { Glyph, GlyphRun, Shape } from './glyph.ts'
 import { baseOf } from './group-rows.ts'
 import { joinWrappedCells } from './join-wrapped-cells.ts'
 import { mirrorPieces, mirrorShapes, runsLeftwards, turnSpaces } from './mirror-page.ts'
@@ -34,12 +34,12 @@ export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[
   const seen = attachGrades(attachMeters(joinWrappedCells(formed), findMeters(facts.shapes)))
   const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
   const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
-  const angles = new Set(pieces.map(({ glyphs: [first] }) => first?.angle ?? 0))
+  const angles = new Set(pieces.map(angleOf))
   const lines = [...angles]
     .sort((a, b) => a - b)
     .flatMap((angle) =>
       orderRows(
-        pieces.filter(({ glyphs: [first] }) => first?.angle === angle),
+        pieces.filter((piece) => angleOf(piece) === angle),
         facts.tags,
       ),
     )
@@ -54,20 +54,21 @@ function draftLine(
 ): PageLine {
   const written = reorderLine(leftwards ? writeLine([...row].reverse()) : writeLine(row, label), leftwards)
   const item = stripMarker(written.text)
-  const text = (item ?? written.text).trimEnd().replace(/\u00ad(?=.)/g, '-')
+  const text = withHyphens((item ?? written.text).trimEnd())
   const offset = written.text.length - (item ?? written.text).length
   const glyphs = written.glyphs.slice(offset, offset + text.length)
-  const letters = glyphs.filter((glyph) => glyph !== undefined)
-  const heading = most(letters.map(({ mark }) => (mark === undefined ? 0 : (tags.get(mark)?.heading ?? 0))))
+  const first = glyphs.find((glyph) => glyph !== undefined)
+  const runs = countRuns(glyphs)
+  const heading = most(runs, ({ mark }) => (mark === undefined ? 0 : (tags.get(mark)?.heading ?? 0)))
   return {
     text,
     page,
     height,
     column,
     base: baseOf(row),
-    size: round(most(letters.map(({ size }) => size))),
-    bold: letters.filter(({ bold }) => bold).length > letters.length / 2,
-    left: round((leftwards ? width - (letters[0]?.right ?? width) : letters[0]?.left) ?? 0),
+    size: round(most(runs, ({ size }) => size)),
+    bold: isMostlyBold(runs),
+    left: round((leftwards ? width - (first?.right ?? width) : first?.left) ?? 0),
     right: row.at(-1)?.right ?? 0,
     edge: row[0]?.left ?? 0,
     ...(heading > 0 && { heading }),
@@ -76,10 +77,33 @@ function draftLine(
   }
 }
 
+/** A soft hyphen inside a line is one that the reader sees. */
+function withHyphens(text: string): string {
+  return text.includes('\u00ad') ? text.replace(/\u00ad(?=.)/g, '-') : text
+}
+
+/** How many characters of a line come from each run. */
+function countRuns(glyphs: readonly (Glyph | undefined)[]): Map<GlyphRun, number> {
+  const counts = new Map<GlyphRun, number>()
+  let run: GlyphRun | undefined
+  let count = 0
+  for (const glyph of glyphs) {
+    if (!glyph) continue
+    if (glyph.run !== run) {
+      if (run) counts.set(run, count)
+      run = glyph.run
+      count = counts.get(run) ?? 0
+    }
+    count++
+  }
+  return run ? counts.set(run, count) : counts
+}
+
 function linksOn(
   glyphs: readonly (Glyph | undefined)[],
   links: readonly PlacedLink[],
 ): NonNullable<DraftLine['links']> {
+  if (links.length === 0) return []
   return links.flatMap(({ url, holds }) => {
     const start = glyphs.findIndex((glyph) => glyph && holds(glyph))
     const end = glyphs.findLastIndex((glyph) => glyph && holds(glyph))
@@ -107,10 +131,19 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
-function most(numbers: readonly number[]): number {
+/** What most characters have. */
+function most(runs: ReadonlyMap<GlyphRun, number>, pick: (run: GlyphRun) => number): number {
   const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  for (const [run, count] of runs) counts.set(pick(run), (counts.get(pick(run)) ?? 0) + count)
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]
 }
+
+function isMostlyBold(runs: ReadonlyMap<GlyphRun, number>): boolean {
+  let balance = 0
+  for (const [{ bold }, count] of runs) balance += bold ? count : -count
+  return balance > 0
+}
+
+const angleOf = ({ glyphs: [first] }: Piece) => first?.run.angle ?? 0
 
 const round = (number: number) => Math.round(number * 100) / 100

@@ -1,6 +1,6 @@
 import { blendColours } from './blend-colours.ts'
 import { areaOf, type Box, holds } from './box.ts'
-import type { Glyph, Shape } from './glyph.ts'
+import { type Glyph, middleX, middleY, type Shape } from './glyph.ts'
 import { type Colour, white } from './graphics-state.ts'
 import type { Painting } from './paint-page.ts'
 import { isInside } from './trace-path.ts'
@@ -23,7 +23,7 @@ export function findHidden({ glyphs, stencils, shapes, width, height }: Painting
   const page: Box = { x0: 0, y0: 0, x1: width, y1: height }
   const strips = stripsOf(shapes.filter(({ kind }) => kind !== 'outline'))
   const judged = withStencils(glyphs, stencils).map((glyph) => {
-    const hidden = glyph.hidden ?? hidingPaint(glyph, strips.get(stripAt(glyph.y)) ?? [])
+    const hidden = glyph.hidden ?? hidingPaint(glyph, strips.get(stripAt(middleY(glyph))))
     return hidden === glyph.hidden ? glyph : { ...glyph, hidden }
   })
   if (!hasScan(shapes, page)) return { glyphs: withoutTwins(judged), scanned: false }
@@ -63,21 +63,26 @@ function hasScan(shapes: readonly Shape[], page: Box): boolean {
   return shapes.some(({ kind, box }) => kind === 'image' && areaOf(box) > areaOf(page) * scanShare)
 }
 
-function hidingPaint(glyph: Glyph, shapes: readonly Shape[]): Glyph['hidden'] {
+function hidingPaint(glyph: Glyph, shapes: readonly Shape[] | undefined): Glyph['hidden'] {
+  const { run } = glyph
   let ground: Colour = white
-  for (const shape of shapes) {
-    if (!holds(shape.box, glyph.x, glyph.y) || !isInside(shape.polygons, glyph.x, glyph.y)) continue
-    const alpha = shape.alpha * (shape.opacityAt?.(glyph.x, glyph.y) ?? 1)
-    if (shape.order < glyph.order) ground = paintOver(ground, shape.colour, alpha)
-    else if (alpha > 0.95 && covers(shape, glyph)) return 'covered'
+  if (shapes) {
+    const [x, y] = [middleX(glyph), middleY(glyph)]
+    for (const shape of shapes) {
+      if (!holds(shape.box, x, y) || !isInside(shape.polygons, x, y)) continue
+      const alpha = shape.alpha * (shape.opacityAt?.(x, y) ?? 1)
+      if (shape.order < run.order) ground = paintOver(ground, shape.colour, alpha)
+      else if (alpha > 0.95 && covers(shape, glyph, x, y)) return 'covered'
+    }
   }
-  const ink = glyph.blend === undefined ? glyph.colour : blendColours(glyph.blend, glyph.colour, ground)
+  const ink = run.blend === undefined ? run.colour : blendColours(run.blend, run.colour, ground)
   return looksLike(ink, ground) ? 'colour' : undefined
 }
 
 /** A later shape hides a letter when it lies over both its ends too, not just over a corner. */
-function covers({ box, polygons, opacityAt = () => 1 }: Shape, { x, y, left, right, size }: Glyph): boolean {
-  const half = (right - left) * 0.3
+function covers({ box, polygons, opacityAt = () => 1 }: Shape, glyph: Glyph, x: number, y: number): boolean {
+  const { size } = glyph.run
+  const half = (glyph.right - glyph.left) * 0.3
   return [-half, half].every(
     (shift) =>
       holds(box, x + shift, y, 0) &&
@@ -98,7 +103,11 @@ function paintOver(ground: Colour, colour: Colour, alpha: number): Colour {
 
 function looksLike(ink: Colour, ground: Colour): boolean {
   if (ink === null || ground === null) return false
-  return ink.every((channel, index) => Math.abs(channel - (ground[index] ?? 0)) <= sameColour)
+  return (
+    Math.abs(ink[0] - ground[0]) <= sameColour &&
+    Math.abs(ink[1] - ground[1]) <= sameColour &&
+    Math.abs(ink[2] - ground[2]) <= sameColour
+  )
 }
 
 /** A shadow or a fake bold paints a letter twice at the same place; it is read once, and as visible. */
@@ -122,5 +131,5 @@ function withoutTwins(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 function isBetter(glyph: Glyph, other: Glyph): boolean {
   if ((glyph.hidden === undefined) !== (other.hidden === undefined)) return glyph.hidden === undefined
-  return glyph.order <= other.order
+  return glyph.run.order <= other.run.order
 }

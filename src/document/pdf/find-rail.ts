@@ -126,12 +126,13 @@ function withHeadings(cells: readonly Omit<RailCell, 'isHeading'>[], tags: Reado
 }
 
 function isTagged(label: Row, tags: ReadonlyMap<number, Tag>): boolean {
-  return label.every(({ glyphs: [first] }) => tags.get(first?.mark ?? -1)?.heading !== undefined)
+  return label.every(({ glyphs: [first] }) => tags.get(first?.run.mark ?? -1)?.heading !== undefined)
 }
 
 function standsOut(label: Row, content: readonly Piece[]): boolean {
   const text = label.map(pieceText).join('')
-  const bold = (pieces: readonly Piece[]) => pieces.filter(({ glyphs: [first] }) => first?.bold).length / pieces.length
+  const bold = (pieces: readonly Piece[]) =>
+    pieces.filter(({ glyphs: [first] }) => first?.run.bold).length / pieces.length
   const size = [...content].sort((a, b) => a.size - b.size)[content.length >> 1]?.size ?? 0
   return sizeOf(label) > size * 1.08 || (bold(label) === 1 && bold(content) < 0.5) || text === text.toUpperCase()
 }

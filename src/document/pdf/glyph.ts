@@ -2,32 +2,52 @@ import type { HiddenText } from '../../types.ts'
 import type { Colour } from './graphics-state.ts'
 
 /**
- * One drawn character. `left`, `right` and `base` are measured along and across its own writing direction,
- * so that rotated text is laid out like any other; `x` and `y` say where its middle is on the page.
+ * What letters have in common that were shown in one go. Their baseline is measured across their own writing direction,
+ * so that rotated text is laid out like any other.
  */
-export interface Glyph {
-  readonly text: string
-  readonly left: number
-  readonly right: number
+export interface GlyphRun {
   readonly base: number
   /** Height of the font in points, after every matrix. */
   readonly size: number
   /** Writing direction in whole degrees; 0 is left to right. */
   readonly angle: number
-  readonly x: number
-  readonly y: number
+  /** Cosine and sine of the direction. */
+  readonly cos: number
+  readonly sin: number
+  /** From the baseline to the middle of a letter, on the page. */
+  readonly liftX: number
+  readonly liftY: number
   readonly bold: boolean
   /** Id of the marked content it belongs to. */
   readonly mark: number | undefined
-  /** A space was written before it. */
-  readonly spaced: boolean
-  /** Colour of the letter; null when it is not known. */
+  /** Colour of the letters; null when it is not known. */
   readonly colour: Colour
-  /** How it mixes with what lies below; missing where it lies on top. */
+  /** How they mix with what lies below; missing where they lie on top. */
   readonly blend?: string | undefined
   /** Place in the order of painting. */
   readonly order: number
-  readonly hidden?: HiddenText['kind'] | undefined
+}
+
+/** One drawn character. Pages have thousands, so it holds only what is its own. */
+export interface Glyph {
+  readonly run: GlyphRun
+  readonly text: string
+  /** Where it starts and ends along the writing direction. */
+  readonly left: number
+  readonly right: number
+  /** A space was written before it. */
+  readonly spaced: boolean
+  readonly hidden: HiddenText['kind'] | undefined
+}
+
+/** Where the middle of a letter is on the page, from the left. */
+export function middleX({ left, right, run: { base, cos, sin, liftX } }: Glyph): number {
+  return ((left + right) / 2) * cos - base * sin + liftX
+}
+
+/** Where the middle of a letter is on the page, from the top. */
+export function middleY({ left, right, run: { base, cos, sin, liftY } }: Glyph): number {
+  return ((left + right) / 2) * sin + base * cos + liftY
 }
 
 /** Something that was painted and is no text: a filled path, the outline of one, or an image. */

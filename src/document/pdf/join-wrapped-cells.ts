@@ -34,7 +34,7 @@ function isWrapped(upper: Piece, lower: Piece): boolean {
     step > upper.size * 0.9 &&
     step < upper.size * 1.7 &&
     Math.max(upper.glyphs.length, lower.glyphs.length) <= longestLine &&
-    upper.glyphs[0]?.bold === lower.glyphs[0]?.bold
+    upper.glyphs[0]?.run.bold === lower.glyphs[0]?.run.bold
   )
 }
 

@@ -6,20 +6,18 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 /** Six numbers of a file as a matrix; anything else is the identity. */
 export function toMatrix(numbers: ArrayLike<number> | null | undefined): Matrix {
   if (!numbers || numbers.length < 6) return identity
-  const at = (index: number) => numbers[index] ?? 0
-  return [at(0), at(1), at(2), at(3), at(4), at(5)]
+  return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 0, numbers[4] ?? 0, numbers[5] ?? 0]
 }
 
 /** The map that applies `inner` first, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer
   return [
-    a * inner[0] + c * inner[1],
-    b * inner[0] + d * inner[1],
-    a * inner[2] + c * inner[3],
-    b * inner[2] + d * inner[3],
-    a * inner[4] + c * inner[5] + e,
-    b * inner[4] + d * inner[5] + f,
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
   ]
 }
 

@@ -15,7 +15,11 @@ export function runsLeftwards(glyphs: readonly Glyph[]): boolean {
 /** Where letters were written one left of the other, a space before a letter stands at its right: before its neighbour. */
 export function turnSpaces(glyphs: readonly Glyph[]): Glyph[] {
   const isLeftOf = (glyph: Glyph | undefined, other: Glyph | undefined) =>
-    glyph && other && isRightToLeft(glyph.text + other.text) && glyph.base === other.base && glyph.left < other.left
+    glyph &&
+    other &&
+    isRightToLeft(glyph.text + other.text) &&
+    glyph.run.base === other.run.base &&
+    glyph.left < other.left
   return glyphs.map((glyph, at) => {
     const next = glyphs[at + 1]
     if (isLeftOf(next, glyph)) return { ...glyph, spaced: next?.spaced ?? false }

@@ -1,10 +1,10 @@
-import { areaOf, type Box, boxOf, intersect } from './box.ts'
+import { areaOf, type Box, boxAround, boxOf, cornersOf, intersect } from './box.ts'
 import type { Glyph, Shape } from './glyph.ts'
-import { type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
+import { type Colour, type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
 import { imageCopies } from './image-copies.ts'
 import { imageOf } from './image-of.ts'
 import { imageOpacity } from './image-opacity.ts'
-import { identity, multiply, toMatrix } from './matrix.ts'
+import { identity, type Matrix, multiply, toMatrix } from './matrix.ts'
 import { operators } from './operators.ts'
 import type { LayerConfig, OperatorList, PdfFont, PdfPage } from './pdf-api.ts'
 import { showText } from './show-text.ts'
@@ -36,7 +36,8 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
   const shapes: Shape[] = []
   const fontOf = fontsOf(page)
   const saved: GraphicsState[] = []
-  const marks: { id: number | undefined; off: boolean }[] = []
+  const marks: Mark[] = []
+  let mark = unmarked
   let state = startState(base, sheet)
   let forms = 0
   let masks = 0
@@ -53,7 +54,10 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     state.x = state.lineX += x
     state.y = state.lineY += y
   }
-  const isOff = () => marks.some(({ off }) => off)
+  const beginMark = (id: number | undefined, isOff: boolean) => {
+    marks.push(mark)
+    mark = { id: id ?? mark.id, isOff: isOff || mark.isOff }
+  }
   const addShape = (
     kind: Shape['kind'],
     order: number,
@@ -61,7 +65,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     clear = false,
     opacityAt?: Shape['opacityAt'],
   ) => {
-    if (isOff()) return
+    if (mark.isOff) return
     const clipped = intersect(boxAround(polygons), state.clip)
     if (areaOf(clipped) === 0) return
     const ink = kind === 'image' || state.blend !== 'source-over' ? null : state.fill
@@ -72,7 +76,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     }
     if (state.stencil.length > 0) {
       if (stencils.length < mostStencils) {
-        stencils.push(...state.stencil.map((letter) => ({ ...letter, colour: ink, hidden: undefined })))
+        stencils.push(...state.stencil.map((letter) => paintedIn(letter, ink)))
       }
       return
     }
@@ -89,10 +93,11 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     addShape('image', order, tracePath(unitSquare, state.matrix), isClear && !opacityAt, opacityAt)
   }
 
-  fnArray.forEach((code, order) => {
-    const args = argsArray[order] ?? []
-    const [first, second] = args as [unknown, unknown]
-    switch (code) {
+  for (let order = 0; order < fnArray.length; order++) {
+    const args = argsArray[order] ?? none
+    const first = args[0]
+    const second = args[1]
+    switch (fnArray[order]) {
       case operators.save:
         save()
         break
@@ -134,7 +139,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       }
       case operators.shadingFill:
-        addShape('image', order, [rectangle(state.clip)], true)
+        addShape('image', order, [cornersOf(state.clip)], true)
         break
       case operators.paintImageXObject:
       case operators.paintInlineImageXObject:
@@ -150,10 +155,10 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         addSquare('fill', order)
         break
       case operators.beginText:
-        Object.assign(state, { textMatrix: identity, x: 0, y: 0, lineX: 0, lineY: 0 })
+        placeText(state, identity)
         break
       case operators.setTextMatrix:
-        Object.assign(state, { textMatrix: toMatrix(first as number[]), x: 0, y: 0, lineX: 0, lineY: 0 })
+        placeText(state, toMatrix(first as number[]))
         break
       case operators.setCharSpacing:
         state.characterSpacing = Number(first)
@@ -188,24 +193,23 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         moveText(0, state.leading)
         break
       case operators.showText: {
-        const mark = marks.findLast(({ id }) => id !== undefined)?.id
-        const shown = showText(state, first as unknown[], { order, mark, layerOff: isOff(), width, height })
+        const place = { order, mark: mark.id, layerOff: mark.isOff, page: sheet }
+        const shown = showText(state, first as unknown[], place)
         for (const glyph of shown) (masks > 0 ? maskText : glyphs).push(glyph)
         if (state.renderMode >= 4 && state.stencil.length < mostStencils) state.stencil = [...state.stencil, ...shown]
         break
       }
       case operators.beginMarkedContent:
-        marks.push({ id: undefined, off: false })
+        beginMark(undefined, false)
         break
-      case operators.beginMarkedContentProps:
-        marks.push({
-          // The contents of forms are numbered anew, and the tags of the page do not know them.
-          id: Number.isInteger(second) ? (forms > 0 ? -order : (second as number)) : undefined,
-          off: first === 'OC' && !layers.isVisible(second),
-        })
+      case operators.beginMarkedContentProps: {
+        // The contents of forms are numbered anew, and the tags of the page do not know them.
+        const id = Number.isInteger(second) ? (forms > 0 ? -order : (second as number)) : undefined
+        beginMark(id, first === 'OC' && !layers.isVisible(second))
         break
+      }
       case operators.endMarkedContent:
-        marks.pop()
+        mark = marks.pop() ?? unmarked
         break
       case operators.paintFormXObjectBegin:
         save()
@@ -240,12 +244,32 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         restore()
         break
     }
-  })
+  }
   return { glyphs, stencils, shapes, width, height }
 }
 
+/** The marked content that a place belongs to. */
+interface Mark {
+  readonly id: number | undefined
+  /** It or one around it is a layer that is switched off. */
+  readonly isOff: boolean
+}
+
+const unmarked: Mark = { id: undefined, isOff: false }
+
 /** Gradients are for headings; a page that cuts out more letters than this does so to keep its reader busy. */
 const mostStencils = 2000
+
+function placeText(state: GraphicsState, matrix: Matrix): void {
+  state.textMatrix = matrix
+  state.x = state.y = state.lineX = state.lineY = 0
+}
+
+function paintedIn(letter: Glyph, colour: Colour): Glyph {
+  return { ...letter, run: { ...letter.run, colour }, hidden: undefined }
+}
+
+const none: readonly unknown[] = []
 
 const hasMask = (entries: readonly (readonly [string, unknown])[]) => entries.some(([key]) => key === 'SMask')
 
@@ -270,26 +294,4 @@ function fontsOf({ commonObjs }: PdfPage): (id: string) => Typeface {
     fonts.set(id, font)
     return font
   }
-}
-
-function rectangle({ x0, y0, x1, y1 }: Box): [number, number][] {
-  return [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1],
-  ]
-}
-
-function boxAround(polygons: Shape['polygons']): Box {
-  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-  for (const polygon of polygons) {
-    for (const [x, y] of polygon) {
-      box.x0 = Math.min(box.x0, x)
-      box.y0 = Math.min(box.y0, y)
-      box.x1 = Math.max(box.x1, x)
-      box.y1 = Math.max(box.y1, y)
-    }
-  }
-  return box
 }

@@ -1,6 +1,6 @@
 import { safeUrl } from '../safe-url.ts'
 import { boxOf, holds } from './box.ts'
-import type { Glyph } from './glyph.ts'
+import { type Glyph, middleX, middleY } from './glyph.ts'
 import { toMatrix } from './matrix.ts'
 import type { PdfPage } from './pdf-api.ts'
 
@@ -18,6 +18,6 @@ export async function readLinks(page: PdfPage): Promise<PlacedLink[]> {
     const target = safeUrl(url ?? unsafeUrl)
     if (subtype !== 'Link' || target === undefined || !rect) return []
     const box = boxOf(transform, rect)
-    return [{ url: target, holds: ({ x, y }: Glyph) => holds(box, x, y) }]
+    return [{ url: target, holds: (glyph: Glyph) => holds(box, middleX(glyph), middleY(glyph)) }]
   })
 }

@@ -7,49 +7,74 @@ export interface TwinGrid {
   twinOf(glyph: Glyph): Glyph | undefined
 }
 
-/** Two equal letters this close, in font heights, are one letter painted twice. */
+/** Two equal letters this close, in font heights and in points, are one letter painted twice. */
 const twinDistance = 0.15
+const widestTwin = 6
 
-/** Points; a letter is held only against those that start in its own cell or within reach of it. */
-const cellSize = 12
+/** Points; a letter is held only against those whose baselines lie in its own row or within reach of it … */
+const rowHeight = 4
+
+/** … and only where one of them starts in its own cell of the row, or within reach. */
+const cellWidth = 12
+
+/** Letters whose baselines lie in one row of the grid. */
+interface GridRow {
+  /** Where the last of them starts: what starts behind it has no twin. */
+  farthest: number
+  readonly cells: Map<number, Glyph[]>
+}
 
 /** Makes an empty grid. */
 export function twinGrid(): TwinGrid {
-  const cells = new Map<number, Set<Glyph>>()
-  const homeOf = (glyph: Glyph) => keyOf(cellOf(glyph.left), cellOf(glyph.base))
+  const rows = new Map<number, GridRow>()
+  const rowOf = (glyph: Glyph) => {
+    const at = rowAt(glyph.run.base)
+    const row = rows.get(at) ?? { farthest: -Infinity, cells: new Map<number, Glyph[]>() }
+    rows.set(at, row)
+    return row
+  }
   return {
     put(glyph) {
-      const home = cells.get(homeOf(glyph))
-      if (home) home.add(glyph)
-      else cells.set(homeOf(glyph), new Set([glyph]))
+      const row = rowOf(glyph)
+      row.farthest = Math.max(row.farthest, glyph.left)
+      const cell = row.cells.get(cellAt(glyph.left))
+      if (cell) cell.push(glyph)
+      else row.cells.set(cellAt(glyph.left), [glyph])
     },
     drop(glyph) {
-      cells.get(homeOf(glyph))?.delete(glyph)
+      const cell = rowOf(glyph).cells.get(cellAt(glyph.left))
+      cell?.splice(cell.indexOf(glyph), 1)
     },
     twinOf(glyph) {
-      const reach = Math.min(glyph.size * twinDistance, cellSize / 2)
-      const [lastColumn, lastRow] = [cellOf(glyph.left + reach), cellOf(glyph.base + reach)]
-      for (let column = cellOf(glyph.left - reach); column <= lastColumn; column++) {
-        for (let row = cellOf(glyph.base - reach); row <= lastRow; row++) {
-          for (const other of cells.get(keyOf(column, row)) ?? none) if (isTwin(glyph, other, reach)) return other
-        }
+      const { base, size } = glyph.run
+      const reach = Math.min(size * twinDistance, widestTwin)
+      for (let at = rowAt(base - reach); at <= rowAt(base + reach); at++) {
+        const row = rows.get(at)
+        const twin = row && glyph.left - reach <= row.farthest ? twinIn(row, glyph, reach) : undefined
+        if (twin) return twin
       }
       return undefined
     },
   }
 }
 
-const none: readonly Glyph[] = []
+function twinIn({ cells }: GridRow, glyph: Glyph, reach: number): Glyph | undefined {
+  for (let at = cellAt(glyph.left - reach); at <= cellAt(glyph.left + reach); at++) {
+    const twin = cells.get(at)?.find((other) => isTwin(glyph, other, reach))
+    if (twin) return twin
+  }
+  return undefined
+}
 
-const cellOf = (place: number) => Math.floor(place / cellSize)
-const keyOf = (column: number, row: number) => column * 65_536 + row
+const rowAt = (base: number) => Math.floor(base / rowHeight)
+const cellAt = (left: number) => Math.floor(left / cellWidth)
 
 function isTwin(glyph: Glyph, other: Glyph, reach: number): boolean {
   return (
     other.text === glyph.text &&
-    other.angle === glyph.angle &&
+    other.run.angle === glyph.run.angle &&
     // Two narrow letters in a row, `ll`, stand a letter's width apart.
     Math.abs(other.left - glyph.left) <= Math.min(reach, Math.abs(glyph.right - glyph.left) * 0.6) &&
-    Math.abs(other.base - glyph.base) <= reach
+    Math.abs(other.run.base - glyph.run.base) <= reach
   )
 }

@@ -22,13 +22,14 @@ const markedCellGap = { spaced: 0.6, unspaced: 0.4 }
 
 /** Joins the glyphs of a row; spaces and tabs come from the written spaces and from the gaps. */
 export function writeLine(row: Row, label = 0): WrittenLine {
-  const glyphs = row.flatMap((piece) => piece.glyphs)
+  const glyphs = glyphsOf(row)
   const gaps = gapsOf(glyphs)
-  const separators = closeSpacedLetters(separatorsOf(row, glyphs, gaps), glyphs, gaps)
+  const separators = separatorsOf(row, glyphs, gaps)
+  closeSpacedLetters(separators, glyphs, gaps)
   for (const end of labelEnds(row, label)) separators[end] = '\t'
   let text = ''
   const sources: (Glyph | undefined)[] = []
-  glyphs.forEach((glyph, index) => {
+  for (const [index, glyph] of glyphs.entries()) {
     const separator = separators[index]
     if (separator) {
       text += separator
@@ -36,8 +37,13 @@ export function writeLine(row: Row, label = 0): WrittenLine {
     }
     for (let at = 0; at < glyph.text.length; at++) sources.push(glyph)
     text += glyph.text
-  })
+  }
   return { text, glyphs: sources }
+}
+
+function glyphsOf(row: Row): readonly Glyph[] {
+  const [first] = row
+  return first && row.length === 1 ? first.glyphs : row.flatMap((piece) => piece.glyphs)
 }
 
 /** Where a label ends, however narrow the gap behind it; dates and a place below them are two cells. */
@@ -62,23 +68,39 @@ type Separator = '' | ' ' | '\t'
 
 function separatorsOf(row: Row, glyphs: readonly Glyph[], gaps: readonly number[]): Separator[] {
   const tracking = trackingOf(row, gaps)
-  const wide = gaps.filter((gap) => gap > wordGap).sort((a, b) => a - b)
-  const usual = wide[(wide.length - 1) >> 1] ?? 0
-  // Many wide gaps of one width are the stretched spaces of a justified line, not cells.
-  const isJustified = wide.length >= 4 && usual > 0.5 && (wide.at(-1) ?? 0) < usual * 1.5
+  const startsCell = cellRule(gaps)
   return glyphs.map((glyph, index) => {
     const before = glyphs[index - 1]
-    const gap = (gaps[index] ?? 0) - (tracking[index] ?? 0)
     if (!before || (!glyph.spaced && (glyph.text === ',' || glyph.text === ';'))) return ''
-    const isCell = gap > wideGap || (gap > cellGap && (gap > usual * 2 || wide.length === 1))
-    const isMarkedCell =
-      before.mark !== glyph.mark &&
-      gap > markedCellGap[glyph.spaced || isSign(before) || isSign(glyph) ? 'spaced' : 'unspaced']
-    if (!isJustified && (isCell || isMarkedCell)) return '\t'
+    const gap = (gaps[index] ?? 0) - (tracking[index] ?? 0)
+    if (startsCell(before, glyph, gap)) return '\t'
     // Text that starts again to the left is the next line of a wrapped cell.
     const isWord = gap > wordGap || (gap > wordGap / 2 && startsAnew(before, glyph))
     return glyph.spaced || isWord || gap < -1 ? ' ' : ''
   })
+}
+
+/** Says which gaps of a line part two cells. */
+function cellRule(gaps: readonly number[]): (before: Glyph, glyph: Glyph, gap: number) => boolean {
+  let line: ReturnType<typeof wideGaps> | undefined
+  return (before, glyph, gap) => {
+    const isMarkedAnew = before.run.mark !== glyph.run.mark
+    // Hardly any gap is that wide, and so few lines have theirs sorted.
+    if (gap <= (isMarkedAnew ? markedCellGap.unspaced : cellGap)) return false
+    line ??= wideGaps(gaps)
+    if (line.isJustified) return false
+    if (gap > wideGap || (gap > cellGap && (gap > line.usual * 2 || line.count === 1))) return true
+    return isMarkedAnew && gap > markedCellGap[glyph.spaced || isSign(before) || isSign(glyph) ? 'spaced' : 'unspaced']
+  }
+}
+
+/** The gaps between the words of a line: how many, and how wide. */
+function wideGaps(gaps: readonly number[]): { count: number; usual: number; isJustified: boolean } {
+  const wide = gaps.filter((gap) => gap > wordGap).sort((a, b) => a - b)
+  const usual = wide[(wide.length - 1) >> 1] ?? 0
+  // Many wide gaps of one width are the stretched spaces of a justified line, not cells.
+  const isJustified = wide.length >= 4 && usual > 0.5 && (wide.at(-1) ?? 0) < usual * 1.5
+  return { count: wide.length, usual, isJustified }
 }
 
 /** What parts the items of a line: `Databases · Compilers`. */
@@ -86,46 +108,48 @@ const isSign = ({ text }: Glyph) => /^[·•|/,;:–—-]$/.test(text)
 
 /** Text that was placed anew and starts with a capital or a digit after a letter: half the gap is enough. */
 function startsAnew(before: Glyph, glyph: Glyph): boolean {
-  return before.order !== glyph.order && /\p{Ll}$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(glyph.text)
+  return before.run.order !== glyph.run.order && /\p{Ll}$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(glyph.text)
 }
 
 /** This many letters with a space between each two are one spaced word: `S K I L L S`; fewer may be `R & D`. */
 const fewestSpacedLetters = 4
 
 /** Closes up words whose letters were written apart; a wider gap between two letters parts two words. */
-function closeSpacedLetters(separators: Separator[], glyphs: readonly Glyph[], gaps: readonly number[]): Separator[] {
+function closeSpacedLetters(separators: Separator[], glyphs: readonly Glyph[], gaps: readonly number[]): void {
   const stands = (index: number) =>
     (index === 0 || separators[index] !== '') &&
     (index === glyphs.length - 1 || separators[index + 1] !== '') &&
     /^[\p{L}\p{N}&]$/u.test(glyphs[index]?.text ?? '')
-  const closed = [...separators]
   for (let start = 0; start < glyphs.length; start++) {
     let end = start
     while (end < glyphs.length && stands(end)) end++
     if (end - start >= fewestSpacedLetters) {
-      const inner = gaps.slice(start + 1, end)
-      const usual = [...inner].sort((a, b) => a - b)[inner.length >> 1] ?? 0
+      const usual = middle(gaps.slice(start + 1, end))
       for (let index = start + 1; index < end; index++) {
-        closed[index] = (gaps[index] ?? 0) > usual * 1.6 + 0.1 ? ' ' : ''
+        separators[index] = (gaps[index] ?? 0) > usual * 1.6 + 0.1 ? ' ' : ''
       }
     }
     start = Math.max(start, end)
   }
-  return closed
+}
+
+function middle(gaps: readonly number[]): number {
+  return [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0
 }
 
 /** The gap before each glyph in font heights. */
 function gapsOf(glyphs: readonly Glyph[]): number[] {
   return glyphs.map((glyph, index) => {
     const before = glyphs[index - 1]
-    return before ? (glyph.left - before.right) / Math.max(glyph.size, before.size, 0.1) : 0
+    return before ? (glyph.left - before.right) / Math.max(glyph.run.size, before.run.size, 0.1) : 0
   })
 }
 
 /** Letters closer than this, in font heights, are set as their font has them. */
 const leastTracking = 0.02
 
-/** Three gaps in a row this wide are no spaces between words. */
+/** This many gaps in a row, and this wide, are no spaces between words. */
+const fewestTrackedGaps = 3
 const sureTracking = 0.08
 
 /** Extra space before each glyph that the typesetter put between all letters of its piece, or of some words in it. */
@@ -134,21 +158,29 @@ function trackingOf(row: Row, gaps: readonly number[]): number[] {
   let start = 0
   for (const { glyphs } of row) {
     const end = start + glyphs.length
-    const usual = usualGap(glyphs, gaps.slice(start, end))
+    const usual = usualGap(glyphs, gaps, start)
     if (usual > 0 && isTrackedThroughout(gaps.slice(start + 1, end))) tracking.fill(usual, start, end)
-    else trackWords(tracking, glyphs, gaps.slice(start, end), start)
+    else trackWords(tracking, glyphs, gaps, start)
     start = end
   }
   return tracking
 }
 
 /** The median of the gaps within a piece, those of written spaces aside. */
-function usualGap(glyphs: readonly Glyph[], gaps: readonly number[]): number {
-  const inner = gaps.filter((_, index) => index > 0 && !glyphs[index]?.spaced)
-  const apart = inner.filter((gap) => gap > leastTracking)
+function usualGap(glyphs: readonly Glyph[], gaps: readonly number[], start: number): number {
+  let inner = 0
+  let apart = 0
+  for (let index = 1; index < glyphs.length; index++) {
+    if (glyphs[index]?.spaced) continue
+    inner++
+    if ((gaps[start + index] ?? 0) > leastTracking) apart++
+  }
   // Few letters stand apart in ordinary text, and sorting all gaps of a page takes long.
-  if (inner.length < 3 || apart.length * 2 < inner.length) return 0
-  return Math.max(0, inner.sort((a, b) => a - b)[inner.length >> 1] ?? 0)
+  if (inner < 3 || apart * 2 < inner) return 0
+  return Math.max(
+    0,
+    middle(glyphs.flatMap(({ spaced }, index) => (index > 0 && !spaced ? (gaps[start + index] ?? 0) : []))),
+  )
 }
 
 /** Kerning may close a gap or two. */
@@ -158,16 +190,16 @@ function isTrackedThroughout(gaps: readonly number[]): boolean {
 
 /** Some words of a line are spaced out: where at least three gaps follow each other, and no letter touches the next. */
 function trackWords(tracking: number[], glyphs: readonly Glyph[], gaps: readonly number[], offset: number): void {
-  for (let start = 1; start < gaps.length; start++) {
-    let end = start
-    while (end < gaps.length && (gaps[end] ?? 0) > sureTracking) end++
-    // At either end of a spaced word in the middle of a line stands the gap between two words.
-    const first = start === 1 ? start : start + 1
-    const last = end < gaps.length && /[\p{L}\p{N}]/u.test(glyphs[end - 1]?.text ?? '') ? end - 1 : end
-    if (last - first >= 3) {
-      const inner = gaps.slice(first, last).sort((a, b) => a - b)
-      tracking.fill(inner[inner.length >> 1] ?? 0, offset + first, offset + last)
+  const end = offset + glyphs.length
+  for (let from = offset + 1; from < end; from++) {
+    let to = from
+    while (to < end && (gaps[to] ?? 0) > sureTracking) to++
+    if (to - from >= fewestTrackedGaps) {
+      // At either end of a spaced word in the middle of a line stands the gap between two words.
+      const first = from === offset + 1 ? from : from + 1
+      const last = to < end && /[\p{L}\p{N}]/u.test(glyphs[to - 1 - offset]?.text ?? '') ? to - 1 : to
+      if (last - first >= fewestTrackedGaps) tracking.fill(middle(gaps.slice(first, last)), first, last)
     }
-    start = end
+    from = to
   }
 }
