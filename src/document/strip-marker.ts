@@ -1,3 +1,5 @@
+import { endsRange } from './ends-range.ts'
+
 /**
  * Bullets that stand for nothing else at the start of a line: `•Built` needs no space after it. Two in a row are no
  * bullets but a grade: `●●●○○`.
@@ -17,7 +19,7 @@ const dashBullet = /^(?:[-–—*·∙»›→>][\t ]{1,9}(?!(?:19|20)\d\d\b)|\+
  */
 export function stripMarker(line: string): string | undefined {
   const marker = sureBullet.exec(line) ?? dashBullet.exec(line)
-  if (!marker) return undefined
+  if (!marker || endsRange(line)) return undefined
   const rest = line.slice(marker[0].length)
   return rest.trim() === '' ? undefined : rest
 }

@@ -214,6 +214,58 @@ describe('reading order', () => {
     ])
   })
 
+  test.each([
+    ['a dash before its end', 'March 2020', '- present', 'March 2020 - present'],
+    ['a dash after its start', '03/2020 -', '11/2024', '03/2020 - 11/2024'],
+    ['years alone', '2020', '- 2024', '2020 - 2024'],
+  ])(
+    'a range of dates with %s, broken in a narrow block at the right, stands whole beside its title',
+    async (...row) => {
+      const [, upper, lower, whole] = row
+      const note = { size: 8 }
+      const lines: Drawn[] = [
+        [50, 700, 'Backend Developer, Brackwater', bold],
+        [300, 700, upper, note],
+        [300, 690, lower, note],
+        [300, 680, 'Leeds', note],
+        [62, 687, 'Built the refund API for thirty'],
+        [62, 674, 'retailers and kept it up.'],
+        [62, 661, 'Cut the latency of the checkout from 900 ms to 120 ms by caching prices.'],
+      ]
+      expect(await linesOf(lines)).toEqual([
+        `Backend Developer, Brackwater\t${whole}\tLeeds`,
+        ...lines.slice(4).map(([, , words]) => words),
+      ])
+    },
+  )
+
+  test('two lines beside a text that are no range of dates stay what they are', async () => {
+    const left: Drawn[] = [
+      [50, 700, 'Backend Developer', bold],
+      [50, 688, 'Brackwater'],
+    ]
+    const right: Drawn[] = [
+      [300, 700, 'March 2020'],
+      [300, 688, 'Leeds'],
+    ]
+    expect(await linesOf([...left, ...right])).toContain('Leeds')
+  })
+
+  test('two labels inside of one of two columns do not part the page', async () => {
+    const entry = (y: number, words: string): Drawn[] => [
+      [50, y, words, bold],
+      [50, y - 12, 'Brackwater Group of Leeds'],
+      [250, y, '2020'],
+      [250, y - 12, 'Leeds'],
+      [62, y - 24, 'Built the refund service that thirty retailers of'],
+      [62, y - 36, 'the north of England use on each day of the year.'],
+    ]
+    const left = [...entry(700, 'Backend Developer'), ...entry(640, 'Junior Developer'), ...entry(580, 'Intern')]
+    const right = Array.from({ length: 14 }, (_, at): Drawn => [340, 700 - at * 12, `Line ${at + 1} of the sidebar`])
+    const read = await linesOf([...left, ...right])
+    expect(read.slice(-right.length)).toEqual(right.map(([, , words]) => words))
+  })
+
   test('columns that stand on text over both of them', async () => {
     const names = ['Go', 'Java', 'Kotlin', 'Redis', 'Kafka', 'Docker', 'Linux', 'Nginx', 'Bash']
     const cells = names.map((name, at): Drawn => [50 + Math.floor(at / 3) * 170, 700 - (at % 3) * 12, name])

@@ -1,11 +1,9 @@
-import { levelWords } from '../../data/level-words.ts'
 import type { Piece } from './form-pieces.ts'
+import { isLevelWord } from './is-level-word.ts'
 import { pieceText } from './piece-text.ts'
 
 /** A wrapped cell of a table is narrow; longer lines are running text. */
 const longestLine = 25
-
-const levels = new Set(levelWords.flatMap(({ words }) => words))
 
 /**
  * Joins the two lines of a cell when the cells beside it stand in the middle of their height: `Very` above and `good`
@@ -19,7 +17,7 @@ export function joinWrappedCells(pieces: readonly Piece[]): readonly Piece[] {
     const around = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 2, at + 4)]
     const cell = lower && isWrapped(upper, lower) ? join(upper, lower) : undefined
     const beside = around.filter((piece) => cell && isBeside(piece, cell)).length
-    if (cell && (beside >= 2 || (beside === 1 && levels.has(pieceText(cell).toLowerCase())))) {
+    if (cell && (beside >= 2 || (beside === 1 && isLevelWord(pieceText(cell))))) {
       joined.push(cell)
       at++
     } else joined.push(upper)

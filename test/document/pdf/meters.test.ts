@@ -53,6 +53,19 @@ describe('a level that is drawn', () => {
       ['Java ▰▰▰▱▱▱▱▱▱▱', 'Kafka ▰▰▰▰▰▰▱▱▱▱', 'Redis ▰▰▰▰▰▰▰▰▰▱'],
     ],
     [
+      'bars below names, level with the text of another column',
+      names
+        .map(
+          (name, at) =>
+            `${text(50, 693 - at * 30, `Some words of text ${at}`)} ${text(300, 700 - at * 30, name)} ${track(690 - at * 30, (at + 1) * 45, 300)}`,
+        )
+        .join(' '),
+      [0, 1, 2].flatMap((at) => [
+        `${names[at]} ${'▰'.repeat((at + 1) * 3)}${'▱'.repeat(7 - at * 3)}`,
+        `Some words of text ${at}`,
+      ]),
+    ],
+    [
       'dots in two columns',
       names
         .map(
