@@ -16,13 +16,13 @@ export const columnWords: readonly ColumnRow[] = [
   {
     role: 'level',
     words: words(
-      'level proficiency rating score stufe niveau nivel livello kenntnisstand bewertung self assessment selbsteinschatzung',
+      'level well proficiency rating score stufe niveau nivel livello kenntnisstand bewertung self assessment selbsteinschatzung',
     ),
   },
   {
     role: 'years',
     words: words(
-      'years yrs year months jahre jahren monate annees mois anos meses jaren anni experience exp erfahrung esperienza experiencia ervaring',
+      'years yrs year long lange lang depuis months jahre jahren monate annees mois anos meses jaren anni experience exp erfahrung esperienza experiencia ervaring',
     ),
   },
   {
@@ -34,7 +34,7 @@ export const columnWords: readonly ColumnRow[] = [
   {
     role: 'name',
     words: words(
-      'skill skills technology technologies tech tool tools language languages framework frameworks name database software product kenntnis kenntnisse fahigkeit fahigkeiten technologie technologien werkzeug werkzeuge competence competences outil outils langage habilidad habilidades tecnologia tecnologias herramienta competencia competencias ferramenta competenza competenze tecnologie strumento vaardigheid vaardigheden hulpmiddel stack examples',
+      'skill skills thing things what topic topics item thema themen sujet tema onderwerp argomento technology technologies tech tool tools language languages framework frameworks name database software product kenntnis kenntnisse fahigkeit fahigkeiten technologie technologien werkzeug werkzeuge competence competences outil outils langage habilidad habilidades tecnologia tecnologias herramienta competencia competencias ferramenta competenza competenze tecnologie strumento vaardigheid vaardigheden hulpmiddel stack examples',
     ),
   },
 ]

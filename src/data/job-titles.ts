@@ -226,6 +226,10 @@ export const titleWords: readonly string[] = [
   'projektleiter',
   'gruppenleiter',
   'abteilungsleiter',
+  ...['elektroniker', 'elektronikerin', 'elektriker', 'mechaniker', 'mechanikerin', 'mechatroniker', 'mechatronikerin'],
+  ...['schlosser', 'tischler', 'buchhalter', 'buchhalterin', 'redakteur', 'redakteurin', 'chemiker', 'chemikerin'],
+  ...['testerin', 'designerin', 'analystin', 'trainerin', 'koordinator', 'koordinatorin', 'spezialist', 'spezialistin'],
+  ...['fachkraft', 'betreuer', 'betreuerin', 'zivildienstleistender', 'bufdi', 'volontar', 'volontarin'],
   // French
   'developpeur',
   'developpeuse',
@@ -511,6 +515,8 @@ export const faintTitleWords: readonly string[] = [
   'fellow',
   'coach',
   'entwicklung',
+  'tecnico',
+  'tecnica',
 ]
 
 /** Those of them that end a title whatever stands before them: "Tech Lead", "Data Lead"; not "Digital Partners". */

@@ -1049,4 +1049,7 @@ export const employmentTypes: readonly string[] = [
   'part time job',
   'student job',
   'working student',
+  'direct',
+  'direct client',
+  'direct contract',
 ]

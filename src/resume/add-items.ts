@@ -1,5 +1,6 @@
 import type { SkillItem } from '../types.ts'
 import { gradeItem } from './grade-item.ts'
+import { isSkillName } from './is-skill-name.ts'
 import type { Column } from './read-columns.ts'
 import { type Grade, readLevel } from './read-level.ts'
 import type { Scale } from './read-scale.ts'
@@ -23,7 +24,7 @@ interface Row {
 }
 
 const noColumn: Column = { role: 'name' }
-const bareNumber = /^(\d{1,2})\+?$/
+const bareNumber = /^(\d{1,2}(?:[.,]\d)?)\+?$/
 // "Java 5", "Java (12)", "Java: 4"
 const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?$/
 // "3 of Go", after "5 years of Java"
@@ -84,10 +85,21 @@ function gradeIn({ start: _, end: __, ...grade }: SkillItem): Grade {
 /** What a cell says that holds nothing but a grade; a bare figure is one under a head, or third in its row. */
 function gradeOf({ text }: Cell, column: Column, { cells, most }: Row): Grade | undefined {
   const [, figure] = bareNumber.exec(text) ?? []
-  if (!figure) return readLevel(text, most)
+  if (!figure) return readLevel(text, most) ?? (column.role === 'level' ? levelAmong(text) : levelBefore(text))
   if (column.role === 'level') return gradeOfFigure(figure, { most: 5, ...column.scale })
   const isYears = column.role === 'years' || (column === noColumn && cells.length > 2)
   return isYears ? gradeOfFigure(figure, { inYears: true, ...column.scale }) : undefined
+}
+
+/** "good, last used in 2013": a level, and a remark that names no other skill. */
+function levelBefore(text: string): Grade | undefined {
+  const [level = '', ...remarks] = text.split(', ')
+  return remarks.length > 0 && !remarks.some(isSkillName) ? readLevel(level) : undefined
+}
+
+/** "like the back of my hand, expert", in a column of levels. */
+function levelAmong(text: string): Grade | undefined {
+  return text.split(/[,;(]\s?/).flatMap((part) => readLevel(part) ?? [])[0]
 }
 
 function figureIn(text: string, isTimed: boolean, figures: Scale | undefined): Grade | undefined {
@@ -102,6 +114,8 @@ function gradeOfFigure(figure: string, { most, inMonths }: Scale): Grade | undef
   return readLevel(`${figure} ${inMonths ? 'months' : 'years'}`)
 }
 
+/** What stands with the item itself goes before; but a word says more than a drawn bar. */
 function completed(item: SkillItem, grade: Grade): SkillItem {
-  return { ...grade, ...item }
+  const isDrawn = item.levelText !== undefined && !/[\p{L}\d]/u.test(item.levelText)
+  return isDrawn && grade.level ? { ...item, ...grade } : { ...grade, ...item }
 }

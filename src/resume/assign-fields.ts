@@ -3,16 +3,17 @@ import { remoteWords } from '../data/places.ts'
 import { commaPieces } from './comma-pieces.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isDuration } from './is-duration.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isPlace } from './is-place.ts'
+import { isTerms } from './is-terms.ts'
 import { isTitle } from './is-title.ts'
 import { joinPieces } from './join-pieces.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitPlace } from './split-place.ts'
 import { titleScore } from './title-score.ts'
-import { withoutTerms } from './without-terms.ts'
 
 /** What a header says, each as the part it stands in. */
 export interface Fields {
@@ -61,8 +62,13 @@ function splitAtFirm(part: HeaderPart): HeaderPart[] {
 /** Without the terms of employment, unless nothing else is said: "Freelance, 2010 – 2012". */
 function withoutEmployment(parts: readonly HeaderPart[]): readonly HeaderPart[] {
   const said = parts.filter(({ text, field }) => field === undefined && !isDuration(text))
-  const named = said.filter(({ text }) => !isEmploymentType(text) && !agency.test(text))
+  const named = said.filter(({ text }) => !isEmploymentType(text) && !agency.test(text) && !isRemark(text))
   return named.length > 0 ? named : said
+}
+
+/** "part-time, 80 %" beside a title; "Contractor" is one, "Remote" a place. */
+function isRemark(text: string): boolean {
+  return isTerms(text) && !hasSureTitleWord(text) && !isPlace(text)
 }
 
 /** Labels leave no doubt. What they do not name is told from the parts without one. */
@@ -107,8 +113,7 @@ function nearest(parts: readonly HeaderPart[], { row }: HeaderPart): HeaderPart 
   return parts.find((part) => part.row === row) ?? parts.find((part) => part.row === row + 1) ?? parts[0]
 }
 
-function withEmployer(said: Fields, employer: HeaderPart | undefined, place: HeaderPart | undefined): Fields {
-  const fields = said.position ? { ...said, position: withoutTerms(said.position) } : said
+function withEmployer(fields: Fields, employer: HeaderPart | undefined, place: HeaderPart | undefined): Fields {
   if (!employer) return { ...fields, ...(place && { location: place }) }
   const [name, tail] = splitPlace(employer)
   const location = place ?? tail

@@ -37,8 +37,8 @@ export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: numbe
     const below = paragraphs[anchor - count] as Paragraph
     const candidate = paragraphs[anchor - count - 1] as Paragraph
     if (!isHeaderLike(candidate) || isSetIn(candidate, head)) break
-    if (count > 0 && below.first.block) break
     const header = paragraphs.slice(anchor - count, anchor + 1)
+    if (count > 0 && below.first.block && !isLead(candidate, header, lead)) break
     const isWanted =
       count - terms < most ||
       (count === 0 && isEmployerOf(candidate, head)) ||

@@ -6,13 +6,13 @@ import { findRunInHeading } from './find-run-in-heading.ts'
 import { findRunInKinds } from './find-run-in-kinds.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
-import { hintOfHeading } from './hint-of-heading.ts'
+import { hintsOfHeading } from './hints-of-heading.ts'
 import { inferPlainHeading, type Place } from './infer-plain-heading.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
 import { isLowerCase } from './is-lower-case.ts'
 import { isReferenceRemark } from './is-reference-remark.ts'
-import { learnHeadingStyles } from './learn-heading-styles.ts'
+import { type HeadingStyles, learnHeadingStyles } from './learn-heading-styles.ts'
 import { scoreHeading } from './score-heading.ts'
 import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
@@ -31,13 +31,24 @@ export interface Heading {
   /** The content tells what it heads: only its look makes it a heading, or CVs differ in what they put under its wording. */
   readonly doubt?: 'look' | 'wording'
   /** What an unknown wording hints at. */
-  readonly hint?: SectionKind
+  readonly hints?: readonly SectionKind[]
   /** ISO 639-1 of the wording, where it is known. */
   readonly language?: string
 }
 
 /** From this score on a line is a heading; raising it loses home-made headings, lowering it takes labels for headings. */
 const enough = 0.7
+/** Of key words among none but known ones. */
+const plainWeight = 0.8
+/** Kinds whose key words are everyday words too. */
+const vagueKinds: readonly SectionKind[] = [
+  'publications',
+  'awards',
+  'certificates',
+  'interests',
+  'references',
+  'volunteer',
+]
 /** From this score on the look agrees with the wording. */
 const surely = 1.3
 const { styled, plain, content } = sectionCertainty
@@ -65,10 +76,15 @@ export function findHeadings(
       started: headings.length > 0,
       lower,
     })
+    const isCut = candidate?.cell === undefined && candidate?.next === undefined && runsOn(line, lines[at + 1], styles)
     const isName = !candidate && headings[0]?.at === 0 && findCard(lines, at) > 0
     const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
     // "Profile" over its own block heads a second summary; "Tools" among skills is a label
     const isLabel =
+      (candidate?.cell !== undefined &&
+        found?.kind === 'skills' &&
+        open?.kind === 'skills' &&
+        open.content === undefined) ||
       (open?.kind === 'experience' && !line.block && isEntryLabel(line.text)) ||
       (candidate?.match.by === 'weak' &&
         found?.kind === open?.kind &&
@@ -76,7 +92,9 @@ export function findHeadings(
         !(line.block && found?.kind === 'summary'))
     const heading =
       found && !isLabel
-        ? found
+        ? isCut
+          ? { ...found, broken: true, span: { start: line.start, end: (lines[at + 1] as TextLine).end } }
+          : found
         : (findRunInHeading(line, at, { matchHeading, headings, runIn, current: open }) ??
           findReferences(line, at, open) ??
           (styles.taught.size === 0 ? findPlainHeading({ lines, at, open, lower }) : undefined))
@@ -85,6 +103,12 @@ export function findHeadings(
     current.set(line.column, heading)
   }
   return headings
+}
+
+/** "Tools and how well I ⏎ know them": a heading that a narrow column breaks. */
+function runsOn(line: TextLine, next: TextLine | undefined, { taught }: HeadingStyles): boolean {
+  const isAlike = next !== undefined && next.column === line.column && !next.block && styleOf(next) === styleOf(line)
+  return isAlike && taught.has(styleOf(line)) && /^\p{Ll}/u.test(next.text)
 }
 
 /** "Clients:", "Responsibilities:" inside an entry. */
@@ -100,16 +124,23 @@ function toHeading(
   lines: readonly TextLine[],
 ): Heading {
   if (!candidate) {
-    const hint = hintOfHeading(line.text)
-    return { kind: 'other', span: spanOf(line), at, confidence: content, doubt: 'look', ...(hint && { hint }) }
+    const hints = hintsOfHeading(line.text)
+    return { kind: 'other', span: spanOf(line), at, confidence: content, doubt: 'look', hints }
   }
   const { match, cell, next } = candidate
   const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
   const rest = cell && { content: (line.cells[1] ?? cell).start }
-  const doubt = match.open && ({ doubt: 'wording' } as const)
+  const doubt = isVague(match)
+    ? ({ doubt: 'look', hints: [match.kind, ...hintsOfHeading(line.text)] } as const)
+    : match.open && ({ doubt: 'wording' } as const)
   const span = next ? { start: line.start, end: next.end } : spanOf(cell ?? line)
   const confidence = score >= surely ? styled : plain
   return { kind, span, at, confidence, language: match.language, ...doubt, ...rest, ...(next && { broken: true }) }
+}
+
+/** "Papers with a stamp": a key word among unknown ones, which may stand for something else. */
+function isVague({ by, weight, kind }: HeadingMatch): boolean {
+  return by === 'words' && weight < plainWeight && vagueKinds.includes(kind)
 }
 
 /** "References available on request" ends the section before it. */

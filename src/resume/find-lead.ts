@@ -32,7 +32,7 @@ export function findLead(
   if (match && isList(text.slice(match[0].length), match[1] ?? ''))
     return { text: (match[1] ?? '').trim(), end: start + match[0].length }
   const [head, ...others] = row
-  const lists = others.filter((cell) => cell.text !== '' && !readLevel(cell.text))
+  const lists = others.filter((cell) => cell.text !== '' && !opensWithLevel(cell.text))
   if (!head || lists.length !== 1 || !isShort(head) || !(hasLists || isLabelledList(row))) return undefined
   return { text: head.text, end: (others[0] as Cell).start }
 }
@@ -60,7 +60,12 @@ export function hasRunInLabel({ text }: Paragraph): boolean {
 /** A short cell, then a list, and perhaps its level. */
 export function isLabelledList([head, list, ...others]: readonly Cell[]): boolean {
   if (!head || !list || !others.every(({ text }) => readLevel(text))) return false
-  return isShort(head) && isDelimited.test(list.text) && !readLevel(list.text)
+  return isShort(head) && isDelimited.test(list.text) && !opensWithLevel(list.text)
+}
+
+/** "good", "good, last used in 2013": says how well, not what. */
+function opensWithLevel(text: string): boolean {
+  return readLevel(text) !== undefined || readLevel(splitList(text, 0)[0]?.text ?? '') !== undefined
 }
 
 function isShort({ text }: Cell): boolean {

@@ -3,6 +3,7 @@ import type { SectionKind } from '../types.ts'
 import { findDates } from './find-dates.ts'
 import { hasWordOf } from './has-word-of.ts'
 import { isDeed } from './is-deed.ts'
+import { isProse } from './is-prose.ts'
 import { isStatement } from './is-statement.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
@@ -24,7 +25,7 @@ export function fitsKind(kind: SectionKind, lines: readonly TextLine[]): boolean
       return dated.length === 0 && !isMost(texts, isStatement)
     case 'interests':
     case 'languages':
-      return dated.length === 0 && texts.length > 0 && !isMost(texts, isDeed)
+      return dated.length === 0 && texts.length > 0 && !isMost(texts, (text) => isDeed(text) && !isProse(text))
     default:
       return texts.length > 0
   }

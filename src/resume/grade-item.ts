@@ -1,5 +1,6 @@
 import { bareLevelWords, levelWords, trailingLevelWords, yearWords } from '../data/level-words.ts'
 import { foldText } from './fold-text.ts'
+import { isSkillName } from './is-skill-name.ts'
 import { type Grade, readLevel } from './read-level.ts'
 
 const phrases = anyOf(levelWords.flatMap(({ words }) => words))
@@ -38,6 +39,10 @@ const leadingBare = new RegExp(
   `^((?:(?:${bare}|basic)(?:-level)?|(?:over |more than )?${years}${experience})) (?:of |with |in |mit |de |en |di )?(.{1,60})$`,
   'u',
 )
+
+// "some Rust", "strong PostgreSQL", "a little PowerShell"; "Deep Learning" is no skill with a grade
+const leadingLoose =
+  /^(a little|a bit of|some|rusty|strong|very strong|solid|good|very good|excellent|decent|un peu de|un poco de|um pouco de|un po' di|een beetje|ein wenig|etwas|sehr gutes?|gutes?) (.{1,40})$/
 
 /** The last words of what `trailing` looks for, the first of what `leading` looks for: few items have one. */
 const lastWords = new Set(
@@ -90,6 +95,12 @@ function gradeLeading(item: string, folded: string, most: number | undefined): G
   const [, marks = '', marked = ''] = leadingSigns.exec(item) ?? []
   const rated = marks === '' ? undefined : readLevel(marks, most)
   if (rated) return { from: item.length - marked.length, to: item.length, grade: rated }
+  const [, adjective = '', skill = ''] = leadingLoose.exec(folded) ?? []
+  const loose =
+    skill !== '' && isSkillName(item.slice(-skill.length))
+      ? readLevel(adjective.replace(/ (?:of|de|di)$/, ''))
+      : undefined
+  if (loose) return { from: item.length - skill.length, to: item.length, grade: loose }
   const mayLead = /^\d/.test(folded) || firstWords.has(firstWord(folded))
   const governing = mayLead ? leading.exec(folded) : null
   const [, phrase = '', name = ''] = governing ?? (mayLead ? leadingBare.exec(folded) : null) ?? []

@@ -3,7 +3,9 @@ import { addItems } from './add-items.ts'
 import { areRatedWhole } from './are-rated-whole.ts'
 import { cellsOf } from './cells-of.ts'
 import { findLead, hasRunInLabel, isLabelledList } from './find-lead.ts'
+import { gradeItem } from './grade-item.ts'
 import { isGradedLabel, isLoneLabel, type LabelHabits, labelHabits } from './is-lone-label.ts'
+import { isSkillName } from './is-skill-name.ts'
 import type { Paragraph } from './paragraph.ts'
 import { type Column, readColumns } from './read-columns.ts'
 import { type Label, readLabel } from './read-label.ts'
@@ -70,10 +72,18 @@ export class GroupReader {
       this.#figures = readScale(paragraph.text)
       return
     }
-    const row = cellsOf(paragraph, this.#columns?.length)
+    const row = this.#withMerged(cellsOf(paragraph, this.#columns?.length), paragraph)
     if (this.#isHead(paragraph, row)) return
     if (this.#tiers) this.#addTiers(row, paragraph)
     else if (!this.#isLabel(at, paragraph)) this.#addRow(at, row)
+  }
+
+  /** A cell for the label that runs on from the row above. */
+  #withMerged(row: readonly Cell[], { start }: Span): readonly Cell[] {
+    const isShort = row.length > 1 && row.length + 1 === this.#columns?.length && this.#columns[0]?.role === 'label'
+    return isShort && !readColumns(row.map(({ text }) => text).join('\t'))
+      ? [{ start, end: start, text: '' }, ...row]
+      : row
   }
 
   #isHead(paragraph: Paragraph, row: readonly Cell[]): boolean {
@@ -112,8 +122,18 @@ export class GroupReader {
     const lead = findLead(paragraph, row, { columns: this.#columns, hasLists: this.#hasLists })
     const group = lead ? this.#open(paragraph, readLabel(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
     const cells = lead && !this.#columns ? cellsOf(rest(paragraph, lead.end)) : row
-    addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows() })
+    const own = lead && this.#ownItem(paragraph, lead.text)
+    if (own) group.items.push(own)
+    addItems(group.items, { cells, grade: own ? {} : group.grade, ...this.#habitsOfRows() })
     group.end = Math.max(group.end, paragraph.end)
+  }
+
+  /** "Azure (9 yrs): Functions, Bicep": a skill with its grade, and what belongs to it. */
+  #ownItem({ text, start }: Paragraph, label: string): SkillItem | undefined {
+    const { from, to, grade } = gradeItem(label)
+    const at = text.indexOf(label)
+    const isOwn = at >= 0 && Object.keys(grade).length > 0 && isSkillName(label.slice(from, to))
+    return isOwn ? { start: start + at, end: start + at + label.length, ...grade } : undefined
   }
 
   /**

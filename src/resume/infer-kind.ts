@@ -24,7 +24,7 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
   const items = paragraphs.flatMap(({ text, start }) => splitList(text.replace(/^[^:,]{2,40}:\s/, ''), start))
   if (items.length === 0) return undefined
   if (items.every(({ text }) => hasHumanLanguage(text) && text.split(/\s+/).length < 6)) return 'languages'
-  if (isMost(texts, hasCertificate)) return 'certificates'
+  if (isMost(texts, (text) => hasCertificate(text) && !hasSchool(text))) return 'certificates'
   const isStudy = texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))
   if (!isStudy && texts.some(isRange) && texts.some(isTitled)) return 'experience'
   if (items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare) return 'skills'

@@ -5,7 +5,7 @@ import { findDates } from './find-dates.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
-import { hintOfHeading } from './hint-of-heading.ts'
+import { hintsOfHeading } from './hints-of-heading.ts'
 import { isDeed } from './is-deed.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
@@ -68,7 +68,7 @@ export function inferPlainHeading(place: Place): SectionKind | undefined {
 
 /** Somebody's own words head a section whatever it holds, except for what was done in an entry. */
 function kindOfPhrase(text: string, block: readonly TextLine[], current: SectionKind | undefined) {
-  const kind = kindUnder(hintOfHeading(text), block)
+  const kind = kindUnder(hintsOfHeading(text), block)
   if (kind === current && kind !== 'summary') return undefined
   if (kind !== undefined) return kind
   const texts = block.map((line) => line.text)
@@ -78,7 +78,7 @@ function kindOfPhrase(text: string, block: readonly TextLine[], current: Section
 
 function kindOfName(text: string, block: readonly TextLine[], place: Place): SectionKind | undefined {
   const current = place.open?.kind
-  const kind = kindUnder(hintOfHeading(text), block)
+  const kind = kindUnder(hintsOfHeading(text), block)
   if (kind === undefined && current && endsSilently.includes(current) && !isDated(block)) return 'other'
   if (kind === undefined && current === 'other') return holdsEntry(block) ? undefined : 'other'
   if (kind === undefined) return standsApart(block, place) ? 'other' : undefined

@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { isDeed } from './is-deed.ts'
 import { isPlace } from './is-place.ts'
 import type { TextLine } from './text-line.ts'
@@ -12,6 +13,10 @@ const longestHandWrapped = 122
 const shortestHandWrapped = 60
 /** A shorter line was not broken for want of room. */
 const shortestWrapped = 30
+
+/** A line that ends so is cut in the middle of its sentence. */
+const awaitsMore =
+  /(?:[,&]|\p{Pd}|\s(?:and|or|of|for|the|an?|to|with|as|by|in|at|from|our|und|der|die|das|des|als|mit|et|de|du|la|le|y|e|el|en|van|het|di|il))$/u
 
 /** The line goes on with the text of the lines above. */
 export function isContinuation(line: TextLine, above: readonly TextLine[]): boolean {
@@ -37,6 +42,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text) && (first.item || !/^\p{Ll}/u.test(first.text)))
     return true
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
+  if (isTitleAlone(line.text) && !awaitsMore.test(before.text)) return false
   if (endsInPlace(before.text) || endsInDate(before.text)) return false
   const share = isTitleCase(before.text) ? 1 : fullShare
   return before.text.length + firstWord(line.text) + 1 > width * share
@@ -67,6 +73,11 @@ function isOpen(date: string, text: string): boolean {
 function isDate(text: string): boolean {
   const [found, ...others] = findDates(text)
   return found?.single === true && others.length === 0 && found.end - found.start === text.trim().length
+}
+
+/** "Systems Administrator" on a line of its own opens an entry. */
+function isTitleAlone(text: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.#+/-]{1,20}(?:,? |$)){2,5}$/u.test(text) && hasSureTitleWord(text)
 }
 
 /** "Birch Group, Dublin, OH": a header that its place ends. */

@@ -1,7 +1,17 @@
 import type { HeadingCandidate } from './find-heading-candidates.ts'
+import { hintsOfHeading } from './hints-of-heading.ts'
 import { isEntryLike } from './is-entry-like.ts'
+import { isPhrase } from './is-phrase.ts'
+import { isSureEntry } from './is-sure-entry.ts'
 import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
+
+/** Headings in somebody's own words are at least so many lines of one look. */
+const fewestLarge = 3
+/** Where a look heads so many kinds of section, all its lines are headings. */
+const fewestKinds = 3
+/** A line is large by this share of the size of the text; the sizes of one text differ by less. */
+const largerBy = 1.08
 
 /** What a document's plainly worded headings teach about the look of its headings. */
 export interface HeadingStyles {
@@ -9,6 +19,8 @@ export interface HeadingStyles {
   readonly taught: ReadonlySet<string>
   /** Those of them in which nothing looks like an entry: an unknown line in one is a heading too. */
   readonly pure: ReadonlySet<string>
+  /** Those of them with headings of at least three kinds: no line over a dated one is a firm there. */
+  readonly sure: ReadonlySet<string>
   /** The style of most of the text. */
   readonly body: string
   readonly bodySize: number
@@ -29,18 +41,53 @@ export function learnHeadingStyles(
     kinds.set(style, (kinds.get(style) ?? new Set()).add(match.kind))
   }
   const { style: body, size: bodySize } = bodyOf(lines)
-  const taught = new Set(
-    [...kinds].filter(([style, found]) => found.size > 1 && style !== body).map(([style]) => style),
-  )
+  const looks = looksOf(lines, candidates)
+  const taught = new Set([
+    ...[...kinds].filter(([style, found]) => found.size > 1 && style !== body).map(([style]) => style),
+    ...[...looks].filter(([, look]) => look.size > bodySize * largerBy && isOfHeadings(look)).map(([style]) => style),
+  ])
   const shared = sharedStyles(lines, candidates)
   const level = levelOf(lines, candidates)
+  const pure = [...taught].filter((style) => !shared.has(style))
   return {
     ...(level && { level }),
     taught,
-    pure: new Set([...taught].filter((style) => !shared.has(style))),
+    pure: new Set(pure),
+    sure: new Set(pure.filter((style) => (looks.get(style)?.kinds.size ?? 0) >= fewestKinds)),
     body,
     bodySize,
   }
+}
+
+/** What the lines of one style say together. */
+interface Look {
+  readonly size: number
+  /** Of which kinds of section they speak, surely or by a hint. */
+  readonly kinds: Set<string>
+  readonly count: number
+  /** How many of them look like entries. */
+  readonly entries: number
+}
+
+function looksOf(
+  lines: readonly TextLine[],
+  candidates: ReadonlyMap<number, HeadingCandidate>,
+): ReadonlyMap<string, Look> {
+  const looks = new Map<string, Look>()
+  for (const [at, line] of lines.entries()) {
+    if (line.item || line.cells.length > 1) continue
+    const style = styleOf(line)
+    const { size = line.size ?? 0, kinds = new Set<string>(), count = 0, entries = 0 } = looks.get(style) ?? {}
+    const kind = candidates.get(at)?.match.kind ?? hintsOfHeading(line.text)[0]
+    if (kind) kinds.add(kind)
+    looks.set(style, { size, kinds, count: count + 1, entries: entries + Number(isEntryLike(line.text)) })
+  }
+  return looks
+}
+
+/** A CV may word none of its headings plainly: its large lines speak of several kinds of section and are no entries. */
+function isOfHeadings({ kinds, count, entries }: Look): boolean {
+  return count >= fewestLarge && kinds.size > 1 && entries * 4 <= count
 }
 
 /**
@@ -68,8 +115,12 @@ function sharedStyles(
   return new Set(styles.filter((style, at) => styles.indexOf(style) < at))
 }
 
-function opensEntry(line: TextLine, next: TextLine | undefined): boolean {
-  return isEntryLike(line.text) || (next !== undefined && !next.item && isEntryLike(next.text))
+/** Looks like an entry; or stands over one, and is not worded like a heading of somebody's own. */
+function opensEntry({ text }: TextLine, next: TextLine | undefined): boolean {
+  if (isSureEntry(text)) return true
+  return (
+    next !== undefined && !next.item && isEntryLike(next.text) && !isPhrase(text) && hintsOfHeading(text).length === 0
+  )
 }
 
 /** The style with the most text. */

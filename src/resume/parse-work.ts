@@ -30,6 +30,9 @@ import { toParagraphs } from './to-paragraphs.ts'
 const ownAccount =
   /\b(?:free-?lanc|self-employ|selbst(?:st)?ändig|freiberuf|indépendant|autónom|autônom|autonom[oae]\b|zzp|own account|libero professionista|profession libérale)/i
 
+/** A comma and a blank part a title from its team; what parts it from a firm is longer, or starts a line. */
+const shortestSeparator = 3
+
 interface ReadEntry {
   readonly draft: EntryDraft
   readonly parts: readonly HeaderPart[]
@@ -126,7 +129,7 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
       !known.position &&
       entry.draft.body.length === 0 &&
       next?.position &&
-      (!next.name || next.isClient)
+      (!next.name || next.isClient || employerOver(entry))
     ) {
       employer = known.name
       over = entry.draft.header.some(({ text }) => isDuration(text))
@@ -160,8 +163,15 @@ function withoutClient({ name, isClient, ...fields }: Fields): Fields {
  * one was employed there: "Acme · Full-time".
  */
 function withoutFirm(fields: Fields, parts: readonly HeaderPart[]): Fields {
-  const { name, position, location } = fields
-  if (!name || !position || name.row <= position.row || location || hasEmployerCue(name.text)) return fields
+  const { name, position, location, sure } = fields
+  if (!name || !position) return fields
+  if (name.row === position.row && name.start - position.end < shortestSeparator)
+    return {
+      position: { ...position, end: name.end, text: `${position.text}, ${name.text}` },
+      sure,
+      ...(location && { location }),
+    }
+  if (name.row <= position.row || location || hasEmployerCue(name.text)) return fields
   if (parts.some(({ row, text }) => row === name.row && isEmploymentType(text))) return fields
   return { position, location: name, sure: fields.sure }
 }

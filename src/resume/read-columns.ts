@@ -16,18 +16,18 @@ export interface Column {
 export function readColumns(line: string): readonly Column[] | undefined {
   const cells = line.replaceAll(/^\||\|\s{0,3}$/g, '').split(line.includes('\t') ? '\t' : '|')
   if (cells.length < 2) return undefined
+  const tiers = cells.map(readLabel)
+  if (tiers.every(({ gradesOnly, stance }) => gradesOnly || stance))
+    return tiers.map((tier) => ({ role: 'name', tier }))
   const columns = cells.flatMap((cell) => readColumn(cell) ?? [])
   if (columns.length < cells.length) return undefined
-  if (columns.every(({ tier }) => tier)) return columns
   const roles = new Set(columns.map(({ role }) => role))
   const isTable = roles.size > 1 && (roles.has('level') || roles.has('years') || roles.has('label'))
-  return isTable && !columns.some(({ tier }) => tier) ? columns : undefined
+  return isTable ? columns : undefined
 }
 
 function readColumn(cell: string): Column | undefined {
   const text = foldText(cell).trim()
-  const tier = readLabel(cell)
-  if (tier.gradesOnly || tier.stance) return { role: 'name', tier }
   const words = text.match(/[\p{L}]{2,30}/gu) ?? []
   const role = columnWords.find(({ words: known }) => words.some((word) => known.has(word)))?.role
   if (!role || words.length > 4) return text === '' || text === '#' ? { role: 'other' } : undefined

@@ -18,8 +18,13 @@ const years = /(?<!\d ?\+? ?)\b(?:years|yrs|jahren?|annees|anos|jaren|anni)\b/
 const legend =
   /^(?:[([*]|(?:scale|levels?|niveau|nivel|stufen?|legend|key|numbers|figures|ratings?|skala|legende|echelle|escala|schaal|scala)\b)/
 
+/** "●●●●● daily · ●●●○○ can do" */
+const drawn = /^[★☆●○■□▰▱█░◆◇⭐]{1,10}[ =:–-]{1,3}\p{Ll}[\p{L} ]{1,30}$/u
+
 /** A line that says what the figures of a list mean, and names no skill. */
 export function isLegend(line: string): boolean {
+  const pieces = line.split(/\s?[·|,;•]\s/)
+  if (pieces.length > 1 && pieces.every((piece) => drawn.test(piece))) return true
   return legend.test(foldText(line)) && readScale(line) !== undefined
 }
 

@@ -5,7 +5,9 @@ import { hasTitleWord } from './has-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isEntryLike } from './is-entry-like.ts'
+import { isPersonName } from './is-person-name.ts'
 import { isPhrase } from './is-phrase.ts'
+import { isSureEntry } from './is-sure-entry.ts'
 import { kindOfEntry } from './kind-of-entry.ts'
 import type { HeadingStyles } from './learn-heading-styles.ts'
 import { styleOf } from './style-of.ts'
@@ -28,6 +30,9 @@ interface Surroundings {
 /** An unknown heading has few words. */
 const mostUnknownWords = 5
 const longestUnknown = 45
+/** Where the look leaves no doubt, it may be a sentence. */
+const mostSureWords = 9
+const longestSure = 65
 
 /** How much speaks for a heading; from 0.7 on the line is one. Each weight says what a sign adds to a wording of weight 1. */
 export function scoreHeading(line: TextLine, surroundings: Surroundings): number {
@@ -88,22 +93,32 @@ function hasRange(text: string): boolean {
   return findDates(text).some(({ single }) => !single)
 }
 
+function isShort({ text }: TextLine, isSure: boolean): boolean {
+  const [longest, most] = isSure ? [longestSure, mostSureWords] : [longestUnknown, mostUnknownWords]
+  return text.length <= longest && text.split(/\s+/).length <= most
+}
+
+/** The first heading of a CV, when it is in the owner's words: the line looks like those below and is not the name above. */
+function opensText(line: TextLine, styles: HeadingStyles): boolean {
+  return line.index > 0 && (isTagged(line, styles) || styles.sure.has(styleOf(line))) && !isPersonName(line.text)
+}
+
 /** A short line that looks like the known headings, in a style that no entry shares. */
 function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundings): boolean {
   return (
-    started &&
+    (started || opensText(line, styles)) &&
     after !== undefined &&
     !line.item &&
     line.cells.length === 1 &&
-    line.text.length <= longestUnknown &&
-    line.text.split(/\s+/).length <= mostUnknownWords &&
+    isShort(line, styles.sure.has(styleOf(line))) &&
     /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text) &&
     !/[;|@\d]|\.\s*$/.test(withoutNumber(line.text)) &&
     (!line.text.includes(',') || isPhrase(line.text)) &&
     (styles.pure.has(styleOf(line)) || isTagged(line, styles)) &&
     !isDeeper(line, styles) &&
-    !isEntryLike(line.text) &&
+    !(styles.sure.has(styleOf(line)) ? isSureEntry : isEntryLike)(line.text) &&
     (line.heading !== undefined ||
+      styles.sure.has(styleOf(line)) ||
       !hasRange(after.text) ||
       kindOfEntry([after.text]) === 'education' ||
       hasSchool(after.text))

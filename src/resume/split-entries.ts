@@ -200,7 +200,7 @@ function belongsToHeader(
   if (isSetIn(next, head) && !isDatesFirst(head) && !hasTitleWord(text)) return false
   const { title, employer } = contentOf(header)
   if (hasTitleWord(text)) return !title || (!employer && (hasLegalForm(text) || isDepartment(next, header, after)))
-  if (hasLegalForm(text)) return !employer
+  if (hasLegalForm(text)) return !employer || (!hasEmployer(header) && isNextTo(next, header, after))
   if (title && employer) return false
   if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, header, after)
   return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header, after)
@@ -219,6 +219,11 @@ function contentOf(header: readonly Paragraph[]): { title: boolean; employer: bo
   const titles = parts.filter(({ text }) => isTitle(text))
   const employer = parts.length > titles.length || separate.some(({ text }) => !isTitle(text) && hasEmployerCue(text))
   return { title: separate.some(({ text }) => isTitle(text)), employer }
+}
+
+/** A word of the header tells a firm, not only that it is no title. */
+function hasEmployer(header: readonly Paragraph[]): boolean {
+  return separateTitle(partsOf(header)).some(({ text }) => !isTitle(text) && hasEmployerCue(text))
 }
 
 /** "Engineer, Acme", or else "Engineer, Databases". */

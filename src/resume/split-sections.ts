@@ -121,9 +121,9 @@ function isList(lines: readonly TextLine[]): boolean {
   return lines.length > 1 && lines.every(({ text }) => text.split(' ').length <= mostItemWords)
 }
 
-function toldKind({ doubt, hint }: Heading, lines: readonly TextLine[]): SectionKind | undefined {
+function toldKind({ doubt, hints = [] }: Heading, lines: readonly TextLine[]): SectionKind | undefined {
   if (!doubt) return undefined
-  if (doubt === 'look') return kindUnder(hint, lines)
+  if (doubt === 'look') return kindUnder(hints, lines)
   return inferKind(lines, doubt) ?? (isList(lines) && fitsKind('skills', lines) ? 'skills' : undefined)
 }
 
