@@ -21,7 +21,7 @@ const changesDoer = new Set('i we me us myself to and by on with while when wher
 
 /** The writer comes back, in any of our languages. */
 const writer =
-  /^(?:i|we|my|our|so|which|ich|wir|meine?|je|j|nous|mon|ma|yo|nosotros|mi|eu|nós|meu|minha|ik|wij|mijn|io|noi|mio|mia)$/
+  /^(?:i|we|my|our|ours|mine|so|which|ich|wir|meine?|je|j|nous|mon|ma|yo|nosotros|mi|eu|nós|meu|minha|ik|wij|mijn|io|noi|mio|mia)$/
 
 interface Reading {
   /** The word after the cue. */

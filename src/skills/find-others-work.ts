@@ -71,7 +71,9 @@ function doingOf(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
 function isTogether(passage: Passage, { kind, first }: Doer): boolean {
   const before = wordAt(passage, first - 1)
   if (before === 'of') return /^(?:part|members?|lead|leader|head|manager|one)$/.test(wordAt(passage, first - 2))
-  return together.test(before) || (kind === 'fellow' && /^manag(?:ed?|ing)$/.test(before))
+  return (
+    together.test(before) || (kind !== 'outsider' && /^(?:manag(?:ed?|ing)|supervis(?:ed?|ing)|oversaw)$/.test(before))
+  )
 }
 
 /** "a host that ran", "a team in Pune that wrote", "suppliers working". */

@@ -55,7 +55,7 @@ export function readDoer({ passage, lists, start }: Sentence, i: number): Doer |
   // "in the department next door they wrote"
   const place = noun === 'they' ? 'subject' : placeOf(passage, first, start)
   const isSomebody =
-    (outsiders.has(noun) && (noun !== 'rest' || determiner)) ||
+    (outsiders.has(noun) && (noun !== 'rest' || isRestOfPeople(passage, i))) ||
     users.has(noun) ||
     (persons.has(noun) && (determiner || isPlural)) ||
     (firms.has(noun) && !isMine && (isOther || (determiner && !ownFirms.test(noun)))) ||
@@ -76,6 +76,14 @@ function kindOf(noun: string, isOther: boolean): Doer['kind'] {
 /** "a team of five" is, as a rule, the writer's. */
 function isTeamOf(passage: Passage, noun: number): boolean {
   return wordAt(passage, noun + 1) === 'of'
+}
+
+/** "the rest of the department", not "the rest of the code". */
+function isRestOfPeople(passage: Passage, rest: number): boolean {
+  return [2, 3, 4].some((ahead) => {
+    const word = wordAt(passage, rest + ahead)
+    return groups.has(word) || firms.has(word) || persons.has(word) || ownFirms.test(word)
+  })
 }
 
 /** "the team next door", "the people upstairs". */

@@ -65,6 +65,8 @@ describe('work of others', () => {
 describe('work of the writer', () => {
   test.each([
     ['used through a client of ours', 'Wrote the Java client that other teams use to talk to Kafka.', '+java +kafka'],
+    ['by those one supervises', 'Supervised two students who wrote tests in Python.', '+python'],
+    ['the rest of a thing', 'The rest of the code was ported to Java.', '+java'],
     ['by a whole team', 'The whole team wrote Java.', '+java'],
     ['in a bracket of one’s own', 'Java (team of five), Kafka (for a client), Docker', '+java +kafka +docker'],
     ['a field of a form', 'Client: Brackwater. Java, Docker', '+java +docker'],

@@ -28,7 +28,9 @@ export const persons: ReadonlySet<string> = wordsOf(
   designers operators apprentices student analyst specialist specialists expert experts programmer programmers developer
   developers devs coder coders frontender frontenders engineer engineers architect architects admin admins administrator administrators dba dbas manager managers
   owner owners founder partner trainer trainers volunteers staff lawyers auditors recruiters teacher seniors men women
-  people folks guys lads crowd person maintainer maintainers sysadmin sysadmins sre sres`,
+  people folks guys lads crowd person maintainer maintainers sysadmin sysadmins sre sres astronomers biologists chemists
+  geologists meteorologists linguists traders underwriters accountants clinicians doctors nurses pharmacists marketers
+  artists animators technicians author authors`,
 )
 
 /** Somebody else's, unless they are "my" or "our" own. */
