@@ -34,14 +34,14 @@ export function buildDocument({
   const placed: Line[] = []
   const furniture: Span[] = []
   const placedLinks: Link[] = []
-  for (const { text: content, block, furniture: isFurniture, links: lineLinks = [], ...known } of lines) {
+  for (const line of lines) {
+    const { text: content, links: lineLinks = [] } = line
     if (content.trim() === '') continue
-    if (text !== '') text += block ? '\n\n' : '\n'
+    if (text !== '') text += line.block ? '\n\n' : '\n'
     const start = text.length
     text += content
-    const span = { start, end: text.length }
-    placed.push({ ...span, ...known })
-    if (isFurniture) furniture.push(span)
+    placed.push(placeLine(line, start))
+    if (line.furniture) furniture.push({ start, end: text.length })
     for (const link of lineLinks) {
       placedLinks.push({ url: link.url, span: { start: start + link.start, end: start + link.end } })
     }
@@ -56,4 +56,20 @@ export function buildDocument({
     hidden,
     messages,
   }
+}
+
+/** A line with its offsets, and with what is known of it; every field is spelled out, as copying what is left takes long. */
+function placeLine(
+  { text, page, column, size, bold, heading, item, depth, left, gap }: DraftLine,
+  start: number,
+): Line {
+  const line: { -readonly [Name in keyof Line]: Line[Name] } = { start, end: start + text.length, page, column }
+  if (size !== undefined) line.size = size
+  if (bold !== undefined) line.bold = bold
+  if (left !== undefined) line.left = left
+  if (heading !== undefined) line.heading = heading
+  if (item !== undefined) line.item = item
+  if (depth !== undefined) line.depth = depth
+  if (gap !== undefined) line.gap = gap
+  return line
 }

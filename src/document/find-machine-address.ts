@@ -38,8 +38,10 @@ function machineAddressed(passage: string, span?: Span): Message {
 /** Sentences that speak to a machine; those that follow one another are one passage. */
 function addressesIn(text: string): Span[] {
   const passages: Span[] = []
+  const hasTokens = machineTokens.test(text)
   for (const { start, end } of sentencesOf(text)) {
-    if (!speaksToMachine(text.slice(start, end))) continue
+    const sentence = text.slice(start, end)
+    if (!(hasTokens && machineTokens.test(sentence)) && !speaksToMachine(sentence)) continue
     const last = passages.at(-1)
     if (last && text.slice(last.end, start).trim() === '') passages[passages.length - 1] = { start: last.start, end }
     else passages.push({ start, end })
@@ -48,10 +50,9 @@ function addressesIn(text: string): Span[] {
 }
 
 function speaksToMachine(sentence: string): boolean {
-  if (machineTokens.test(sentence)) return true
   const opening = sentence.replace(/^["'“‘«„([{*_~#>\s-]{1,6}/, '')
-  const unlabelled = opening.replace(label, '')
-  if (startsAddress(opening, 'sentence') || startsAddress(unlabelled, 'sentence')) return true
+  if (startsAddress(opening, 'sentence')) return true
+  if (opening.includes(':') && startsAddress(opening.replace(label, ''), 'sentence')) return true
   return [...opening.matchAll(clauseStart)].some(({ 0: mark, index }) =>
     startsAddress(opening.slice(index + mark.length), 'clause'),
   )
@@ -60,9 +61,17 @@ function speaksToMachine(sentence: string): boolean {
 /** @param from - Where the clause stands: at the start of its sentence, or inside. */
 function startsAddress(clause: string, from: 'sentence' | 'clause'): boolean {
   const order = clause.replace(orderLeadIn, '').replace(orderLeadInLanguages, '')
+  if (!mayAddress(order) && (order === clause || !mayAddress(clause))) return false
   return rows.some((row) => {
     if (from === 'clause' && row.from === 'sentence') return false
     const found = row.pattern.exec(order) ?? row.pattern.exec(clause)
     return found !== null && !subjectOfWork.test(order.slice(found[0].length))
   })
 }
+
+/** The patterns of each table as one: hardly any sentence of a CV matches, and two looks are enough to see that. */
+const joined = [machineAddress, machineAddressLanguages].map(
+  (table) => new RegExp(table.map(({ pattern }) => pattern.source).join('|'), table[0]?.pattern.flags),
+)
+
+const mayAddress = (clause: string) => joined.some((pattern) => pattern.test(clause))

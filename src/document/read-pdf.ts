@@ -1,7 +1,7 @@
 import { CvError } from '../errors.ts'
 import { message } from '../messages.ts'
 import type { CvDocument, HiddenText, Message } from '../types.ts'
-import { buildDocument, type DraftLine } from './build-document.ts'
+import { buildDocument } from './build-document.ts'
 import { markItems } from './mark-items.ts'
 import { draftPage } from './pdf/draft-page.ts'
 import { findActions } from './pdf/find-actions.ts'
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     const read = buildDocument({
       format: 'pdf',
       pages: document.numPages,
-      lines: markItems(markFurniture(joinHyphens(lines))).map(toDraft),
+      lines: markItems(markFurniture(joinHyphens(lines))),
       hidden: pages.flatMap(({ hidden }) => hidden),
       links: pages.flatMap(({ strayLinks }) => strayLinks),
       messages: [...messagesOf(pages), ...actions.map((kind) => message('ACTIVE_CONTENT', { kind }))],
@@ -72,11 +72,6 @@ function messagesOf(pages: readonly ReadPage[]): Message[] {
 }
 
 const namePages = (pages: readonly ReadPage[]) => pages.map(({ number }) => number).join(', ')
-
-/** Drops what only the page needed to know. */
-function toDraft({ base: _base, right: _right, edge: _edge, height: _height, ...line }: PageLine): DraftLine {
-  return line
-}
 
 async function readPages(document: PdfDocument, context: ReadContext): Promise<ReadPage[]> {
   const layers = await document.getOptionalContentConfig()

@@ -22,9 +22,10 @@ export function sentencesOf(text: string): Span[] {
 }
 
 function endsSentence(text: string, at: number): boolean {
+  const sign = text[at]
   const next = text[at + 1] ?? ''
-  if (text[at] === '\n') return !/[\p{Ll},;]/u.test(next)
-  return /[.!?]/.test(text[at] as string) && /\s/.test(next)
+  if (sign === '\n') return !/[\p{Ll},;]/u.test(next)
+  return (sign === '.' || sign === '!' || sign === '?') && /\s/.test(next)
 }
 
 function trimmed(text: string, start: number, end: number): Span {
