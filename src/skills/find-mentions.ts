@@ -1,5 +1,6 @@
 import { sectionClaims } from '../data/section-claims.ts'
 import type { Mention, Resume, Section, Span } from '../types.ts'
+import { dropChanceNames } from './drop-chance-names.ts'
 import { employerSpans } from './employer-spans.ts'
 import { holderIn } from './holder-in.ts'
 import { holds } from './holds.ts'
@@ -18,7 +19,8 @@ import type { Taxonomy } from './taxonomy.ts'
  */
 export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
   const { text } = resume.document
-  const sightings = seeSkills(readPassage(text, resumeLayout(resume)), taxonomy)
+  const passage = readPassage(text, resumeLayout(resume))
+  const sightings = dropChanceNames(seeSkills(passage, taxonomy), passage)
   const names = employerSpans(resume).filter((span) => !isListOfSkills(text, span, sightings))
   const foreign = [...names, ...addressedToMachines(resume)]
   const sectionOf = holderIn(resume.sections)
