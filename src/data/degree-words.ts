@@ -172,6 +172,15 @@ export const degreeWords: readonly string[] = [
   'maturite',
   'cfc',
   'brevet',
+  'bep',
+  'gepruft',
+  'geprufte',
+  'geprufter',
+  'fachwirt',
+  'fachwirtin',
+  'kcse',
+  'kcpe',
+  'neco',
 ]
 
 /** Those of them that mean nothing but a degree, wherever they stand. */
@@ -354,4 +363,34 @@ export const schoolWords: readonly string[] = [
   'gymnase',
   'epf',
   'cegep',
+]
+
+/** What compounds end in that name a school: "Technikerschule", "Verwaltungsakademie", "Volkshogeschool". */
+export const schoolEndings: readonly string[] = [
+  'schule',
+  'schulzentrum',
+  'akademie',
+  'gymnasium',
+  'kolleg',
+  'universitat',
+  'universiteit',
+  'school',
+  'skola',
+  'skole',
+]
+
+/** Papers that a pupil leaves school with: they have no subject, so what stands beside them is the school. */
+export const leavingPapers: readonly string[] = [
+  ...['abitur', 'fachabitur', 'matura', 'baccalaureat', 'bac', 'bachillerato', 'maturita', 'matric', 'gcse', 'gcses'],
+  ...['a-level', 'a-levels', 'hsc', 'ssc', 'sslc', 'icse', 'cbse', 'waec', 'wassce', 'ssce', 'kcse', 'kcpe', 'neco'],
+  ...[
+    'realschulabschluss',
+    'hauptschulabschluss',
+    'hochschulreife',
+    'fachhochschulreife',
+    'vwo',
+    'havo',
+    'vmbo',
+    'ged',
+  ],
 ]

@@ -109,3 +109,38 @@ export const gradeWords: readonly string[] = [
     'ongoing',
   ],
 ]
+
+/** Words that head the columns of a table of studies. */
+export const tableHeadWords: readonly string[] = [
+  ...['degree', 'qualification', 'examination', 'exam', 'course', 'programme', 'program', 'class', 'stream', 'board'],
+  ...['university', 'institution', 'institute', 'college', 'school', 'year', 'passing', 'percentage', 'marks', 'cgpa'],
+  ...[
+    'gpa',
+    'grade',
+    'score',
+    'result',
+    'date',
+    'dates',
+    'from',
+    'to',
+    'period',
+    'duration',
+    'specialization',
+    'subject',
+  ],
+  ...['abschluss', 'schule', 'hochschule', 'zeitraum', 'jahr', 'note', 'fach', 'diplome', 'etablissement', 'annee'],
+  ...[
+    'mention',
+    'titulo',
+    'centro',
+    'ano',
+    'nota',
+    'curso',
+    'instituicao',
+    'instelling',
+    'jaar',
+    'diploma',
+    'istituto',
+  ],
+  ...['anno', 'voto', 'studiengang', 'opleiding', 'titolo'],
+]

@@ -23,6 +23,6 @@ function isLabel(key: string, known: string, field: EducationField): boolean {
   return (
     key === known ||
     (known.includes(' ') && key.startsWith(`${known} `)) ||
-    (field === 'detail' && key.endsWith(` ${known}`))
+    (field === 'detail' && key.endsWith(` ${known}`) && !/[\d.,]/.test(key))
   )
 }

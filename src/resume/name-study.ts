@@ -1,8 +1,10 @@
-import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { degreeWords, leavingPapers } from '../data/degree-words.ts'
 import { regions } from '../data/places.ts'
 import type { EducationEntry } from '../types.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasSchool as holdsSchool, isKindOfSchool } from './has-school.ts'
 import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isCampusSchool } from './is-campus-school.ts'
@@ -15,7 +17,7 @@ const between = /,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|bei|à l'|à la|en la|pre
 /** Words before a date that went with it. */
 const smallWords = new Set(['in', 'im', 'en', 'em', 'nel', 'von', 'de', 'since', 'with'])
 const hasDegree = hasWordOf(degreeWords)
-const holdsSchool = hasWordOf(schoolWords)
+const isLeavingPaper = hasWordOf(leavingPapers)
 /** What stands in brackets behind a degree says who grants it: "Fachinformatiker (IHK)". */
 const hasSchool = (text: string) =>
   holdsSchool(withoutSchoolDegree(hasDegree(text) ? text.replace(/\([^()]{1,60}\)/g, '') : text))
@@ -62,12 +64,13 @@ function schoolOf(pieces: readonly string[], apart: boolean): string | undefined
   const others = pieces.filter((piece) => !hasDegree(piece))
   const [first = ''] = pieces
   return (
+    others.find((piece) => hasSchool(piece) && !isKindOfSchool(piece)) ??
     others.find(hasSchool) ??
     (pieces.some((piece) => withoutSchoolDegree(piece) !== piece) ? others[0] : undefined) ??
     others.findLast(hasEmployerCue) ??
     (apart && others.length < pieces.length ? others[0] : undefined) ??
     pieces.find(hasSchool) ??
-    (apart || !hasDegree(first) || hasSubject(first)
+    (apart || !hasDegree(first) || hasSubject(first) || isLeavingPaper(first)
       ? others[0]
       : others.findLast((piece) => pieces.indexOf(piece) > 1))
   )
@@ -89,11 +92,17 @@ function splitAtSigns(text: string): string[] {
   const pieces: string[] = []
   let from = 0
   for (const match of text.matchAll(new RegExp(between, 'g'))) {
+    if (isInBrackets(text, match.index)) continue
     if (match[0].trim() === 'at' && isCampusSchool(text.slice(from, match.index))) continue
     pieces.push(text.slice(from, match.index))
     from = match.index + match[0].length
   }
   return [...pieces, text.slice(from)].map((piece) => piece.trim())
+}
+
+/** "3 A-levels (Maths, Music)": a bracket is open. */
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.includes(')', at)
 }
 
 /** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
@@ -122,7 +131,7 @@ function isCampus(school: string | undefined, town: string): boolean {
 /** "Kaveri Institute of Engineering, Trichy": a short tail that names neither a school nor a degree. */
 function withoutTown(text: string): string {
   const [school = '', ...tail] = text.split(/,\s{1,3}/)
-  const isTail = tail.length > 0 && tail.every((piece) => isTown(piece)) && hasSchool(school)
+  const isTail = tail.length > 0 && tail.every((piece) => isTown(piece)) && (hasSchool(school) || hasLegalForm(school))
   return isTail && !isCampus(school, tail[0] ?? '') ? school : text
 }
 

@@ -1,39 +1,49 @@
 import { degreeWords } from '../data/degree-words.ts'
-import type { EducationField } from '../data/education-words.ts'
+import { type EducationField, tableHeadWords } from '../data/education-words.ts'
 import type { EntryField } from '../data/field-labels.ts'
 import type { EducationEntry } from '../types.ts'
 import { educationFieldOf } from './education-field-of.ts'
 import type { FoundDates } from './find-dates.ts'
+import { hasSchool } from './has-school.ts'
 import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isContinuation } from './is-continuation.ts'
 import { isGrade } from './is-grade.ts'
 import { isPlace } from './is-place.ts'
+import { joinLines } from './join-lines.ts'
 import { nameStudy } from './name-study.ts'
 import type { Paragraph } from './paragraph.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import { splitStudies } from './split-studies.ts'
 import type { TextLine } from './text-line.ts'
-import { toParagraphs } from './to-paragraphs.ts'
-
-const hasDegree = hasWordOf(degreeWords)
+import { wordsOf } from './words-of.ts'
 
 /** The schools and studies of an education section. */
 export function parseEducation(lines: readonly TextLine[]): EducationEntry[] {
-  const paragraphs = toParagraphs(lines).filter(({ text }) => !isTableHead(text))
+  const paragraphs = joinLines(lines, goesOn).filter(({ text }) => !isTableHead(text))
   const entries: ReadStudy[] = []
   for (const rows of splitStudies(paragraphs)) entries.push(readStudy(rows, entries.at(-1)))
   return entries.map(({ entry }) => entry)
 }
 
-/** "Degree⇥Institution⇥Year": the head of a table names nothing. */
+/** A line that opens with a degree is the next study, however full the line above is; not "… and a ⏎ Bachelor of Arts". */
+function goesOn(line: TextLine, above: readonly TextLine[]): boolean {
+  const isOpen = /(?:,|\s\p{Ll}{1,3})$/u.test(above.at(-1)?.text ?? '')
+  return isContinuation(line, above) && (isOpen || !(/^\p{Lu}/u.test(line.text) && hasDegree(openingOf(line.text))))
+}
+
+function openingOf(text: string): string {
+  return text.split(' ', 1)[0] ?? ''
+}
+
+const hasDegree = hasWordOf(degreeWords)
+const headWords = new Set(tableHeadWords)
+
+/** "Degree⇥Board / University⇥Year": the head of a table names nothing. */
 function isTableHead(text: string): boolean {
   const cells = text.split('\t')
-  return (
-    cells.length > 2 &&
-    !/\d/.test(text) &&
-    cells.every((cell) => cell.split(' ').length < 4) &&
-    hasDegree(cells[0] ?? '')
-  )
+  const isHead = (cell: string) => wordsOf(cell).some((word) => headWords.has(word))
+  return cells.length > 2 && !/\d/.test(text) && cells.filter(isHead).length * 2 > cells.length
 }
 
 interface ReadStudy {
@@ -47,7 +57,9 @@ function readStudy(paragraphs: readonly Paragraph[], above: ReadStudy | undefine
   const rows = paragraphs.map(splitRow)
   const dates = rows.flatMap((row) => row.dates)
   const found = dates.find(({ single }) => !single) ?? dates[0]
-  const parts = rows.flatMap((row) => row.parts).filter(({ text }) => !isPlace(text) && !isGrade(text))
+  const parts = rows
+    .flatMap((row) => row.parts)
+    .filter(({ text }) => (!isPlace(text) || hasSchool(text)) && !isGrade(text))
   const { institution: own, ...study } = nameStudy(parts)
   const isOver = own !== undefined && parts[0]?.text.startsWith(own)
   const over = own === undefined ? above?.over : isOver ? own : undefined

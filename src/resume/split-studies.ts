@@ -1,8 +1,9 @@
-import { degreeWords, schoolWords } from '../data/degree-words.ts'
+import { degreeWords } from '../data/degree-words.ts'
 import type { EducationField } from '../data/education-words.ts'
 import { educationFieldOf } from './education-field-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasLegalForm } from './has-legal-form.ts'
+import { hasSchool, isKindOfSchool } from './has-school.ts'
 import { hasWordOf } from './has-word-of.ts'
 import { isGrade } from './is-grade.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -12,11 +13,14 @@ import { withoutSchoolDegree } from './without-school-degree.ts'
 type Fact = 'degree' | 'school' | 'dates' | `label ${EducationField}`
 
 const hasDegree = hasWordOf(degreeWords)
-const hasSchool = hasWordOf(schoolWords)
+/** "B. Sc.", whose second half is a legal form of some firms. */
+const partedDegree = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{1,4}\./gu
 /** Longer lines are sentences that mention a school or a degree. */
 const longestRow = 160
 /** The name of a school that no word gives away. */
 const longestName = 60
+/** A second subject is part of the study above. */
+const minor = /^(?:with (?:a |an )?)?minor(?:s|ed)?\b/i
 const none: ReadonlySet<Fact> = new Set()
 
 /** Splits an education section: an entry ends where a line says again what it has said: a degree, a school, dates. */
@@ -74,11 +78,13 @@ function isSchoolFirst(facts: readonly ReadonlySet<Fact>[]): boolean {
 
 function factsOf({ text }: Paragraph): Set<Fact> {
   const label = educationFieldOf(text)?.field
-  if (text.length > longestRow || label === 'detail' || isGrade(text)) return new Set()
+  if (text.length > longestRow || label === 'detail' || isGrade(text) || minor.test(text)) return new Set()
   if (label) return new Set([`label ${label}` as const])
   const facts = new Set<Fact>()
-  if (hasDegree(text)) facts.add('degree')
-  if (hasSchool(withoutSchoolDegree(text)) || hasLegalForm(text)) facts.add('school')
+  const isKind = isKindOfSchool(withoutDates(text))
+  if (hasDegree(text) || isKind) facts.add('degree')
+  if (!isKind && (hasSchool(withoutSchoolDegree(text)) || hasLegalForm(text.replaceAll(partedDegree, ''))))
+    facts.add('school')
   if (hasEntryDates(text, facts.size > 0)) facts.add('dates')
   return facts
 }

@@ -1,4 +1,5 @@
 import { isPageNumber } from '../is-page-number.ts'
+import { isRunningTitle } from '../is-running-title.ts'
 import type { PageLine } from './page-line.ts'
 
 /** Running headers and footers stand within this share of the page's height from its edges. */
@@ -21,7 +22,9 @@ export function markFurniture(lines: readonly PageLine[]): PageLine[] {
     const on = pages.get(keyOf(line)) ?? new Set()
     // The header of the first page names the candidate, whatever later pages repeat.
     const isRepeated = on.size > 1 && (place === 'bottom' || line.page > Math.min(...on))
-    return isRepeated || isPageNumber(line.text) ? { ...line, furniture: true } : line
+    return isRepeated || isPageNumber(line.text) || (place === 'bottom' && isRunningTitle(line.text))
+      ? { ...line, furniture: true }
+      : line
   })
 }
 
