@@ -1,5 +1,5 @@
 import { sectionClaims } from '../data/section-claims.ts'
-import type { Mention, Resume, Section, Span } from '../types.ts'
+import type { Mention, Month, Resume, Section, Span } from '../types.ts'
 import { dropChanceNames } from './drop-chance-names.ts'
 import { employerSpans } from './employer-spans.ts'
 import { holderIn } from './holder-in.ts'
@@ -15,11 +15,12 @@ import type { Taxonomy } from './taxonomy.ts'
 /**
  * Every place where a CV names a skill, claimed or not.
  *
+ * @param asOf - What "since 2016" is counted up to.
  * @returns Mentions in the order of the text, none inside another; `text` is what stands at their offsets.
  */
-export function findMentions(resume: Resume, taxonomy: Taxonomy): Mention[] {
+export function findMentions(resume: Resume, taxonomy: Taxonomy, asOf?: Month): Mention[] {
   const { text } = resume.document
-  const passage = readPassage(text, resumeLayout(resume))
+  const passage = readPassage(text, resumeLayout(resume, asOf))
   const sightings = dropChanceNames(seeSkills(passage, taxonomy), passage)
   const names = employerSpans(resume).filter((span) => !isListOfSkills(text, span, sightings))
   const foreign = [...names, ...addressedToMachines(resume)]

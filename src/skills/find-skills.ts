@@ -15,7 +15,7 @@ export interface Skills {
 
 /** Finds a CV's skills, each with its quotes, its level and when it was used. */
 export function findSkills(resume: Resume, taxonomy: Taxonomy, { asOf }: { readonly asOf: Month }): Skills {
-  const mentions = findMentions(resume, taxonomy)
+  const mentions = findMentions(resume, taxonomy, asOf)
   const claims = new Map<Skill, Mention[]>()
   for (const mention of mentions) {
     const skill = taxonomy.skills.get(mention.skill)

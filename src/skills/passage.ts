@@ -1,3 +1,4 @@
+import type { Month } from '../types.ts'
 import { gap } from './gap.ts'
 import { type Tokens, tokenize } from './tokenize.ts'
 
@@ -26,6 +27,8 @@ export interface Layout {
   isForeign(offset: number): boolean
   /** Number of the entry that an offset lies in; everything outside is -1. */
   entryAt(offset: number): number
+  /** The month that "since 2016" is counted up to; without it, it says no number. */
+  readonly asOf?: Month | undefined
 }
 
 export const plainLayout: Layout = {
@@ -128,7 +131,7 @@ function isAbbreviation(text: string, tokens: Tokens, i: number): boolean {
   if (text.charAt(tokens.end[i - 1] as number) !== '.') return false
   const before = wordOf(text, tokens, i - 1)
   if (before.length === 1) return isInitials(text, tokens, i)
-  if (before === 'etc') return /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
+  if (/^(?:etc|exp|yrs?|mos)$/.test(before)) return /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
   return abbreviations.has(before)
 }
 

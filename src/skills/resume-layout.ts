@@ -1,15 +1,16 @@
 import { sectionClaims } from '../data/section-claims.ts'
-import type { Resume, Span } from '../types.ts'
+import type { Month, Resume, Span } from '../types.ts'
 import type { Layout } from './passage.ts'
 
 /** What the parsed CV knows of its lines: which are lists of skills, which start an item, which wrap. */
-export function resumeLayout({ document, sections, work, skills }: Resume): Layout {
+export function resumeLayout({ document, sections, work, skills }: Resume, asOf?: Month): Layout {
   const lists = sections.filter(({ kind }) => kind === 'skills')
   const foreign = sections.filter(({ kind }) => sectionClaims[kind] === 'foreign')
   const items = new Set(document.lines.filter(({ item }) => item).map(({ start }) => start))
   const wrapped = wrappedIn(document.text, skills)
   const highlights = work.flatMap((entry) => entry.highlights)
   return {
+    asOf,
     isList: (offset) => indexAt(lists, offset) >= 0,
     isForeign: (offset) => indexAt(foreign, offset) >= 0,
     entryAt: (offset) => indexAt(work, offset),

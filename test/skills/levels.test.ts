@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/document/read-document.ts'
+import { parseResume } from '../../src/resume/parse-resume.ts'
 import { findInText } from '../../src/skills/find-in-text.ts'
+import { findMentions } from '../../src/skills/find-mentions.ts'
 import { smallTaxonomy } from './small-taxonomy.ts'
 
 const levelsIn = (text: string) =>
@@ -40,6 +43,14 @@ describe('a level binds to the skill it touches', () => {
     ['Looked after the Redis master', { redis: '' }],
   ])('%s', (text, expected) => expect(levelsIn(text)).toEqual(expected))
 
+  test.each([
+    ['Strong SQL, decent Python, rusty Docker.', { sql: 'advanced', python: 'intermediate', docker: 'beginner' }],
+    ['Proficient: Python, SQL; familiar: Kafka', { python: 'advanced', sql: 'advanced', kafka: 'beginner' }],
+    ['Fluent in Python, conversational in SQL', { python: 'advanced', sql: 'beginner' }],
+    ['Go-to person for MySQL', { mysql: 'expert' }],
+    ['Entry-level Python', { python: 'beginner' }],
+  ])('and to its neighbours not: %s', (text, expected) => expect(levelsIn(text)).toEqual(expected))
+
   test('and its words are kept', () => {
     expect(findInText('Working knowledge of Docker', smallTaxonomy)[0]?.levelText).toBe('Working knowledge of')
     expect(findInText('Docker (basic)', smallTaxonomy)[0]?.levelText).toBe('basic')
@@ -61,10 +72,32 @@ describe('years bind to the skill they are said of', () => {
     ['ten years of Python, four of them with Docker', { python: 10, docker: 4 }],
     ['10 years of software development in Python', { python: 10 }],
     ['2–4 years of Docker', { docker: 2 }],
+    ['5 years of Python and 3 of SQL', { python: 5, sql: 3 }],
+    ['Python (8 yrs), SQL (2)', { python: 8, sql: 2 }],
+    ['Python (8 yrs), SQL 2', { python: 8, sql: 0 }],
+    ['a decade of Python and half a decade of SQL', { python: 10, sql: 5 }],
+    ['18 months of Docker', { docker: 1.5 }],
+    ['two and a half years of Docker', { docker: 2.5 }],
+    ['Docker for a year, Python for six', { docker: 1, python: 6 }],
+    ['3+ yrs exp. in Python', { python: 3 }],
+    ['8 años de Python y 3 de Docker', { python: 8, docker: 3 }],
+    ['Migrated Python over a year', { python: 0 }],
     ['less than two years of Docker', { docker: 0 }],
     ['Docker (<1 yr)', { docker: 0 }],
     ['In 2 years we moved 10 services to Kafka with a team of 5', { kafka: 0 }],
     ['Built 12 services in Python over 4 years', { python: 0 }],
     ['Used Kafka with three clients in two years', { kafka: 0 }],
   ])('%s', (text, expected) => expect(yearsIn(text)).toEqual(expected))
+})
+
+test.each([
+  ['Python since 2016', 10],
+  ['Since 2016 in Python', 10],
+  ['Python (seit 2016)', 10],
+  ['Python developer since 2016', 10],
+  ['Python kept alive since the vendor left in 2016', 0],
+  ['Python since 2030', 0],
+])('years are counted to the month of the report: %s', async (text, years) => {
+  const resume = parseResume(await readDocument(`Kit Rowe\n\nSummary\n${text}`), { asOf: '2026-11' })
+  expect(findMentions(resume, smallTaxonomy, '2026-11')[0]?.years ?? 0).toBe(years)
 })

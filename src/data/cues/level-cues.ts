@@ -25,7 +25,10 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
   beginner: [
     `${low} ${knowledge} of|in|with|to? @`,
     `${low}|poor|weak|rusty in|with|at|of|on @`,
-    ...touching(`${low}|some`),
+    ...touching(`${low}|some|rusty`),
+    'conversational|passable|rudimentary in|with @',
+    'entry level @',
+    'familiar|aware|notions|exposure : >',
     'some|a|first bit|little|some? experience|exposure|knowledge|familiarity|steps|contact of|with|in|to @',
     'a little|bit of? @',
     'basics|fundamentals of @',
@@ -73,6 +76,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     `${highest}|master level knowledge|command? in|of|with|at|on? @`,
     ...touching('expert'),
     'know|knows @ inside',
+    'go to person|man|woman|guy|expert for|on|in >',
     '@ expert|guru|mastery|specialist',
   ],
 }

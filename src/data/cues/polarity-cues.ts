@@ -187,6 +187,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '~lack .. >',
     'am|is|are|still? missing .. >',
     '^ missing .. : >>',
+    '^ not|never|no yet|longer? : >>',
     'am|be|been|forever done|finished with @',
     'any|every|all|anything|everything language|languages|database|tool|framework|stack? but @',
     'yet|still to ~use|learn|touch|try|work|write|meet|see|encounter|need|open >',

@@ -2,15 +2,19 @@ import { cuePacks } from './cue-packs.ts'
 import type { Cue } from './cue-row.ts'
 
 const years = 'years|yrs|year|yr'
+const months = 'months|mos|monate|monaten|mois|meses|maanden|mesi'
 const count =
-  '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty'
+  '1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|0.5|1.5|2.5|3.5|4.5|5.5|6.5|7.5'
+const sinceWords = 'since|seit|depuis|desde|sinds|dal|dai'
+/** "since 2016"; no CV speaks of skills from before. */
+const calendarYears = Array.from({ length: 66 }, (_, nth) => 1975 + nth).join('|')
 const counts = [count, ...cuePacks.flatMap(({ numbers }) => numbers)].join('|')
 const short = count
   .match(/\d+/g)
   ?.map((years) => `${years}y|${years}yrs`)
   .join('|')
 const about = 'over|more|almost|nearly|about|around|some'
-const work = 'experience|development|programming|engineering|coding|work'
+const work = 'experience|exp|xp|development|programming|engineering|coding|work'
 
 /**
  * How long a skill was used, in the words around it. Left out: "11 years building platforms in Java", for it is the years of
@@ -24,18 +28,28 @@ export const yearCues: Readonly<Record<'before' | 'after' | 'part', readonly Cue
   before: [
     `${years} of? professional|commercial|solid|hands|production? on? experience? with|of|in|on|using|writing|programming|coding? @`,
     `${years} of? .. ${work} with|in|using|of @`,
+    `decade|decades of|with|in .. @`,
+    `${months} of|with|in|mit|de|di|van|met|avec|con|com professional|commercial|hands|production? on? experience? @`,
+    `${sinceWords} ${calendarYears} in|with|on|mit|avec|con|com|met|en|em @`,
     `${years} working|coding|programming|developing with|in|on @`,
     `for .. ${years} i|we have|ve? been? writing|written|wrote|programming|programmed|coding|coded|using|used in|with? @`,
   ],
   after: [
     `@ ${count}? ${count} ${years}|y|jahre|jahr`,
     `@ ${short}`,
+    `@ ${count} ${months}`,
+    `@ for a|one|over|almost|nearly|half? a? year|decade`,
+    `@ for ${about}? than? ${count} ${years}|months|decades`,
+    `@ experience? : ${count} ${years}`,
+    `@ developer|programmer|engineer|dev|user|admin|only? ${sinceWords} ${calendarYears}`,
+    `@ ${sinceWords} ${calendarYears}`,
     `@ almost|nearly|about|around ${count} ${years}`,
     `@ professionally|commercially|daily? for ${about}? than? the? last|past? ${count} ${years}`,
     `@ which|that i .. for ${about}? ${count} ${years}`,
   ],
   part: [
-    `${counts} of? them|those|these|which? with|in|of|on|using|mit|avec|sur|con|en|com|em|met @`,
+    `${counts} of? them|those|these|which? with|in|of|on|using|mit|in|avec|sur|con|en|com|em|met|von|van|de|di|da @`,
+    `@ ${count} $`,
     `@ for ${about}? ${count} $`,
     `@ for ${about}? ${count} and`,
   ],
