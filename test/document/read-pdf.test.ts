@@ -266,6 +266,23 @@ describe('reading order', () => {
     expect(read.slice(-right.length)).toEqual(right.map(([, , words]) => words))
   })
 
+  test('a table of single words in small letters stays a table', async () => {
+    const rows = [
+      ['Deutsch', 'Muttersprache'],
+      ['Englisch', 'verhandlungssicher'],
+      ['Schwedisch', 'gut'],
+    ]
+    const cells = rows.flatMap(([name = '', level = ''], at): Drawn[] => [
+      [50, 688 - at * 14, name],
+      [150, 688 - at * 14, level],
+    ])
+    expect(await linesOf([[50, 702, 'Sprachkenntnisse'], ...cells, [50, 622, 'Zertifikate']])).toEqual([
+      'Sprachkenntnisse',
+      ...rows.map((row) => row.join('\t')),
+      'Zertifikate',
+    ])
+  })
+
   test('columns that stand on text over both of them', async () => {
     const names = ['Go', 'Java', 'Kotlin', 'Redis', 'Kafka', 'Docker', 'Linux', 'Nginx', 'Bash']
     const cells = names.map((name, at): Drawn => [50 + Math.floor(at / 3) * 170, 700 - (at % 3) * 12, name])

@@ -81,13 +81,13 @@ function middle(numbers: readonly number[]): number {
 
 const textOf = (row: Row) => row.map(pieceText).join(' ')
 
-/** How often a sentence runs on into the next row, though the other side has text there and was written between. */
+/** How often a sentence, which has more words than one, runs on into the next row, though the other side has text there and was written between. */
 function wrapsPast(rows: readonly Row[], others: readonly Row[]): number {
   const edge = Math.max(...rows.map((row) => row.at(-1)?.right ?? 0))
   return rows.slice(1).filter((row, index) => {
     const before = rows[index] ?? []
     const isFull = (before.at(-1)?.right ?? 0) > edge - (edge - (before[0]?.left ?? 0)) * 0.25
-    const runsOn = isFull && /^\p{Ll}/u.test(textOf(row)) && !/[.:;!?]$/.test(textOf(before))
+    const runsOn = isFull && /^\p{Ll}/u.test(textOf(row)) && /\s\S*[^.:;!?]$/.test(textOf(before))
     return runsOn && others.some((other) => Math.abs(baseOf(other) - baseOf(row)) < 4) && isParted(before, row, others)
   }).length
 }
