@@ -261,7 +261,10 @@ export const ai = [
       forms: ['transformers', 'GANs', 'Deep learning', 'neural networks'],
       before: ['model', 'framework', 'library'],
       notBefore: ['and switchgear', 'for pupils', 'in the brain', 'of mice', 'in toddlers', 'maintenance', 'oil'],
-      notAfter: ['power', 'kv', 'distribution', 'voltage', 'step-up', 'classroom', 'serviced'],
+      notAfter: [
+        'power', 'kv', 'distribution', 'voltage', 'step-up', 'classroom', 'serviced', 'java', 'data', 'message',
+        'xslt', 'oil-filled',
+      ],
       near: [...ecosystems.ai, 'cpp', 'keras', 'computer-vision', 'nlp', 'matlab', 'scikit-learn', 'r', 'java', 'sql'],
       yes: [
         'PyTorch, [[deep learning]], Python',
@@ -415,7 +418,7 @@ export const ai = [
   { id: 'hugging-face', name: 'Hugging Face', aliases: ['Text Generation Inference', 'TGI inference'] },
   {
     id: 'image-processing', name: 'Image processing',
-    aliases: ['ImageMagick'],
+    aliases: ['ImageMagick', 'graphicsmagick'],
     guard: {
       forms: ['Image processing'],
       before: ['service', 'pipeline', 'api', 'engine'],

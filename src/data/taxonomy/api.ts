@@ -20,6 +20,8 @@ export const api = [
   },
   { id: 'ably-realtime', name: 'Ably Realtime' },
   { id: 'absinthe', name: 'Absinthe GraphQL', aliases: ['absinthe elixir'], implies: ['elixir', 'graphql'] },
+  { id: 'acord', name: 'ACORD' },
+  { id: 'activitypub', name: 'ActivityPub' },
   {
     id: 'adyen', name: 'Adyen',
     aliases: ['adyen api', 'adyen integration'],
@@ -49,7 +51,7 @@ export const api = [
   {
     id: 'api', name: 'APIs',
     aliases: [
-      'api', 'application programming interfaces', 'api development', 'api programming', 'web apis', 'backend apis',
+      'api', 'application programming interfaces', 'api development', 'api programming', 'backend apis',
       'api integration', 'developed apis', 'api implementation', 'building apis', 'built apis', 'designing apis',
       'application program interfaces', 'api services', 'internal apis', 'public apis', 'third-party apis',
       'external apis', 'api endpoints', 'endpoints', 'api calls', 'partner apis', 'integrated apis',
@@ -152,6 +154,7 @@ export const api = [
       ],
     },
   },
+  { id: 'asterix', name: 'ASTERIX' },
   { id: 'asyncapi', name: 'AsyncAPI', aliases: ['async api spec'] },
   { id: 'authorize-net', name: 'Authorize.Net', implies: ['payment-gateways'] },
   {
@@ -288,8 +291,12 @@ export const api = [
     implies: ['graphql'],
   },
   { id: 'dicom', name: 'DICOM', aliases: ['dicom web', 'pacs dicom'] },
+  { id: 'dita-xml', name: 'DITA XML' },
   { id: 'dlocal', name: 'dLocal', implies: ['payment-gateways'] },
+  { id: 'docbook', name: 'DocBook' },
   { id: 'docusign', name: 'DocuSign' },
+  { id: 'dublin-core', name: 'Dublin Core' },
+  { id: 'ead-xml', name: 'EAD XML' },
   { id: 'ebay-api', name: 'eBay API' },
   {
     id: 'edi', name: 'EDI',
@@ -328,6 +335,7 @@ export const api = [
     ],
   },
   { id: 'emv', name: 'EMV', aliases: ['EMV contactless'] },
+  { id: 'epub', name: 'ePub' },
   { id: 'facebook-graph-api', name: 'Facebook Graph API', aliases: ['facebook api', 'meta graph api'] },
   { id: 'fedex-api', name: 'FedEx API' },
   { id: 'fednow', name: 'FedNow' },
@@ -368,8 +376,21 @@ export const api = [
     id: 'fix-protocol', name: 'FIX protocol',
     aliases: [
       'quickfix', 'fix engine', 'financial information exchange', 'fix 4.2', 'fix 4.4', 'fix 5.0', 'fix api',
-      'fix gateway', 'fix messaging', 'fix sessions', 'fix connectivity', 'fix/fast',
+      'fix gateway', 'fix messaging', 'fix sessions', 'fix connectivity', 'fix/fast', 'FIX',
     ],
+    guard: {
+      forms: ['FIX'],
+      case: 'exact',
+      near: [
+        'cpp', 'java', 'csharp', 'kafka', 'aeron', 'chronicle-queue', 'lmax-disruptor', 'itch-ouch', 'latency',
+        'swift-messaging',
+      ],
+      before: ['gateway', 'engine', 'session', 'adapter', 'connectivity', 'feed', 'message', 'order'],
+      after: ['over', 'via'],
+      notBefore: ['the', 'it', 'this'],
+      yes: ['Feed handlers in C++ over [[FIX]].', 'Built a [[FIX]] gateway on Vert.x.', 'Skills: C++, [[FIX]], Aeron'],
+      no: ['Sent to FIX the boiler at night.', 'I fix bikes on Sundays.'],
+    },
   },
   { id: 'flat-files', name: 'Flat files', aliases: ['fixed-width files', 'flat file processing', 'flat file imports'] },
   { id: 'flatbuffers', name: 'FlatBuffers' },
@@ -401,7 +422,7 @@ export const api = [
       'grpc apis', 'grpc-java', 'grpc-go',
     ],
   },
-  { id: 'gtfs', name: 'GTFS', aliases: ['gtfs-rt', 'gtfs realtime'] },
+  { id: 'gtfs', name: 'GTFS', aliases: ['gtfs-rt', 'gtfs realtime', 'siri-vm'] },
   { id: 'hal-hypermedia', name: 'HAL hypermedia', aliases: ['hal+json', 'hal json'] },
   {
     id: 'hasura', name: 'Hasura',
@@ -417,6 +438,7 @@ export const api = [
     id: 'hl7', name: 'HL7',
     aliases: ['hl7 v2', 'hl7 interfaces', 'hl7 messages', 'health level seven', 'hl7 integration', 'mirth connect'],
   },
+  { id: 'hl7-cda', name: 'HL7 CDA', aliases: ['c-cda'] },
   {
     id: 'hot-chocolate', name: 'Hot Chocolate',
     aliases: ['hot chocolate graphql', 'chillicream'],
@@ -487,6 +509,7 @@ export const api = [
   { id: 'http2', name: 'HTTP/2', aliases: ['http2', 'multiplexed streams'] },
   { id: 'http3', name: 'HTTP/3', aliases: ['http3', 'quic protocol', 'quic'], implies: ['http'] },
   { id: 'hyperledger', name: 'Hyperledger', aliases: ['hyperledger fabric', 'hyperledger besu'] },
+  { id: 'icalendar', name: 'iCalendar', aliases: ['caldav', 'ical'] },
   { id: 'ideal-payments', name: 'iDEAL payments', implies: ['payment-gateways'] },
   {
     id: 'idempotency', name: 'Idempotency',
@@ -496,6 +519,7 @@ export const api = [
     ],
   },
   { id: 'ihe-profiles', name: 'IHE profiles', aliases: ['ihe xds'] },
+  { id: 'iiif', name: 'IIIF' },
   { id: 'infobip', name: 'Infobip' },
   {
     id: 'iso-20022', name: 'ISO 20022',
@@ -574,6 +598,7 @@ export const api = [
   { id: 'lemon-squeezy', name: 'Lemon Squeezy', implies: ['payment-gateways'] },
   { id: 'linkedin-api', name: 'LinkedIn API' },
   { id: 'livekit', name: 'LiveKit', aliases: ['livekit server'], implies: ['webrtc'] },
+  { id: 'loinc', name: 'LOINC', aliases: ['snomed ct', 'icd-10 coding'] },
   { id: 'long-polling', name: 'Long polling', aliases: ['comet polling', 'short polling'] },
   {
     id: 'm-pesa', name: 'M-Pesa',
@@ -582,6 +607,7 @@ export const api = [
   },
   { id: 'mailchimp-api', name: 'Mailchimp API' },
   { id: 'mailgun', name: 'Mailgun', aliases: ['mail gun api'] },
+  { id: 'marc21', name: 'MARC21', aliases: ['marc records'] },
   { id: 'mediasoup', name: 'mediasoup', implies: ['webrtc'] },
   { id: 'messagebird', name: 'MessageBird' },
   { id: 'messagepack', name: 'MessagePack', aliases: ['msgpack'] },
@@ -602,6 +628,8 @@ export const api = [
     id: 'modbus', name: 'Modbus',
     aliases: ['Modbus TCP', 'Modbus RTU'],
   },
+  { id: 'mpeg-ts', name: 'MPEG-TS' },
+  { id: 'mtconnect', name: 'MTConnect' },
   { id: 'mtn-momo', name: 'MTN MoMo', aliases: ['MoMo API', 'MTN Mobile Money'], implies: ['mobile-money'] },
   {
     id: 'nacha', name: 'NACHA files', aliases: ['NACHA', 'ACH integration', 'ACH processing'],
@@ -610,14 +638,19 @@ export const api = [
       no: ['Posted nacha payments and cheques.', 'Attended a Nacha day for clerks.'],
     },
   },
+  { id: 'netex', name: 'NeTEx', aliases: ['netex/siri'] },
   {
     id: 'newtonsoft-json', name: 'Json.NET',
     aliases: ['newtonsoft', 'system.text.json', 'tanka'],
     implies: ['dotnet', 'json'],
   },
+  { id: 'nmea', name: 'NMEA' },
+  { id: 'oai-pmh', name: 'OAI-PMH' },
+  { id: 'ocpp', name: 'OCPP' },
   { id: 'odata', name: 'OData', aliases: ['open data protocol', 'odata services', 'odata v4'] },
   { id: 'ofx', name: 'OFX', aliases: ['open financial exchange'] },
   { id: 'ogc-web-services', name: 'OGC web services', aliases: ['WMS/WFS', 'WMTS', 'OGC API'] },
+  { id: 'opc-da', name: 'OPC DA' },
   {
     id: 'opc-ua', name: 'OPC UA',
     
@@ -656,6 +689,7 @@ export const api = [
   { id: 'openrpc', name: 'OpenRPC' },
   { id: 'orange-money', name: 'Orange Money', implies: ['mobile-money'] },
   { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
+  { id: 'oslc', name: 'OSLC' },
   {
     id: 'pagination', name: 'Pagination',
     aliases: [
@@ -739,6 +773,7 @@ export const api = [
     },
   },
   { id: 'paytm', name: 'Paytm', implies: ['payment-gateways'] },
+  { id: 'pdf-a', name: 'PDF/A' },
   { id: 'peppol', name: 'Peppol', aliases: ['peppol access point', 'peppol invoices', 'ubl invoices'] },
   { id: 'pesapal', name: 'Pesapal', implies: ['payment-gateways'] },
   { id: 'phonepe', name: 'PhonePe', implies: ['payment-gateways'] },
@@ -871,6 +906,7 @@ export const api = [
   },
   { id: 'rpc', name: 'RPC', aliases: ['remote procedure call', 'rpc frameworks', 'rpc services'] },
   { id: 'salesforce-rest-api', name: 'Salesforce REST API', aliases: ['salesforce bulk api'] },
+  { id: 'schema-org-markup', name: 'Schema.org markup', aliases: ['json-ld'] },
   { id: 'scrapy', name: 'Scrapy', aliases: ['scrapy spiders'], implies: ['python', 'web-scraping'] },
   { id: 'sendgrid', name: 'SendGrid', aliases: ['send grid api', 'twilio sendgrid'] },
   {
@@ -926,6 +962,7 @@ export const api = [
   },
   { id: 'signalr', name: 'SignalR', aliases: ['asp.net signalr', 'signalr core'] },
   { id: 'sinch', name: 'Sinch' },
+  { id: 'skos', name: 'SKOS', aliases: ['skos-xl'] },
   { id: 'smithy-idl', name: 'Smithy IDL' },
   { id: 'smpp', name: 'SMPP' },
   {
@@ -1030,6 +1067,7 @@ export const api = [
       'swiftnet', 'swift interfaces',
     ],
   },
+  { id: 'tei-xml', name: 'TEI XML' },
   {
     id: 'third-party-integration', name: 'Third-party integrations',
     aliases: [
@@ -1078,6 +1116,7 @@ export const api = [
   },
   { id: 'ussd', name: 'USSD', aliases: ['USSD menus', 'USSD gateway', 'USSD API'] },
   { id: 'valibot', name: 'Valibot', implies: ['typescript'] },
+  { id: 'vcard', name: 'vCard', aliases: ['carddav'] },
   {
     id: 'video-streaming', name: 'Media streaming',
     aliases: [
@@ -1118,6 +1157,7 @@ export const api = [
     ],
   },
   { id: 'web3js', name: 'web3.js', aliases: ['ethers.js', 'web3.py', 'ethers/web3'] },
+  { id: 'webdav', name: 'WebDAV' },
   {
     id: 'webhooks', name: 'Webhooks',
     aliases: [
@@ -1137,6 +1177,7 @@ export const api = [
   { id: 'wise-api', name: 'Wise API' },
   { id: 'ws-security', name: 'WS-Security', aliases: ['ws-* standards', 'ws-trust'], implies: ['soap'] },
   { id: 'wsdl2java', name: 'WSDL2Java' },
+  { id: 'xbrl', name: 'XBRL' },
   { id: 'xero-api', name: 'Xero API' },
   {
     id: 'xml', name: 'XML',

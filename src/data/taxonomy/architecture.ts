@@ -175,6 +175,7 @@ export const architecture = [
       'server-side caching', 'cache layer', 'in-memory cache', 'cached queries', 'cache hit rate', 'cache hit ratio',
       'write-behind cache', 'read-through cache', 'cache strategy', 'cache warming', 'API caching', 'cache stampede',
       'edge caching strategies', 'semantic caching', 'prompt caching', 'cached responses', 'response caching',
+      'read-through/write-through',
     ],
   },
   { id: 'cap-theorem', name: 'CAP theorem', aliases: ['PACELC', 'Brewer’s theorem'] },
@@ -185,6 +186,7 @@ export const architecture = [
       'retry with backoff', 'retries with jitter', 'circuit breaker pattern', 'bulkhead pattern',
       'retries with backoff', 'exponential backoff', 'back pressure', 'graceful degradation', 'retry logic',
       'retry policies', 'timeouts and retries', 'load shedding', 'retry mechanisms', 'bulkheads',
+      'retries and timeouts', 'timeouts/retries', 'retry/backoff', 'retries/timeouts',
     ],
     implies: ['fault-tolerance'],
     guard: {
@@ -231,7 +233,8 @@ export const architecture = [
       'clear and understandable code', 'well-structured code', 'well-tested code', 'high-quality code',
       'coding conventions', 'coding guidelines', 'maintainable software', 'programming best practices', 'quality code',
       'testable code', 'KISS and DRY', 'DRY/KISS', 'code standards', 'well-documented code', 'software craftsmanship',
-      'code craftsmanship', 'efficient code', 'modular code', 'code hygiene',
+      'code craftsmanship', 'efficient code', 'modular code', 'code hygiene', 'maintainability', 'kiss/dry',
+      'dry and kiss',
     ],
     guard: {
       forms: ['quality code', 'coding standards', 'coding guidelines', 'code standards', 'coding conventions'],
@@ -704,7 +707,8 @@ export const architecture = [
       'modernised legacy', 'application modernisation', 'system modernisation', 'modernising legacy systems',
       'platform migration', 'rewrote legacy', 'breaking up the monolith', 'monolith decomposition',
       'decomposed the monolith', 'legacy refactoring', 'technology migration', 'replatforming', 'system rewrite',
-      'migrated legacy', 'split the monolith', 'broke up the monolith', 'software modernisation',
+      'migrated legacy', 'split the monolith', 'broke up the monolith', 'software modernisation', 'rearchitecting',
+      'rearchitected', 'legacy replacement',
     ],
     guard: {
       forms: ['platform migration'],
@@ -749,6 +753,7 @@ export const architecture = [
     id: 'microservices', name: 'Microservices',
     aliases: [
       'service decomposition', 'micro services', 'event-driven microservices', 'microsserviços', 'microserviços',
+      'microservice-based architecture', 'microservices-based architecture',
     ],
   },
   {
@@ -807,7 +812,8 @@ export const architecture = [
     id: 'oop', name: 'Object-oriented programming',
     aliases: [
       'OOP', 'OOD', 'OOAD', 'object oriented', 'OO design', 'object orientation', 'OOA/OOD', 'OO programming',
-      'OOP principles', 'OOPS concepts', 'OOP concepts', 'OO analysis',
+      'OOP principles', 'OOPS concepts', 'OOP concepts', 'OO analysis', 'oops', 'inheritance and polymorphism',
+      'object-orientated programming',
     ],
     guard: {
       forms: ['OOD', 'OOP'],
@@ -1204,7 +1210,7 @@ export const architecture = [
       'code architecture', 'evolutionary architecture', 'technical design documents', 'high-level design',
       'low-level design', 'HLD', 'LLD', 'HLD/LLD', 'detailed design', 'architectural styles', 'HLD and LLD',
       'structuring code', 'code structure', 'application structure', 'software engineering principles',
-      'software engineering practices',
+      'software engineering practices', 'architecture guidelines', 'reference architecture',
     ],
     guard: {
       forms: [

@@ -311,23 +311,37 @@ export const containers = [
     id: 'kubernetes-gateway-api', name: 'Kubernetes Gateway API',
     aliases: [
       'Gateway API', 'Envoy Gateway', 'Ingress NGINX', 'Kubernetes ingress', 'ingress controllers',
-      'kubernetes ingresses', 'nginx ingress controller',
+      'kubernetes ingresses', 'nginx ingress controller', 'Ingress',
     ],
     implies: ['kubernetes'],
+    guard: {
+      forms: ['Ingress'],
+      case: 'upper',
+      near: ['kubernetes', 'helm', 'istio', 'nginx', 'traefik', 'aks', 'eks', 'gke', 'docker'],
+      notBefore: ['of', 'protection'],
+      yes: ['Routed Kubernetes traffic by [[Ingress]].', 'Skills: Helm, [[Ingress]], Istio'],
+      no: ['Sealed doors against water ingress.', 'Ingress protection of pumps'],
+    },
   },
   {
     id: 'kubernetes-operators', name: 'Kubernetes operators',
     aliases: [
       'custom resource definitions', 'CRDs', 'Operator SDK', 'Kubebuilder', 'operator pattern',
-      'Kubernetes controllers', 'admission webhooks',
+      'Kubernetes controllers', 'admission webhooks', 'Operators',
     ],
     implies: ['kubernetes'],
     guard: {
-      forms: ['CRDs'],
+      forms: ['CRDs', 'Operators'],
       case: 'exact',
       near: ['kubernetes', 'go', 'helm', 'docker', 'openshift'],
-      yes: ['Wrote [[CRDs]] and a controller in Go.', 'Kubernetes, [[CRDs]], Helm'],
-      no: ['Treated CRDs in cattle and calves.', 'Culled herds with CRDs on dairy farms.'],
+      yes: [
+        'Wrote [[CRDs]] and a controller in Go.', 'Kubernetes, [[CRDs]], Helm',
+        'Wrote Kubernetes [[Operators]] in Go.', 'Skills: Kubernetes, [[Operators]], Helm',
+      ],
+      no: [
+        'Treated CRDs in cattle and calves.', 'Culled herds with CRDs on dairy farms.',
+        'Trained machine Operators on night shifts.', 'Tour operators in Spain.',
+      ],
     },
   },
   { id: 'kubespray', name: 'Kubespray', implies: ['kubernetes'] },
@@ -391,6 +405,8 @@ export const containers = [
       forms: ['OCP'],
       case: 'upper',
       before: ['cluster', 'clusters', '4', 'namespace'],
+      notBefore: ['12c', '11g', '19c', 'java'],
+      notAfter: ['oracle'],
       near: ecosystems.containers,
       yes: [
         'Moved 40 services to [[OCP]] 4 with Helm.',

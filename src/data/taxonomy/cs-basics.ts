@@ -358,7 +358,7 @@ export const csBasics = [
     id: 'graphs', name: 'Graph algorithms',
     aliases: [
       'graph data structures', 'graph traversal', 'breadth-first search', 'depth-first search', 'dijkstra',
-      'shortest path algorithms', 'trees and graphs', 'graphs', 'bfs and dfs', 'a* search', 'graph search',
+      'shortest path algorithms', 'trees and graphs', 'graphs', 'bfs and dfs', 'graph search',
       "dijkstra's algorithm", 'topological sort', 'bfs', 'dfs', 'minimum spanning trees', 'graph processing',
     ],
     guard: {

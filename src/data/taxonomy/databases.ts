@@ -231,8 +231,12 @@ export const databases = [
   },
   {
     id: 'cloud-datastore', name: 'Google Cloud Datastore',
-    aliases: ['cloud datastore', 'google datastore'],
+    aliases: ['cloud datastore', 'google datastore', 'Datastore'],
     broader: 'gcp',
+    guard: { forms: ['Datastore'], case: 'exact', near: ecosystems.google,
+      yes: ['Moved App Engine data from [[Datastore]] to Cloud SQL.', 'Skills: GKE, [[Datastore]], Pub/Sub'],
+      no: ['Kept the clinic datastore tidy.', 'Fed a datastore of bird counts.'],
+    },
   },
   { id: 'cloudant', name: 'IBM Cloudant', aliases: ['cloudant'] },
   {
@@ -430,6 +434,11 @@ export const databases = [
     },
   },
   {
+    id: 'database-cloning', name: 'Database cloning',
+    aliases: ['schema refresh', 'schema refreshes', 'database refresh'],
+    implies: ['database-administration'],
+  },
+  {
     id: 'database-design', name: 'Database design',
     aliases: [
       'schema design', 'database schema design', 'designed schemas', 'db design', 'design of databases',
@@ -546,7 +555,7 @@ export const databases = [
       'bind variables', 'plan regressions',
     ],
     guard: {
-      forms: ['execution plans', 'query plans', 'performance tuning of queries'],
+      forms: ['execution plans', 'query plans', 'performance tuning of queries', 'n+1'],
       after: ['sql', 'query', 'read', 'reading', 'analysed', 'oracle'],
       notAfter: ['project', 'event', 'trade', 'sales', 'campaign'],
       near: [
@@ -554,15 +563,14 @@ export const databases = [
         'mariadb', 'partitioning',
       ],
       yes: [
-        'Cut SQL report times by reading [[execution plans]].',
-        'Skills: indexing, [[query plans]], PostgreSQL',
-        '[[Tuned queries]] that had slowed month-end.',
+        'Cut SQL report times by reading [[execution plans]].', 'Skills: indexing, [[query plans]], PostgreSQL',
+        '[[Tuned queries]] that had slowed month-end.', 'Removed an [[N+1]] from the Rails orders page.',
+        'Skills: SQL, indexing, [[N+1]]',
       ],
       no: [
-        'Wrote execution plans for trade fairs.',
-        'Drew up project execution plans for bridges.',
-        'Agreed campaign execution plans with agencies.',
-        'Shared event execution plans with caterers.',
+        'Wrote execution plans for trade fairs.', 'Drew up project execution plans for bridges.',
+        'Agreed campaign execution plans with agencies.', 'Shared event execution plans with caterers.',
+        'JLPT N1 and TOEIC 915', 'Drove the N1 route with tourists.',
       ],
     },
   },
@@ -659,6 +667,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'ed25519', name: 'Ed25519', aliases: ['x25519'] },
   { id: 'edgedb', name: 'EdgeDB', aliases: ['edgeql'], implies: ['sql'] },
   { id: 'ehcache-terracotta', name: 'Ehcache Terracotta', aliases: ['terracotta bigmemory'] },
   { id: 'er-studio', name: 'ER/Studio' },
@@ -742,6 +751,7 @@ export const databases = [
     aliases: ['cloud firestore', 'firebase firestore', 'firestore db'],
     implies: ['nosql'], broader: 'gcp',
   },
+  { id: 'fme', name: 'FME', aliases: ['fme server', 'fme workbench', 'safe fme'] },
   { id: 'foundationdb', name: 'FoundationDB' },
   { id: 'full-text-search-sql', name: 'Full-text search in SQL', aliases: ['tsvector', 'pg_trgm', 'trigram indexes'] },
   {
@@ -771,6 +781,7 @@ export const databases = [
   { id: 'gdal', name: 'GDAL', aliases: ['GDAL/OGR'], implies: ['geospatial-data'] },
   { id: 'geodjango', name: 'GeoDjango', implies: ['geospatial-data'] },
   { id: 'geonetwork', name: 'GeoNetwork', implies: ['geospatial-data'] },
+  { id: 'geopackage', name: 'GeoPackage', aliases: ['shapefiles'] },
   { id: 'geopandas', name: 'GeoPandas', implies: ['geospatial-data'] },
   { id: 'geoserver', name: 'GeoServer', implies: ['geospatial-data'] },
   {
@@ -839,6 +850,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'h3-hexagons', name: 'H3 hexagons', aliases: ['uber h3'] },
   {
     id: 'hikaricp', name: 'HikariCP',
     aliases: ['hikari', 'hikari pool', 'c3p0'],
@@ -1003,6 +1015,7 @@ export const databases = [
     aliases: ['lotus domino', 'ibm notes', 'lotusscript', 'domino designer', 'hcl domino', 'ibm domino'],
   },
   { id: 'machbase', name: 'Machbase' },
+  { id: 'mapinfo', name: 'MapInfo' },
   { id: 'mapnik', name: 'Mapnik', implies: ['geospatial-data'] },
   { id: 'mapserver', name: 'MapServer', implies: ['geospatial-data'] },
   {
@@ -1204,6 +1217,7 @@ export const databases = [
     id: 'oracle', name: 'Oracle Database',
     aliases: [
       'oracle', 'oracle db', 'oracle rdbms', 'oracle 12c', 'oracle rac', 'oracle xe', 'oracle server', 'oracle 23ai',
+      'ocp 12c', 'ocp 11g', 'ocp 19c', 'database vault',
     ],
     implies: ['sql'], broader: 'relational-databases',
     guard: {
@@ -1360,6 +1374,7 @@ export const databases = [
       no: ['Roadside patrol for the RAC in Leeds.', 'Call handler, RAC breakdown cover.'],
     },
   },
+  { id: 'oracle-spatial-and-graph', name: 'Oracle Spatial and Graph' },
   { id: 'oracle-streams', name: 'Oracle Streams', aliases: ['oracle xstream'], implies: ['oracle'] },
   { id: 'oracle-timesten', name: 'Oracle TimesTen', aliases: ['timesten'], implies: ['oracle'] },
   { id: 'oracle-wallet', name: 'Oracle Wallet', aliases: ['oracle key vault'], implies: ['oracle'] },
@@ -1397,6 +1412,7 @@ export const databases = [
     },
   },
   { id: 'patroni', name: 'Patroni', implies: ['postgresql', 'database-high-availability'] },
+  { id: 'pdal', name: 'PDAL' },
   {
     id: 'percona', name: 'Percona Server',
     aliases: ['percona', 'percona toolkit', 'percona xtradb', 'xtrabackup'],
@@ -1419,6 +1435,7 @@ export const databases = [
     aliases: ['multimodel database', 'database selection', 'choosing databases'],
   },
   { id: 'postgis', name: 'PostGIS', implies: ['postgresql'] },
+  { id: 'postgis-raster', name: 'PostGIS raster' },
   {
     id: 'postgresql', name: 'PostgreSQL',
     aliases: [
@@ -1615,6 +1632,17 @@ export const databases = [
     id: 'sparql', name: 'SPARQL',
     aliases: ['triple stores', 'RDF triple store'],
   },
+  {
+    id: 'sphinx-bare', name: 'Sphinx',
+    guard: {
+      case: 'upper',
+      near: ['mysql', 'php', 'elasticsearch', 'solr', 'perl', 'rails', 'manticore'],
+      notBefore: ['of', 'in'],
+      notAfter: ['the'],
+      yes: ['Searched MySQL with [[Sphinx]].', 'Skills: PHP, MySQL, [[Sphinx]]'],
+      no: ['Guided groups to the Sphinx of Giza.', 'Drew a sphinx for a stage set.'],
+    },
+  },
   { id: 'sqitch', name: 'Sqitch' },
   {
     id: 'sql-advanced', name: 'SQL joins and window functions',
@@ -1652,7 +1680,7 @@ export const databases = [
     id: 'sql-server', name: 'Microsoft SQL Server',
     aliases: [
       'sql server', 'm.s. sql server', 'ms sql', 'microsoft sql', 'sql server 2008 r2', 'sql server express',
-      'sql server always on', 'sql server agent', 'sql agent', 'azure sql edge',
+      'sql server agent', 'sql agent', 'azure sql edge',
     ],
     implies: ['sql'], broader: 'relational-databases',
   },
@@ -1786,6 +1814,9 @@ export const databases = [
     implies: ['graph-databases'],
   },
   { id: 'tkprof', name: 'TKPROF', aliases: ['sql trace', '10046 trace'], implies: ['oracle'] },
+  { id: 'tomtom-api', name: 'TomTom API', aliases: ['here maps', 'here api'] },
+  { id: 'trimble', name: 'Trimble' },
+  { id: 'turf-js', name: 'Turf.js' },
   { id: 'unidata', name: 'UniData', aliases: ['unidata universe', 'rocket universe'] },
   {
     id: 'vacuum', name: 'Vacuum and bloat control',

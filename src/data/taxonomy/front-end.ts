@@ -63,6 +63,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'android-sdk', name: 'Android SDK' },
   {
     id: 'angular', name: 'Angular',
     aliases: ['angular framework', 'angular cli', 'angular material', 'angular universal', 'angular ts'],
@@ -85,6 +86,7 @@ export const frontEnd = [
   },
   { id: 'angularjs', name: 'AngularJS', aliases: ['angular 1'], implies: ['javascript'] },
   { id: 'ant-design', name: 'Ant Design', aliases: ['antd'], implies: ['react'] },
+  { id: 'apollo-react', name: 'Apollo React' },
   { id: 'applets', name: 'Java applets', aliases: ['applets'], implies: ['java'] },
   {
     id: 'astro', name: 'Astro',
@@ -201,13 +203,14 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'bulma', name: 'Bulma' },
   { id: 'cesiumjs', name: 'CesiumJS', implies: ['javascript'] },
   { id: 'chakra-ui', name: 'Chakra UI', implies: ['react'] },
   { id: 'chart-libraries', name: 'Browser charting', aliases: ['plotly js'] },
   { id: 'clickonce', name: 'ClickOnce' },
   {
     id: 'cordova', name: 'Apache Cordova',
-    aliases: ['cordova', 'phonegap', 'capacitor js'],
+    aliases: ['cordova', 'phonegap', 'capacitor js', 'ionic capacitor'],
     implies: ['javascript'],
     guard: {
       forms: ['cordova'],
@@ -382,6 +385,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'emotion-css', name: 'Emotion CSS' },
   {
     id: 'erb', name: 'ERB',
     aliases: ['erb templates'],
@@ -404,7 +408,7 @@ export const frontEnd = [
       ],
     },
   },
-  { id: 'extjs', name: 'Ext JS', aliases: ['sencha touch', 'sencha ext js'], implies: ['javascript'] },
+  { id: 'extjs', name: 'Ext JS', aliases: ['sencha touch', 'sencha ext js', 'sencha'], implies: ['javascript'] },
   {
     id: 'flash-flex', name: 'Adobe Flex',
     aliases: ['flex', 'flash builder', 'apache flex'],
@@ -449,6 +453,8 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'formik', name: 'Formik', aliases: ['react hook form'] },
+  { id: 'foundation-css', name: 'Foundation CSS' },
   { id: 'freemarker', name: 'Apache FreeMarker', aliases: ['freemarker', 'free marker templates'], implies: ['java'] },
   {
     id: 'front-end-development', name: 'Front-end development',
@@ -532,6 +538,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'headless-ui', name: 'Headless UI' },
   {
     id: 'html', name: 'HTML',
     aliases: [
@@ -539,6 +546,7 @@ export const frontEnd = [
     ],
   },
   { id: 'htmx', name: 'htmx', aliases: ['htmx partials'] },
+  { id: 'indexeddb', name: 'IndexedDB' },
   {
     id: 'inertia', name: 'Inertia.js',
     aliases: ['inertia'],
@@ -656,6 +664,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'kotlin-android', name: 'Kotlin Android' },
   {
     id: 'leaflet-maps', name: 'Leaflet maps',
     aliases: ['Leaflet', 'Leaflet.js'],
@@ -668,16 +677,20 @@ export const frontEnd = [
       notAfter: ['a', 'the', 'election', 'patient', 'information'],
       near: [...ecosystems.javascript, 'postgis', 'geojson', 'openlayers', 'gis', 'openstreetmap', 'postgresql', 'html', 'geospatial-data', 'python', 'mapbox'],
       yes: [
-        'Bus map in React and [[Leaflet]].',
-        'Skills: PostGIS, [[Leaflet]], Django',
+        'Bus map in React and [[Leaflet]].', 'Skills: PostGIS, [[Leaflet]], Django',
+        'Drew quay maps with React and [[Leaflet]].', 'Skills: PostGIS, [[Leaflet]], Vue',
       ],
       no: [
-        'Leaflet distribution for a council election.',
-        'Leaflet design and print for a gym',
+        'Leaflet distribution for a council election.', 'Leaflet design and print for a gym',
+        'Folded a Leaflet for the church fair.', 'Handed out leaflets in town.',
       ],
     },
   },
-  { id: 'less', name: 'Less CSS', aliases: ['less preprocessor', 'less stylesheets'], implies: ['css'] },
+  {
+    id: 'less', name: 'Less CSS',
+    aliases: ['less preprocessor', 'less stylesheets', 'sass/less', 'less/sass'],
+    implies: ['css'],
+  },
   {
     id: 'lit', name: 'Lit',
     aliases: ['lit element', 'lit web components'],
@@ -726,11 +739,13 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'micro-frontends', name: 'Micro-frontends', aliases: ['single-spa'] },
   {
     id: 'mobile-development', name: 'Mobile development',
     aliases: ['mobile app development', 'native mobile apps', 'hybrid mobile apps'],
   },
   { id: 'mobx', name: 'MobX', implies: ['javascript'] },
+  { id: 'module-federation', name: 'Module Federation', aliases: ['webpack module federation'] },
   { id: 'mootools', name: 'MooTools', aliases: ['prototype.js', 'scriptaculous'], implies: ['javascript'] },
   {
     id: 'mustache', name: 'Mustache',
@@ -790,6 +805,10 @@ export const frontEnd = [
   { id: 'nuxt', name: 'Nuxt', aliases: ['nuxt.js'], implies: ['vue'] },
   { id: 'opengl', name: 'OpenGL' },
   { id: 'openlayers', name: 'OpenLayers', implies: ['javascript'] },
+  { id: 'polymer-web-components', name: 'Polymer web components', aliases: ['lit-html'] },
+  { id: 'postcss', name: 'PostCSS' },
+  { id: 'preact', name: 'Preact' },
+  { id: 'primeng', name: 'PrimeNG' },
   {
     id: 'pug', name: 'Pug',
     aliases: ['pug templates', 'jade templates', 'pug.js', 'jade pug'],
@@ -831,7 +850,9 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'quasar-framework', name: 'Quasar Framework' },
   { id: 'qwik', name: 'Qwik', implies: ['javascript'] },
+  { id: 'radix-ui', name: 'Radix UI', aliases: ['shadcn', 'shadcn/ui'] },
   {
     id: 'react', name: 'React',
     aliases: [
@@ -945,6 +966,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'semantic-ui', name: 'Semantic UI' },
   {
     id: 'server-side-rendering', name: 'Server-side rendering',
     aliases: [
@@ -1014,6 +1036,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'stencil-js', name: 'Stencil.js', aliases: ['stenciljs'] },
   {
     id: 'stimulus', name: 'Stimulus',
     aliases: ['Stimulus.js'],
@@ -1094,6 +1117,7 @@ export const frontEnd = [
     },
   },
   { id: 'tauri', name: 'Tauri', aliases: ['tauri apps'] },
+  { id: 'three-js', name: 'Three.js' },
   { id: 'thymeleaf', name: 'Thymeleaf', aliases: ['thyme leaf templates'], implies: ['java'] },
   { id: 'tkinter', name: 'Tkinter', implies: ['python'] },
   {
@@ -1120,11 +1144,21 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'unocss', name: 'UnoCSS' },
   { id: 'uwp', name: 'UWP', aliases: ['Universal Windows Platform'], implies: ['dotnet'] },
   {
     id: 'velocity', name: 'Apache Velocity',
-    aliases: ['velocity templates', 'velocity template language', 'velocity engine'],
+    aliases: ['velocity templates', 'velocity template language', 'velocity engine', 'Velocity'],
     implies: ['java'],
+    guard: {
+      forms: ['Velocity'],
+      case: 'upper',
+      near: ['java', 'freemarker', 'thymeleaf', 'jsp', 'spring', 'struts', 'servlets'],
+      notBefore: ['of', 'chart', 'profile'],
+      notAfter: ['team', 'sprint', 'wind', 'flow'],
+      yes: ['Moved mail templates from [[Velocity]] to Thymeleaf in Java.', 'Skills: JSP, [[Velocity]], Struts'],
+      no: ['Measured wind velocity on towers.', 'Doubled the velocity of sales.'],
+    },
   },
   {
     id: 'vue', name: 'Vue.js',
@@ -1144,6 +1178,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'vuetify', name: 'Vuetify' },
   { id: 'vuex', name: 'Vuex', aliases: ['pinia', 'vuex store'], implies: ['vue'] },
   {
     id: 'web-components', name: 'Web components',
@@ -1164,6 +1199,7 @@ export const frontEnd = [
       ],
     },
   },
+  { id: 'web-workers', name: 'Web Workers' },
   { id: 'webgl', name: 'WebGL', aliases: ['WebGPU'] },
   { id: 'winui', name: 'WinUI', implies: ['dotnet'] },
   { id: 'wix-toolset', name: 'WiX Toolset', aliases: ['wix installer'] },

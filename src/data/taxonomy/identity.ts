@@ -114,8 +114,9 @@ export const identity = [
         'certificate',
       ],
       notAfter: [
-        'prior', 'marketing', 'planning', 'building', 'door', 'physical', 'gate', 'site', 'benefit', 'holiday', 'leave',
-        'copyright', 'cctv', 'repair', 'ruptured', 'torn', 'credit', 'image', 'photo', 'insurance', 'drug',
+        'prior', 'marketing', 'planning', 'building', 'door', 'physical', 'gate', 'site', 'benefit', 'holiday',
+        'leave', 'copyright', 'cctv', 'repair', 'ruptured', 'torn', 'credit', 'image', 'photo', 'insurance', 'drug',
+        'card', 'payment', 'expense', 'travel',
       ],
       near: [
         ...ecosystems.backend, 'authentication', 'oauth', 'jwt', 'rbac', 'api', 'keycloak', 'saml', 'ldap', 'opa',
@@ -127,10 +128,9 @@ export const identity = [
         'Added Spring [[access control]] by role.',
       ],
       no: [
-        'Fitted access control and CCTV on doors.',
-        'Requested prior authorisation from insurers.',
-        'Repaired torn ACL ligaments.',
-        'Cleared image permissions for a book.',
+        'Fitted access control and CCTV on doors.', 'Requested prior authorisation from insurers.',
+        'Repaired torn ACL ligaments.', 'Cleared image permissions for a book.',
+        'Handled card authorisation at the till.',
       ],
     },
   },
@@ -183,9 +183,13 @@ export const identity = [
     id: 'entra-id', name: 'Microsoft Entra ID',
     aliases: [
       'azure ad', 'azure active directory', 'entra id', 'entra', 'aad azure', 'azure ad b2c', 'azure ad b2b',
-      'azure b2c', 'msal', 'microsoft identity platform', 'ad b2c',
+      'azure b2c', 'msal', 'microsoft identity platform', 'ad b2c', 'AAD', 'AAD B2C',
     ],
     broader: 'azure',
+    guard: { forms: ['AAD', 'AAD B2C'], case: 'exact', near: [...ecosystems.azure, 'asp-net-core', 'oauth'],
+      yes: ['Signed users in with [[AAD]] on Azure.', 'Skills: AKS, [[AAD]], APIM'],
+      no: ['Served aad noodles in Delhi.', 'Studied at AAD Dublin.'],
+    },
   },
   {
     id: 'firebase-auth', name: 'Firebase Authentication',
@@ -371,8 +375,17 @@ export const identity = [
   },
   {
     id: 'passport-js', name: 'Passport.js',
-    aliases: ['passport local strategy', 'passport strategies'],
+    aliases: ['passport local strategy', 'passport strategies', 'Passport'],
     implies: ['nodejs'],
+    guard: {
+      forms: ['Passport'],
+      case: 'upper',
+      near: ['nodejs', 'express', 'nestjs', 'jwt', 'oauth', 'laravel'],
+      notBefore: ['control', 'office', 'number', 'no', 'photos', 'holder', 'valid'],
+      notAfter: ['uk', 'eu', 'valid', 'british', 'irish', 'german'],
+      yes: ['Logged users in with Node.js and [[Passport]].', 'Skills: Express, [[Passport]], JWT'],
+      no: ['Checked passports at Heathrow.', 'EU Passport, driving licence B'],
+    },
   },
   { id: 'permify', name: 'Permify' },
   {

@@ -31,9 +31,16 @@ export const infrastructureAsCode = [
   { id: 'ansible-semaphore', name: 'Ansible Semaphore' },
   {
     id: 'arm-templates', name: 'ARM templates',
-    aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM', 'arm/bicep', 'bicep/arm'],
-    implies: ['infrastructure-as-code'],
-    broader: 'azure',
+    aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM', 'arm/bicep', 'bicep/arm', 'ARM'],
+    implies: ['infrastructure-as-code'], broader: 'azure',
+    guard: {
+      forms: ['ARM'],
+      case: 'exact',
+      near: ['bicep', 'azure', 'azure-devops', 'terraform', 'azure-functions', 'aks'],
+      notBefore: ['processor', 'processors', 'cortex', 'assembly', 'chips', 'board', '64'],
+      yes: ['Described Azure networks in [[ARM]] and Bicep.', 'Skills: Bicep, [[ARM]], Terraform'],
+      no: ['Set a broken ARM in plaster.', 'Robot arm operator in a foundry.'],
+    },
   },
   {
     id: 'atlantis', name: 'Atlantis',

@@ -242,6 +242,10 @@ export const languages = [
   {
     id: 'coldfusion', name: 'ColdFusion',
     aliases: ['adobe coldfusion', 'cfml', 'lucee', 'railo', 'cold fusion markup language'],
+    guard: { forms: ['ColdFusion'], notBefore: ['jazz', 'reactor', 'records', 'research'], notAfter: ['vintage'],
+      yes: ['Moved [[ColdFusion]] pages to Java.', 'Skills: [[ColdFusion]], SQL'],
+      no: ['Vintage Coldfusion jazz records', 'Sang in a ColdFusion jazz trio.'],
+    },
   },
   { id: 'coq', name: 'Coq', aliases: ['Rocq'] },
   {
@@ -434,7 +438,7 @@ export const languages = [
     aliases: ['elixir lang', 'elixir programming'],
     guard: {
       case: 'upper',
-      notBefore: ['strings', 'bar', 'cocktail', 'salon', 'hair', 'spa'],
+      notBefore: ['strings', 'bar', 'cocktail', 'salon', 'hair', 'spa', 'of life', 'of love'],
       notAfter: ['magic', 'herbal', 'love', 'oral'],
       yes: [
         'Built chat services with [[Elixir]] and Phoenix.',
@@ -676,10 +680,10 @@ export const languages = [
       case: 'upper',
       before: [...softwareNouns, 'package', 'notebook', 'kernel', 'simulation'],
       after: [...codingWords, 'in'],
-      notBefore: ['roberts', 'child', 'smith', 'donaldson', 'jones', 'creek'],
+      notBefore: ['roberts', 'child', 'smith', 'donaldson', 'jones', 'creek', 'from'],
       notAfter: [
         'miss', 'ms', 'mrs', 'dr', 'mentored by', 'trained by', 'led by', 'supervised by', 'coached by', 'managed by',
-        'report to', 'reported to', 'reporting to', 'assisted by',
+        'report to', 'reported to', 'reporting to', 'assisted by', 'named', 'called', 'legal and with',
       ],
       near: ['python', 'r', 'matlab', 'cpp', 'fortran', 'numpy'],
       yes: [
@@ -688,10 +692,9 @@ export const languages = [
         'Skills: Python, [[Julia]], MATLAB',
       ],
       no: [
-        'Reported to Julia Berg, ward manager.',
-        'Cooked recipes of Julia Child.',
-        'Reference: Julia Adeyemi, head of housekeeping.',
-        'Shared the desk with Julia and Tom.',
+        'Reported to Julia Berg, ward manager.', 'Cooked recipes of Julia Child.',
+        'Reference: Julia Adeyemi, head of housekeeping.', 'Shared the desk with Julia and Tom.',
+        'Agreed with Julia from Risk.', 'Plans agreed with Legal and with Julia from Risk.',
       ],
     },
   },
@@ -823,7 +826,7 @@ export const languages = [
     id: 'natural', name: 'Natural',
     guard: {
       case: 'upper',
-      near: ['adabas', 'cobol', 'jcl', 'cics', 'mainframe', 'db2', 'natural-language-adabas'],
+      near: ['adabas', 'cobol', 'jcl', 'cics', 'mainframe', 'db2'],
       notBefore: ['language', 'gas', 'science', 'history', 'sciences', 'resources'],
       yes: ['Maintained [[Natural]] programs on Adabas.', 'Skills: COBOL, [[Natural]], JCL'],
       no: [
@@ -831,13 +834,6 @@ export const languages = [
         'Natural language processing in Python.',
       ],
     },
-  },
-  {
-    id: 'natural-language-adabas', name: 'Natural/Adabas',
-    aliases: [
-      'adabas/natural', 'natural adabas programming', 'natural programming language',
-      'software ag natural programming',
-    ],
   },
   {
     id: 'nim', name: 'Nim',
@@ -904,6 +900,10 @@ export const languages = [
   {
     id: 'perl', name: 'Perl',
     aliases: ['perl scripting', 'perl cgi', 'perl scripts', 'perl programming', 'mod perl', 'cgi perl'],
+    guard: { forms: ['Perl'], notBefore: ['of the', 'jam'], notAfter: ['called', 'named'],
+      yes: ['Ported [[Perl]] jobs to Go.', 'Skills: [[Perl]], Bash'],
+      no: ['Perl of the Sea, a fish shop', 'A bar called Perl'],
+    },
   },
   { id: 'php', name: 'PHP', aliases: ['php programming', 'core php', 'php development', 'php scripting', 'php-fpm'] },
   { id: 'pl1', name: 'PL/I', aliases: ['pl/1', 'pl1 mainframe', 'pl1 programming'] },
@@ -926,7 +926,7 @@ export const languages = [
   },
   {
     id: 'proc-embedded-sql', name: 'Embedded SQL',
-    aliases: ['pro*c', 'oracle pro*c', 'esql/c', 'esql', 'proc c', 'pro*cobol'],
+    aliases: ['esql/c', 'esql'],
     implies: ['sql'],
   },
   {
@@ -1097,12 +1097,12 @@ export const languages = [
       notBefore: [
         'red', 'ring', 'wedding', 'tuesday', 'jubilee', 'princess', 'throat', 'throated', 'wax', 'murders', 'port',
         'earrings', 'stones', 'anniversary', 'slippers', 'foundation', 'bridges', 'wong', 'khan', 'walker', 'murray',
-        'necklace', 'rose',
+        'necklace', 'rose', 'ward', 'lane', 'court',
       ],
       notAfter: [
         'miss', 'ms', 'mrs', 'dr', 'reported', 'sister', 'nurse', 'aunt', 'daughter', 'pigeon', 'kid', 'mentored by',
-        'trained by', 'led by', 'supervised by', 'coached by', 'managed by', 'report to', 'reported to', 'reporting to',
-        'assisted by',
+        'trained by', 'led by', 'supervised by', 'coached by', 'managed by', 'report to', 'reported to',
+        'reporting to', 'assisted by', 'called', 'named', 'sloop', 'boat', 'dog', 'mare', 'ward',
       ],
       yes: [
         'Rewrote [[Ruby]] jobs as Go services.',
@@ -1110,10 +1110,9 @@ export const languages = [
         'Skills: [[Ruby]], Rails, Redis',
       ],
       no: [
-        'Painted ruby-red lacquer on cabinets.',
-        'Reported to sister Ruby on the ward.',
-        'Set diamonds in a ruby ring.',
-        'Waiter at Ruby Tuesday.',
+        'Painted ruby-red lacquer on cabinets.', 'Reported to sister Ruby on the ward.',
+        'Set diamonds in a ruby ring.', 'Waiter at Ruby Tuesday.', 'A little sloop called Ruby.',
+        'Nurse on Ruby Ward.',
       ],
     },
   },
@@ -1177,18 +1176,16 @@ export const languages = [
     aliases: ['scala programming', 'scala development', 'scala lang'],
     guard: {
       case: 'upper',
-      notBefore: ['theatre', 'milan', 'cinema', 'opera', 'radio', 'mobile'],
-      notAfter: ['la', 'teatro', 'alla'],
+      notBefore: ['theatre', 'milan', 'cinema', 'opera', 'radio', 'mobile', '1', 'di'],
+      notAfter: ['la', 'teatro', 'alla', 'kleinen', 'kleine'],
       yes: [
         'Wrote streaming jobs in [[Scala]].',
         'Five years of [[Scala]] and Akka.',
         'Skills: [[Scala]], Spark, Kafka',
       ],
       no: [
-        'Sang at La Scala in two seasons.',
-        'Usher at the Scala cinema.',
-        'Toured with Teatro alla Scala.',
-        'Lighting at Scala theatre, London.',
+        'Sang at La Scala in two seasons.', 'Usher at the Scala cinema.', 'Toured with Teatro alla Scala.',
+        'Lighting at Scala theatre, London.', 'Theaterbesuche in der Kleinen Scala.',
       ],
     },
   },

@@ -551,7 +551,8 @@ export const method = [
       before: ['practice', 'principle', 'best', 'process', 'skill', 'tool', 'method'],
       notBefore: [
         'degree', 'student', 'bsc', 'msc', 'treasury', 'desk', 'and treasury', 'graduate', 'bank', 'risk', 'faculty',
-        'lecturer',
+        'lecturer', 'intern', 'internship', 'manager', 'apprentice', 'trainee', 'director', 'bootcamp', 'master',
+        'placement',
       ],
       notAfter: ['bsc', 'msc', 'bachelor of', 'master of', 'bank', 'treasury', 'b.sc.', 'm.sc.', 'studied'],
       near: [
@@ -564,9 +565,8 @@ export const method = [
         '[[Software engineering]] of C++ and Java tools',
       ],
       no: [
-        'BSc Software Engineering, Aston',
-        'Treasury and ALM at a savings bank',
-        'Bank risk reports for the ALM desk',
+        'BSc Software Engineering, Aston', 'Treasury and ALM at a savings bank', 'Bank risk reports for the ALM desk',
+        'Studied for a software engineering degree.',
       ],
     },
   },

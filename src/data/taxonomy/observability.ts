@@ -399,6 +399,17 @@ export const observability = [
   { id: 'kapacitor', name: 'Kapacitor', implies: ['influxdb'] },
   { id: 'kibana', name: 'Kibana' },
   { id: 'lightstep', name: 'Lightstep', implies: ['observability'] },
+  {
+    id: 'litmus', name: 'Litmus', implies: ['chaos-engineering'],
+    guard: {
+      case: 'upper',
+      near: ['kubernetes', 'jaeger', 'prometheus', 'chaos-engineering', 'grafana', 'argo-cd'],
+      notBefore: ['test', 'paper', 'tests'],
+      notAfter: ['mailchimp,'],
+      yes: ['Chaos days on Kubernetes with [[Litmus]].', 'Skills: Kubernetes, [[Litmus]], Jaeger'],
+      no: ['Passed the litmus test of a chef.', 'Dipped litmus paper in acid.'],
+    },
+  },
   { id: 'lldb', name: 'LLDB', implies: ['debugging'] },
   {
     id: 'log-analysis', name: 'Log analysis',
@@ -686,7 +697,13 @@ export const observability = [
   },
   { id: 'parca', name: 'Parca' },
   { id: 'pingdom', name: 'Pingdom', implies: ['monitoring'] },
-  { id: 'pino', name: 'Pino logger', aliases: ['pinojs'], implies: ['nodejs', 'logging'] },
+  {
+    id: 'pino', name: 'Pino logger', aliases: ['pinojs', 'Pino'], implies: ['nodejs', 'logging'],
+    guard: { forms: ['Pino'], case: 'upper', near: ['nodejs', 'fastify', 'nestjs', 'express', 'winston', 'typescript'],
+      yes: ['Logged Node.js calls with [[Pino]].', 'Skills: Fastify, [[Pino]], Redis'],
+      no: ['Reported to Pino Rossi, head chef.', 'Pruned pino trees in Umbria.'],
+    },
+  },
   { id: 'pinpoint-apm', name: 'Pinpoint APM' },
   { id: 'polar-signals', name: 'Polar Signals' },
   {

@@ -657,7 +657,16 @@ export const searchAndAnalytics = [
       ],
     },
   },
-  { id: 'manticore', name: 'Manticore Search', implies: ['full-text-search'] },
+  {
+    id: 'manticore', name: 'Manticore Search', aliases: ['Manticore'], implies: ['full-text-search'],
+    guard: {
+      forms: ['Manticore'],
+      case: 'upper',
+      near: ['sphinx', 'elasticsearch', 'mysql', 'solr', 'php', 'opensearch'],
+      yes: ['Replaced Elasticsearch by [[Manticore]].', 'Skills: MySQL, [[Manticore]], PHP'],
+      no: ['Played a Manticore in a puppet play.', 'Painted a manticore for a book.'],
+    },
+  },
   { id: 'mapreduce', name: 'MapReduce', aliases: ['map-reduce jobs'], implies: ['hadoop'] },
   { id: 'matillion', name: 'Matillion', implies: ['etl'] },
   {
@@ -859,7 +868,7 @@ export const searchAndAnalytics = [
       forms: ['Reporting', 'report generation', 'generated reports', 'reports development'],
       case: 'exact',
       before: ['api', 'module', 'backend', 'database', 'service', 'layer', 'pipeline'],
-      notBefore: ['line', 'lines', 'directly', 'manager', 'team', 'officer', 'season', 'dutie'],
+      notBefore: ['line', 'lines', 'directly', 'manager', 'team', 'officer', 'season', 'dutie', 'analyst'],
       notAfter: ['financial', 'incident', 'management', 'statutory', 'news', 'court', 'year', 'sales', 'month'],
       near: ['ssrs', 'ssis', 'crystal-reports', 'sql', 'jasper', 'oracle'],
       yes: [
@@ -976,7 +985,16 @@ export const searchAndAnalytics = [
   { id: 'starrocks', name: 'StarRocks', aliases: ['star rocks db'], implies: ['sql'] },
   { id: 'streamsets', name: 'StreamSets', implies: ['etl'] },
   { id: 'striim', name: 'Striim' },
-  { id: 'superset', name: 'Apache Superset', aliases: ['superset dashboards', 'apache super set'] },
+  {
+    id: 'superset', name: 'Apache Superset', aliases: ['superset dashboards', 'apache super set', 'Superset'],
+    guard: {
+      forms: ['Superset'],
+      case: 'upper',
+      near: ['python', 'clickhouse', 'postgresql', 'trino', 'druid', 'airflow', 'dbt', 'sql', 'metabase'],
+      yes: ['Built [[Superset]] boards on ClickHouse.', 'Skills: dbt, [[Superset]], Airflow'],
+      no: ['Trained in superset blocks with weights.', 'A superset of two lists.'],
+    },
+  },
   {
     id: 'synapse', name: 'Azure Synapse',
     aliases: [

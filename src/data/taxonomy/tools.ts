@@ -458,7 +458,7 @@ export const tools = [
       ],
     },
   },
-  { id: 'misra-c', name: 'MISRA C', implies: ['c'] },
+  { id: 'misra-c', name: 'MISRA C', aliases: ['misra', 'misra c++'], implies: ['c'] },
   { id: 'mitmproxy', name: 'mitmproxy' },
   { id: 'mobaxterm', name: 'MobaXterm' },
   {
@@ -824,21 +824,22 @@ export const tools = [
     id: 'sap', name: 'SAP',
     aliases: [
       'SAP BTP', 'SAP Business Technology Platform', 'SAP CAP', 'SAP ERP', 'SAP R/3', 'SAP ECC', 'SAP S/4HANA',
-      'SAP NetWeaver', 'SAP JCo', 'netweaver', 'netweaver as', 's/4hana', 's4hana',
+      'SAP NetWeaver', 'SAP JCo', 'netweaver', 'netweaver as', 's/4hana', 's4hana', 'BAPI',
     ],
     guard: {
-      forms: ['SAP', 'SAP ERP', 'SAP ECC'],
+      forms: ['SAP', 'SAP ERP', 'SAP ECC', 'BAPI'],
       case: 'upper',
       before: ['interface', 'integration', 'idoc', 'connector', 'adapter', 'backend', 'rfc', 'commerce'],
       notBefore: ['clerk', 'user', 'postings', 'invoices', 'accounts', 'purchase'],
       notAfter: ['maple', 'tree', 'in', 'birch'],
       near: [...ecosystems.backend, 'abap', 'oracle', 'edi', 'jakarta-ee', 'soap'],
-      yes: ['Java, SOAP, [[SAP]]', 'Built an [[SAP]] interface for orders in Java.'],
+      yes: [
+        'Java, SOAP, [[SAP]]', 'Built an [[SAP]] interface for orders in Java.',
+        'Called SAP through [[BAPI]] in Java.', 'Skills: ABAP, [[BAPI]], OData',
+      ],
       no: [
-        'Posted invoices in SAP and Excel.',
-        'Buyer: SAP purchase orders, tenders',
-        'Boiled maple sap each spring.',
-        'Payroll run in SAP for 900 staff',
+        'Posted invoices in SAP and Excel.', 'Buyer: SAP purchase orders, tenders', 'Boiled maple sap each spring.',
+        'Payroll run in SAP for 900 staff', 'Bapi Patel, head chef', 'Cooked with chef Bapi in Goa.',
       ],
     },
   },
