@@ -20,7 +20,8 @@ const combining: Readonly<Record<string, string>> = {
 }
 
 /** Puts an accent that was drawn over a letter as a glyph of its own (TeX does) into that letter. */
-export function combineAccents(glyphs: readonly Glyph[]): Glyph[] {
+export function combineAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (glyphs.every((glyph) => markOf(glyph) === undefined)) return glyphs
   const result: Glyph[] = []
   for (const glyph of glyphs) {
     const before = result.at(-1)
@@ -33,7 +34,8 @@ export function combineAccents(glyphs: readonly Glyph[]): Glyph[] {
 
 /** The combining mark of a glyph that is an accent; nearly every glyph is a plain letter. */
 function markOf({ text }: Glyph): string | undefined {
-  if (/^[\w.,]/.test(text)) return undefined
+  const code = text.charCodeAt(0)
+  if (code < 0x80 && text !== '`' && text !== '^' && text !== '~') return undefined
   return combining[text] ?? (/^\p{Mn}$/u.test(text) ? text : undefined)
 }
 

@@ -71,7 +71,7 @@ function hidingPaint(glyph: Glyph, shapes: readonly Shape[] | undefined): Glyph[
     for (const shape of shapes) {
       if (!holds(shape.box, x, y) || !isInside(shape.polygons, x, y)) continue
       const alpha = shape.alpha * (shape.opacityAt?.(x, y) ?? 1)
-      if (shape.order < run.order) ground = paintOver(ground, shape.colour, alpha)
+      if (shape.order < glyph.order) ground = paintOver(ground, shape.colour, alpha)
       else if (alpha > 0.95 && covers(shape, glyph, x, y)) return 'covered'
     }
   }
@@ -131,5 +131,5 @@ function withoutTwins(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 function isBetter(glyph: Glyph, other: Glyph): boolean {
   if ((glyph.hidden === undefined) !== (other.hidden === undefined)) return glyph.hidden === undefined
-  return glyph.run.order <= other.run.order
+  return glyph.order <= other.order
 }

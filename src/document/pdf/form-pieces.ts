@@ -17,20 +17,14 @@ const widestWordGap = 1
 /** Follows the file's own order and starts a new piece wherever the pen jumps. */
 export function formPieces(glyphs: readonly Glyph[]): Piece[] {
   const pieces: Piece[] = []
-  let group: Glyph[] = []
-  let before: Glyph | undefined
-  let last: Glyph | undefined
-  for (const glyph of glyphs) {
-    if (last && !isNext(last, glyph, before)) {
-      pieces.push(toPiece(group, pieces.length))
-      group = []
-      last = undefined
-    }
-    group.push(glyph)
-    before = last
-    last = glyph
-  }
-  if (group.length > 0) pieces.push(toPiece(group, pieces.length))
+  let start = 0
+  glyphs.forEach((glyph, at) => {
+    const last = glyphs[at - 1]
+    if (!last || isNext(last, glyph, at - 2 >= start ? glyphs[at - 2] : undefined)) return
+    pieces.push(toPiece(glyphs.slice(start, at), pieces.length))
+    start = at
+  })
+  if (start < glyphs.length) pieces.push(toPiece(glyphs.slice(start), pieces.length))
   return pieces
 }
 
@@ -38,12 +32,13 @@ function isNext(last: Glyph, next: Glyph, before: Glyph | undefined): boolean {
   const height = Math.max(last.run.size, next.run.size)
   const gap = next.left - last.right
   if (next.left - last.left < -0.1 * height) return false
-  if (next.run === last.run) return gap <= height * widestWordGap
-  return (
-    next.run.angle === last.run.angle &&
-    (Math.abs(next.run.base - last.run.base) <= height * 0.1 || isShifted(last, next, height)) &&
-    gap <= height * widestGap(last, next, before)
-  )
+  if (next.order === last.order && next.run === last.run) return gap <= height * widestWordGap
+  return isLevelWith(last, next, height) && gap <= height * widestGap(last, next, before)
+}
+
+function isLevelWith(last: Glyph, next: Glyph, height: number): boolean {
+  if (next.run.angle !== last.run.angle) return false
+  return Math.abs(next.run.base - last.run.base) <= height * 0.1 || isShifted(last, next, height)
 }
 
 /** Right behind the letter before and a little higher or lower: an exponent, the letters of the TeX logo. */
@@ -56,7 +51,7 @@ function isShifted(last: Glyph, next: Glyph, height: number): boolean {
 /** A label is often set in another style than its content, or at least placed anew; then a smaller gap parts them. */
 function widestGap(last: Glyph, next: Glyph, before: Glyph | undefined): number {
   if (!isSameStyle(last.run, next.run)) return 0.35
-  const isPlacedAnew = last.run.order !== next.run.order && !next.spaced
+  const isPlacedAnew = last.order !== next.order && !next.spaced
   // In a letter-spaced word every letter is placed anew.
   const isSpacedOut = !before || last.left - before.right > (next.left - last.right) / 3
   return isPlacedAnew && !isSpacedOut ? 0.65 : widestWordGap

@@ -2,8 +2,8 @@ import type { HiddenText } from '../../types.ts'
 import type { Colour } from './graphics-state.ts'
 
 /**
- * What letters have in common that were shown in one go. Their baseline is measured across their own writing direction,
- * so that rotated text is laid out like any other.
+ * What letters have in common that were shown one after the other in one line. Their baseline is measured across their
+ * own writing direction, so that rotated text is laid out like any other.
  */
 export interface GlyphRun {
   readonly base: number
@@ -24,8 +24,6 @@ export interface GlyphRun {
   readonly colour: Colour
   /** How they mix with what lies below; missing where they lie on top. */
   readonly blend?: string | undefined
-  /** Place in the order of painting. */
-  readonly order: number
 }
 
 /** One drawn character. Pages have thousands, so it holds only what is its own. */
@@ -37,6 +35,8 @@ export interface Glyph {
   readonly right: number
   /** A space was written before it. */
   readonly spaced: boolean
+  /** Place in the order of painting; those shown in one go share it. */
+  readonly order: number
   readonly hidden: HiddenText['kind'] | undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts'
-import type { Glyph } from './glyph.ts'
+import type { Glyph, GlyphRun } from './glyph.ts'
 import { identity, type Matrix } from './matrix.ts'
 import type { SoftMask } from './soft-mask.ts'
 import { type Typeface, typefaceOf } from './typeface.ts'
@@ -37,9 +37,11 @@ export interface GraphicsState {
   x: number
   y: number
   lineX: number
+  lineY: number
   /** The last text shown in this text object ended with a space. */
   spaced: boolean
-  lineY: number
+  /** What the last text belongs to. */
+  run: GlyphRun | undefined
 }
 
 /** A mask of which nothing is known. */
@@ -71,8 +73,9 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     x: 0,
     y: 0,
     lineX: 0,
-    spaced: false,
     lineY: 0,
+    spaced: false,
+    run: undefined,
   }
 }
 

@@ -2,8 +2,9 @@ import { repairText } from '../repair-text.ts'
 import type { Box } from './box.ts'
 import type { Glyph, GlyphRun } from './glyph.ts'
 import type { Colour, GraphicsState } from './graphics-state.ts'
-import { hidingRule } from './hiding-rule.ts'
-import { applyTo, type Matrix, multiply } from './matrix.ts'
+import { hidingPlace } from './hiding-place.ts'
+import { hidingState } from './hiding-state.ts'
+import { type Matrix, multiply } from './matrix.ts'
 import type { PdfGlyph } from './pdf-api.ts'
 
 /** Where on the page and in the file the text stands. */
@@ -23,68 +24,97 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   const direction = fontSize < 0 ? -1 : 1
   const size = Math.abs(fontSize)
   const unit = size * font.unit
-  const thousandth = ((font.isVertical ? 1 : -1) * size) / 1000
   const matrix = multiply(state.matrix, state.textMatrix)
   const pen = penOf(state, matrix, state.horizontalScale * direction)
-  let run = runOf(state, matrix, pen, place)
-  const width = Math.hypot(matrix[0], matrix[1]) * size * Math.abs(state.horizontalScale)
-  const hide = hidingRule(state, place, run.size, width)
+  const isTiny = isTooSmall(state, matrix)
+  const hiding = hidingState(state, place.layerOff)
+  let run = runOf(state, matrix, pen, place.mark)
   const glyphs: Glyph[] = []
-  let spaced = state.spaced
+  let { spaced } = state
   let advance = 0
   for (const item of items) {
     if (typeof item === 'number') {
-      advance += item * thousandth
+      advance += ((font.isVertical ? 1 : -1) * item * size) / 1000
       continue
     }
-    const { unicode, width: units, isSpace, vmetric } = item as PdfGlyph
+    const { unicode, width, isSpace, vmetric } = item as PdfGlyph
     const spacing = ((isSpace ? wordSpacing : 0) + characterSpacing) * direction
-    const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : units * unit
+    const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
     const text = unicode === softHyphen ? unicode : repairText(unicode)
     if (text.trim() === '') {
       spaced ||= unicode !== '' && unicode.trim() === ''
     } else {
-      const middle = advance + extent / 2
-      const hidden = hide(pen.x + pen.dx * middle + run.liftX, pen.y + pen.dy * middle + run.liftY)
       const base = pen.base + pen.drift * advance
       if (Math.abs(base - run.base) > sameBase) run = { ...run, base }
+      const left = pen.left + pen.stride * advance
+      const right = pen.left + pen.stride * (advance + extent)
+      const hidden = hiding ?? hidingPlace(state, place.page, run, (left + right) / 2)
+      const isUnread = isTiny || isStuffed(text)
       glyphs.push({
         run,
         text,
-        left: pen.left + pen.stride * advance,
-        right: pen.left + pen.stride * (advance + extent),
+        left,
+        right,
         spaced,
-        hidden: hidden ?? (isStuffed(text) ? 'tiny' : undefined),
+        order: place.order,
+        hidden: hidden ?? (isUnread ? 'tiny' : undefined),
       })
       spaced = false
     }
     advance += extent + (font.isVertical ? -spacing : spacing)
   }
+  state.run = run
   state.spaced = spaced
   if (font.isVertical) state.y -= advance
   else state.x += advance * state.horizontalScale * direction
   return glyphs
 }
 
-function runOf(state: GraphicsState, matrix: Matrix, pen: Pen, { mark, order }: TextPlace): GlyphRun {
-  const { font, renderMode, blend } = state
-  const size = Math.abs(state.fontSize)
-  return {
-    base: pen.base,
-    size: Math.hypot(matrix[2], matrix[3]) * size * font.height,
-    angle: pen.angle,
-    cos: pen.cos,
-    sin: pen.sin,
-    // A third of the font's height above the baseline: inside every letter's body.
-    liftX: matrix[2] * size * 0.33,
-    liftY: matrix[3] * size * 0.33,
-    bold: font.isBold || renderMode === 2,
-    mark,
-    colour: colourOf(state),
-    blend: blend === 'source-over' ? undefined : blend,
-    order,
+/** The run that goes on, where nothing but the position has changed; otherwise a new one. */
+function runOf(
+  state: GraphicsState,
+  matrix: Matrix,
+  { base, angle, cos, sin }: Pen,
+  mark: number | undefined,
+): GlyphRun {
+  const { run, font, renderMode } = state
+  const scale = Math.abs(state.fontSize)
+  const size = lengthOf(matrix[2], matrix[3]) * scale * font.height
+  // A third of the font's height above the baseline: inside every letter's body.
+  const liftX = matrix[2] * scale * 0.33
+  const liftY = matrix[3] * scale * 0.33
+  const bold = font.isBold || renderMode === 2
+  const colour = colourOf(state)
+  const blend = state.blend === 'source-over' ? undefined : state.blend
+  if (
+    run &&
+    run.base === base &&
+    run.size === size &&
+    run.angle === angle &&
+    run.liftX === liftX &&
+    run.liftY === liftY &&
+    run.bold === bold &&
+    run.mark === mark &&
+    run.colour === colour &&
+    run.blend === blend
+  ) {
+    return run
   }
+  return { base, size, angle, cos, sin, liftX, liftY, bold, mark, colour, blend }
 }
+
+/** Letters this small, in points, cannot be read; the smallest print of honest CVs is above 4. */
+const tinySize = 2
+
+function isTooSmall({ font, fontSize, horizontalScale }: GraphicsState, matrix: Matrix): boolean {
+  const size = Math.abs(fontSize)
+  const height = lengthOf(matrix[2], matrix[3]) * size * font.height
+  const width = lengthOf(matrix[0], matrix[1]) * size * Math.abs(horizontalScale)
+  return height <= tinySize || width <= tinySize / 2
+}
+
+/** `Math.hypot` is far slower. */
+const lengthOf = (x: number, y: number) => Math.sqrt(x * x + y * y)
 
 /** More than this is no name of an icon, which is the longest honest text of one glyph. */
 const longestGlyph = 30
@@ -96,12 +126,8 @@ function isStuffed(text: string): boolean {
 
 const softHyphen = '\u00ad'
 
-/** Where writing starts and how it moves on with each unit of text space: on the page, and along its own direction. */
+/** Where writing starts, and how it moves on with each unit of text space: along its own direction and across. */
 interface Pen {
-  readonly x: number
-  readonly y: number
-  readonly dx: number
-  readonly dy: number
   /** Writing direction in whole degrees. */
   readonly angle: number
   readonly cos: number
@@ -114,18 +140,15 @@ interface Pen {
 }
 
 function penOf({ font, x: textX, y: textY, rise }: GraphicsState, matrix: Matrix, scale: number): Pen {
-  const [x, y] = applyTo(matrix, textX, textY + rise)
   const dx = font.isVertical ? -matrix[2] : matrix[0] * scale
   const dy = font.isVertical ? -matrix[3] : matrix[1] * scale
-  const degrees = Math.round((Math.atan2(dy, dx) * 180) / Math.PI)
-  const angle = (degrees + 360) % 360
+  const x = matrix[0] * textX + matrix[2] * (textY + rise) + matrix[4]
+  const y = matrix[1] * textX + matrix[3] * (textY + rise) + matrix[5]
+  if (dy === 0 && dx > 0) return { angle: 0, cos: 1, sin: 0, left: x, base: y, stride: dx, drift: 0 }
+  const angle = (Math.round((Math.atan2(dy, dx) * 180) / Math.PI) + 360) % 360
   const cos = Math.cos((angle * Math.PI) / 180)
   const sin = Math.sin((angle * Math.PI) / 180)
   return {
-    x,
-    y,
-    dx,
-    dy,
     angle,
     cos,
     sin,

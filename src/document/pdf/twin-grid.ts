@@ -21,28 +21,26 @@ const cellWidth = 12
 interface GridRow {
   /** Where the last of them starts: what starts behind it has no twin. */
   farthest: number
+  /** Those not yet in a cell; most rows are written from left to right, and none is looked for. */
+  waiting: Glyph[]
   readonly cells: Map<number, Glyph[]>
 }
 
 /** Makes an empty grid. */
 export function twinGrid(): TwinGrid {
   const rows = new Map<number, GridRow>()
-  const rowOf = (glyph: Glyph) => {
-    const at = rowAt(glyph.run.base)
-    const row = rows.get(at) ?? { farthest: -Infinity, cells: new Map<number, Glyph[]>() }
-    rows.set(at, row)
-    return row
-  }
   return {
     put(glyph) {
-      const row = rowOf(glyph)
-      row.farthest = Math.max(row.farthest, glyph.left)
-      const cell = row.cells.get(cellAt(glyph.left))
-      if (cell) cell.push(glyph)
-      else row.cells.set(cellAt(glyph.left), [glyph])
+      const at = rowAt(glyph.run.base)
+      const row = rows.get(at)
+      if (!row) rows.set(at, { farthest: glyph.left, waiting: [glyph], cells: new Map() })
+      else {
+        row.waiting.push(glyph)
+        row.farthest = Math.max(row.farthest, glyph.left)
+      }
     },
     drop(glyph) {
-      const cell = rowOf(glyph).cells.get(cellAt(glyph.left))
+      const cell = rows.get(rowAt(glyph.run.base))?.cells.get(cellAt(glyph.left))
       cell?.splice(cell.indexOf(glyph), 1)
     },
     twinOf(glyph) {
@@ -58,12 +56,22 @@ export function twinGrid(): TwinGrid {
   }
 }
 
-function twinIn({ cells }: GridRow, glyph: Glyph, reach: number): Glyph | undefined {
+function twinIn(row: GridRow, glyph: Glyph, reach: number): Glyph | undefined {
+  putIntoCells(row)
   for (let at = cellAt(glyph.left - reach); at <= cellAt(glyph.left + reach); at++) {
-    const twin = cells.get(at)?.find((other) => isTwin(glyph, other, reach))
+    const twin = row.cells.get(at)?.find((other) => isTwin(glyph, other, reach))
     if (twin) return twin
   }
   return undefined
+}
+
+function putIntoCells(row: GridRow): void {
+  for (const glyph of row.waiting) {
+    const cell = row.cells.get(cellAt(glyph.left))
+    if (cell) cell.push(glyph)
+    else row.cells.set(cellAt(glyph.left), [glyph])
+  }
+  row.waiting = []
 }
 
 const rowAt = (base: number) => Math.floor(base / rowHeight)

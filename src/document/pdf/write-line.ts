@@ -29,7 +29,7 @@ export function writeLine(row: Row, label = 0): WrittenLine {
   for (const end of labelEnds(row, label)) separators[end] = '\t'
   let text = ''
   const sources: (Glyph | undefined)[] = []
-  for (const [index, glyph] of glyphs.entries()) {
+  glyphs.forEach((glyph, index) => {
     const separator = separators[index]
     if (separator) {
       text += separator
@@ -37,7 +37,7 @@ export function writeLine(row: Row, label = 0): WrittenLine {
     }
     for (let at = 0; at < glyph.text.length; at++) sources.push(glyph)
     text += glyph.text
-  }
+  })
   return { text, glyphs: sources }
 }
 
@@ -108,7 +108,7 @@ const isSign = ({ text }: Glyph) => /^[·•|/,;:–—-]$/.test(text)
 
 /** Text that was placed anew and starts with a capital or a digit after a letter: half the gap is enough. */
 function startsAnew(before: Glyph, glyph: Glyph): boolean {
-  return before.run.order !== glyph.run.order && /\p{Ll}$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(glyph.text)
+  return before.order !== glyph.order && /\p{Ll}$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(glyph.text)
 }
 
 /** This many letters with a space between each two are one spaced word: `S K I L L S`; fewer may be `R & D`. */
