@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { type Family, familyAfter } from './family-after.ts'
 import { foldCode } from './fold-code.ts'
 import type { Form } from './form.ts'
 import type { FormTable } from './form-table.ts'
@@ -26,6 +27,8 @@ const myHash = hashOf('my')
 
 /** What may stand between items that share their last word. */
 const sharing: number = gap.space | gap.comma | gap.slash | gap.and | gap.hyphen
+
+const noFamily: Family = { hash: 0, opens: 0 }
 
 /** Words of an item of a family, as in "Azure (Functions, Service Bus)". */
 const longestItem = 4
@@ -57,16 +60,17 @@ class FormReader {
 
   read(): Candidate[] {
     const candidates: Candidate[] = []
-    let family = 0
+    let family = noFamily
     for (let first = 0; first < this.#tokens.count; first++) {
-      if (family !== 0 && !keepsFamily(this.#tokens.gap[first] as number)) family = 0
+      if (family.hash !== 0 && first !== family.opens && !keepsFamily(this.#tokens.gap[first] as number))
+        family = noFamily
       const match =
         this.#longest(first) ??
         this.#withSharedHead(first) ??
-        (family === 0 ? undefined : this.#inFamily(first, family))
+        (family.hash === 0 ? undefined : this.#inFamily(first, family.hash))
       if (match === undefined) continue
       candidates.push(match)
-      if (!match.loose) family = this.#familyAfter(match)
+      if (!match.loose) family = familyAfter(this.#tokens, match, family)
       first = match.last
     }
     return candidates
@@ -220,16 +224,6 @@ class FormReader {
     const more = /^(?:\.\d{1,3}){1,3}/.exec(this.#text.slice(end, end + 12))?.[0] ?? ''
     const version = this.#text.slice(letters, end) + more
     return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose: false }
-  }
-
-  /** What the next item may leave out: all of "AWS (", the first word of "AWS Lambda/". */
-  #familyAfter({ first, last, end }: Candidate): number {
-    const next = this.#text.charCodeAt(end)
-    const opens = next === 0x28 || (next === 0x20 && this.#text.charCodeAt(end + 1) === 0x28)
-    if (!opens) return first < last ? (this.#tokens.hash[first] as number) : 0
-    let hash = 0
-    for (let i = first; i <= last; i++) hash = hashJoin(hash, this.#tokens.hash[i] as number, this.#lengthOf(i))
-    return hash
   }
 
   /** An item that is a name only with the family's: "Service Bus" in "Azure (Functions, Service Bus)". */
