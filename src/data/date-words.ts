@@ -1,4 +1,4 @@
-/** One month with its names, lower-case, without accents and dots: English, German, French, Spanish, Portuguese, Dutch, Italian. */
+/** One month with its names, lower-case, without accents and dots: English, German, French, Spanish, Portuguese, Dutch, Italian, Swedish, Danish, Polish. */
 interface MonthRow {
   readonly month: number
   readonly names: readonly string[]
@@ -9,6 +9,8 @@ export const months: readonly MonthRow[] = [
   {
     month: 1,
     names: [
+      'styczen',
+      'stycznia',
       'january',
       'jan',
       'januar',
@@ -27,6 +29,8 @@ export const months: readonly MonthRow[] = [
   {
     month: 2,
     names: [
+      'luty',
+      'lutego',
       'february',
       'feb',
       'febr',
@@ -41,16 +45,79 @@ export const months: readonly MonthRow[] = [
       'febb',
     ],
   },
-  { month: 3, names: ['march', 'mar', 'marz', 'maerz', 'mrz', 'mars', 'marzo', 'marco', 'maart', 'mrt'] },
-  { month: 4, names: ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'] },
-  { month: 5, names: ['may', 'mai', 'mayo', 'maio', 'mei', 'maggio', 'mag'] },
-  { month: 6, names: ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'giu'] },
-  { month: 7, names: ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'lug'] },
-  { month: 8, names: ['august', 'aug', 'aout', 'agosto', 'ago', 'augustus'] },
-  { month: 9, names: ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setembro', 'set', 'settembre', 'sett'] },
-  { month: 10, names: ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out', 'ottobre', 'ott'] },
-  { month: 11, names: ['november', 'nov', 'novembre', 'noviembre', 'novembro'] },
-  { month: 12, names: ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dic', 'dezembro', 'dicembre'] },
+  {
+    month: 3,
+    names: [
+      'marzec',
+      'marca',
+      'marts',
+      'march',
+      'mar',
+      'marz',
+      'maerz',
+      'mrz',
+      'mars',
+      'marzo',
+      'marco',
+      'maart',
+      'mrt',
+    ],
+  },
+  { month: 4, names: ['kwiecien', 'kwietnia', 'april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'] },
+  { month: 5, names: ['maj', 'maja', 'may', 'mai', 'mayo', 'maio', 'mei', 'maggio', 'mag'] },
+  { month: 6, names: ['czerwiec', 'czerwca', 'june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'giu'] },
+  { month: 7, names: ['lipiec', 'lipca', 'july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'lug'] },
+  { month: 8, names: ['sierpien', 'sierpnia', 'augusti', 'august', 'aug', 'aout', 'agosto', 'ago', 'augustus'] },
+  {
+    month: 9,
+    names: [
+      'wrzesien',
+      'wrzesnia',
+      'september',
+      'sept',
+      'sep',
+      'septembre',
+      'septiembre',
+      'setembro',
+      'set',
+      'settembre',
+      'sett',
+    ],
+  },
+  {
+    month: 10,
+    names: [
+      'pazdziernik',
+      'pazdziernika',
+      'october',
+      'oct',
+      'oktober',
+      'okt',
+      'octobre',
+      'octubre',
+      'outubro',
+      'out',
+      'ottobre',
+      'ott',
+    ],
+  },
+  { month: 11, names: ['listopad', 'listopada', 'november', 'nov', 'novembre', 'noviembre', 'novembro'] },
+  {
+    month: 12,
+    names: [
+      'grudzien',
+      'grudnia',
+      'december',
+      'dec',
+      'dezember',
+      'dez',
+      'decembre',
+      'diciembre',
+      'dic',
+      'dezembro',
+      'dicembre',
+    ],
+  },
 ]
 
 /** A season with its months, those of the northern half of the world, where most CVs that use seasons come from. */
@@ -142,6 +209,19 @@ export const presentWords = [
   'in corso',
   'attualmente',
   'ad oggi',
+  // Swedish, Danish, Norwegian, Polish, Czech
+  'pagaende',
+  'nuvarande',
+  'till nu',
+  'nuvaerende',
+  'i dag',
+  'obecnie',
+  'teraz',
+  'do teraz',
+  'do dzis',
+  'nadal',
+  'soucasnost',
+  'dosud',
 ] as const
 
 /** Words between the two ends of a range. Dashes and arrows are signs and belong to the matcher. */

@@ -375,6 +375,9 @@ export const titleWords: readonly string[] = [
   'addetta',
   'collaboratore',
   'collaboratrice',
+  // Swedish, Danish, Norwegian, Polish
+  ...['utvecklare', 'udvikler', 'utvikler', 'ingenjor', 'ingenior', 'konsult', 'projektledare', 'tekniker'],
+  ...['programista', 'programistka', 'inzynier', 'praktykant', 'praktykantka', 'kierownik', 'specjalista', 'stazysta'],
 ]
 
 /** Endings of one-word German and Dutch titles: Softwareentwicklerin, Vertriebsleiter, Systeembeheerder. */
@@ -407,6 +410,10 @@ export const titleEndings: readonly string[] = [
   'verkauferin',
   'lehrer',
   'lehrerin',
+  'utvecklare',
+  'udvikler',
+  'utvikler',
+  'ingenjor',
   'ontwikkelaar',
   'beheerder',
   'adviseur',

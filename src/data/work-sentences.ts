@@ -8,7 +8,10 @@ interface WorkSentence {
 
 /** One row a language. Left out: verbs whose object is the firm ("I joined Acme"). */
 export const workSentences: readonly WorkSentence[] = [
-  { before: ['am an?', 'am the', 'was an?', 'was the', 'as an?', 'as the', 'as'], at: ['at', 'with', 'for'] },
+  {
+    before: ['am an?', 'am the', 'was an?', 'was the', 'been an?', 'been the', 'as an?', 'as the', 'as'],
+    at: ['at', 'with', 'for'],
+  },
   { before: ['bin ich', 'war ich', 'ich bin', 'ich war', 'als'], at: ['bei', 'beim', 'bei der', 'bei den'] },
   { before: ['je suis', "j'étais", 'j’étais', 'comme', 'en tant que'], at: ['chez', 'à', 'au sein de'] },
   { before: ['soy', 'fui', 'como', 'trabajo de', 'trabajé de'], at: ['en'] },

@@ -31,6 +31,7 @@ export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: numbe
   const { floor, usual, lead } = habits
   const head = paragraphs[anchor] as Paragraph
   const most = Math.max(usual, countToBlock(paragraphs, anchor, floor))
+  const fields = countFields(paragraphs, anchor)
   let count = 0
   let terms = 0
   while (anchor - count > floor) {
@@ -41,6 +42,7 @@ export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: numbe
     if (count > 0 && below.first.block && !isLead(candidate, header, lead)) break
     const isWanted =
       count - terms < most ||
+      count < fields ||
       (count === 0 && isEmployerOf(candidate, head)) ||
       isTitleOf(candidate, header, paragraphs[anchor + 1]) ||
       isLead(candidate, header, lead)
@@ -49,6 +51,15 @@ export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: numbe
     count += 1
   }
   return count
+}
+
+/** "Client: Acme ⏎ Role: Developer ⏎ Duration: 2019 – 2021": fields above labelled dates, unless dates open the form. */
+function countFields(paragraphs: readonly Paragraph[], anchor: number): number {
+  const fieldAt = (at: number) => fieldLabelOf(paragraphs[at]?.text ?? '')?.field
+  if (fieldAt(anchor) !== 'dates') return 0
+  let at = anchor - 1
+  while (fieldAt(at) && fieldAt(at) !== 'dates') at -= 1
+  return fieldAt(at) === 'dates' ? 0 : anchor - 1 - at
 }
 
 /** How many header lines stand above the dates in their own block; 0 when anything else does. */

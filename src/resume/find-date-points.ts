@@ -85,7 +85,11 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   // Summer 2021, été 2021, Sommer ’21
   ['anyYear', form(`${word}(${seasonName})(?: of| de)?,? ${yearOrShort}${end}`), ([s, y]) => ofSeason(s, y)],
   // 03/2019, 3/2019, 03.2019, 03-2019
-  ['year', form(`(?<![\\d./])(0?[1-9]|1[0-2]) ?[/.] ?${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
+  [
+    'year',
+    form(`(?<![\\d./]|\\d-(?=\\d{2} ))(0?[1-9]|1[0-2]) ?[/.] ?${year}(?![\\p{L}\\p{N}])`),
+    ([m, y]) => ofMonth(y, m),
+  ],
   ['year', form(`(?<![\\d./-])(0[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
   // 2019-03, 2019/03, 2019.03; "2010-12" is settled by its neighbours
   ['year', form(`(?<![\\d/-]|(?<!\\.)\\.)${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
@@ -136,7 +140,7 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   // the month of "Mar – Oct 2019" and of "06–08/2021"
   [
     'month',
-    form(`${word}(${monthName})(?=\\.? ?(?:[-–—]|(?:${alternatives(rangeWords)}) ))`),
+    form(`${word}(${monthName})\\.?(?= ?(?:[-–—]|(?:${alternatives(rangeWords)}) ))`),
     ([m]) => ({ date: twoDigits(monthOf.get(m ?? '')), yearless: true }),
   ],
   [

@@ -72,7 +72,13 @@ function joinEnds(folded: string, found: readonly FoundDates[]): FoundDates[] {
 }
 
 function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
-  return to.start - from.end < reach && connector.test(folded.slice(from.end, to.start))
+  const between = folded.slice(from.end, to.start)
+  return between.length < reach && (connector.test(between) || (between === ' / ' && isMonth(from) && isMonth(to)))
+}
+
+/** "2018-11 / 2021-08" is a range; "2018 / 2019" may be two. */
+function isMonth({ date }: DatePoint): boolean {
+  return date.includes('-')
 }
 
 /** Two dates and nothing else, as they stand one below the other in a narrow column. */

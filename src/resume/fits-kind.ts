@@ -20,7 +20,7 @@ export function fitsKind(kind: SectionKind, lines: readonly TextLine[]): boolean
     case 'education':
       return texts.some((text) => hasSchool(text))
     case 'summary':
-      return dated.length === 0 && isMost(texts, isStatement)
+      return dated.every(isStatement) && isMost(texts, isStatement)
     case 'skills':
       return dated.length === 0 && !isMost(texts, isStatement)
     case 'interests':

@@ -42,7 +42,7 @@ const leadingBare = new RegExp(
 
 // "some Rust", "strong PostgreSQL", "a little PowerShell"; "Deep Learning" is no skill with a grade
 const leadingLoose =
-  /^(a little|a bit of|some|rusty|strong|very strong|solid|good|very good|excellent|decent|un peu de|un poco de|um pouco de|un po' di|een beetje|ein wenig|etwas|sehr gutes?|gutes?) (.{1,40})$/
+  /^(a little|a bit of|some|rusty|conversational|fluent|strong|very strong|solid|good|very good|excellent|decent|un peu de|un poco de|um pouco de|un po' di|een beetje|ein wenig|etwas|sehr gutes?|gutes?) (.{1,40})$/
 
 /** The last words of what `trailing` looks for, the first of what `leading` looks for: few items have one. */
 const lastWords = new Set(

@@ -140,7 +140,8 @@ function isPlainName({ text: line, cells, item }: TextLine, lower: boolean): boo
     text.length <= longest &&
     text.split(/\s+/).length <= mostWords &&
     (lower || /^[^\p{L}\d]{0,4}\p{Lu}/u.test(text)) &&
-    !/[,;|@\d•·]|[.:]\s*$/u.test(text) &&
+    !/[;|@\d•·]|[.:]\s*$/u.test(text) &&
+    (!text.includes(',') || isPhrase(text)) &&
     !isEntryLike(text) &&
     (isCommon(text) || isPhrase(text) || !(hasSchool(namesIn(text)) || hasEmployerCue(text))) &&
     !isPlace(text) &&

@@ -77,7 +77,8 @@ function isDate(text: string): boolean {
 
 /** "Systems Administrator" on a line of its own opens an entry. */
 function isTitleAlone(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.#+/-]{1,20}(?:,? |$)){2,5}$/u.test(text) && hasSureTitleWord(text)
+  const bare = text.replace(/ \([^()]{2,40}\)$|, \p{Ll}[\p{Ll} -]{2,20}$/u, '')
+  return /^(?:\p{Lu}[\p{L}.#+/-]{1,20}(?:,? |$)){2,5}$/u.test(bare) && hasSureTitleWord(bare)
 }
 
 /** "Birch Group, Dublin, OH": a header that its place ends. */

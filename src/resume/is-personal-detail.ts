@@ -11,9 +11,15 @@ const longestOpening = 3
 /** Parts of a contact line. A comma parts nothing: "Children: two, at school" is one remark. */
 const separator = /[|•·\t]|\s[–—]\s/
 
+/** "Date of Birth⇥: 2 June 1992" */
+const tabbedColon = / ?\t ?: ?/g
+
 /** The line tells of the person, not of the work: "Nationality: Irish", "Kim Rowan | 61 years old", "Married, two children". */
 export function isPersonalDetail(text: string): boolean {
-  return text.split(separator).some((part) => isDetail(foldText(part).replaceAll('’', "'").trim()))
+  return text
+    .replaceAll(tabbedColon, ': ')
+    .split(separator)
+    .some((part) => isDetail(foldText(part).replaceAll('’', "'").trim()))
 }
 
 function isDetail(part: string): boolean {

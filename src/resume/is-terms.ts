@@ -7,7 +7,7 @@ const agencies = new Set(agencyOpenings)
 
 /** "contract, 6 months", "80 %", "1/2 FTE", "via Birch Recruitment": how somebody is employed, not as what. */
 export function isTerms(text: string): boolean {
-  const words = wordsOf(text.replaceAll(/\d+-(?=\p{L})/gu, '')).filter((word) => /\p{L}/u.test(word))
+  const words = wordsOf(text.replaceAll(/\d{1,4}-(?=\p{L})/gu, '')).filter((word) => /\p{L}/u.test(word))
   const [first] = words
   if (first === undefined) return /^\s?\d{1,3} ?%\s?$/.test(text)
   if (agencies.has(first)) return words.length > 1

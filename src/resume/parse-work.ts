@@ -171,7 +171,7 @@ function withoutFirm(fields: Fields, parts: readonly HeaderPart[]): Fields {
       sure,
       ...(location && { location }),
     }
-  if (name.row <= position.row || location || hasEmployerCue(name.text)) return fields
+  if (name.row <= position.row || (location && location.row !== name.row) || hasEmployerCue(name.text)) return fields
   if (parts.some(({ row, text }) => row === name.row && isEmploymentType(text))) return fields
   return { position, location: name, sure: fields.sure }
 }

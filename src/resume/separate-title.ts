@@ -10,6 +10,7 @@ import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
 import { isSameEmployer } from './is-same-employer.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isTerms } from './is-terms.ts'
 import { isTitle } from './is-title.ts'
 import { joinPieces } from './join-pieces.ts'
 import { wordsOf } from './words-of.ts'
@@ -32,9 +33,9 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     if (!alone && !employer) return [part]
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
     if (!employer && isSubject(part, pieces.slice(to))) return [part]
-    return [pieces.slice(0, from), pieces.slice(from, to), pieces.slice(to)].flatMap(
-      (run) => joinPieces(part, run) ?? [],
-    )
+    const behind = pieces.slice(to)
+    const firm = behind.slice(behind.findIndex(({ text }) => !isTerms(text)))
+    return [pieces.slice(0, from), pieces.slice(from, to), firm].flatMap((run) => joinPieces(part, run) ?? [])
   })
 }
 

@@ -3,6 +3,7 @@ import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isDatesFirst } from './is-dates-first.ts'
@@ -28,6 +29,8 @@ export interface EntryDraft {
 
 /** A header has at most this many lines above its dates, and below. */
 const mostLines = 3
+/** A remark on a firm is no longer than this. */
+const mostRemarkWords = 14
 /** The name of a firm that no word gives away is short; longer lines are text. */
 const mostEmployerWords = 6
 
@@ -44,11 +47,23 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
   const extents = findExtents(paragraphs, anchors)
   return extents.flatMap(({ start, bodyStart }, index) => {
     const end = extents[index + 1]?.start ?? paragraphs.length
-    return splitOffUndated({
-      header: paragraphs.slice(start, Math.min(bodyStart, end)),
-      body: paragraphs.slice(Math.min(bodyStart, end), end),
-    })
+    const split = Math.min(bodyStart, end)
+    return splitOffUndated(
+      withTitleBelow({ header: paragraphs.slice(start, split), body: paragraphs.slice(split, end) }),
+    )
   })
+}
+
+/** "Acme (2019 – 2021) ⏎ Parcels, Lower Hutt ⏎ Data Engineer": a remark on the firm parts it from the title. */
+function withTitleBelow({ header, body }: EntryDraft): EntryDraft {
+  const [remark, title, ...rest] = body
+  if (!remark || !title || remark.item || title.item || contentOf(header).title) return { header, body }
+  const isRemark =
+    !hasTitleWord(remark.text) && remark.lines.length === 1 && remark.text.split(/\s+/).length <= mostRemarkWords
+  const isHeader = isHeaderLike(title) && isTitle(title.text) && hasSureTitleWord(title.text)
+  return isRemark && isHeader && partsOf(header).length > 0
+    ? { header: [...header, title], body: [remark, ...rest] }
+    : { header, body }
 }
 
 /** The lines under "Clients:" list what a position was about, with dates or without. */
@@ -119,9 +134,15 @@ function hasAnchorDates(paragraph: Paragraph): boolean {
     findDates(text).some(({ start, end, single, bare }) => {
       if (!single) return true
       const alone = text.slice(0, start).trim() === '' || text.slice(end).trim() === ''
+      if (isStepInBrackets(text, start)) return false
       return alone || (!bare && /[(,|–-]\s*$/.test(text.slice(0, start))) || /\(\s*$/.test(text.slice(0, start))
     }),
   )
+}
+
+/** "Geologist, later Data Analyst (from 2017)" */
+function isStepInBrackets(text: string, start: number): boolean {
+  return text.slice(0, start).endsWith('(') && /^(?:from|ab|von|à partir)\s/i.test(text.slice(start))
 }
 
 /** Where each header starts and ends. */
@@ -157,7 +178,8 @@ function findNextStart(
 ): number {
   if (next === undefined) return paragraphs.length
   const start = next - countHeaderLines(paragraphs, next, { floor: anchor + 1, ...habits })
-  return paragraphs[start]?.first.block ? start : next
+  const isOwn = paragraphs[start]?.first.block || fieldLabelOf(paragraphs[start]?.text ?? '')
+  return isOwn ? start : next
 }
 
 /** The first paragraph under the header. Once a header has its title and its employer, only a place still belongs to it. */

@@ -39,10 +39,17 @@ export function splitHeaderLine(
   }
 }
 
+/** Letters of a title that are looked at beside a date. */
+const longestTitle = 60
+
 /** "Developer, from 2014 Senior Developer": when a title changed, among the dates of the whole time. */
 function isStep(text: string, { start, end, startDate, endDate }: FoundDates): boolean {
   if (!startDate || (endDate !== startDate && endDate !== 'present') || !/^\p{L}/u.test(text.slice(start))) return false
-  const [before = ''] = /[^|–—\t]{0,60}$/.exec(text.slice(0, start)) ?? []
+  const before =
+    text
+      .slice(Math.max(0, start - longestTitle), start)
+      .split(/[|–—\t]/)
+      .at(-1) ?? ''
   const [after = ''] = /^,? [^|,–—\t]{0,60}/.exec(text.slice(end)) ?? []
   return hasTitleWord(before) && hasTitleWord(after)
 }

@@ -369,6 +369,74 @@ describe('shapes', () => {
   })
 })
 
+describe('headings in somebody’s own words', () => {
+  const look = (headings: readonly string[], blocks: readonly string[]) =>
+    sectionsOf(`Jo Farrow\njo@example.com\n${headings.map((heading, at) => `# ${heading}\n${blocks[at]}`).join('\n')}`)
+
+  test('are told by a look that several share, by hints and by what stands below', () => {
+    expect(
+      look(
+        [
+          'Kia ora',
+          'Where the days went',
+          'Weekend things',
+          'How well I know things',
+          'Papers with a stamp',
+          'And a badge',
+          'Someone to ring',
+        ],
+        [
+          'Engineer who started in geology and still thinks in layers.',
+          'Developer, Acme Ltd, 2019 – 2021\n- Built APIs',
+          'Tide Table Bot\nPython and DuckDB; runs since 2021',
+          'SQL  |  expert\nGo  |  basic',
+          '- BSc Geology, University of Upper Otago, 2013',
+          'SnowPro Core, 2023',
+          'Ask me for names; they are lovely.',
+        ],
+      ),
+    ).toEqual([
+      'contact',
+      'summary: Kia ora',
+      'experience: Where the days went',
+      'projects: Weekend things',
+      'skills: How well I know things',
+      'education: Papers with a stamp',
+      'certificates: And a badge',
+      'references: Someone to ring',
+    ])
+  })
+
+  test('are no firms that look like the headings', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\n**Experience**\n**Birch Radar**\nDeveloper  |  2019 – 2021\n- Built\n**Tern & Gannet**\nDeveloper  |  2017 – 2019\n- Built\n\n**Skills**\nGo, Java\n\n**Education**\nBSc Physics, Tamar University, 2016',
+      ),
+    ).toEqual(['contact', 'experience: Experience', 'skills: Skills', 'education: Education'])
+  })
+
+  test('run over two lines of a narrow column', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\n# Work history\nDeveloper, Acme Ltd, 2019 – 2021\n# Education\nBSc Physics, Tamar University, 2016\n# Tools and how well I\n# know them\nGo  |  expert',
+      ),
+    ).toEqual([
+      'contact',
+      'experience: Work history',
+      'education: Education',
+      'skills: Tools and how well I\nknow them',
+    ])
+  })
+})
+
+test('personal details under a profile are no profile', () => {
+  expect(
+    sectionsOf(
+      'Jo Farrow\n\nSkills\nGo, Java\n\nPersonal Profile\nFather’s Name  |  : A. Farrow\nDate of Birth  |  : 2 June 1992\nPassport  |  : valid till 2031',
+    ),
+  ).toEqual(['contact', 'skills: Skills', 'contact: Personal Profile'])
+})
+
 describe('without headings', () => {
   test('a profile under the name is the summary', () => {
     expect(

@@ -42,6 +42,27 @@ test.each([
   ['a share of years', '5+ years of Java, 3 of Go', ['5+ years of Java/5', '3 of Go/3']],
   ['a slash between two', 'Postgres / Oracle (8 years), Go', ['Postgres/8', 'Oracle (8 years)/8', 'Go']],
   ['a pair', 'Java and Kotlin – expert', ['Java and Kotlin – expert=expert']],
+  [
+    'a table in everyday words',
+    'Thing  |  How well  |  How long\nSQL  |  like my hand, expert  |  10 yrs',
+    ['SQL=expert/10'],
+  ],
+  [
+    'a level and a remark in a cell',
+    'LabVIEW  |  good, last used in 2013\nGo  |  basic',
+    ['LabVIEW=intermediate', 'Go=beginner'],
+  ],
+  ['a legend of dots', '●●●●● daily · ●○○○○ have seen\nC++  |  ●●●●●\nGo  |  ●○○○○', ['C++=expert', 'Go=beginner']],
+  [
+    'a word beside a bar',
+    'Java ▰▰▰▰▰▰▰▰▰▱  |  advanced\nGo ▰▰▰▱▱▱▱▱▱▱  |  basic',
+    ['Java ▰▰▰▰▰▰▰▰▰▱=advanced', 'Go ▰▰▰▱▱▱▱▱▱▱=beginner'],
+  ],
+  [
+    'an adjective',
+    'strong PostgreSQL, a little PowerShell, rusty Perl',
+    ['strong PostgreSQL=advanced', 'a little PowerShell=beginner', 'rusty Perl=beginner'],
+  ],
   ['the last of a list', 'PHP, Java and Kotlin (expert)', ['PHP', 'Java', 'Kotlin (expert)=expert']],
   ['two pairs in a row of cells', 'Java  |  ★★★★☆  |  Go  |  ★★☆☆☆', ['Java=advanced', 'Go=beginner']],
   ['years in front', '10+ years  |  Java\n2 years  |  Go', ['Java/10', 'Go/2']],
@@ -107,6 +128,23 @@ describe('groups', () => {
   ])('%s', (_how, skills, groups) => {
     expect(groupsOf(skills)).toEqual(groups)
   })
+})
+
+test('a label keeps its cell over several rows', () => {
+  expect(
+    groupsOf(
+      'Area  |  Tools  |  Exp (yrs)  |  Proficiency\nLanguages  |  Java  |  12  |  Expert\nPython  |  1.5  |  Beginner\nTools  |  Jenkins  |  6  |  Good',
+    ),
+  ).toEqual([
+    ['Languages', ['Java=expert/12', 'Python=beginner/1.5']],
+    ['Tools', ['Jenkins=intermediate/6']],
+  ])
+})
+
+test('a skill with a grade that heads its parts is an item of its own', () => {
+  expect(groupsOf('Azure (9 yrs): Functions, Bicep')).toEqual([
+    ['Azure (9 yrs)', ['Azure (9 yrs)/9', 'Functions', 'Bicep']],
+  ])
 })
 
 describe('tiers', () => {

@@ -140,11 +140,41 @@ describe('a page copied from a network', () => {
   })
 })
 
+describe('a firm and what is said of it', () => {
+  test.each([
+    ['a remark below', 'Acme Ltd (2019 – 2021)\nParcels, 40 people\n**Developer**\n- Built APIs'],
+    [
+      'a remark behind a dash',
+      'ACME LTD, Leeds — maker of tide gauges, 60 people\nDeveloper\n2019 – 2021\n- Built APIs',
+    ],
+    ['the part of the firm below', 'Back end\nDeveloper  |  2019 – 2021\nAcme Ltd, Leeds\n- Built APIs'],
+    ['the terms behind the title', 'Developer, permanent, Acme Ltd  |  2019 – 2021\n- Built APIs'],
+  ])('with %s', (_what, text) => {
+    expect(workOf(text).map((entry) => entry.replace('ACME LTD', 'Acme Ltd'))).toEqual([
+      'Developer @ Acme Ltd, 2019..2021',
+    ])
+  })
+
+  test('and projects with dates of their own', () => {
+    expect(
+      workOf(
+        'Vaigai Limited, Chennai  |  Sep 2016 – Till Date\nProject #1  |  : Loans\nClient  |  : Northern Isles Bank\nRole  |  : Technical Lead\nDuration  |  : Jan 2022 – Till Date\nTeam Size  |  : 14\n- Reviewed code\nProject #2  |  : Returns\nClient  |  : Maple Stores\nRole  |  : Senior Engineer\nDuration  |  : Sep 2016 – Dec 2021\n- Wrote services\nKollidam Pvt Ltd  |  Jun 2014 – Aug 2016\nProject  |  : Hospital\nRole  |  : Engineer\n- Coded',
+      ),
+    ).toEqual([
+      'Technical Lead @ Vaigai Limited, 2022-01..present',
+      'Senior Engineer @ Vaigai Limited, 2016-09..2021-12',
+      'Engineer @ Kollidam Pvt Ltd, 2014-06..2016-08',
+    ])
+  })
+})
+
 describe('dates', () => {
   test.each([
     ['a dash and nothing behind it', '2022–  |  Developer, Acme Ltd, Leeds', '2022..present'],
     ['two dots', '2019-07..2023-03  |  Developer, Acme Ltd, Leeds', '2019-07..2023-03'],
     ['two dots to now', '2023-04..now  |  Developer, Acme Ltd, Leeds', '2023-04..present'],
+    ['a slash', 'Developer, Acme Ltd\n[2018-11 / 2021-08]', '2018-11..2021-08'],
+    ['a short month with its stop', 'Janv. – juin 2017 (6 mois) : Developer, Acme Ltd', '2017-01..2017-06'],
     ['the end first', 'Developer at Acme Ltd\nUntil September 2019 (joined June 2017)', '2017-06..2019-09'],
     ['the start in brackets', 'Developer at Acme Ltd\nuntil 2019 (since 2017)', '2017..2019'],
   ])('with %s', (_what, text, dates) => {

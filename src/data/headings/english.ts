@@ -900,6 +900,10 @@ export const englishHeadings: HeadingPack = {
   ],
   fillers: [
     'my',
+    'by',
+    'use',
+    'years',
+    'level',
     'own',
     'the',
     'a',
