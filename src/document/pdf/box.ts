@@ -33,27 +33,3 @@ export function areaOf({ x0, y0, x1, y1 }: Box): number {
 export function holds(box: Box, x: number, y: number, slack = 0): boolean {
   return x >= box.x0 - slack && x <= box.x1 + slack && y >= box.y0 - slack && y <= box.y1 + slack
 }
-
-/** The corners of a box, one after another. */
-export function cornersOf({ x0, y0, x1, y1 }: Box): [number, number][] {
-  return [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1],
-  ]
-}
-
-/** The smallest box around all polygons. */
-export function boxAround(polygons: readonly (readonly (readonly [number, number])[])[]): Box {
-  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-  for (const polygon of polygons) {
-    for (const [x, y] of polygon) {
-      box.x0 = Math.min(box.x0, x)
-      box.y0 = Math.min(box.y0, y)
-      box.x1 = Math.max(box.x1, x)
-      box.y1 = Math.max(box.y1, y)
-    }
-  }
-  return box
-}

@@ -62,7 +62,7 @@ function sharedEdges(pieces: readonly Piece[], edgeOf: (piece: Piece) => number)
   return groups
 }
 
-/** The stretches of a region in which no line runs across `x`. */
+/** The stretches of a region in which no line runs across `x`; columns, rails and grids have two pieces a side at least. */
 function bandsAt(rows: readonly Row[], x: number): Band[] {
   const bands: { left: Piece[]; right: Piece[] }[] = [{ left: [], right: [] }]
   for (const row of rows) {
@@ -70,5 +70,5 @@ function bandsAt(rows: readonly Row[], x: number): Band[] {
     if (isCrossed) bands.push({ left: [], right: [] })
     else for (const piece of row) bands.at(-1)?.[piece.left < x - sameEdge ? 'left' : 'right'].push(piece)
   }
-  return bands.filter(({ left, right }) => left.length > 0 && right.length > 0)
+  return bands.filter(({ left, right }) => left.length > 1 && right.length > 1)
 }

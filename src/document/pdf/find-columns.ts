@@ -13,9 +13,8 @@ export interface Columns extends Band {
 export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): Columns | undefined {
   const found = bands
     .map(withoutOverhang)
-    .filter(({ left, right }) => isAcross(left, right))
     .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .at(0)
+    .find(({ left, right }) => isAcross(left, right))
   if (!found) return undefined
   const inside = new Set([...found.left, ...found.right])
   const top = Math.min(...[...inside].map(({ base }) => base))

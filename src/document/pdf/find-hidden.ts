@@ -1,9 +1,9 @@
+import { isInside } from './area.ts'
 import { blendColours } from './blend-colours.ts'
 import { areaOf, type Box, holds } from './box.ts'
 import { type Glyph, middleX, middleY, type Shape } from './glyph.ts'
 import { type Colour, white } from './graphics-state.ts'
 import type { Painting } from './paint-page.ts'
-import { isInside } from './trace-path.ts'
 import { twinGrid } from './twin-grid.ts'
 
 /** Two colours whose channels all lie this close, of 255, cannot be told apart in print. */
@@ -69,7 +69,7 @@ function hidingPaint(glyph: Glyph, shapes: readonly Shape[] | undefined): Glyph[
   if (shapes) {
     const [x, y] = [middleX(glyph), middleY(glyph)]
     for (const shape of shapes) {
-      if (!holds(shape.box, x, y) || !isInside(shape.polygons, x, y)) continue
+      if (!holds(shape.box, x, y) || !isInside(shape.area, x, y)) continue
       const alpha = shape.alpha * (shape.opacityAt?.(x, y) ?? 1)
       if (shape.order < glyph.order) ground = paintOver(ground, shape.colour, alpha)
       else if (alpha > 0.95 && covers(shape, glyph, x, y)) return 'covered'
@@ -80,15 +80,15 @@ function hidingPaint(glyph: Glyph, shapes: readonly Shape[] | undefined): Glyph[
 }
 
 /** A later shape hides a letter when it lies over both its ends too, not just over a corner. */
-function covers({ box, polygons, opacityAt = () => 1 }: Shape, glyph: Glyph, x: number, y: number): boolean {
+function covers({ box, area, opacityAt = () => 1 }: Shape, glyph: Glyph, x: number, y: number): boolean {
   const { size } = glyph.run
   const half = (glyph.right - glyph.left) * 0.3
   return [-half, half].every(
     (shift) =>
       holds(box, x + shift, y, 0) &&
       opacityAt(x + shift, y) > 0.95 &&
-      isInside(polygons, x + shift, y - size * 0.1) &&
-      isInside(polygons, x, y + size * 0.1),
+      isInside(area, x + shift, y - size * 0.1) &&
+      isInside(area, x, y + size * 0.1),
   )
 }
 

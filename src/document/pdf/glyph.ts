@@ -1,4 +1,5 @@
 import type { HiddenText } from '../../types.ts'
+import type { Area } from './area.ts'
 import type { Colour } from './graphics-state.ts'
 
 /**
@@ -54,8 +55,7 @@ export function middleY({ left, right, run: { base, cos, sin, liftY } }: Glyph):
 export interface Shape {
   readonly kind: 'fill' | 'outline' | 'image'
   readonly order: number
-  /** Corners on the page, one polygon after another. */
-  readonly polygons: readonly (readonly (readonly [number, number])[])[]
+  readonly area: Area
   readonly colour: Colour
   readonly alpha: number
   /** How opaque an image is in itself at a place, where it says so. */

@@ -7,7 +7,7 @@ export type Row = readonly Piece[]
 export function groupRows(pieces: readonly Piece[]): Row[] {
   const rows: Piece[][] = []
   for (const piece of [...pieces].sort((a, b) => a.base - b.base || a.left - b.left)) {
-    const row = rows.slice(-3).findLast((candidate) => belongs(piece, candidate))
+    const row = rowFor(piece, rows)
     if (row) row.push(piece)
     else rows.push([piece])
   }
@@ -19,11 +19,22 @@ export function baseOf(row: Row): number {
   return row.reduce((main, piece) => (piece.size > main.size ? piece : main)).base
 }
 
+/** One of the last three rows, as larger letters may stand between a piece and its row. */
+function rowFor(piece: Piece, rows: readonly Piece[][]): Piece[] | undefined {
+  for (let back = 1; back <= 3; back++) {
+    const row = rows[rows.length - back]
+    if (row && belongs(piece, row)) return row
+  }
+  return undefined
+}
+
 function belongs(piece: Piece, row: readonly Piece[]): boolean {
-  return (
-    row.some((other) => isLevel(piece, other)) &&
-    row.every((other) => overlap(piece, other) < Math.min(piece.size, other.size) * 0.4)
-  )
+  let isBeside = false
+  for (const other of row) {
+    if (overlap(piece, other) >= Math.min(piece.size, other.size) * 0.4) return false
+    isBeside ||= isLevel(piece, other)
+  }
+  return isBeside
 }
 
 /** True when two pieces stand on one line, though their sizes may differ. */

@@ -62,12 +62,15 @@ const isDated = (row: Row) => /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b/.test(te
 
 /** Short notes beside some rows of the other side, each on a baseline of that side: dates, places, levels, years. */
 function accompanies(notes: readonly Row[], rows: readonly Row[]): boolean {
-  const aligned = notes.filter((note) =>
-    rows.some((row) => row.some((piece) => note.some((other) => isLevel(piece, other)))),
-  )
+  const aligned = notes.filter((note) => rows.some((row) => areLevel(note, row)))
   if (aligned.length < notes.length * 0.9) return false
   if ([isDated, isGraded].some((isKind) => notes.filter(isKind).length > notes.length * 0.6)) return true
   return widthOf(notes) < widthOf(rows) * 0.6 && spacingOf(notes) > spacingOf(rows) * 1.7
+}
+
+function areLevel(note: Row, row: Row): boolean {
+  for (const piece of row) for (const other of note) if (isLevel(piece, other)) return true
+  return false
 }
 
 const widthOf = (rows: readonly Row[]) => middle(rows.map((row) => (row.at(-1)?.right ?? 0) - (row[0]?.left ?? 0)))

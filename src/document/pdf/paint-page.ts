@@ -1,4 +1,5 @@
-import { areaOf, type Box, boxAround, boxOf, cornersOf, intersect } from './box.ts'
+import { type Area, areaWithin } from './area.ts'
+import { areaOf, type Box, boxOf, intersect } from './box.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { type Colour, type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
 import { imageCopies } from './image-copies.ts'
@@ -58,20 +59,14 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     marks.push(mark)
     mark = { id: id ?? mark.id, isOff: isOff || mark.isOff }
   }
-  const addShape = (
-    kind: Shape['kind'],
-    order: number,
-    polygons: Shape['polygons'],
-    clear = false,
-    opacityAt?: Shape['opacityAt'],
-  ) => {
+  const addShape = (kind: Shape['kind'], order: number, area: Area, clear = false, opacityAt?: Shape['opacityAt']) => {
     if (mark.isOff) return
-    const clipped = intersect(boxAround(polygons), state.clip)
+    const clipped = intersect(area.box, state.clip)
     if (areaOf(clipped) === 0) return
     const ink = kind === 'image' || state.blend !== 'source-over' ? null : state.fill
     if (masks > 0) {
       const alpha = state.groupAlpha * state.fillAlpha
-      maskShapes.push({ kind, order, polygons, colour: ink, alpha, box: clipped })
+      maskShapes.push({ kind, order, area, colour: ink, alpha, box: clipped })
       return
     }
     if (state.stencil.length > 0) {
@@ -82,15 +77,15 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     }
     const colour = state.mask ? null : ink
     const alpha = clear || state.mask || state.blend !== 'source-over' ? 0.5 : state.groupAlpha * state.fillAlpha
-    shapes.push({ kind, order, polygons, colour, alpha, box: clipped, ...(opacityAt && { opacityAt }) })
+    shapes.push({ kind, order, area, colour, alpha, box: clipped, ...(opacityAt && { opacityAt }) })
   }
   const addSquare = (kind: Shape['kind'], order: number, matrix = state.matrix, clear = false) =>
-    addShape(kind, order, tracePath(unitSquare, matrix), clear)
+    addShape(kind, order, areaWithin(tracePath(unitSquare, matrix)), clear)
   const addImage = (id: unknown, order: number) => {
     // pdf.js takes the soft mask off before an image that has its own.
     const isClear = fnArray[order - 1] === operators.setGState
     const opacityAt = isClear ? imageOpacity(imageOf(page, id), state.matrix) : undefined
-    addShape('image', order, tracePath(unitSquare, state.matrix), isClear && !opacityAt, opacityAt)
+    addShape('image', order, areaWithin(tracePath(unitSquare, state.matrix)), isClear && !opacityAt, opacityAt)
   }
 
   for (let order = 0; order < fnArray.length; order++) {
@@ -131,15 +126,15 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.constructPath: {
         const [data] = (second ?? []) as [ArrayLike<number>?]
-        const polygons = tracePath(data, state.matrix)
-        if (isFill(first)) addShape('fill', order, polygons)
-        else if (first === operators.stroke || first === operators.closeStroke) addShape('outline', order, polygons)
-        if (clipNext) state.clip = intersect(state.clip, boxAround(polygons))
+        const area = areaWithin(tracePath(data, state.matrix))
+        if (isFill(first)) addShape('fill', order, area)
+        else if (first === operators.stroke || first === operators.closeStroke) addShape('outline', order, area)
+        if (clipNext) state.clip = intersect(state.clip, area.box)
         clipNext = false
         break
       }
       case operators.shadingFill:
-        addShape('image', order, [cornersOf(state.clip)], true)
+        addShape('image', order, { box: state.clip, polygons: [] }, true)
         break
       case operators.paintImageXObject:
       case operators.paintInlineImageXObject:
@@ -194,9 +189,12 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.showText: {
         const place = { order, mark: mark.id, layerOff: mark.isOff, page: sheet }
-        const shown = showText(state, first as unknown[], place)
-        for (const glyph of shown) (masks > 0 ? maskText : glyphs).push(glyph)
-        if (state.renderMode >= 4 && state.stencil.length < mostStencils) state.stencil = [...state.stencil, ...shown]
+        const shown = masks > 0 ? maskText : glyphs
+        const start = shown.length
+        showText(state, first as unknown[], place, shown)
+        if (state.renderMode >= 4 && state.stencil.length < mostStencils) {
+          state.stencil = [...state.stencil, ...shown.slice(start)]
+        }
         break
       }
       case operators.beginMarkedContent:

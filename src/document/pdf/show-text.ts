@@ -18,8 +18,12 @@ export interface TextPlace {
 /** Points; a baseline that has moved on by less is the same. */
 const sameBase = 0.01
 
-/** Places the glyphs of one `showText`, moves the text position on, and says of each whether the state hides it. */
-export function showText(state: GraphicsState, items: readonly unknown[], place: TextPlace): Glyph[] {
+/**
+ * Places the glyphs of one `showText`, moves the text position on, and says of each whether the state hides it.
+ *
+ * @param glyphs - Those of the page so far; the new ones are added.
+ */
+export function showText(state: GraphicsState, items: readonly unknown[], place: TextPlace, glyphs: Glyph[]): void {
   const { font, fontSize, wordSpacing, characterSpacing } = state
   const direction = fontSize < 0 ? -1 : 1
   const size = Math.abs(fontSize)
@@ -29,7 +33,6 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   const isTiny = isTooSmall(state, matrix)
   const hiding = hidingState(state, place.layerOff)
   let run = runOf(state, matrix, pen, place.mark)
-  const glyphs: Glyph[] = []
   let { spaced } = state
   let advance = 0
   for (const item of items) {
@@ -67,7 +70,6 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   state.spaced = spaced
   if (font.isVertical) state.y -= advance
   else state.x += advance * state.horizontalScale * direction
-  return glyphs
 }
 
 /** The run that goes on, where nothing but the position has changed; otherwise a new one. */

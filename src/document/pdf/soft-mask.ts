@@ -1,7 +1,7 @@
+import { isInside } from './area.ts'
 import { holds } from './box.ts'
 import type { Shape } from './glyph.ts'
 import type { Colour } from './graphics-state.ts'
-import { isInside } from './trace-path.ts'
 
 /** A drawing through which all that follows is seen: by its light or by its opacity. */
 export interface SoftMask {
@@ -21,8 +21,8 @@ export function opacityThrough(
 ): number | undefined {
   if (isUnknown) return undefined
   let value = by === 'light' ? lightOf(backdrop) : 0
-  for (const { box, polygons, colour, alpha, kind } of shapes) {
-    if (kind === 'outline' || !holds(box, x, y) || !isInside(polygons, x, y)) continue
+  for (const { box, area, colour, alpha, kind } of shapes) {
+    if (kind === 'outline' || !holds(box, x, y) || !isInside(area, x, y)) continue
     if (kind === 'image' || (colour === null && by === 'light')) return undefined
     value += ((by === 'light' ? lightOf(colour) : 1) - value) * alpha
   }

@@ -1,6 +1,5 @@
+import type { Point } from './area.ts'
 import { applyTo, type Matrix } from './matrix.ts'
-
-type Point = readonly [number, number]
 
 /** Turns pdf.js's packed path data into polygons on the page; curves become chords between their ends and handles. */
 export function tracePath(data: ArrayLike<number> | null | undefined, matrix: Matrix): Point[][] {
@@ -33,18 +32,4 @@ function curve(from: Point | undefined, first: Point, second: Point, to: Point):
       u * u * u * start[axis] + 3 * u * u * t * first[axis] + 3 * u * t * t * second[axis] + t * t * t * to[axis]
     return [at(0), at(1)]
   })
-}
-
-/** True when the point lies inside an odd number of the polygons. */
-export function isInside(polygons: readonly (readonly Point[])[], x: number, y: number): boolean {
-  let inside = false
-  for (const polygon of polygons) {
-    let [px, py] = polygon.at(-1) ?? [0, 0]
-    for (const [qx, qy] of polygon) {
-      if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside
-      px = qx
-      py = qy
-    }
-  }
-  return inside
 }
