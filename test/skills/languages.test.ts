@@ -539,13 +539,13 @@ describe('levels', () => {
     ['Gute Ergebnisse bei der Ablösung von Jenkins', undefined],
     ['Bon accueil du portail Java par le client', undefined],
     ['Buenos resultados con Kafka', undefined],
-    ['Base de données PostgreSQL', undefined],
-    ['Base di dati in PostgreSQL', undefined],
   ])('%s: %s', (text, level) => {
     expect(findInText(text, backendTaxonomy).map((mention) => mention.level)).toEqual([level])
   })
 
   test.each([
+    ['Base de données PostgreSQL', [undefined, undefined]],
+    ['Base di dati in PostgreSQL', [undefined, undefined]],
     ['Java (Grundkenntnisse), Docker (sehr gut)', ['beginner', 'advanced']],
     ['Sehr gute Kenntnisse in Java, Grundkenntnisse in Docker', ['advanced', 'beginner']],
     ['Très bon niveau en Java, notions de Docker', ['advanced', 'beginner']],

@@ -11,4 +11,9 @@ export const listLabels: ReadonlySet<string> = new Set([
   'serverless', 'streaming', 'virtualisation', 'virtualization',
   'application', 'back', 'control', 'development', 'event', 'front', 'ide', 'ides', 'managers', 'operating', 'package', 'relational', 'scripting',
   'source', 'test', 'version',
+  'bibliotheken', 'betriebssysteme', 'datenbanksysteme', 'entwicklungswerkzeuge', 'methoden', 'versionsverwaltung',
+  'base', 'bases', 'de', 'données', 'exploitation', 'gestion', 'langages', 'logiciels', 'méthodes', 'outils', 'systèmes', 'versions',
+  'banco', 'bancos', 'dados', 'datos', 'ferramentas', 'herramientas', 'lenguajes', 'linguagens', 'operacionais', 'operativos', 'sistemas',
+  'basi', 'dati', 'di', 'linguaggi', 'operativi', 'sistemi', 'strumenti',
+  'besturingssystemen', 'programmeertalen', 'talen', 'versiebeheer',
 ])

@@ -110,7 +110,10 @@ export const ai = [
   { id: 'arize-phoenix', name: 'Arize Phoenix', aliases: ['Arize AI'], implies: ['llm-evaluation'] },
   {
     id: 'artificial-intelligence', name: 'Artificial intelligence',
-    aliases: ['AI', 'applied AI'],
+    aliases: [
+      'AI', 'applied AI', 'künstliche intelligenz', 'intelligence artificielle', 'inteligencia artificial',
+      'inteligência artificial', 'intelligenza artificiale', 'kunstmatige intelligentie',
+    ],
     guard: {
       forms: ['Artificial intelligence', 'AI'],
       case: 'upper',
@@ -519,9 +522,10 @@ export const ai = [
   {
     id: 'machine-learning', name: 'Machine learning',
     aliases: [
-      'ML', 'ML models', 'ML pipelines', 'AI/ML', 'ML/AI', 'ML engineering', 'supervised learning', 'predictive models',
-      'machine learning algorithms', 'ML services', 'predictive modelling', 'feature engineering', 'ML algorithms',
-      'classification models',
+      'ML', 'ML models', 'ML pipelines', 'AI/ML', 'ML/AI', 'ML engineering', 'supervised learning',
+      'predictive models', 'machine learning algorithms', 'ML services', 'predictive modelling', 'feature engineering',
+      'ML algorithms', 'classification models', 'maschinelles lernen', 'apprentissage automatique',
+      'aprendizaje automático', 'aprendizado de máquina', 'apprendimento automatico', 'uczenie maszynowe',
     ],
     guard: {
       forms: ['ML'],

@@ -865,7 +865,8 @@ export const api = [
       'restful api development', 'rest interfaces', 'rest integration', 'restful architecture', 'rest api integration',
       'rest framework apis', 'rest backends', 'rest client', 'rest calls', 'restful apis design',
       'design of rest services', 'rest api design', 'restful api design', 'designing rest apis',
-      'design of restful services', 'design of rest apis', 'restapis',
+      'design of restful services', 'design of rest apis', 'restapis', 'rest-schnittstellen', 'rest-schnittstelle',
+      'api rest', 'apis rest', 'api restful', 'apis restful',
     ],
     guard: {
       forms: ['REST', 'restful'],
@@ -1153,7 +1154,7 @@ export const api = [
     id: 'web-services', name: 'Web services',
     aliases: [
       'web services development', 'web service integration', 'web services integration', 'xml web services',
-      'SOAP/REST web services',
+      'SOAP/REST web services', 'webdienste', 'services web', 'servicios web', 'serviços web', 'servizi web',
     ],
   },
   { id: 'web3js', name: 'web3.js', aliases: ['ethers.js', 'web3.py', 'ethers/web3'] },

@@ -91,9 +91,11 @@ export const architecture = [
     aliases: [
       'server-side development', 'back-end engineering', 'back-end programming', 'server-side programming',
       'back-end services', 'back-end systems', 'server-side applications', 'back-end architecture',
-      'back-end web development', 'server-side logic', 'business logic', 'back-end applications', 'server applications',
-      'back-end infrastructure', 'back-end modules', 'back-end logic', 'server side', 'back-end platform',
-      'back-end components', 'web backend', 'back-end technologies', 'back-end development',
+      'back-end web development', 'server-side logic', 'business logic', 'back-end applications',
+      'server applications', 'back-end infrastructure', 'back-end modules', 'back-end logic', 'server side',
+      'back-end platform', 'back-end components', 'web backend', 'back-end technologies', 'back-end development',
+      'backend-entwicklung', 'développement back-end', 'desarrollo backend', 'desenvolvimento backend',
+      'sviluppo backend',
     ],
     guard: {
       forms: ['business logic', 'server side'],
@@ -109,7 +111,8 @@ export const architecture = [
     aliases: [
       'batch jobs', 'batch applications', 'bulk data processing', 'background jobs', 'background processing',
       'background workers', 'job scheduling', 'job schedulers', 'job queue workers', 'batch imports',
-      'job orchestration',
+      'job orchestration', 'stapelverarbeitung', 'batchverarbeitung', 'traitement par lots', 'traitements batch',
+      'procesamiento por lotes', 'processamento em lote', 'elaborazione batch',
     ],
     guard: {
       forms: ['Batch processing', 'job scheduling'],
@@ -175,7 +178,7 @@ export const architecture = [
       'server-side caching', 'cache layer', 'in-memory cache', 'cached queries', 'cache hit rate', 'cache hit ratio',
       'write-behind cache', 'read-through cache', 'cache strategy', 'cache warming', 'API caching', 'cache stampede',
       'edge caching strategies', 'semantic caching', 'prompt caching', 'cached responses', 'response caching',
-      'read-through/write-through',
+      'read-through/write-through', 'mise en cache',
     ],
   },
   { id: 'cap-theorem', name: 'CAP theorem', aliases: ['PACELC', 'Brewer’s theorem'] },
@@ -289,7 +292,7 @@ export const architecture = [
     id: 'ddd', name: 'Domain-driven design',
     aliases: [
       'DDD', 'bounded contexts', 'domain modelling', 'event storming', 'ubiquitous language', 'domain models',
-      'domain-driven', 'strategic DDD', 'tactical DDD', 'anti-corruption layer',
+      'domain-driven', 'strategic DDD', 'tactical DDD', 'anti-corruption layer', 'conception pilotée par le domaine',
     ],
     guard: {
       forms: ['DDD'],
@@ -327,7 +330,9 @@ export const architecture = [
       'enterprise integration patterns', 'enterprise patterns', 'repository pattern', 'factory pattern',
       'observer pattern', 'strategy pattern', 'singleton', 'architecture patterns', 'microservice patterns',
       'adapter pattern', 'decorator pattern', 'builder pattern', 'integration patterns', 'coding patterns',
-      'object-oriented design patterns', 'enterprise design patterns', 'cloud design patterns',
+      'object-oriented design patterns', 'enterprise design patterns', 'cloud design patterns', 'entwurfsmuster',
+      'patrons de conception', 'patrones de diseño', 'padrões de projeto', 'padrões de design', 'ontwerppatronen',
+      'wzorce projektowe',
     ],
     guard: {
       forms: ['Design patterns', 'singleton', 'GoF'],
@@ -387,12 +392,14 @@ export const architecture = [
   },
   {
     id: 'distributed-systems', name: 'Distributed systems',
-    aliases: ['consensus (Raft)', 
-      'distributed computing', 'distributed architecture', 'distributed applications', 'distributed services',
-      'consensus algorithms', 'Raft consensus', 'Paxos', 'leader election', 'distributed locking', 'distributed locks',
-      'distributed transactions', 'two-phase commit', 'large-scale systems', 'gossip protocols',
-      'distributed system design', 'distributed backend', 'vector clocks', 'XA transactions',
-      'distributed databases design', 'distributed data stores', '2PC', 'consistent hashing', 'peer-to-peer networks',
+    aliases: [
+      'consensus (Raft)', 'distributed computing', 'distributed architecture', 'distributed applications',
+      'distributed services', 'consensus algorithms', 'Raft consensus', 'Paxos', 'leader election',
+      'distributed locking', 'distributed locks', 'distributed transactions', 'two-phase commit',
+      'large-scale systems', 'gossip protocols', 'distributed system design', 'distributed backend', 'vector clocks',
+      'XA transactions', 'distributed databases design', 'distributed data stores', '2PC', 'consistent hashing',
+      'peer-to-peer networks', 'verteilte systeme', 'systèmes distribués', 'sistemas distribuidos',
+      'sistemas distribuídos', 'sistemi distribuiti', 'gedistribueerde systemen', 'systemy rozproszone',
     ],
   },
   { id: 'drools', name: 'Drools', implies: ['java', 'workflow-engines'] },
@@ -419,7 +426,9 @@ export const architecture = [
     id: 'event-driven-architecture', name: 'Event-driven architecture',
     aliases: [
       'event-driven', 'EDA', 'event-based architecture', 'domain events', 'message-driven', 'choreography of services',
-      'asynchronous event processing', 'event-driven communication',
+      'asynchronous event processing', 'event-driven communication', 'ereignisgesteuerte architektur',
+      'architecture événementielle', 'arquitectura orientada a eventos', 'arquitetura orientada a eventos',
+      'architettura a eventi',
     ],
     guard: {
       forms: ['EDA'],
@@ -526,9 +535,10 @@ export const architecture = [
   {
     id: 'full-stack-development', name: 'Full-stack development',
     aliases: [
-      'full-stack web development', 'full-stack engineering', 'full-stack applications',
-      'full-stack web applications', 'full-stack features', 'full stack developer', 'full stack engineer',
-      'full stack web developer', 'full-stack bootcamp',
+      'full-stack web development', 'full-stack engineering', 'full-stack applications', 'full-stack web applications',
+      'full-stack features', 'full stack developer', 'full stack engineer', 'full stack web developer',
+      'full-stack bootcamp', 'développement full stack', 'desarrollo full stack', 'full-stack-entwicklung',
+      'desenvolvimento full stack',
     ],
   },
   {
@@ -537,6 +547,8 @@ export const architecture = [
       'FP', 'functional programming paradigm', 'pure functions', 'immutability', 'monads', 'higher-order functions',
       'functional code', 'functional languages', 'functional-style programming', 'functional paradigms',
       'immutable data structures', 'Vavr', 'functional reactive programming', 'category theory',
+      'funktionale programmierung', 'programmation fonctionnelle', 'programación funcional', 'programação funcional',
+      'programmazione funzionale', 'functioneel programmeren',
     ],
     guard: {
       forms: ['FP'],
@@ -574,7 +586,8 @@ export const architecture = [
       'HA', 'HA clusters', 'active-active', 'active-passive', 'highly available systems', 'HA setup', 'multi-AZ',
       'failover clusters', 'highly available services', 'redundant systems', 'highly-available APIs',
       'highly available architecture', 'redundant servers', 'geo-redundancy', 'highly available', 'active/passive',
-      'active/active',
+      'active/active', 'hochverfügbarkeit', 'haute disponibilité', 'alta disponibilidad', 'alta disponibilidade',
+      'alta affidabilità',
     ],
     guard: {
       forms: ['HA'],
@@ -708,7 +721,8 @@ export const architecture = [
       'platform migration', 'rewrote legacy', 'breaking up the monolith', 'monolith decomposition',
       'decomposed the monolith', 'legacy refactoring', 'technology migration', 'replatforming', 'system rewrite',
       'migrated legacy', 'split the monolith', 'broke up the monolith', 'software modernisation', 'rearchitecting',
-      'rearchitected', 'legacy replacement',
+      'rearchitected', 'legacy replacement', 'altsysteme', 'modernisierung von altsystemen',
+      'ablösung von altsystemen',
     ],
     guard: {
       forms: ['platform migration'],
@@ -728,7 +742,8 @@ export const architecture = [
     id: 'load-balancing', name: 'Load balancing',
     aliases: [
       'load balancers', 'load-balanced', 'load-balancing algorithms', 'traffic routing', 'L4/L7 load balancing',
-      'global server load balancing', 'client-side load balancing',
+      'global server load balancing', 'client-side load balancing', 'lastverteilung', 'équilibrage de charge',
+      'balanceo de carga', 'balanceamento de carga', 'bilanciamento del carico',
     ],
     guard: {
       forms: ['traffic routing', 'Load balancing'],
@@ -753,7 +768,9 @@ export const architecture = [
     id: 'microservices', name: 'Microservices',
     aliases: [
       'service decomposition', 'micro services', 'event-driven microservices', 'microsserviços', 'microserviços',
-      'microservice-based architecture', 'microservices-based architecture',
+      'microservice-based architecture', 'microservices-based architecture', 'mikroservices', 'microservicios',
+      'microservizi', 'mikroserwisy', 'microservice-architektur', 'microservice-architekturen',
+      'architecture microservices', 'arquitectura de microservicios', 'microservices-architektur',
     ],
   },
   {
@@ -813,7 +830,11 @@ export const architecture = [
     aliases: [
       'OOP', 'OOD', 'OOAD', 'object oriented', 'OO design', 'object orientation', 'OOA/OOD', 'OO programming',
       'OOP principles', 'OOPS concepts', 'OOP concepts', 'OO analysis', 'oops', 'inheritance and polymorphism',
-      'object-orientated programming',
+      'object-orientated programming', 'objektorientierte programmierung', 'objektorientiert',
+      'programmation orientée objet', 'programmation objet', 'programación orientada a objetos',
+      'programação orientada a objetos', 'orientação a objetos', 'programmazione a oggetti',
+      'programmazione orientata agli oggetti', 'objectgeoriënteerd programmeren', 'objectgeoriënteerd',
+      'programowanie obiektowe',
     ],
     guard: {
       forms: ['OOD', 'OOP'],
@@ -862,12 +883,14 @@ export const architecture = [
       'performance tuning', 'performance improvement', 'optimised performance', 'optimising performance',
       'application performance', 'improved performance', 'system performance', 'code optimisation',
       'server performance', 'performance bottlenecks', 'bottleneck analysis', 'JVM tuning', 'GC tuning',
-      'garbage collection tuning', 'memory optimisation', 'performance analysis', 'site performance', 'web performance',
-      'website performance', 'backend performance', 'API performance', 'optimised code', 'performance issues',
-      'performance engineering of services', 'application speed', 'speed optimisation', 'performance under load',
-      'performance problems', 'memory usage', 'CPU usage', 'performance optimised', 'high performance',
-      'optimisation of performance', 'software performance', 'page speed', 'memory footprint', 'performance tweaks',
-      'resource optimisation',
+      'garbage collection tuning', 'memory optimisation', 'performance analysis', 'site performance',
+      'web performance', 'website performance', 'backend performance', 'API performance', 'optimised code',
+      'performance issues', 'performance engineering of services', 'application speed', 'speed optimisation',
+      'performance under load', 'performance problems', 'memory usage', 'CPU usage', 'performance optimised',
+      'high performance', 'optimisation of performance', 'software performance', 'page speed', 'memory footprint',
+      'performance tweaks', 'resource optimisation', 'leistungsoptimierung', 'performance-optimierung',
+      'optimisation des performances', 'optimización de rendimiento', 'optimización del rendimiento',
+      'otimização de performance', 'otimização de desempenho', 'ottimizzazione delle prestazioni',
     ],
     guard: {
       forms: [
@@ -1021,7 +1044,8 @@ export const architecture = [
     id: 'refactoring', name: 'Refactoring',
     aliases: [
       'refactored', 'refactor', 'refactored legacy code', 'code restructuring', 'rewrote modules', 'code cleanup',
-      'refactoring legacy code', 'code revisions', 'restructured code', 'code modernisation',
+      'refactoring legacy code', 'code revisions', 'restructured code', 'code modernisation', 'refaktorierung',
+      'refactorisation', 'refactorización', 'refatoração', 'refactoren',
     ],
   },
   { id: 'resilience4j', name: 'Resilience4j', implies: ['java', 'circuit-breaker'] },
@@ -1150,6 +1174,8 @@ export const architecture = [
       'scaled services', 'horizontally scalable', 'scaling backend', 'scaled the backend', 'scaled the platform',
       'scalable solutions', 'scalable', 'scale horizontally', 'scaled horizontally', 'scaling strategies',
       'scalable platforms', 'scalable software', 'system scalability', 'scaling out', 'scalable code',
+      'skalierbarkeit', 'scalabilité', 'escalabilidad', 'escalabilidade', 'scalabilità', 'schaalbaarheid',
+      'montée en charge',
     ],
     guard: {
       forms: [
@@ -1192,7 +1218,10 @@ export const architecture = [
   },
   {
     id: 'soa', name: 'Service-oriented architecture',
-    aliases: ['SOA', 'service-oriented', 'SOA architecture', 'SOA-based'],
+    aliases: [
+      'SOA', 'service-oriented', 'SOA architecture', 'SOA-based', 'serviceorientierte architektur',
+      'architecture orientée services', 'arquitectura orientada a servicios', 'arquitetura orientada a serviços',
+    ],
     guard: {
       forms: ['SOA'],
       case: 'upper',
@@ -1210,7 +1239,9 @@ export const architecture = [
       'code architecture', 'evolutionary architecture', 'technical design documents', 'high-level design',
       'low-level design', 'HLD', 'LLD', 'HLD/LLD', 'detailed design', 'architectural styles', 'HLD and LLD',
       'structuring code', 'code structure', 'application structure', 'software engineering principles',
-      'software engineering practices', 'architecture guidelines', 'reference architecture',
+      'software engineering practices', 'architecture guidelines', 'reference architecture', 'softwarearchitektur',
+      'architecture logicielle', 'arquitectura de software', 'arquitetura de software', 'architettura software',
+      'softwarearchitectuur',
     ],
     guard: {
       forms: [
@@ -1327,7 +1358,8 @@ export const architecture = [
       'design of distributed systems', 'large-scale system design', 'architecture of backend systems',
       'design of backend systems', 'system modelling', 'system integration', 'systems integration',
       'platform architecture', 'backend system design', 'designing scalable architecture', 'systems analysis',
-      'systems analysis and design', 'system analysis',
+      'systems analysis and design', 'system analysis', 'intégration de systèmes', 'integración de sistemas',
+      'integração de sistemas',
     ],
     guard: {
       forms: [

@@ -205,7 +205,7 @@ export const ciCd = [
   { id: 'cirrus-ci', name: 'Cirrus CI' },
   {
     id: 'cloud-build', name: 'Google Cloud Build',
-    aliases: ['GCP Cloud Build', 'Google Cloud Deploy', 'Cloud Build', 'cloud deploy'],
+    aliases: ['GCP Cloud Build', 'Google Cloud Deploy', 'Cloud Build', 'cloud deploy', 'gcp build'],
     implies: ['ci-cd'],
     broader: 'gcp',
   },
@@ -241,7 +241,7 @@ export const ciCd = [
   },
   {
     id: 'continuous-delivery', name: 'Continuous delivery',
-    aliases: ['CD'],
+    aliases: ['CD', 'livraison continue', 'entrega continua', 'entrega contínua', 'kontinuierliche auslieferung'],
     implies: ['ci-cd'],
     guard: {
       forms: ['CD'],
@@ -265,12 +265,19 @@ export const ciCd = [
   },
   {
     id: 'continuous-deployment', name: 'Continuous deployment',
-    aliases: ['continuous releases', 'automatic deployments', 'push-to-deploy'],
+    aliases: [
+      'continuous releases', 'automatic deployments', 'push-to-deploy', 'déploiement continu', 'despliegue continuo',
+      'implantação contínua',
+    ],
     implies: ['ci-cd'],
   },
   {
     id: 'continuous-integration', name: 'Continuous integration',
-    aliases: ['CI', 'CI server', 'CI builds', 'CI tooling', 'CI system', 'CI workflows', 'CI setup'],
+    aliases: [
+      'CI', 'CI server', 'CI builds', 'CI tooling', 'CI system', 'CI workflows', 'CI setup',
+      'kontinuierliche integration', 'intégration continue', 'integración continua', 'integração contínua',
+      'integrazione continua', 'continue integratie', 'ciągła integracja',
+    ],
     implies: ['ci-cd'],
     guard: {
       forms: ['CI'],

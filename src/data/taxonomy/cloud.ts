@@ -517,7 +517,8 @@ export const cloud = [
     id: 'cloud-computing', name: 'Cloud computing',
     aliases: [
       'cloud platforms', 'cloud services', 'cloud technologies', 'cloud development', 'public cloud', 'private cloud',
-      'cloud providers', 'cloud-based services', 'cloud engineering', 'cloud-hosted',
+      'cloud providers', 'cloud-based services', 'cloud engineering', 'cloud-hosted', 'computação em nuvem',
+      'computación en la nube', 'cloud-plattformen', 'informatique en nuage',
     ],
   },
   {
@@ -572,7 +573,7 @@ export const cloud = [
   },
   {
     id: 'cloud-run', name: 'Google Cloud Run',
-    aliases: ['Cloud Run', 'GCP Cloud Run'],
+    aliases: ['Cloud Run', 'GCP Cloud Run', 'gcp run'],
     implies: ['serverless'],
     broader: 'gcp',
   },
@@ -845,7 +846,7 @@ export const cloud = [
     id: 'gcp', name: 'Google Cloud',
     aliases: [
       'GCP', 'Google Cloud Platform', 'Google Cloud services', 'gcloud', 'gsutil', 'google cloud certified',
-      'google cloud architect', 'professional cloud architect', 'professional cloud developer',
+      'google cloud architect', 'professional cloud architect', 'professional cloud developer', 'gcp-cloud',
     ],
     guard: {
       forms: ['GCP'],
@@ -925,7 +926,7 @@ export const cloud = [
   { id: 'google-cloud-endpoints', name: 'Google Cloud Endpoints', aliases: ['cloud endpoints'], implies: ['gcp'] },
   {
     id: 'google-cloud-functions', name: 'Google Cloud Functions',
-    aliases: ['Cloud Functions', 'GCP Cloud Functions', 'GCF'],
+    aliases: ['Cloud Functions', 'GCP Cloud Functions', 'GCF', 'gcp functions'],
     implies: ['serverless'],
     broader: 'gcp',
     guard: {

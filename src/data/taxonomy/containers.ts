@@ -86,7 +86,8 @@ export const containers = [
     aliases: [
       'containers', 'containerised', 'containerised applications', 'containerised services', 'container technology',
       'containerising', 'dockerisation', 'dockerising', 'dockerised', 'application containers', 'container images',
-      'container builds',
+      'container builds', 'containerisierung', 'conteneurisation', 'contenedores', 'contenerización',
+      'containerização', 'containerisatie', 'contenedores docker',
     ],
     guard: {
       forms: ['containers', 'containerised', 'container images', 'containerising'],

@@ -20,7 +20,8 @@ export const csBasics = [
     aliases: [
       'algorithm design', 'design and analysis of algorithms', 'algorithm development', 'algorithmic thinking',
       'algorithm analysis', 'algorithmic problem solving', 'design of algorithms', 'algorithmics',
-      'algorithm optimisation',
+      'algorithm optimisation', 'algorithmen', 'algorithmique', 'algorithmes', 'algoritmos', 'algoritmi', 'algoritmen',
+      'algorytmy',
     ],
   },
   { id: 'antlr', name: 'ANTLR', aliases: ['antlr grammars', 'yacc', 'lex and yacc', 'flex and bison'] },
@@ -91,7 +92,8 @@ export const csBasics = [
     aliases: [
       'compilers', 'compiler construction', 'lexers and parsers', 'interpreters design', 'parser generators',
       'abstract syntax trees', 'code generation', 'design of compilers', 'language design', 'compiler theory',
-      'transpilers', 'just-in-time compilation', 'interpreters and compilers',
+      'transpilers', 'just-in-time compilation', 'interpreters and compilers', 'compilerbau',
+      'construction de compilateurs', 'compiladores', 'compilatori',
     ],
     guard: {
       forms: ['compilers', 'code generation', 'language design'],
@@ -163,7 +165,8 @@ export const csBasics = [
       'concurrency control', 'thread-safe', 'semaphores', 'concurrency patterns', 'parallel processing',
       'locks and semaphores', 'highly concurrent', 'lock-free data structures', 'atomics', 'structured concurrency',
       'concurrent code', 'thread synchronisation', 'lock-free', 'concurrent requests', 'concurrent data structures',
-      'concurrency and parallelism',
+      'concurrency and parallelism', 'nebenläufigkeit', 'nebenläufige programmierung', 'programmation concurrente',
+      'concurrencia', 'concorrência', 'multithreading und nebenläufigkeit',
     ],
     guard: {
       forms: ['parallelism', 'semaphores', 'parallel processing', 'atomics', 'Concurrency'],
@@ -193,6 +196,8 @@ export const csBasics = [
     aliases: [
       'data structures and algorithms', 'dsa', 'ds & algo', 'dsa skills', 'ds and algorithms',
       'advanced data structures', 'in-memory data structures', 'abstract data types', 'basic data structures',
+      'datenstrukturen', 'algorithmen und datenstrukturen', 'structures de données', 'estructuras de datos',
+      'estruturas de dados', 'strutture dati', 'datastructuren', 'struktury danych',
     ],
     guard: {
       forms: ['dsa'],
@@ -243,7 +248,8 @@ export const csBasics = [
     id: 'embedded-systems', name: 'Embedded systems',
     aliases: [
       'embedded software', 'firmware development', 'embedded programming', 'microcontrollers',
-      'real-time operating systems',
+      'real-time operating systems', 'eingebettete systeme', 'systèmes embarqués', 'sistemas embebidos',
+      'sistemas embarcados', 'sistemi embedded',
     ],
   },
   {
@@ -615,7 +621,9 @@ export const csBasics = [
     aliases: [
       'os concepts', 'operating system concepts', 'operating system internals', 'process scheduling',
       'system programming', 'systems programming', 'os internals', 'system calls', 'os fundamentals',
-      'operating system fundamentals', 'operating systems theory', 'low-level systems programming',
+      'operating system fundamentals', 'operating systems theory', 'low-level systems programming', 'betriebssysteme',
+      'systèmes d’exploitation', 'sistemas operativos', 'sistemas operacionais', 'sistemi operativi',
+      'besturingssystemen',
     ],
   },
   {

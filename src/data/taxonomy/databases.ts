@@ -79,10 +79,12 @@ export const databases = [
   },
   {
     id: 'backup-and-recovery', name: 'Database backup and recovery',
-    aliases: ['pgBackRest', 'pg_dump', 'mysqldump', 'WAL-G', 'WAL archiving', 'restore tests', 'backups tested', 'tested backups', 'restored backups', 'pg_basebackup', 
-      'backup & recovery', 'backup and restore', 'database backups', 'database recovery', 'point-in-time recovery',
-      'pitr', 'data recovery', 'backup strategies', 'database restore', 'database backup and restore',
-      'backups and restores', 'recovery of databases',
+    aliases: [
+      'pgBackRest', 'pg_dump', 'mysqldump', 'WAL-G', 'WAL archiving', 'restore tests', 'backups tested',
+      'tested backups', 'restored backups', 'pg_basebackup', 'backup & recovery', 'backup and restore',
+      'database backups', 'database recovery', 'point-in-time recovery', 'pitr', 'data recovery', 'backup strategies',
+      'database restore', 'database backup and restore', 'backups and restores', 'recovery of databases',
+      'datensicherung',
     ],
   },
   { id: 'badger', name: 'BadgerDB' },
@@ -362,7 +364,8 @@ export const databases = [
     id: 'data-migration', name: 'Data migration',
     aliases: [
       'database migration', 'migrating data', 'migrated databases', 'migrated data', 'data conversion',
-      'legacy data migration', 'online schema change',
+      'legacy data migration', 'online schema change', 'datenmigration', 'migration de données', 'migración de datos',
+      'migração de dados', 'migrazione dati', 'datamigratie',
     ],
   },
   {
@@ -371,7 +374,8 @@ export const databases = [
       'data models', 'data modeler', 'entity relationship modelling', 'er modelling', 'entity relationship diagrams',
       'er diagrams', 'erd', 'conceptual data models', 'logical data models', 'dimensional modelling', 'modelled data',
       'er model', 'data modelling and design', 'relational modelling', 'physical data model', 'snowflake schema',
-      'er modeling',
+      'er modeling', 'datenmodellierung', 'modélisation de données', 'modélisation des données', 'modelado de datos',
+      'modelagem de dados', 'modellazione dati', 'datamodellering',
     ],
     guard: {
       forms: ['erd'],
@@ -443,9 +447,11 @@ export const databases = [
     aliases: [
       'schema design', 'database schema design', 'designed schemas', 'db design', 'design of databases',
       'relational design', 'designed database schemas', 'designing schemas', 'database schema', 'designed databases',
-      'designing databases', 'database architecture', 'database development', 'designed the schema', 'schema modelling',
-      'relational schema', 'relational schema design', 'database modeling', 'database structures',
-      'designed relational schemas',
+      'designing databases', 'database architecture', 'database development', 'designed the schema',
+      'schema modelling', 'relational schema', 'relational schema design', 'database modeling', 'database structures',
+      'designed relational schemas', 'datenbankdesign', 'datenbankentwurf', 'datenbankentwicklung',
+      'conception de bases de données', 'diseño de bases de datos', 'progettazione di database',
+      'progettazione database', 'projeto de banco de dados',
     ],
   },
   {
@@ -552,7 +558,8 @@ export const databases = [
       'database query optimisation', 'sql tuning', 'sql optimisation', 'sql performance tuning', 'n+1',
       'tuning of queries', 'slow SQL', 'optimizer hints', 'optimiser hints', 'optimizer statistics', 'sql profiles',
       'sql plan management', 'sql plan baselines', 'query hints', 'cost-based optimizer', 'join order',
-      'bind variables', 'plan regressions',
+      'bind variables', 'plan regressions', 'optimisation de requêtes', 'optimisation des requêtes',
+      'optimización de consultas', 'otimização de consultas', 'ottimizzazione query', 'abfrageoptimierung',
     ],
     guard: {
       forms: ['execution plans', 'query plans', 'performance tuning of queries', 'n+1'],
@@ -579,7 +586,9 @@ export const databases = [
     aliases: [
       'database systems', 'dbms', 'database management systems', 'db', 'database technologies', 'database engines',
       'database servers', 'database concepts', 'database programming', 'database theory', 'data layer',
-      'persistence layer',
+      'persistence layer', 'datenbanken', 'datenbanksysteme', 'bases de données', 'base de données', 'bases de datos',
+      'base de datos', 'banco de dados', 'bancos de dados', 'basi di dati', 'base di dati', 'bazy danych',
+      'databasesystemen',
     ],
     guard: {
       forms: ['db', 'Databases'],
@@ -1512,6 +1521,9 @@ export const databases = [
     aliases: [
       'rdbms', 'relational database management systems', 'relational data stores', 'relational db',
       'relational database systems', 'relational dbms', 'relational data', 'relational database design',
+      'relationale datenbanken', 'bases de données relationnelles', 'base de données relationnelle',
+      'bases de datos relacionales', 'base de datos relacional', 'banco de dados relacional',
+      'bancos de dados relacionais', 'database relazionali', 'relationele databases',
     ],
     implies: ['sql'],
   },
@@ -1722,6 +1734,8 @@ export const databases = [
       'stored procs', 'sprocs', 'database procedures', 'procedures and triggers', 'triggers and stored procedures',
       'stored functions', 'stored procedures and triggers', 'sps and triggers', 'udfs', 'user-defined functions',
       'sps', 'db triggers', 'table-valued functions', 'procs and views', 'cursors and triggers', 'stored routines',
+      'gespeicherte prozeduren', 'procédures stockées', 'procedimientos almacenados', 'procedures armazenadas',
+      'stored procedure oracle',
     ],
   },
   {

@@ -461,7 +461,8 @@ export const frontEnd = [
     aliases: [
       'front-end technologies', 'front-end', 'front-end basics', 'client-side scripting', 'front end web development',
       'ui development', 'front-end frameworks', 'front-end languages', 'client-side development', 'user interfaces',
-      'web development', 'web applications', 'web programming', 'web technologies',
+      'web development', 'web applications', 'web programming', 'web technologies', 'frontend-entwicklung',
+      'développement frontend', 'desarrollo frontend', 'desenvolvimento frontend', 'sviluppo frontend',
     ],
     guard: {
       forms: ['front-end', 'user interfaces', 'web applications', 'web development'],

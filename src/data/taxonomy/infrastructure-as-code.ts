@@ -254,7 +254,8 @@ export const infrastructureAsCode = [
     id: 'infrastructure-as-code', name: 'Infrastructure as code',
     aliases: [
       'IaC', 'infra as code', 'infrastructure automation', 'automated infrastructure', 'infrastructure as a code',
-      'automated provisioning', 'environments as code',
+      'automated provisioning', 'environments as code', 'infrastruktur als code', 'infraestructura como código',
+      'infraestrutura como código',
     ],
   },
   { id: 'juju-charms', name: 'Juju charms', aliases: ['canonical juju'] },

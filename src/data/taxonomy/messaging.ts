@@ -326,7 +326,7 @@ export const messaging = [
     aliases: [
       'messaging middleware', 'message-oriented middleware', 'mom middleware', 'message buses', 'message bus',
       'event bus', 'messaging systems', 'event brokers', 'messaging platforms', 'messaging', 'event buses', 'brokers',
-      'message queueing middleware',
+      'message queueing middleware', 'mensageria', 'mensajería asíncrona',
     ],
     guard: {
       forms: ['messaging', 'brokers', 'messaging systems', 'messaging platforms'],
@@ -359,6 +359,8 @@ export const messaging = [
     aliases: [
       'message queuing', 'queues', 'queueing systems', 'queuing', 'message queueing', 'queue-based', 'event queues',
       'queue systems', 'messaging queues', 'mq', 'distributed queues', 'queuing systems', 'queue consumers',
+      'nachrichtenwarteschlangen', 'files de messages', 'colas de mensajes', 'filas de mensagens', 'filas de mensagem',
+      'code di messaggi', 'berichtenwachtrijen',
     ],
     guard: {
       forms: ['queues', 'queuing', 'mq', 'queueing systems', 'queuing systems'],

@@ -14,7 +14,9 @@ export const method = [
       'Agile methodologies', 'Agile development', 'Agile software development', 'Agile practices', 'Agile teams',
       'Agile environment', 'Agile processes', 'Agile principles', 'Agile coaching', 'Agile ceremonies',
       'Agile delivery', 'Agile framework', 'Agile methods', 'Agile manifesto', 'Agile coach',
-      'Agile project management', 'agile ways of working',
+      'Agile project management', 'agile ways of working', 'méthodes agiles', 'méthodologies agiles',
+      'metodologías ágiles', 'metodología ágil', 'metodologias ágeis', 'metodologia ágil', 'métodos ágeis',
+      'metodologie agili', 'metodyki zwinne',
     ],
     guard: {
       forms: ['Agile', 'agile ways of working'],
@@ -99,7 +101,8 @@ export const method = [
     id: 'code-review', name: 'Code review',
     aliases: [
       'peer reviews', 'reviewed code', 'reviewing code', 'code inspections', 'code walkthroughs', 'reviewed the code',
-      'review code',
+      'review code', 'revue de code', 'revues de code', 'revisión de código', 'revisiones de código',
+      'revisão de código', 'revisione del codice',
     ],
     guard: {
       forms: ['peer reviews', 'review code'],
@@ -440,7 +443,8 @@ export const method = [
       'requirements documents', 'refined requirements', 'user requirements', 'requirements capture',
       'business requirements analysis', 'needs into technical solutions', 'collected requirements',
       'requirements workshops', 'requirement engineering', 'analysis of requirements', 'analyzing requirements',
-      'analyzed requirements',
+      'analyzed requirements', 'anforderungsanalyse', 'analyse des besoins', 'análisis de requisitos',
+      'análise de requisitos', 'analisi dei requisiti',
     ],
     guard: {
       forms: ['SRS', 'system requirements', 'technical requirements', 'functional requirements', 'user requirements'],
@@ -544,7 +548,10 @@ export const method = [
       'SDLC', 'full software development lifecycle', 'software life cycle', 'software engineering',
       'development life cycle', 'application lifecycle management', 'ALM', 'software development process',
       'end-to-end development', 'software development methodologies', 'software engineering process',
-      'full lifecycle development', 'software delivery', 'software development practices',
+      'full lifecycle development', 'software delivery', 'software development practices', 'softwareentwicklung',
+      'développement logiciel', 'génie logiciel', 'ingeniería de software', 'desarrollo de software',
+      'desenvolvimento de software', 'engenharia de software', 'sviluppo software', 'ingegneria del software',
+      'softwareontwikkeling',
     ],
     guard: {
       forms: ['ALM', 'software engineering'],
@@ -607,7 +614,13 @@ export const method = [
       ],
     },
   },
-  { id: 'technical-debt', name: 'Technical debt', aliases: ['tech debt', 'code debt'] },
+  {
+    id: 'technical-debt', name: 'Technical debt',
+    aliases: [
+      'tech debt', 'code debt', 'technische schulden', 'dette technique', 'deuda técnica', 'dívida técnica',
+      'debito tecnico', 'technische schuld',
+    ],
+  },
   {
     id: 'technical-documentation', name: 'Technical documentation',
     aliases: [
@@ -616,7 +629,8 @@ export const method = [
       'documentation of code', 'wrote documentation', 'writing documentation', 'design docs',
       'functional specifications', 'architecture documents', 'tech specs', 'docs as code', 'developer guides',
       'onboarding docs', 'README files', 'documenting code', 'documentation', 'technical guides', 'authored technical',
-      'documented endpoints', 'documented services',
+      'documented endpoints', 'documented services', 'technische dokumentation', 'documentación técnica',
+      'documentação técnica', 'documentazione tecnica',
     ],
     guard: {
       forms: [

@@ -148,6 +148,7 @@ export const observability = [
     id: 'debugging', name: 'Debugging',
     aliases: [
       'debugged', 'bug fixing', 'fixing bugs', 'bug resolution', 'detecting and resolving bugs', 'defect resolution',
+      'fehlersuche', 'fehlerbehebung',
     ],
   },
   {
@@ -568,7 +569,7 @@ export const observability = [
       'production monitoring', 'real-time monitoring of services', 'uptime monitoring', 'database monitoring',
       'monitoring tools', 'monitoring dashboards', 'monitoring solutions', 'monitoring stack', 'network monitoring',
       'synthetic monitoring', 'monitoring systems', 'monitoring platform', 'monitored production',
-      'real user monitoring',
+      'real user monitoring', 'monitoramento', 'monitorización', 'monitoreo', 'systemüberwachung',
     ],
     guard: {
       forms: [
@@ -631,14 +632,19 @@ export const observability = [
   { id: 'new-relic', name: 'New Relic', aliases: ['NewRelic APM'], implies: ['apm'] },
   { id: 'nimsoft', name: 'Nimsoft', aliases: ['ca uim'] },
   { id: 'nlog', name: 'NLog', implies: ['dotnet', 'logging'] },
-  { id: 'observability', name: 'Observability', aliases: ['o11y', 'visibility into production', 'observable systems'] },
+  {
+    id: 'observability', name: 'Observability',
+    aliases: [
+      'o11y', 'visibility into production', 'observable systems', 'observabilidade', 'observabilidad', 'observabilité',
+    ],
+  },
   { id: 'odigos', name: 'Odigos' },
   {
     id: 'on-call', name: 'On-call',
     aliases: [
       'on-call rotation', 'on-call duty', 'on-call rota', 'on-call support', 'pager duty rota', '24/7 on-call',
       '24x7 on-call', 'on-call engineer', 'on-call engineering', 'on-call schedule', 'out-of-hours support',
-      'on-call developer',
+      'on-call developer', 'rufbereitschaft', 'astreinte', 'bereitschaftsdienst', 'bereikbaarheidsdienst',
     ],
     guard: {
       forms: [

@@ -467,7 +467,13 @@ export const osAndNetwork = [
   },
   { id: 'librenms', name: 'LibreNMS', implies: ['monitoring'] },
   { id: 'link-aggregation', name: 'Link aggregation', aliases: ['LACP', 'EtherChannel'], implies: ['networking'] },
-  { id: 'linux', name: 'Linux', aliases: ['GNU/Linux', 'Linux operating system', 'LPIC', 'embedded linux bsp'] },
+  {
+    id: 'linux', name: 'Linux',
+    aliases: [
+      'GNU/Linux', 'Linux operating system', 'LPIC', 'embedded linux bsp', 'linux-administration', 'linux-systeme',
+      'linux-server', 'linux-servern',
+    ],
+  },
   {
     id: 'linux-kernel', name: 'Linux kernel',
     aliases: ['Linux device drivers', 'Linux kernel modules'],
@@ -560,7 +566,8 @@ export const osAndNetwork = [
       'network engineering', 'LAN/WAN', 'OSI model', 'networking protocols', 'networking fundamentals',
       'network design', 'network architecture', 'network infrastructure', 'network configuration', 'network topology',
       'internet protocols', 'communication protocols', 'network stack', 'SDN', 'software-defined networking',
-      'packet analysis', 'network management',
+      'packet analysis', 'network management', 'rechnernetze', 'computernetzwerke', 'redes de computadores',
+      'redes de computadoras', 'réseaux informatiques', 'reti di calcolatori', 'computernetwerken',
     ],
     guard: {
       forms: [
@@ -623,7 +630,8 @@ export const osAndNetwork = [
     aliases: [
       'sysadmin', 'systems administration', 'server administration', 'server management', 'server maintenance',
       'server setup', 'server migration', 'IT administration', 'server installation', 'server patching',
-      'data centre operations', 'server infrastructure',
+      'data centre operations', 'server infrastructure', 'administration système', 'administración de sistemas',
+      'administração de sistemas', 'amministrazione di sistema', 'systeembeheer',
     ],
     guard: {
       forms: ['systems administration', 'System administration'],
@@ -778,7 +786,7 @@ export const osAndNetwork = [
     id: 'shell-scripting', name: 'Shell scripting',
     aliases: [
       'shell scripts', 'scripting automation', 'Korn shell scripts', 'sed', 'sed/awk', 'sed and awk', 'scripting',
-      'shell programming', 'terminal commands', 'awk and sed', 'scripting skills',
+      'shell programming', 'terminal commands', 'awk and sed', 'scripting skills', 'shell-skripte', 'scripts shell',
     ],
     guard: {
       forms: ['scripting', 'sed', 'scripting skills'],
@@ -983,7 +991,10 @@ export const osAndNetwork = [
   { id: 'virtualbox', name: 'VirtualBox', implies: ['virtualization'] },
   {
     id: 'virtualization', name: 'Virtualisation',
-    aliases: ['virtual machines', 'VMs', 'hypervisors', 'VM provisioning', 'virtual servers'],
+    aliases: [
+      'virtual machines', 'VMs', 'hypervisors', 'VM provisioning', 'virtual servers', 'virtualisierung',
+      'virtualización', 'virtualização', 'virtualizzazione', 'virtualisatie',
+    ],
     guard: {
       forms: ['VMs'],
       case: 'upper',

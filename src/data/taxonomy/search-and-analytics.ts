@@ -281,6 +281,7 @@ export const searchAndAnalytics = [
       'data warehouse', 'dwh', 'edw', 'data mart', 'star schema', 'dimensional warehouse', 'kimball',
       'enterprise data warehouse', 'data warehouse design', 'slowly changing dimensions', 'olap', 'olap cubes',
       'fact tables', 'fact and dimension tables', 'data vault', 'kimball methodology', 'warehouse modelling',
+      'entrepôt de données', 'entrepôts de données', 'almacén de datos',
     ],
     guard: {
       forms: ['kimball', 'olap', 'edw'],
@@ -604,6 +605,28 @@ export const searchAndAnalytics = [
     id: 'informatica', name: 'Informatica',
     aliases: ['informatica power center', 'powercenter', 'informatica etl', 'iics', 'informatica cloud'],
     implies: ['etl'],
+    guard: {
+      forms: ['Informatica'],
+      case: 'upper',
+      near: [
+        'etl', 'oracle', 'sql', 'teradata', 'data-warehousing', 'ssis', 'unix', 'talend', 'snowflake', 'tableau',
+        'hadoop', 'control-m', 'db2',
+      ],
+      before: ['power', 'mapping', 'workflow', 'mdm', 'etl', 'idq', 'developer'],
+      notBefore: [
+        'aplicada', 'e', 'y', 'musicale', 'medica', 'gestionale', 'industrial', 'de', 'per', 'para', 'na', 'en',
+      ],
+      notAfter: [
+        'ingegneria', 'ingeniería', 'engenharia', 'engenheira', 'engenheiro', 'ingeniero', 'ingeniera', 'ingegnere',
+        'laurea in', 'laurea', 'diploma', 'perito', 'sicurezza', 'seguridad', 'segurança', 'grado en',
+        'licenciatura em', 'técnico', 'técnica', 'de', 'della', 'di', 'scienze', 'istituto', 'corso', 'em',
+      ],
+      yes: ['Loaded Teradata with [[Informatica]] mappings.', 'Skills: [[Informatica]], Teradata, Unix'],
+      no: [
+        'Laurea in Ingegneria Informatica, Politecnico di Bari', 'Grado en Ingeniería Informática, SQL y Java',
+        'Técnico en informática, reparación de equipos',
+      ],
+    },
   },
   { id: 'jasper', name: 'JasperReports', aliases: ['jaspersoft', 'ireport', 'jasper studio'], implies: ['java'] },
   { id: 'kestra', name: 'Kestra orchestration', aliases: ['Kestra'], implies: ['data-engineering'] },

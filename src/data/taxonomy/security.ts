@@ -233,7 +233,8 @@ export const security = [
     aliases: [
       'information security', 'InfoSec', 'IT security', 'network security', 'security engineering', 'cloud security',
       'security operations', 'security incident response', 'computer security', 'information assurance',
-      'security monitoring', 'intrusion detection', 'IDS/IPS', 'cyber security',
+      'security monitoring', 'intrusion detection', 'IDS/IPS', 'cyber security', 'it-sicherheit',
+      'sécurité informatique', 'seguridad informática', 'segurança da informação', 'sicurezza informatica',
     ],
     guard: {
       forms: ['security operations', 'security monitoring'],
@@ -320,7 +321,8 @@ export const security = [
       'encryption at rest', 'encryption at rest and in transit', 'encrypted data', 'encrypted storage', 'key rotation',
       'key management', 'encrypted at rest', 'encrypted backups', 'encrypted communication', 'encrypting data',
       'encrypted in transit', 'field-level encryption', 'envelope encryption', 'encrypted connections',
-      'encrypted columns', 'rsa/aes', 'aes/rsa',
+      'encrypted columns', 'rsa/aes', 'aes/rsa', 'verschlüsselung', 'chiffrement', 'criptografia', 'crittografia',
+      'versleuteling', 'criptografía',
     ],
     guard: {
       forms: ['key management', 'encrypted data', 'key rotation'],

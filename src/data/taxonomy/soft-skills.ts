@@ -51,7 +51,9 @@ export const softSkills = [
       'worked together with', 'partnered with', 'partnering with', 'liaised with', 'liaising with', 'cooperated with',
       'joint work with', 'in close cooperation with', 'team collaboration', 'teamed up with', 'remote collaboration',
       'worked hand in hand with', 'interpersonal skills', 'people skills', 'collaboration skills',
-      'coordinated across teams', 'worked across teams', 'cross-cultural teams',
+      'coordinated across teams', 'worked across teams', 'cross-cultural teams', 'teamfähigkeit', 'teamarbeit',
+      'travail en équipe', 'trabajo en equipo', 'trabalho em equipe', 'lavoro di squadra', 'lavoro di gruppo',
+      'samenwerken',
     ],
     guard: {
       forms: ['Collaboration'],
@@ -94,12 +96,12 @@ export const softSkills = [
       'team communication', 'demoed features', 'presented designs', 'presented demos', 'gave talks',
       'conference speaker', 'conference talks', 'tech talks', 'public speaking', 'presentation skills', 'speaker at',
       'spoke at', 'brown-bag talks', 'lightning talks', 'gave internal talks', 'wrote blog posts', 'engineering blog',
-      'technical blog', 'excellent communicator', 'strong communicator', 'communicated progress', 
-      'negotiated with', 'translating technical concepts', 'to non-technical', 'with non-technical',
-      'non-technical stakeholders', 'non-technical colleagues', 'non-technical audiences', 'technical presentations',
-      'briefed stakeholders', 'reported to stakeholders', 'communicator', 'presenting to stakeholders',
-      'interpersonal communication', 'explained trade-offs', 'explained decisions', 'verbal and written',
-      'technical blogging', 'blogged about', 'verbal skills',
+      'technical blog', 'excellent communicator', 'strong communicator', 'communicated progress', 'negotiated with',
+      'translating technical concepts', 'to non-technical', 'with non-technical', 'non-technical stakeholders',
+      'non-technical colleagues', 'non-technical audiences', 'technical presentations', 'briefed stakeholders',
+      'reported to stakeholders', 'communicator', 'presenting to stakeholders', 'interpersonal communication',
+      'explained trade-offs', 'explained decisions', 'verbal and written', 'technical blogging', 'blogged about',
+      'verbal skills', 'kommunikationsstärke', 'kommunikationsfähigkeit', 'habilidades de comunicación',
     ],
     guard: {
       forms: [
@@ -305,7 +307,8 @@ export const softSkills = [
       'investigated', 'solved a', 'identified and fixed', 'identified and resolved', 'found and fixed',
       'diagnosed and fixed', 'debugged and fixed', 'resolved incidents', 'resolving incidents', 'resolved complex',
       'solved critical', 'traced the cause', 'tracked down', 'pinpointed', 'troubleshooter',
-      'identified and eliminated',
+      'identified and eliminated', 'problemlösung', 'problemlösungskompetenz', 'résolution de problèmes',
+      'resolución de problemas', 'resolução de problemas', 'risoluzione dei problemi', 'probleemoplossend vermogen',
     ],
     guard: {
       forms: [

@@ -366,6 +366,8 @@ export const testing = [
     aliases: [
       'integration tests', 'system integration testing', 'SIT testing', 'component testing', 'component tests',
       'integration test suite', 'service tests', 'database tests', 'integration-tested', 'database testing',
+      'integrationstests', 'tests d’intégration', 'pruebas de integración', 'testes de integração',
+      'test di integrazione', 'integratietesten', 'testy integracyjne',
     ],
     guard: {
       forms: ['component testing', 'component tests', 'service tests'],
@@ -531,7 +533,7 @@ export const testing = [
     aliases: [
       'load tests', 'stress testing', 'stress tests', 'soak testing', 'soak tests', 'load and stress testing',
       'load-tested', 'peak load tests', 'capacity testing', 'spike testing', 'volume testing', 'endurance tests',
-      'load generator',
+      'load generator', 'lasttests', 'tests de charge', 'pruebas de carga', 'testes de carga', 'test di carico',
     ],
     implies: ['performance-testing'],
     guard: {
@@ -1120,7 +1122,11 @@ export const testing = [
   { id: 'taurus-blazemeter', name: 'Taurus BlazeMeter' },
   {
     id: 'tdd', name: 'Test-driven development',
-    aliases: ['TDD', 'test-first', 'red-green-refactor', 'test driven', 'test-driven design', 'TDD practices'],
+    aliases: [
+      'TDD', 'test-first', 'red-green-refactor', 'test driven', 'test-driven design', 'TDD practices',
+      'testgetriebene entwicklung', 'développement piloté par les tests', 'desarrollo guiado por pruebas',
+      'desenvolvimento orientado a testes',
+    ],
     guard: {
       forms: ['TDD', 'test driven'],
       notBefore: ['lte', 'line', 'phone', 'calls', 'phones', 'for deaf'],
@@ -1133,7 +1139,9 @@ export const testing = [
     id: 'test-automation', name: 'Test automation',
     aliases: [
       'automated testing', 'automated tests', 'automation testing', 'automated unit tests', 'tests automation',
-      'automating tests', 'test frameworks',
+      'automating tests', 'test frameworks', 'testautomatisierung', 'automatisierte tests', 'tests automatisés',
+      'automatisation des tests', 'pruebas automatizadas', 'automatización de pruebas', 'testes automatizados',
+      'automação de testes', 'test automatici', 'geautomatiseerd testen', 'testautomatisering',
     ],
     guard: {
       forms: ['automation testing'],
@@ -1209,7 +1217,8 @@ export const testing = [
     id: 'unit-testing', name: 'Unit testing',
     aliases: [
       'unit tests', 'unit-tested', 'automated unit testing', 'unit test frameworks', 'unit testing frameworks',
-      'JUnit testing',
+      'JUnit testing', 'modultests', 'tests unitaires', 'test unitaire', 'pruebas unitarias', 'testes unitários',
+      'testes de unidade', 'test unitari', 'unittesten', 'testy jednostkowe',
     ],
     guard: {
       forms: ['unit tests', 'Unit testing'],

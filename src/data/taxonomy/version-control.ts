@@ -282,7 +282,9 @@ export const versionControl = [
     aliases: [
       'version control systems', 'source control', 'source code management', 'revision control', 'VCS', 'SCM tools',
       'version control software', 'distributed version control', 'source code control', 'version control tools',
-      'code versioning', 'version management', 'DVCS', 'code repositories', 'version-controlled',
+      'code versioning', 'version management', 'DVCS', 'code repositories', 'version-controlled', 'versionsverwaltung',
+      'versionskontrolle', 'gestion de versions', 'control de versiones', 'controle de versão', 'controle de versões',
+      'controllo di versione', 'versiebeheer', 'kontrola wersji',
     ],
     guard: {
       forms: ['VCS', 'version management', 'Version control'],
