@@ -20,6 +20,7 @@ function isBullet({ box, kind }: Shape, { base, left, size }: PageLine): boolean
   const gap = left - box.x1
   return (
     kind !== 'image' &&
+    kind !== 'line' &&
     Math.min(width, height) > size * 0.12 &&
     Math.max(width, height) < size * 0.62 &&
     Math.abs(width - height) < Math.max(width, height) * 0.3 &&

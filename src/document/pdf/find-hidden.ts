@@ -23,7 +23,7 @@ export function findHidden({ glyphs, stencils, shapes, width, height }: Painting
   const page: Box = { x0: 0, y0: 0, x1: width, y1: height }
   const strips = stripsOf(shapes.filter(({ kind }) => kind !== 'outline'))
   const judged = withStencils(glyphs, stencils).map((glyph) => {
-    const hidden = glyph.hidden ?? hidingPaint(glyph, strips.get(stripAt(middleY(glyph))))
+    const hidden = glyph.hidden ?? hidingPaint(glyph, strips)
     return hidden === glyph.hidden ? glyph : { ...glyph, hidden }
   })
   if (!hasScan(shapes, page)) return { glyphs: withoutTwins(judged), scanned: false }
@@ -63,34 +63,48 @@ function hasScan(shapes: readonly Shape[], page: Box): boolean {
   return shapes.some(({ kind, box }) => kind === 'image' && areaOf(box) > areaOf(page) * scanShare)
 }
 
-function hidingPaint(glyph: Glyph, shapes: readonly Shape[] | undefined): Glyph['hidden'] {
-  const { run } = glyph
+type Strips = ReadonlyMap<number, readonly Shape[]>
+
+/** How the paint below or above a letter hides it: at its middle, and around it, as one place can deceive. */
+function hidingPaint(glyph: Glyph, strips: Strips): Glyph['hidden'] {
+  const [x, y] = [middleX(glyph), middleY(glyph)]
+  const hidden = hidingAt(glyph, strips, x, y)
+  // White on paper is white on paper though a thin line runs through it.
+  if (hidden === undefined && !looksLike(glyph.run.colour, white)) return undefined
+  let seen = hidden === 'colour' ? 1 : 0
+  for (const place of placesAround(glyph, x, y)) {
+    if (hidingAt(glyph, strips, ...place) === undefined && seen-- === 0) return undefined
+  }
+  return hidden ?? 'colour'
+}
+
+/** The corners of the inner part of a letter: no line along or across it meets them all. */
+function placesAround({ left, right, run: { size, cos, sin } }: Glyph, x: number, y: number): [number, number][] {
+  const along = (right - left) * 0.3
+  const across = size * 0.12
+  const [dx, dy] = [along * cos, along * sin]
+  const [ex, ey] = [-across * sin, across * cos]
+  return [
+    [x - dx - ex, y - dy - ey],
+    [x + dx - ex, y + dy - ey],
+    [x - dx + ex, y - dy + ey],
+    [x + dx + ex, y + dy + ey],
+  ]
+}
+
+function hidingAt({ run, order }: Glyph, strips: Strips, x: number, y: number): 'covered' | 'colour' | undefined {
   let ground: Colour = white
-  if (shapes) {
-    const [x, y] = [middleX(glyph), middleY(glyph)]
-    for (const shape of shapes) {
-      if (!holds(shape.box, x, y) || !isInside(shape.area, x, y)) continue
-      const alpha = shape.alpha * (shape.opacityAt?.(x, y) ?? 1)
-      if (shape.order < glyph.order) ground = paintOver(ground, shape.colour, alpha)
-      else if (alpha > 0.95 && covers(shape, glyph, x, y)) return 'covered'
-    }
+  for (const shape of strips.get(stripAt(y)) ?? none) {
+    if (!holds(shape.box, x, y) || !isInside(shape.area, x, y)) continue
+    const alpha = shape.alpha * (shape.opacityAt?.(x, y) ?? 1)
+    if (shape.order < order) ground = paintOver(ground, shape.colour, alpha)
+    else if (alpha > 0.95) return 'covered'
   }
   const ink = run.blend === undefined ? run.colour : blendColours(run.blend, run.colour, ground)
   return looksLike(ink, ground) ? 'colour' : undefined
 }
 
-/** A later shape hides a letter when it lies over both its ends too, not just over a corner. */
-function covers({ box, area, opacityAt = () => 1 }: Shape, glyph: Glyph, x: number, y: number): boolean {
-  const { size } = glyph.run
-  const half = (glyph.right - glyph.left) * 0.3
-  return [-half, half].every(
-    (shift) =>
-      holds(box, x + shift, y, 0) &&
-      opacityAt(x + shift, y) > 0.95 &&
-      isInside(area, x + shift, y - size * 0.1) &&
-      isInside(area, x, y + size * 0.1),
-  )
-}
+const none: readonly Shape[] = []
 
 function paintOver(ground: Colour, colour: Colour, alpha: number): Colour {
   if (alpha < 0.01) return ground

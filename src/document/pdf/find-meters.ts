@@ -22,7 +22,7 @@ const sameEdge = 1.2
 
 /** Finds dots in a row that are filled up to one of them, and bars over tracks. */
 export function findMeters(shapes: readonly Shape[]): Meter[] {
-  const small = shapes.filter(({ kind, box }) => kind !== 'image' && isLow(box))
+  const small = shapes.filter(({ kind, box }) => kind !== 'image' && kind !== 'line' && isLow(box))
   return small.length > mostShapes ? [] : [...findDots(small), ...findBars(small)]
 }
 

@@ -51,14 +51,14 @@ export function middleY({ left, right, run: { base, cos, sin, liftY } }: Glyph):
   return ((left + right) / 2) * sin + base * cos + liftY
 }
 
-/** Something that was painted and is no text: a filled path, the outline of one, or an image. */
+/** Something that was painted and is no text: a filled path, the path of an outline, the ink of a thick one, or an image. */
 export interface Shape {
-  readonly kind: 'fill' | 'outline' | 'image'
+  readonly kind: 'fill' | 'outline' | 'line' | 'image'
   readonly order: number
   readonly area: Area
   readonly colour: Colour
   readonly alpha: number
-  /** How opaque an image is in itself at a place, where it says so. */
+  /** How opaque it is in itself at a place, where not everywhere alike. */
   readonly opacityAt?: ((x: number, y: number) => number) | undefined
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 }

@@ -1,5 +1,6 @@
 import type { Box } from './box.ts'
 import type { Glyph, GlyphRun } from './glyph.ts'
+import { type LineStyle, plainLine, withDashes } from './line-style.ts'
 import { identity, type Matrix } from './matrix.ts'
 import type { SoftMask } from './soft-mask.ts'
 import { type Typeface, typefaceOf } from './typeface.ts'
@@ -16,6 +17,7 @@ export interface GraphicsState {
   clip: Box
   fill: Colour
   stroke: Colour
+  line: LineStyle
   fillAlpha: number
   strokeAlpha: number
   /** Opacity of the transparency groups around. */
@@ -55,6 +57,7 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     clip,
     fill: black,
     stroke: black,
+    line: plainLine,
     fillAlpha: 1,
     strokeAlpha: 1,
     groupAlpha: 1,
@@ -92,6 +95,9 @@ export function setGState(
   for (const [key, value] of entries) {
     if (key === 'ca') state.fillAlpha = Number(value)
     else if (key === 'CA') state.strokeAlpha = Number(value)
+    else if (key === 'LW') state.line = { ...state.line, width: Number(value) }
+    else if (key === 'LC') state.line = { ...state.line, cap: Number(value) }
+    else if (key === 'D') state.line = withDashes(state.line, ...(value as [unknown, unknown]))
     else if (key === 'BM') state.blend = String(value)
     else if (key === 'SMask') state.mask = value ? (mask ?? noMask) : undefined
   }

@@ -1,5 +1,8 @@
 /** Codes of the drawing operators in pdf.js, by their names there. */
 export const operators = {
+  setLineWidth: 2,
+  setLineCap: 3,
+  setDash: 6,
   setGState: 9,
   save: 10,
   restore: 11,

@@ -1,18 +1,21 @@
 import { type Area, areaWithin } from './area.ts'
 import { areaOf, type Box, boxOf, intersect } from './box.ts'
+import { fontsOf } from './fonts-of.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { type Colour, type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
 import { imageCopies } from './image-copies.ts'
 import { imageOf } from './image-of.ts'
 import { imageOpacity } from './image-opacity.ts'
+import { lineInk } from './line-ink.ts'
 import { identity, type Matrix, multiply, toMatrix } from './matrix.ts'
 import { operators } from './operators.ts'
-import type { LayerConfig, OperatorList, PdfFont, PdfPage } from './pdf-api.ts'
+import { pathPaint } from './path-paint.ts'
+import type { LayerConfig, OperatorList, PdfPage } from './pdf-api.ts'
+import { setNumber } from './set-number.ts'
 import { showText } from './show-text.ts'
 import type { SoftMask } from './soft-mask.ts'
 import { type MaskGroup, softMaskOf } from './soft-mask-of.ts'
 import { tracePath } from './trace-path.ts'
-import { type Typeface, typefaceOf } from './typeface.ts'
 
 /** What one page paints, in the order of painting. */
 export interface Painting {
@@ -59,14 +62,15 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     marks.push(mark)
     mark = { id: id ?? mark.id, isOff: isOff || mark.isOff }
   }
-  const addShape = (kind: Shape['kind'], order: number, area: Area, clear = false, opacityAt?: Shape['opacityAt']) => {
+  const addShape = (kind: Shape['kind'], order: number, area: Area, { clear = false, opacityAt }: Look = {}) => {
     if (mark.isOff) return
     const clipped = intersect(area.box, state.clip)
     if (areaOf(clipped) === 0) return
-    const ink = kind === 'image' || state.blend !== 'source-over' ? null : state.fill
+    const isLine = kind === 'line'
+    const ink = kind === 'image' || state.blend !== 'source-over' ? null : isLine ? state.stroke : state.fill
+    const full = state.groupAlpha * (isLine ? state.strokeAlpha : state.fillAlpha)
     if (masks > 0) {
-      const alpha = state.groupAlpha * state.fillAlpha
-      maskShapes.push({ kind, order, area, colour: ink, alpha, box: clipped })
+      maskShapes.push({ kind, order, area, colour: ink, alpha: full, box: clipped, opacityAt })
       return
     }
     if (state.stencil.length > 0) {
@@ -76,16 +80,23 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
       return
     }
     const colour = state.mask ? null : ink
-    const alpha = clear || state.mask || state.blend !== 'source-over' ? 0.5 : state.groupAlpha * state.fillAlpha
-    shapes.push({ kind, order, area, colour, alpha, box: clipped, ...(opacityAt && { opacityAt }) })
+    const alpha = clear || state.mask || state.blend !== 'source-over' ? 0.5 : full
+    shapes.push({ kind, order, area, colour, alpha, box: clipped, opacityAt })
   }
   const addSquare = (kind: Shape['kind'], order: number, matrix = state.matrix, clear = false) =>
-    addShape(kind, order, areaWithin(tracePath(unitSquare, matrix)), clear)
+    addShape(kind, order, areaWithin(tracePath(unitSquare, matrix)), { clear })
   const addImage = (id: unknown, order: number) => {
     // pdf.js takes the soft mask off before an image that has its own.
     const isClear = fnArray[order - 1] === operators.setGState
     const opacityAt = isClear ? imageOpacity(imageOf(page, id), state.matrix) : undefined
-    addShape('image', order, areaWithin(tracePath(unitSquare, state.matrix)), isClear && !opacityAt, opacityAt)
+    addShape('image', order, areaWithin(tracePath(unitSquare, state.matrix)), {
+      clear: isClear && !opacityAt,
+      opacityAt,
+    })
+  }
+  const addLine = (data: ArrayLike<number> | undefined, order: number) => {
+    const ink = lineInk(data, state.matrix, state.line)
+    if (ink) addShape('line', order, { box: ink.box, polygons: [] }, { opacityAt: (x, y) => (ink.isAt(x, y) ? 1 : 0) })
   }
 
   for (let order = 0; order < fnArray.length; order++) {
@@ -127,14 +138,16 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
       case operators.constructPath: {
         const [data] = (second ?? []) as [ArrayLike<number>?]
         const area = areaWithin(tracePath(data, state.matrix))
-        if (isFill(first)) addShape('fill', order, area)
-        else if (first === operators.stroke || first === operators.closeStroke) addShape('outline', order, area)
+        const { fills, strokes } = pathPaint(first)
+        if (fills) addShape('fill', order, area)
+        else if (strokes) addShape('outline', order, area)
+        if (strokes) addLine(data, order)
         if (clipNext) state.clip = intersect(state.clip, area.box)
         clipNext = false
         break
       }
       case operators.shadingFill:
-        addShape('image', order, { box: state.clip, polygons: [] }, true)
+        addShape('image', order, { box: state.clip, polygons: [] }, { clear: true })
         break
       case operators.paintImageXObject:
       case operators.paintInlineImageXObject:
@@ -154,24 +167,6 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.setTextMatrix:
         placeText(state, toMatrix(first as number[]))
-        break
-      case operators.setCharSpacing:
-        state.characterSpacing = Number(first)
-        break
-      case operators.setWordSpacing:
-        state.wordSpacing = Number(first)
-        break
-      case operators.setHScale:
-        state.horizontalScale = Number(first) / 100
-        break
-      case operators.setLeading:
-        state.leading = -Number(first)
-        break
-      case operators.setTextRise:
-        state.rise = Number(first)
-        break
-      case operators.setTextRenderingMode:
-        state.renderMode = Number(first)
         break
       case operators.setFont:
         state.font = fontOf(String(first))
@@ -241,9 +236,18 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
       case operators.endAnnotation:
         restore()
         break
+      default:
+        setNumber(state, fnArray[order], args)
     }
   }
   return { glyphs, stencils, shapes, width, height }
+}
+
+/** What a shape is like, beside what the state says. */
+interface Look {
+  /** Something shows through it; how much is not known. */
+  readonly clear?: boolean
+  readonly opacityAt?: Shape['opacityAt']
 }
 
 /** The marked content that a place belongs to. */
@@ -272,24 +276,3 @@ const none: readonly unknown[] = []
 const hasMask = (entries: readonly (readonly [string, unknown])[]) => entries.some(([key]) => key === 'SMask')
 
 const unitSquare = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1]
-
-const filling: readonly number[] = [
-  operators.fill,
-  operators.eoFill,
-  operators.fillStroke,
-  operators.eoFillStroke,
-  operators.closeFillStroke,
-  operators.closeEOFillStroke,
-]
-
-const isFill = (code: unknown) => filling.includes(code as number)
-
-/** Gives the fonts of a page by their names in its operators. */
-function fontsOf({ commonObjs }: PdfPage): (id: string) => Typeface {
-  const fonts = new Map<string, Typeface>()
-  return (id) => {
-    const font = fonts.get(id) ?? typefaceOf(commonObjs.has(id) ? (commonObjs.get(id) as PdfFont) : {})
-    fonts.set(id, font)
-    return font
-  }
-}

@@ -110,9 +110,11 @@ const tinySize = 2
 
 function isTooSmall({ font, fontSize, horizontalScale }: GraphicsState, matrix: Matrix): boolean {
   const size = Math.abs(fontSize)
-  const height = lengthOf(matrix[2], matrix[3]) * size * font.height
-  const width = lengthOf(matrix[0], matrix[1]) * size * Math.abs(horizontalScale)
-  return height <= tinySize || width <= tinySize / 2
+  const length = lengthOf(matrix[0], matrix[1])
+  // Across the writing: a slanted letter is longer than it is high.
+  const height = (Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) / length) * size * font.height
+  const width = length * size * Math.abs(horizontalScale)
+  return width <= tinySize / 2 || height <= tinySize
 }
 
 /** `Math.hypot` is far slower. */

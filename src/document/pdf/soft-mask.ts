@@ -21,10 +21,10 @@ export function opacityThrough(
 ): number | undefined {
   if (isUnknown) return undefined
   let value = by === 'light' ? lightOf(backdrop) : 0
-  for (const { box, area, colour, alpha, kind } of shapes) {
+  for (const { box, area, colour, alpha, kind, opacityAt } of shapes) {
     if (kind === 'outline' || !holds(box, x, y) || !isInside(area, x, y)) continue
     if (kind === 'image' || (colour === null && by === 'light')) return undefined
-    value += ((by === 'light' ? lightOf(colour) : 1) - value) * alpha
+    value += ((by === 'light' ? lightOf(colour) : 1) - value) * alpha * (opacityAt?.(x, y) ?? 1)
   }
   return value
 }

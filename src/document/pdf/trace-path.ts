@@ -18,6 +18,8 @@ export function tracePath(data: ArrayLike<number> | null | undefined, matrix: Ma
     } else if (step === 2) {
       polygon.push(...curve(polygon.at(-1), take(index), take(index + 2), take(index + 4)))
       index += 6
+    } else if (step === 3 && polygon[0]) {
+      polygon.push(polygon[0])
     }
   }
   return polygons

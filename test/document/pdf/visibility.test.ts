@@ -16,9 +16,12 @@ const stuffedFont = (words: string) => {
   ]
 }
 
+const stripes = (at: (x: number) => string) => Array.from({ length: 20 }, (_, index) => at(40 + 3 * index)).join(' ')
+const flat = (matrix: string) => `BT /F1 1 Tf ${matrix} 50 700 Tm (Kafka) Tj ET`
+
 const extras = {
   resources:
-    '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 >> /Cut << /SMask << /S /Alpha /G 14 0 R >> >> /Whole << /SMask /None >> >> /XObject << /Form 10 0 R /Photo 11 0 R >> /Properties << /Off 12 0 R /On 13 0 R >>',
+    '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 /CA 0.5 >> /Broad << /LW 14 >> /Cut << /SMask << /S /Alpha /G 14 0 R >> >> /Whole << /SMask /None >> >> /XObject << /Form 10 0 R /Photo 11 0 R >> /Properties << /Off 12 0 R /On 13 0 R >>',
   objects: [
     stream('/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Matrix [0.1 0 0 0.1 50 700]', text(0, 0, 'Kafka')),
     stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', 'x'),
@@ -50,6 +53,14 @@ test.each([
   ['under a white box', 'covered', `${trick} 1 g 40 690 100 30 re f`],
   ['under a black box', 'covered', `${trick} 0 g 40 690 100 30 re f`],
   ['under a photo', 'covered', `${trick} q 100 0 0 60 40 680 cm /Photo Do Q`],
+  ['under a thick white line', 'covered', `${trick} 1 G 30 w 40 703 m 300 703 l S`],
+  ['under a thick line of its own', 'covered', `${trick} 1 G q 1 0 0 30 0 0 cm 1 w 40 23.4 m 300 23.4 l S Q`],
+  ['under stripes', 'covered', `${trick} 1 g ${stripes((x) => `${x} 690 3 30 re f`)}`],
+  ['under lines side by side', 'covered', `${trick} 1 G 3 w ${stripes((x) => `${x} 690 m ${x} 720 l S`)}`],
+  ['white on white, under a thin black line', 'colour', `0 G 1.2 w 40 703.3 m 300 703.3 l S 1 g ${trick}`],
+  ['white, beside a thick black line', 'colour', `0 G 10 w 80 703 m 300 703 l S 1 g ${trick}`],
+  ['white, in the gap between thick dashes', 'colour', `0 G 30 w [40 40] 0 d 8 703 m 300 703 l S 1 g ${trick}`],
+  ['slanted until it is flat', 'tiny', flat('12 0 12 .01')],
   ['on a layer that is switched off', 'layer', `/OC /Off BDC ${trick} EMC`],
 ])('hides text %s', async (_how, kind, content) => {
   const document = await read(content)
@@ -61,6 +72,19 @@ test.each([
   ['white on a dark banner', `0.1 0.1 0.3 rg 0 690 595 40 re f 1 g ${trick}`],
   ['white on a dark disc', `0 g 20 700 m 20 750 110 750 110 700 c 110 650 20 650 20 700 c f 1 g ${trick}`],
   ['white on a photo', `q 200 0 0 60 40 680 cm /Photo Do Q 1 g ${trick}`],
+  ['white on a thick line', `0 0 0.5 RG 14 w 40 703 m 300 703 l S 1 g ${trick}`],
+  ['white on a thick line that a matrix made', `0.5 G q 1 0 0 14 0 0 cm 1 w 40 50.2 m 300 50.2 l S Q 1 g ${trick}`],
+  ['white on the round end of a line', `0 G 60 w 1 J 70 703 m 300 703 l S 1 g ${trick}`],
+  ['white on the dash of a line', `0 G 30 w [40 40] 0 d 45 703 m 300 703 l S 1 g ${trick}`],
+  ['white on a thick border', `0 G 14 w 40 703 300 100 re S 1 g ${trick}`],
+  ['white on a line whose width a state sets', `0 G /Broad gs 40 703 m 300 703 l S 1 g ${trick}`],
+  ['white on two dark boxes side by side', `0 g 40 690 21 30 re 61.3 690 90 30 re f 1 g ${trick}`],
+  ['struck through by a line', `${trick} 0 G 1 w 40 703 m 300 703 l S`],
+  ['underlined by a line', `${trick} 0 G 2 w 50 697 m 80 697 l S`],
+  ['beside the cut end of a thick line', `${trick} 1 G 30 w 78 703 m 300 703 l S`],
+  ['in a thick frame', `${trick} 0 G 8 w 40 685 60 38 re S`],
+  ['under a half clear line', `${trick} /Half gs 1 1 0 RG 30 w 40 703 m 300 703 l S`],
+  ['slanted as an italic', flat('10 0 3 10')],
   ['light grey', `0.75 g ${trick}`],
   ['half opaque', `/Half gs ${trick}`],
   ['small as a footnote', text(50, 700, 'Kafka', { size: 5 })],
