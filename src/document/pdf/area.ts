@@ -43,12 +43,16 @@ export function isInside({ box, polygons }: Area, x: number, y: number): boolean
   if (polygons.length === 0) return holds(box, x, y)
   let inside = false
   for (const polygon of polygons) {
-    let [px, py] = polygon.at(-1) ?? [0, 0]
-    for (const [qx, qy] of polygon) {
-      if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside
-      px = qx
-      py = qy
+    let from = polygon.at(-1)
+    for (const to of polygon) {
+      if (from && isCrossed(from, to, x, y)) inside = !inside
+      from = to
     }
   }
   return inside
+}
+
+/** An edge of a polygon runs across the line that goes from the point to the right. */
+function isCrossed(from: Point, to: Point, x: number, y: number): boolean {
+  return to[1] > y !== from[1] > y && x < ((from[0] - to[0]) * (y - to[1])) / (from[1] - to[1]) + to[0]
 }

@@ -134,6 +134,8 @@ function median(numbers: readonly number[]): number {
 
 /** What most characters have. */
 function most(runs: ReadonlyMap<GlyphRun, number>, pick: (run: GlyphRun) => number): number {
+  const [only] = runs.keys()
+  if (only && runs.size === 1) return pick(only)
   const counts = new Map<number, number>()
   for (const [run, count] of runs) counts.set(pick(run), (counts.get(pick(run)) ?? 0) + count)
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]

@@ -1,10 +1,13 @@
 import type { Piece } from './form-pieces.ts'
 import { groupRows, type Row } from './group-rows.ts'
+import { runsOf } from './runs-of.ts'
 
 /** What stands left and right of a gutter that no line crosses. */
 export interface Band {
   readonly left: readonly Piece[]
   readonly right: readonly Piece[]
+  /** The pieces of both in the file's order, cut wherever it changes sides. */
+  readonly runs: readonly (readonly Piece[])[]
 }
 
 /** Left edges this close, in points, are one edge. */
@@ -70,5 +73,7 @@ function bandsAt(rows: readonly Row[], x: number): Band[] {
     if (isCrossed) bands.push({ left: [], right: [] })
     else for (const piece of row) bands.at(-1)?.[piece.left < x - sameEdge ? 'left' : 'right'].push(piece)
   }
-  return bands.filter(({ left, right }) => left.length > 1 && right.length > 1)
+  return bands
+    .filter(({ left, right }) => left.length > 1 && right.length > 1)
+    .map(({ left, right }) => ({ left, right, runs: runsOf(left, right) }))
 }

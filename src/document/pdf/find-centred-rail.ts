@@ -3,11 +3,13 @@ import type { Rail, RailCell } from './find-rail.ts'
 import type { Piece } from './form-pieces.ts'
 import { groupRows } from './group-rows.ts'
 import { pieceText } from './piece-text.ts'
-import { runsOf } from './runs-of.ts'
 
 /** A cell at the left of a table has this many lines at most, each this long. */
 const mostLines = 3
 const longestLine = 40
+
+/** Two labels, each with its content. */
+const fewestRuns = 4
 
 /**
  * Finds a table whose cells at the left stand in the middle of the lines beside them, as HTML sets them: a date beside
@@ -15,7 +17,7 @@ const longestLine = 40
  */
 export function findCentredRail(pieces: readonly Piece[], bands: readonly Band[]): Rail | undefined {
   const [cells] = bands
-    .flatMap(({ left, right }) => chainsOf(runsOf(left, right), new Set(left)))
+    .flatMap(({ left, runs }) => (runs.length < fewestRuns ? [] : chainsOf(runs, new Set(left))))
     .filter((chain) => chain.length > 1 && chain.some(isLower))
     .sort((a, b) => b.length - a.length)
   if (!cells) return undefined

@@ -1,10 +1,12 @@
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
-import { baseOf, groupRows } from './group-rows.ts'
-import { isAcross } from './judge-columns.ts'
+import { baseOf, groupRows, type Row } from './group-rows.ts'
+import { isAcross, type Side } from './judge-columns.ts'
 
 /** A band of the page whose left and right parts are read one after the other. */
-export interface Columns extends Band {
+export interface Columns {
+  readonly left: readonly Piece[]
+  readonly right: readonly Piece[]
   readonly above: readonly Piece[]
   readonly below: readonly Piece[]
 }
@@ -16,29 +18,34 @@ export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): C
     .sort((a, b) => sizeOf(b) - sizeOf(a))
     .find(({ left, right }) => isAcross(left, right))
   if (!found) return undefined
-  const inside = new Set([...found.left, ...found.right])
+  const [left, right] = [found.left.pieces, found.right.pieces]
+  const inside = new Set([...left, ...right])
   const top = Math.min(...[...inside].map(({ base }) => base))
   const outside = pieces.filter((piece) => !inside.has(piece))
   return {
-    ...found,
+    left,
+    right,
     above: outside.filter(({ base }) => base < top),
     below: outside.filter(({ base }) => base >= top),
   }
 }
 
-const sizeOf = ({ left, right }: Band) => left.length + right.length
+const sizeOf = ({ left, right }: { left: Side; right: Side }) => left.pieces.length + right.pieces.length
 
 /** Drops rows above and below a gap where only one side has text: a header that happens to be short, what follows. */
-function withoutOverhang({ left, right }: Band): Band {
+function withoutOverhang({ left, right }: Band): { left: Side; right: Side } {
   const top = (side: readonly Piece[]) => Math.min(...side.map(({ base }) => base))
   const bottom = (side: readonly Piece[]) => Math.max(...side.map(({ base }) => base))
   const from = Math.max(top(left), top(right))
   const to = Math.min(bottom(left), bottom(right))
   const trim = (side: readonly Piece[]) => {
-    const breaks = breaksOf(side)
+    const rows = groupRows(side)
+    const breaks = breaksOf(rows)
+    if (breaks.length === 0) return { pieces: side, rows }
     const first = Math.max(-Infinity, ...breaks.filter(({ start }) => start < from - 2).map(({ end }) => end))
     const last = Math.min(Infinity, ...breaks.filter(({ end }) => end > to + 2).map(({ start }) => start))
-    return side.filter(({ base }) => base >= first - 2 && base <= last + 2)
+    const pieces = side.filter(({ base }) => base >= first - 2 && base <= last + 2)
+    return { pieces, rows: groupRows(pieces) }
   }
   return { left: trim(left), right: trim(right) }
 }
@@ -47,8 +54,7 @@ function withoutOverhang({ left, right }: Band): Band {
 const blockGap = 2.6
 
 /** The gaps of one side that are wider than any between its lines: where each starts and ends. */
-function breaksOf(side: readonly Piece[]): { start: number; end: number }[] {
-  const rows = groupRows(side)
+function breaksOf(rows: readonly Row[]): { start: number; end: number }[] {
   return rows.slice(1).flatMap((row, index) => {
     const before = rows[index] ?? row
     const size = Math.max(...row.map((piece) => piece.size))

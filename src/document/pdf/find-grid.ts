@@ -1,7 +1,6 @@
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
-import { runsOf } from './runs-of.ts'
 
 /** A band of cells, written cell by cell and row by row: two entries side by side, the next two below them. */
 export interface Grid {
@@ -14,10 +13,7 @@ export interface Grid {
 /** Finds the largest grid of a region, if there is one. */
 export function findGrid(pieces: readonly Piece[], bands: readonly Band[]): Grid | undefined {
   const [cells] = bands
-    .flatMap(({ left, right }) => {
-      const runs = runsOf(left, right)
-      return isGrid(runs, new Set(left)) ? [withoutTail(runs)] : []
-    })
+    .flatMap(({ left, runs }) => (isGrid(runs, new Set(left)) ? [withoutTail(runs)] : []))
     .sort((a, b) => b.flat().length - a.flat().length)
   if (!cells) return undefined
   const inside = new Set(cells.flat())

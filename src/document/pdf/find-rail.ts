@@ -53,8 +53,7 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   const start = Math.min(...left.map((piece) => piece.left))
   const edge = Math.max(...left.map((piece) => piece.right))
   const end = Math.max(...right.map((piece) => piece.right))
-  const rows = groupRows(right)
-  if (rows.length < 3 || edge - start > (end - start) * widestRail) return undefined
+  if (edge - start > (end - start) * widestRail || groupRows(right).length < 3) return undefined
   const isBeside = (label: Row) => right.some((piece) => isLevel(piece, label[0] ?? piece))
   const all = joinWrapped(groupRows(left), right)
   // What stands above the first line at the right is a heading of the whole band.

@@ -4,15 +4,19 @@ import { isGraded } from './is-graded.ts'
 import { pieceText } from './piece-text.ts'
 import { runsOf } from './runs-of.ts'
 
+/** One side of a band, and its rows. */
+export interface Side {
+  readonly pieces: readonly Piece[]
+  readonly rows: readonly Row[]
+}
+
 /**
  * Tells columns (left whole, then right whole) from rows that merely have a gap in the same place
  * (a date set flush right, the cells of a table, a label and its content).
  *
  * The order in the file is the first witness; the shape of the text overrules it where rows were written across.
  */
-export function isAcross(left: readonly Piece[], right: readonly Piece[]): boolean {
-  const leftRows = groupRows(left)
-  const rightRows = groupRows(right)
+export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right, rows: rightRows }: Side): boolean {
   if (Math.min(leftRows.length, rightRows.length) < 2) return false
   if (Math.max(leftRows.length, rightRows.length) < 3) return false
   if (!standSideBySide(leftRows, rightRows) || !isDense(leftRows) || !isDense(rightRows)) return false
