@@ -269,3 +269,21 @@ export const ageUnits: readonly string[] = [
   'anni',
   'jaar oud',
 ]
+
+/** What a line on when somebody could start begins with. Folded, without signs. */
+export const availabilityOpenings: readonly string[] = [
+  ...[
+    'available from',
+    'available as of',
+    'available immediately',
+    'available to start',
+    'available in',
+    'availability',
+  ],
+  ...['available for', 'available now', 'notice period', 'earliest start', 'start date', 'can start', 'free from'],
+  ...['open to relocation', 'willing to relocate', 'able to start', 'ready to start', 'currently available'],
+  ...['verfugbar ab', 'verfugbar', 'verfugbarkeit', 'kundigungsfrist', 'eintrittstermin', 'fruhester eintritt'],
+  ...['fruhestmoglicher eintritt', 'moglicher eintritt', 'umzug nach', 'disponible', 'disponibilite', 'preavis'],
+  ...['disponibilidad', 'disponibilidade', 'disponivel', 'incorporacion', 'disponibile', 'disponibilita', 'preavviso'],
+  ...['beschikbaar', 'beschikbaarheid', 'opzegtermijn', 'per direct beschikbaar'],
+]

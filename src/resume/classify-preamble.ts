@@ -6,6 +6,7 @@ import { findDates } from './find-dates.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasWordOf } from './has-word-of.ts'
+import { isAvailability } from './is-availability.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPersonalDetail } from './is-personal-detail.ts'
 import { isProse } from './is-prose.ts'
@@ -54,6 +55,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const before = kinds[at - 1]
   const { text, item, first } = paragraph
   const inEntries = before === 'experience' || before === 'education'
+  if (!item && isAvailability(text)) return before === undefined || before === 'contact' ? 'contact' : 'other'
   if (contactSign.test(text) && !isProse(text) && !isSkillList(text) && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'

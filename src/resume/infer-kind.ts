@@ -25,6 +25,7 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
   if (items.length === 0) return undefined
   if (items.every(({ text }) => hasHumanLanguage(text) && text.split(/\s+/).length < 6)) return 'languages'
   if (isMost(texts, (text) => hasCertificate(text) && !hasSchool(text))) return 'certificates'
+  if (isMost(texts, isQuote)) return 'references'
   const isStudy = texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))
   if (!isStudy && texts.some(isRange) && texts.some(isTitled)) return 'experience'
   if (items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare) return 'skills'
@@ -36,6 +37,11 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
 
 function isMost(texts: readonly string[], test: (text: string) => boolean): boolean {
   return texts.filter(test).length * 2 >= texts.length
+}
+
+/** "“Quiet and quick.” – Head of IT, Acme" */
+function isQuote(text: string): boolean {
+  return /^["“”„«‘'][^"“”„«»]{10,400}["“”»’'],? ?[–—-]{1,2} ?\p{Lu}/u.test(text)
 }
 
 function isTitled(text: string): boolean {

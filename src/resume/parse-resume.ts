@@ -9,6 +9,7 @@ import { findUnassigned } from './find-unassigned.ts'
 import { headingMatcher, type OwnHeadings } from './heading-matcher.ts'
 import { intervalOf } from './interval-of.ts'
 import { isCv } from './is-cv.ts'
+import { isUnpaid } from './is-unpaid.ts'
 import { languageOf } from './language-of.ts'
 import { parseBasics } from './parse-basics.ts'
 import { parseCertificates } from './parse-certificates.ts'
@@ -61,7 +62,9 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
   const basics = parseBasics(document, linesOf(parts, ['contact', 'other']))
   const work = regroup(parts.filter(({ kind }) => kind === 'experience').map((part) => parseWork(part.lines, asOf)))
   const dated = work.map((entry) => withSeason(entry, document))
-  const intervals = dated.flatMap((entry) => intervalOf(entry, asOf) ?? [])
+  const intervals = dated.flatMap((entry, at) =>
+    isUnpaid(work[at]?.position ?? '') ? [] : (intervalOf(entry, asOf) ?? []),
+  )
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
   const summary = summarySpan(parts)
   const language = languageOf(found)

@@ -6,6 +6,7 @@ import type { Heading } from './find-headings.ts'
 import { findStrayEntry } from './find-stray-entry.ts'
 import { fitsKind } from './fits-kind.ts'
 import { inferKind } from './infer-kind.ts'
+import { isAvailability } from './is-availability.ts'
 import { isContactBlock } from './is-contact-block.ts'
 import { isDeclaration } from './is-declaration.ts'
 import { kindUnder } from './kind-under.ts'
@@ -32,6 +33,17 @@ const listKinds: readonly SectionKind[] = [
   'contact',
   'references',
   'awards',
+]
+/** Sections after which a line on when somebody could start is no part of them. */
+const closes: readonly SectionKind[] = [
+  'experience',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'projects',
+  'references',
+  'interests',
 ]
 const fewestLowerWords = 4
 const mostItemWords = 5
@@ -62,7 +74,10 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
       latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
-    } else if (line.block && isDeclaration(line.text)) {
+    } else if (
+      line.block &&
+      (isDeclaration(line.text) || (isAvailability(line.text) && closes.includes(latest.kind)))
+    ) {
       latest = { kind: 'other', lines: [line] }
       parts.push(latest)
     } else {

@@ -115,7 +115,7 @@ export interface Resume {
   readonly projects: readonly ProjectEntry[]
   readonly certificates: readonly CertificateEntry[]
   readonly languages: readonly LanguageEntry[]
-  /** Months in work, overlaps counted once; `null` when no entry is dated. */
+  /** Months in work, overlaps counted once, volunteering left out; `null` when no entry is dated. */
   readonly totalMonths: number | null
   /** Times of more than six months between entries. Neutral: they never move the score. */
   readonly gaps: readonly Interval[]
