@@ -12,6 +12,9 @@ const namespaces = Object.entries({
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
+  w14: 'http://schemas.microsoft.com/office/word/2010/wordml',
+  dgm: 'http://schemas.openxmlformats.org/drawingml/2006/diagram',
+  c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
 })
   .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   .join(' ')

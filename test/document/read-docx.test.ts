@@ -298,10 +298,27 @@ test('keeps links that are safe, with their place', async () => {
 const emu = 12_700
 const shape = (width: number, height: number, behind: string, fill = '1F3864') =>
   `<w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:extent cx="${width * emu}" cy="${height * emu}"/><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`
-const farBox = (offset: number) =>
-  `<w:r><w:drawing><wp:anchor><wp:positionH><wp:posOffset>${offset * emu}</wp:posOffset></wp:positionH><wps:wsp><wps:txbx><w:txbxContent>${paragraph('Rust')}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>`
+const farBox = (offset: number, from = 'margin', [width, height] = [200, 40]) =>
+  `<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="${from}"><wp:posOffset>${offset * emu}</wp:posOffset></wp:positionH><wp:extent cx="${(width ?? 0) * emu}" cy="${(height ?? 0) * emu}"/><wps:wsp><wps:txbx><w:txbxContent>${paragraph('Rust')}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>`
+const vmlBanner = (css: string) => `<w:r><w:pict><v:rect style="${css}" fillcolor="#1f4e79 [3204]"/></w:pict></w:r>`
+const styledBanner = `<w:r><w:drawing><wp:anchor behindDoc="1"><wp:extent cx="${500 * emu}" cy="${80 * emu}"/><wps:wsp><wps:spPr/><wps:style><a:fillRef idx="1"/></wps:style></wps:wsp></wp:anchor></w:drawing></w:r>`
 const white = '<w:color w:val="FFFFFF"/>'
 const dark = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
+const themed = '<w:color w:val="000000" w:themeColor="background1"/>'
+const effect = (fill: string, outline = '') =>
+  `${outline && `<w14:textOutline>${outline}</w14:textOutline>`}<w14:textFill>${fill}</w14:textFill>`
+const solid = (colour: string, change = '') =>
+  `<w14:solidFill><w14:srgbClr w14:val="${colour}">${change}</w14:srgbClr></w14:solidFill>`
+const oneRow = (properties: string) =>
+  `<w:tbl><w:tr><w:trPr>${properties}</w:trPr><w:tc>${paragraph('Rust')}</w:tc></w:tr></w:tbl>`
+const tableStyles = [
+  style('White', `<w:rPr>${white}</w:rPr>`, 'w:type="table"'),
+  style('Grid5', `<w:tblStylePr w:type="firstRow"><w:tcPr>${dark}</w:tcPr></w:tblStylePr>`, 'w:type="table"'),
+  style('Bands', `<w:tblStylePr w:type="band1Horz"><w:tcPr>${dark}</w:tcPr></w:tblStylePr>`, 'w:type="table"'),
+  style('Head', '<w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr>', 'w:type="table"'),
+  style('Flat', '<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>'),
+].join('')
+const headed = (look: string) => `<w:tblStyle w:val="Head"/><w:tblLook ${look}/>`
 
 test.each([
   ['hidden text', p(run('Rust', '<w:vanish/>')), 'vanish'],
@@ -334,9 +351,47 @@ test.each([
   ['a line of one point', paragraph('Rust', '<w:spacing w:line="20" w:lineRule="exact"/>'), 'clipped'],
   ['a line left of the page', paragraph('Rust', '<w:ind w:left="-20000"/>'), 'off-page'],
   ['a box right of the page', p(farBox(2000)), 'off-page'],
+  ['a box of which nothing is left on the page', p(farBox(-300, 'page')), 'off-page'],
+  ['a box of one point', p(farBox(100, 'page', [1, 1])), 'clipped'],
+  ['a box of old Word left of the page', p(vmlBox(paragraph('Rust'), 'style="margin-left:-2000pt"')), 'off-page'],
+  ['a box of old Word, one point high', p(vmlBox(paragraph('Rust'), 'style="width:9cm;height:1pt"')), 'clipped'],
+  [
+    'a frame left of the page',
+    paragraph('Rust', '<w:framePr w:w="2000" w:hAnchor="page" w:x="-20000" w:y="100"/>'),
+    'off-page',
+  ],
+  ['a frame of one point', paragraph('Rust', '<w:framePr w:w="20" w:h="20" w:hRule="exact" w:y="100"/>'), 'clipped'],
+  ['a floating table left of the page', table([[p(run('Rust'))]], '<w:tblpPr w:tblpX="-40000"/>'), 'off-page'],
+  ['a row of one point', oneRow('<w:trHeight w:val="20" w:hRule="exact"/>'), 'clipped'],
+  ['a line of one point by a style', paragraph('Rust', '<w:pStyle w:val="Flat"/>'), 'clipped'],
+  ['text lowered by more than a page', p(run('Rust', '<w:position w:val="-3000"/>')), 'off-page'],
+  ['black text under a black highlighter', p(run('Rust', '<w:highlight w:val="black"/>')), 'colour'],
+  ["text in the theme's background, whatever else it says", p(run('Rust', themed)), 'colour'],
+  [
+    "white text on a shading in the theme's background",
+    p(run('Rust', `${white}<w:shd w:fill="auto" w:themeFill="background1"/>`)),
+    'colour',
+  ],
+  [
+    'white text in a box in the background colour',
+    p(textBox(p(run('Rust', white)), '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>')),
+    'colour',
+  ],
+  ['white text on a faint pattern', p(run('Rust', `${white}<w:shd w:val="pct5"/>`)), 'colour'],
+  ['text without a fill', p(run('Rust', effect('<w14:noFill/>'))), 'transparent'],
+  ['text with a white fill', p(run('Rust', effect(solid('FFFFFF')))), 'colour'],
+  ['text with a clear fill', p(run('Rust', effect(solid('000000', '<w14:alpha w14:val="100000"/>')))), 'transparent'],
+  ['text that its table style turns white', table([[p(run('Rust'))]], '<w:tblStyle w:val="White"/>'), 'colour'],
+  ['text that its table style hides in the first row', table([[p(run('Rust'))]], headed('w:firstRow="1"')), 'vanish'],
+  ['the same, switched on in the older form', table([[p(run('Rust'))]], headed('w:val="04A0"')), 'vanish'],
+  [
+    'white text below the shaded first row',
+    table([[p()], [p(run('Rust', white))]], '<w:tblStyle w:val="Grid5"/>'),
+    'colour',
+  ],
   ['a box that is switched off', p(vmlBox(paragraph('Rust'), 'style="visibility:hidden"')), 'vanish'],
 ])('sets %s apart', async (_what, body, kind) => {
-  const styles = style('Gone', '<w:rPr><w:vanish/></w:rPr>')
+  const styles = style('Gone', '<w:rPr><w:vanish/></w:rPr>') + tableStyles
   const document = await read({ body: paragraph('Jo Doe') + body, styles })
   expect(document.text).toBe('Jo Doe')
   expect(document.hidden).toEqual([{ kind, text: 'Rust', page: 1 }])
@@ -359,6 +414,36 @@ test.each([
   ['white text in a table whose style shades', table([[p(run('Rust', white))]], '<w:tblStyle w:val="Grid5"/>')],
   ['white text on a banner', p(shape(500, 80, '1')) + p(run('Rust', white))],
   ['white text in a box on a banner', p(shape(500, 80, '0')) + p(textBox(p(run('Rust', white))))],
+  [
+    'white text on a banner measured in centimetres',
+    p(vmlBanner('width:21cm;height:3cm;z-index:-1')) + p(run('Rust', white)),
+  ],
+  ['white text on a banner in the colour of its style', p(styledBanner) + p(run('Rust', white))],
+  [
+    'white text on a theme colour that is not there',
+    p(run('Rust', `${white}<w:shd w:fill="auto" w:themeFill="accent1"/>`)),
+  ],
+  [
+    'white text in a dark shade of the background',
+    p(run('Rust', '<w:color w:val="FFFFFF" w:themeColor="background1" w:themeShade="80"/>')),
+  ],
+  ['white text on a magenta highlight', p(run('Rust', `${white}<w:highlight w:val="magenta"/>`))],
+  ['automatic text on black shading', p(run('Rust', '<w:highlight w:val="none"/><w:shd w:fill="000000"/>'))],
+  ['white text with a dark outline', p(run('Rust', effect(solid('FFFFFF'), solid('000000'))))],
+  ['letters of which the outline is left', p(run('Rust', effect('<w14:noFill/>', solid('000000'))))],
+  ['half transparent text', p(run('Rust', effect(solid('000000', '<w14:alpha w14:val="50000"/>'))))],
+  ['white text in a table with dark bands', table([[p(run('Rust', white))]], '<w:tblStyle w:val="Bands"/>')],
+  [
+    'white text on a dark cell in a white table',
+    table([[`<w:tcPr>${dark}</w:tcPr>${p(run('Rust'))}`]], '<w:tblStyle w:val="White"/>'),
+  ],
+  ['a first row whose style is switched off', table([[p(run('Rust'))]], headed('w:firstRow="0" w:val="04A0"'))],
+  ['a row of at least one point', oneRow('<w:trHeight w:val="20"/>')],
+  ['a low row', oneRow('<w:trHeight w:val="240" w:hRule="exact"/>')],
+  ['raised text', p(run('Rust', '<w:position w:val="12"/>'))],
+  ['a frame that hangs in the margin', paragraph('Rust', '<w:framePr w:w="2000" w:x="-1500" w:y="100"/>')],
+  ['a box that grows with its text', p(vmlBox(`${paragraph('Rust')}`, 'style="width:9cm"'))],
+  ['a box that bleeds over the edge', p(farBox(-20, 'page'))],
   ['a box at the right edge', p(farBox(450))],
   ['a hanging indent', paragraph('Rust', '<w:ind w:left="-720"/>')],
   ['a tight line', paragraph('Rust', '<w:spacing w:line="200" w:lineRule="exact"/>')],
@@ -368,12 +453,7 @@ test.each([
   ['automatic colour', p(run('Rust', '<w:color w:val="auto"/>'))],
   ['text that takes hiding back', p(run('Rust', '<w:vanish w:val="0"/>'))],
 ])('leaves %s in the text', async (_what, body) => {
-  const styles = style(
-    'Grid5',
-    `<w:tblStylePr w:type="firstRow"><w:tcPr>${dark}</w:tcPr></w:tblStylePr>`,
-    'w:type="table"',
-  )
-  const { text, hidden } = await read({ body, styles })
+  const { text, hidden } = await read({ body, styles: tableStyles })
   expect([text, hidden]).toEqual(['Rust', []])
 })
 

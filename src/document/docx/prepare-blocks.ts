@@ -1,8 +1,11 @@
+import { behind } from './behind.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
-import { isOn } from './is-on.ts'
+import { layoutHiding } from './layout-hiding.ts'
+import { layoutOf } from './layout-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 import { type PreparedRuns, prepareRuns } from './prepare-runs.ts'
+import { prepareTable } from './prepare-table.ts'
 import { propertyOf } from './property-of.ts'
 import type { StyleLook } from './read-styles.ts'
 import type { Scene } from './scene.ts'
@@ -30,9 +33,10 @@ function isBlank(block: XmlElement | undefined): boolean {
 function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
   const properties = childOf(paragraph, 'w:pPr')
   const style = scene.styles.paragraph(propertyOf(properties, 'w:pStyle'))
-  const background = behind(shadeOf(childOf(properties, 'w:shd')) ?? style.fill, scene.background)
-  const hiding = scene.hiding ?? hidingOf(properties)
-  const { nodes, boxes, hidden } = prepareRuns(paragraph.children, style.run, { ...scene, background, hiding })
+  const background = behind(shadeOf(childOf(properties, 'w:shd'), scene.palette) ?? style.fill, scene.background)
+  const hiding = scene.hiding ?? layoutHiding({ ...style.layout, ...layoutOf(properties) })
+  const look = { ...scene.styles.defaults, ...scene.tableRun, ...style.run }
+  const { nodes, boxes, hidden } = prepareRuns(paragraph.children, look, { ...scene, background, hiding })
   if (!isFormMark(style)) noteHidden(hidden, scene)
   // A box stands before its anchor, so that it does not cut what its anchor begins; but the name comes first.
   const isFirst = scene.findings.paragraphs.length === 0
@@ -51,19 +55,6 @@ function noteHidden(hidden: PreparedRuns['hidden'], { findings }: Scene): void {
 /** Word hides "Top of Form" in what was pasted from a web page with a form; nobody put it there on purpose. */
 function isFormMark({ name = '' }: StyleLook): boolean {
   return /\b(?:top|bottom) of form$/i.test(name)
-}
-
-/** Twentieths of a point, in which Word measures paragraphs; lines of 2 points and indents over half a page. */
-const clippedLine = 40
-const offPageIndent = { left: -7200, right: 14_400 } as const
-
-/** A line too low for its letters, or one that is moved off the page. */
-function hidingOf(properties: XmlElement | undefined): Scene['hiding'] {
-  const { 'w:line': line, 'w:lineRule': rule } = childOf(properties, 'w:spacing')?.attributes ?? {}
-  if (rule === 'exact' && Number(line) <= clippedLine) return 'clipped'
-  const { 'w:left': left, 'w:start': start = left } = childOf(properties, 'w:ind')?.attributes ?? {}
-  const indent = Number(start ?? 0)
-  return indent < offPageIndent.left || indent > offPageIndent.right ? 'off-page' : undefined
 }
 
 /** A bookmark is the one thing that mammoth hands through untouched: it carries the paragraph's number. */
@@ -118,38 +109,9 @@ function listDepth(numbering: XmlElement | undefined, style: StyleLook): number 
 
 /** What lies behind a box without a colour of its own is known only where nothing else is painted. */
 function prepareBox({ content, fill, hiding }: TextBox, scene: Scene): XmlElement[] {
-  const isKnown = fill !== undefined && (fill !== 'auto' || !scene.hasBackdrops)
+  const isKnown = fill !== 'auto' || !scene.hasBackdrops
   const background = isKnown ? behind(fill, scene.background) : undefined
-  return prepareBlocks(content, { ...scene, background, hiding: hiding ?? scene.hiding })
-}
-
-function prepareTable(table: XmlElement, scene: Scene): XmlElement {
-  const style = scene.styles.other(propertyOf(childOf(table, 'w:tblPr'), 'w:tblStyle'))
-  const background = style.shades ? undefined : scene.background
-  return prepareChildren(table, 'w:tr', (row) => {
-    const hiding = scene.hiding ?? (isOn(childOf(row, 'w:trPr'), 'w:hidden') ? 'vanish' : undefined)
-    return prepareChildren(row, 'w:tc', (cell) => prepareCell(cell, { ...scene, background, hiding }))
-  })
-}
-
-function prepareChildren(element: XmlElement, name: string, prepare: (child: XmlElement) => XmlElement): XmlElement {
-  const children = contentOf(element.children).filter((child) => child.name === name || child.name === 'w:trPr')
-  return {
-    ...element,
-    attributes: {},
-    children: children.map((child) => (child.name === name ? prepare(child) : child)),
-  }
-}
-
-function prepareCell(cell: XmlElement, scene: Scene): XmlElement {
-  const properties = childOf(cell, 'w:tcPr')
-  const background = behind(shadeOf(childOf(properties, 'w:shd')), scene.background)
-  const blocks = prepareBlocks(cell.children, { ...scene, background })
-  return { ...cell, attributes: {}, children: properties ? [properties, ...blocks] : blocks }
-}
-
-function behind(fill: string | undefined, background: string | undefined): string | undefined {
-  return fill === undefined || fill === 'auto' ? background : fill
+  return prepareBlocks(content, { ...scene, background, tableRun: undefined, hiding: hiding ?? scene.hiding })
 }
 
 /** What only holds other elements, or says how they look. */

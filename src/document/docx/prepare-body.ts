@@ -19,7 +19,7 @@ export function prepareBody(body: readonly XmlNode[], scene: Scene, above: reado
   return sectionsOf(body).flatMap((section) =>
     columnsOf(section).flatMap(({ column, content }) =>
       content.flatMap((element) => {
-        covered = Math.max(covered - 1, reachOf(backdropsOf(element)))
+        covered = Math.max(covered - 1, reachOf(backdropsOf(element, scene.palette)))
         return prepareBlocks([element], { ...scene, column, background: covered > 0 ? undefined : scene.background })
       }),
     ),

@@ -5,6 +5,7 @@ import { pageColour } from './page-colour.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 import { prepareBlocks } from './prepare-blocks.ts'
 import { prepareBody } from './prepare-body.ts'
+import { readPalette } from './read-palette.ts'
 import type { Part, Parts } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
 import { runningParts } from './running-parts.ts'
@@ -20,16 +21,18 @@ export interface PreparedDocument extends Findings {
 
 /** Brings all that a reader sees into the main part, in reading order, and takes out what a reader does not see. */
 export function prepareDocument(parts: Parts): PreparedDocument {
-  const styles = readStyles(parts.related('styles')?.root)
+  const palette = readPalette(parts)
+  const styles = readStyles(parts.related('styles')?.root, palette)
   const body = childOf(parts.main.root, 'w:body')
   const findings: Findings = { paragraphs: [], hidden: [], links: [] }
   const { headers, furniture } = runningParts(body, parts)
-  const above = headers.flatMap(({ root }) => backdropsOf(root))
-  const hasBackdrops = above.length > 0 || (body !== undefined && backdropsOf(body).length > 0)
+  const above = headers.flatMap(({ root }) => backdropsOf(root, palette))
+  const hasBackdrops = above.length > 0 || (body !== undefined && backdropsOf(body, palette).length > 0)
   const paper = pageColour(parts)
   const scene = (part: Part): Scene => ({
     styles,
-    relationships: part.relationships,
+    palette,
+    part,
     background: paper,
     hasBackdrops,
     column: 0,

@@ -63,12 +63,12 @@ function prepareInline(element: XmlElement, look: RunLook, scene: Scene): Prepar
 function prepareRun(run: XmlElement, paragraph: RunLook, scene: Scene): PreparedRuns {
   const properties = childOf(run, 'w:rPr')
   const style = scene.styles.other(propertyOf(properties, 'w:rStyle'))
-  const look = inScript({ ...paragraph, ...style.run, ...readRunLook(properties) })
+  const look = inScript({ ...paragraph, ...style.run, ...readRunLook(properties, scene.palette) })
   const content = contentOf(run.children).flatMap((child) =>
     child.name === 'w:r' ? contentOf(child.children) : [child],
   )
   const nodes = content.flatMap(asShown)
-  const boxes = content.flatMap((child) => (isDrawing(child) ? textBoxesOf(child) : []))
+  const boxes = content.flatMap((child) => (isDrawing(child) ? textBoxesOf(child, scene) : []))
   const kind = scene.hiding ?? hiddenKind(look, scene.background)
   const text = kind && textOf(nodes)
   if (!kind || !text?.trim()) return { nodes: [withLook(nodes, look)], boxes, hidden: [] }
@@ -107,9 +107,9 @@ function withLook(nodes: readonly XmlElement[], { bold, size }: RunLook): XmlEle
   return { name: 'w:r', attributes: {}, children: [{ name: 'w:rPr', attributes: {}, children: properties }, ...nodes] }
 }
 
-function targetOf(link: XmlElement, { relationships }: Scene): string | undefined {
+function targetOf(link: XmlElement, { part }: Scene): string | undefined {
   const id = link.attributes['r:id']
-  return id === undefined ? undefined : relationships.find((relationship) => relationship.id === id)?.target
+  return id === undefined ? undefined : part.relationships.find((relationship) => relationship.id === id)?.target
 }
 
 /** `HYPERLINK "https://…"`; the result of any other field is plain text. */

@@ -9,20 +9,30 @@ export interface Relationship {
   readonly type: string
   /** The name of a part, or a URL. */
   readonly target: string
+  /** The target lies outside the file. */
+  readonly isExternal: boolean
 }
 
 /** A part of a DOCX with the parts and places that it points to. */
 export interface Part {
   readonly root: XmlElement
   readonly relationships: readonly Relationship[]
+  /** A part by the id that this part knows it by. */
+  byId(id: string | undefined): Part | undefined
+  /** The bytes of a part that need not be XML. */
+  bytesById(id: string | undefined): Uint8Array | undefined
 }
 
 export interface Parts {
   readonly main: Part
   /** The first part of a type that the main part points to. */
   related(type: string): Part | undefined
-  /** A part by the id that the main part knows it by. */
-  byId(id: string | undefined): Part | undefined
+  /** How many bytes may still be unpacked; also of a document inside this one. */
+  readonly budget: Budget
+}
+
+interface Budget {
+  left: number
 }
 
 /** XML of all parts together; the longest honest CVs have 2 MB. Raising it lengthens the worst pause. */
@@ -33,26 +43,38 @@ const maxTotal = 16_000_000
  *
  * @throws {CvError} `CORRUPT`, `ENCRYPTED` or `TOO_LARGE`.
  */
-export function readParts(entries: ReadonlyMap<string, ZipEntry>): Parts {
-  let left = maxTotal
+export function readParts(entries: ReadonlyMap<string, ZipEntry>, budget: Budget = { left: maxTotal }): Parts {
+  const unpack = (name: string): Uint8Array | undefined => {
+    const bytes = entries.get(name)?.read(budget.left)
+    budget.left -= bytes?.length ?? 0
+    return bytes
+  }
   const read = (name: string): XmlElement | undefined => {
-    const entry = entries.get(name)
-    if (!entry) return undefined
-    const bytes = entry.read(left)
-    left -= bytes.length
-    return parseXml(decodeXml(bytes))
+    const bytes = unpack(name)
+    return bytes && parseXml(decodeXml(bytes))
   }
   const readPart = (name: string): Part | undefined => {
     const root = read(name)
-    return root && { root, relationships: relationshipsOf(read(relationshipsName(name)), name) }
+    if (!root) return undefined
+    const relationships = relationshipsOf(read(relationshipsName(name)), name)
+    const targetOf = (id: string | undefined) => relationships.find((relationship) => relationship.id === id)?.target
+    return {
+      root,
+      relationships,
+      byId: (id) => readPart(targetOf(id) ?? ''),
+      bytesById: (id) => unpack(targetOf(id) ?? ''),
+    }
   }
   const main = readPart(mainName(entries, relationshipsOf(read('_rels/.rels'), '')))
   if (!main) throw new CvError('CORRUPT', 'The DOCX has no main part; open it in a word processor and save it again.')
-  const follow = (found: Relationship | undefined) => found && readPart(found.target)
+  const known = new Map<string, Part | undefined>()
   return {
     main,
-    related: (type) => follow(main.relationships.find((relationship) => relationship.type === type)),
-    byId: (id) => follow(main.relationships.find((relationship) => relationship.id === id)),
+    budget,
+    related(type) {
+      if (!known.has(type)) known.set(type, main.byId(main.relationships.find((found) => found.type === type)?.id))
+      return known.get(type)
+    },
   }
 }
 
@@ -71,8 +93,9 @@ function relationshipsOf(root: XmlElement | undefined, source: string): Relation
   return (root?.children ?? []).flatMap((child) => {
     if (typeof child === 'string') return []
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = child.attributes
-    const place = mode === 'External' ? target : partName(folder, target)
-    return [{ id, type: type.slice(type.lastIndexOf('/') + 1), target: place }]
+    const isExternal = mode === 'External'
+    const place = isExternal ? target : partName(folder, target)
+    return [{ id, type: type.slice(type.lastIndexOf('/') + 1), target: place, isExternal }]
   })
 }
 

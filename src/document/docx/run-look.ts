@@ -1,8 +1,11 @@
 import { childOf } from './child-of.ts'
+import { drawingColour } from './drawing-colour.ts'
 import { isOn } from './is-on.ts'
 import type { XmlElement } from './parse-xml.ts'
 import { propertyOf } from './property-of.ts'
+import type { Palette } from './read-palette.ts'
 import { shadeOf } from './shade-of.ts'
+import { wordColour } from './word-colour.ts'
 
 /** How text looks, as far as properties say; what is missing comes from the style below. */
 export interface RunLook {
@@ -10,22 +13,29 @@ export interface RunLook {
   /** In points. */
   readonly size?: number
   readonly vanish?: boolean
-  /** `RRGGBB`, or `auto`: black on light, white on dark. */
+  /** `RRGGBB`; `auto`: black on light, white on dark; `unknown`: letters of several colours, or with an outline. */
   readonly colour?: string
   /** Colour behind the text, `RRGGBB`, or `auto` for none. */
   readonly fill?: string
+  /** Of Word's highlighter, `RRGGBB`; it lies over the other. */
+  readonly highlight?: string
+  /** How much shines through the letters, 0 to 1. */
+  readonly clear?: number
   /** Width of the letters in percent. */
   readonly scale?: number
+  /** How far the text is raised, in points. */
+  readonly shift?: number
   /** Set in a script from right to left, or as one: then its weight and size are those below. */
   readonly isComplex?: boolean
   readonly complexBold?: boolean
   readonly complexSize?: number
 }
 
-/** Word's highlighter colours that are dark enough for white text. */
-const darkHighlights: Readonly<Record<string, string>> = {
+/** Word's highlighter colours. */
+const highlights: Readonly<Record<string, string>> = {
   black: '000000',
   blue: '0000FF',
+  cyan: '00FFFF',
   darkBlue: '000080',
   darkCyan: '008080',
   darkGray: '808080',
@@ -33,11 +43,17 @@ const darkHighlights: Readonly<Record<string, string>> = {
   darkMagenta: '800080',
   darkRed: '800000',
   darkYellow: '808000',
+  green: '00FF00',
+  lightGray: 'C0C0C0',
+  magenta: 'FF00FF',
+  none: 'auto',
   red: 'FF0000',
+  white: 'FFFFFF',
+  yellow: 'FFFF00',
 }
 
 /** Reads `w:rPr`. */
-export function readRunLook(properties: XmlElement | undefined): RunLook {
+export function readRunLook(properties: XmlElement | undefined, palette: Palette): RunLook {
   if (!properties) return {}
   const bold = isOn(properties, 'w:b')
   const vanish = isOn(properties, 'w:vanish')
@@ -45,25 +61,44 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
   const isComplex = isOn(properties, 'w:rtl') ?? isOn(properties, 'w:cs')
   const complexBold = isOn(properties, 'w:bCs')
   const complexSize = numberOf(propertyOf(properties, 'w:szCs'))
-  const colour = propertyOf(properties, 'w:color')
+  const colour = childOf(properties, 'w:color')
+  const ink = colour && wordColour(colour, 'w:val', palette)
   const scale = numberOf(propertyOf(properties, 'w:w'))
-  const fill = highlightOf(properties) ?? shadeOf(childOf(properties, 'w:shd'))
+  const shift = numberOf(propertyOf(properties, 'w:position'))
+  const highlight = highlights[propertyOf(properties, 'w:highlight') ?? '']
+  const fill = shadeOf(childOf(properties, 'w:shd'), palette)
   return {
     ...(bold !== undefined && { bold }),
     ...(vanish !== undefined && { vanish }),
     ...(size !== undefined && { size: size / 2 }),
-    ...(colour !== undefined && { colour }),
+    ...(ink !== undefined && { colour: ink }),
     ...(scale !== undefined && { scale }),
+    ...(shift !== undefined && { shift: shift / 2 }),
+    ...(highlight !== undefined && { highlight }),
     ...(fill !== undefined && { fill }),
     ...(isComplex !== undefined && { isComplex }),
     ...(complexBold !== undefined && { complexBold }),
     ...(complexSize !== undefined && { complexSize: complexSize / 2 }),
+    ...effectsOf(properties, palette),
   }
 }
 
-function highlightOf(properties: XmlElement): string | undefined {
-  const name = propertyOf(properties, 'w:highlight')
-  return name === undefined || name === 'none' ? undefined : (darkHighlights[name] ?? 'FFFF00')
+/** What Word's text effects make of the ink: they count for more than its colour. */
+function effectsOf(properties: XmlElement, palette: Palette): Pick<RunLook, 'colour' | 'clear'> {
+  const outline = childOf(properties, 'w14:textOutline')
+  if (outline && !childOf(outline, 'w14:noFill')) return { colour: 'unknown', clear: 0 }
+  const effect = childOf(properties, 'w14:textFill')
+  if (!effect) return {}
+  if (childOf(effect, 'w14:noFill')) return { clear: 1 }
+  const solid = childOf(effect, 'w14:solidFill')
+  return solid ? { colour: drawingColour(solid, palette), clear: clearOf(solid) } : { colour: 'unknown', clear: 0 }
+}
+
+/** Unlike in a drawing, Word's alpha says how much shines through. */
+function clearOf(fill: XmlElement): number {
+  const [colour] = fill.children
+  const alpha = typeof colour === 'string' ? undefined : childOf(colour, 'w14:alpha')
+  return (numberOf(alpha?.attributes['w14:val']) ?? 0) / 100_000
 }
 
 function numberOf(value: string | undefined): number | undefined {

@@ -19,7 +19,7 @@ export function runningParts(body: XmlElement | undefined, parts: Parts): Runnin
   const opening = first && isOn(first, 'w:titlePg') ? 'first' : 'default'
   const header = first?.children.flatMap(asReference).find(({ kind, type }) => kind === 'header' && type === opening)
   const others = new Set(references.filter(({ id }) => id !== header?.id).map(({ id }) => id))
-  const partsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => parts.byId(id) ?? [])
+  const partsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => parts.main.byId(id) ?? [])
   return { headers: header ? partsOf([header.id]) : [], furniture: partsOf(others) }
 }
 

@@ -1,6 +1,8 @@
 import type { HiddenText } from '../../types.ts'
-import type { Relationship } from './read-parts.ts'
+import type { Palette } from './read-palette.ts'
+import type { Part } from './read-parts.ts'
 import type { Styles } from './read-styles.ts'
+import type { RunLook } from './run-look.ts'
 
 /** What is known of a paragraph beside its text. */
 export interface ParagraphFacts {
@@ -25,14 +27,17 @@ export interface Findings {
 /** Where in a document some content stands. */
 export interface Scene {
   readonly styles: Styles
-  /** Of the part that the content is in. */
-  readonly relationships: readonly Relationship[]
+  readonly palette: Palette
+  /** The part that the content is in. */
+  readonly part: Part
   /** Colour behind the content, `RRGGBB`; `undefined` when it cannot be known. */
   readonly background: string | undefined
   /** Some shape or picture is large enough to lie under a box of text. */
   readonly hasBackdrops: boolean
   /** Why nobody sees the content, if that is so. */
   readonly hiding?: HiddenText['kind'] | undefined
+  /** What the style of the table around gives its text. */
+  readonly tableRun?: RunLook | undefined
   /** Column of the page, 0 for all of it. */
   readonly column: number
   /** The content is in a header or footer that repeats. */

@@ -1,91 +1,116 @@
 import type { HiddenText } from '../../types.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
+import { cssOf } from './css-of.ts'
+import { cssPoints } from './css-points.ts'
+import { drawingColour } from './drawing-colour.ts'
+import { graphicParagraphs } from './graphic-paragraphs.ts'
+import { isOffPage, type Placement } from './is-off-page.ts'
+import { paragraphOf } from './paragraph-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
+import type { Palette } from './read-palette.ts'
+import type { Scene } from './scene.ts'
+import { vmlFill } from './vml-fill.ts'
 
 /** A box of text that floats on the page or stands in a line. */
 export interface TextBox {
   readonly content: readonly XmlNode[]
-  /** Colour of the box, `RRGGBB`; `auto` when it has none of its own; `undefined` when it cannot be known. */
-  readonly fill: string | undefined
+  /** Colour of the box, `RRGGBB`; `auto` when it has none of its own; `unknown` when it cannot be known. */
+  readonly fill: string
   /** Why nobody sees the box, if that is so. */
   readonly hiding: HiddenText['kind'] | undefined
 }
 
 const emuPerPoint = 12_700
 
+/** Points; a box this narrow or low shows nothing of its letters. */
+const clippedBox = 2
+
 type Shape = Omit<TextBox, 'content'>
 
+type Place = Pick<Scene, 'palette' | 'part'>
+
 /** The text boxes of a drawing (DrawingML or VML), each once. Boxes inside boxes are left in their content. */
-export function textBoxesOf(drawing: XmlElement): TextBox[] {
-  return boxesIn(drawing, { fill: 'auto', hiding: undefined })
+export function textBoxesOf(drawing: XmlElement, place: Place): TextBox[] {
+  return boxesIn(drawing, { fill: 'auto', hiding: undefined }, place)
 }
 
-function boxesIn(element: XmlElement, outer: Shape): TextBox[] {
-  const shape = shapeOf(element, outer)
-  if (element.name === 'w:txbxContent') return [{ content: element.children, ...shape }]
-  const { string: art } = element.attributes
-  if (element.name === 'v:textpath' && art) return [{ content: [paragraphOf(art)], ...shape }]
-  return contentOf(element.children).flatMap((child) => boxesIn(child, shape))
-}
-
-function shapeOf(element: XmlElement, outer: Shape): Shape {
-  const { name, attributes } = element
-  const { style = '' } = attributes
-  if (name === 'wps:wsp') return { ...outer, fill: drawingFill(element) }
-  if (/^v:(?:shape|rect|roundrect|oval)$/.test(name)) {
-    return { fill: vmlFill(attributes), hiding: /visibility\s?:\s?hidden/.test(style) ? 'vanish' : outer.hiding }
+function boxesIn(element: XmlElement, outer: Shape, place: Place): TextBox[] {
+  const shape = shapeOf(element, outer, place.palette)
+  switch (element.name) {
+    case 'w:txbxContent':
+      return [{ content: element.children, ...shape }]
+    case 'v:textpath': {
+      const { string: art } = element.attributes
+      return art ? [{ content: [paragraphOf(art)], ...shape }] : []
+    }
+    case 'dgm:relIds':
+    case 'c:chart':
+      return [{ content: graphicParagraphs(element, place.part), ...shape, fill: 'unknown' }]
+    default:
+      return contentOf(element.children).flatMap((child) => boxesIn(child, shape, place))
   }
-  if (isHidden(childOf(element, 'wp:docPr'))) return { ...outer, hiding: 'vanish' }
-  if (name === 'wp:anchor' && isOffPage(element)) return { ...outer, hiding: 'off-page' }
-  return outer
 }
 
-function isHidden(properties: XmlElement | undefined): boolean {
-  const { hidden = '' } = properties?.attributes ?? {}
-  return hidden === '1' || hidden === 'true'
+function shapeOf(element: XmlElement, outer: Shape, palette: Palette): Shape {
+  switch (element.name) {
+    case 'wps:wsp':
+      return { ...outer, fill: drawingFill(element, palette) }
+    case 'wp:anchor':
+    case 'wp:inline':
+      return { ...outer, hiding: drawingHiding(element) ?? outer.hiding }
+    case 'v:shape':
+    case 'v:rect':
+    case 'v:roundrect':
+    case 'v:oval':
+      return { fill: vmlFill(element), hiding: vmlHiding(element) ?? outer.hiding }
+    default:
+      return outer
+  }
 }
 
-/** Wider and higher than any page that a CV is printed on, in points; raising it hides less. */
-const pageReach = { across: 900, down: 1300 } as const
-
-function isOffPage(anchor: XmlElement): boolean {
-  const { cx = '0', cy = '0' } = childOf(anchor, 'wp:extent')?.attributes ?? {}
-  const across = offsetOf(childOf(anchor, 'wp:positionH'))
-  const down = offsetOf(childOf(anchor, 'wp:positionV'))
-  return isBeyond(across, Number(cx), pageReach.across) || isBeyond(down, Number(cy), pageReach.down)
+function drawingHiding(frame: XmlElement): Shape['hiding'] {
+  const { hidden = '' } = childOf(frame, 'wp:docPr')?.attributes ?? {}
+  if (hidden === '1' || hidden === 'true') return 'vanish'
+  const { cx, cy } = childOf(frame, 'wp:extent')?.attributes ?? {}
+  const [width, height] = [Number(cx ?? 0) / emuPerPoint, Number(cy ?? 0) / emuPerPoint]
+  const across = placementOf(childOf(frame, 'wp:positionH'), width)
+  const down = placementOf(childOf(frame, 'wp:positionV'), height)
+  if (isOffPage(across, down)) return 'off-page'
+  const isSmall = cx !== undefined && cy !== undefined && Math.min(width, height) <= clippedBox
+  return isSmall && !holds(frame, 'a:spAutoFit') ? 'clipped' : undefined
 }
 
-/** Offsets count from a margin, a column or a paragraph, so what ends a little before them can still be on the page. */
-function isBeyond(offset: number, length: number, reach: number): boolean {
-  return offset / emuPerPoint > reach || (offset + length) / emuPerPoint < -reach
+function placementOf(position: XmlElement | undefined, length: number): Placement {
+  const offset = Number(childOf(position, 'wp:posOffset')?.children[0] ?? 0) || 0
+  const from = position?.attributes['relativeFrom'] === 'page' ? 'page' : 'elsewhere'
+  return { offset: offset / emuPerPoint, length, from }
 }
 
-function offsetOf(position: XmlElement | undefined): number {
-  return Number(childOf(position, 'wp:posOffset')?.children[0] ?? 0) || 0
+function vmlHiding({ attributes, children }: XmlElement): Shape['hiding'] {
+  const css = cssOf(attributes['style'])
+  if (css.get('visibility') === 'hidden') return 'vanish'
+  const side = (start: string, length: string, axis: string): Placement => ({
+    offset: cssPoints(css.get(`margin-${start}`)) ?? cssPoints(css.get(start)) ?? 0,
+    length: cssPoints(css.get(length)) ?? 0,
+    from: css.get(`mso-position-${axis}-relative`) === 'page' ? 'page' : 'elsewhere',
+  })
+  const [across, down] = [side('left', 'width', 'horizontal'), side('top', 'height', 'vertical')]
+  if (isOffPage(across, down)) return 'off-page'
+  const least = Math.min(...['width', 'height'].map((name) => cssPoints(css.get(name)) ?? Number.POSITIVE_INFINITY))
+  const grows = children.some((child) => typeof child !== 'string' && /fit-shape/.test(child.attributes['style'] ?? ''))
+  return least <= clippedBox && !grows ? 'clipped' : undefined
 }
 
-function drawingFill(shape: XmlElement): string | undefined {
+function holds(element: XmlElement, name: string): boolean {
+  return element.name === name || element.children.some((child) => typeof child !== 'string' && holds(child, name))
+}
+
+function drawingFill(shape: XmlElement, palette: Palette): string {
   const properties = childOf(shape, 'wps:spPr')
   const solid = childOf(properties, 'a:solidFill')
-  if (solid) return rgbOf(childOf(solid, 'a:srgbClr'))
+  if (solid) return drawingColour(solid, palette)
   if (childOf(properties, 'a:noFill')) return 'auto'
   const isFilled = properties?.children.some((child) => typeof child !== 'string' && /Fill$/.test(child.name))
-  return isFilled || childOf(shape, 'wps:style') ? undefined : 'auto'
-}
-
-function vmlFill({ filled = 't', fillcolor = '' }: XmlElement['attributes']): string | undefined {
-  if (/^(?:f|false)$/.test(filled)) return 'auto'
-  if (fillcolor === '') return 'FFFFFF'
-  return /^#([\da-f]{6})/i.exec(fillcolor)?.[1]
-}
-
-function paragraphOf(text: string): XmlElement {
-  const element = (name: string, children: readonly XmlNode[]): XmlElement => ({ name, attributes: {}, children })
-  return element('w:p', [element('w:r', [element('w:t', [text])])])
-}
-
-function rgbOf(colour: XmlElement | undefined): string | undefined {
-  const { val } = colour?.attributes ?? {}
-  return val
+  return isFilled || childOf(shape, 'wps:style') ? 'unknown' : 'auto'
 }
