@@ -32,49 +32,58 @@ export const softwareHints: ReadonlySet<string> = new Set(
 
 /** One of them shows that a sentence is about other work. */
 export const otherTradeWords: ReadonlySet<string> = new Set(
-  `uniform navy abattoir hull sanded sails bandage dolphin hedges helicopter trekking rings necklace auction acrobat acrylic actor alpaca ambulance anaesthesia aquarium aquatic arable arboretum archaeology asbestos
-  asphalt assay athlete audition autoclave avalanche baked ballet banquet barista barn barrel barrister bartender
-  bassoon bathroom batter beard bee beehive beer beetle berry bicycle bird biscuit blacksmith blood bolt bone
-  bookbinding bouncer bouquet boxing bracelet brass bread brewery brick bricklayer bricklaying bridal bride broom
-  bruise buffet butcher butchery butter cabinetmaker cadaver cafe cake calf candle canoe canteen carcass cardiac
-  cardiology caretaker carpenter carpentry carpet carrot castle catering cathedral cattle cello chainsaw chapel cheese
-  chemotherapy chess chick chicken childcare chimney chiropody chisel chocolate choir choirs choreographer
-  choreography clarinet clay cleaner clergy climber cloth clown coach cochlear cocktail coffee coffin comedy concrete
-  confectionery convent cooked copper corset cosmetics costume cot cottage cotton counselling cow cowshed crane cranes
-  creche cremation crochet crop cruise cuisine culinary curtain cutlery dairy dance dancer dancing decorator deli
-  dementia dental dentist dentistry dermatology diabetes diet dinghy dinner dispensing diver diving dog donkey dough
-  drainage drama dredger dress dressing dressmaker drummer duck dyeing ecg ecology egg elderly electrician embalming
-  embroidery engraver ensemble equine exhibit exhibition eyelash farmer drawing filing tour vitamin stall toddler farming farrier fencing fermentation
-  ferret fertiliser fibreglass firefighter fisherman fishery fitter florist flour flower flute foal foetal forest
-  forester forestry forklift fossil foundry fruit funeral fur furnace furniture gardener gardeners gardening garment
-  garnish gastronomy gearbox gemstone geology glacier glaze glazier glove gmp goat gold golf gramophone grape grave
-  gravel greenhouse griddle grill groom guitar guitarist gum gynaecology haccp hair hairdresser hairdressing ham
+  `uniform navy abattoir hull sanded sails bandage dolphin hedges helicopter trekking rings necklace auction acrobat
+  acrylic actor alpaca ambulance anaesthesia aquarium aquatic arable arboretum archaeology asbestos asphalt assay
+  athlete audition autoclave avalanche baked ballet banquet barista barn barrel barrister bartender bassoon bathroom
+  batter beard bee beehive beer beetle berry bicycle bird biscuit blacksmith blood bolt bone bookbinding bouncer
+  bouquet boxing bracelet brass bread brewery brick bricklayer bricklaying bridal bride broom bruise buffet butcher
+  butchery butter cabinetmaker cadaver cafe cake calf candle canoe canteen carcass cardiac cardiology caretaker
+  carpenter carpentry carpet carrot castle catering cathedral cattle cello chainsaw chapel cheese chemotherapy chess
+  chick chicken childcare chimney chiropody chisel chocolate choir choirs choreographer choreography clarinet clay
+  cleaner clergy climber cloth clown coach cochlear cocktail coffee coffin comedy concrete confectionery convent cooked
+  copper corset cosmetics costume cot cottage cotton counselling cow cowshed crane cranes creche cremation crochet crop
+  cruise cuisine culinary curtain cutlery dairy dance dancer dancing decorator deli dementia dental dentist dentistry
+  dermatology diabetes diet dinghy dinner dispensing diver diving dog donkey dough drainage drama dredger dress
+  dressing dressmaker drummer duck dyeing ecg ecology egg elderly electrician embalming embroidery engraver ensemble
+  equine exhibit exhibition eyelash farmer drawing filing tour vitamin stall toddler farming farrier fencing
+  fermentation ferret fertiliser fibreglass firefighter fisherman fishery fitter florist flour flower flute foal foetal
+  forest forester forestry forklift fossil foundry fruit funeral fur furnace furniture gardener gardeners gardening
+  garment garnish gastronomy gearbox gemstone geology glacier glaze glazier glove gmp goat gold golf gramophone grape
+  grave gravel greenhouse griddle grill groom guitar guitarist gum gynaecology haccp hair hairdresser hairdressing ham
   hamlet harp harpsichord harvest harvested hay hearse hedge hen hens hepatitis herb herd hip hoist hoists honey horn
-  horse horticulture housekeeper housekeeping hplc hvac hygienist hymn icu illustrator indesign ink inn
-  insemination instrument ironing irrigation ivory jam janitor jazz jewel jeweller jewellery jockey joiner joinery
-  judo juice kennel ketch kettle kidney kiln kindergarten kitchen kitten knife knit knitted knitting knives lace
-  lacquer lamb landscaping larynx laser-cutting lathe laundry lawn leather lettuce lifeguard lighthouse linen literary
-  literature liturgy liver livestock lizard locksmith loft loler lumber lungs lymph make-up malt mammal manicure
-  manure marble marquee mason masonry massage mast maternity mattress meadow meal meat mechanic melon metalwork
-  microbiology microscope midwife midwifery milk milked mill milliner miner mining missal mocktail monastery monk
-  mortar mosaic mosque mountaineer mountaineering mower mri mushroom musical musician mussel mustard nail nanny
-  neonate nun nurse nursery nursing oak oboe obstetrics olive onion opera optician orchard orchestra orchid organist
-  ornithology ostrich oven oyster paediatric paediatrics paint painter painting palate palette parrot pastry pasture
-  patisserie paving pedicure percussion perfume philharmonic photoshop physiotherapy pianist piano pilates pipette
-  piping pizza plank planter plaster plastered plasterer playgroup plough plumbed plumber plumbing poet pony pork
-  portrait postcard potato potter pottery poultry prawn prayer preschool priest prison prosthetic pruned pub pump
-  puppy quail quartet quilt rabbi radiographer radiology rafting ram refugee refugees rehearsal rehearsed rehearsing
-  reindeer reptile rescue resus rice rink roast roof roofer roofing rope rowing rug rugby saddle sailing sailor salad
-  salmon salon sand sandwich sang sauce saucepan sausage saw sawmill saxophone scaffold scaffolding scalpel scarf
-  screw screws sculptor sculpture seafood seamstress seed sermon sew sewed sewing sewn shampoo shearing sheep
-  shellfish shepherd shoe shoemaker shovel shrimp shrub shuttering silk singer singing skiing skipper skirt slate
-  slaughter snow snowboard soil solder soloist sommelier sonographer soprano soup splint steak steel stew stillbirth
-  stonemason storyteller stove strawberry stretcher stucco stylist supper surfer surgeon surgery surgical sushi sweets
-  swim swimming symphony syringe tachograph tailor tailoring tannery tarpaulin tattoo tavern teapot tenor tenors
-  terrarium therapist therapy tile tiler tiling timber tomato tombstone toolmaker tooth tortoise towel toy tractor
-  trawler trombone trout trumpet tuba tuition tulip tumour tuna turbine tutu tyre upholstery urine uterus vaccination
-  vaccine varroa veal vegetable venipuncture verger vestry vet veterinarian veterinary vine vineyard viola violin
-  violinist vocal waiter waitress walks walnut warder wardrobe watercolour weaver weaving wedding weld welded welder
-  welding wetsuit wheat wheelchair whisky wicker wig wildlife wine winemaker wiring wok wood woodcarving woodwork wool
-  wound wreath wrestling yacht yoga yoghurt`.split(/\s+/u),
+  horse horticulture housekeeper housekeeping hplc hvac hygienist hymn icu illustrator indesign ink inn insemination
+  instrument ironing irrigation ivory jam janitor jazz jewel jeweller jewellery jockey joiner joinery judo juice kennel
+  ketch kettle kidney kiln kindergarten kitchen kitten knife knit knitted knitting knives lace lacquer lamb landscaping
+  larynx laser-cutting lathe laundry lawn leather lettuce lifeguard lighthouse linen literary literature liturgy liver
+  livestock lizard locksmith loft loler lumber lungs lymph make-up malt mammal manicure manure marble marquee mason
+  masonry massage mast maternity mattress meadow meal meat mechanic melon metalwork microbiology microscope midwife
+  midwifery milk milked mill milliner miner mining missal mocktail monastery monk mortar mosaic mosque mountaineer
+  mountaineering mower mri mushroom musical musician mussel mustard nail nanny neonate nun nurse nursery nursing oak
+  oboe obstetrics olive onion opera optician orchard orchestra orchid organist ornithology ostrich oven oyster
+  paediatric paediatrics paint painter painting palate palette parrot pastry pasture patisserie paving pedicure
+  percussion perfume philharmonic photoshop physiotherapy pianist piano pilates pipette piping pizza plank planter
+  plaster plastered plasterer playgroup plough plumbed plumber plumbing poet pony pork portrait postcard potato potter
+  pottery poultry prawn prayer preschool priest prison prosthetic pruned pub pump puppy quail quartet quilt rabbi
+  radiographer radiology rafting ram refugee refugees rehearsal rehearsed rehearsing reindeer reptile rescue resus rice
+  rink roast roof roofer roofing rope rowing rug rugby saddle sailing sailor salad salmon salon sand sandwich sang
+  sauce saucepan sausage saw sawmill saxophone scaffold scaffolding scalpel scarf screw screws sculptor sculpture
+  seafood seamstress seed sermon sew sewed sewing sewn shampoo shearing sheep shellfish shepherd shoe shoemaker shovel
+  shrimp shrub shuttering silk singer singing skiing skipper skirt slate slaughter snow snowboard soil solder soloist
+  sommelier sonographer soprano soup splint steak steel stew stillbirth stonemason storyteller stove strawberry
+  stretcher stucco stylist supper surfer surgeon surgery surgical sushi sweets swim swimming symphony syringe
+  tachograph tailor tailoring tannery tarpaulin tattoo tavern teapot tenor tenors terrarium therapist therapy tile
+  tiler tiling timber tomato tombstone toolmaker tooth tortoise towel toy tractor trawler trombone trout trumpet tuba
+  tuition tulip tumour tuna turbine tutu tyre upholstery urine uterus vaccination vaccine varroa veal vegetable
+  venipuncture verger vestry vet veterinarian veterinary vine vineyard viola violin violinist vocal waiter waitress
+  walks walnut warder wardrobe watercolour weaver weaving wedding weld welded welder welding wetsuit wheat wheelchair
+  whisky wicker wig wildlife wine winemaker wiring wok wood woodcarving woodwork wool wound wreath wrestling yacht yoga
+  yoghurt matron haulier lorry lorries morgue midwives cricket boiler sieve excavator formwork rebar theodolite sewer
+  plasmid qpcr cytometry titration phonics detention safeguarding paramedic constable essay ward wards brigade plated
+  banquets sommeliers curing girder lambing ewe mulch seedling paddock farriery kayak canoeing mooring gaff keel rudder
+  regatta choirmaster libretto stagehand matinee ballerina orchestral baton woodwind timpani metronome soloists
+  quilting bobbin tailoress pleat corsetry beautician pedicurist eyebrow waxing physio gait hydrotherapy splints
+  catheter cannula dialysis antenatal breastfeeding stoma sutures resuscitation defibrillator stevedore dockside
+  quayside glazing bisque fairway caddie umpire referee goalkeeper dribbling playtime nappies toddlers sermons parish
+  baptism vicar bishop hearth grout rafter dormer plasterboard guttering hydrant barracks platoon infantry regiment
+  sniper trawl haddock mackerel herring beekeeping apiary`.split(/\s+/u),
 )

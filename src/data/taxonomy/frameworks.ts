@@ -2085,7 +2085,17 @@ export const frameworks = [
   { id: 'monix', name: 'Monix', implies: ['scala'] },
   { id: 'monogame', name: 'MonoGame' },
   { id: 'monolog', name: 'Monolog', implies: ['php'] },
-  { id: 'moodle', name: 'Moodle', implies: ['php'] },
+  {
+    id: 'moodle', name: 'Moodle', implies: ['php'],
+    guard: {
+      forms: ['Moodle'],
+      case: 'upper',
+      near: ecosystems.backend,
+      before: ['plugin', 'plug-in', 'module', 'theme', 'api', 'administration', 'server'],
+      yes: ['Wrote PHP plug-ins for [[Moodle]].', 'Skills: PHP, [[Moodle]], MySQL'],
+      no: ['Made lessons and quizzes in Moodle.', 'Teacher: maths, Moodle, phonics'],
+    },
+  },
   { id: 'moose-perl', name: 'Moose Perl', aliases: ['perl moose'], implies: ['perl'] },
   { id: 'morgan-logger', name: 'Morgan logger', implies: ['nodejs'] },
   { id: 'moshi-json', name: 'Moshi JSON', implies: ['java'] },

@@ -872,7 +872,7 @@ export const frontEnd = [
       after: [...codingWords, 'in', 'with', 'using', 'typescript', 'frontend', 'front-end', 'and'],
       notBefore: [
         'quickly', 'calmly', 'fast', 'well', 'appropriately', 'accordingly', 'positively', 'promptly', 'swiftly',
-        'badly', 'when', 'effectively',
+        'badly', 'when', 'effectively', 'to red', 'to fire', 'fitness',
       ],
       notAfter: [
         'we', 'they', 'can', 'who', 'i', 'could', 'would', 'how', 'chemicals', 'will', 'substances', 'compounds',

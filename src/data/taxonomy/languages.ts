@@ -19,7 +19,7 @@ export const languages = [
     guard: {
       case: 'upper',
       before: [...softwareNouns, 'compiler', 'package', 'task'],
-      after: [...codingWords, 'in'],
+      after: [...codingWords, 'in', 'subset of', 'checker for', 'compiler for', 'parser for'],
       notBefore: [
         'lovelace', 'compliance', 'compliant', 'county', 'accommodation', 'coordinator', 'requirement', 'regulation',
         'law', 'request',
@@ -720,6 +720,7 @@ export const languages = [
     guard: {
       forms: ['kmp'],
       before: ['library', 'module', 'app'],
+      notBefore: ['island', 'creek', 'dialects', 'dialect', 'bay'],
       near: ['android', 'ktor', 'jetpack-compose'],
       yes: [
         'Shared models between apps with [[KMP]] modules.',
@@ -1129,7 +1130,7 @@ export const languages = [
       ],
       notAfter: [
         'wheat', 'leaf', 'stem', 'crown', 'removed', 'remove', 'prevent', 'against', 'treated', 'coffee', 'surface',
-        'bean', 'stop', 'anti',
+        'bean', 'stop', 'anti', 'danced in', 'band', 'the band', 'in the band',
       ],
       yes: [
         'Rewrote the matcher in [[Rust]] and cut memory by half.',

@@ -269,8 +269,8 @@ export const messaging = [
     ],
     guard: {
       forms: ['kafka', 'confluent'],
-      notBefore: ['franz', 'museum', 'novels', 'prize', 'trial', 'metamorphosis', "'s"],
-      notAfter: ['franz', 'of', 'reading'],
+      notBefore: ['franz', 'museum', 'novels', 'prize', 'trial', 'metamorphosis', 'ape', 'on the shore'],
+      notAfter: ['franz', 'of', 'reading', 'played', 'novels by', 'stories by', 'read pascal'],
       yes: ['Streamed clicks through [[Kafka]].', 'Skills: Java, [[Kafka]], Redis', 'Ran [[kafka]] for 4 TB a day.'],
       no: [
         'Wrote a thesis on Franz Kafka.',

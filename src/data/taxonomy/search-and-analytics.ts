@@ -469,7 +469,17 @@ export const searchAndAnalytics = [
       ],
     },
   },
-  { id: 'google-analytics', name: 'Google Analytics' },
+  {
+    id: 'google-analytics', name: 'Google Analytics',
+    guard: {
+      forms: ['Google Analytics'],
+      case: 'upper',
+      near: [...ecosystems.backend, 'html', 'css'],
+      before: ['api', 'integration', 'event', 'tracking'],
+      yes: ['Sent events from PHP to [[Google Analytics]].', 'Skills: JavaScript, [[Google Analytics]], PHP'],
+      no: ['Set up Google Analytics goals for a bakery.', 'Marketing: newsletters, Google Analytics, fairs'],
+    },
+  },
   { id: 'google-cloud-dataprep', name: 'Google Cloud Dataprep', aliases: ['dataprep'] },
   { id: 'google-dataform', name: 'Google Dataform', aliases: ['dataform'] },
   { id: 'google-dataplex', name: 'Google Dataplex', aliases: ['dataplex'] },

@@ -219,8 +219,15 @@ export const tools = [
   },
   { id: 'httpie', name: 'HTTPie' },
   {
-    id: 'hubspot', name: 'HubSpot',
-    aliases: ['HubSpot API'],
+    id: 'hubspot', name: 'HubSpot', aliases: ['HubSpot API'],
+    guard: {
+      forms: ['HubSpot'],
+      case: 'upper',
+      near: ecosystems.backend,
+      before: ['api', 'webhook', 'sync', 'integration', 'connector', 'app'],
+      yes: ['Synced Django orders with [[HubSpot]].', 'Skills: PHP, [[HubSpot]], MySQL'],
+      no: ['Ran email campaigns in HubSpot.', 'Sales clerk: cold calls, HubSpot, fairs'],
+    },
   },
   { id: 'ibm-doors', name: 'IBM DOORS', aliases: ['rational doors', 'doors requirements'] },
   { id: 'ibm-spectrum-protect', name: 'IBM Spectrum Protect', aliases: ['tivoli storage manager', 'tsm backup'] },
@@ -235,7 +242,7 @@ export const tools = [
     },
   },
   { id: 'ifs-applications', name: 'IFS Applications' },
-  { id: 'infor-ln', name: 'Infor LN', aliases: ['baan', 'infor m3'] },
+  { id: 'infor-ln', name: 'Infor LN', aliases: ['infor m3', 'infor baan', 'baan erp'] },
   {
     id: 'insomnia', name: 'Insomnia',
     aliases: ['Insomnia REST', 'Insomnia REST client'],
@@ -817,8 +824,21 @@ export const tools = [
   { id: 'rustrover', name: 'RustRover', implies: ['ides'] },
   { id: 'sage-x3', name: 'Sage X3' },
   {
-    id: 'salesforce', name: 'Salesforce',
-    aliases: ['Salesforce CRM', 'SFDC', 'Salesforce API'],
+    id: 'salesforce', name: 'Salesforce', aliases: ['Salesforce CRM', 'SFDC', 'Salesforce API'],
+    guard: {
+      forms: ['Salesforce'],
+      case: 'upper',
+      near: [
+        ...ecosystems.backend, 'apex', 'soql', 'mulesoft', 'visualforce', 'lightning-web-components', 'snowflake',
+        'heroku', 'azure-devops',
+      ],
+      before: [
+        'api', 'connector', 'integration', 'apex', 'flow', 'app', 'developer', 'admin', 'object', 'sync', 'soql',
+        'platform', 'sdk', 'org',
+      ],
+      yes: ['Synced accounts with [[Salesforce]] from Java.', 'Skills: Apex, [[Salesforce]], SOQL'],
+      no: ['Kept leads and calls in Salesforce.', 'Sales: cold calls, demos, Salesforce'],
+    },
   },
   {
     id: 'sap', name: 'SAP',
