@@ -1,8 +1,10 @@
+import { softwareSigns } from '../data/software-signs.ts'
 import type { Mention, Span } from '../types.ts'
 import { claimedText } from './claimed-text.ts'
 import { findDeveloperRole } from './find-developer-role.ts'
 import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
+import { phraseFinder } from './phrase-finder.ts'
 
 export interface SummaryFacts {
   /** Where the summary starts in the document. */
@@ -14,7 +16,12 @@ export interface SummaryFacts {
   readonly technologies: readonly Mention[]
 }
 
-/** Reads the summary; a summary that names neither a developer's role nor a technical skill says nothing of backend work. */
+const findSoftware = phraseFinder(softwareSigns)
+
+/**
+ * Reads the summary; one that names neither a developer's role nor a technical skill, and does not speak of software
+ * either, says nothing of backend work.
+ */
 export function readSummary({ resume, skills }: Findings): SummaryFacts | undefined {
   const { summary } = resume
   if (!summary) return undefined
@@ -23,6 +30,6 @@ export function readSummary({ resume, skills }: Findings): SummaryFacts | undefi
     summary.start <= start && end <= summary.end && text.slice(start - summary.start, end - summary.start).trim() !== ''
   const technologies = skills.filter(isTechnical).flatMap(({ mentions }) => mentions.find(isClaimed) ?? [])
   const role = findDeveloperRole(text, technologies.length > 0)
-  if (!role && technologies.length === 0) return undefined
+  if (!role && technologies.length === 0 && !findSoftware(text)) return undefined
   return { start: summary.start, text, technologies, ...(role && { role }) }
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/document/read-document.ts'
+import { readSummary } from '../../src/score/read-summary.ts'
+import { findingsOf } from './score-text.ts'
+
+const read = async (summary: string) =>
+  readSummary(findingsOf(await readDocument(`Jo Farrow\njo@example.com\n\nSummary\n${summary}\n`)))
+
+describe('a summary', () => {
+  test.each([
+    ['a title', 'Developer of quiet systems for fourteen years.'],
+    ['a product', 'Fourteen years of PostgreSQL for insurers.'],
+    ['a stack', 'Fourteen years on the Microsoft stack, mostly for banks and councils.'],
+    ['code', 'I have spent fourteen years looking after other people’s code bases.'],
+    ['what code makes', 'Fourteen years of web applications for schools.'],
+    ['programming in German', 'Ich habe vierzehn Jahre lang programmiert, meistens für Banken.'],
+  ])('that names %s speaks of software', async (_what, summary) => {
+    expect(await read(summary)).toBeDefined()
+  })
+
+  test.each([
+    ['another trade', 'Fourteen years in catering, five as head chef.'],
+    ['a tool of every trade', 'Nurse for fourteen years, at home in scheduling software and databases.'],
+    ['another platform', 'Fourteen years on the platform of a railway station.'],
+  ])('of %s does not', async (_what, summary) => {
+    expect(await read(summary)).toBeUndefined()
+  })
+})
