@@ -32,7 +32,8 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     const pages = await readPages(document, context)
     const lines = pages.flatMap((page) => page.lines)
     if (lines.length === 0) throw noText(document.numPages)
-    const unpacked = unpackStreams(bytes)
+    const isMarked = pages.some((page) => page.isMarked)
+    const unpacked = unpackStreams(bytes, isMarked)
     const actions = await findActions(document, unpacked)
     const read = buildDocument({
       format: 'pdf',
@@ -59,6 +60,7 @@ interface ReadPage {
   readonly strayLinks: string[]
   /** Its text is a recognised layer over the image of a page. */
   readonly scanned: boolean
+  readonly isMarked: boolean
 }
 
 /** Says which pages were read from a recognised layer, and which hold only images. */
@@ -102,6 +104,7 @@ async function readPage(page: PdfPage, number: number, painting: Painting): Prom
     hidden: quoteHidden(glyphs, number),
     strayLinks: links.filter(({ holds }) => !visible.some(holds)).map(({ url }) => url),
     scanned,
+    isMarked: painting.isMarked,
   }
 }
 

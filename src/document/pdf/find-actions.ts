@@ -13,8 +13,8 @@ const actions: Readonly<Record<string, PdfAction>> = {
   ImportData: 'form',
 }
 
-/** The type of an action. `/S /JavaScript`, `/S/Java#53cript`; not `/S /URI`, which is an ordinary link. */
-const actionType = /\/S\s{0,8}\/([A-Za-z#\d]{4,40})/g
+/** The type of an action. `/S /JavaScript`, `/S/Java#53cript`; not `/S /URI`, which is an ordinary link, nor `/S /P`, a tag. */
+const actionType = /\/S\s{0,8}\/((?:Ja|La|Go|Su|Im|[A-Za-z\d]{0,12}#)[A-Za-z#\d]{2,38})/g
 
 /** A link that runs a script. `/URI (javascript:alert(1))` */
 const scriptLink = /\/URI\s{0,8}\(\s{0,8}(?:java|vb)script:/i
@@ -43,7 +43,7 @@ async function hasScript(document: PdfDocument): Promise<boolean> {
 
 function actionsIn(objects: string): PdfAction[] {
   const named = [...objects.matchAll(actionType)].flatMap(([, name = '']) => actions[decodeName(name)] ?? [])
-  return scriptLink.test(objects) ? [...named, 'script'] : named
+  return objects.includes('/URI') && scriptLink.test(objects) ? [...named, 'script'] : named
 }
 
 /** A name may write any letter as its code: `Java#53cript`. */

@@ -41,6 +41,7 @@ interface Dot {
 }
 
 function findDots(shapes: readonly Shape[]): Meter[] {
+  if (shapes.length < dotCounts.fewest) return []
   const rows = rowsOf(dotsOf(shapes.filter(({ box }) => widthOf(box) <= size.widest)))
   const full = rows.flatMap((row) => filledLook(row) ?? [])
   return rows.flatMap((row) => {
@@ -53,7 +54,7 @@ function findDots(shapes: readonly Shape[]): Meter[] {
 function dotsOf(shapes: readonly Shape[]): Dot[] {
   const dots = new Map<string, { box: Box; look: string }>()
   for (const { kind, colour, box } of shapes) {
-    const place = [box.x0 + box.x1, box.y0 + box.y1].map((sum) => Math.round(sum / 2)).join()
+    const place = `${Math.round((box.x0 + box.x1) / 2)} ${Math.round((box.y0 + box.y1) / 2)}`
     const dot = dots.get(place)
     const look = `${kind} ${colour?.join()}`
     if (!dot) dots.set(place, { box, look })

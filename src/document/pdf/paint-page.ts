@@ -23,6 +23,8 @@ export interface Painting {
   /** Letters through which something was painted, in its colour. */
   readonly stencils: readonly Glyph[]
   readonly shapes: readonly Shape[]
+  /** Some of its contents are marked with properties, which may give other words for them. */
+  readonly isMarked: boolean
   readonly width: number
   readonly height: number
 }
@@ -49,6 +51,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
   let maskShapes: Shape[] = []
   let mask: SoftMask | undefined
   let clipNext = false
+  let isMarked = false
 
   const save = () => saved.push({ ...state })
   const restore = () => {
@@ -196,6 +199,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         beginMark(undefined, false)
         break
       case operators.beginMarkedContentProps: {
+        isMarked = true
         // The contents of forms are numbered anew, and the tags of the page do not know them.
         const id = Number.isInteger(second) ? (forms > 0 ? -order : (second as number)) : undefined
         beginMark(id, first === 'OC' && !layers.isVisible(second))
@@ -240,7 +244,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         setNumber(state, fnArray[order], args)
     }
   }
-  return { glyphs, stencils, shapes, width, height }
+  return { glyphs, stencils, shapes, isMarked, width, height }
 }
 
 /** What a shape is like, beside what the state says. */

@@ -21,17 +21,23 @@ const longestEntries = 400
 const otherEntries =
   /\/(?:Length[123]|FunctionType|ShadingType|Type\s{0,3}\/(?!ObjStm|XObject)|Subtype\s{0,3}\/(?!Form))/
 
-/** Unpacks those streams of a file that can say something in words. */
-export function unpackStreams(bytes: Uint8Array): Unpacked {
+/**
+ * Unpacks those streams of a file that can say something in words.
+ *
+ * @param isMarked - Its drawings hold marks with properties, without which they give no other words.
+ */
+export function unpackStreams(bytes: Uint8Array, isMarked: boolean): Unpacked {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const file = buffer.toString('latin1')
   const objects = [file]
   const contents: string[] = []
   let left = mostUnpacked
   for (const { start, entries } of streamsOf(file)) {
+    const isGroup = entries.includes('/ObjStm')
+    if (!isGroup && !isMarked) continue
     const content = unpack(buffer.subarray(start), left)
     left -= content.length
-    if (entries.includes('/ObjStm')) objects.push(content.toString('latin1'))
+    if (isGroup) objects.push(content.toString('latin1'))
     else if (content.includes('BT')) contents.push(content.includes('/ActualText') ? content.toString('latin1') : '')
   }
   return { objects, contents }
