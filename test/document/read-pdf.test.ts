@@ -283,6 +283,59 @@ describe('reading order', () => {
     ])
   })
 
+  const heads = (names: readonly string[]) =>
+    names.map((name, at): Drawn => [50 + at * 170, 700, name, { font: 'F2', size: 12 }])
+  const lists = [
+    ['Developer, Acme', '2019 - 2024', 'Built APIs in Go', 'Kept them alive'],
+    ['Go', 'Kafka', 'Redis', 'Docker'],
+    ['BSc Physics', 'Leeds', '2011 - 2015'],
+  ]
+  const cellAt = (column: number, row: number, indent = 0): Drawn[] => {
+    const words = lists[column]?.[row]
+    return words === undefined ? [] : [[50 + column * 170 + indent, 684 - row * 13, words]]
+  }
+  const [rows, columns] = [
+    [0, 1, 2, 3],
+    [0, 1, 2],
+  ]
+
+  test.each([
+    ['two columns row by row', 2, rows.flatMap((row) => [0, 1].flatMap((column) => cellAt(column, row)))],
+    ['three columns row by row', 3, rows.flatMap((row) => columns.flatMap((column) => cellAt(column, row)))],
+    ['three columns one by one', 3, columns.flatMap((column) => rows.flatMap((row) => cellAt(column, row)))],
+    ['set in', 3, columns.flatMap((column) => rows.flatMap((row) => cellAt(column, row, 14)))],
+  ])('names of sections side by side head columns: %s', async (_what, count, cells) => {
+    const names = ['EXPERIENCE', 'SKILLS', 'EDUCATION'].slice(0, count)
+    const expected = names.flatMap((name, at) => [name, ...(lists[at] ?? [])])
+    expect(await linesOf([[50, 760, 'Zoe Hart', { size: 20 }], ...heads(names), ...cells])).toEqual([
+      'Zoe Hart',
+      ...expected,
+    ])
+  })
+
+  test('the heads of a table are no names of sections', async () => {
+    const cells = ['Skill', 'Level', 'Java', 'expert', 'Go', 'good', 'C', 'basic']
+    const lines = cells.map((words, at): Drawn => [50 + (at % 2) * 170, 700 - Math.floor(at / 2) * 13, words])
+    expect(await linesOf(lines)).toEqual(['Skill\tLevel', 'Java\texpert', 'Go\tgood', 'C\tbasic'])
+  })
+
+  test('a block of contacts at the right that starts above the name comes behind it', async () => {
+    const name: Drawn[] = [
+      [34, 790, 'Marta Quill', { size: 16 }],
+      [34, 776, 'Senior Backend Engineer', { size: 8 }],
+    ]
+    const contacts = ['marta@example.com', '+44 20 7946 0000', 'Leeds, United Kingdom', 'marta.example.com'].map(
+      (words, at): Drawn => [480, 802 - at * 9, words, { size: 7 }],
+    )
+    const text: Drawn[] = [
+      [34, 750, 'Profile', { size: 12 }],
+      [34, 728, 'Backend engineer with nine years of experience in payment systems, mostly in Java.'],
+    ]
+    expect(await linesOf([...name, ...contacts, ...text])).toEqual(
+      [...name, ...contacts, ...text].map(([, , words]) => words),
+    )
+  })
+
   test('columns that stand on text over both of them', async () => {
     const names = ['Go', 'Java', 'Kotlin', 'Redis', 'Kafka', 'Docker', 'Linux', 'Nginx', 'Bash']
     const cells = names.map((name, at): Drawn => [50 + Math.floor(at / 3) * 170, 700 - (at % 3) * 12, name])

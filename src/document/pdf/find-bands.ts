@@ -13,6 +13,15 @@ export interface Band {
 /** Left edges this close, in points, are one edge. */
 const sameEdge = 3
 
+/** How far, in points, a list may be set in from its heading. */
+const widestHang = 30
+
+/** Rows that start, or end, at one place. */
+interface Edge {
+  readonly edge: number
+  readonly rows: readonly Piece[]
+}
+
 /** No page has more columns than this; the edges that most rows share are tried. */
 const mostGutters = 12
 
@@ -27,7 +36,7 @@ export function findBands(pieces: readonly Piece[]): Band[] {
 /** Left edges that rows share, and those of blocks set flush right. */
 function findGutters(pieces: readonly Piece[]): number[] {
   const first = Math.min(...pieces.map(({ left }) => left))
-  const lefts = sharedEdges(pieces, ({ left }) => left).filter(
+  const lefts = withHanging(sharedEdges(pieces, ({ left }) => left)).filter(
     ({ edge, rows }) => edge >= first + 20 && rows.length > 1,
   )
   const rights = sharedEdges(pieces, ({ right }) => right)
@@ -40,6 +49,27 @@ function findGutters(pieces: readonly Piece[]): number[] {
     .slice(0, mostGutters)
     .map(({ edge }) => edge)
 }
+
+/** The heading of a list stands out to the left of it, and there the column starts. */
+function withHanging(edges: readonly Edge[]): Edge[] {
+  return edges.map((own, at) => {
+    const next = edges[at + 1]
+    const isHanging = next && next.rows.length > 1 && next.edge - own.edge < widestHang && own.rows.every(isHead(next))
+    return isHanging ? { edge: own.edge, rows: [...own.rows, ...next.rows] } : own
+  })
+}
+
+/** It stands right above a row, and stands out from it. */
+function isHead({ rows }: Edge): (head: Piece) => boolean {
+  return (head) =>
+    rows.some((row) => {
+      const step = row.base - head.base
+      const standsOut = head.size > row.size * 1.05 || (isBold(head) && !isBold(row))
+      return step > 0 && step < head.size * 3 && standsOut
+    })
+}
+
+const isBold = ({ glyphs: [first] }: Piece) => first?.run.bold === true
 
 /** An address beside a name has this many lines at least; two lines may end together by chance. */
 const fewestFlushRight = 3
@@ -55,7 +85,7 @@ function blocksOf(rows: readonly Piece[]): Piece[][] {
   return blocks
 }
 
-function sharedEdges(pieces: readonly Piece[], edgeOf: (piece: Piece) => number): { edge: number; rows: Piece[] }[] {
+function sharedEdges(pieces: readonly Piece[], edgeOf: (piece: Piece) => number): Edge[] {
   const groups: { edge: number; rows: Piece[] }[] = []
   for (const piece of [...pieces].sort((a, b) => edgeOf(a) - edgeOf(b))) {
     const group = groups.at(-1)

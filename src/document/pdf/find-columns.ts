@@ -1,3 +1,4 @@
+import { areHeads } from './are-heads.ts'
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, type Row } from './group-rows.ts'
@@ -14,7 +15,7 @@ export interface Columns {
 /** Finds the largest band that a gutter parts into columns, if there is one. */
 export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): Columns | undefined {
   const found = bands
-    .map(withoutOverhang)
+    .map((band) => withoutOverhang(fromHeads(band)))
     .sort((a, b) => sizeOf(b) - sizeOf(a))
     .find(({ left, right }) => isAcross(left, right))
   if (!found) return undefined
@@ -32,8 +33,20 @@ export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): C
 
 const sizeOf = ({ left, right }: { left: Side; right: Side }) => left.pieces.length + right.pieces.length
 
+type Sides = Pick<Band, 'left' | 'right'>
+
+/** Drops what stands above the names of two sections side by side: columns start with them. */
+function fromHeads({ left, right }: Sides): Sides {
+  const rightRows = groupRows(right)
+  const heads = groupRows(left).find((row) => rightRows.some((other) => areHeads(row, other)))
+  if (!heads) return { left, right }
+  const top = Math.min(...heads.map(({ base, size }) => base - size * 0.5))
+  const below = (side: readonly Piece[]) => side.filter(({ base }) => base >= top)
+  return { left: below(left), right: below(right) }
+}
+
 /** Drops rows above and below a gap where only one side has text: a header that happens to be short, what follows. */
-function withoutOverhang({ left, right }: Band): { left: Side; right: Side } {
+function withoutOverhang({ left, right }: Sides): { left: Side; right: Side } {
   const top = (side: readonly Piece[]) => Math.min(...side.map(({ base }) => base))
   const bottom = (side: readonly Piece[]) => Math.max(...side.map(({ base }) => base))
   const from = Math.max(top(left), top(right))

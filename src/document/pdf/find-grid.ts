@@ -1,6 +1,8 @@
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
+import { pieceText } from './piece-text.ts'
+import { sectionName } from './section-name.ts'
 
 /** A band of cells, written cell by cell and row by row: two entries side by side, the next two below them. */
 export interface Grid {
@@ -32,6 +34,8 @@ function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): 
   const rows = runs.map(groupRows)
   // Single lines that were written across two columns are no cells; the last may be the heading of what follows.
   const cells = runs.at(-1)?.every((piece) => left.has(piece)) && rows.at(-1)?.length === 1 ? rows.slice(0, -1) : rows
+  // Names of sections alone head columns.
+  if (runs.some(([first], at) => first && !left.has(first) && (rows[at] ?? []).every(isNames))) return false
   const tall = cells.filter(({ length }) => length >= 2).length
   if (tall < cells.length * 0.7) return false
   let bottom = -Infinity
@@ -46,13 +50,18 @@ function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): 
   return true
 }
 
+function isNames(row: Row): boolean {
+  return row.every((piece) => sectionName(pieceText(piece)) !== undefined)
+}
+
 /** It starts level with a line of the left cell, or at least between two; a cell of one line may be a date. */
 function isBeside(left: readonly Row[], right: readonly Row[]): boolean {
   const [start] = right[0] ?? []
   if (!start) return false
   if (left.some((row) => row.some((piece) => isLevel(piece, start)))) return true
   const bases = left.map(baseOf)
-  const isBetween = start.base > Math.min(...bases) - start.size && start.base < Math.max(...bases)
+  const top = Math.min(...left.flat().map(({ base, size }) => base - size))
+  const isBetween = start.base > top && start.base < Math.max(...bases)
   return isBetween && Math.min(left.length, right.length) >= 2
 }
 

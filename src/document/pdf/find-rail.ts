@@ -1,3 +1,4 @@
+import { areHeads } from './are-heads.ts'
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
@@ -63,6 +64,8 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   // Lines that start in lower case go on with a sentence: the left side is a column of text.
   const running = texts.filter((text) => /^\p{Ll}/u.test(text)).length
   if (labels.length < 2 || !isShort || running > labels.length / 3 || !labels.every(isBeside)) return undefined
+  // Names of sections on both sides head columns.
+  if (labels.some((label) => groupRows(right).some((row) => areHeads(label, row)))) return undefined
   return isInterleaved(labels, right) || labels.every((label) => isTagged(label, tags) || standsOut(label, right))
     ? labels
     : undefined

@@ -1,3 +1,4 @@
+import { areHeads } from './are-heads.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
 import { isGraded } from './is-graded.ts'
@@ -20,6 +21,7 @@ export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right
   if (Math.min(leftRows.length, rightRows.length) < 2) return false
   if (Math.max(leftRows.length, rightRows.length) < 3) return false
   if (!standSideBySide(leftRows, rightRows) || !isDense(leftRows) || !isDense(rightRows)) return false
+  if (opensWithHeads(leftRows, rightRows)) return true
   if (accompanies(rightRows, leftRows) || accompanies(leftRows, rightRows)) return false
   const runs = runsOf(left, right)
   if (runs.length === 2) return true
@@ -27,6 +29,11 @@ export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right
   const jumps = turns.filter((turn) => turn === 'jump').length
   if (jumps > turns.length * 0.3) return true
   return wrapsPast(leftRows, rightRows) + wrapsPast(rightRows, leftRows) >= 2
+}
+
+/** Both sides open with the name of a section: what stands below belongs to it. */
+function opensWithHeads([left]: readonly Row[], [right]: readonly Row[]): boolean {
+  return left !== undefined && right !== undefined && areHeads(left, right)
 }
 
 /** The lines of a text follow each other; scattered ones are labels or the parts of a header. */
