@@ -1,4 +1,4 @@
-import { openEndWords, presentWords, rangeWords, sinceWords, untilWords } from '../data/date-words.ts'
+import { openEndings, openEndWords, presentWords, rangeWords, sinceWords, untilWords } from '../data/date-words.ts'
 import { monthWords, yearWords } from '../data/level-words.ts'
 import type { CvDate, Span } from '../types.ts'
 import { type DatePoint, findDatePoints, type SeasonMonths } from './find-date-points.ts'
@@ -10,6 +10,10 @@ export interface FoundDates extends Span {
   readonly endDate?: CvDate | 'present'
   /** One date, not a range. */
   readonly single: boolean
+  /** One end, and a word that leaves the other open: "since 2018", "until 2020". */
+  readonly half?: true
+  /** A dash and words that are no date go on from it: "2019 – whenever". */
+  readonly loose?: true
   /** Nothing but one bare year. */
   readonly bare: boolean
   readonly season?: SeasonMonths
@@ -22,8 +26,11 @@ const connector = new RegExp(
   'u',
 )
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
+const present = `(?:${anyOf(presentWords)})(?![\\p{L}])`
+const towards = `(?:[-–—−‒~→/]{1,3}>?|\\.{2,3})[ \\t]{0,3}`
+const rangeWord = `(?:${anyOf(rangeWords)})(?![\\p{L}])`
 const openEnd = new RegExp(
-  `^[ \\t]{0,3}(?:(?:[-–—−‒~→/]{1,3}>?|\\.{2,3})[ \\t]{0,3})?(?:(?:${anyOf(rangeWords)})(?![\\p{L}]))?[ \\t,]{0,3}\\(?(?:${anyOf(presentWords)})(?![\\p{L}])\\.?\\)?(?: ?[/(] ?(?:${anyOf(presentWords)})(?![\\p{L}])\\)?)?`,
+  `^[ \\t]{0,3}(?:(?:${towards})?(?:${rangeWord})?[ \\t,]{0,3}\\(?${present}|(?:${towards}(?:${rangeWord})?|${rangeWord})[ \\t,]{0,3}\\(?(?:${anyOf(openEndings)})(?= ?(?:[)\\t|,;.·*]|$)))\\.?\\)?(?: ?[/(] ?${present}\\)?)?`,
   'u',
 )
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
@@ -53,14 +60,21 @@ export function findDates(line: string): FoundDates[] {
   for (let at = 0; at < points.length; at += 1) {
     const from = points[at] as DatePoint
     const to = points[at + 1]
-    if (to && !to.yearless && (isJoined(folded, from, to) || isStacked(folded, points))) {
+    const next = points[at + 2]
+    const isOwn = !(to && isTold(folded, from, to, next))
+    if (to && !to.yearless && isOwn && (isJoined(folded, from, to) || isStacked(folded, points))) {
       found.push(withEdges(folded, rangeOf(from, to)))
       at += 1
     } else if (!from.yearless) {
       found.push(withEdges(folded, openOrSingle(folded, from)))
     }
   }
-  return joinEnds(folded, found)
+  return joinEnds(folded, found).map((dates) => (isLoose(line, dates) ? { ...dates, loose: true } : dates))
+}
+
+/** Small words behind a dash, up to the end of the cell, stand where an end is expected. */
+function isLoose(line: string, { end, single }: FoundDates): boolean {
+  return single && /^ {0,2}[-–—] {0,2}\p{Ll}[\p{Ll} '’]{1,40}(?:$|[)\t|])/u.test(line.slice(end))
 }
 
 /** "Until September 2019 (joined June 2017)": the end before the start. */
@@ -68,7 +82,8 @@ function joinEnds(folded: string, found: readonly FoundDates[]): FoundDates[] {
   const [end, start, ...others] = found
   if (!end?.endDate || end.startDate || !start?.startDate || others.length > 0) return [...found]
   if (!joined.test(folded.slice(end.end, start.start))) return [...found]
-  return [{ ...start, start: end.start, endDate: end.endDate, single: false, bare: false }]
+  const { half: _half, ...rest } = start
+  return [{ ...rest, start: end.start, endDate: end.endDate, single: false, bare: false }]
 }
 
 function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
@@ -81,6 +96,12 @@ function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
 /** "2018-11 / 2021-08" is a range; "2018 / 2019" may be two. */
 function isMonth({ date }: DatePoint): boolean {
   return date.includes('-')
+}
+
+/** "Acquired by Brex in 2023 — Jan 2019 – Jun 2023": a date before a range of its own. */
+function isTold(folded: string, from: DatePoint, to: DatePoint, next: DatePoint | undefined): boolean {
+  const isReversed = from.date > to.date && to.date.length > from.date.length
+  return isReversed && ((next && isJoined(folded, to, next)) || openEnd.test(folded.slice(to.end, to.end + reach)))
 }
 
 /** Two dates and nothing else, as they stand one below the other in a narrow column. */
@@ -104,8 +125,8 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   const open = openEnd.exec(folded.slice(end, end + reach))?.[0].length ?? hangingDash(folded.slice(end, end + reach))
   if (open > 0) return { start, end: end + open, startDate: date, endDate: 'present', single: false, bare: false }
   const isOpen = openSince.test(before) || (openFrom.test(before) && isBlank(folded.slice(end)))
-  if (isOpen) return { start, end, startDate: date, endDate: 'present', single: false, bare: false }
-  if (until.test(before)) return { start, end, endDate: date, single: false, bare: false }
+  if (isOpen) return { start, end, startDate: date, endDate: 'present', single: false, half: true, bare: false }
+  if (until.test(before)) return { start, end, endDate: date, single: false, half: true, bare: false }
   const { until: last = date, bare = false, season } = point
   return { start, end, startDate: date, endDate: last, single: last === date, bare, ...(season && { season }) }
 }

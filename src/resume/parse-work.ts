@@ -17,6 +17,7 @@ import { isNumberedHeading } from './is-numbered-heading.ts'
 import { isSameEmployer } from './is-same-employer.ts'
 import { isSubHeading } from './is-sub-heading.ts'
 import { isTitle } from './is-title.ts'
+import { isWhole } from './is-whole.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { Paragraph } from './paragraph.ts'
 import { readToldEntries } from './read-told-entries.ts'
@@ -74,7 +75,7 @@ function readHeader(draft: EntryDraft): ReadEntry {
   const fields = draft.body.filter(({ text }) => isField(text) && !(titled && fieldLabelOf(text)?.field === 'position'))
   const rows = [...header, ...fields.map((line, at) => splitHeaderLine(line, header.length + at))]
   const all = rows.flatMap(({ dates }) => dates)
-  const dates = all.find(({ single }) => !single) ?? all[0]
+  const dates = all.find(isWhole) ?? all.find(({ single }) => !single) ?? all[0]
   return {
     draft,
     parts: joinWrapped(
@@ -210,6 +211,6 @@ function toWorkEntry(
     ...(interval && { months: countMonths([interval]) }),
     highlights: draft.body.filter(isHighlight).map(spanOf),
     ...(group !== undefined && { group }),
-    confidence: entryCertainty[[position, name, dates, sure].filter(Boolean).length] ?? 0,
+    confidence: entryCertainty[[position, name, dates && !dates.loose, sure].filter(Boolean).length] ?? 0,
   }
 }

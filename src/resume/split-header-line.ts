@@ -1,13 +1,14 @@
 import type { EntryField } from '../data/field-labels.ts'
 import { cutPart } from './cut-part.ts'
 import { fieldLabelOf } from './field-label-of.ts'
-import { type FoundDates, findDates } from './find-dates.ts'
+import type { FoundDates } from './find-dates.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isCampusSchool } from './is-campus-school.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { readHeaderDates } from './read-header-dates.ts'
 import { trimPart } from './trim-part.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
@@ -22,36 +23,21 @@ export function splitHeaderLine(
   line: { readonly text: string; readonly start: number },
   row: number,
 ): { parts: HeaderPart[]; dates: FoundDates[] } {
-  const all = findDates(line.text)
-  const dates = all.filter((found) => all.length === 1 || !isStep(line.text, found))
+  const { dates, remarks } = readHeaderDates(line.text)
   const parts: HeaderPart[] = []
   const label = fieldLabelOf(line.text)
   let from = label?.from ?? 0
-  for (const { start, end } of [...dates, { start: line.text.length, end: line.text.length }]) {
+  const cuts = [...dates, ...remarks].toSorted((a, b) => a.start - b.start)
+  for (const { start, end } of [...cuts, { start: line.text.length, end: line.text.length }]) {
     if (start > from) parts.push(...splitAt(line.text.slice(from, start), line.start + from, row))
     from = Math.max(from, end)
   }
   return {
     parts: parts
       .map((part, at) => withField(part, label?.field === 'position' && at > 0 ? undefined : label?.field))
-      .filter(({ text }) => !isBareLabel(text)),
+      .filter(({ text }) => !isBareLabel(text) && !/^(?:and|und|et|y|e|en)$/.test(text)),
     dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
   }
-}
-
-/** Letters of a title that are looked at beside a date. */
-const longestTitle = 60
-
-/** "Developer, from 2014 Senior Developer": when a title changed, among the dates of the whole time. */
-function isStep(text: string, { start, end, startDate, endDate }: FoundDates): boolean {
-  if (!startDate || (endDate !== startDate && endDate !== 'present') || !/^\p{L}/u.test(text.slice(start))) return false
-  const before =
-    text
-      .slice(Math.max(0, start - longestTitle), start)
-      .split(/[|–—\t]/)
-      .at(-1) ?? ''
-  const [after = ''] = /^,? [^|,–—\t]{0,60}/.exec(text.slice(end)) ?? []
-  return hasTitleWord(before) && hasTitleWord(after)
 }
 
 /** Several labelled fields on one line: "Client: Acme | Role: Developer". */

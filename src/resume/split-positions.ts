@@ -1,11 +1,11 @@
-import { findDates } from './find-dates.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import type { Paragraph } from './paragraph.ts'
+import { readHeaderDates } from './read-header-dates.ts'
 
 /** Parts the positions that one line lists: "Senior Developer (2022 – present), Developer (2019 – 2022)". */
 export function splitPositions(paragraph: Paragraph): Paragraph[] {
   const { text, start, first } = paragraph
-  const ranges = findDates(text).filter(({ single }) => !single)
+  const ranges = readHeaderDates(text).dates.filter(({ single }) => !single)
   if (ranges.length < 2) return [paragraph]
   let from = 0
   const parts = ranges.map((range, at) => {

@@ -1,8 +1,8 @@
-import { findDates } from './find-dates.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { isDeed } from './is-deed.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import type { Paragraph } from './paragraph.ts'
+import { readHeaderDates } from './read-header-dates.ts'
 
 /** Where the header of a one-line entry ends: "Acme (2019 – 2020): …", "Acme, 2019 – 2020 – …" */
 const separator = /[:.]\s|\s[–—-]\s/g
@@ -12,7 +12,7 @@ const longestHead = 110
 /** Parts an entry that stands on one line: "Acme Bank (2019 – 2020): moved the claims system to PostgreSQL". */
 export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Paragraph] | undefined {
   const { text } = paragraph
-  const range = findDates(text).find(({ single }) => !single)
+  const range = readHeaderDates(text).dates.find(({ single }) => !single)
   if (!range || range.end > longestHead) return undefined
   const titled = range.start === 0 ? endOfTitle(text, range.end) : undefined
   if (titled) return cutAt(paragraph, titled)

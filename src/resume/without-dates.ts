@@ -1,9 +1,8 @@
-import { findDates } from './find-dates.ts'
+import { cutSpans } from './cut-spans.ts'
+import { readHeaderDates } from './read-header-dates.ts'
 
-/** A line without its dates and the words that belong to them. */
+/** A line without its dates, the words that belong to them, and the remarks that tell another date. */
 export function withoutDates(text: string): string {
-  return findDates(text)
-    .toReversed()
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-    .trim()
+  const { dates, remarks } = readHeaderDates(text)
+  return cutSpans(text, [...dates, ...remarks]).trim()
 }

@@ -51,6 +51,18 @@ describe('ranges', () => {
     ['März bis Oktober 2019', '2019-03', '2019-10'],
     ['08.2021-...', '2021-08', 'present'],
     ['From August 2021', '2021-08', 'present'],
+    ['03/2019 – derzeit', '2019-03', 'present'],
+    ['2019 bis zum heutigen Tag', '2019', 'present'],
+    ['mars 2019 – toujours en poste', '2019-03', 'present'],
+    ['2019 hasta ahora', '2019', 'present'],
+    ['Março de 2019 até à data', '2019-03', 'present'],
+    ['2019 – em curso', '2019', 'present'],
+    ['maart 2019 tot op heden', '2019-03', 'present'],
+    ['2019 – vandaag', '2019', 'present'],
+    ['marzo 2019 – tuttora', '2019-03', 'present'],
+    ['2019 fino ad oggi', '2019', 'present'],
+    ['Jan 2019 onwards', '2019-01', 'present'],
+    ['Jan 2019 – still here', '2019-01', 'present'],
   ])('“%s” runs from %s to %s', (text, from, to) => {
     expect(ranges(text)).toEqual([[from, to, text]])
   })
@@ -72,6 +84,28 @@ describe('single dates', () => {
   test('a season counts its own months', () => {
     expect(findDates('Summer 2021')[0]?.season).toEqual({ from: 6, to: 8 })
   })
+})
+
+test.each([
+  ['a firm', 'Jan 2019 – Open University', 'Jan 2019'],
+  ['a title', '2021 – Permanent Secretary', '2021'],
+  ['a sentence', 'in 2019 a data pipeline was built', '2019'],
+])('%s behind a date is no open end', (_what, text, date) => {
+  expect(findDates(text)).toMatchObject([
+    { start: text.indexOf(date), end: text.indexOf(date) + date.length, single: true },
+  ])
+})
+
+test('words behind a dash that are no date make its end doubtful', () => {
+  expect(findDates('Jan 2019 – whenever')).toMatchObject([{ single: true, loose: true }])
+  expect(findDates('Jan 2019 – Acme Ltd')[0]?.loose).toBeUndefined()
+})
+
+test('a date before a range of its own opens none', () => {
+  expect(ranges('acquired by Brex in 2023 — Jan 2019 – Jun 2023')).toEqual([
+    ['2023', '2023', '2023'],
+    ['2019-01', '2023-06', 'Jan 2019 – Jun 2023'],
+  ])
 })
 
 test('the dates are taken out of a header with the words that belong to them', () => {
