@@ -14,8 +14,9 @@ export interface Columns {
 
 /** Finds the largest band that a gutter parts into columns, if there is one. */
 export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): Columns | undefined {
+  const isHeaded = pieces.filter(isName).length > 1
   const found = bands
-    .map((band) => withoutOverhang(fromHeads(band)))
+    .map((band) => withoutOverhang(isHeaded ? fromHeads(band) : band))
     .sort((a, b) => sizeOf(b) - sizeOf(a))
     .find(({ left, right }) => isAcross(left, right))
   if (!found) return undefined
@@ -32,6 +33,8 @@ export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): C
 }
 
 const sizeOf = ({ left, right }: { left: Side; right: Side }) => left.pieces.length + right.pieces.length
+
+const isName = (piece: Piece) => piece.glyphs.length < 40 && sectionName(pieceText(piece)) !== undefined
 
 type Sides = Pick<Band, 'left' | 'right'>
 
