@@ -3,6 +3,8 @@ import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, type Row } from './group-rows.ts'
 import { isAcross, type Side } from './judge-columns.ts'
+import { pieceText } from './piece-text.ts'
+import { sectionName } from './section-name.ts'
 
 /** A band of the page whose left and right parts are read one after the other. */
 export interface Columns {
