@@ -23,6 +23,8 @@ const wordings = {
     `A passage speaks to a machine, not to a reader; remove it: “${quote}”`,
   ACTIVE_CONTENT: ({ kind }: { kind: 'script' | 'program' | 'file' | 'form' }) =>
     `The file wants to ${activities[kind]} when it is opened or clicked; nothing of it was done. Export it without.`,
+  FILES_NOT_READ: ({ count }: { count: number }) =>
+    `The DOCX takes in ${plural(count, 'other file')} that could not be read; open it in Word and save it again.`,
   // resume
   SECTION_MISSING: ({ section }: { section: string }) => `There is no ${section} section; add one.`,
   ENTRY_UNDATED: ({ entry }: { entry: string }) =>

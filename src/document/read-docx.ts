@@ -1,8 +1,9 @@
 import { CvError } from '../errors.ts'
-import type { CvDocument } from '../types.ts'
+import { message } from '../messages.ts'
+import type { CvDocument, Message } from '../types.ts'
 import { buildDocument } from './build-document.ts'
 import { blockLines } from './docx/block-lines.ts'
-import { prepareDocument } from './docx/prepare-document.ts'
+import { type PreparedDocument, prepareDocument } from './docx/prepare-document.ts'
 import { readParts } from './docx/read-parts.ts'
 import { readTree } from './docx/read-tree.ts'
 import type { Tree } from './docx/tree.ts'
@@ -27,13 +28,30 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
   // Every slice comes with all notes.
   const notes = trees[0]?.notes ?? { resolve: () => null }
   const lines = blockLines(blocks, { facts: prepared.paragraphs, notes })
-  const document = buildDocument({ format: 'docx', pages: 1, lines: markItems(lines), hidden: prepared.hidden })
+  const document = buildDocument({
+    format: 'docx',
+    pages: 1,
+    lines: markItems(lines),
+    hidden: prepared.hidden,
+    messages: messagesOf(prepared),
+  })
   context.checkSize('characters', document.text.length)
-  if (document.text === '') {
-    throw new CvError(
-      'NO_TEXT',
-      'The DOCX holds no text that a reader can see; export it from the editor with its text.',
-    )
-  }
+  if (document.text === '') throw withoutText(prepared)
   return document
+}
+
+function messagesOf({ unread, active }: PreparedDocument): Message[] {
+  return [
+    ...(unread.length > 0 ? [message('FILES_NOT_READ', { count: unread.length })] : []),
+    ...active.map((kind) => message('ACTIVE_CONTENT', { kind })),
+  ]
+}
+
+function withoutText({ unread }: PreparedDocument): CvError {
+  return new CvError(
+    'NO_TEXT',
+    unread.length > 0
+      ? 'The DOCX takes its text from another file inside it that could not be read; open it in Word and save it again.'
+      : 'The DOCX holds no text that a reader can see; export it from the editor with its text.',
+  )
 }

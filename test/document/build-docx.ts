@@ -3,7 +3,8 @@ import { buildZip } from './build-zip.ts'
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-const namespaces = Object.entries({
+/** Declarations of the namespaces that the parts may use. */
+export const namespaces = Object.entries({
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   r: officeTypes,
   m: 'http://schemas.openxmlformats.org/officeDocument/2006/math',
@@ -28,6 +29,8 @@ export interface DocxParts {
   readonly background?: readonly [colour: string, isShown: boolean]
   /** By file name: `{'header1.xml': …}`; the id of each is its name. */
   readonly running?: Readonly<Record<string, string>>
+  /** Other parts by file name, with the last word of their type; the id of each is its name. */
+  readonly others?: Readonly<Record<string, readonly [type: string, content: string | Uint8Array]>>
   /** Targets of hyperlinks by id. */
   readonly links?: Readonly<Record<string, string>>
 }
@@ -39,6 +42,7 @@ export function buildDocx({
   footnotes,
   background,
   running = {},
+  others = {},
   links = {},
 }: DocxParts): Uint8Array {
   const relations = [
@@ -46,6 +50,7 @@ export function buildDocx({
     ...(background?.[1] ? [relation('settings', 'settings', 'settings.xml')] : []),
     ...(footnotes ? [relation('footnotes', 'footnotes', 'footnotes.xml')] : []),
     ...Object.keys(running).map((name) => relation(name, name.replace(/\d.*/, ''), name)),
+    ...Object.entries(others).map(([name, [type]]) => relation(name, type, name)),
     ...Object.entries(links).map(([id, target]) => relation(id, 'hyperlink', target, ' TargetMode="External"')),
   ]
   return buildZip({
@@ -59,6 +64,7 @@ export function buildDocx({
     'word/settings.xml': root('settings', '<w:displayBackgroundShape/>'),
     'word/styles.xml': root('styles', styles),
     ...(footnotes && { 'word/footnotes.xml': root('footnotes', footnotes) }),
+    ...Object.fromEntries(Object.entries(others).map(([name, [, content]]) => [`word/${name}`, content])),
     ...Object.fromEntries(
       Object.entries(running).map(([name, xml]) => [`word/${name}`, root(name.startsWith('h') ? 'hdr' : 'ftr', xml)]),
     ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
 import type { CvDocument } from '../../src/types.ts'
-import { buildDocx, type DocxParts, paragraph, run, table } from './build-docx.ts'
+import { buildDocx, type DocxParts, namespaces, paragraph, run, table } from './build-docx.ts'
 
 const read = (parts: DocxParts) => readDocument(buildDocx(parts))
 
@@ -167,6 +167,33 @@ test.each<[string, DocxParts, string[]]>([
     'a text box once, where both kinds are there',
     { body: paragraph('Jo') + p(`<w:r>${alternatives(textBox(paragraph('Go')), vmlBox(paragraph('Go')))}</w:r>`) },
     ['Jo', 'Go'],
+  ],
+  [
+    'the points of a SmartArt, without what Word works out from them',
+    {
+      body:
+        paragraph('Jo') + p('<w:r><w:drawing><wp:inline><dgm:relIds r:dm="data.xml"/></wp:inline></w:drawing></w:r>'),
+      others: {
+        'data.xml': [
+          'diagramData',
+          `<dgm:dataModel ${namespaces}><dgm:pt><dgm:t><a:p><a:r><a:t>Go</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt type="pres"><dgm:t><a:p><a:r><a:t>x</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>`,
+        ],
+      },
+    },
+    ['Jo', 'Go'],
+  ],
+  [
+    'the labels of a chart, not the figures that it plots',
+    {
+      body: paragraph('Jo') + p('<w:r><w:drawing><wp:inline><c:chart r:id="chart.xml"/></wp:inline></w:drawing></w:r>'),
+      others: {
+        'chart.xml': [
+          'chart',
+          `<c:chartSpace ${namespaces}><c:ser><c:cat><c:pt><c:v>Go</c:v></c:pt><c:pt><c:v>SQL</c:v></c:pt></c:cat><c:val><c:pt><c:v>7</c:v></c:pt></c:val></c:ser></c:chartSpace>`,
+        ],
+      },
+    },
+    ['Jo', 'Go', 'SQL'],
   ],
   ['a text box in a text box', { body: p(textBox(p(run('Out'), textBox(paragraph('In'))))) }, ['Out', 'In']],
   [

@@ -1,10 +1,7 @@
-import type { XmlElement, XmlNode } from './parse-xml.ts'
+import { elementOf } from './element-of.ts'
+import type { XmlElement } from './parse-xml.ts'
 
 /** A paragraph of plain text. */
 export function paragraphOf(text: string): XmlElement {
-  return element('w:p', [element('w:r', [element('w:t', [text])])])
-}
-
-function element(name: string, children: readonly XmlNode[]): XmlElement {
-  return { name, attributes: {}, children }
+  return elementOf('w:p', [elementOf('w:r', [elementOf('w:t', [text])])])
 }

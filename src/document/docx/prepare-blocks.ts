@@ -4,6 +4,7 @@ import { contentOf } from './content-of.ts'
 import { layoutHiding } from './layout-hiding.ts'
 import { layoutOf } from './layout-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
+import { prepareChunk } from './prepare-chunk.ts'
 import { type PreparedRuns, prepareRuns } from './prepare-runs.ts'
 import { prepareTable } from './prepare-table.ts'
 import { propertyOf } from './property-of.ts'
@@ -17,6 +18,7 @@ export function prepareBlocks(nodes: readonly XmlNode[], scene: Scene): XmlEleme
   const blocks: XmlElement[] = []
   for (const element of contentOf(nodes)) {
     if (element.name === 'w:tbl') blocks.push(prepareTable(element, scene))
+    if (element.name === 'w:altChunk') blocks.push(...prepareChunk(element, scene))
     if (element.name !== 'w:p') continue
     // Of blank paragraphs in a row one is enough to part what is around them.
     for (const paragraph of prepareParagraph(element, scene)) {

@@ -1,8 +1,10 @@
+import { type ActiveKind, activeContent } from './active-content.ts'
 import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
+import { elementOf } from './element-of.ts'
 import { pageColour } from './page-colour.ts'
-import type { XmlElement, XmlNode } from './parse-xml.ts'
+import type { XmlElement } from './parse-xml.ts'
 import { prepareBlocks } from './prepare-blocks.ts'
 import { prepareBody } from './prepare-body.ts'
 import { readPalette } from './read-palette.ts'
@@ -15,6 +17,7 @@ import { writeXml } from './write-xml.ts'
 
 /** A document of which mammoth's tree holds all that a reader sees. */
 export interface PreparedDocument extends Findings {
+  readonly active: readonly ActiveKind[]
   /** XML of the parts by name: the whole document, slice by slice. */
   readonly slices: readonly Readonly<Record<string, string>>[]
 }
@@ -24,7 +27,7 @@ export function prepareDocument(parts: Parts): PreparedDocument {
   const palette = readPalette(parts)
   const styles = readStyles(parts.related('styles')?.root, palette)
   const body = childOf(parts.main.root, 'w:body')
-  const findings: Findings = { paragraphs: [], hidden: [], links: [] }
+  const findings: Findings = { paragraphs: [], hidden: [], links: [], unread: [] }
   const { headers, furniture } = runningParts(body, parts)
   const above = headers.flatMap(({ root }) => backdropsOf(root, palette))
   const hasBackdrops = above.length > 0 || (body !== undefined && backdropsOf(body, palette).length > 0)
@@ -33,6 +36,7 @@ export function prepareDocument(parts: Parts): PreparedDocument {
     styles,
     palette,
     part,
+    budget: parts.budget,
     background: paper,
     hasBackdrops,
     column: 0,
@@ -52,9 +56,9 @@ export function prepareDocument(parts: Parts): PreparedDocument {
   )
   const slices = slicesOf(content).map((slice) => ({
     ...files,
-    'word/document.xml': writeXml(element('w:document', [element('w:body', slice)])),
+    'word/document.xml': writeXml(elementOf('w:document', [elementOf('w:body', slice)])),
   }))
-  return { ...findings, slices: slices.map((slice) => withLinks(slice, findings.links)) }
+  return { ...findings, active: activeContent(parts), slices: slices.map((slice) => withLinks(slice, findings.links)) }
 }
 
 /** Every part gets the same relationships, for links are numbered throughout. */
@@ -77,11 +81,7 @@ function relationshipsXml(links: readonly string[]): string {
   const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
   const children = links.map((target, index) =>
-    element('Relationship', [], { Id: `link${index}`, Type: type, Target: target, TargetMode: 'External' }),
+    elementOf('Relationship', [], { Id: `link${index}`, Type: type, Target: target, TargetMode: 'External' }),
   )
-  return writeXml(element('Relationships', children, { xmlns: namespace }))
-}
-
-function element(name: string, children: readonly XmlNode[], attributes: XmlElement['attributes'] = {}): XmlElement {
-  return { name, attributes, children }
+  return writeXml(elementOf('Relationships', children, { xmlns: namespace }))
 }

@@ -25,8 +25,12 @@ export interface Part {
 
 export interface Parts {
   readonly main: Part
+  /** The names of all parts, read or not. */
+  readonly names: readonly string[]
   /** The first part of a type that the main part points to. */
   related(type: string): Part | undefined
+  /** Where that part points to; the part itself stays packed. */
+  relationshipsOf(type: string): readonly Relationship[]
   /** How many bytes may still be unpacked; also of a document inside this one. */
   readonly budget: Budget
 }
@@ -67,12 +71,18 @@ export function readParts(entries: ReadonlyMap<string, ZipEntry>, budget: Budget
   }
   const main = readPart(mainName(entries, relationshipsOf(read('_rels/.rels'), '')))
   if (!main) throw new CvError('CORRUPT', 'The DOCX has no main part; open it in a word processor and save it again.')
+  const relationOf = (type: string) => main.relationships.find((found) => found.type === type)
   const known = new Map<string, Part | undefined>()
   return {
     main,
+    names: [...entries.keys()],
     budget,
+    relationshipsOf(type) {
+      const name = relationOf(type)?.target ?? ''
+      return relationshipsOf(read(relationshipsName(name)), name)
+    },
     related(type) {
-      if (!known.has(type)) known.set(type, main.byId(main.relationships.find((found) => found.type === type)?.id))
+      if (!known.has(type)) known.set(type, main.byId(relationOf(type)?.id))
       return known.get(type)
     },
   }

@@ -1,6 +1,6 @@
 import type { HiddenText } from '../../types.ts'
 import type { Palette } from './read-palette.ts'
-import type { Part } from './read-parts.ts'
+import type { Part, Parts } from './read-parts.ts'
 import type { Styles } from './read-styles.ts'
 import type { RunLook } from './run-look.ts'
 
@@ -22,6 +22,8 @@ export interface Findings {
   readonly hidden: HiddenText[]
   /** Targets of hyperlinks, by their number. */
   readonly links: string[]
+  /** Ids of files that the document takes in and that could not be read. */
+  readonly unread: string[]
 }
 
 /** Where in a document some content stands. */
@@ -30,6 +32,9 @@ export interface Scene {
   readonly palette: Palette
   /** The part that the content is in. */
   readonly part: Part
+  readonly budget: Parts['budget']
+  /** The content comes from a document inside this one. */
+  readonly isChunk?: boolean
   /** Colour behind the content, `RRGGBB`; `undefined` when it cannot be known. */
   readonly background: string | undefined
   /** Some shape or picture is large enough to lie under a box of text. */
