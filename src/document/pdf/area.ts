@@ -8,12 +8,14 @@ export interface Area {
   readonly box: Box
   /** Its corners, one polygon after another; none where it fills its box. */
   readonly polygons: readonly (readonly Point[])[]
+  /** What lies inside two polygons is outside; otherwise only where they run against each other. */
+  readonly isEvenOdd?: boolean
 }
 
 /** The area inside polygons. Most that is painted on a CV is an upright rectangle, and that is told at a glance later. */
-export function areaWithin(polygons: readonly (readonly Point[])[]): Area {
+export function areaWithin(polygons: readonly (readonly Point[])[], isEvenOdd = false): Area {
   const box = boxAround(polygons)
-  return { box, polygons: isUpright(polygons, box) ? [] : polygons }
+  return { box, polygons: isUpright(polygons, box) ? [] : polygons, isEvenOdd }
 }
 
 function boxAround(polygons: readonly (readonly Point[])[]): Box {
@@ -38,18 +40,18 @@ function isUpright([polygon = [], second]: readonly (readonly Point[])[], { x0, 
   return polygon.every(isCorner) && isOpposite(a, c) && isOpposite(b, d)
 }
 
-/** True when the point lies inside an odd number of the polygons. */
-export function isInside({ box, polygons }: Area, x: number, y: number): boolean {
+/** True when the point lies inside the polygons, by the rule of the area. */
+export function isInside({ box, polygons, isEvenOdd }: Area, x: number, y: number): boolean {
   if (polygons.length === 0) return holds(box, x, y)
-  let inside = false
+  let turns = 0
   for (const polygon of polygons) {
     let from = polygon.at(-1)
     for (const to of polygon) {
-      if (from && isCrossed(from, to, x, y)) inside = !inside
+      if (from && isCrossed(from, to, x, y)) turns += to[1] > y ? 1 : -1
       from = to
     }
   }
-  return inside
+  return isEvenOdd ? turns % 2 !== 0 : turns !== 0
 }
 
 /** An edge of a polygon runs across the line that goes from the point to the right. */

@@ -8,9 +8,14 @@ export interface Box {
   readonly y1: number
 }
 
+/** The corners of a mapped rectangle, one after another. */
+export function cornersOf(matrix: Matrix, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): [number, number][] {
+  return [applyTo(matrix, x0, y0), applyTo(matrix, x1, y0), applyTo(matrix, x1, y1), applyTo(matrix, x0, y1)]
+}
+
 /** The smallest upright rectangle around a mapped one. */
-export function boxOf(matrix: Matrix, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: ArrayLike<number> & Iterable<number>): Box {
-  const corners = [applyTo(matrix, x0, y0), applyTo(matrix, x1, y0), applyTo(matrix, x0, y1), applyTo(matrix, x1, y1)]
+export function boxOf(matrix: Matrix, rectangle: readonly number[]): Box {
+  const corners = cornersOf(matrix, rectangle)
   const xs = corners.map(([x]) => x)
   const ys = corners.map(([, y]) => y)
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }

@@ -1,4 +1,5 @@
-import type { Box } from './box.ts'
+import type { Area } from './area.ts'
+import { type Box, intersect } from './box.ts'
 import type { Glyph, GlyphRun } from './glyph.ts'
 import { type LineStyle, plainLine, withDashes } from './line-style.ts'
 import { identity, type Matrix } from './matrix.ts'
@@ -15,6 +16,8 @@ export const white: Colour = [255, 255, 255]
 export interface GraphicsState {
   matrix: Matrix
   clip: Box
+  /** Clips that are no upright rectangles; what is painted is seen inside all of them. */
+  holes: readonly Area[]
   fill: Colour
   stroke: Colour
   line: LineStyle
@@ -55,6 +58,7 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
   return {
     matrix,
     clip,
+    holes: [],
     fill: black,
     stroke: black,
     line: plainLine,
@@ -80,6 +84,15 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     spaced: false,
     run: undefined,
   }
+}
+
+/** Nobody cuts deeper; from here on only the box of a clip counts. */
+const mostHoles = 50
+
+/** Lets what follows be seen only inside an area. */
+export function clipTo(state: GraphicsState, area: Area): void {
+  state.clip = intersect(state.clip, area.box)
+  if (area.polygons.length > 0 && state.holes.length < mostHoles) state.holes = [...state.holes, area]
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Box, holds } from './box.ts'
 import type { GlyphRun } from './glyph.ts'
 import type { GraphicsState } from './graphics-state.ts'
 import { faintAlpha } from './hiding-state.ts'
+import { isSeenThrough } from './is-seen-through.ts'
 import { opacityThrough } from './soft-mask.ts'
 
 /**
@@ -11,7 +12,7 @@ import { opacityThrough } from './soft-mask.ts'
  * @param middle - Of the letter, along the writing direction.
  */
 export function hidingPlace(
-  { clip, mask }: GraphicsState,
+  { clip, holes, mask }: GraphicsState,
   page: Box,
   { base, size, cos, sin, liftX, liftY }: GlyphRun,
   middle: number,
@@ -20,5 +21,6 @@ export function hidingPlace(
   const y = middle * sin + base * cos + liftY
   if (!holds(page, x, y)) return 'off-page'
   if (!holds(clip, x, y, size * 0.2)) return 'clipped'
+  if (holes.length > 0 && !isSeenThrough(holes, x, y, size * 0.2)) return 'clipped'
   return mask && (opacityThrough(mask, x, y) ?? 1) < faintAlpha ? 'transparent' : undefined
 }

@@ -1,13 +1,14 @@
 import { type Area, areaWithin } from './area.ts'
-import { areaOf, type Box, boxOf, intersect } from './box.ts'
+import { areaOf, type Box, boxOf, cornersOf, intersect } from './box.ts'
 import { fontsOf } from './fonts-of.ts'
 import type { Glyph, Shape } from './glyph.ts'
-import { type Colour, type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
+import { type Colour, clipTo, type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
 import { imageCopies } from './image-copies.ts'
 import { imageOf } from './image-of.ts'
 import { imageOpacity } from './image-opacity.ts'
 import { lineInk } from './line-ink.ts'
 import { identity, type Matrix, multiply, toMatrix } from './matrix.ts'
+import { opacityWithin } from './opacity-within.ts'
 import { operators } from './operators.ts'
 import { pathPaint } from './path-paint.ts'
 import type { LayerConfig, OperatorList, PdfPage } from './pdf-api.ts'
@@ -50,7 +51,8 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
   let maskText: Glyph[] = []
   let maskShapes: Shape[] = []
   let mask: SoftMask | undefined
-  let clipNext = false
+  /** The operator that makes a clip of the next path. */
+  let clipRule: number | undefined
   let isMarked = false
 
   const save = () => saved.push({ ...state })
@@ -65,10 +67,11 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     marks.push(mark)
     mark = { id: id ?? mark.id, isOff: isOff || mark.isOff }
   }
-  const addShape = (kind: Shape['kind'], order: number, area: Area, { clear = false, opacityAt }: Look = {}) => {
+  const addShape = (kind: Shape['kind'], order: number, area: Area, { clear = false, ...look }: Look = {}) => {
     if (mark.isOff) return
     const clipped = intersect(area.box, state.clip)
     if (areaOf(clipped) === 0) return
+    const opacityAt = opacityWithin(state.holes, look.opacityAt)
     const isLine = kind === 'line'
     const ink = kind === 'image' || state.blend !== 'source-over' ? null : isLine ? state.stroke : state.fill
     const full = state.groupAlpha * (isLine ? state.strokeAlpha : state.fillAlpha)
@@ -136,17 +139,17 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       case operators.clip:
       case operators.eoClip:
-        clipNext = true
+        clipRule = fnArray[order]
         break
       case operators.constructPath: {
         const [data] = (second ?? []) as [ArrayLike<number>?]
-        const area = areaWithin(tracePath(data, state.matrix))
-        const { fills, strokes } = pathPaint(first)
+        const { fills, strokes, isEvenOdd } = pathPaint(first)
+        const area = areaWithin(tracePath(data, state.matrix), isEvenOdd)
         if (fills) addShape('fill', order, area)
         else if (strokes) addShape('outline', order, area)
         if (strokes) addLine(data, order)
-        if (clipNext) state.clip = intersect(state.clip, area.box)
-        clipNext = false
+        if (clipRule) clipTo(state, { ...area, isEvenOdd: clipRule === operators.eoClip })
+        clipRule = undefined
         break
       }
       case operators.shadingFill:
@@ -211,7 +214,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
       case operators.paintFormXObjectBegin:
         save()
         state.matrix = multiply(state.matrix, toMatrix(first as number[] | null))
-        if (second) state.clip = intersect(state.clip, boxOf(state.matrix, second as number[]))
+        if (second) clipTo(state, areaWithin([cornersOf(state.matrix, second as number[])]))
         forms++
         break
       case operators.paintFormXObjectEnd:
