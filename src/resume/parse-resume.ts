@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { currentMonth, monthSchema, parseOptions, sectionKindSchema } from '../options.ts'
 import type { CvDocument, Month, Resume, SectionKind } from '../types.ts'
 import { checkDates } from './check-dates.ts'
+import { checkDocument } from './check-document.ts'
 import { countMonths } from './count-months.ts'
 import { findGaps } from './find-gaps.ts'
 import { findHeadings } from './find-headings.ts'
@@ -52,6 +53,7 @@ export const parseOptionsSchema = z.object({
  */
 export function parseResume(document: CvDocument, options: ParseOptions = {}): Resume {
   const { asOf = currentMonth(), headings } = parseOptions(parseOptionsSchema, options)
+  checkDocument(document)
   const lines = toTextLines(document)
   const found = findHeadings(lines, headingMatcher(headings))
   const parts = splitSections(lines, found)

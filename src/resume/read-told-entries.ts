@@ -1,8 +1,8 @@
+import type { EntryDraft } from './entry-draft.ts'
 import type { FoundDates } from './find-dates.ts'
 import type { HeaderPart } from './header-part.ts'
 import type { Paragraph } from './paragraph.ts'
 import { readWorkSentence } from './read-work-sentence.ts'
-import type { EntryDraft } from './split-entries.ts'
 
 /** A position as a sentence tells of it. */
 interface ToldEntry {

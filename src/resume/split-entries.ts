@@ -1,4 +1,5 @@
 import { countHeaderLines } from './count-header-lines.ts'
+import type { EntryDraft } from './entry-draft.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
@@ -17,15 +18,9 @@ import { isTitle } from './is-title.ts'
 import type { Paragraph } from './paragraph.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitHeaderLine } from './split-header-line.ts'
+import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
 import { splitRunInEntry } from './split-run-in-entry.ts'
-import { styleOf } from './style-of.ts'
-
-/** An entry in the making: the lines that head it and those under them. */
-export interface EntryDraft {
-  readonly header: readonly Paragraph[]
-  readonly body: readonly Paragraph[]
-}
 
 /** A header has at most this many lines above its dates, and below. */
 const mostLines = 3
@@ -274,33 +269,4 @@ function splitUndated(paragraphs: readonly Paragraph[]): EntryDraft[] {
     const end = starts[index + 1] ?? paragraphs.length
     return { header: paragraphs.slice(start, start + 1), body: paragraphs.slice(start + 1, end) }
   })
-}
-
-/** An undated entry hides in the body of the one above when a line there looks like the header and heads a list. */
-function splitOffUndated({ header, body }: EntryDraft): EntryDraft[] {
-  const style = header[0] && styleOf(header[0].first)
-  const starts: number[] = []
-  let headerEnd = 1
-  for (const [at, paragraph] of body.entries()) {
-    if (at < headerEnd || at === body.length - 1 || !isUndatedHeader(paragraph, body[at - 1], style)) continue
-    starts.push(at)
-    headerEnd = endOfHeader(body, at)
-  }
-  const drafts = starts.map((start, index) => {
-    const end = starts[index + 1] ?? body.length
-    const split = endOfHeader(body, start)
-    return { header: body.slice(start, split), body: body.slice(split, end) }
-  })
-  return [{ header, body: body.slice(0, starts[0] ?? body.length) }, ...drafts]
-}
-
-function isUndatedHeader(paragraph: Paragraph, before: Paragraph | undefined, style: string | undefined): boolean {
-  const isApart = paragraph.first.block || before?.item === true
-  return isApart && styleOf(paragraph.first) === style && isHeaderLike(paragraph) && hasTitleWord(paragraph.text)
-}
-
-function endOfHeader(paragraphs: readonly Paragraph[], start: number): number {
-  let end = start + 1
-  while (end < paragraphs.length && end - start <= mostLines && isHeaderLike(paragraphs[end] as Paragraph)) end += 1
-  return end
 }

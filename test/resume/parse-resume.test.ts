@@ -288,3 +288,10 @@ describe('always', () => {
       }),
     ))
 })
+
+test.each([[null], [undefined], ['Jo Farrow'], [{}], [Promise.resolve()]])(
+  '%o is no document, and that is said',
+  (document) => {
+    expect(() => parseResume(document as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
+  },
+)
