@@ -167,6 +167,8 @@ export class CueReader<Effect> {
     for (let at = i; at <= i + longestGap; at++) {
       const reading = this.#match(rule, nth, at, from, to)
       if (reading) return reading
+      // "Kafka (the Java part belonged to others)"
+      if (from >= 0 && at < this.#passage.tokens.count && this.#isOpened(at)) return undefined
       if (this.#endsClause(at) || (!anyDoer && changesDoer.has(wordAt(this.#passage, at)))) return undefined
     }
     return undefined

@@ -29,11 +29,19 @@ export function doneBy(sentence: Sentence, doer: Doer): CueHit<'other'> | undefi
   const { passage } = sentence
   const preposition = doer.first - 1
   if (!isHanding(passage, preposition) || hasThing(passage, doer)) return undefined
-  const from = clauseBefore(sentence, preposition)
-  // "Improved a site built by an agency": the writer does something with it
-  if (isParticiple(wordAt(passage, from)) && from < preposition - 2) return undefined
+  // "came from network operations"
+  if (doer.kind === 'department' && /^(?:from|to)$/.test(wordAt(passage, preposition))) return undefined
+  const isPassive = /^(?:is|are|was|were|been|being|be)$/.test(wordAt(passage, preposition - 2))
+  const from = clauseBefore(sentence, preposition, !isPassive)
+  if (isDeed(sentence, from, preposition)) return undefined
   const scope = joined(skillsBetween(sentence, from, preposition), skillsAfter(sentence, doer))
   return scope && { effect: 'other', first: preposition, last: doer.last, ...scope }
+}
+
+/** "Improved a site built by an agency": the writer does something with it; not so in "…, deployed on AWS by others". */
+function isDeed({ passage, start }: Sentence, from: number, preposition: number): boolean {
+  if (!isParticiple(wordAt(passage, from)) || from >= preposition - 2) return false
+  return from === start || !/^(?:on|in|to|with|at|as)$/.test(wordAt(passage, from + 1))
 }
 
 /** Whether what stands before a preposition was done or is kept by somebody. */

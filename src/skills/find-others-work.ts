@@ -4,6 +4,7 @@ import { appositionOf } from './apposition-of.ts'
 import { asideOf } from './aside-of.ts'
 import { chargeOf } from './charge-of.ts'
 import type { CueHit } from './cue-hit.ts'
+import { disownedAfter } from './disowned-after.ts'
 import { doneBy } from './done-by.ts'
 import { inflectionsOf } from './inflections-of.ts'
 import { othersScope, type Scope } from './others-scope.ts'
@@ -36,6 +37,8 @@ export function findOthersWork(passage: Passage, sightings: readonly Sighting[])
       const hit = doer && readWork(sentence, doer)
       if (hit) hits.push(hit)
     }
+    const disowned = disownedAfter(sentence)
+    if (disowned) hits.push(disowned)
     done = sentence.end
   }
   return hits

@@ -78,7 +78,7 @@ export function readPassage(text: string, layout: Layout = plainLayout): Passage
   const line = new Int32Array(tokens.count)
   for (let i = 1; i < tokens.count; i++) {
     const ends = endsSentence(text, tokens, i, layout)
-    const endsLine = ends && ((tokens.gap[i] as number) & (gap.block | gap.newline)) !== 0
+    const endsLine = ends && isNewLine(text, tokens, i, layout)
     sentence[i] = (sentence[i - 1] as number) + (ends ? 1 : 0)
     line[i] = (line[i - 1] as number) + (endsLine ? 1 : 0)
   }
@@ -102,12 +102,20 @@ function capitals(text: string, { count, start }: Tokens, line: Int32Array): Uin
   return capital
 }
 
+/** A line that goes on in the next is one, even where a sentence ends with the first. */
+function isNewLine(text: string, tokens: Tokens, i: number, layout: Layout): boolean {
+  const bits = tokens.gap[i] as number
+  if (bits & gap.block) return true
+  return (bits & gap.newline) !== 0 && ((bits & gap.item) !== 0 || startsLine(text, tokens, i, layout))
+}
+
 function endsSentence(text: string, tokens: Tokens, i: number, layout: Layout): boolean {
   const bits = tokens.gap[i] as number
   if ((bits & (gap.stop | gap.item | gap.block | gap.newline)) === 0) return false
   if (bits & gap.block) return true
   if (bits & gap.item) return true
-  if (bits & gap.newline) return startsLine(text, tokens, i, layout)
+  if (bits & gap.newline && startsLine(text, tokens, i, layout)) return true
+  if (!(bits & gap.stop)) return false
   // "Zig? No." is one
   if (/^(?:no|none|not|never|yes)$/.test(wordOf(text, tokens, i)) && text.charAt(tokens.end[i - 1] as number) === '?')
     return false

@@ -45,7 +45,8 @@ const programs = /^(?:clients?|hosts?|providers?|publishers?|operators?)$/
 const nouns = WordFilter.of([...outsiders, ...users, ...persons, ...firms, ...groups, ...departments])
 
 /** The phrase for somebody else whose noun is word `i` of a sentence. */
-export function readDoer({ passage, lists, start }: Sentence, i: number): Doer | undefined {
+export function readDoer(sentence: Sentence, i: number): Doer | undefined {
+  const { passage, lists, start } = sentence
   if (!nouns.mayHold(passage.tokens.hash[i] as number)) return undefined
   const noun = wordAt(passage, i)
   if (programs.test(noun) && (lists.at(i - 1) >= 0 || lists.at(i - 2) >= 0)) return undefined
@@ -53,10 +54,10 @@ export function readDoer({ passage, lists, start }: Sentence, i: number): Doer |
   const bare = isPlural || departments.has(noun)
   const { first, isMine, isOther, isOfKind, determiner } = readPhrase(passage, i, start, bare)
   // "in the department next door they wrote"
-  const place = noun === 'they' ? 'subject' : placeOf(passage, first, start)
+  const place = /^(?:they|s?he)$/.test(noun) ? 'subject' : placeOf(passage, first, start)
   const isSomebody =
     (outsiders.has(noun) && (noun !== 'rest' || isRestOfPeople(passage, i))) ||
-    users.has(noun) ||
+    (users.has(noun) && (!/^s?he$/.test(noun) || speaksOfWriter(sentence))) ||
     (persons.has(noun) && (determiner || isPlural)) ||
     (firms.has(noun) && !isMine && (isOther || (determiner && !ownFirms.test(noun)))) ||
     (groups.has(noun) &&
@@ -76,6 +77,12 @@ function kindOf(noun: string, isOther: boolean): Doer['kind'] {
 /** "a team of five" is, as a rule, the writer's. */
 function isTeamOf(passage: Passage, noun: number): boolean {
   return wordAt(passage, noun + 1) === 'of'
+}
+
+/** In a sentence without "I", "she" may well be the writer: references and biographies speak so. */
+function speaksOfWriter({ passage, start, end }: Sentence): boolean {
+  for (let i = start; i < end; i++) if (/^(?:i|me|my)$/.test(wordAt(passage, i))) return true
+  return false
 }
 
 /** "the rest of the department", not "the rest of the code". */

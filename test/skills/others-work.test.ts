@@ -58,6 +58,16 @@ describe('work of others', () => {
     ['everyone around', 'Everyone around me wrote Java; I kept the Python.', '~java +python'],
     ['the rest', 'While the rest of the department moved to Azure, mine stayed on AWS.', '~azure +aws'],
     ['what they hand over', 'The scientists train in Python and give me a file to serve in Java.', '~python +java'],
+    [
+      'what the next clause gives away',
+      'The apps (Java, Python) call our GraphQL; another team writes them.',
+      '~java ~python +graphql',
+    ],
+    ['what the next clause disowns', 'The desk kept prices in Python; I wrote none of it.', '~python'],
+    ['what is not mine', 'Testing ran on Docker; not part of my work.', '~docker'],
+    ['a passive in the middle of a list', 'Endpoints in Python, deployed on Azure by somebody else', '+python ~azure'],
+    ['a page in a program', 'A logger in Python, with a small Java page made by my daughter.', '+python ~java'],
+    ['she, beside the writer', 'A shop of two: she coded the Python part, I took the photographs.', '~python'],
     ['what others wish for', 'The client wanted Java, delivered in Python.', '~java +python'],
   ])('%s: %s', (_what, text, expected) => expect(read(text)).toBe(expected))
 })
@@ -67,6 +77,11 @@ describe('work of the writer', () => {
     ['used through a client of ours', 'Wrote the Java client that other teams use to talk to Kafka.', '+java +kafka'],
     ['by those one supervises', 'Supervised two students who wrote tests in Python.', '+python'],
     ['the rest of a thing', 'The rest of the code was ported to Java.', '+java'],
+    ['a clause about something else', 'The shop ran on Python; I wrote none of the pictures.', '+python'],
+    ['a deed before others came', 'Kept Kafka running; a colleague liked it.', '+kafka'],
+    ['the writer as "she"', 'She has used Java for years.', '+java'],
+    ['before a bracket about another', 'Docker on AWS (the Java jobs belonged to another team)', '+docker +aws ~java'],
+    ['who came from elsewhere', 'A Java developer who came from network operations.', '+java'],
     ['by a whole team', 'The whole team wrote Java.', '+java'],
     ['in a bracket of one’s own', 'Java (team of five), Kafka (for a client), Docker', '+java +kafka +docker'],
     ['a field of a form', 'Client: Brackwater. Java, Docker', '+java +docker'],

@@ -222,6 +222,12 @@ describe('in other languages', () => {
     ['O portal em Python foi feito por uma agência.', '~python'],
     ['In plaats van Kafka gebruikten we Redis.', '-kafka +redis'],
     ['De voorkant (Python) doet een andere leverancier.', '~python'],
+    ['Je ne fais plus de Java depuis mes études.', '-java'],
+    ['Java mache ich nicht mehr.', '-java'],
+    ['Ya no uso Java.', '-java'],
+    ['Non uso più Java.', '-java'],
+    ['Java doe ik niet meer.', '-java'],
+    ['Plus de cinq ans de Java', '+java'],
     ['Al posto di Kafka abbiamo usato Redis.', '-kafka +redis'],
     ["Il portale in Python è curato da un'agenzia.", '~python'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))

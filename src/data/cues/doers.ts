@@ -17,7 +17,7 @@ export const outsiders: ReadonlySet<string> = wordsOf(
 
 /** They use what the writer makes; they do their own work only where the verb says so. */
 export const users: ReadonlySet<string> = wordsOf(
-  `they everyone everybody client clients customer customers user users guests students analysts partners participants competitors members
+  `they he she everyone everybody client clients customer customers user users guests students analysts partners participants competitors members
   applicants`,
 )
 

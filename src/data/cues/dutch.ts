@@ -31,6 +31,7 @@ export const dutchCues: CuePack = {
       '@ .. ontbreekt|ontbreken',
       'onervaren|onbekend in|met @',
       'behalve|uitgezonderd @',
+      '@ doe|gebruik|programmeer ik? niet|nooit meer',
       'in plaats van >',
     ],
     aspirational: [

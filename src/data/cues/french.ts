@@ -19,6 +19,7 @@ export const frenchCues: CuePack = {
     asserted: [
       'pas|non seulement|uniquement|que .. @',
       'jamais cessé|arrêté .. @',
+      'ne|n .. pas|jamais seulement|uniquement|que|cessé|arrêté .. @',
       'sans @ .. aurait|serait|impossible',
     ],
     negated: [
@@ -32,6 +33,8 @@ export const frenchCues: CuePack = {
       'connais|maîtrise|utilise|pratique|sais pas|jamais .. @',
       '@ pas du tout|encore',
       'sauf|excepté|hormis @',
+      'ne|n fais|utilise|pratique|touche|code|développe|travaille|connais|maîtrise|prends|propose plus|pas|jamais|guère .. @',
+      '@ .. je ne|n .. plus|pas|jamais|guère',
       'au lieu|place d|de|du|des >',
       'à la place d|de|du >',
       'plutôt que|qu d|de? >',

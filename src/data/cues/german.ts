@@ -77,6 +77,7 @@ export const germanCues: CuePack = {
       '@ .. nie|nicht|niemals .. warm|angefreundet|gebraucht|angerührt|angeschaut|berührt|gesehen',
       'mit @ .. nie|nicht|niemals .. geworden|anfreunden|angefreundet|tun',
       'finger|hände weg|von .. @',
+      '@ .. mache|nutze|verwende|fasse|benutze|programmiere ich? nicht|nie mehr|an',
       'verzichtet|verzichteten|verzichte|verzicht auf .. @',
       '@ fehlt|fehlen leider|noch|bisher|bislang',
       'kein|keine freund|freundin|fan von|der|des >',

@@ -30,6 +30,7 @@ export const italianCues: CuePack = {
       '@ non conosco|padroneggio',
       `@ non ho .. ${knowledge}`,
       'tranne|eccetto @',
+      'non uso|utilizzo|programmo|lavoro|faccio|tocco più .. @',
       'al posto di|del|dell|della|dello >',
       'invece di|del|dell|della >',
     ],

@@ -29,6 +29,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'conversational|passable|rudimentary in|with @',
     'entry level @',
     'familiar|aware|notions|exposure : >',
+    'just|recently|newly|only started|begun|starting|learned|learnt with|in? >',
     'some|a|first bit|little|some? experience|exposure|knowledge|familiarity|steps|contact of|with|in|to @',
     'a little|bit of? @',
     'basics|fundamentals of @',

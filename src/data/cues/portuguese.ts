@@ -30,6 +30,7 @@ export const portugueseCues: CuePack = {
       `@ sem|nenhuma|nenhum|não ${knowledge}|tenho|conheço|domino`,
       `falta|faltam|careço .. ${knowledge} .. @`,
       'exceto|salvo @',
+      'já|ja não uso|utilizo|trabalho|programo|faço|mexo .. @',
       'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [

@@ -32,6 +32,7 @@ export const spanishCues: CuePack = {
       `carezco|falta|faltan|carencia .. ${knowledge} .. @`,
       'ni @',
       'salvo|excepto @',
+      'ya no uso|utilizo|trabajo|programo|hago .. @',
       'en lugar|vez de|del >',
     ],
     aspirational: [
