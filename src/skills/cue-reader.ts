@@ -4,6 +4,7 @@ import { gap } from './gap.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
 import { type SightingLists, sightingLists } from './sighting-lists.ts'
+import { withinBracket } from './within-bracket.ts'
 import { wordAt } from './word-at.ts'
 
 /** Words that `..` may stand for, and that `>` may skip. More of them read further and err more often. */
@@ -91,9 +92,12 @@ export class CueReader<Effect> {
         (best && (reading.next - 1 < best.last || (reading.next - 1 === best.last && rule.order > order)))
       )
         continue
-      order = rule.order
       const { from, to } = rule.backwards ? this.#clauseBefore(i) : reading
-      best = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
+      const whole = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
+      const hit = withinBracket(whole, this.#passage, this.#sightings)
+      if (hit !== whole && hit.from > hit.to) continue
+      order = rule.order
+      best = hit
     }
     return best
   }

@@ -14,6 +14,7 @@ import type { Sentence } from './sentence.ts'
 import type { Sighting } from './sighting.ts'
 import { sightingLists } from './sighting-lists.ts'
 import { verbOf } from './verb-of.ts'
+import { withinBracket } from './within-bracket.ts'
 import { wordAt } from './word-at.ts'
 
 const wishing = new Set(wishes.flatMap(inflectionsOf))
@@ -35,7 +36,7 @@ export function findOthersWork(passage: Passage, sightings: readonly Sighting[])
     for (let i = sentence.start; i < sentence.end; i++) {
       const doer = readDoer(sentence, i)
       const hit = doer && readWork(sentence, doer)
-      if (hit) hits.push(hit)
+      if (hit) hits.push(withinBracket(hit, passage, sightings))
     }
     const disowned = disownedAfter(sentence)
     if (disowned) hits.push(disowned)

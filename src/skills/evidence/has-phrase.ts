@@ -12,11 +12,20 @@ export function hasPhrase(passage: Passage, i: number, step: 1 | -1, phrases: Ph
   if (phrases.size === 0 || !touches(passage, i, step)) return false
   const further = phrases.get(stemAt(passage, i + step))
   if (!further) return false
-  return further.some((stems) => stems.every((stem, nth) => stemAt(passage, i + step * (nth + 2)) === stem))
+  return further.some(
+    (stems) =>
+      stems.every((stem, nth) => stemAt(passage, i + step * (nth + 2)) === stem) &&
+      isOneItem(passage, i, i + step * (stems.length + 1)),
+  )
 }
 
 function stemAt(passage: Passage, i: number): string {
   return stemOf(wordAt(passage, i))
+}
+
+/** "Redis, Go\nNo Kubernetes" has no "go no". */
+function isOneItem({ sentence }: Passage, i: number, other: number): boolean {
+  return sentence[i] === sentence[other]
 }
 
 function touches({ tokens }: Passage, i: number, step: 1 | -1): boolean {
