@@ -16,7 +16,7 @@ export const columnWords: readonly ColumnRow[] = [
   {
     role: 'level',
     words: words(
-      'level well proficiency rating score stufe niveau nivel livello kenntnisstand bewertung self assessment selbsteinschatzung',
+      'level well much proficiency rating score stufe niveau nivel livello kenntnisstand bewertung self assessment selbsteinschatzung',
     ),
   },
   {

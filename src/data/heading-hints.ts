@@ -62,6 +62,7 @@ export const headingHints: readonly HintRow[] = [
       ...['ocio', 'ratos', 'fuera', 'apago', 'aficiones', 'lazer', 'livre', 'vagas', 'fora', 'desligo', 'livres'],
       ...[
         'enjoy',
+        'elsewhere',
         'enjoying',
         'offline',
         'unplugged',

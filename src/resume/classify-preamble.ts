@@ -56,11 +56,13 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const { text, item, first } = paragraph
   const inEntries = before === 'experience' || before === 'education'
   if (!item && isAvailability(text)) return before === undefined || before === 'contact' ? 'contact' : 'other'
-  if (contactSign.test(text) && !isProse(text) && !isSkillList(text) && findRange(text) === undefined)
+  const isReached = /\S@\S{1,60}\.\p{L}{2}/u.test(text) || !isSkillList(text)
+  if (contactSign.test(text) && !isProse(text) && isReached && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
   if (!item && (readWorkSentence(text) || (findRange(text)?.start === 0 && splitRunInEntry(paragraph))))
     return 'experience'
+  if (at < labelLines && isLabelOver(paragraphs, at)) return 'contact'
   if (!item && isHeaderLike(paragraph) && !isSkillList(text)) {
     const entry = entryKind(paragraphs, at)
     if (entry) return before === 'education' && !first.block && !hasSureTitleWord(text) ? before : entry
@@ -90,6 +92,18 @@ function toldKind(text: string): SectionKind | undefined {
   return pieces.filter((piece) => isSkillName(piece) || isSkillName(piece.split(' ').at(-1) ?? '')).length > 2
     ? 'skills'
     : undefined
+}
+
+/** "Software architect, freelance since 2015" under the name and over the address. */
+function isLabelOver(paragraphs: readonly Paragraph[], at: number): boolean {
+  const below = paragraphs.slice(at + 1, at + labelLines)
+  const end = below.findIndex(({ first }) => first.block)
+  const rest = end < 0 ? below : below.slice(0, end)
+  const isClosed = (text: string) => findRange(text)?.endDate !== undefined && findRange(text)?.endDate !== 'present'
+  return (
+    rest.some(({ text }) => contactSign.test(text)) &&
+    ![paragraphs[at] as Paragraph, ...rest].some(({ text, item }) => item || isClosed(text))
+  )
 }
 
 /** "birdcount: a tally of birds, written in Rust": of at least two such lines each is a project. */

@@ -88,8 +88,6 @@ function joinEnds(folded: string, found: readonly FoundDates[]): FoundDates[] {
 
 function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
   const between = folded.slice(from.end, to.start)
-  // "between 2017 and 2019"; "the summers of 2017 and 2018" are two
-  if (between === ' and ' && !/\bbetween $/.test(wordsBefore(folded, from.start))) return false
   return between.length < reach && (connector.test(between) || (between === ' / ' && isMonth(from) && isMonth(to)))
 }
 

@@ -21,6 +21,8 @@ export function readColumns(line: string): readonly Column[] | undefined {
     return tiers.map((tier) => ({ role: 'name', tier }))
   const columns = cells.flatMap((cell) => readColumn(cell) ?? [])
   if (columns.length < cells.length) return undefined
+  const [corner] = columns
+  if (corner && cells[0]?.trim() === '') columns[0] = { role: 'name' }
   const roles = new Set(columns.map(({ role }) => role))
   const isTable = roles.size > 1 && (roles.has('level') || roles.has('years') || roles.has('label'))
   return isTable ? columns : undefined

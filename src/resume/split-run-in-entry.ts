@@ -18,12 +18,17 @@ export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Para
   if (titled) return cutAt(paragraph, titled)
   for (const match of text.slice(0, longestHead + separatorLength).matchAll(separator)) {
     const from = match.index + match[0].length
-    if (match.index < range.end) continue
+    if (match.index < range.end || isInBrackets(text.slice(0, match.index))) continue
     const [header, body] = cutAt(paragraph, { end: match.index, from })
     const isTold = isDeed(body.text) || (match[0].startsWith('.') && hasSureTitleWord(header.text))
     if (isTold && isHeaderLike(header) && hasName(header.text, range)) return [header, body]
   }
   return undefined
+}
+
+/** A bracket is open at the end of the text. */
+function isInBrackets(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 interface Cut {

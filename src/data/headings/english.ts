@@ -749,7 +749,7 @@ export const englishHeadings: HeadingPack = {
         'what have i done',
         'where i have worked so far',
       ],
-      weak: ['background', 'history', 'assignments'],
+      weak: ['background', 'history', 'assignments', 'now', 'before', 'before that', 'then'],
       words: [
         'experience',
         'experiences',
