@@ -10,8 +10,13 @@ export function isPartedAtHump(text: string, tokens: Tokens, first: number, last
   for (let i = first; i <= last; i++) {
     const start = tokens.start[i] as number
     const isParted = i > first && humps.includes(offset) && ((tokens.gap[i] as number) & gap.hyphen) === 0
-    if (isParted && text.charCodeAt(start) === foldCode(text.charCodeAt(start))) return true
+    if (isParted && isSmallLetter(text.charCodeAt(start))) return true
     offset += (tokens.end[i] as number) - start
   }
   return false
+}
+
+/** A number has no capital to miss: "Struts 2". */
+function isSmallLetter(code: number): boolean {
+  return code > 0x39 && code === foldCode(code)
 }

@@ -5,6 +5,9 @@ const version = /^[ \u00a0-]?\(?v?(\d{1,2}(?:\.(?:\d{1,3}|x)){0,3}(?:[cgi]\b|\+)
 const counted =
   /^[ \u00a0-]?(?:\+|%|x\b|st\b|nd\b|rd\b|th\b|or more|to \d|years?|yrs?|months?|weeks?|days?|hours?|times|teams?|people|persons?|projects?|engineers?|developers?|clients?|services?|courses?|[–/]\s?\d{1,2} ?(?:years?|yrs?))/i
 
+/** What a number with a point may still count: "Java 2.5 years"; "Go 1.21 services" are of a version. */
+const measured = /^[ \u00a0-]?(?:%|x\b|years?|yrs?|months?|weeks?|days?|hours?|times)/i
+
 /** The version that stands right after a name ending at `end`, if one does. */
 export function readVersion(text: string, end: number): string | undefined {
   const next = text.charCodeAt(end)
@@ -12,7 +15,8 @@ export function readVersion(text: string, end: number): string | undefined {
   if (!maybeVersion(text, end, next)) return undefined
   const found = version.exec(text.slice(end, end + 20))
   if (!found?.[1]) return undefined
-  return counted.test(text.slice(end + found[0].length, end + found[0].length + 20)) ? undefined : found[1]
+  const after = text.slice(end + found[0].length, end + found[0].length + 20)
+  return (found[1].includes('.') ? measured : counted).test(after) ? undefined : found[1]
 }
 
 function maybeVersion(text: string, end: number, next: number): boolean {

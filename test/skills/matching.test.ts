@@ -82,6 +82,7 @@ describe('versions', () => {
   test.each([
     ['Java 17', '17'],
     ['Python 3.11', '3.11'],
+    ['Python 3.11 services', '3.11'],
     ['Python3', '3'],
     ['HTML5', '5'],
     ['Java 8/11/17', '8'],

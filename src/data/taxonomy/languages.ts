@@ -955,7 +955,7 @@ export const languages = [
   {
     id: 'python', name: 'Python',
     aliases: [
-      'python3', 'python programming', 'python scripting', 'python scripts', 'python development', 'cpython',
+      'python programming', 'python scripting', 'python scripts', 'python development', 'cpython',
       'core python', 'py', 'python language',
     ],
     guard: {
