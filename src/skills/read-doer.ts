@@ -42,6 +42,8 @@ const ownFirms = /^(?:company|firm|business|startup|organisation|department)$/
 /** Programs are called so as well: "the Go client", "a Kubernetes operator". */
 const programs = /^(?:clients?|hosts?|providers?|publishers?|operators?)$/
 
+const capitalI = 0x49
+
 const nouns = WordFilter.of([...outsiders, ...users, ...persons, ...firms, ...groups, ...departments])
 
 /** The phrase for somebody else whose noun is word `i` of a sentence. */
@@ -49,6 +51,8 @@ export function readDoer(sentence: Sentence, i: number): Doer | undefined {
   const { passage, lists, start } = sentence
   if (!nouns.mayHold(passage.tokens.hash[i] as number)) return undefined
   const noun = wordAt(passage, i)
+  // "corporate IT", not "the client wanted it"
+  if (noun === 'it' && passage.text.charCodeAt(passage.tokens.start[i] as number) !== capitalI) return undefined
   if (programs.test(noun) && (lists.at(i - 1) >= 0 || lists.at(i - 2) >= 0)) return undefined
   const isPlural = noun.endsWith('s') || /^(?:staff|men|women|people)$/.test(noun)
   const bare = isPlural || departments.has(noun)

@@ -67,6 +67,12 @@ describe('work of others', () => {
     ['what is not mine', 'Testing ran on Docker; not part of my work.', '~docker'],
     ['a passive in the middle of a list', 'Endpoints in Python, deployed on Azure by somebody else', '+python ~azure'],
     ['a page in a program', 'A logger in Python, with a small Java page made by my daughter.', '+python ~java'],
+    [
+      'IT in capitals',
+      'Kubernetes clusters provisioned by corporate IT, filled by me with Docker.',
+      '~kubernetes +docker',
+    ],
+    ['a science', 'Data science built the models in Python, I ran them on Docker.', '~python +docker'],
     ['she, beside the writer', 'A shop of two: she coded the Python part, I took the photographs.', '~python'],
     ['what others wish for', 'The client wanted Java, delivered in Python.', '~java +python'],
   ])('%s: %s', (_what, text, expected) => expect(read(text)).toBe(expected))
@@ -82,6 +88,7 @@ describe('work of the writer', () => {
     ['the writer as "she"', 'She has used Java for years.', '+java'],
     ['before a bracket about another', 'Docker on AWS (the Java jobs belonged to another team)', '+docker +aws ~java'],
     ['who came from elsewhere', 'A Java developer who came from network operations.', '+java'],
+    ['it in small letters', 'The client needed it, so Java it was.', '+java'],
     ['by a whole team', 'The whole team wrote Java.', '+java'],
     ['in a bracket of one’s own', 'Java (team of five), Kafka (for a client), Docker', '+java +kafka +docker'],
     ['a field of a form', 'Client: Brackwater. Java, Docker', '+java +docker'],

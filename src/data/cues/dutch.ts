@@ -33,6 +33,7 @@ export const dutchCues: CuePack = {
       'behalve|uitgezonderd @',
       '@ doe|gebruik|programmeer ik? niet|nooit meer',
       'in plaats van >',
+      'geen met|in|van @',
     ],
     aspirational: [
       `wil|zou|hoop .. @ .. ${doing}`,

@@ -35,6 +35,7 @@ export const frenchCues: CuePack = {
       'sauf|excepté|hormis @',
       'ne|n fais|utilise|pratique|touche|code|développe|travaille|connais|maîtrise|prends|propose plus|pas|jamais|guère .. @',
       '@ .. je ne|n .. plus|pas|jamais|guère',
+      'aucun|aucune avec|en|sur|de @',
       'au lieu|place d|de|du|des >',
       'à la place d|de|du >',
       'plutôt que|qu d|de? >',

@@ -76,6 +76,7 @@ export const germanCues: CuePack = {
       'kenne|beherrsche|kann|nutze|verwende|benutze .. @ .. nicht|nie',
       '@ .. nie|nicht|niemals .. warm|angefreundet|gebraucht|angerührt|angeschaut|berührt|gesehen',
       'mit @ .. nie|nicht|niemals .. geworden|anfreunden|angefreundet|tun',
+      'kein|keine|keinen|keinerlei mit|in|bei|zu @',
       'finger|hände weg|von .. @',
       '@ .. mache|nutze|verwende|fasse|benutze|programmiere ich? nicht|nie mehr|an',
       'verzichtet|verzichteten|verzichte|verzicht auf .. @',

@@ -32,6 +32,7 @@ export const italianCues: CuePack = {
       'tranne|eccetto @',
       'non uso|utilizzo|programmo|lavoro|faccio|tocco più .. @',
       'al posto di|del|dell|della|dello >',
+      'nessuna|nessuno|niente con|in|di @',
       'invece di|del|dell|della >',
     ],
     aspirational: [

@@ -153,6 +153,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'skipped|dodged|escaped the? whole|entire|all? @ era|wave|hype|train|craze|years|thing',
     'only|merely|just ~hear|heard about|of|from >',
     '~save|spare|protect .. from @',
+    'not ~say|claim|pretend that? i ~know|use|have|speak|master >',
     'beyond me >',
     '~hear of @',
     'not|never ~ask|expect|count on? me|us|anything .. >',
@@ -363,7 +364,9 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'wanted|wished|sought|desired|needed for|in|on : >>',
     'the goal|goals|ambition|aim|plan|dream|wish|target : >>',
     '@ interests|fascinates|intrigues|attracts|appeals',
-    '@ is|are what|something i want|hope|plan|would',
+    '@ is|are what|something|one that? i want|hope|plan|would|d|ll|long|wish',
+    'move|dig|dive|delve|go|get deeper|further into >',
+    '^ long|longer|medium|mid|short term : >>',
   ],
   other: [
     'leave|leaves|left|leaving|outsourced|outsource .. @ .. to .. team|teams|colleagues|others|specialists|experts|agency|vendor|supplier|someone|somebody|group|department|people|dbas|admins|contractor|contractors',

@@ -31,6 +31,7 @@ export const portugueseCues: CuePack = {
       `falta|faltam|careço .. ${knowledge} .. @`,
       'exceto|salvo @',
       'já|ja não uso|utilizo|trabalho|programo|faço|mexo .. @',
+      'nenhum|nenhuma com|em|de @',
       'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [

@@ -33,6 +33,7 @@ export const spanishCues: CuePack = {
       'ni @',
       'salvo|excepto @',
       'ya no uso|utilizo|trabajo|programo|hago .. @',
+      'ninguno|ninguna con|en|de @',
       'en lugar|vez de|del >',
     ],
     aspirational: [
