@@ -1,6 +1,7 @@
 import { sectionCertainty } from '../data/certainty.ts'
 import type { SectionKind, Span } from '../types.ts'
 import { findCard } from './find-card.ts'
+import { findDates } from './find-dates.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './find-heading-candidates.ts'
 import { findRunInHeading } from './find-run-in-heading.ts'
 import { findRunInKinds } from './find-run-in-kinds.ts'
@@ -8,6 +9,7 @@ import { hasHumanLanguage } from './has-human-language.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
 import { hintsOfHeading } from './hints-of-heading.ts'
 import { inferPlainHeading, type Place } from './infer-plain-heading.ts'
+import { isCareerBreak } from './is-career-break.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
 import { isLowerCase } from './is-lower-case.ts'
@@ -16,6 +18,7 @@ import { type HeadingStyles, learnHeadingStyles } from './learn-heading-styles.t
 import { scoreHeading } from './score-heading.ts'
 import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
+import { withoutDates } from './without-dates.ts'
 
 /** The start of a section. */
 export interface Heading {
@@ -85,7 +88,10 @@ export function findHeadings(
         found?.kind === 'skills' &&
         open?.kind === 'skills' &&
         open.content === undefined) ||
-      (open?.kind === 'experience' && !line.block && isEntryLabel(line.text)) ||
+      (open?.kind === 'experience' &&
+        ((!line.block && isEntryLabel(line.text)) ||
+          isCareerBreak(line.text) ||
+          (found?.kind === 'other' && score < surely && isDates(lines[at + 1])))) ||
       (candidate?.match.by === 'weak' &&
         found?.kind === open?.kind &&
         !styles.taught.has(styleOf(line)) &&
@@ -109,6 +115,16 @@ export function findHeadings(
 function runsOn(line: TextLine, next: TextLine | undefined, { taught }: HeadingStyles): boolean {
   const isAlike = next !== undefined && next.column === line.column && !next.block && styleOf(next) === styleOf(line)
   return isAlike && taught.has(styleOf(line)) && /^\p{Ll}/u.test(next.text)
+}
+
+/** "Military service ⏎ 2010 – 2011" is a line of a timeline. */
+function isDates(line: TextLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    !line.block &&
+    findDates(line.text).some(({ single }) => !single) &&
+    withoutDates(line.text) === ''
+  )
 }
 
 /** "Clients:", "Responsibilities:" inside an entry. */

@@ -26,7 +26,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const labelled = fieldLabelOf(text)
   if (labelled) return labelled.field !== 'highlight'
   const bare = withoutDates(text)
-  if (bare !== text && isCareerBreak(bare)) return true
+  if (isCareerBreak(bare)) return true
   if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
   const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false

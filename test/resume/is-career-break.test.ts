@@ -12,6 +12,17 @@ test.each([
   'Licença de maternidade',
   'Loopbaanonderbreking',
   'Congedo parentale',
+  'Carer for my father',
+  'Pflege eines Angehörigen',
+  'Cuidado de mis padres',
+  'Looking for work',
+  'Health break',
+  'Familienphase',
+  'Congé maladie',
+  'Desempleo',
+  'Desempregado',
+  'Zorgverlof',
+  'Maternità, 2018',
 ])('“%s” is time off', (text) => {
   expect(isCareerBreak(text)).toBe(true)
 })
@@ -21,6 +32,13 @@ test.each([
   'Sabbatical Travel Ltd',
   'Developer, Time Off Platform',
   'Backend Engineer',
+  'Carer, Elmwood House',
+  'Pflegefachkraft, Klinikum Nord',
+  'Relocation Consultant, Acme Ltd',
+  'Nursing assistant',
+  'Unemployment Benefits Officer',
+  'Hospital Maternidad La Paz, Madrid',
+  'Maternità San Paolo, Milano',
   'Migrated the leave calendar, the sick notes, the time off balances and much more to PostgreSQL',
 ])('“%s” is work', (text) => {
   expect(isCareerBreak(text)).toBe(false)

@@ -348,3 +348,13 @@ test.each([
 ])('a skill is part of the title, a remark no part of the firm: %s', (header) => {
   expect(workOf(`${header}\n- Built APIs`)).toEqual(['Java / DevOps Contractor @ Brackwater Energy, 2019-03..2021-06'])
 })
+
+test.each([
+  ['Elternzeit\n2018 – 2019'],
+  ['Excedencia por cuidado de hijos\n2018 – 2019'],
+  ['2018 – 2019: Carer for my father'],
+])('time off is no position, and the earlier positions stay: %j', (breakLines) => {
+  const entries = `Entwickler, Foo GmbH, 2020 – 2023\n- Built APIs\n\n${breakLines}\n\nTester, Bar GmbH, 2015 – 2017\n- Ran tests`
+  const { work } = parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\n\n${entries}`), { asOf: '2026-11' })
+  expect(work.map(({ name }) => name)).toEqual(['Foo GmbH', 'Bar GmbH'])
+})
