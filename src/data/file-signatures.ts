@@ -23,7 +23,7 @@ export const fileSignatures: readonly FileSignature[] = [
   { start: /^(?:\xef\xbb\xbf)?\s{0,64}(?:<\?xml[^>]{0,200}>\s{0,64})?<svg\b/i, name: 'an image (SVG)' },
   {
     start:
-      /^(?:\xef\xbb\xbf)?\s{0,64}(?:<\?xml[^>]{0,200}>\s{0,64})?<(?:!doctype html|html|head|body|meta|style|div|table)\b/i,
+      /^(?:\xef\xbb\xbf)?\s{0,64}(?:(?:<\?xml[^>]{0,200}|<!--[^>]{0,400})>\s{0,64}){0,9}<(?:!doctype html|html|head|body|meta|style|div|table)\b/i,
     name: 'a web page (HTML)',
   },
   { start: /^MIME-Version:/i, name: 'a web archive (MHTML)' },

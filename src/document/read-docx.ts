@@ -1,12 +1,13 @@
 import { CvError } from '../errors.ts'
 import { message } from '../messages.ts'
-import type { CvDocument, Message } from '../types.ts'
+import type { CvDocument, HiddenText, Message } from '../types.ts'
 import { buildDocument } from './build-document.ts'
 import { blockLines } from './docx/block-lines.ts'
 import { type PreparedDocument, prepareDocument } from './docx/prepare-document.ts'
 import { readParts } from './docx/read-parts.ts'
 import { readTree } from './docx/read-tree.ts'
 import type { Tree } from './docx/tree.ts'
+import { isPageNumber } from './is-page-number.ts'
 import { markItems } from './mark-items.ts'
 import { openZip } from './open-zip.ts'
 import type { ReadContext } from './read-context.ts'
@@ -32,12 +33,21 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
     format: 'docx',
     pages: 1,
     lines: markItems(lines),
-    hidden: prepared.hidden,
+    hidden: [...prepared.hidden, ...prepared.leftovers.filter(isNews(lines))],
     messages: messagesOf(prepared),
   })
   context.checkSize('characters', document.text.length)
   if (document.text === '') throw withoutText(prepared)
   return document
+}
+
+/** Word keeps what once stood on a first page: a name or a page number that is printed anyway says nothing new. */
+function isNews(lines: readonly { readonly text: string }[]): (leftover: HiddenText) => boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? []
+  return ({ text }) => {
+    const printed = new Set(lines.flatMap((line) => words(line.text)))
+    return !isPageNumber(text) && words(text).some((word) => !printed.has(word))
+  }
 }
 
 function messagesOf({ unread, active }: PreparedDocument): Message[] {

@@ -1,10 +1,11 @@
 import { CvError } from '../errors.ts'
-import type { CvDocument } from '../types.ts'
+import type { CvDocument, HiddenText } from '../types.ts'
 import { buildDocument, type DraftLine } from './build-document.ts'
 import { markItems } from './mark-items.ts'
 import type { ReadContext } from './read-context.ts'
 import { readMarkdownLine } from './read-markdown-line.ts'
 import { repairText } from './repair-text.ts'
+import { smuggledText } from './smuggled-text.ts'
 import { stripMarker } from './strip-marker.ts'
 
 /** A line of nothing but rule characters: `-----`, `=====`, `* * *`. */
@@ -23,17 +24,22 @@ const markdownSign = /^#{1,6} \S|\*\*\S[^*\n]{0,200}\*\*|^\|.{1,200}\|$/m
  */
 export async function readText(text: string, context: ReadContext): Promise<CvDocument> {
   context.checkSize('characters', text.length)
-  const pages = text
-    .replace(/\r\n?|\v/g, '\n')
-    .split('\f')
-    .map(repairText)
+  const rawPages = text.replace(/\r\n?|\v/g, '\n').split('\f')
+  const pages = rawPages.map(repairText)
   context.checkSize('pages', pages.length)
   await context.turn()
   const isMarkdown = markdownSign.test(text)
   const lines = pages.flatMap((page, index) => readPage(page, index + 1, isMarkdown))
-  const document = buildDocument({ format: 'text', pages: pages.length, lines: markItems(lines) })
+  const hidden = rawPages.flatMap((page, index) => hiddenIn(page, index + 1))
+  const document = buildDocument({ format: 'text', pages: pages.length, lines: markItems(lines), hidden })
   if (document.text === '') throw new CvError('EMPTY_INPUT', 'The text is empty; choose another file.')
   return document
+}
+
+/** Characters that are never shown can still spell something. */
+function hiddenIn(page: string, number: number): HiddenText[] {
+  const text = smuggledText(page).trim()
+  return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'vanish', text, page: number }] : []
 }
 
 function readPage(text: string, page: number, isMarkdown: boolean): DraftLine[] {

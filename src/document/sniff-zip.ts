@@ -11,6 +11,15 @@ const packages = [
   { part: /^content\.xml$/, name: 'an OpenDocument file' },
 ] as const
 
+/** What some packages say they are in a part of that name. */
+const mediaTypes = [
+  { start: 'application/epub', name: 'an e-book (EPUB)' },
+  { start: 'application/vnd.oasis.opendocument', name: 'an OpenDocument file' },
+] as const
+
+/** Bytes; a longer one is no media type. */
+const maxMediaType = 1000
+
 /** Whether the bytes start like a zip archive, also an empty or a split one. */
 export function isZip([p, k, third, fourth]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && third !== undefined && third <= 7 && third % 2 === 1 && fourth === third + 1
@@ -25,7 +34,10 @@ export function sniffZip(bytes: Uint8Array): 'docx' {
   const entries = openZip(bytes)
   if (hasMainPart(entries)) return 'docx'
   const names = [...entries.keys()]
-  const known = packages.find(({ part }) => names.some((name) => part.test(name)))
+  const mediaType = Buffer.from(entries.get('mimetype')?.read(maxMediaType) ?? []).toString('latin1')
+  const known =
+    mediaTypes.find(({ start }) => mediaType.startsWith(start)) ??
+    packages.find(({ part }) => names.some((name) => part.test(name)))
   if (known) throw unsupportedFormat(known.name)
   if (names.length === 0) throw new CvError('EMPTY_INPUT', 'The file is an empty archive; choose another.')
   throw unsupportedFormat('a zip archive without a Word document')

@@ -27,6 +27,7 @@ export interface DocxParts {
   readonly footnotes?: string
   /** Colour of the pages, `RRGGBB`, and whether it is shown. */
   readonly background?: readonly [colour: string, isShown: boolean]
+  readonly settings?: string
   /** By file name: `{'header1.xml': …}`; the id of each is its name. */
   readonly running?: Readonly<Record<string, string>>
   /** Other parts by file name, with the last word of their type; the id of each is its name. */
@@ -41,13 +42,14 @@ export function buildDocx({
   styles = '',
   footnotes,
   background,
+  settings = '',
   running = {},
   others = {},
   links = {},
 }: DocxParts): Uint8Array {
   const relations = [
     relation('styles', 'styles', 'styles.xml'),
-    ...(background?.[1] ? [relation('settings', 'settings', 'settings.xml')] : []),
+    ...(background?.[1] || settings ? [relation('settings', 'settings', 'settings.xml')] : []),
     ...(footnotes ? [relation('footnotes', 'footnotes', 'footnotes.xml')] : []),
     ...Object.keys(running).map((name) => relation(name, name.replace(/\d.*/, ''), name)),
     ...Object.entries(others).map(([name, [type]]) => relation(name, type, name)),
@@ -61,7 +63,7 @@ export function buildDocx({
       'document',
       `${background ? `<w:background w:color="${background[0]}"/>` : ''}<w:body>${body}</w:body>`,
     ),
-    'word/settings.xml': root('settings', '<w:displayBackgroundShape/>'),
+    'word/settings.xml': root('settings', `${background?.[1] ? '<w:displayBackgroundShape/>' : ''}${settings}`),
     'word/styles.xml': root('styles', styles),
     ...(footnotes && { 'word/footnotes.xml': root('footnotes', footnotes) }),
     ...Object.fromEntries(Object.entries(others).map(([name, [, content]]) => [`word/${name}`, content])),

@@ -34,6 +34,12 @@ test.each<[string, Uint8Array, CvErrorCode, RegExp?]>([
     'UNSUPPORTED_FORMAT',
     /^This is an OpenDocument file; save it as DOCX or PDF\.$/,
   ],
+  [
+    'an e-book with a part that OpenDocument has, too',
+    buildZip({ mimetype: 'application/epub+zip', 'content.xml': '' }),
+    'UNSUPPORTED_FORMAT',
+    /e-book/,
+  ],
   ['Excel', buildZip({ 'xl/workbook.xml': '' }), 'UNSUPPORTED_FORMAT', /Excel/],
   ['PowerPoint', buildZip({ 'ppt/presentation.xml': '' }), 'UNSUPPORTED_FORMAT', /PowerPoint/],
   ['Apple Pages', buildZip({ 'Index/Document.iwa': '' }), 'UNSUPPORTED_FORMAT', /Pages/],
@@ -43,6 +49,12 @@ test.each<[string, Uint8Array, CvErrorCode, RegExp?]>([
   ['a photo', latin1('\xff\xd8\xff\xe0'), 'UNSUPPORTED_FORMAT', /image/],
   ['a web page saved as .doc', bytes('<html xmlns:w="x"><body>Jo'), 'UNSUPPORTED_FORMAT', /web page/],
   ['a web page with a mark in front', bytes('\ufeff\n<!DOCTYPE html>'), 'UNSUPPORTED_FORMAT', /web page/],
+  [
+    'a web page after a comment',
+    bytes('\ufeff<!-- saved from -->\n<!DOCTYPE html><html>'),
+    'UNSUPPORTED_FORMAT',
+    /web page/,
+  ],
   ['LaTeX', bytes('% CV\n\\documentclass{article}'), 'UNSUPPORTED_FORMAT', /LaTeX/],
   ['noise', latin1('\x00\x01\x02\x03\xfe'), 'UNSUPPORTED_FORMAT', /unknown/],
   ['Cyrillic in an old code page', latin1('\xcf\xf0\xee\xe3\xf0\xe0\xec\xec\xe8\xf1\xf2 Java'), 'UNSUPPORTED_FORMAT'],
@@ -67,6 +79,10 @@ test.each([
 
 test('takes a text that speaks of PDF for text', async () => {
   expect(await readDocument(bytes('Jo Doe\nWrote a parser for %PDF-1.7 files'))).toMatchObject({ format: 'text' })
+})
+
+test('takes Markdown that starts with a comment for text', async () => {
+  expect(await readDocument(bytes('<!-- my CV -->\n# Jo Doe'))).toMatchObject({ format: 'text' })
 })
 
 test.each([

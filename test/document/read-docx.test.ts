@@ -24,6 +24,8 @@ const vmlBox = (content: string, attributes = '') =>
   `<w:r><w:pict><v:shape ${attributes}><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
 const alternatives = (choice: string, fallback: string) =>
   `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`
 const p = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`
 
 test.each<[string, DocxParts, string[]]>([
@@ -142,6 +144,30 @@ test.each<[string, DocxParts, string[]]>([
       ),
     },
     ['May 2024 Jo'],
+  ],
+  [
+    'no result of a field inside the code of another',
+    {
+      body: p(
+        mark('begin'),
+        code('IF '),
+        mark('begin'),
+        code('PAGE'),
+        mark('separate'),
+        run('1'),
+        mark('end'),
+        mark('separate'),
+        run('Jo Doe'),
+        mark('end'),
+      ),
+    },
+    ['Jo Doe'],
+  ],
+  ['text after a field that never ends', { body: p(mark('begin'), run('Jo Doe')) }, ['Jo Doe']],
+  [
+    'the result of a field over two paragraphs',
+    { body: p(mark('begin'), code('TOC'), mark('separate'), run('Jo')) + p(run('Doe'), mark('end')) },
+    ['Jo', 'Doe'],
   ],
   [
     'a footnote after its paragraph',
@@ -389,6 +415,7 @@ test.each([
   ],
   ['a frame of one point', paragraph('Rust', '<w:framePr w:w="20" w:h="20" w:hRule="exact" w:y="100"/>'), 'clipped'],
   ['a floating table left of the page', table([[p(run('Rust'))]], '<w:tblpPr w:tblpX="-40000"/>'), 'off-page'],
+  ['text where the code of a field belongs', p(mark('begin'), run('Rust'), mark('end')), 'vanish'],
   ['a row of one point', oneRow('<w:trHeight w:val="20" w:hRule="exact"/>'), 'clipped'],
   ['a line of one point by a style', paragraph('Rust', '<w:pStyle w:val="Flat"/>'), 'clipped'],
   ['text lowered by more than a page', p(run('Rust', '<w:position w:val="-3000"/>')), 'off-page'],
@@ -505,6 +532,41 @@ test.each<[string, string, [string, boolean], boolean]>([
 ])('%s', async (_what, look, background, isHidden) => {
   const { text } = await read({ body: paragraph('Jo Doe') + p(run('Rust', look)), background })
   expect(text.includes('Rust')).toBe(!isHidden)
+})
+
+const under = (reference: string) => `${paragraph('Jo Doe')}<w:sectPr>${reference}</w:sectPr>`
+const header = (type: string) => `<w:headerReference w:type="${type}" r:id="header1.xml"/>`
+const headerOf = (text: string) => ({ 'header1.xml': paragraph(text) })
+
+test.each<[string, DocxParts, string, string[]]>([
+  [
+    'a first page that is set like the others',
+    { body: under(header('first')), running: headerOf('Rust') },
+    'Jo Doe',
+    ['Rust'],
+  ],
+  [
+    'even pages that are set like the others',
+    { body: under(header('even')), running: headerOf('Rust') },
+    'Jo Doe',
+    ['Rust'],
+  ],
+  [
+    'even pages of their own',
+    { body: under(header('even')), running: headerOf('Rust'), settings: '<w:evenAndOddHeaders/>' },
+    'Jo Doe\nRust',
+    [],
+  ],
+  [
+    'a first page, with what is printed anyway',
+    { body: under(header('first')), running: headerOf('JO DOE') },
+    'Jo Doe',
+    [],
+  ],
+  ['even pages, with a page number', { body: under(header('even')), running: headerOf('Page 2 of 3') }, 'Jo Doe', []],
+])('reads the header for %s', async (_what, parts, expected, unseen) => {
+  const { text, hidden } = await read(parts)
+  expect([text, hidden.map((passage) => passage.text)]).toEqual([expected, unseen])
 })
 
 test('hides what Word put there for a form from everybody', async () => {

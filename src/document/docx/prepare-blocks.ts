@@ -1,6 +1,7 @@
 import { behind } from './behind.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
+import { cutFieldCodes } from './cut-field-codes.ts'
 import { layoutHiding } from './layout-hiding.ts'
 import { layoutOf } from './layout-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
@@ -38,7 +39,10 @@ function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
   const background = behind(shadeOf(childOf(properties, 'w:shd'), scene.palette) ?? style.fill, scene.background)
   const hiding = scene.hiding ?? layoutHiding({ ...style.layout, ...layoutOf(properties) })
   const look = { ...scene.styles.defaults, ...scene.tableRun, ...style.run }
-  const { nodes, boxes, hidden } = prepareRuns(paragraph.children, look, { ...scene, background, hiding })
+  const runs = prepareRuns(paragraph.children, look, { ...scene, background, hiding })
+  const { nodes, text } = cutFieldCodes(runs.nodes)
+  const { boxes } = runs
+  const hidden = text === '' ? runs.hidden : [...runs.hidden, { kind: 'vanish' as const, text }]
   if (!isFormMark(style)) noteHidden(hidden, scene)
   // A box stands before its anchor, so that it does not cut what its anchor begins; but the name comes first.
   const isFirst = scene.findings.paragraphs.length === 0

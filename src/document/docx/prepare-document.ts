@@ -1,3 +1,4 @@
+import type { HiddenText } from '../../types.ts'
 import { type ActiveKind, activeContent } from './active-content.ts'
 import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
@@ -18,6 +19,8 @@ import { writeXml } from './write-xml.ts'
 /** A document of which mammoth's tree holds all that a reader sees. */
 export interface PreparedDocument extends Findings {
   readonly active: readonly ActiveKind[]
+  /** Text of headers and footers that no page shows. */
+  readonly leftovers: readonly HiddenText[]
   /** XML of the parts by name: the whole document, slice by slice. */
   readonly slices: readonly Readonly<Record<string, string>>[]
 }
@@ -28,7 +31,7 @@ export function prepareDocument(parts: Parts): PreparedDocument {
   const styles = readStyles(parts.related('styles')?.root, palette)
   const body = childOf(parts.main.root, 'w:body')
   const findings: Findings = { paragraphs: [], hidden: [], links: [], unread: [] }
-  const { headers, furniture } = runningParts(body, parts)
+  const { headers, furniture, unused } = runningParts(body, parts)
   const above = headers.flatMap(({ root }) => backdropsOf(root, palette))
   const hasBackdrops = above.length > 0 || (body !== undefined && backdropsOf(body, palette).length > 0)
   const paper = pageColour(parts)
@@ -58,7 +61,21 @@ export function prepareDocument(parts: Parts): PreparedDocument {
     ...files,
     'word/document.xml': writeXml(elementOf('w:document', [elementOf('w:body', slice)])),
   }))
-  return { ...findings, active: activeContent(parts), slices: slices.map((slice) => withLinks(slice, findings.links)) }
+  return {
+    ...findings,
+    leftovers: leftoversOf(unused, scene),
+    active: activeContent(parts),
+    slices: slices.map((slice) => withLinks(slice, findings.links)),
+  }
+}
+
+function leftoversOf(unused: readonly Part[], sceneOf: (part: Part) => Scene): HiddenText[] {
+  return unused.flatMap((part) => {
+    const scene = sceneOf(part)
+    const hidden: HiddenText[] = []
+    prepareBlocks(part.root.children, { ...scene, hiding: 'vanish', findings: { ...scene.findings, hidden } })
+    return hidden
+  })
 }
 
 /** Every part gets the same relationships, for links are numbered throughout. */

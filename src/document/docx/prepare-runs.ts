@@ -1,4 +1,5 @@
 import type { HiddenText } from '../../types.ts'
+import { smuggledText } from '../smuggled-text.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
 import { hiddenKind } from './hidden-kind.ts'
@@ -71,7 +72,7 @@ function prepareRun(run: XmlElement, paragraph: RunLook, scene: Scene): Prepared
   const boxes = content.flatMap((child) => (isDrawing(child) ? textBoxesOf(child, scene) : []))
   const kind = scene.hiding ?? hiddenKind(look, scene.background)
   const text = kind && textOf(nodes)
-  if (!kind || !text?.trim()) return { nodes: [withLook(nodes, look)], boxes, hidden: [] }
+  if (!kind || !text?.trim()) return { nodes: [withLook(nodes, look)], boxes, hidden: smuggledIn(nodes) }
   return {
     nodes: [
       withLook(
@@ -82,6 +83,11 @@ function prepareRun(run: XmlElement, paragraph: RunLook, scene: Scene): Prepared
     boxes,
     hidden: [{ kind, text }],
   }
+}
+
+function smuggledIn(nodes: readonly XmlElement[]): PreparedRuns['hidden'] {
+  const text = nodes.map(({ children }) => (typeof children[0] === 'string' ? smuggledText(children[0]) : '')).join('')
+  return text === '' ? [] : [{ kind: 'vanish', text }]
 }
 
 /** Word keeps a second weight and size for runs from right to left; without them the plain ones are as good a guess. */
