@@ -8,12 +8,12 @@ type Field = 'right' | 'wrong' | 'missed' | 'wrongPolarity'
  * Each floor is what was measured then, less one sentence in two hundred: a change that falls through it has lost some.
  */
 const floors = [
-  { file: 'dev', sentences: 2780, precision: 0.982, recall: 0.972, polarity: 0.978 },
-  { file: 'kept', sentences: 300, precision: 0.974, recall: 0.91, polarity: 0.963 },
+  { file: 'dev', sentences: 3311, precision: 0.983, recall: 0.972, polarity: 0.982 },
+  { file: 'kept', sentences: 300, precision: 0.973, recall: 0.938, polarity: 0.993 },
 ]
 
 describe.each(floors)('the sentences of $file.jsonl', ({ file, sentences, precision, recall, polarity }) => {
-  test('are read as their labels say', { timeout: 120_000 }, async () => {
+  test('are read as their labels say', { timeout: 240_000 }, async () => {
     const results: SentenceResult[] = []
     for (const sentence of loadSentences(new URL(`../../fixtures/sentences/${file}.jsonl`, import.meta.url)))
       results.push(await judgeSentence(sentence))
