@@ -30,6 +30,8 @@ describe('sentences of highlights', () => {
     'Wrote [[Python]] 3.11 services for billing.',
     'Two [[Python]] 3 developers and I.',
     'Moved [[Struts]] 2 forms to [[Spring]].',
+    '[[Vue]] dashboards for a brewery.',
+    '[[Angular]] screens for nurses on a ward.',
     'Helped the clients move to [[AWS]].',
     'For a client I built a shop in [[Laravel]].',
     "Migrated the vendor's [[Oracle]] schema to [[PostgreSQL]].",

@@ -61,6 +61,7 @@ export const cloud = [
     },
   },
   { id: 'anthos', name: 'Anthos', implies: ['hybrid-cloud', 'kubernetes'], broader: 'gcp' },
+  { id: 'anypoint-mq', name: 'Anypoint MQ' },
   { id: 'apache-cloudstack', name: 'Apache CloudStack', aliases: ['cloudstack'] },
   { id: 'app-engine', name: 'Google App Engine', aliases: ['App Engine', 'GAE', 'GCP App Engine'], broader: 'gcp' },
   { id: 'app-runner', name: 'AWS App Runner', aliases: ['App Runner'], broader: 'aws' },
@@ -605,6 +606,7 @@ export const cloud = [
     implies: ['cdn'],
     broader: 'aws',
   },
+  { id: 'cloudfront-functions', name: 'CloudFront Functions' },
   { id: 'cloudsigma', name: 'CloudSigma' },
   { id: 'cloudtrail', name: 'AWS CloudTrail', aliases: ['CloudTrail'], broader: 'aws' },
   { id: 'cloudwatch', name: 'Amazon CloudWatch', aliases: ['CloudWatch', 'AWS CloudWatch'], broader: 'aws' },
@@ -1069,6 +1071,7 @@ export const cloud = [
   { id: 'localstack', name: 'LocalStack' },
   { id: 'memorystore', name: 'Google Cloud Memorystore', aliases: ['Memorystore'], broader: 'gcp' },
   { id: 'minio', name: 'MinIO', implies: ['object-storage'] },
+  { id: 'mulesoft-cloudhub', name: 'MuleSoft CloudHub', aliases: ['cloudhub'] },
   {
     id: 'multi-cloud', name: 'Multi-cloud',
     aliases: ['multi-cloud architecture', 'multi-cloud environments', 'multi-region deployment'],

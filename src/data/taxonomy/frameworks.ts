@@ -10,9 +10,11 @@ import { softwareNouns } from '../software-nouns.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const frameworks = [
   { id: 'aasm', name: 'AASM', implies: ['ruby'] },
+  { id: 'abap-rap', name: 'ABAP RAP', aliases: ['rap abap'] },
   { id: 'abp-framework', name: 'ABP Framework', aliases: ['abp.io', 'aspnet boilerplate'], implies: ['dotnet'] },
   { id: 'abseil', name: 'Abseil', implies: ['cpp'] },
   { id: 'ace-tao', name: 'ACE/TAO', aliases: ['adaptive communication environment'], implies: ['cpp'] },
+  { id: 'acquia-blt', name: 'Acquia BLT' },
   { id: 'action-cable', name: 'Action Cable', implies: ['rails'] },
   {
     id: 'active-job', name: 'Active Job',
@@ -308,12 +310,14 @@ export const frameworks = [
   },
   { id: 'azul-zing', name: 'Azul Zing', implies: ['java'] },
   { id: 'azul-zulu', name: 'Azul Zulu', implies: ['java'] },
+  { id: 'babashka', name: 'Babashka' },
   {
     id: 'backend-frameworks', name: 'Backend frameworks',
     aliases: [
       'back-end frameworks', 'server frameworks', 'web frameworks', 'server-side frameworks', 'microframeworks',
     ],
   },
+  { id: 'badi', name: 'BAdI', aliases: ['badis'] },
   { id: 'bee-queue', name: 'Bee-Queue', implies: ['nodejs'] },
   { id: 'beego', name: 'Beego', aliases: ['beego framework'], implies: ['go'] },
   { id: 'bevy', name: 'Bevy engine', implies: ['rust'] },
@@ -779,6 +783,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'deptrac', name: 'Deptrac' },
   { id: 'devexpress', name: 'DevExpress', implies: ['dotnet'] },
   {
     id: 'dialyzer', name: 'Dialyzer', aliases: ['dialyxir'], implies: ['erlang'],
@@ -848,6 +853,7 @@ export const frameworks = [
     aliases: ['drupal cms', 'drupal modules', 'drupal module development', 'drupal commerce'],
     implies: ['php'],
   },
+  { id: 'drush', name: 'Drush' },
   { id: 'dry-rb', name: 'dry-rb', aliases: ['dry-validation', 'dry-monads'], implies: ['ruby'] },
   { id: 'dune-ocaml', name: 'Dune OCaml', aliases: ['ocaml dune'], implies: ['ocaml'] },
   {
@@ -1194,6 +1200,7 @@ export const frameworks = [
     },
   },
   { id: 'flask-restful', name: 'Flask-RESTful', implies: ['flask', 'rest'] },
+  { id: 'fluent-orm', name: 'Fluent ORM' },
   { id: 'flying-saucer-pdf', name: 'Flying Saucer PDF', implies: ['java'] },
   { id: 'flyte', name: 'Flyte', aliases: ['flytekit', 'flyteorg'], implies: ['python'] },
   { id: 'fnm', name: 'fnm', implies: ['nodejs'] },
@@ -1540,6 +1547,7 @@ export const frameworks = [
   },
   { id: 'hyperf', name: 'Hyperf', implies: ['php'] },
   { id: 'hystrix', name: 'Hystrix', aliases: ['netflix hystrix'], implies: ['java'] },
+  { id: 'hyv-theme', name: 'Hyvä theme', aliases: ['hyva'] },
   { id: 'i2c', name: 'I2C', aliases: ['i2c/spi', 'spi/i2c', 'i²c'], implies: ['embedded-systems'] },
   { id: 'ibexa', name: 'Ibexa', aliases: ['ez publish', 'ez platform'], implies: ['php'] },
   { id: 'ibm-filenet', name: 'IBM FileNet', aliases: ['FileNet'] },
@@ -1869,6 +1877,7 @@ export const frameworks = [
     },
   },
   { id: 'leptos', name: 'Leptos', implies: ['rust'] },
+  { id: 'libcluster', name: 'libcluster' },
   { id: 'libcurl', name: 'libcurl', implies: ['cpp'] },
   { id: 'libev', name: 'libev', implies: ['cpp'] },
   { id: 'libevent', name: 'libevent', implies: ['cpp'] },
@@ -2444,6 +2453,7 @@ export const frameworks = [
       no: ['TV Pundit for rugby.', 'A pundit on local radio.'],
     },
   },
+  { id: 'pwa-studio', name: 'PWA Studio' },
   { id: 'pyarrow', name: 'PyArrow', implies: ['python'] },
   { id: 'pybind11', name: 'pybind11', implies: ['python'] },
   { id: 'pygame', name: 'Pygame' },
@@ -2837,6 +2847,7 @@ export const frameworks = [
     aliases: ['hybris', 'sap hybris', 'sap commerce cloud'],
     implies: ['java'],
   },
+  { id: 'sap-fiori-elements', name: 'SAP Fiori Elements', aliases: ['fiori elements'] },
   { id: 'sap-gateway', name: 'SAP Gateway', implies: ['sap'] },
   { id: 'sapui5', name: 'SAPUI5', aliases: ['OpenUI5', 'SAP Fiori', 'Fiori', 'ui5'], implies: ['javascript'] },
   {

@@ -273,6 +273,7 @@ export const infrastructureAsCode = [
   { id: 'kics', name: 'KICS' },
   { id: 'kpt', name: 'Kpt' },
   { id: 'maas', name: 'MAAS', aliases: ['canonical maas'] },
+  { id: 'mender-ota', name: 'Mender OTA', aliases: ['mender.io'] },
   { id: 'mgmt-config', name: 'mgmt config' },
   { id: 'opentofu', name: 'OpenTofu', aliases: ['Tofu IaC'], implies: ['infrastructure-as-code'] },
   {

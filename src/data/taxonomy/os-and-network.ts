@@ -81,7 +81,16 @@ export const osAndNetwork = [
   { id: 'aruba-networks', name: 'Aruba networks', aliases: ['Aruba switches'], implies: ['networking'] },
   { id: 'asterisk-pbx', name: 'Asterisk PBX', aliases: ['Asterisk AGI', 'Asterisk server'] },
   { id: 'bacnet', name: 'BACnet' },
-  { id: 'bind', name: 'BIND DNS', aliases: ['BIND9', 'dns/bind'], implies: ['dns'] },
+  {
+    id: 'bind', name: 'BIND DNS', aliases: ['BIND9', 'dns/bind', 'BIND'], implies: ['dns'],
+    guard: {
+      forms: ['BIND'],
+      case: 'exact',
+      near: ['linux', 'dns', 'postfix', 'dovecot', 'apache', 'nginx', 'bash', 'dhcp', 'samba', 'iptables'],
+      yes: ['Ran Linux mail with [[BIND]] and Postfix.', 'Skills: Linux, [[BIND]], Postfix'],
+      no: ['Learned to bind books by hand.', 'Made protein bind to resin.'],
+    },
+  },
   {
     id: 'bluetooth-low-energy', name: 'Bluetooth Low Energy',
     aliases: ['Bluetooth LE', 'BLE stack', 'ble'],
@@ -143,6 +152,7 @@ export const osAndNetwork = [
   { id: 'connect-direct', name: 'Connect:Direct', aliases: ['Sterling Connect:Direct'] },
   { id: 'connect-direct-ndm', name: 'Connect:Direct NDM', implies: ['mainframe'] },
   { id: 'corosync', name: 'Corosync', aliases: ['pacemaker/corosync'] },
+  { id: 'coturn', name: 'coturn', aliases: ['stun/turn'] },
   {
     id: 'cpanel', name: 'cPanel',
     aliases: [
@@ -612,6 +622,7 @@ export const osAndNetwork = [
   },
   { id: 'nfv', name: 'NFV', aliases: ['vnf'] },
   { id: 'nixos', name: 'NixOS', aliases: ['Nix'], implies: ['linux'] },
+  { id: 'njs-nginx', name: 'njs nginx' },
   { id: 'nmap', name: 'Nmap', implies: ['networking'] },
   { id: 'nornir', name: 'Nornir', implies: ['networking'] },
   { id: 'novell-netware', name: 'Novell NetWare', aliases: ['netware'] },
@@ -829,6 +840,7 @@ export const osAndNetwork = [
       no: ['Sold SIP mutual fund plans.', 'Framed timber and SIP panels.'],
     },
   },
+  { id: 'sipp', name: 'SIPp' },
   { id: 'slackware', name: 'Slackware', implies: ['linux'] },
   { id: 'smp-e', name: 'SMP/E', implies: ['mainframe'] },
   { id: 'snmp', name: 'SNMP', aliases: ['SNMP traps', 'SNMPv3'] },

@@ -134,6 +134,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'birt', name: 'Eclipse BIRT', aliases: ['birt', 'birt reports'], implies: ['java'] },
+  { id: 'bm25', name: 'BM25' },
   {
     id: 'business-intelligence', name: 'Business intelligence',
     aliases: [
@@ -301,6 +302,7 @@ export const searchAndAnalytics = [
     aliases: ['azure databricks', 'databricks workflows', 'unity catalog', 'delta live tables'],
     implies: ['spark'],
   },
+  { id: 'databricks-asset-bundles', name: 'Databricks Asset Bundles' },
   { id: 'datafusion', name: 'DataFusion', aliases: ['apache datafusion'] },
   { id: 'datahub', name: 'DataHub', aliases: ['LinkedIn DataHub', 'DataHub catalogue'], implies: ['data-governance'] },
   { id: 'dataiku', name: 'Dataiku' },
@@ -641,8 +643,10 @@ export const searchAndAnalytics = [
   { id: 'jasper', name: 'JasperReports', aliases: ['jaspersoft', 'ireport', 'jasper studio'], implies: ['java'] },
   { id: 'kestra', name: 'Kestra orchestration', aliases: ['Kestra'], implies: ['data-engineering'] },
   { id: 'knime', name: 'KNIME' },
+  { id: 'knn-search', name: 'kNN search' },
   { id: 'kudu', name: 'Apache Kudu', aliases: ['impala kudu'] },
   { id: 'lakefs', name: 'lakeFS', implies: ['data-lakes'] },
+  { id: 'learning-to-rank', name: 'Learning to Rank', aliases: ['ltr search'] },
   {
     id: 'looker', name: 'Looker',
     aliases: ['lookml', 'looker studio'],

@@ -745,6 +745,7 @@ export const security = [
   { id: 'sysdig-secure', name: 'Sysdig Secure' },
   { id: 'tfsec', name: 'tfsec', implies: ['terraform'] },
   { id: 'thales-hsm', name: 'Thales HSM', aliases: ['luna hsm', 'cloudhsm', 'aws cloudhsm'] },
+  { id: 'thales-payshield', name: 'Thales payShield', aliases: ['payshield'] },
   {
     id: 'threat-modeling', name: 'Threat modelling',
     aliases: [

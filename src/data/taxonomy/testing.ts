@@ -26,7 +26,20 @@ export const testing = [
   },
   { id: 'address-sanitizer', name: 'AddressSanitizer', aliases: ['ASan', 'ThreadSanitizer', 'UBSan', 'LeakSanitizer'] },
   { id: 'alcotest', name: 'Alcotest' },
-  { id: 'allure-report', name: 'Allure Report', aliases: ['allure framework'] },
+  {
+    id: 'allure-report', name: 'Allure Report', aliases: ['allure framework', 'Allure'],
+    guard: {
+      forms: ['Allure'],
+      case: 'upper',
+      near: [
+        'selenium', 'cucumber', 'junit', 'pytest', 'testng', 'cypress', 'playwright', 'rest-assured', 'appium',
+        'jenkins',
+      ],
+      notBefore: ['magazine', 'store'],
+      yes: ['Reported JUnit runs in [[Allure]].', 'Skills: Selenium, [[Allure]], Cucumber'],
+      no: ['Wrote for Allure magazine.', 'The allure of old cars.'],
+    },
+  },
   {
     id: 'api-testing', name: 'API testing',
     aliases: [
@@ -400,6 +413,7 @@ export const testing = [
     },
   },
   { id: 'jbehave', name: 'JBehave' },
+  { id: 'jepsen', name: 'Jepsen' },
   {
     id: 'jest', name: 'Jest',
     aliases: ['Jest.js', 'ts-jest', 'Jest tests'],
@@ -863,6 +877,7 @@ export const testing = [
   },
   { id: 'powermock', name: 'PowerMock', aliases: ['PowerMockito'], implies: ['java', 'mocking'] },
   { id: 'practitest', name: 'PractiTest' },
+  { id: 'prism-mock-server', name: 'Prism mock server' },
   {
     id: 'property-based-testing', name: 'Property-based testing',
     aliases: [
@@ -1084,6 +1099,7 @@ export const testing = [
   { id: 'soapui', name: 'SoapUI', aliases: ['ReadyAPI'], implies: ['api-testing'] },
   { id: 'specflow', name: 'SpecFlow', aliases: ['Reqnroll'], implies: ['dotnet', 'bdd'] },
   { id: 'specs2', name: 'Specs2', implies: ['scala', 'unit-testing'] },
+  { id: 'spectral-lint', name: 'Spectral lint', aliases: ['stoplight spectral'] },
   {
     id: 'spock', name: 'Spock',
     aliases: ['Spock Framework'],

@@ -1,7 +1,9 @@
 import { everydayNames } from '../../data/everyday-names.ts'
+import { softwareHints } from '../../data/trade-words.ts'
 import type { Form } from '../form.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
+import { wordAt } from '../word-at.ts'
 import { compileGuard } from './compile-guard.ts'
 import { hasPhrase } from './has-phrase.ts'
 import { isCapitalised } from './is-capitalised.ts'
@@ -71,9 +73,15 @@ function isAboutSoftware(trade: Trade): boolean {
 function needsMore(passage: Passage, sighting: Sighting): boolean {
   const { form, first, start, loose } = sighting
   if (form.isDoubtful || loose || passage.layout.isForeign(start)) return true
-  if (!passage.layout.isList(start) && tradeOf(passage, first) === 'other') return true
+  if (!passage.layout.isList(start) && tradeOf(passage, first) === 'other' && !isBeforeHint(passage, sighting))
+    return true
   if (form.isSmall || isConcept(form)) return false
   return !isCapitalised(passage, sighting) && !isCaseless(passage, sighting)
+}
+
+/** "Vue dashboards for a brewery": software for another trade. */
+function isBeforeHint(passage: Passage, { last }: Sighting): boolean {
+  return softwareHints.has(wordAt(passage, last + 1).replace(/s$/, ''))
 }
 
 /** "Unit testing" is written so where a line begins, and small inside it; no product is. */
