@@ -1,16 +1,14 @@
 import { isInside } from './area.ts'
 import { blendColours } from './blend-colours.ts'
-import { areaOf, type Box, holds } from './box.ts'
+import { type Box, holds } from './box.ts'
 import { type Glyph, middleX, middleY, type Shape } from './glyph.ts'
 import { type Colour, white } from './graphics-state.ts'
 import type { Painting } from './paint-page.ts'
+import { scannedLetters } from './scanned-letters.ts'
 import { twinGrid } from './twin-grid.ts'
 
 /** Two colours whose channels all lie this close, of 255, cannot be told apart in print. */
 const sameColour = 20
-
-/** An image over this share of the page is the page: a scan. */
-const scanShare = 0.6
 
 export interface Visibility {
   readonly glyphs: readonly Glyph[]
@@ -26,13 +24,12 @@ export function findHidden({ glyphs, stencils, shapes, width, height }: Painting
     const hidden = glyph.hidden ?? hidingPaint(glyph, strips)
     return hidden === glyph.hidden ? glyph : { ...glyph, hidden }
   })
-  if (!hasScan(shapes, page)) return { glyphs: withoutTwins(judged), scanned: false }
-  const unseen = judged.filter(({ hidden }) => hidden === 'render-mode' || hidden === 'covered')
-  // Over a scan a recognised text layer is all there is; a page with text of its own has none.
-  if (unseen.length < judged.length / 2) return { glyphs: withoutTwins(judged), scanned: false }
-  const shown = judged.map((glyph) => (unseen.includes(glyph) ? { ...glyph, hidden: undefined } : glyph))
-  return { glyphs: withoutTwins(shown), scanned: true }
+  const scanned = scannedLetters(judged, shapes, page)
+  const shown = scanned.size === 0 ? judged : judged.map((glyph) => (scanned.has(glyph) ? unhidden(glyph) : glyph))
+  return { glyphs: withoutTwins(shown), scanned: scanned.size > 0 }
 }
+
+const unhidden = (glyph: Glyph): Glyph => ({ ...glyph, hidden: undefined })
 
 /** Letters that are invisible themselves and through which something else is painted: gradient text. */
 function withStencils(glyphs: readonly Glyph[], stencils: readonly Glyph[]): readonly Glyph[] {
@@ -57,10 +54,6 @@ function stripsOf(shapes: readonly Shape[]): Map<number, Shape[]> {
     }
   }
   return strips
-}
-
-function hasScan(shapes: readonly Shape[], page: Box): boolean {
-  return shapes.some(({ kind, box }) => kind === 'image' && areaOf(box) > areaOf(page) * scanShare)
 }
 
 type Strips = ReadonlyMap<number, readonly Shape[]>

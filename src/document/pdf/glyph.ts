@@ -60,5 +60,7 @@ export interface Shape {
   readonly alpha: number
   /** How opaque it is in itself at a place, where not everywhere alike. */
   readonly opacityAt?: ((x: number, y: number) => number) | undefined
+  /** The colour of an image at a place, where that is known. */
+  readonly colourAt?: ((x: number, y: number) => Colour) | undefined
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 }

@@ -20,6 +20,8 @@ export interface GraphicsState {
   holes: readonly Area[]
   fill: Colour
   stroke: Colour
+  /** Of the letters that a pattern fills, where the ground it makes is not known. */
+  patternInk: Colour
   line: LineStyle
   fillAlpha: number
   strokeAlpha: number
@@ -61,6 +63,7 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     holes: [],
     fill: black,
     stroke: black,
+    patternInk: null,
     line: plainLine,
     fillAlpha: 1,
     strokeAlpha: 1,

@@ -1,4 +1,4 @@
-import type { PdfImage } from './image-opacity.ts'
+import type { PdfImage } from './image-paint.ts'
 import type { PdfPage } from './pdf-api.ts'
 
 /** The image of a name; one that stands in the page's own stream comes as it is. */

@@ -4,13 +4,13 @@ import { fontsOf } from './fonts-of.ts'
 import type { Glyph, Shape } from './glyph.ts'
 import { type Colour, clipTo, type GraphicsState, parseColour, setGState, startState } from './graphics-state.ts'
 import { imageCopies } from './image-copies.ts'
-import { imageOf } from './image-of.ts'
-import { imageOpacity } from './image-opacity.ts'
 import { lineInk } from './line-ink.ts'
+import { imageLook, inkOf, type Look, shadingLook } from './look.ts'
 import { identity, type Matrix, multiply, toMatrix } from './matrix.ts'
 import { opacityWithin } from './opacity-within.ts'
 import { operators } from './operators.ts'
 import { pathPaint } from './path-paint.ts'
+import { patternInk } from './pattern-ink.ts'
 import type { LayerConfig, OperatorList, PdfPage } from './pdf-api.ts'
 import { setNumber } from './set-number.ts'
 import { showText } from './show-text.ts'
@@ -73,7 +73,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     if (areaOf(clipped) === 0) return
     const opacityAt = opacityWithin(state.holes, look.opacityAt)
     const isLine = kind === 'line'
-    const ink = kind === 'image' || state.blend !== 'source-over' ? null : isLine ? state.stroke : state.fill
+    const ink = inkOf(kind, state, look.colour)
     const full = state.groupAlpha * (isLine ? state.strokeAlpha : state.fillAlpha)
     if (masks > 0) {
       maskShapes.push({ kind, order, area, colour: ink, alpha: full, box: clipped, opacityAt })
@@ -87,18 +87,15 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     }
     const colour = state.mask ? null : ink
     const alpha = clear || state.mask || state.blend !== 'source-over' ? 0.5 : full
-    shapes.push({ kind, order, area, colour, alpha, box: clipped, opacityAt })
+    shapes.push({ kind, order, area, colour, alpha, box: clipped, opacityAt, colourAt: look.colourAt })
   }
   const addSquare = (kind: Shape['kind'], order: number, matrix = state.matrix, clear = false) =>
     addShape(kind, order, areaWithin(tracePath(unitSquare, matrix)), { clear })
   const addImage = (id: unknown, order: number) => {
     // pdf.js takes the soft mask off before an image that has its own.
-    const isClear = fnArray[order - 1] === operators.setGState
-    const opacityAt = isClear ? imageOpacity(imageOf(page, id), state.matrix) : undefined
-    addShape('image', order, areaWithin(tracePath(unitSquare, state.matrix)), {
-      clear: isClear && !opacityAt,
-      opacityAt,
-    })
+    const isMasked = fnArray[order - 1] === operators.setGState
+    const look = imageLook(page, id, state.matrix, isMasked)
+    addShape('image', order, areaWithin(tracePath(unitSquare, state.matrix)), look)
   }
   const addLine = (data: ArrayLike<number> | undefined, order: number) => {
     const ink = lineInk(data, state.matrix, state.line)
@@ -129,9 +126,14 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
       case operators.setStrokeRGBColor:
         state.stroke = parseColour(first)
         break
-      case operators.setFillColorN:
+      case operators.setFillColorN: {
+        const { colour, isWhole } = patternInk(page, args)
+        state.fill = isWhole ? colour : null
+        state.patternInk = colour
+        break
+      }
       case operators.setFillTransparent:
-        state.fill = null
+        state.fill = state.patternInk = null
         break
       case operators.setStrokeColorN:
       case operators.setStrokeTransparent:
@@ -153,7 +155,7 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
         break
       }
       case operators.shadingFill:
-        addShape('image', order, { box: state.clip, polygons: [] }, { clear: true })
+        addShape('image', order, { box: state.clip, polygons: [] }, shadingLook(page, first))
         break
       case operators.paintImageXObject:
       case operators.paintInlineImageXObject:
@@ -248,13 +250,6 @@ export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, l
     }
   }
   return { glyphs, stencils, shapes, isMarked, width, height }
-}
-
-/** What a shape is like, beside what the state says. */
-interface Look {
-  /** Something shows through it; how much is not known. */
-  readonly clear?: boolean
-  readonly opacityAt?: Shape['opacityAt']
 }
 
 /** The marked content that a place belongs to. */

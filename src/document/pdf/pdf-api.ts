@@ -65,6 +65,8 @@ export interface PdfGlyph {
   readonly width: number
   readonly isSpace: boolean
   readonly vmetric?: readonly number[] | null
+  /** Names the drawing of a glyph in a Type 3 font. */
+  readonly operatorListId?: string | null
 }
 
 export interface PdfFont {
@@ -72,6 +74,8 @@ export interface PdfFont {
   readonly fontMatrix?: readonly number[]
   readonly bbox?: readonly number[]
   readonly isType3Font?: boolean
+  /** The drawings of a Type 3 font. */
+  readonly charProcOperatorList?: Readonly<Record<string, OperatorList>>
   readonly vertical?: boolean
   readonly bold?: boolean
   readonly black?: boolean

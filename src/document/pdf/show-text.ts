@@ -40,7 +40,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
       advance += ((font.isVertical ? 1 : -1) * item * size) / 1000
       continue
     }
-    const { unicode, width, isSpace, vmetric } = item as PdfGlyph
+    const { unicode, width, isSpace, vmetric, operatorListId } = item as PdfGlyph
     const spacing = ((isSpace ? wordSpacing : 0) + characterSpacing) * direction
     const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
     const text = unicode === softHyphen ? unicode : repairText(unicode)
@@ -52,6 +52,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
       const left = pen.left + pen.stride * advance
       const right = pen.left + pen.stride * (advance + extent)
       const hidden = hiding ?? hidingPlace(state, place.page, run, (left + right) / 2)
+      const isEmpty = font.emptyGlyphs?.has(operatorListId ?? '') === true
       const isUnread = isTiny || isStuffed(text)
       glyphs.push({
         run,
@@ -60,7 +61,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
         right,
         spaced,
         order: place.order,
-        hidden: hidden ?? (isUnread ? 'tiny' : undefined),
+        hidden: hidden ?? (isUnread ? 'tiny' : isEmpty ? 'transparent' : undefined),
       })
       spaced = false
     }
@@ -163,10 +164,11 @@ function penOf({ font, x: textX, y: textY, rise }: GraphicsState, matrix: Matrix
   }
 }
 
-function colourOf({ renderMode, fill, stroke, font }: GraphicsState): Colour {
-  if (font.isDrawn) return null
+function colourOf({ renderMode, fill, stroke, patternInk, font }: GraphicsState): Colour {
+  if (font.isColoured) return null
+  if (font.emptyGlyphs) return fill ?? patternInk
   const mode = renderMode % 4
   if (mode === 1) return stroke
   if (mode === 2 && fill?.join() !== stroke?.join()) return null
-  return fill
+  return fill ?? patternInk
 }

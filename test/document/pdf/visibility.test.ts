@@ -19,6 +19,13 @@ const stuffedFont = (words: string) => {
 const stripes = (at: (x: number) => string) => Array.from({ length: 20 }, (_, index) => at(40 + 3 * index)).join(' ')
 const flat = (matrix: string) => `BT /F1 1 Tf ${matrix} 50 700 Tm (Kafka) Tj ET`
 
+/** A shading from one grey to another, over the width of the page. */
+const shading = (from: string, to: string) =>
+  `<< /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 595 0] /Extend [true true] /Function << /FunctionType 2 /Domain [0 1] /C0 ${from} /C1 ${to} /N 1 >> >>`
+const gradient = (from: string, to: string) => `<< /PatternType 2 /Shading ${shading(from, to)} >>`
+const tile = (content: string) =>
+  stream('/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 5 5] /XStep 5 /YStep 5 /Resources << >>', content)
+
 const extras = {
   resources:
     '/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.5 /CA 0.5 >> /Broad << /LW 14 >> /Cut << /SMask << /S /Alpha /G 14 0 R >> >> /Whole << /SMask /None >> >> /XObject << /Form 10 0 R /Photo 11 0 R >> /Properties << /Off 12 0 R /On 13 0 R >>',
@@ -224,11 +231,97 @@ test.each([
   expect(document.hidden.map(({ kind }) => kind)).toEqual(kinds)
 })
 
+const grey = (width: number, height: number, points: string) =>
+  stream(
+    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`,
+    points,
+  )
+
+const pictures = {
+  resources:
+    '/XObject << /Print 10 0 R /Texture 11 0 R /Point 12 0 R /Black 13 0 R >> /Pattern << /White 14 0 R /Grey 15 0 R /Tiles 16 0 R /Hatch 17 0 R >> /Shading << /White 18 0 R >>',
+  objects: [
+    grey(298, 421, '\x20\xf0'.repeat(149 * 421)),
+    grey(64, 90, Array.from({ length: 64 * 90 }, (_, at) => String.fromCharCode(230 + ((at * 7) % 25))).join('')),
+    grey(1, 1, '\xff'),
+    grey(1, 1, '\x10'),
+    gradient('[1]', '[1]'),
+    gradient('[0]', '[1]'),
+    tile('1 g 0 0 5 5 re f'),
+    tile('0 g 0 0 5 1 re f'),
+    shading('[1]', '[1]'),
+  ],
+}
+const readOver = (name: string, content: string) =>
+  readPdf(makePdf({ pages: [`q 595 0 0 842 0 0 cm /${name} Do Q ${content}`], ...pictures }), readContext())
+const readPictures = (content: string) =>
+  readPdf(makePdf({ pages: [`${shown} ${content}`], ...pictures }), readContext())
+
+test.each([
+  ['white on a white image', 'colour', `q 200 0 0 60 40 680 cm /Point Do Q 1 g ${trick}`],
+  ['dark on a dark image', 'colour', `q 200 0 0 60 40 680 cm /Black Do Q 0 g ${trick}`],
+  ['in a gradient from white to white', 'colour', `/Pattern cs /White scn ${trick}`],
+  ['in white tiles', 'colour', `/Pattern cs /Tiles scn ${trick}`],
+  ['under a gradient that fills its clip', 'covered', `${trick} q 40 690 100 30 re W n /White sh Q`],
+  ['white on a gradient from white to white', 'colour', `/Pattern cs /White scn 40 690 100 30 re f 1 g ${trick}`],
+])('hides text %s', async (_how, kind, content) => {
+  const document = await readPictures(content)
+  expect(document.text).toBe('Shown')
+  expect(document.hidden).toEqual([{ kind, text: 'Kafka', page: 1 }])
+})
+
+test.each([
+  ['white on a dark image', `q 200 0 0 60 40 680 cm /Black Do Q 1 g ${trick}`],
+  ['white on an image of several colours', `q 200 0 0 60 40 680 cm /Print Do Q 1 g ${trick}`],
+  ['in a gradient from black to white', `/Pattern cs /Grey scn ${trick}`],
+  ['in dark tiles', `/Pattern cs /Hatch scn ${trick}`],
+  ['in black on dark hatching', `/Pattern cs /Hatch scn 40 690 100 30 re f 0 g ${trick}`],
+  ['beside the clip of a gradient', `${trick} q 100 690 100 30 re W n /White sh Q`],
+  ['in white tiles on a dark box', `0 g 40 690 100 30 re f /Pattern cs /Tiles scn ${trick}`],
+])('shows text %s', async (_how, content) => {
+  const document = await readPictures(content)
+  expect(document.text).toBe('Shown\n\nKafka')
+  expect(document.hidden).toEqual([])
+})
+
+test.each([
+  ['hides white letters', '500 0 0 0 500 700 d1 50 0 400 700 re f', '1 g', ['colour']],
+  ['shows black letters', '500 0 0 0 500 700 d1 50 0 400 700 re f', '0 g', []],
+  ['shows letters in colours of their own', '500 0 d0 1 0 0 rg 50 0 400 700 re f', '1 g', []],
+  ['hides letters that paint nothing', '500 0 d0', '0 g', ['transparent']],
+  ['hides letters whose path is not painted', '500 0 0 0 500 700 d1 50 0 400 700 re n', '0 g', ['transparent']],
+])('%s of a font of drawings', async (_how, drawing, colour, kinds) => {
+  const codes = [...'Kafka'].map((letter) => `${letter.charCodeAt(0)} /${letter}`).join(' ')
+  const widths = Array.from({ length: 256 }, () => 500).join(' ')
+  const font = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 0 /LastChar 255 /Widths [${widths}] /CharProcs << /K 11 0 R /a 11 0 R /f 11 0 R /k 11 0 R >> /Encoding << /Type /Encoding /Differences [${codes}] >> /Resources << >> >>`
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F3 10 0 R >> >>'
+  const objects = [font, stream('', drawing), stream(form, `${colour} ${text(50, 700, 'Kafka', { font: 'F3' })}`)]
+  const pages = [`${shown} /Form Do`]
+  const document = await readPdf(makePdf({ pages, objects, resources: '/XObject << /Form 12 0 R >>' }), readContext())
+  expect(document.text).toBe(kinds.length > 0 ? 'Shown' : 'Shown\n\nKafka')
+  expect(document.hidden.map(({ kind }) => kind)).toEqual(kinds)
+})
+
 test('reads the text layer over a scanned page, and says so', async () => {
-  const photo = 'q 595 0 0 842 0 0 cm /Photo Do Q'
-  const pages = [`${photo} 3 Tr ${text(50, 700, 'Recognised words')}`]
-  const document = await readPdf(makePdf({ pages, ...extras }), readContext())
+  const document = await readOver('Print', `3 Tr ${text(50, 700, 'Recognised words')}`)
   expect(document.text).toBe('Recognised words')
   expect(document.messages.map(({ code }) => code)).toEqual(['RECOGNISED_TEXT'])
   expect(document.hidden).toEqual([])
+})
+
+test('a scan with a stamp is a scan', async () => {
+  const layer = text(50, 700, 'These are the recognised words of a scanned page')
+  const document = await readOver('Print', `${text(50, 20, 'Page 1 of 2')} 3 Tr ${layer}`)
+  expect(document.text).toContain('recognised words')
+  expect(document.hidden).toEqual([])
+})
+
+test.each([
+  ['one point', 'Point', ''],
+  ['a texture', 'Texture', ''],
+  ['print, on a page with text of its own', 'Print', text(50, 600, 'Words that everybody sees')],
+])('an image of %s is no scan', async (_what, name, seen) => {
+  const document = await readOver(name, `${shown} ${seen} 3 Tr ${trick}`)
+  expect(document.text).not.toContain('Kafka')
+  expect(document.hidden).toEqual([{ kind: 'render-mode', text: 'Kafka', page: 1 }])
 })
