@@ -18,6 +18,12 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     const start = html.indexOf('<', at)
     if (start !== at) yield { kind: 'text', text: decodeHtml(html.slice(at, start < 0 ? html.length : start)) }
     if (start < 0) return
+    // `C < Go` is text, as every browser has it.
+    if (!/[a-z/!?]/i.test(html[start + 1] ?? '')) {
+      yield { kind: 'text', text: '<' }
+      at = start + 1
+      continue
+    }
     const isComment = html.startsWith('<!--', start)
     const end = html.indexOf(isComment ? '-->' : '>', start)
     if (end < 0) return

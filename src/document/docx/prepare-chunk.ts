@@ -13,14 +13,21 @@ import { readParts } from './read-parts.ts'
 import { readStyles } from './read-styles.ts'
 import type { Scene } from './scene.ts'
 
+/** Characters of a file that is taken in, and paragraphs of the whole document then: raising them lets in books. */
+const maxLength = 1_000_000
+const maxParagraphs = 20_000
+
 /**
  * Prepares a `w:altChunk`: a document of another kind that Word takes in when it opens the file. Web pages, web archives,
  * plain text and other DOCX files are read; of the rest the scene's findings say that it was not.
+ *
+ * @throws {CvError} `TOO_LARGE`
  */
 export function prepareChunk(chunk: XmlElement, scene: Scene): XmlElement[] {
   const bytes = scene.isChunk ? undefined : scene.part.bytesById(chunk.attributes['r:id'])
   const inner = { ...scene, isChunk: true }
   const blocks = bytes && (isZip(bytes) ? packedBlocks(bytes, inner) : textBlocks(bytes, inner))
+  if (scene.findings.paragraphs.length > maxParagraphs) throw tooLarge()
   if (!blocks) scene.findings.unread.push(chunk.attributes['r:id'] ?? '')
   return blocks ?? []
 }
@@ -30,8 +37,13 @@ function textBlocks(bytes: Uint8Array, scene: Scene): XmlElement[] | undefined {
   if (text === undefined || /^\s{0,9}\{\\rtf/.test(text)) return undefined
   const page = /^\s{0,9}MIME-Version:/i.test(text) ? mhtmlPage(text) : text
   if (page === undefined) return undefined
+  if (page.length > maxLength) throw tooLarge()
   const isMarkup = /<(?:html|body|p|div|h[1-6]|ul|ol|table|span|br)\b/i.test(page.slice(0, 10_000))
   return prepareBlocks(isMarkup ? htmlBlocks(page) : page.split(/\r\n?|\n/).map(paragraphOf), scene)
+}
+
+function tooLarge(): CvError {
+  return new CvError('TOO_LARGE', 'The DOCX takes in files with far more content than a CV; shorten it.')
 }
 
 function packedBlocks(bytes: Uint8Array, scene: Scene): XmlElement[] | undefined {

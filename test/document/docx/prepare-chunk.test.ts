@@ -33,6 +33,7 @@ test.each<[string, string | Uint8Array, string[]]>([
   ['text in no cell of a table', '<table>Go<tr>Rust</tr></table>', ['Go', 'Rust']],
   ['what stands after tags that never close', '<div><span><b>Go<p>Rust', ['Go', 'Rust']],
   ['no comment, script or title', '<title>x</title><!-- <p>y --><script>a<b</script><p>Go</p>', ['Go']],
+  ['a sign that opens no tag', '<p>C < Go > 3</p>', ['C < Go > 3']],
   ['a web archive', archive('quoted-printable', '<p style=3D"x">Caf=C3=A9, Ru=\r\nst</p>'), ['Café, Rust']],
   ['a web archive in base64', archive('base64', Buffer.from('<p>Rust</p>').toString('base64')), ['Rust']],
   ['plain text', 'Skills\nC < Go > Rust', ['Skills', 'C < Go > Rust']],
@@ -66,6 +67,12 @@ test.each([
 test('leaves white text in the text where a colour may lie behind it', async () => {
   const { text, hidden } = await read(taking('<style>.x{background:#123}</style><p class="x" style="color:white">Rust'))
   expect([text, hidden]).toEqual(['Jo Doe\nRust', []])
+})
+
+test('refuses files without end', async () => {
+  const body = '<w:altChunk r:id="chunk"/>'.repeat(100)
+  const others: DocxParts['others'] = { chunk: ['aFChunk', '<p>Go'.repeat(1000)] }
+  await expect(read({ body, others })).rejects.toMatchObject({ code: 'TOO_LARGE' })
 })
 
 test.each([
