@@ -29,7 +29,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (isDate(before.text) && isDate(line.text) && above.length === 1 && !line.block) return true
   if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
   if (/^[^:.,]{2,40}:\s/.test(line.text) || (isNamed(first.text) && isNamed(line.text))) return false
-  if (line.block && line.page === before.page) return false
+  if (line.apart && line.page === before.page) return false
   if (/\p{Ll}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
   if (line.left === undefined && (width > longestHandWrapped || width < shortestHandWrapped)) return false
   if (line.left !== undefined && before.left !== undefined) {

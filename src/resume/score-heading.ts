@@ -65,7 +65,7 @@ function isTagged({ heading }: TextLine, { level }: HeadingStyles): boolean {
 /** Signs that a doubtful wording needs. */
 function weakSigns(line: TextLine, { styles, lower }: Surroundings): number {
   let score = 0
-  if (line.block) score += 0.1
+  if (line.apart) score += 0.1
   if (standsOut(line, styles)) score += 0.2
   if (!lower && /^\p{Ll}/u.test(line.text)) score -= 0.3
   if (hasTitleWord(line.text)) score -= 0.5

@@ -12,8 +12,10 @@ export interface TextLine extends Line {
   readonly text: string
   /** Without empty ones; at least one. */
   readonly cells: readonly Cell[]
-  /** A blank line stands above it. */
+  /** A blank line stands above it and means something: not every line has one. */
   readonly block: boolean
+  /** A blank line stands above it. */
+  readonly apart: boolean
   /** Characters of the longest line of its column that is not cut into cells: how long a full line is. */
   readonly width: number
 }

@@ -210,3 +210,12 @@ test('a line on what came before is none of this position', () => {
     ),
   ).toEqual(['Developer @ Larch Ltd, 2010..2013'])
 })
+
+test('blank lines between all lines part nothing', () => {
+  const entries =
+    'Developer\nFoo AB, Stockholm\n03.2022 - present\nBuilt APIs\nTester\nBar Ltd, London\n06.2016 - 12.2020\nWrote tests'
+  expect(workOf(`\n${entries.replaceAll('\n', '\n\n')}`)).toEqual([
+    'Developer @ Foo AB, 2022-03..present',
+    'Tester @ Bar Ltd, 2016-06..2020-12',
+  ])
+})
