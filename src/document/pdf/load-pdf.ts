@@ -1,5 +1,6 @@
 import { CvError } from '../../errors.ts'
 import { loadEngine } from './load-engine.ts'
+import { omitOutlines } from './omit-outlines.ts'
 import type { PdfDocument, PdfEngine, PdfWorker } from './pdf-api.ts'
 import { sharingPort } from './sharing-port.ts'
 
@@ -24,7 +25,7 @@ const safeOptions = {
 }
 
 /**
- * Opens a PDF with pdf-parse's loader. The bytes are read where they lie, and must not change meanwhile.
+ * Opens a PDF with pdf-parse's loader.
  *
  * @throws {CvError} `ENCRYPTED` or `CORRUPT`.
  */
@@ -33,7 +34,7 @@ export async function loadPdf(bytes: Uint8Array, password: string | undefined): 
   const worker = startWorker(engine)
   const parser = new engine.PDFParse({
     ...safeOptions,
-    data: bytes,
+    data: omitOutlines(bytes),
     ...(password !== undefined && { password }),
     worker,
   })
