@@ -3,6 +3,7 @@ import { gap } from './gap.ts'
 import type { Passage } from './passage.ts'
 import { placeWords } from './place-words.ts'
 import type { Sentence } from './sentence.ts'
+import { speaksOfWriter } from './speaks-of-writer.ts'
 import { wordAt } from './word-at.ts'
 import { WordFilter } from './word-filter.ts'
 
@@ -81,12 +82,6 @@ function kindOf(noun: string, isOther: boolean): Doer['kind'] {
 /** "a team of five" is, as a rule, the writer's. */
 function isTeamOf(passage: Passage, noun: number): boolean {
   return wordAt(passage, noun + 1) === 'of'
-}
-
-/** In a sentence without "I", "she" may well be the writer: references and biographies speak so. */
-function speaksOfWriter({ passage, start, end }: Sentence): boolean {
-  for (let i = start; i < end; i++) if (/^(?:i|me|my)$/.test(wordAt(passage, i))) return true
-  return false
 }
 
 /** "the rest of the department", not "the rest of the code". */

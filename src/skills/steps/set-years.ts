@@ -5,11 +5,13 @@ import { cueBook } from '../cue-book.ts'
 import type { CueHit } from '../cue-hit.ts'
 import { findCues } from '../find-cues.ts'
 import { gap } from '../gap.ts'
+import { numberAt } from '../number-at.ts'
 import type { Passage } from '../passage.ts'
-import { isTimeUnit, numberAt, yearsAt } from '../read-count.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
+import { timeUnits } from '../time-units.ts'
 import { wordAt } from '../word-at.ts'
+import { yearsAt } from '../years-at.ts'
 
 /** Words that are searched for the years that a part is of; bounds the time for hostile text. */
 const longestSentence = 60
@@ -72,6 +74,6 @@ function partOf(
 function hasYearsBefore(passage: Passage, first: number): boolean {
   const number = passage.sentence[first]
   for (let i = first - 1; i >= 0 && i > first - longestSentence && passage.sentence[i] === number; i--)
-    if (isTimeUnit(wordAt(passage, i))) return true
+    if (timeUnits.has(wordAt(passage, i))) return true
   return false
 }

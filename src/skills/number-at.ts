@@ -1,0 +1,34 @@
+import { cuePacks } from '../data/cues/cue-packs.ts'
+import { lazy } from '../lazy.ts'
+import { gap } from './gap.ts'
+import { isLess } from './is-less.ts'
+import type { Passage } from './passage.ts'
+import { wordAt } from './word-at.ts'
+
+const english =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+const named = lazy(
+  () =>
+    new Map([
+      ...english.map((word, count) => [word, count] as const),
+      ...cuePacks.flatMap((pack) => pack.numbers.map((word, nth) => [word, nth + 1] as const)),
+    ]),
+)
+
+/** The number at a word; the lower end of a range, and none of "< 1" or "less than two". */
+export function numberAt(passage: Passage, i: number): number | undefined {
+  const { text, tokens } = passage
+  const count = plainNumber(wordAt(passage, i))
+  if (count === undefined || i === 0) return count
+  const between = text.slice(tokens.end[i - 1], tokens.start[i])
+  if (between.includes('<') || isLess(passage, i - 1)) return undefined
+  const isRange = ((tokens.gap[i] as number) & (gap.dash | gap.hyphen)) !== 0
+  return (isRange ? plainNumber(wordAt(passage, i - 1)) : undefined) ?? count
+}
+
+function plainNumber(word: string): number | undefined {
+  return /^\d{1,2}(?:[.,]\d)?$/.test(word) ? Number(word.replace(',', '.')) : named().get(word)
+}
