@@ -4,5 +4,6 @@ const words = new Set(levelWords.flatMap((row) => row.words))
 
 /** Whether a text is nothing but a level: "expert", "avançado", "sehr gut". */
 export function isLevelWord(text: string): boolean {
-  return words.has(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+  const lower = text.toLowerCase()
+  return words.has(/^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, ''))
 }

@@ -36,8 +36,9 @@ export function joinDateBlocks(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function isBroken(first: Piece, second: Piece): boolean {
+  if (!isBelow(first, second)) return false
   const [upper, lower] = [first, second].map(pieceText) as [string, string]
-  if (!isBelow(first, second) || !start.test(upper)) return false
+  if (!start.test(upper)) return false
   return /[-–—]$/.test(upper) ? end.test(lower) : endsRange(lower)
 }
 
