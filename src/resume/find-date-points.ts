@@ -92,7 +92,11 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   ],
   ['year', form(`(?<![\\d./-])(0[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
   // 2019-03, 2019/03, 2019.03; "2010-12" is settled by its neighbours
-  ['year', form(`(?<![\\d/-]|(?<!\\.)\\.)${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
+  [
+    'year',
+    form(`(?<![\\d/]|(?<!\\d[/.]\\d{2})-|(?<!\\.)\\.)${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`),
+    ([y, m]) => ofMonth(y, m),
+  ],
   // 03/19
   ['anyYear', form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
   // IX 2016 – II 2019; a lone "II 2019" is a part

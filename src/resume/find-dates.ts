@@ -114,7 +114,17 @@ function isBlank(text: string): boolean {
 
 function rangeOf(from: DatePoint, to: DatePoint): FoundDates {
   const startDate = from.yearless ? `${to.date.slice(0, 4)}-${from.date}` : from.date
-  return { start: from.start, end: to.end, startDate, endDate: to.until ?? to.date, single: false, bare: false }
+  const isSeason = from.season !== undefined || to.season !== undefined
+  const season = isSeason && { season: { from: from.season?.from ?? 1, to: to.season?.to ?? 12 } }
+  return {
+    start: from.start,
+    end: to.end,
+    startDate,
+    endDate: to.until ?? to.date,
+    single: false,
+    bare: false,
+    ...season,
+  }
 }
 
 function openOrSingle(folded: string, point: DatePoint): FoundDates {

@@ -101,7 +101,13 @@ export function findHeadings(
         ? isCut
           ? { ...found, broken: true, span: { start: line.start, end: (lines[at + 1] as TextLine).end } }
           : found
-        : (findRunInHeading(line, at, { matchHeading, headings, runIn, current: open }) ??
+        : (findRunInHeading(line, at, {
+            matchHeading,
+            headings,
+            runIn,
+            current: open,
+            below: lines.slice(at + 1, at + 4),
+          }) ??
           findReferences(line, at, open) ??
           (styles.taught.size === 0 ? findPlainHeading({ lines, at, open, lower }) : undefined))
     if (!heading) continue

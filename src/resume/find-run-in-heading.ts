@@ -5,11 +5,14 @@ import type { Heading } from './find-headings.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import type { HeadingMatch } from './heading-matcher.ts'
+import { kindOfEntry } from './kind-of-entry.ts'
 import type { TextLine } from './text-line.ts'
 
 interface Context {
   readonly matchHeading: (text: string) => HeadingMatch | undefined
   readonly headings: readonly Heading[]
+  /** The lines right below. */
+  readonly below: readonly TextLine[]
   /** Kinds whose headings run in throughout this text. */
   readonly runIn: ReadonlySet<SectionKind>
   /** The heading above, in the same column. */
@@ -65,13 +68,23 @@ function opensEntry(text: string): boolean {
   return findDates(text).length > 0 || (/^\p{Lu}/u.test(text) && hasSureTitleWord(text))
 }
 
-function isOpen(kind: SectionKind, { by }: HeadingMatch, line: TextLine, { current, headings }: Context): boolean {
+function isOpen(kind: SectionKind, { by }: HeadingMatch, line: TextLine, context: Context): boolean {
+  const { current, headings } = context
   const isPlain = by === 'exact' || kind === 'languages'
   if (current === undefined || current.kind === 'contact') return isPlain
   if (kind === current.kind) return false
   const isRunIn = current.content !== undefined
   if (holdsLabels.includes(current.kind) && !isRunIn)
-    return isPlain && line.block && !headings.some((heading) => heading.kind === kind)
+    return isPlain && line.block && !headings.some((heading) => heading.kind === kind) && !isInEntries(context)
   if (current.kind === 'skills') return by === 'exact' ? kind !== 'projects' : kind === 'languages'
   return isPlain
+}
+
+/** "Skills: Go · Kafka" as the last line of a position: the next one follows. */
+function isInEntries({ current, below, matchHeading }: Context): boolean {
+  if (current?.kind !== 'experience') return false
+  const end = below.findIndex(({ text }) => matchHeading(text)?.by === 'exact' || label.test(text))
+  const header = end < 0 ? below : below.slice(0, end)
+  const dated = header.find(({ text }) => findDates(text).some(({ single }) => !single))
+  return dated !== undefined && kindOfEntry(header.map(({ text }) => text)) === 'experience'
 }

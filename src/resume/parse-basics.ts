@@ -6,7 +6,8 @@ import { isPlace } from './is-place.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
 const email = /(?<![^\s:<(|,;])[^\s@:<(|,;]{1,64}@[^\s@>)|,;]{3,200}/u
-const phone = /(?<![\p{L}\p{N}/.-])(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
+// "+44 20 7946 0182"; not the "0000-0002-1825-0097" of a researcher
+const phone = /(?<![\p{L}\p{N}/.-])(?!\d{4}-\d{4}-\d{4}-\d)(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
 /** "Name: …", "First name / Surname⇥…" */
 const label =
   /^(?:first name|full name|name|vorname|nom|nombre|nome|naam|phone|tel|telefon|mobile|e-?mail|address|location)[^:\t]{0,20}[:\t]\s{0,4}/i

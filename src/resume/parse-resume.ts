@@ -69,7 +69,7 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
   )
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
   const summary = summarySpan(parts)
-  const language = languageOf(found)
+  const language = languageOf(found, document)
   const gaps = findGaps(dated, asOf)
   const seniority = parseSeniority(work, totalMonths)
   return {

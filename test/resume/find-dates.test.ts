@@ -52,6 +52,7 @@ describe('ranges', () => {
     ['08.2021-...', '2021-08', 'present'],
     ['From August 2021', '2021-08', 'present'],
     ['03/2019 – derzeit', '2019-03', 'present'],
+    ['2017.08-2019.07', '2017-08', '2019-07'],
     ['2019 bis zum heutigen Tag', '2019', 'present'],
     ['mars 2019 – toujours en poste', '2019-03', 'present'],
     ['2019 hasta ahora', '2019', 'present'],

@@ -295,3 +295,24 @@ test.each([[null], [undefined], ['Jo Farrow'], [{}], [Promise.resolve()]])(
     expect(() => parseResume(document as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTIONS' }))
   },
 )
+
+test.each([
+  ['Expérience', 'Formation', 'fr'],
+  ['Experiência', 'Formação', 'pt'],
+  ['Experience', 'Education', 'en'],
+])('the accents of %s and %s tell the language', (work, school, language) => {
+  const text = `Jo Farrow\n\n${work}\n\nDeveloper, Acme Ltd, 2019 – 2021\n\n${school}\n\nBSc, 2018`
+  expect(parseResume(documentOf(text), { asOf: '2026-11' }).language).toBe(language)
+})
+
+test('skills at the end of a position are no section between two', () => {
+  const text =
+    'Jo Farrow\n\nExperience\n\nDeveloper\nAcme Ltd\n2019 – 2021\nBuilt APIs.\n\nSkills: Go · Kafka\n\nTester\nBirch Ltd\n2016 – 2019'
+  const { work } = parseResume(documentOf(text), { asOf: '2026-11' })
+  expect(work.map(({ name }) => name)).toEqual(['Acme Ltd', 'Birch Ltd'])
+})
+
+test('a range of seasons counts from the first month of the one to the last of the other', () => {
+  const text = 'Jo Farrow\n\nExperience\n\nDeveloper, Acme Ltd, Spring 2016 - Autumn 2018'
+  expect(parseResume(documentOf(text), { asOf: '2026-11' }).totalMonths).toBe(33)
+})
