@@ -27,7 +27,8 @@ export interface Fields {
 }
 
 /** "Via Birch Recruitment": who sent the contractor. */
-const agency = /^(?:via|through|über|tramite|contracted (?:via|through))\s/i
+const agency =
+  /^(?:contract(?:ing)? (?:work|roles?|positions?) )?(?:via|through|über|tramite|contracted (?:via|through))\s/i
 const remote = new Set(remoteWords)
 
 export type Order = 'title-first' | 'employer-first'

@@ -56,7 +56,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const { text, item, first } = paragraph
   const inEntries = before === 'experience' || before === 'education'
   if (!item && isAvailability(text)) return before === undefined || before === 'contact' ? 'contact' : 'other'
-  const isReached = /\S@\S{1,60}\.\p{L}{2}/u.test(text) || !isSkillList(text)
+  const isReached = /[\p{L}\d]@[\p{L}\d]/u.test(text) || !isSkillList(text)
   if (contactSign.test(text) && !isProse(text) && isReached && findRange(text) === undefined)
     return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'

@@ -119,22 +119,25 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
   const grouped: Required<Grouped>[] = []
   let employer: HeaderPart | undefined
   let over = false
+  /** It is printed with how long it was, as networks do: places stand below its positions. */
+  let isTimed = false
   /** The employer stands over its positions and has none of its own. */
   let bare = false
   let group = 0
   for (const [index, entry] of entries.entries()) {
     const own: Fields = bare ? withoutClient(fields[index] as Fields) : (fields[index] as Fields)
-    const known = over ? withoutFirm(own, entry.parts) : own
+    const known = over ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
     const next = fields[index + 1]
     if (
       known.name &&
       !known.position &&
       entry.draft.body.length === 0 &&
       next?.position &&
-      (!next.name || next.isClient || employerOver(entry))
+      (!next.name || next.isClient || employerOver(entry) || (isBelow(next) && isWithin(entries[index + 1], entry)))
     ) {
       employer = known.name
-      over = entry.draft.header.some(({ text }) => isDuration(text))
+      isTimed = entry.draft.header.some(({ text }) => isDuration(text))
+      over = isTimed || isWithin(entries[index + 1], entry)
       bare = true
       group += 1
       continue
@@ -155,6 +158,20 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
   return grouped.map(({ group: number, ...rest }) => ((sizes.get(number) ?? 0) > 1 ? { ...rest, group: number } : rest))
 }
 
+/** The time at an employer spans that of the position below it: "Acme (2015 – present) ⏎ Lead, Nov 2022 – present". */
+function isWithin(inner: ReadEntry | undefined, outer: ReadEntry): boolean {
+  const [own, whole] = [inner?.dates, outer.dates]
+  if (!own?.startDate || !own.endDate || !whole?.startDate || !whole.endDate || whole.single) return false
+  const startsIn = own.startDate.slice(0, whole.startDate.length) >= whole.startDate
+  const endsIn = own.endDate !== 'present' && own.endDate.slice(0, whole.endDate.length) <= whole.endDate
+  return startsIn && (whole.endDate === 'present' || endsIn)
+}
+
+/** What was taken for its firm stands on a line below the title. */
+function isBelow({ position, name }: Fields): boolean {
+  return position !== undefined && name !== undefined && name.row > position.row
+}
+
 /** Under an employer the client is none. */
 function withoutClient({ name, isClient, ...fields }: Fields): Fields {
   return name && !isClient ? { ...fields, name } : fields
@@ -164,10 +181,10 @@ function withoutClient({ name, isClient, ...fields }: Fields): Fields {
  * Under an employer with the whole time there, what stands below a position is its place; unless a place is named, or how
  * one was employed there: "Acme · Full-time".
  */
-function withoutFirm(fields: Fields, parts: readonly HeaderPart[]): Fields {
+function withoutFirm(fields: Fields, { parts, isTimed }: { parts: readonly HeaderPart[]; isTimed: boolean }): Fields {
   const { name, position, location, sure } = fields
   if (!name || !position) return fields
-  if (name.row === position.row && name.start - position.end < shortestSeparator)
+  if (isTimed && name.row === position.row && name.start - position.end < shortestSeparator)
     return {
       position: { ...position, end: name.end, text: `${position.text}, ${name.text}` },
       sure,
@@ -175,7 +192,7 @@ function withoutFirm(fields: Fields, parts: readonly HeaderPart[]): Fields {
     }
   if (name.row <= position.row || (location && location.row !== name.row) || hasEmployerCue(name.text)) return fields
   if (parts.some(({ row, text }) => row === name.row && isEmploymentType(text))) return fields
-  return { position, location: name, sure: fields.sure }
+  return { position, sure: fields.sure, ...(isTimed && { location: name }) }
 }
 
 /** A position without an employer of its own; somebody who works for himself has none. */

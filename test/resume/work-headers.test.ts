@@ -81,6 +81,22 @@ describe('positions of which the employer is named once', () => {
     ).toEqual(['Analyst @ Acme Ltd, 2015..2018', 'Programmer @ Acme Ltd, 2013..2015'])
   })
 
+  test('with the whole time there, above positions with a line each', () => {
+    expect(
+      workOf(
+        'Marlpit Water (2015 – present)\n\nHead of Integration  |  Nov 2022 – present\nSupplier portal\n\nAnalyst  |  Sep 2015 – Oct 2022\nBilling extracts\n\nRushbrook (2013 – 2015)\n\nIT Officer  |  Jul 2013 – Aug 2015\nTills',
+      ),
+    ).toEqual([
+      'Head of Integration @ Marlpit Water, 2022-11..present',
+      'Analyst @ Marlpit Water, 2015-09..2022-10',
+      'IT Officer @ Rushbrook, 2013-07..2015-08',
+    ])
+    expect(workOf('Marlpit Water (2015 – present)\n\nDeveloper, Acme Ltd, 2016 – 2018\n- Built')).toEqual([
+      '? @ Marlpit Water, 2015..present',
+      'Developer @ Acme Ltd, 2016..2018',
+    ])
+  })
+
   test('and what somebody does for himself', () => {
     expect(
       workOf('Acme Ltd\nProgrammer  |  2017 – 2019\n- Shops\n\nFreelance\nWeb developer  |  2016 – 2017\n- Sites'),
