@@ -27,8 +27,8 @@ const regional =
 const product = /^\p{Lu}\p{Ll}{1,30}$/u
 
 /**
- * The other ways to write a form: plural and singular, British and American, without its slash.
- * Dots, blanks, hyphens and case need no variants.
+ * The other ways to write a form: plural and singular, British and American, without its slash or its leading dot.
+ * Other dots, blanks, hyphens and case need no variants.
  */
 export function formVariants(form: FormPieces, spelling: string): FormPieces[] {
   const { pieces, humps } = form
@@ -44,6 +44,10 @@ export function formVariants(form: FormPieces, spelling: string): FormPieces[] {
     const other = inOtherNumber((variants[nth] as FormPieces).pieces)
     if (other) variants.push({ pieces: other, humps, isDoubtful, isAcronymPlural })
   }
+  const [head, ...others] = pieces
+  // "net core 3.1"
+  if (head?.startsWith('.') && others.length > 0)
+    variants.push({ pieces: [head.slice(1), ...others], humps, isDoubtful: true })
   return variants
 }
 

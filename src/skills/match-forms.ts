@@ -6,9 +6,11 @@ import type { FormTable } from './form-table.ts'
 import { gap } from './gap.ts'
 import { hashJoin, hashOf, hashStep, longestWord } from './hash.ts'
 import { isPartedAtHump } from './is-parted-at-hump.ts'
+import { isPluralOfCapitals } from './is-plural-of-capitals.ts'
 import { readVersion } from './read-version.ts'
 import { spells } from './spells.ts'
 import type { Tokens } from './tokenize.ts'
+import { versionDigits } from './version-digits.ts'
 
 /** What may stand inside a name: "Spring Boot", "Spring-Boot", "Spring\nBoot", "Node.js", "micro-\nservices". */
 const joining: number = gap.space | gap.hyphen | gap.dot | gap.newline
@@ -93,10 +95,9 @@ class FormReader {
       }
       const whole = hashJoin(hash, this.#tokens.hash[last] as number, length)
       const entry = this.#table.find(whole)
-      const versioned = entry === 0 ? this.#withVersion(first, last, hash) : undefined
-      if (versioned) return versioned
-      const form = this.#fitting(entry, first, last, this.#tokens.end[last] as number)
+      const form = entry === 0 ? undefined : this.#fitting(entry, first, last, this.#tokens.end[last] as number)
       if (form) best = this.#candidate(form, first, last)
+      else best = this.#withVersion(first, last, hash) ?? best
       if (!this.#table.goesOn(entry) && !(last === first && this.#isHyphenated(last + 1))) break
       hash = whole
     }
@@ -204,25 +205,39 @@ class FormReader {
 
   #candidate(form: Form, first: number, last: number): Candidate {
     const end = this.#tokens.end[last] as number
+    const digits = versionDigits(form)
+    if (digits > 0) return this.#versioned(form, first, last, end - digits)
     const loose = last > first && isPartedAtHump(this.#text, this.#tokens, first, last, form)
     const version = readVersion(this.#text, end)
     return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose }
   }
 
-  /** "HTML5", "Python3.11", "ES6" where the vocabulary holds the name alone; not "C3" or "R2". */
+  /** "HTML5", "Python3.11", "Oracle19c", ".NET8" where the vocabulary holds the name alone; not "C3" or "R2". */
   #withVersion(first: number, last: number, prefix: number): Candidate | undefined {
     const start = this.#tokens.start[last] as number
     const end = this.#tokens.end[last] as number
-    let letters = end
+    let digits = end
+    if (isRelease(this.#text.charCodeAt(digits - 1)) && isDigit(this.#text.charCodeAt(digits - 2))) digits--
+    let letters = digits
     while (letters > start && isDigit(this.#text.charCodeAt(letters - 1))) letters--
-    if (letters === end || letters - start < 2 || end - letters > 4) return undefined
+    if (letters === digits || letters - start < 2 || digits - letters > 4) return undefined
     let hash = 0
-    for (let at = start; at < letters; at++) hash = hashStep(hash, foldCode(this.#text.charCodeAt(at)))
+    for (let at = start; at < letters; at++) {
+      const code = this.#text.charCodeAt(at)
+      hash = hashStep(hash, foldCode(code) || code)
+    }
     const entry = this.#table.find(hashJoin(prefix, hash, letters - start))
     const form = this.#fitting(entry, first, last, letters)
-    if (!form) return undefined
-    const more = /^(?:\.\d{1,3}){1,3}/.exec(this.#text.slice(end, end + 12))?.[0] ?? ''
-    const version = this.#text.slice(letters, end) + more
+    return form && this.#versioned(form, first, last, letters)
+  }
+
+  /** Up to the end of the version: the words of "Go1.21" are three. */
+  #versioned(form: Form, first: number, word: number, letters: number): Candidate {
+    let end = this.#tokens.end[word] as number
+    end += /^(?:\.\d{1,3}){1,3}(?![\w.]?\d)/.exec(this.#text.slice(end, end + 16))?.[0].length ?? 0
+    let last = word
+    while (last + 1 < this.#tokens.count && (this.#tokens.end[last + 1] as number) <= end) last++
+    const version = this.#text.slice(letters, end)
     return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose: false }
   }
 
@@ -275,11 +290,11 @@ function isUpper(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+/** Oracle's `c`, `g` and `i`. */
+function isRelease(code: number): boolean {
+  return code === 0x63 || code === 0x67 || code === 0x69
 }
 
-/** "VMs"; not "has", nor "TFS". */
-function isPluralOfCapitals(text: string, end: number): boolean {
-  return isUpper(text.charCodeAt(end - 2)) && !isUpper(text.charCodeAt(end - 1))
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

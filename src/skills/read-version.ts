@@ -1,3 +1,5 @@
+import { monthWords, yearWords } from '../data/level-words.ts'
+
 /** " 17", " v3.x", " 3.11", " (v18)", " 19c", " 2+", "/11/17" after a name; not " 2019", " 5 years", " 40 %". */
 const version = /^[ \u00a0-]?\(?v?(\d{1,2}(?:\.(?:\d{1,3}|x)){0,3}(?:[cgi]\b|\+)?)(?![\w.,]?\d|\w)/
 
@@ -8,6 +10,15 @@ const counted =
 /** What a number with a point may still count: "Java 2.5 years"; "Go 1.21 services" are of a version. */
 const measured = /^[ \u00a0-]?(?:%|x\b|years?|yrs?|months?|weeks?|days?|hours?|times)/i
 
+/** "Kafka 4/5", "Redis (8 of 10)": marks, where "8/11/17" are versions. */
+const graded = /^[ \u00a0]?(?:[★☆]|(?:\/|(?:out )?of\b|von\b|sur\b)[ \u00a0]?(?:5|10)(?![\d/.]\d|\d|\/))/
+
+/** "Node.js (4+)" are years. */
+const bareMinimum = /^[ \u00a0]?\(\d{1,2}\+$/
+
+/** Words for stretches of time; the short ones are other words too: "Java 8 y Kotlin". */
+const times = new Set([...yearWords, ...monthWords].filter((word) => word.length > 2 && word !== 'mes'))
+
 /** The version that stands right after a name ending at `end`, if one does. */
 export function readVersion(text: string, end: number): string | undefined {
   const next = text.charCodeAt(end)
@@ -15,8 +26,17 @@ export function readVersion(text: string, end: number): string | undefined {
   if (!maybeVersion(text, end, next)) return undefined
   const found = version.exec(text.slice(end, end + 20))
   if (!found?.[1]) return undefined
-  const after = text.slice(end + found[0].length, end + found[0].length + 20)
-  return (found[1].includes('.') ? measured : counted).test(after) ? undefined : found[1]
+  const rest = text.slice(end + found[0].length, end + found[0].length + 20)
+  const isCount = (found[1].includes('.') ? measured : counted).test(rest)
+  return isCount || isGrade(found[0], rest) || isTime(rest) ? undefined : found[1]
+}
+
+function isGrade(count: string, rest: string): boolean {
+  return graded.test(rest) || (rest.startsWith(')') && bareMinimum.test(count))
+}
+
+function isTime(rest: string): boolean {
+  return times.has(/^[ \u00a0]?(\p{L}{3,8})/u.exec(rest)?.[1]?.toLowerCase() ?? '')
 }
 
 function maybeVersion(text: string, end: number, next: number): boolean {

@@ -27,9 +27,11 @@ export function spells(
       }
     }
     const end = i === last ? until : (tokens.end[i] as number)
-    for (let at = tokens.start[i] as number; at < end; at++, k++) {
+    for (let at = tokens.start[i] as number; at < end; at++) {
       const code = text.charCodeAt(at)
-      if (key.charCodeAt(k) !== (foldCode(code) || code)) return false
+      // the one of "C #"
+      if (code === 0x20) continue
+      if (key.charCodeAt(k++) !== (foldCode(code) || code)) return false
     }
   }
   return k === key.length

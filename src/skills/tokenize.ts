@@ -16,6 +16,8 @@ export interface Tokens {
 const dot = 0x2e
 const plus = 0x2b
 const hash = 0x23
+const star = 0x2a
+const blank = 0x20
 
 const gapOfCode = new Map<number, number>([
   ...bitsOf(' \r\u00a0_\u2009\u202f\u200b', gap.space),
@@ -69,6 +71,10 @@ export function tokenize(text: string): Tokens {
       value = hashStep(value, more)
       at++
     }
+    if (isLooseSharp(text, tokens.start[count] as number, at)) {
+      value = hashStep(value, hash)
+      at += 2
+    }
     tokens.end[count] = at
     tokens.hash[count] = value
     count++
@@ -88,14 +94,24 @@ function isLeadingDot(text: string, at: number, code: number): boolean {
   )
 }
 
-/** The code of a `#` or of one of two `+` that belong to the word before: `C#`, `C++`; not `Java+Go`, `#1`, `5+`. */
+/** The code of a `#` or of one of two `+` that belong to the word before: `C#`, `C#12`, `C++`; not `Java+Go`, `No#1`, `5+`. */
 function signAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code !== plus && code !== hash) return 0
   const before = text.charCodeAt(at - 1)
-  if (code === hash) return isLetter(before) && foldCode(text.charCodeAt(at + 1)) === 0 ? hash : 0
+  if (code === hash) {
+    const next = text.charCodeAt(at + 1)
+    const isAlone = foldCode(text.charCodeAt(at - 2)) === 0
+    return isLetter(before) && (foldCode(next) === 0 || (isAlone && !isLetter(next))) ? hash : 0
+  }
   if (before === plus) return plus
   return isLetter(before) && text.charCodeAt(at + 1) === plus ? plus : 0
+}
+
+/** `C #`, as some write it and some files part it; not `C #1`. */
+function isLooseSharp(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== hash || text.charCodeAt(at) !== blank || at - start !== 1) return false
+  return (text.charCodeAt(start) | 0x20) === 0x63 && foldCode(text.charCodeAt(at + 2)) === 0
 }
 
 /** What English leaves of a word after an apostrophe. */
@@ -113,6 +129,8 @@ function afterApostrophe(text: string, at: number): number {
 function withGap(bits: number, text: string, at: number, code: number): number {
   const bit = code < 128 ? (gapOfAscii[code] as number) : (gapOfCode.get(code) ?? gap.other)
   if (bit === gap.dot) return bits | (isBlank(text.charCodeAt(at + 1)) || at + 1 === text.length ? gap.stop : gap.dot)
+  // "SQL*Plus"
+  if (code === star && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) return bits | gap.hyphen
   if (bit === gap.newline && bits & gap.newline) return bits | gap.block
   // " - " is a dash, "a-b" a hyphen
   if (bit === gap.hyphen && bits & gap.space && isBlank(text.charCodeAt(at + 1))) return bits | gap.dash
