@@ -70,8 +70,8 @@ function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting):
   for (let i = last + 1; i <= first; i++) {
     const bits = passage.tokens.gap[i] as number
     if (bits & (gap.dash | gap.colon)) return 'none'
-    // "Kafka (the Java part …)"
-    if (i < first && bits & gap.open) return 'none'
+    // "Kafka (the Java part …)"; "no Kafka (or Redis)" is a list
+    if (i < first && bits & gap.open && !/^(?:and|n?or)$/.test(wordAt(passage, i))) return 'none'
     if (bits & gap.comma) link = 'comma'
     if (i < first && !listWords.has(wordAt(passage, i)) && !versionLike.test(wordAt(passage, i))) return 'none'
   }

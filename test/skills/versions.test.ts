@@ -17,7 +17,7 @@ describe('versions', () => {
     ['Oracle19c, Oracle11g', ['Oracle19c=19c', 'Oracle11g=11g']],
     ['Wrote it in Go1.21', ['Go1.21=1.21']],
     ['PHP7.4, K8s1.27, Postgres9.6', ['PHP7.4=7.4', 'K8s1.27=1.27', 'Postgres9.6=9.6']],
-    ['Python 3.11, Python3', ['Python 3.11=3.11', 'Python3=3']],
+    ['Python 3.11, Python3', ['Python=3.11', 'Python3=3']],
     ['Angular 2+, Java (8)', ['Angular=2+', 'Java=8']],
     ['Java 5/10/15', ['Java=5']],
   ])('%s', (text, expected) => {
