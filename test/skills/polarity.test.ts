@@ -237,3 +237,18 @@ describe('in other languages', () => {
     ["Il portale in Python è curato da un'agenzia.", '~python'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
+
+describe('faults of a thing in use, and what was only weighed', () => {
+  test.each([
+    ['MySQL was not enough, so I brought in Redis', '+mysql +redis'],
+    ['Kafka was not always stable', '+kafka'],
+    ['Java was not the problem', '+java'],
+    ['Kafka was not used', '-kafka'],
+    ['Kafka was not needed', '-kafka'],
+    ['Would have used Kafka if the budget had allowed', '-kafka'],
+    ['Should have chosen Java', '-java'],
+    ['Without Redis we would have lost orders', '+redis'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})

@@ -44,6 +44,10 @@ const learning =
 const courses =
   'course|courses|class|classes|bootcamp|training|workshop|certification|certificate|exam|exams|diploma|degree|badge'
 
+/** What a thing in use may lack. */
+const qualities =
+  'enough|reliable|fast|quick|stable|scalable|scaling|flexible|cheap|perfect|ideal|robust|secure|documented|tested|easy|simple|trivial|healthy|maintained|monitored|tuned|configured|patched|redundant|powerful|expressive|mature|optimal|maintainable|performant|coping|resilient'
+
 /**
  * Who claims the skill, and whether. What no row speaks of is asserted.
  * `asserted` rows are exceptions: they keep the words inside them from being read as anything else ("not only Java").
@@ -53,6 +57,8 @@ const courses =
 // biome-ignore format: one cue a line
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
+    `@ is|are|was|were? not always|yet|really|so|very|fully|quite|properly|particularly|exactly|actually|nearly|itself? fast|good|stable|quick? ${qualities}`,
+    '@ is|are|was|were? not the|a|our only|real|main|true|biggest? problem|bottleneck|cause|issue|culprit|limit|reason|blocker|trouble',
     'not|nothing only|just|merely|solely|limited|but >',
     'no stranger|problem|problems|fear|newcomer to|with|of >',
     'not|never|no .. expert|guru|specialist|wizard|authority|master|professional|beginner|novice|newcomer in|with|at|of|on|when? >',
@@ -112,6 +118,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    'would|should|could|might|d have ~use|choose|pick|write|build|adopt|prefer|take|try|introduce|learn .. >',
+    'if i|we had ~know|learn|use|choose|pick|have >',
     'no|zero|nil|without .. experience|knowledge|exposure|background|expertise|skills|familiarity|training|practice >',
     'no|zero|non|without|minus|nor|neither any|a|an|one? real|production|commercial|professional|prior|single|hands? on? actual? @',
     'no|zero|nil|little hands? on? front|back? end? time|contact|work|use|development|practice|projects|interest|certificate|certificates|training|lines|code in|with|on|of >',
