@@ -49,7 +49,15 @@ function hostOf(grade: Piece, names: readonly Piece[]): Piece | undefined {
   const [host] = names
     .filter((name) => name.right <= grade.left && grade.left - name.right < widestGap && isLevel(name, grade))
     .sort((a, b) => b.right - a.right)
-  return host && host.glyphs.length <= longestName ? host : undefined
+  return host && host.glyphs.length <= longestName && !isParted(host, grade, names) ? host : undefined
+}
+
+/** Right above or below, other text stands between the two: they belong to two columns. */
+function isParted(host: Piece, grade: Piece, names: readonly Piece[]): boolean {
+  return names.some(
+    ({ left, right, base, size }) =>
+      left > host.right + size && right < grade.left && Math.abs(base - grade.base) < size * 2.5,
+  )
 }
 
 /** It starts where the names above it start: a list in which each name has its grade below. */
