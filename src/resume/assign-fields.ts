@@ -1,5 +1,5 @@
 import type { EntryField } from '../data/field-labels.ts'
-import { remoteWords } from '../data/places.ts'
+import { countries, remoteWords } from '../data/places.ts'
 import { commaPieces } from './comma-pieces.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
@@ -29,6 +29,7 @@ export interface Fields {
 /** "Via Birch Recruitment": who sent the contractor. */
 const agency =
   /^(?:contract(?:ing)? (?:work|roles?|positions?) )?(?:via|through|über|tramite|contracted (?:via|through))\s/i
+const lands = new Set(countries)
 const remote = new Set(remoteWords)
 
 export type Order = 'title-first' | 'employer-first'
@@ -116,7 +117,10 @@ function nearest(parts: readonly HeaderPart[], { row }: HeaderPart): HeaderPart 
 
 function withEmployer(fields: Fields, employer: HeaderPart | undefined, place: HeaderPart | undefined): Fields {
   if (!employer) return { ...fields, ...(place && { location: place }) }
-  const [name, tail] = splitPlace(employer)
+  const [bare, tail] = splitPlace(employer)
+  // "Kaveri Payments India ⏎ Bengaluru, India": when the place stands elsewhere, the country is part of the name.
+  const isNamed = place !== undefined && tail !== undefined && lands.has(foldText(tail.text))
+  const name = isNamed && employer.text === `${bare.text} ${tail.text}` ? employer : bare
   const location = place ?? tail
   return { ...fields, name, ...(location && { location }) }
 }

@@ -123,8 +123,11 @@ export class GroupReader {
     const group = lead ? this.#open(paragraph, readLabel(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
     const cells = lead && !this.#columns ? cellsOf(rest(paragraph, lead.end)) : row
     const own = lead && this.#ownItem(paragraph, lead.text)
-    if (own) group.items.push(own)
-    addItems(group.items, { cells, grade: own ? {} : group.grade, ...this.#habitsOfRows() })
+    if (own) {
+      group.items.push(own)
+      group.grade = {}
+    }
+    addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows() })
     group.end = Math.max(group.end, paragraph.end)
   }
 

@@ -11,6 +11,7 @@ import { isCampusSchool } from './is-campus-school.ts'
 import { isGrade } from './is-grade.ts'
 import { isPlace } from './is-place.ts'
 import { withoutSchoolDegree } from './without-school-degree.ts'
+import { withoutState } from './without-state.ts'
 
 const regionNames = new Set(regions)
 const between = /,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/
@@ -28,7 +29,9 @@ export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'i
   const institution = labelled('name')
   const studyType = labelled('position')
   const told = assign(
-    parts.filter(({ field }) => field === undefined).map((part) => ({ ...part, text: trimStudy(part.text) })),
+    parts
+      .filter(({ field }) => field === undefined)
+      .map((part) => ({ ...part, text: trimStudy(withoutState(part.text)) })),
   )
   return {
     ...told,

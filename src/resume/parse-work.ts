@@ -7,6 +7,7 @@ import { fieldLabelOf } from './field-label-of.ts'
 import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasLegalForm } from './has-legal-form.ts'
 import type { HeaderPart } from './header-part.ts'
 import { intervalOf } from './interval-of.ts'
 import { isCareerBreak } from './is-career-break.ts'
@@ -133,7 +134,10 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
       !known.position &&
       entry.draft.body.length === 0 &&
       next?.position &&
-      (!next.name || next.isClient || employerOver(entry) || (isBelow(next) && isWithin(entries[index + 1], entry)))
+      (!next.name ||
+        next.isClient ||
+        employerOver(entry) ||
+        ((isBelow(next) || isTeam(next)) && isWithin(entries[index + 1], entry)))
     ) {
       employer = known.name
       isTimed = entry.draft.header.some(({ text }) => isDuration(text))
@@ -172,6 +176,12 @@ function isBelow({ position, name }: Fields): boolean {
   return position !== undefined && name !== undefined && name.row > position.row
 }
 
+/** "Team Lead, Billing": what was taken for the firm stands behind no more than a comma, and has no legal form. */
+function isTeam({ position, name }: Fields): boolean {
+  if (!position || !name || position.row !== name.row || hasLegalForm(name.text)) return false
+  return name.start - position.end < shortestSeparator
+}
+
 /** Under an employer the client is none. */
 function withoutClient({ name, isClient, ...fields }: Fields): Fields {
   return name && !isClient ? { ...fields, name } : fields
@@ -184,7 +194,7 @@ function withoutClient({ name, isClient, ...fields }: Fields): Fields {
 function withoutFirm(fields: Fields, { parts, isTimed }: { parts: readonly HeaderPart[]; isTimed: boolean }): Fields {
   const { name, position, location, sure } = fields
   if (!name || !position) return fields
-  if (isTimed && name.row === position.row && name.start - position.end < shortestSeparator)
+  if (isTeam(fields))
     return {
       position: { ...position, end: name.end, text: `${position.text}, ${name.text}` },
       sure,

@@ -61,11 +61,15 @@ function isOver(other: HeaderPart, part: HeaderPart): boolean {
   return other.row < part.row && !isTitle(other.text)
 }
 
-/** "Ingeniera de software en Nubes del Ebro": a short preposition parts a title from a firm; not from what it is about. */
+/**
+ * "Ingeniera de software en Nubes del Ebro": a short preposition parts a title from a firm; not from what it is about,
+ * nor within the name of a firm: "Associate, Institute for Marine Research".
+ */
 function splitPreposition(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
   const [, title = '', preposition = '', firm = ''] =
     /^([^:]{3,60}?)(:| en| em| na| no| in| für| for| voor| per| à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
   const isFirm = hasLegalForm(firm) || (all.every((other) => other === part || isTitle(other.text)) && isFirmName(firm))
+  if (hasEmployerCue(title.split(', ').slice(1).at(-1) ?? '')) return [part]
   const isTitled = preposition === ':' ? hasTitleWord(title) : hasSureTitleWord(title)
   if (!isFirm || !isTitled) return [part]
   return [cutPart(part, 0, title.length), cutPart(part, title.length + preposition.length + 1, part.text.length)]

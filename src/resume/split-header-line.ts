@@ -2,6 +2,7 @@ import type { EntryField } from '../data/field-labels.ts'
 import { cutPart } from './cut-part.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import type { FoundDates } from './find-dates.ts'
+import { findOpening } from './find-opening.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
@@ -27,7 +28,7 @@ export function splitHeaderLine(
   const parts: HeaderPart[] = []
   const label = fieldLabelOf(line.text)
   let from = label?.from ?? 0
-  const cuts = [...dates, ...remarks].toSorted((a, b) => a.start - b.start)
+  const cuts = [...dates, ...remarks, ...findOpening(line.text)].toSorted((a, b) => a.start - b.start)
   for (const { start, end } of [...cuts, { start: line.text.length, end: line.text.length }]) {
     if (start > from) parts.push(...splitAt(line.text.slice(from, start), line.start + from, row))
     from = Math.max(from, end)

@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraph.ts'
 import { readHeaderDates } from './read-header-dates.ts'
 
 /** Where the header of a one-line entry ends: "Acme (2019 – 2020): …", "Acme, 2019 – 2020 – …" */
-const separator = /[:.]\s|\s[–—-]\s/g
+const separator = /:\s|\.\s(?!\p{Ll})|\s[–—-]\s/gu
 /** The header is no longer than a line. */
 const longestHead = 110
 
@@ -46,11 +46,11 @@ function cutAt(paragraph: Paragraph, { end, from }: Cut): readonly [Paragraph, P
   ]
 }
 
-/** "03/25-08/26: Copthorne Mutual, Leeds. Senior Java Contractor. Claims intake …": dates, employer and title in short sentences. */
+/** "03/25-08/26: Copthorne Mutual, Leeds. Senior Java Contractor. Claims intake …": dates, employer and title in short sentences; "Sp. z o.o." is none. */
 function endOfTitle(text: string, from: number): Cut | undefined {
   if (!/^\s?[:–—-]?\s/.test(text.slice(from))) return undefined
   let start = from
-  for (const { 0: stop, index } of text.slice(0, longestHead).matchAll(/(?<=\p{L}{2}|\))\.\s/gu)) {
+  for (const { 0: stop, index } of text.slice(0, longestHead).matchAll(/(?<=\p{L}{2}|\))\.\s(?!\p{Ll})/gu)) {
     if (index < from) continue
     if (hasSureTitleWord(text.slice(start, index)) && !isSentence(text.slice(start, index)))
       return { end: index, from: index + stop.length }

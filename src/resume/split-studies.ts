@@ -9,6 +9,7 @@ import { isGrade } from './is-grade.ts'
 import type { Paragraph } from './paragraph.ts'
 import { withoutDates } from './without-dates.ts'
 import { withoutSchoolDegree } from './without-school-degree.ts'
+import { withoutState } from './without-state.ts'
 
 type Fact = 'degree' | 'school' | 'dates' | `label ${EducationField}`
 
@@ -76,7 +77,8 @@ function isSchoolFirst(facts: readonly ReadonlySet<Fact>[]): boolean {
   return school >= 0 && school < degree
 }
 
-function factsOf({ text }: Paragraph): Set<Fact> {
+function factsOf({ text: printed }: Paragraph): Set<Fact> {
+  const text = withoutState(printed)
   const label = educationFieldOf(text)?.field
   if (text.length > longestRow || label === 'detail' || isGrade(text) || minor.test(text)) return new Set()
   if (label) return new Set([`label ${label}` as const])

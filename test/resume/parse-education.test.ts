@@ -69,3 +69,14 @@ describe('the schools of an education section', () => {
     expect(schoolsOf(heading, ...rows)).toEqual(expected)
   })
 })
+
+test.each([
+  ['Harborview Institute of Technology, Boston, MA', ['Harborview Institute of Technology']],
+  ['Harborview University, Cambridge, MA 02139', ['Harborview University']],
+])('a state is no degree: “%s”', (line, schools) => {
+  expect(schoolsOf('Education', line, 'Master of Science in Data Engineering, May 2024')).toEqual(schools)
+})
+
+test('a Master of Arts is one', () => {
+  expect(schoolsOf('Education', 'University of Wessex, MA', 'Anger College, BA, 2012')).toHaveLength(2)
+})

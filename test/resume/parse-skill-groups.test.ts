@@ -270,3 +270,9 @@ describe('lists over several lines', () => {
     )
   })
 })
+
+test('the years of a skill that heads its list end with it', () => {
+  expect(groupsOf('AWS (4 years): EC2, S3\nDocker, Terraform')).toEqual([
+    ['AWS (4 years)', ['AWS (4 years)/4', 'EC2', 'S3', 'Docker', 'Terraform']],
+  ])
+})

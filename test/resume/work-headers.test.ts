@@ -235,3 +235,37 @@ test('blank lines between all lines part nothing', () => {
     'Tester @ Bar Ltd, 2016-06..2020-12',
   ])
 })
+
+describe('a header that is told', () => {
+  test.each([
+    [
+      'Working as Senior Engineer with Saltmarsh Infotech Ltd., Pune from Oct 2021 to 2023.',
+      'Senior Engineer @ Saltmarsh Infotech Ltd.',
+    ],
+    ['Currently working as a Java Developer in Tidewell, Leeds (Oct 2021 – 2023)', 'Java Developer @ Tidewell'],
+    ['Worked with Tidewell as a Java Developer, Oct 2021 – 2023', 'Java Developer @ Tidewell'],
+    ['Working Student, Tidewell Ltd, Oct 2021 – 2023', 'Working Student @ Tidewell Ltd'],
+  ])('“%s”', (line, entry) => {
+    expect(workOf(`${line}\n- Built APIs`)).toEqual([`${entry}, 2021-10..2023`])
+  })
+})
+
+describe('the name of an employer', () => {
+  test.each([
+    ['Research Associate, Institute for Shelf Seas, Leeds', 'Research Associate @ Institute for Shelf Seas'],
+    ['Consultant for Saltmarsh Ltd, Leeds', 'Consultant @ Saltmarsh Ltd'],
+    ['Developer | Saltmarsh India | Bengaluru, India', 'Developer @ Saltmarsh India'],
+    ['Developer | Saltmarsh India', 'Developer @ Saltmarsh'],
+    ['Programista | Wrzos Software Sp. z o.o., Katowice', 'Programista @ Wrzos Software Sp. z o.o.'],
+  ])('“%s”', (header, entry) => {
+    expect(workOf(`2019 – 2021 | ${header}\n- Built APIs`)).toEqual([`${entry}, 2019..2021`])
+  })
+})
+
+test('a team behind a title is no firm under an employer with the whole time there', () => {
+  const below = 'Team Lead, Billing (since Jul 2022)\n- Led\n\nDeveloper (Mar 2018 – Jun 2022)\n- Built'
+  expect(workOf(`Saltmarsh Telecom – Leeds\nJan 2018 – Present\n\n${below}`)).toEqual([
+    'Team Lead, Billing @ Saltmarsh Telecom, 2022-07..present',
+    'Developer @ Saltmarsh Telecom, 2018-03..2022-06',
+  ])
+})
