@@ -19,7 +19,14 @@ export const api = [
     },
   },
   { id: 'ably-realtime', name: 'Ably Realtime' },
-  { id: 'absinthe', name: 'Absinthe GraphQL', aliases: ['absinthe elixir'], implies: ['elixir', 'graphql'] },
+  {
+    id: 'absinthe', name: 'Absinthe GraphQL', aliases: ['absinthe elixir', 'absinthe'], implies: ['elixir', 'graphql'],
+    guard: { forms: ['absinthe'], case: 'upper', notBefore: ['bar', 'cocktail'],
+      near: ['elixir', 'phoenix', 'erlang', 'graphql', 'ecto'],
+      yes: ['Exposed Elixir data over [[Absinthe]].', 'Skills: Elixir, [[Absinthe]]'],
+      no: ['Poured absinthe cocktails.', 'Ran the Absinthe bar in Prague.'],
+    },
+  },
   { id: 'acord', name: 'ACORD' },
   { id: 'activitypub', name: 'ActivityPub' },
   {
@@ -436,7 +443,7 @@ export const api = [
   },
   {
     id: 'hl7', name: 'HL7',
-    aliases: ['hl7 v2', 'hl7 interfaces', 'hl7 messages', 'health level seven', 'hl7 integration', 'mirth connect'],
+    aliases: ['hl7 v2', 'hl7 interfaces', 'hl7 messages', 'health level seven', 'hl7 integration'],
   },
   { id: 'hl7-cda', name: 'HL7 CDA', aliases: ['c-cda'] },
   {
@@ -689,6 +696,13 @@ export const api = [
   { id: 'openrpc', name: 'OpenRPC' },
   { id: 'orange-money', name: 'Orange Money', implies: ['mobile-money'] },
   { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
+  {
+    id: 'orpc', name: 'oRPC', implies: ['typescript'],
+    guard: { case: 'exact', near: ['typescript', 'trpc', 'nodejs', 'bun'],
+      yes: ['Typed Node.js calls with [[oRPC]].', 'Skills: tRPC, [[oRPC]]'],
+      no: ['Filed ORPC papers at court.', 'Member of the ORPC rowing club.'],
+    },
+  },
   { id: 'oslc', name: 'OSLC' },
   {
     id: 'pagination', name: 'Pagination',

@@ -263,6 +263,9 @@ export const architecture = [
     },
   },
   {
+    id: 'cronacle', name: 'Cronacle', aliases: ['redwood cronacle', 'redwood runmyjobs'], implies: ['batch-processing'],
+  },
+  {
     id: 'data-architecture', name: 'Data architecture',
     aliases: [
       'data platform architecture', 'data architecture design', 'data storage design', 'data flow design',
@@ -1426,7 +1429,10 @@ export const architecture = [
       ],
     },
   },
-  { id: 'tivoli-workload-scheduler', name: 'Tivoli Workload Scheduler', implies: ['batch-processing'] },
+  {
+    id: 'tivoli-workload-scheduler', name: 'Tivoli Workload Scheduler',
+    aliases: ['ibm workload scheduler', 'hcl workload automation', 'tws opc'], implies: ['batch-processing'],
+  },
   { id: 'togaf', name: 'TOGAF', implies: ['enterprise-architecture'] },
   { id: 'twelve-factor', name: 'Twelve-factor app', aliases: ['12-factor', 'twelve-factor', 'stateless services'] },
   {
@@ -1441,6 +1447,8 @@ export const architecture = [
     implies: ['dotnet', 'dependency-injection'],
   },
   { id: 'visual-paradigm', name: 'Visual Paradigm', implies: ['uml'] },
+  { id: 'visual-tom', name: 'Visual TOM', aliases: ['vtom'], implies: ['batch-processing'] },
+  { id: 'visualcron', name: 'VisualCron', implies: ['batch-processing'] },
   { id: 'visualvm', name: 'VisualVM', implies: ['java', 'profiling'] },
   {
     id: 'workflow-engines', name: 'Workflow engines',

@@ -312,6 +312,13 @@ export const build = [
     },
   },
   { id: 'glasgow-haskell-compiler', name: 'Glasgow Haskell Compiler', aliases: ['GHC'], implies: ['haskell'] },
+  {
+    id: 'gnat', name: 'GNAT', aliases: ['gnat pro', 'gnat studio'], implies: ['ada'],
+    guard: { forms: ['GNAT'], case: 'exact', near: ['ada', 'c', 'cpp', 'embedded-systems'],
+      yes: ['Built Ada firmware with [[GNAT]].', 'Skills: Ada, [[GNAT]], C'],
+      no: ['Trapped fungus gnat larvae.', 'Sprayed for gnat swarms in a vineyard.'],
+    },
+  },
   { id: 'go-modules', name: 'Go modules', aliases: ['go mod', 'Glide Go', 'Go vendoring'], implies: ['go'] },
   {
     id: 'golang-migrate', name: 'golang-migrate',
@@ -662,6 +669,7 @@ export const build = [
       ],
     },
   },
+  { id: 'rebar3', name: 'rebar3', aliases: ['rebar3 plugins'], implies: ['erlang'] },
   {
     id: 'rector-php', name: 'Rector PHP',
     aliases: ['Rector'],

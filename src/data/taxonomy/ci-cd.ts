@@ -497,6 +497,7 @@ export const ciCd = [
     },
   },
   { id: 'humanitec', name: 'Humanitec' },
+  { id: 'ibm-build-forge', name: 'IBM Build Forge', aliases: ['buildforge', 'rational build forge'] },
   { id: 'ibm-urbancode-build', name: 'IBM UrbanCode Build' },
   {
     id: 'jenkins', name: 'Jenkins',

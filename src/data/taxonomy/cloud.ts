@@ -377,7 +377,14 @@ export const cloud = [
   { id: 'azure-cdn', name: 'Azure CDN', implies: ['azure'] },
   { id: 'azure-chaos-studio', name: 'Azure Chaos Studio', implies: ['azure'] },
   { id: 'azure-communication-services', name: 'Azure Communication Services', implies: ['azure'] },
-  { id: 'azure-container-apps', name: 'Azure Container Apps', broader: 'azure' },
+  {
+    id: 'azure-container-apps', name: 'Azure Container Apps', aliases: ['container apps'], broader: 'azure',
+    guard: { forms: ['container apps'], case: 'upper',
+      near: ['azure', 'azure-service-bus', 'csharp', 'dotnet', 'docker', 'aks'],
+      yes: ['Hosted .NET workers in [[Container Apps]].', 'Skills: Azure, [[Container Apps]], Bicep'],
+      no: ['Tested shipping container apps for drivers.', 'Reviewed container apps of a port authority.'],
+    },
+  },
   {
     id: 'azure-container-instances', name: 'Azure Container Instances', aliases: ['ACI'], broader: 'azure',
     guard: { forms: ['ACI'], case: 'exact', near: ecosystems.azure,
@@ -1070,6 +1077,7 @@ export const cloud = [
   { id: 'linode', name: 'Linode', aliases: ['Akamai Linode'] },
   { id: 'localstack', name: 'LocalStack' },
   { id: 'memorystore', name: 'Google Cloud Memorystore', aliases: ['Memorystore'], broader: 'gcp' },
+  { id: 'miniflare', name: 'Miniflare', aliases: ['workerd'] },
   { id: 'minio', name: 'MinIO', implies: ['object-storage'] },
   { id: 'mulesoft-cloudhub', name: 'MuleSoft CloudHub', aliases: ['cloudhub'] },
   {

@@ -535,6 +535,7 @@ export const csBasics = [
       ],
     },
   },
+  { id: 'kokkos', name: 'Kokkos', aliases: ['kokkos kernels'], implies: ['cpp'] },
   {
     id: 'lambdas-and-streams', name: 'Lambdas and streams',
     aliases: [

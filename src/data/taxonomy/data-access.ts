@@ -326,6 +326,7 @@ export const dataAccess = [
       ],
     },
   },
+  { id: 'firedac', name: 'FireDAC', implies: ['delphi'] },
   {
     id: 'flyway', name: 'Flyway',
     aliases: ['flyway migrations', 'flyway db', 'redgate flyway'],
@@ -442,6 +443,7 @@ export const dataAccess = [
       ],
     },
   },
+  { id: 'mormot', name: 'mORMot', implies: ['delphi'] },
   { id: 'mybatis', name: 'MyBatis', aliases: ['ibatis', 'mybatis plus', 'apache ibatis'], implies: ['java', 'sql'] },
   { id: 'nhibernate', name: 'NHibernate', aliases: ['fluent nhibernate', 'nhibernate orm'], implies: ['dotnet'] },
   { id: 'objection-js', name: 'Objection.js', aliases: ['objection orm'], implies: ['nodejs'] },

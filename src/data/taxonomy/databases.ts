@@ -632,10 +632,12 @@ export const databases = [
   },
   { id: 'db4o', name: 'db4o' },
   { id: 'dbase', name: 'dBase', aliases: ['dbase iii', 'dbase iv', 'dbf files'] },
+  { id: 'dbatools', name: 'dbatools', implies: ['sql-server', 'powershell'] },
   { id: 'dbmate', name: 'dbmate' },
   { id: 'dbvisualizer', name: 'DbVisualizer' },
   { id: 'debezium', name: 'Debezium', aliases: ['debezium connectors', 'debezium cdc'], implies: ['cdc'] },
   { id: 'dgraph', name: 'Dgraph', broader: 'graph-databases' },
+  { id: 'dmsii', name: 'DMSII', aliases: ['unisys dmsii', 'dms ii'] },
   {
     id: 'document-databases', name: 'Document databases',
     aliases: ['document store', 'document-oriented databases', 'document db model'],
@@ -800,6 +802,7 @@ export const databases = [
       'geospatial indexing', 'gis data',
     ],
   },
+  { id: 'gh-ost', name: 'gh-ost', implies: ['mysql'] },
   { id: 'gis', name: 'GIS', aliases: ['geographic information systems'], implies: ['geospatial-data'] },
   {
     id: 'goldengate', name: 'Oracle GoldenGate',
@@ -1027,6 +1030,7 @@ export const databases = [
   { id: 'mapinfo', name: 'MapInfo' },
   { id: 'mapnik', name: 'Mapnik', implies: ['geospatial-data'] },
   { id: 'mapserver', name: 'MapServer', implies: ['geospatial-data'] },
+  { id: 'mariabackup', name: 'Mariabackup', aliases: ['mariadb-backup'], implies: ['mariadb'] },
   {
     id: 'mariadb', name: 'MariaDB',
     aliases: ['maria db server', 'maria database'],
@@ -1100,6 +1104,7 @@ export const databases = [
     },
   },
   { id: 'multivalue-databases', name: 'Multivalue databases', aliases: ['d3 pick', 'pick operating system database'] },
+  { id: 'mydumper', name: 'mydumper', aliases: ['myloader'], implies: ['mysql'] },
   {
     id: 'mysql', name: 'MySQL',
     aliases: ['mysql server', 'mysql database', 'innodb', 'mysql innodb', 'myisam', 'oracle mysql', 'mysql db'],
@@ -1209,7 +1214,9 @@ export const databases = [
   { id: 'objectdb', name: 'ObjectDB' },
   { id: 'objectstore-database', name: 'ObjectStore database' },
   { id: 'oceanbase', name: 'OceanBase' },
-  { id: 'ola-hallengren-scripts', name: 'Ola Hallengren scripts', implies: ['sql-server'] },
+  {
+    id: 'ola-hallengren-scripts', name: 'Ola Hallengren scripts', aliases: ['ola hallengren'], implies: ['sql-server'],
+  },
   {
     id: 'oltp', name: 'OLTP',
     aliases: ['online transaction processing', 'oltp systems', 'htap', 'transaction processing systems'],
@@ -1224,7 +1231,7 @@ export const databases = [
   { id: 'opentsdb', name: 'OpenTSDB', broader: 'time-series-databases' },
   {
     id: 'oracle', name: 'Oracle Database',
-    aliases: [
+    aliases: ['oracle datenbank', 'oracle datenbanken',
       'oracle', 'oracle db', 'oracle rdbms', 'oracle 12c', 'oracle rac', 'oracle xe', 'oracle server', 'oracle 23ai',
       'ocp 12c', 'ocp 11g', 'ocp 19c', 'database vault',
     ],
@@ -1695,7 +1702,7 @@ export const databases = [
     aliases: [
       'sql server', 'm.s. sql server', 'ms sql', 'microsoft sql', 'sql server 2008 r2', 'sql server express',
       'sql server agent', 'sql agent', 'azure sql edge', 'sql 2008r2', 'sql 2012', 'sql 2014', 'sql 2016', 'sql 2017',
-      'sql 2019', 'sql 2022', 'sql 2008',
+      'sql 2019', 'sql 2022', 'sql 2008', 'sql sever', 'ms sql sever',
     ],
     implies: ['sql'], broader: 'relational-databases',
   },
@@ -1723,6 +1730,7 @@ export const databases = [
     implies: ['sql-server'],
   },
   { id: 'sqlcipher', name: 'SQLCipher', aliases: ['sql cipher'], implies: ['sqlite'] },
+  { id: 'sqlcl', name: 'SQLcl', implies: ['oracle'] },
   {
     id: 'sqlite', name: 'SQLite',
     aliases: ['sql lite', 'sqllite', 'sqlite db', 'sqlite database'],

@@ -7,6 +7,7 @@ import type { SkillRow } from '../rows.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const identity = [
+  { id: '389-directory-server', name: '389 Directory Server', aliases: ['389ds'], implies: ['ldap'] },
   { id: 'abac', name: 'ABAC', aliases: ['attribute-based access control', 'policy-based access control', 'pbac'] },
   {
     id: 'active-directory', name: 'Active Directory',
@@ -148,6 +149,7 @@ export const identity = [
     aliases: ['apereo cas', 'jasig cas', 'central authentication service', 'cas sso'],
   },
   { id: 'casbin', name: 'Casbin', aliases: ['casbin policies'] },
+  { id: 'casdoor', name: 'Casdoor' },
   { id: 'cerbos', name: 'Cerbos' },
   { id: 'clerk', name: 'Clerk auth', aliases: ['clerk.dev', 'clerk.com authentication', 'clerk authentication'] },
   { id: 'cognito', name: 'Amazon Cognito', aliases: ['cognito', 'aws cognito', 'cognito user pools'], broader: 'aws' },
@@ -197,6 +199,7 @@ export const identity = [
     implies: ['authentication'], broader: 'firebase',
   },
   { id: 'franceconnect', name: 'FranceConnect' },
+  { id: 'freeipa', name: 'FreeIPA', aliases: ['red hat idm', 'red hat identity management'], implies: ['ldap'] },
   { id: 'frontegg', name: 'Frontegg' },
   {
     id: 'fusionauth', name: 'FusionAuth',
@@ -241,7 +244,7 @@ export const identity = [
   { id: 'itsme', name: 'itsme' },
   {
     id: 'jwt', name: 'JWT',
-    aliases: [
+    aliases: ['jason web token', 'java web token',
       'json web token', 'jose', 'jwks', 'jwt token', 'bearer token', 'access tokens',
       'refresh tokens', 'jwt-based authentication', 'token-based auth',
     ],
@@ -451,6 +454,7 @@ export const identity = [
       ],
     },
   },
+  { id: 'simplesamlphp', name: 'SimpleSAMLphp', implies: ['php'] },
   { id: 'spicedb', name: 'SpiceDB', aliases: ['authzed'] },
   { id: 'spid-identity', name: 'SPID identity' },
   {
@@ -477,6 +481,7 @@ export const identity = [
       ],
     },
   },
+  { id: 'sssd', name: 'SSSD', implies: ['linux'] },
   { id: 'stytch', name: 'Stytch', implies: ['authentication'] },
   { id: 'supertokens', name: 'SuperTokens', implies: ['authentication'] },
   { id: 'workos', name: 'WorkOS', implies: ['authentication'] },

@@ -10,6 +10,7 @@ import { softwareNouns } from '../software-nouns.ts'
  */
 // biome-ignore format: a table reads best with its rows filled
 export const languages = [
+  { id: '1c-enterprise', name: '1C:Enterprise', aliases: ['1c enterprise', '1c 8.3', '1с:предприятие'] },
   { id: '4gl', name: 'Fourth-generation languages', aliases: ['4gl', '4gl languages'] },
   { id: 'abap', name: 'ABAP', aliases: ['abap objects', 'abap oo', 'abap development'] },
   { id: 'actionscript', name: 'ActionScript', aliases: ['action script 3', 'as3'] },
@@ -19,7 +20,7 @@ export const languages = [
     guard: {
       case: 'upper',
       before: [...softwareNouns, 'compiler', 'package', 'task'],
-      after: [...codingWords, 'in', 'subset of', 'checker for', 'compiler for', 'parser for'],
+      after: [...codingWords, 'in', 'enough', 'some', 'subset of', 'checker for', 'compiler for', 'parser for'],
       notBefore: [
         'lovelace', 'compliance', 'compliant', 'county', 'accommodation', 'coordinator', 'requirement', 'regulation',
         'law', 'request',
@@ -42,6 +43,7 @@ export const languages = [
       ],
     },
   },
+  { id: 'advpl', name: 'ADVPL', aliases: ['tlpp', 'advpl/tlpp', 'advpl/mvc'] },
   { id: 'agda', name: 'Agda' },
   { id: 'algol', name: 'ALGOL', aliases: ['algol 60', 'algol 68'] },
   {
@@ -230,7 +232,14 @@ export const languages = [
   { id: 'ca-2e', name: 'CA 2E', aliases: ['Synon', 'Synon/2E'], implies: ['ibm-i'] },
   { id: 'ca-gen', name: 'CA Gen', aliases: ['coolgen', 'cool:gen', 'advantage gen'] },
   { id: 'ca-idms', name: 'CA IDMS', aliases: ['IDMS', 'IDMS/DC'], implies: ['mainframe'] },
-  { id: 'cl-programming', name: 'CL programming', aliases: ['CLLE', 'CLP', 'CL/400'], implies: ['ibm-i'] },
+  {
+    id: 'cl-programming', name: 'CL programming',
+    aliases: ['CLLE', 'CLP', 'CL/400', 'cl', 'cl/clle', 'rpg/cl', 'rpg and cl'], implies: ['ibm-i'],
+    guard: { forms: ['cl'], case: 'exact', near: ['rpg', 'ibm-i', 'cobol'],
+      yes: ['Wrote RPG ILE and [[CL]] on IBM i.', 'Skills: RPG, [[CL]], IBM i'],
+      no: ['Dosed 2 ml/min CL per patient.', 'Won the CL final with Bayern.'],
+    },
+  },
   { id: 'clarion', name: 'Clarion for Windows', aliases: ['topspeed clarion'] },
   { id: 'clojure', name: 'Clojure', aliases: ['clojurescript', 'clj'] },
   {
@@ -1130,7 +1139,7 @@ export const languages = [
       ],
       notAfter: [
         'wheat', 'leaf', 'stem', 'crown', 'removed', 'remove', 'prevent', 'against', 'treated', 'coffee', 'surface',
-        'bean', 'stop', 'anti', 'danced in', 'band', 'the band', 'in the band',
+        'bean', 'stop', 'anti', 'hotel in', 'europa-park in', 'campsite in', 'danced in', 'band', 'the band', 'in the band',
       ],
       yes: [
         'Rewrote the matcher in [[Rust]] and cut memory by half.',
@@ -1346,6 +1355,13 @@ export const languages = [
     },
   },
   {
+    id: 'tal-nonstop', name: 'TAL', aliases: ['pTAL', 'Transaction Application Language'], implies: ['hp-nonstop'],
+    guard: { forms: ['TAL'], case: 'exact', near: ['hp-nonstop', 'cobol', 'tuxedo'],
+      yes: ['Fixed payment code in [[TAL]] on Tandem NonStop.', 'Skills: COBOL, [[TAL]], NonStop'],
+      no: ['TAL Life Insurance clerk.', 'Called centre agent at TAL.'],
+    },
+  },
+  {
     id: 'tcl', name: 'Tcl',
     aliases: ['tcl/tk', 'tcl scripting', 'tcl scripts', 'tcltk', 'expect tcl'],
     guard: {
@@ -1431,6 +1447,7 @@ export const languages = [
   },
   { id: 'vyper', name: 'Vyper' },
   { id: 'webassembly', name: 'WebAssembly', aliases: ['wasm', 'wasi', 'web assembly runtime', 'wasmtime', 'wasmer'] },
+  { id: 'wfl-unisys', name: 'Work Flow Language', aliases: ['unisys wfl'], implies: ['unisys-mainframe'] },
   { id: 'wlanguage', name: 'WLanguage', aliases: ['windev', 'webdev pcsoft'] },
   { id: 'xojo', name: 'Xojo', aliases: ['realbasic'] },
   { id: 'xpath', name: 'XPath', aliases: ['xpath expressions', 'xpath queries'] },

@@ -177,6 +177,12 @@ export const messaging = [
   {
     id: 'flink', name: 'Apache Flink',
     aliases: ['flink', 'flink sql', 'flink jobs', 'ververica', 'pyflink', 'flink streaming'],
+    guard: {
+      forms: ['flink'], notBefore: ['rider', 'courier', 'kurier', 'picker', 'warehouse', 'driver', 'lieferando', 'and gorillas'],
+      notAfter: ['rider bei', 'kurier bei', 'fahrer bei', 'rider at', 'rider for', 'picker at', 'courier for', 'livreur chez'],
+      yes: ['Ran [[Flink]] on Kafka.', 'Skills: Kafka, [[Flink]]'],
+      no: ['Rider bei Flink, Berlin (Minijob)', 'Rider for Flink in Lyon'],
+    },
   },
   {
     id: 'flowable', name: 'Flowable',

@@ -143,6 +143,8 @@ export const observability = [
   { id: 'coralogix', name: 'Coralogix' },
   { id: 'cortex-metrics', name: 'Cortex metrics', aliases: ['cortex/mimir'] },
   { id: 'crashlytics', name: 'Crashlytics', implies: ['error-tracking'] },
+  { id: 'cribl', name: 'Cribl', aliases: ['cribl stream'] },
+  { id: 'data-prepper', name: 'Data Prepper', aliases: ['opensearch data prepper'], implies: ['opensearch'] },
   { id: 'datadog', name: 'Datadog', aliases: ['Datadog APM', 'Data Dog monitoring'], implies: ['monitoring'] },
   {
     id: 'debugging', name: 'Debugging',
@@ -328,6 +330,7 @@ export const observability = [
     aliases: ['tivoli', 'ibm tivoli', 'tivoli netcool', 'netcool'],
   },
   { id: 'icinga', name: 'Icinga', implies: ['monitoring'] },
+  { id: 'idera-sql-dm', name: 'IDERA SQL Diagnostic Manager', aliases: ['idera'], implies: ['sql-server'] },
   { id: 'incident-io', name: 'incident.io', implies: ['incident-management'] },
   {
     id: 'incident-management', name: 'Incident management',
@@ -368,6 +371,7 @@ export const observability = [
     },
   },
   { id: 'instana', name: 'Instana', implies: ['apm'] },
+  { id: 'itrs-geneos', name: 'ITRS Geneos', aliases: ['geneos'], implies: ['monitoring'] },
   {
     id: 'jaeger', name: 'Jaeger',
     aliases: ['Uber Jaeger'],
@@ -775,6 +779,7 @@ export const observability = [
   { id: 'prtg', name: 'PRTG', implies: ['monitoring'] },
   { id: 'pyrra', name: 'Pyrra', implies: ['prometheus'] },
   { id: 'raygun', name: 'Raygun', implies: ['error-tracking'] },
+  { id: 'redgate-sql-monitor', name: 'Redgate SQL Monitor', aliases: ['redgate monitor'], implies: ['sql-server'] },
   { id: 'rollbar', name: 'Rollbar', implies: ['error-tracking'] },
   {
     id: 'root-cause-analysis', name: 'Root cause analysis',
@@ -852,6 +857,7 @@ export const observability = [
       ],
     },
   },
+  { id: 'sentryone', name: 'SentryOne', aliases: ['solarwinds sql sentry', 'sql sentry'], implies: ['sql-server'] },
   { id: 'seq-logging', name: 'Seq logging', aliases: ['datalust seq'] },
   { id: 'serilog', name: 'Serilog', implies: ['dotnet', 'logging'] },
   { id: 'signalfx', name: 'SignalFx', aliases: ['splunk observability cloud'] },
@@ -930,6 +936,10 @@ export const observability = [
     },
   },
   { id: 'solarwinds', name: 'SolarWinds', implies: ['monitoring'] },
+  {
+    id: 'solarwinds-dpa', name: 'SolarWinds DPA',
+    aliases: ['solarwinds database performance analyzer', 'database performance analyzer'],
+  },
   { id: 'splunk', name: 'Splunk', aliases: ['SPL queries'], implies: ['log-analysis'] },
   { id: 'spring-boot-actuator', name: 'Spring Boot Actuator', implies: ['spring-boot'] },
   {

@@ -80,6 +80,10 @@ export const osAndNetwork = [
   { id: 'arista-eos', name: 'Arista EOS', aliases: ['Arista', 'Arista switches'], implies: ['networking'] },
   { id: 'aruba-networks', name: 'Aruba networks', aliases: ['Aruba switches'], implies: ['networking'] },
   { id: 'asterisk-pbx', name: 'Asterisk PBX', aliases: ['Asterisk AGI', 'Asterisk server'] },
+  {
+    id: 'axway-cft', name: 'Axway CFT', aliases: ['cft axway', 'axway transfer cft', 'transfer cft'],
+    implies: ['managed-file-transfer'],
+  },
   { id: 'bacnet', name: 'BACnet' },
   {
     id: 'bind', name: 'BIND DNS', aliases: ['BIND9', 'dns/bind', 'BIND'], implies: ['dns'],
@@ -187,7 +191,12 @@ export const osAndNetwork = [
   { id: 'dhcp', name: 'DHCP', implies: ['networking'] },
   {
     id: 'diameter-protocol', name: 'Diameter protocol',
-    aliases: ['Diameter signalling', 'RADIUS/Diameter', 'diameter/radius'],
+    aliases: ['Diameter signalling', 'RADIUS/Diameter', 'diameter/radius', 'diameter'],
+    guard: { forms: ['diameter'], case: 'upper', notBefore: ['of', 'mm'], notAfter: ['pipe', 'in'],
+      near: ['snmp', 'sip', 'ss7', 'erlang', 'freeradius', 'smpp'],
+      yes: ['Handled SIP and [[Diameter]] signalling in C.', 'Skills: SS7, [[Diameter]], SIP'],
+      no: ['Cut pipe of 40 mm Diameter.', 'Measured trunk Diameter and height.'],
+    },
   },
   { id: 'dnp3', name: 'DNP3' },
   {
@@ -321,8 +330,11 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'globalscape', name: 'Globalscape', aliases: ['globalscape eft'], implies: ['managed-file-transfer'] },
   { id: 'glusterfs', name: 'GlusterFS', implies: ['network-storage'] },
   { id: 'gnmi', name: 'gNMI', implies: ['networking'] },
+  { id: 'goanywhere', name: 'GoAnywhere', aliases: ['goanywhere mft'], implies: ['managed-file-transfer'] },
+  { id: 'gtp-protocol', name: 'GTP protocol', aliases: ['gtp-u', 'gtp-c', 'gtpv2'] },
   {
     id: 'homebrew', name: 'Homebrew',
     guard: {
@@ -336,7 +348,12 @@ export const osAndNetwork = [
   },
   {
     id: 'hp-nonstop', name: 'HP NonStop',
-    aliases: ['Tandem NonStop', 'HPE NonStop', 'NonStop Guardian', 'nonstop', 'guardian tandem'],
+    aliases: ['Tandem NonStop', 'HPE NonStop', 'NonStop Guardian', 'nonstop', 'guardian tandem', 'tandem'],
+    guard: { forms: ['tandem'], case: 'upper', notBefore: ['bike', 'bicycle', 'skydive', 'jump', 'partner', 'learning'],
+      notAfter: ['in'], near: ['cobol', 'mainframe', 'tuxedo', 'c', 'tacl', 'tal-nonstop'],
+      yes: ['Moved COBOL services off [[Tandem]].', 'Skills: COBOL, [[Tandem]], TACL'],
+      no: ['Tandem skydive instructor.', 'Worked in tandem with nurses.'],
+    },
   },
   { id: 'hp-ux', name: 'HP-UX', implies: ['unix'] },
   { id: 'hsrp', name: 'HSRP', aliases: ['VRRP', 'HSRP/VRRP'], implies: ['networking'] },
@@ -498,6 +515,14 @@ export const osAndNetwork = [
   { id: 'managed-file-transfer', name: 'Managed file transfer', aliases: ['secure file transfer'] },
   { id: 'microsoft-exchange-server', name: 'Microsoft Exchange Server', aliases: ['Exchange Server', 'Microsoft Exchange', 'Exchange Online'] },
   { id: 'mikrotik', name: 'MikroTik', implies: ['networking'] },
+  {
+    id: 'moveit', name: 'MOVEit', aliases: ['moveit transfer', 'moveit automation'], implies: ['managed-file-transfer'],
+    guard: { forms: ['MOVEit'], case: 'exact',
+      near: ['managed-file-transfer', 'ftp', 'ftps', 'linux', 'powershell', 'windows-server'],
+      yes: ['Sent Linux batches by [[MOVEit]].', 'Skills: SFTP, [[MOVEit]], Linux'],
+      no: ['Danced to Moveit at gigs.', 'Ran MoveIt fitness classes.'],
+    },
+  },
   {
     id: 'ms-dos', name: 'MS-DOS',
     aliases: ['DOS'],
@@ -706,6 +731,14 @@ export const osAndNetwork = [
   },
   { id: 'racf', name: 'RACF', implies: ['mainframe'] },
   {
+    id: 'radius', name: 'RADIUS', aliases: ['radius protocol', 'aaa/radius', 'radius aaa'], implies: ['networking'],
+    guard: { forms: ['RADIUS'], case: 'exact',
+      near: ['snmp', 'sip', 'ss7', 'erlang', 'networking', 'ldap', 'cisco', 'linux', 'freeradius'],
+      yes: ['Checked dial-in by [[RADIUS]] and LDAP.', 'Skills: SNMP, [[RADIUS]], Linux'],
+      no: ['Set a fracture of the radius.', 'Cut a 12 mm RADIUS on the lathe.'],
+    },
+  },
+  {
     id: 'raid', name: 'RAID',
     guard: {
       forms: ['RAID'],
@@ -790,6 +823,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'sccm', name: 'SCCM', aliases: ['WSUS', 'Microsoft Intune'], implies: ['windows'] },
+  { id: 'sctp', name: 'SCTP', aliases: ['m3ua', 'sctp/m3ua'], implies: ['networking'] },
   { id: 'sdsf', name: 'SDSF', implies: ['mainframe'] },
   { id: 'selinux', name: 'SELinux', implies: ['linux'] },
   { id: 'sendmail', name: 'Sendmail' },
@@ -910,6 +944,10 @@ export const osAndNetwork = [
     },
   },
   { id: 'ssh', name: 'SSH', aliases: ['Secure Shell', 'bastion hosts', 'jump hosts'] },
+  {
+    id: 'sterling-file-gateway', name: 'Sterling File Gateway', aliases: ['ibm sterling file gateway'],
+    implies: ['managed-file-transfer'],
+  },
   { id: 'strace', name: 'strace', implies: ['linux'] },
   { id: 'stratus-vos', name: 'Stratus VOS', aliases: ['stratus ftserver', 'openvos'] },
   { id: 'supervisor', name: 'Supervisor process control', aliases: ['supervisord'], implies: ['linux'] },
@@ -917,8 +955,17 @@ export const osAndNetwork = [
   { id: 'sysctl-tuning', name: 'sysctl tuning', aliases: ['kernel tuning', 'linux kernel tuning'] },
   { id: 'systemd', name: 'systemd', aliases: ['init scripts', 'journald', 'systemctl'], implies: ['linux'] },
   { id: 'tacacs-plus', name: 'TACACS+', implies: ['networking'] },
+  { id: 'tacl', name: 'TACL', aliases: ['tandem advanced command language', 'enscribe'], implies: ['hp-nonstop'] },
   { id: 'tailscale', name: 'Tailscale', implies: ['vpn'] },
   { id: 'talos-linux', name: 'Talos Linux', aliases: ['talos kubernetes'], implies: ['kubernetes', 'linux'] },
+  {
+    id: 'tcap', name: 'TCAP', aliases: ['tcap/map', 'map/tcap', 'camel/cap', 'inap'], implies: ['ss7'],
+    guard: { forms: ['inap', 'TCAP'], case: 'exact',
+      near: ['ss7', 'sip', 'diameter-protocol', 'sctp', 'erlang', 'c', 'java'],
+      yes: ['Wrote SS7 stacks for [[TCAP]].', 'Skills: SS7, [[INAP]], Java'],
+      no: ['Filed tcap emission claims.', 'Student at the INAP institute, Madrid.'],
+    },
+  },
   {
     id: 'tcp-ip', name: 'TCP/IP',
     aliases: ['TCP', 'TCP/IP networking', 'TCP-IP stack', 'transmission control protocol', 'ICMP', 'TCP protocol'],
@@ -939,6 +986,7 @@ export const osAndNetwork = [
   },
   { id: 'tcpdump', name: 'tcpdump', implies: ['networking'] },
   { id: 'tmux', name: 'tmux', aliases: ['GNU Screen'], implies: ['unix'] },
+  { id: 'tr-069', name: 'TR-069', aliases: ['cwmp', 'tr-369', 'tr-181'] },
   { id: 'tru64-unix', name: 'Tru64 UNIX', aliases: ['tru64', 'digital unix', 'osf/1'] },
   {
     id: 'tso-ispf', name: 'TSO/ISPF',
@@ -993,7 +1041,7 @@ export const osAndNetwork = [
   { id: 'unifi', name: 'UniFi', aliases: ['Ubiquiti'], implies: ['networking'] },
   {
     id: 'unisys-mainframe', name: 'Unisys mainframe',
-    aliases: ['os 2200', 'unisys clearpath', 'unisys a series', 'clearpath mcp'],
+    aliases: ['os 2200', 'unisys clearpath', 'unisys a series', 'clearpath mcp', 'clearpath', 'unisys mcp'],
   },
   { id: 'unix', name: 'Unix', aliases: ['Unix operating system', 'unixware'] },
   {

@@ -417,7 +417,14 @@ export const security = [
   { id: 'hardhat', name: 'Hardhat' },
   { id: 'hardware-security-modules', name: 'Hardware security modules', aliases: ['HSM'], implies: ['cryptography'] },
   { id: 'hashcat', name: 'Hashcat', implies: ['penetration-testing'] },
-  { id: 'hashicorp-boundary', name: 'HashiCorp Boundary' },
+  {
+    id: 'hashicorp-boundary', name: 'HashiCorp Boundary', aliases: ['boundary'],
+    guard: { forms: ['boundary'], case: 'upper', notBefore: ['wall', 'survey', 'dispute', 'road', 'line'],
+      near: ['nomad', 'consul', 'vault', 'terraform', 'packer'],
+      yes: ['Gave shells by Vault and [[Boundary]].', 'Skills: Nomad, [[Boundary]], Terraform'],
+      no: ['Boundary surveyor in Kent.', 'Settled a Boundary dispute.'],
+    },
+  },
   {
     id: 'hashing-passwords', name: 'Password hashing',
     aliases: [

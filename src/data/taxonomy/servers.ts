@@ -131,6 +131,7 @@ export const servers = [
   { id: 'celigo', name: 'Celigo' },
   { id: 'cics', name: 'CICS', aliases: ['ibm cics', 'cics transaction server', 'cics ts'] },
   { id: 'cloverleaf-integration', name: 'Cloverleaf integration', aliases: ['infor cloverleaf'] },
+  { id: 'colyseus', name: 'Colyseus', implies: ['nodejs'] },
   {
     id: 'corba', name: 'CORBA',
     aliases: ['common object request broker architecture', 'java rmi', 'rmi', 'orb corba', 'iiop'],
@@ -148,6 +149,7 @@ export const servers = [
       ],
     },
   },
+  { id: 'edgegap', name: 'Edgegap' },
   {
     id: 'envoy', name: 'Envoy',
     aliases: ['envoy proxy', 'envoy sidecars', 'contour ingress'],
@@ -226,6 +228,7 @@ export const servers = [
       ],
     },
   },
+  { id: 'gamesparks', name: 'GameSparks' },
   {
     id: 'glassfish', name: 'GlassFish',
     aliases: ['glassfish server', 'payara', 'payara server', 'oracle glassfish', 'sun one application server'],
@@ -386,6 +389,15 @@ export const servers = [
     ],
   },
   {
+    id: 'mirth-connect', name: 'Mirth Connect', aliases: ['mirth', 'mirth integration engine'], implies: ['hl7'],
+    guard: { forms: ['mirth'], case: 'upper', before: ['channel', 'interface', 'transformer'],
+      after: ['routed through', 'messages through'], notAfter: ['much', 'with', 'laughter and'],
+      near: ['hl7', 'fhir', 'java', 'postgresql', 'javascript', 'dicom'],
+      yes: ['Mapped HL7 messages in [[Mirth]].', 'Skills: HL7, [[Mirth]], FHIR'],
+      no: ['Hosted evenings of mirth.', 'Filled wards with Mirth and music.'],
+    },
+  },
+  {
     id: 'mulesoft', name: 'MuleSoft',
     aliases: [
       'mule', 'mule esb', 'anypoint platform', 'mulesoft anypoint', 'mule soft integration', 'mule flows', 'anypoint',
@@ -407,6 +419,11 @@ export const servers = [
       ],
     },
   },
+  { id: 'nakama', name: 'Nakama', aliases: ['heroic labs nakama'] },
+  {
+    id: 'nextgen-connect', name: 'NextGen Connect',
+    aliases: ['nextgen connect integration engine', 'corepoint', 'qvera'], implies: ['hl7'],
+  },
   {
     id: 'nginx', name: 'Nginx',
     aliases: [
@@ -426,6 +443,7 @@ export const servers = [
       ],
     },
   },
+  { id: 'open-match', name: 'Open Match matchmaking', aliases: ['googleforgames open match'] },
   {
     id: 'oracle-integration-cloud', name: 'Oracle Integration Cloud',
     aliases: ['oic gen2', 'oracle integration', 'oracle oic'],
@@ -456,6 +474,11 @@ export const servers = [
       ],
     },
   },
+  {
+    id: 'photon-engine', name: 'Photon Engine',
+    aliases: ['photon server', 'photon fusion', 'photon quantum', 'photon pun', 'photon bolt'],
+  },
+  { id: 'playfab', name: 'PlayFab', aliases: ['azure playfab'] },
   {
     id: 'puma', name: 'Puma',
     aliases: ['puma server', 'puma web server', 'puma workers'],
@@ -522,6 +545,7 @@ export const servers = [
     id: 'service-discovery', name: 'Service discovery',
     aliases: ['service registry', 'service registration', 'dns-based service discovery', 'discovery server'],
   },
+  { id: 'smartfoxserver', name: 'SmartFoxServer', implies: ['java'] },
   { id: 'snaplogic', name: 'SnapLogic' },
   {
     id: 'tomcat', name: 'Apache Tomcat',
@@ -689,6 +713,13 @@ export const servers = [
   },
   { id: 'workato', name: 'Workato' },
   { id: 'wso2-api-manager', name: 'WSO2 API Manager', aliases: ['wso2 apim', 'wso2 enterprise integrator'] },
+  {
+    id: 'yaws', name: 'Yaws', aliases: ['yaws erlang'], implies: ['erlang'],
+    guard: { forms: ['Yaws'], case: 'upper', near: ['erlang', 'elixir'],
+      yes: ['Ran Erlang pages on [[Yaws]].', 'Skills: Erlang, [[Yaws]]'],
+      no: ['Treated Yaws in children.', 'Field nurse in the Yaws campaign.'],
+    },
+  },
   {
     id: 'zookeeper', name: 'Apache ZooKeeper',
     aliases: ['zookeeper', 'zoo keeper cluster', 'zookeeper ensemble', 'apache curator'],

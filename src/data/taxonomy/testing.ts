@@ -239,9 +239,11 @@ export const testing = [
     },
   },
   { id: 'cypress-component-testing', name: 'Cypress Component Testing' },
+  { id: 'datafaker', name: 'Datafaker', implies: ['java'] },
   { id: 'dbunit', name: 'DBUnit' },
   { id: 'doctest', name: 'doctest' },
   { id: 'dredd-api-testing', name: 'Dredd API testing' },
+  { id: 'easy-random', name: 'EasyRandom', aliases: ['easy random java'], implies: ['java'] },
   { id: 'easymock', name: 'EasyMock', implies: ['java', 'mocking'] },
   { id: 'eggplant-testing', name: 'Eggplant testing' },
   {
@@ -263,6 +265,7 @@ export const testing = [
     },
   },
   { id: 'enzyme-react', name: 'Enzyme React', aliases: ['enzyme/jest', 'jest/enzyme'] },
+  { id: 'expecto', name: 'Expecto F#', aliases: ['f# expecto'], implies: ['fsharp'] },
   {
     id: 'exploratory-testing', name: 'Exploratory testing',
     aliases: ['manual testing', 'ad hoc testing', 'bug bashes', 'manual test execution'],
@@ -374,6 +377,7 @@ export const testing = [
     aliases: ['rational functional tester', 'rational robot'],
   },
   { id: 'infection-php', name: 'Infection PHP', implies: ['mutation-testing'] },
+  { id: 'instancio', name: 'Instancio', implies: ['java'] },
   {
     id: 'integration-testing', name: 'Integration testing',
     aliases: [
@@ -642,6 +646,7 @@ export const testing = [
     },
   },
   { id: 'mockall', name: 'mockall' },
+  { id: 'mockaroo', name: 'Mockaroo' },
   { id: 'mockery', name: 'Mockery PHP', implies: ['php', 'mocking'] },
   {
     id: 'mocking', name: 'Mocking',
@@ -993,6 +998,7 @@ export const testing = [
   },
   { id: 'quickcheck', name: 'QuickCheck', implies: ['property-based-testing'] },
   { id: 'ranorex', name: 'Ranorex' },
+  { id: 'rational-performance-tester', name: 'Rational Performance Tester', aliases: ['rational quality manager'] },
   { id: 'react-testing-library', name: 'React Testing Library', aliases: ['testing library'] },
   {
     id: 'regression-testing', name: 'Regression testing',

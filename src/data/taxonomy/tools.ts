@@ -49,6 +49,7 @@ export const tools = [
     },
   },
   { id: 'beeceptor', name: 'Beeceptor' },
+  { id: 'bitrix', name: 'Bitrix24', aliases: ['1c-bitrix', 'bitrix', 'bitrix framework'] },
   { id: 'bloomberg-api', name: 'Bloomberg API', aliases: ['blpapi'] },
   { id: 'bloomrpc', name: 'BloomRPC' },
   { id: 'blue-yonder', name: 'Blue Yonder', aliases: ['jda software'] },
@@ -77,6 +78,7 @@ export const tools = [
   { id: 'code-blocks', name: 'Code::Blocks', implies: ['ides'] },
   { id: 'code-climate', name: 'Code Climate', implies: ['static-analysis'] },
   { id: 'codesandbox', name: 'CodeSandbox' },
+  { id: 'cohesity', name: 'Cohesity' },
   { id: 'comarch', name: 'Comarch' },
   { id: 'commvault', name: 'Commvault' },
   {
@@ -117,6 +119,7 @@ export const tools = [
   { id: 'draw-io', name: 'draw.io', aliases: ['diagrams.net'] },
   { id: 'dreamweaver', name: 'Dreamweaver' },
   { id: 'duck-creek', name: 'Duck Creek' },
+  { id: 'duplicati', name: 'Duplicati' },
   {
     id: 'eclipse', name: 'Eclipse',
     aliases: ['Eclipse IDE', 'Eclipse plugins', 'Eclipse plug-in development'],
@@ -231,7 +234,10 @@ export const tools = [
       no: ['Ran email campaigns in HubSpot.', 'Sales clerk: cold calls, HubSpot, fairs'],
     },
   },
-  { id: 'ibm-doors', name: 'IBM DOORS', aliases: ['rational doors', 'doors requirements'] },
+  {
+    id: 'ibm-doors', name: 'IBM DOORS',
+    aliases: ['rational doors', 'doors requirements', 'telelogic doors', 'doors next', 'requisitepro'],
+  },
   { id: 'ibm-spectrum-protect', name: 'IBM Spectrum Protect', aliases: ['tivoli storage manager', 'tsm backup'] },
   {
     id: 'ides', name: 'IDEs',
@@ -543,7 +549,6 @@ export const tools = [
   { id: 'onesignal', name: 'OneSignal' },
   { id: 'openemr', name: 'OpenEMR' },
   { id: 'openmrs', name: 'OpenMRS' },
-  { id: 'oracle-apps-r12', name: 'Oracle Apps R12', aliases: ['oracle applications', 'oracle apps', 'oracle ebs r12'] },
   { id: 'oracle-flexcube', name: 'Oracle Flexcube', aliases: ['flexcube'] },
   { id: 'oracle-fusion', name: 'Oracle Fusion', aliases: ['oracle fusion applications', 'oracle fusion cloud'] },
   {
@@ -785,6 +790,10 @@ export const tools = [
     aliases: ['IBM RAD'],
     implies: ['ides'],
   },
+  {
+    id: 'rational-software-architect', name: 'Rational Software Architect',
+    aliases: ['ibm rsa', 'rational software modeler'], implies: ['uml'],
+  },
   { id: 'rclone', name: 'rclone' },
   { id: 'redmine', name: 'Redmine', implies: ['issue-tracking'] },
   { id: 'redocly', name: 'Redocly' },
@@ -799,6 +808,13 @@ export const tools = [
   },
   { id: 'rocket-chat', name: 'Rocket.Chat' },
   { id: 'rubocop', name: 'RuboCop', implies: ['ruby', 'linting'] },
+  {
+    id: 'rubrik', name: 'Rubrik',
+    guard: { forms: ['Rubrik'], case: 'upper', near: ['veeam', 'vmware', 'commvault', 'aws', 'linux', 'powershell'],
+      yes: ['Restored VMware guests with [[Rubrik]].', 'Skills: Veeam, [[Rubrik]], VMware'],
+      no: ['Redakteurin, Rubrik Kultur.', 'Schrieb die Rubrik Garten.'],
+    },
+  },
   { id: 'rubymine', name: 'RubyMine', implies: ['ides'] },
   {
     id: 'ruff', name: 'Ruff',
@@ -843,6 +859,7 @@ export const tools = [
       no: ['Kept leads and calls in Salesforce.', 'Sales: cold calls, demos, Salesforce'],
     },
   },
+  { id: 'sankhya', name: 'Sankhya' },
   {
     id: 'sap', name: 'SAP',
     aliases: [
@@ -909,6 +926,10 @@ export const tools = [
       yes: ['Java, Jira, [[ServiceNow]]', 'Java and Splunk tickets in [[ServiceNow]]'],
       no: ['Help desk clerk: phones, ServiceNow, badges', 'Logged badge requests in ServiceNow.'],
     },
+  },
+  {
+    id: 'seu-pdm', name: 'SEU/PDM', aliases: ['pdm/seu', 'rational developer for i', 'source entry utility'],
+    implies: ['ibm-i'],
   },
   { id: 'sharepoint', name: 'SharePoint' },
   {
@@ -1018,7 +1039,17 @@ export const tools = [
     id: 'telegram-bot-api', name: 'Telegram Bot API',
     aliases: ['Telegram bots', 'bot for Telegram', 'python-telegram-bot'],
   },
-  { id: 'teleport-access', name: 'Teleport access', aliases: ['gravitational teleport'] },
+  {
+    id: 'teleport-access', name: 'Teleport access', aliases: ['gravitational teleport', 'teleport'],
+    guard: { forms: ['teleport'], case: 'upper', near: ecosystems.infrastructure,
+      yes: ['Logged Kubernetes shells with [[Teleport]].', 'Skills: Linux, [[Teleport]], Terraform'],
+      no: ['Teleport magic show assistant.', 'Designed a teleport level for a board game.'],
+    },
+  },
+  {
+    id: 'totvs', name: 'TOTVS',
+    aliases: ['totvs protheus', 'protheus', 'totvs rm', 'datasul', 'totvs datasul', 'rm totvs', 'fluig'],
+  },
   {
     id: 'trac', name: 'Trac',
     implies: ['issue-tracking'],
@@ -1122,6 +1153,7 @@ export const tools = [
       no: ['Planned trade fairs in Wrike.', 'Office manager: Excel, Wrike, Outlook'],
     },
   },
+  { id: 'wsad', name: 'WSAD', aliases: ['websphere studio application developer'], implies: ['java'] },
   { id: 'youtrack', name: 'YouTrack', implies: ['issue-tracking'] },
   { id: 'yq', name: 'yq' },
   { id: 'zed-editor', name: 'Zed editor' },
