@@ -8,8 +8,8 @@ type Field = 'right' | 'wrong' | 'missed' | 'wrongPolarity'
  * Each floor is what was measured then, less one sentence in two hundred: a change that falls through it has lost some.
  */
 const floors = [
-  { file: 'dev', sentences: 3311, precision: 0.983, recall: 0.972, polarity: 0.982 },
-  { file: 'kept', sentences: 300, precision: 0.973, recall: 0.938, polarity: 0.993 },
+  { file: 'dev', sentences: 3831, precision: 0.983, recall: 0.972, polarity: 0.982 },
+  { file: 'kept', sentences: 260, precision: 0.973, recall: 0.938, polarity: 0.993 },
 ]
 
 describe.each(floors)('the sentences of $file.jsonl', ({ file, sentences, precision, recall, polarity }) => {
