@@ -1,6 +1,5 @@
 import { sectionClaims } from '../data/section-claims.ts'
 import type { Mention, Month, Resume, Section, Span } from '../types.ts'
-import { dropChanceNames } from './drop-chance-names.ts'
 import { employerSpans } from './employer-spans.ts'
 import { holderIn } from './holder-in.ts'
 import { holds } from './holds.ts'
@@ -21,7 +20,7 @@ import type { Taxonomy } from './taxonomy.ts'
 export function findMentions(resume: Resume, taxonomy: Taxonomy, asOf?: Month): Mention[] {
   const { text } = resume.document
   const passage = readPassage(text, resumeLayout(resume, asOf))
-  const sightings = dropChanceNames(seeSkills(passage, taxonomy), passage)
+  const sightings = seeSkills(passage, taxonomy)
   const names = employerSpans(resume).filter((span) => !isListOfSkills(text, span, sightings))
   const foreign = [...names, ...addressedToMachines(resume)]
   const sectionOf = holderIn(resume.sections)
