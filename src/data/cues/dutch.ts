@@ -36,6 +36,8 @@ export const dutchCues: CuePack = {
       'geen met|in|van @',
     ],
     aspirational: [
+      'wil|zou|hoop .. doorgroeien|overstappen|doorstromen|switchen naar|richting|in|tot .. @',
+      'wil|zou|hoop .. naar|richting .. @ .. doorgroeien|overstappen|doorstromen|switchen',
       `wil|zou|hoop .. @ .. ${doing}`,
       'wil|zou|hoop .. leren|verdiepen|bekwamen|specialiseren|ontwikkelen .. @',
       `@ wil|zou ik .. ${doing}`,

@@ -23,6 +23,7 @@ export const frenchCues: CuePack = {
       'sans @ .. aurait|serait|impossible',
     ],
     negated: [
+      'pas participé|contribué|intervenu|collaboré à|au|aux|sur|dans .. @',
       `aucun|aucune|sans|pas|peu d|de? ${knowledge} .. @`,
       'aucun|aucune @',
       'pas de|d @',
@@ -41,6 +42,7 @@ export const frenchCues: CuePack = {
       'plutôt que|qu d|de? >',
     ],
     aspirational: [
+      'souhaite|voudrais|veux|aimerais|cherche|espère .. évoluer|passer|basculer|réorienter|reconvertir vers|à .. @',
       `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} .. @`,
       'envie d|de .. @',
       'intéressé|intéressée|curieux|curieuse|attiré|attirée par|de|d|pour .. @',

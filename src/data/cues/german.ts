@@ -60,6 +60,8 @@ export const germanCues: CuePack = {
       'die|welche .. @ .. entwickelt|programmiert|geschrieben wurde|wurden|wird|werden|ist|sind|war|waren|habe',
     ],
     negated: [
+      '@ .. nicht|nie beteiligt|involviert|mitgewirkt|eingebunden|zuständig',
+      'nicht|nie an|am|in|für .. @ .. beteiligt|involviert|mitgewirkt|eingebunden|zuständig',
       `${no}|ohne .. ${knowledge} ${about} .. @`,
       `${no}|ohne|nicht|statt|anstatt|anstelle|weder von? @`,
       `@ .. ${no} .. ${knowledge}`,
@@ -86,6 +88,7 @@ export const germanCues: CuePack = {
       `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
+      'suche|suchen|plane|plant|strebe|wage|anstrebe den|einen|meinen einstieg|wiedereinstieg|quereinstieg|wechsel|umstieg in|zu|zum|auf|nach|richtung .. @',
       `${wish} .. @ .. ${doing}`,
       `${wish} .. richtung|zu|nach|in|auf .. @ .. entwickeln|weiterentwickeln|wechseln|umsteigen|orientieren|verändern|spezialisieren`,
       `${wish} .. richtung|zu|nach|in|auf .. @`,

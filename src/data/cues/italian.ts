@@ -20,6 +20,7 @@ export const italianCues: CuePack = {
       'senza @ .. sarebbe|avrei|impossibile',
     ],
     negated: [
+      'non ho partecipato|collaborato|contribuito a|al|alla|alle|ai .. @',
       `nessuna|nessun|senza|poca|scarsa ${knowledge} .. @`,
       'nessuna|nessun|senza|né @',
       `non ho|possiedo .. ${knowledge} .. @`,
@@ -36,6 +37,7 @@ export const italianCues: CuePack = {
       'invece di|del|dell|della >',
     ],
     aspirational: [
+      'vorrei|voglio|desidero|spero|cerco .. passare|evolvere|spostarmi|orientarmi a|verso .. @',
       `vorrei|voglio|piacerebbe|desidero|spero|intendo .. ${toLearn} .. @`,
       `voglia|intenzione|desiderio di .. ${toLearn} .. @`,
       'mi interessa|interessano|affascina|incuriosisce .. @',

@@ -22,6 +22,7 @@ export const portugueseCues: CuePack = {
       'sem o? @ .. teria|seria|impossível',
     ],
     negated: [
+      'não participei|colaborei|contribuí|intervim em|na|no|nas|nos|com|para .. @',
       `sem|nenhum|nenhuma|pouca ${knowledge} .. @`,
       'sem|nenhum|nenhuma|nem @',
       'não tenho|possuo .. @',

@@ -21,6 +21,8 @@ export const spanishCues: CuePack = {
       'sin @ .. habría|hubiera|sería|imposible',
     ],
     negated: [
+      'no usé|utilicé|toqué|manejé @',
+      'no participé|intervine|colaboré en .. @',
       `sin|ningún|ninguna|ninguno|poca|escasa ${knowledge} .. @`,
       'sin|ningún|ninguna @',
       `no tengo|poseo|cuento .. @`,
@@ -37,6 +39,8 @@ export const spanishCues: CuePack = {
       'en lugar|vez de|del >',
     ],
     aspirational: [
+      'quiero|quisiera|gustaría|espero|busco|pretendo .. dar el salto a|hacia .. @',
+      'quiero|quisiera|gustaría|espero|busco|pretendo .. pasar|saltar|evolucionar a|hacia .. @',
       `quiero|quisiera|gustaría|deseo|espero|pretendo|planeo|busco .. ${toLearn} .. @`,
       `ganas|ilusión|intención|deseos de ${toLearn} .. @`,
       'me interesa|interesan|atrae|ilusiona .. @',
@@ -87,6 +91,7 @@ export const spanishCues: CuePack = {
     part: ['cuales .. con|en @'],
   },
   evidence: [
+    'en el código @',
     'desarrollo|programación .. en|con @',
     `${did} en|con @`,
     `${knowledge}|desarrollo|programación en|con|de @`,
