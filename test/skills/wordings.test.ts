@@ -486,7 +486,7 @@ describe('sentences of highlights', () => {
     'Taught by [[~Erlang]] veterans at Ericsson.',
     'Copywriter for [[~Elasticsearch]] and [[~Grafana]] landing pages.',
     'Users of our help desk ran [[~PostgreSQL]] and [[~MySQL]] themselves.',
-    'Unser Dienstleister betreibt die [[~Oracle]]-Datenbank.',
+    'Unser Dienstleister betreibt die [[~Oracle-Datenbank]].',
     "L'équipe infra gère [[~Terraform]] et [[~Vault]].",
     'El proveedor mantenía [[~Oracle]].',
     'Il fornitore gestiva [[~SAP HANA]].',
