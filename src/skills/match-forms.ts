@@ -107,8 +107,7 @@ class FormReader {
 
   /** "Spring Boot\nMicroservices": a skill on a line of its own is not the end of the one above. */
   #startsItem(first: number, i: number): boolean {
-    if (first > 0 && ((this.#tokens.gap[first] as number) & (gap.newline | gap.block | gap.item | gap.comma)) === 0)
-      return false
+    if (first > 0 && ((this.#tokens.gap[first] as number) & listing) === 0) return false
     return this.#startsLine(i) && this.#table.formsAt(this.#table.find(this.#tokens.hash[i] as number)).length > 0
   }
 
