@@ -87,16 +87,17 @@ async function readPages(document: PdfDocument, context: ReadContext): Promise<R
     const painting = paintPage(page, operators, layers)
     characters += painting.glyphs.length
     context.checkSize('characters', characters)
-    pages.push(await readPage(page, number, painting))
+    pages.push(await readPage(document, page, painting))
     page.cleanup()
   }
   return pages
 }
 
-async function readPage(page: PdfPage, number: number, painting: Painting): Promise<ReadPage> {
+async function readPage(document: PdfDocument, page: PdfPage, painting: Painting): Promise<ReadPage> {
+  const number = page.pageNumber
   const { glyphs, scanned } = findHidden(painting)
   const tags = readTags(await page.getStructTree())
-  const links = await readLinks(page)
+  const links = await readLinks(document, page)
   const visible = glyphs.filter(({ hidden }) => hidden === undefined)
   return {
     number,

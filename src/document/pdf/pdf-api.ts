@@ -19,6 +19,11 @@ export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getOptionalContentConfig(): Promise<LayerConfig>
+  /** Of the pages that are not to be skipped; `null` for a document that lacks its catalogue. */
+  getAnnotationsByType(
+    types: ReadonlySet<number>,
+    skipped: { has(pageIndex: number): boolean },
+  ): Promise<readonly Annotation[] | null>
   getJSActions(): Promise<object | null>
   readonly _transport: { readonly fontLoader: { bind(font: unknown): Promise<void> } }
 }
@@ -28,13 +33,14 @@ export interface LayerConfig {
 }
 
 export interface PdfPage {
+  /** From one. */
+  readonly pageNumber: number
   readonly view: readonly number[]
   readonly objs: { has(id: string): boolean; get(id: string): unknown }
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
   getViewport(options: { scale: number }): { width: number; height: number; transform: number[] }
   getOperatorList(): Promise<OperatorList>
   getStructTree(): Promise<TagNode | null>
-  getAnnotations(): Promise<readonly Annotation[]>
   getJSActions(): Promise<object | null>
   cleanup(): void
 }
@@ -53,7 +59,6 @@ export interface TagNode {
 }
 
 export interface Annotation {
-  readonly subtype?: string
   readonly url?: string
   readonly unsafeUrl?: string
   readonly rect?: readonly number[]
