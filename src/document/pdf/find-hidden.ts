@@ -3,7 +3,7 @@ import { blendColours } from './blend-colours.ts'
 import { type Box, holds } from './box.ts'
 import { type Glyph, middleX, middleY, type Shape } from './glyph.ts'
 import { type Colour, white } from './graphics-state.ts'
-import type { Painting } from './paint-page.ts'
+import type { Painting } from './painting.ts'
 import { scannedLetters } from './scanned-letters.ts'
 import { twinGrid } from './twin-grid.ts'
 

@@ -1,11 +1,24 @@
-import type { GraphicsState } from './graphics-state.ts'
+import { type GraphicsState, parseColour } from './graphics-state.ts'
 import { withDashes } from './line-style.ts'
 import { operators } from './operators.ts'
 
-/** Applies an operator that sets a number of the state: of the line or of the text. */
-export function setNumber(state: GraphicsState, operator: number | undefined, args: readonly unknown[]): void {
+/** Applies an operator that sets a single value of the state: a colour, or what is known of the line or the text. */
+export function setValue(state: GraphicsState, operator: number | undefined, args: readonly unknown[]): void {
   const value = Number(args[0])
   switch (operator) {
+    case operators.setFillRGBColor:
+      state.fill = parseColour(args[0])
+      break
+    case operators.setFillTransparent:
+      state.fill = state.patternInk = null
+      break
+    case operators.setStrokeRGBColor:
+      state.stroke = parseColour(args[0])
+      break
+    case operators.setStrokeColorN:
+    case operators.setStrokeTransparent:
+      state.stroke = null
+      break
     case operators.setLineWidth:
       state.line = { ...state.line, width: Math.abs(value) }
       break
