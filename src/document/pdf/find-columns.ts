@@ -16,6 +16,7 @@ export interface Columns {
 
 /** Finds the largest band that a gutter parts into columns, if there is one. */
 export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): Columns | undefined {
+  if (bands.length === 0) return undefined
   const isHeaded = pieces.filter(isName).length > 1
   const found = bands
     .map((band) => withoutOverhang(isHeaded ? fromHeads(band) : band))
