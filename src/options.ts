@@ -3,7 +3,7 @@ import { CvError } from './errors.ts'
 import { problemOf } from './problem-of.ts'
 import type { Month, SectionKind } from './types.ts'
 
-/** How much a document may cost before it is refused. Every limit is checked before the work it bounds. */
+/** How much a document may cost before it is refused; `Infinity` is no limit. Each is checked before the work it bounds. */
 export interface Limits {
   /** Bytes of the input. */
   readonly bytes: number
@@ -25,24 +25,28 @@ export const defaultLimits: Limits = {
   megabytes: 300,
 }
 
-const positive = z.number().check(z.positive())
+/** Also `Infinity`, which zod does not take for a number. */
+const limit = z.optional(
+  z.custom<number>((value) => typeof value === 'number' && value > 0, 'expected a number above 0'),
+)
 
 const limitsSchema = z.strictObject({
-  bytes: z.optional(positive),
-  pages: z.optional(positive),
-  characters: z.optional(positive),
-  milliseconds: z.optional(positive),
-  megabytes: z.optional(positive),
+  bytes: limit,
+  pages: limit,
+  characters: limit,
+  milliseconds: limit,
+  megabytes: limit,
 })
 
 /**
- * Reads in place of the library, which calls it when it cannot.
+ * Reads in place of the library, which calls it when it cannot. Its time counts: `signal` fires when the caller's does,
+ * or when the limit is reached.
  *
  * @returns The text of the CV, a form feed between two pages; nothing when this reader cannot help either.
  */
 export type Reader = (
   bytes: Uint8Array,
-  context: Pick<ReadOptions, 'password' | 'signal'>,
+  context: { readonly password?: string | undefined; readonly signal: AbortSignal },
 ) => string | undefined | Promise<string | undefined>
 
 /** Readers of the caller's own, by what they step in for. */
@@ -64,7 +68,7 @@ export interface ReadOptions {
   readonly readers?: Readers | undefined
 }
 
-export const readOptionsSchema = z.object({
+export const readOptionsSchema = z.strictObject({
   limits: z.optional(limitsSchema),
   password: z.optional(z.string()),
   signal: z.optional(z.custom<AbortSignal>((value) => value instanceof AbortSignal, 'expected an AbortSignal')),

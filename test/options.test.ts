@@ -9,6 +9,7 @@ import {
   parseJob,
   parseResume,
   readDocument,
+  scoreResume,
   wordingOf,
 } from '../src/index.ts'
 
@@ -32,7 +33,8 @@ describe('what a caller may pass', () => {
   test.each([
     ['an option there is not', { asof: asOf }, 'options: there is no "asof" here'],
     ['a month written otherwise', { asOf: '11/2026' }, 'asOf: a month is written YYYY-MM'],
-    ['a limit of nothing', { limits: { pages: 0 } }, 'limits.pages: expected more than 0'],
+    ['a limit of nothing', { limits: { pages: 0 } }, 'limits.pages: expected a number above 0'],
+    ['a limit that is no number', { limits: { pages: Number.NaN } }, 'limits.pages: expected a number above 0'],
     ['a limit there is not', { limits: { words: 5 } }, 'limits: there is no "words" here'],
     ['a number for a password', { password: 7 }, 'password: expected a string'],
     ['an empty advertisement', { job: ' \n' }, 'job: expected the text of an advertisement'],
@@ -74,10 +76,20 @@ describe('what a caller may pass', () => {
     expect(bare).toMatchObject({ score: whole.score, criteria: whole.criteria, skills: whole.skills })
   })
 
+  test('may be no limit at all', async () => {
+    const [bytes, pages, characters, milliseconds, megabytes] = Array(5).fill(Number.POSITIVE_INFINITY)
+    expect(await refusal({ limits: { bytes, pages, characters, milliseconds, megabytes } })).toBe('a report')
+  })
+
   test('is looked at by each function', async () => {
     const document = await readDocument(cv)
     expect(() => parseResume(document, { asOf: 'now' })).toThrow(CvError)
     expect(() => parseJob(undefined as never)).toThrow(CvError)
+    await expect(readDocument(cv, { limit: { pages: 1 } } as object)).rejects.toThrow(
+      'options: there is no "limit" here',
+    )
+    expect(() => parseResume(document, { asof: asOf } as object)).toThrow('options: there is no "asof" here')
+    expect(() => scoreResume(parseResume(document), { asof: asOf } as object)).toThrow('there is no "asof" here')
   })
 })
 

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import { watchClock } from '../document/watch-clock.ts'
+import { watchSignal } from '../document/watch-signal.ts'
 import { CvError } from '../errors.ts'
 import type { Limits } from '../options.ts'
 import { backendTaxonomy } from '../skills/backend-taxonomy.ts'
@@ -7,10 +9,6 @@ import type { Report } from '../types.ts'
 import type { Answer, Task, Vocabulary } from './task.ts'
 import { unpackError } from './unpack-error.ts'
 import { watchMemory } from './watch-memory.ts'
-import { watchSignal } from './watch-signal.ts'
-
-/** Timers count in 32 bits; a longer one would end at once. */
-const longestTimer = 2 ** 31 - 1
 
 /** What a run may cost, and what else ends it. */
 export interface RunOptions {
@@ -91,16 +89,13 @@ export class AnalysisThread {
 }
 
 function watchCost({ milliseconds, megabytes }: Limits, end: (error: CvError) => void): (() => void)[] {
-  const timer = setTimeout(
-    () => {
-      end(new CvError('TIMEOUT', `The analysis took longer than ${milliseconds} ms; raise limits.milliseconds.`))
-    },
-    Math.min(milliseconds, longestTimer),
-  )
+  const stopClock = watchClock(milliseconds, () => {
+    end(new CvError('TIMEOUT', `The analysis took longer than ${milliseconds} ms; raise limits.milliseconds.`))
+  })
   const stopMemory = watchMemory(megabytes, () => {
     end(new CvError('TOO_LARGE', `The analysis took more than ${megabytes} MB of memory; raise limits.megabytes.`))
   })
-  return [() => clearTimeout(timer), stopMemory]
+  return [stopClock, stopMemory]
 }
 
 /** @param cause - An error, or the exit code of a thread that ended without one. */

@@ -1,5 +1,5 @@
+import { watchSignal } from '../document/watch-signal.ts'
 import { mailbox } from './mailbox.ts'
-import { watchSignal } from './watch-signal.ts'
 
 export interface MapOptions<Item, Result> {
   /** How many items may be under way or done and not yet fetched. */

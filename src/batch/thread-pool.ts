@@ -1,8 +1,8 @@
+import { watchSignal } from '../document/watch-signal.ts'
 import type { Report } from '../types.ts'
 import { AnalysisThread, type RunOptions } from './analysis-thread.ts'
 import { maxThreads } from './max-threads.ts'
 import type { Task } from './task.ts'
-import { watchSignal } from './watch-signal.ts'
 
 const idle: AnalysisThread[] = []
 let running = 0

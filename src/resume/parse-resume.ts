@@ -36,7 +36,7 @@ export interface ParseOptions {
   readonly headings?: OwnHeadings | undefined
 }
 
-export const parseOptionsSchema = z.object({
+export const parseOptionsSchema = z.strictObject({
   asOf: z.optional(monthSchema),
   headings: z.optional(z.partialRecord(sectionKindSchema, z.array(z.string()))),
 })

@@ -31,11 +31,47 @@ describe('a reader of the caller', () => {
     expect(document).toMatchObject({ text: 'Jo Doe\nGo, Java', messages: [] })
   })
 
-  test('gets the bytes, the password and the signal', async () => {
-    const { signal } = new AbortController()
+  test('gets the bytes, the password and a signal', async () => {
     const reader = vi.fn(() => 'Jo Doe')
-    await readDocument(scan, { readers: { scan: reader }, password: 'secret', signal })
+    await readDocument(scan, { readers: { scan: reader }, password: 'secret' })
+    const signal = expect.objectContaining({ aborted: false })
     expect(reader).toHaveBeenCalledExactlyOnceWith(Uint8Array.from(scan), { password: 'secret', signal })
+  })
+
+  const never: Reader = () => new Promise(() => {})
+  const lateRefusal: Reader = () => new Promise((_, reject) => setTimeout(() => reject(new Error('no data')), 900))
+  const busyRefusal: Reader = () => {
+    const end = performance.now() + 400
+    while (performance.now() < end);
+    throw new Error('no data')
+  }
+
+  test.each<[string, 'scan' | 'other', number, Reader]>([
+    ['a scan never ends', 'scan', 2000, never],
+    ['another format never ends', 'other', 300, never],
+    ['another format fails too late', 'other', 300, lateRefusal],
+    ['another format holds up the thread and fails', 'other', 300, busyRefusal],
+  ])('that for %s is held to the time', async (_what, name, milliseconds, read) => {
+    const reader = vi.fn(read)
+    const options = { readers: { [name]: reader }, limits: { milliseconds } }
+    await expect(readDocument(name === 'scan' ? scan : richText, options)).rejects.toMatchObject({ code: 'TIMEOUT' })
+    expect(reader).toHaveBeenCalledOnce()
+  })
+
+  test.each<[string, Uint8Array]>([
+    ['scan', scan],
+    ['other', richText],
+  ])('for "%s" is told when the caller stops, and not waited for', async (name, bytes) => {
+    const caller = new AbortController()
+    let told: AbortSignal | undefined
+    const reader: Reader = (_bytes, { signal }) => {
+      told = signal
+      setTimeout(() => caller.abort('enough'), 10)
+      return new Promise(() => {})
+    }
+    const options = { readers: { [name]: reader }, signal: caller.signal }
+    await expect(readDocument(bytes, options)).rejects.toMatchObject({ code: 'ABORTED', cause: 'enough' })
+    expect(told?.aborted).toBe(true)
   })
 
   test('has its text searched for what speaks to machines', async () => {
