@@ -68,10 +68,13 @@ function isIn(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
+/** Letters that a part of a header has at most. */
+const longestPiece = 200
+
 /** What stands between the separators around a date, up to the range of the entry. */
 function pieceAround(text: string, { start, end }: Span, own: Span): Span {
-  const floor = own.end <= start ? own.end : 0
-  const ceiling = own.start >= end ? own.start : text.length
+  const floor = Math.max(own.end <= start ? own.end : 0, start - longestPiece)
+  const ceiling = Math.min(own.start >= end ? own.start : text.length, end + longestPiece)
   const last = [...text.slice(floor, start).matchAll(separator)].at(-1)
   const next = [...text.slice(end, ceiling).matchAll(separator)][0]
   return { start: floor + (last ? last.index + last[0].length : 0), end: next ? end + next.index : ceiling }

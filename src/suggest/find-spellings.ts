@@ -57,7 +57,7 @@ function plain(word: string): string {
 
 /** Part of a path, an address, a handle or a command, where spelling is not ours to change. */
 function isCode(text: string, { start, end }: Span): boolean {
-  return /[/\\@_`#$=]$/.test(text.slice(0, start)) || /^(?:[/\\@_`=]|\.\w|-\w)/.test(text.slice(end))
+  return /[/\\@_`#$=]/.test(text.charAt(start - 1)) || /^(?:[/\\@_`=]|\.\w|-\w)/.test(text.slice(end))
 }
 
 /** Headings and whole lines in capitals are a matter of design, and commands are no prose. */

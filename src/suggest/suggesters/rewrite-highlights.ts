@@ -16,44 +16,34 @@ import type { Voice } from '../rewriting/voice.ts'
 /** Results asked for in one entry; more would read like a form. */
 const RESULTS_PER_ENTRY = 3
 
+/** What the rewriting of a whole CV has in common. */
+interface Rewriting {
+  readonly work: BackendWork
+  readonly spelling: Voice['spelling']
+  /** Results proposed so far; grows. */
+  readonly results: Set<string>
+}
+
 /** Highlights of software work that open weakly or state no result, in other words. */
 export function rewriteHighlights(input: CriterionInput): Draft[] {
   const named = new Set(input.skills.filter(isNamedThing).map(({ id }) => id))
   const work = { ...input.work, mentions: input.work.mentions.filter(({ skill }) => named.has(skill)) }
-  const results = new Set<string>()
-  const inEntries = work.entries.flatMap((entry) =>
-    rewriteTogether(
-      input,
-      work,
-      results,
-      work.highlights.filter((highlight) => highlight.entry === entry),
-    ),
-  )
-  const inProjects = work.projects.flatMap((project) =>
-    rewriteTogether(
-      input,
-      work,
-      results,
-      work.highlights.filter((highlight) => highlight.project === project),
-    ),
-  )
-  return [...inEntries, ...inProjects]
+  const rewriting = { work, spelling: spellingOf(input.resume.document.text), results: new Set<string>() }
+  const { entries, projects, highlights } = work
+  return [
+    ...entries.map((entry) => highlights.filter((highlight) => highlight.entry === entry)),
+    ...projects.map((project) => highlights.filter((highlight) => highlight.project === project)),
+  ].flatMap((own) => rewriteTogether(input, rewriting, own))
 }
 
-/**
- * Rewrites the highlights of one entry, so that no verb is proposed twice in it.
- *
- * @param results Those proposed in the CV so far; grows.
- */
+/** Rewrites the highlights of one entry, so that no verb is proposed twice in it. */
 function rewriteTogether(
   { resume }: CriterionInput,
-  work: BackendWork,
-  results: Set<string>,
+  { work, spelling, results }: Rewriting,
   highlights: readonly Highlight[],
 ): Draft[] {
   const entry = resume.work[highlights[0]?.entry ?? -1]
   const taken = new Set(highlights.flatMap(({ text }) => findOpeningVerb(text)?.base ?? []))
-  const spelling = spellingOf(resume.document.text)
   const drafts: Draft[] = []
   let asked = 0
   for (const highlight of highlights) {
