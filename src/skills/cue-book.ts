@@ -7,6 +7,7 @@ import { WordTable } from './word-table.ts'
 /** One element of a cue; the signs are explained at `Cue`. */
 export type CueStep =
   | { readonly kind: 'words'; readonly words: WordSet; readonly optional: boolean }
+  | { readonly kind: 'number'; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly anyDoer: boolean }
   | { readonly kind: 'skills' }
   | { readonly kind: 'reach' }
@@ -33,7 +34,7 @@ export interface CueRule<Effect> {
   readonly backwards: boolean
 }
 
-type CueTable<Effect extends string> = Readonly<Record<Effect, readonly Cue[]>>
+type CueTable<Effect extends string> = Readonly<Partial<Record<Effect, readonly Cue[]>>>
 
 /** Cues, ready for `findCues`. */
 export interface CueBook<Effect> {
@@ -90,7 +91,7 @@ function hashesOf(words: Iterable<string>): Set<number> {
 }
 
 function rowsOf<Effect extends string>(cues: CueTable<Effect>): (readonly [Effect, Cue])[] {
-  return (Object.keys(cues) as Effect[]).flatMap((effect) => cues[effect].map((cue) => [effect, cue] as const))
+  return (Object.keys(cues) as Effect[]).flatMap((effect) => (cues[effect] ?? []).map((cue) => [effect, cue] as const))
 }
 
 function parseRule<Effect>(order: number, effect: Effect, cue: Cue, known: Map<string, CueStep>): CueRule<Effect> {
@@ -117,6 +118,7 @@ function commonnessOf(words: WordSet): number {
 }
 
 function parseStep(sign: string, id: number): CueStep {
+  if (sign === '#' || sign === '#?') return { kind: 'number', optional: sign === '#?' }
   if (sign === '..' || sign === '...') return { kind: 'gap', anyDoer: sign === '..' }
   if (sign === '@') return { kind: 'skills' }
   if (sign === '>') return { kind: 'reach' }

@@ -1,6 +1,7 @@
-import type { CueBook, CueRule } from './cue-book.ts'
+import type { CueBook, CueRule, CueStep } from './cue-book.ts'
 import type { CueHit } from './cue-hit.ts'
 import { gap } from './gap.ts'
+import { numberAt } from './number-at.ts'
 import type { Passage } from './passage.ts'
 import type { Sighting } from './sighting.ts'
 import { type SightingLists, sightingLists } from './sighting-lists.ts'
@@ -23,6 +24,8 @@ const changesDoer = new Set('i we me us myself to and by on with while when wher
 /** The writer comes back, in any of our languages. */
 const writer =
   /^(?:i|we|my|our|ours|mine|so|which|ich|wir|meine?|je|j|nous|mon|ma|yo|nosotros|mi|eu|nós|meu|minha|ik|wij|mijn|io|noi|mio|mia)$/
+
+type WordStep = Extract<CueStep, { readonly optional: boolean }>
 
 interface Reading {
   /** The word after the cue. */
@@ -151,11 +154,16 @@ export class CueReader<Effect> {
       const end = this.#lists.endOf(at)
       return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
     }
-    if (this.#continues(i, nth) && step.words.has(wordAt(this.#passage, i))) {
+    if (this.#continues(i, nth) && this.#isWord(step, i)) {
       const reading = this.#match(rule, nth + 1, i + 1, from, to)
       if (reading) return reading
     }
     return step.optional ? this.#match(rule, nth + 1, i, from, to) : undefined
+  }
+
+  #isWord(step: WordStep, i: number): boolean {
+    if (step.kind === 'number') return numberAt(this.#passage, i) !== undefined
+    return step.words.has(wordAt(this.#passage, i))
   }
 
   #skip(

@@ -19,13 +19,16 @@ const hump = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L}{3})(?=\d)/u
 /** Most spellings: small letters and single blanks, where every word is a piece. */
 const plain = /^[a-z]{1,40}(?: [a-z]{1,40}){0,9}$/
 
+/** A text's "2.0" is one word, told by its digits; a spelling's is two pieces, as "OAuth2.0" parts them. */
+const decimalPoint = /(?<=\d)[.,](?=\d)/g
+
 /** Cuts a spelling into pieces: "Node.js" into node|js, "CI/CD" into ci|/cd, "Q&A" into q|and|a. */
 export function formPieces(form: string): FormPieces {
   if (plain.test(form)) {
     const pieces = form.split(' ')
     return { pieces, humps: pieces.map(() => false) }
   }
-  const { count, start, end, gap: gaps } = tokenize(form)
+  const { count, start, end, gap: gaps } = tokenize(form.replace(decimalPoint, ' '))
   const pieces: string[] = []
   const humps: boolean[] = []
   for (let i = 0; i < count; i++) {

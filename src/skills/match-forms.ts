@@ -5,8 +5,11 @@ import type { Form } from './form.ts'
 import type { FormTable } from './form-table.ts'
 import { gap } from './gap.ts'
 import { hashJoin, hashOf, hashStep, longestWord } from './hash.ts'
+import { isDigit } from './is-digit.ts'
 import { isPartedAtHump } from './is-parted-at-hump.ts'
 import { isPluralOfCapitals } from './is-plural-of-capitals.ts'
+import { lengthAt } from './length-at.ts'
+import { opensWithTime } from './opens-with-time.ts'
 import { readVersion } from './read-version.ts'
 import { spells } from './spells.ts'
 import type { Tokens } from './tokenize.ts'
@@ -197,6 +200,7 @@ class FormReader {
     let best: Form | undefined
     for (const form of this.#table.formsAt(entry)) {
       if (!spells(this.#text, this.#tokens, first, last, form.key, until, form.cuts)) continue
+      if (last > first && versionDigits(form) > 0 && opensWithTime(this.#text.slice(until, until + 10))) continue
       if (form.isAcronymPlural && !isPluralOfCapitals(this.#text, until)) continue
       if (best === undefined || rank(form, last - first + 1) < rank(best, last - first + 1)) best = form
     }
@@ -266,7 +270,7 @@ class FormReader {
   }
 
   #lengthOf(i: number): number {
-    return (this.#tokens.end[i] as number) - (this.#tokens.start[i] as number)
+    return lengthAt(this.#text, this.#tokens, i)
   }
 
   #lettersFrom(first: number, last: number): number {
@@ -293,8 +297,4 @@ function isUpper(code: number): boolean {
 /** Oracle's `c`, `g` and `i`. */
 function isRelease(code: number): boolean {
   return code === 0x63 || code === 0x67 || code === 0x69
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

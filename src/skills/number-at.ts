@@ -25,8 +25,15 @@ export function numberAt(passage: Passage, i: number): number | undefined {
   if (count === undefined || i === 0) return count
   const between = text.slice(tokens.end[i - 1], tokens.start[i])
   if (between.includes('<') || isLess(passage, i - 1)) return undefined
-  const isRange = ((tokens.gap[i] as number) & (gap.dash | gap.hyphen)) !== 0
-  return (isRange ? plainNumber(wordAt(passage, i - 1)) : undefined) ?? count
+  const lower = lowerEnd(passage, i)
+  // ".NET 8 – 6 years"
+  return lower !== undefined && lower < count ? lower : count
+}
+
+/** The 2 of "2–4" and of "2 to 4". */
+function lowerEnd(passage: Passage, i: number): number | undefined {
+  if ((passage.tokens.gap[i] as number) & (gap.dash | gap.hyphen)) return plainNumber(wordAt(passage, i - 1))
+  return /^(?:to|bis|à)$/.test(wordAt(passage, i - 1)) ? plainNumber(wordAt(passage, i - 2)) : undefined
 }
 
 function plainNumber(word: string): number | undefined {

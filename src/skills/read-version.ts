@@ -1,11 +1,12 @@
-import { monthWords, yearWords } from '../data/level-words.ts'
+import { isDigit } from './is-digit.ts'
+import { opensWithTime } from './opens-with-time.ts'
 
 /** " 17", " v3.x", " 3.11", " (v18)", " 19c", " 2+", "/11/17" after a name; not " 2019", " 5 years", " 40 %". */
 const version = /^[ \u00a0-]?\(?v?(\d{1,2}(?:\.(?:\d{1,3}|x)){0,3}(?:[cgi]\b|\+)?)(?![\w.,]?\d|\w)/
 
 /** What counts things: "Java 5 years", "Docker 3 times", "Redis 2x". */
 const counted =
-  /^[ \u00a0-]?(?:\+|%|x\b|st\b|nd\b|rd\b|th\b|or more|to \d|years?|yrs?|months?|weeks?|days?|hours?|times|teams?|people|persons?|projects?|engineers?|developers?|clients?|services?|courses?|[–/]\s?\d{1,2} ?(?:years?|yrs?))/i
+  /^[ \u00a0-]?(?:\+|%|x\b|st\b|nd\b|rd\b|th\b|or more|to \d|years?|yrs?|months?|weeks?|days?|hours?|times|teams?|people|persons?|projects?|engineers?|developers?|clients?|services?|courses?|[–/-]\s?\d{1,2} ?(?:years?|yrs?))/i
 
 /** What a number with a point may still count: "Java 2.5 years"; "Go 1.21 services" are of a version. */
 const measured = /^[ \u00a0-]?(?:%|x\b|years?|yrs?|months?|weeks?|days?|hours?|times)/i
@@ -16,9 +17,6 @@ const graded = /^[ \u00a0]?(?:[★☆]|(?:\/|(?:out )?of\b|von\b|sur\b)[ \u00a0]
 /** "Node.js (4+)" are years. */
 const bareMinimum = /^[ \u00a0]?\(\d{1,2}\+$/
 
-/** Words for stretches of time; the short ones are other words too: "Java 8 y Kotlin". */
-const times = new Set([...yearWords, ...monthWords].filter((word) => word.length > 2 && word !== 'mes'))
-
 /** The version that stands right after a name ending at `end`, if one does. */
 export function readVersion(text: string, end: number): string | undefined {
   const next = text.charCodeAt(end)
@@ -28,23 +26,15 @@ export function readVersion(text: string, end: number): string | undefined {
   if (!found?.[1]) return undefined
   const rest = text.slice(end + found[0].length, end + found[0].length + 20)
   const isCount = (found[1].includes('.') ? measured : counted).test(rest)
-  return isCount || isGrade(found[0], rest) || isTime(rest) ? undefined : found[1]
+  return isCount || isGrade(found[0], rest) || opensWithTime(rest) ? undefined : found[1]
 }
 
 function isGrade(count: string, rest: string): boolean {
   return graded.test(rest) || (rest.startsWith(')') && bareMinimum.test(count))
 }
 
-function isTime(rest: string): boolean {
-  return times.has(/^[ \u00a0]?(\p{L}{3,8})/u.exec(rest)?.[1]?.toLowerCase() ?? '')
-}
-
 function maybeVersion(text: string, end: number, next: number): boolean {
   if (next !== 0x20 && next !== 0xa0 && next !== 0x2d && next !== 0x28) return isDigit(next)
   for (let at = end + 1; at < end + 4; at++) if (isDigit(text.charCodeAt(at))) return true
   return false
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

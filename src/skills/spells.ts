@@ -1,5 +1,6 @@
 import { foldCode } from './fold-code.ts'
 import { gap } from './gap.ts'
+import { isPoint } from './is-point.ts'
 import type { Tokens } from './tokenize.ts'
 
 /**
@@ -29,8 +30,8 @@ export function spells(
     const end = i === last ? until : (tokens.end[i] as number)
     for (let at = tokens.start[i] as number; at < end; at++) {
       const code = text.charCodeAt(at)
-      // the one of "C #"
-      if (code === 0x20) continue
+      // the blank of "C #", the point of "2.5"
+      if (code === 0x20 || (isPoint(code) && at > (tokens.start[i] as number))) continue
       if (key.charCodeAt(k++) !== (foldCode(code) || code)) return false
     }
   }

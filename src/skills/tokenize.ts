@@ -1,6 +1,8 @@
 import { foldCode } from './fold-code.ts'
 import { gap } from './gap.ts'
 import { hashStep } from './hash.ts'
+import { isDigit } from './is-digit.ts'
+import { isPoint } from './is-point.ts'
 
 /** The words of a text, as columns: word `i` is `text.slice(start[i], end[i])`. */
 export interface Tokens {
@@ -18,6 +20,9 @@ const plus = 0x2b
 const hash = 0x23
 const star = 0x2a
 const blank = 0x20
+
+/** A number and one or two decimals, and nothing that makes it a date, a version or a list. */
+const decimals = /^\d{1,2}[.,]\d{1,2}(?![\p{L}\d]|[.,/]\d)/u
 
 const gapOfCode = new Map<number, number>([
   ...bitsOf(' \r\u00a0_\u2009\u202f\u200b', gap.space),
@@ -39,7 +44,7 @@ const gapOfCode = new Map<number, number>([
 
 const gapOfAscii = Int32Array.from({ length: 128 }, (_, code) => gapOfCode.get(code) ?? gap.other)
 
-/** Splits a text into words in one pass. `C++`, `C#` and `.NET` are words; `Node.js`, `CI/CD` and `k8s-based` are two. */
+/** Splits a text into words in one pass. `C++`, `C#`, `.NET` and `2.5` are words; `Node.js`, `CI/CD` and `k8s-based` are two. */
 export function tokenize(text: string): Tokens {
   const room = (text.length >> 1) + 1
   const tokens = {
@@ -67,6 +72,9 @@ export function tokenize(text: string): Tokens {
       if (next === 0) break
       value = hashStep(value, next)
     }
+    if (isDecimalPoint(text, tokens.start[count] as number, at)) {
+      for (at++; isDigit(text.charCodeAt(at)); at++) value = hashStep(value, text.charCodeAt(at))
+    }
     for (let more = signAt(text, at); more !== 0; more = signAt(text, at)) {
       value = hashStep(value, more)
       at++
@@ -92,6 +100,13 @@ function isLeadingDot(text: string, at: number, code: number): boolean {
     (at === 0 || foldCode(text.charCodeAt(at - 1)) === 0) &&
     text.charCodeAt(at - 1) !== dot
   )
+}
+
+/** `2.5` and `7,5` are words, told by their digits alone; the numbers of `8,11,17`, `3.10.2` and `v2.5` are not. */
+function isDecimalPoint(text: string, start: number, at: number): boolean {
+  if (!isPoint(text.charCodeAt(at)) || at - start > 2 || !isDigit(text.charCodeAt(at + 1))) return false
+  const goesOn = isPoint(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start - 2))
+  return !goesOn && isDigit(text.charCodeAt(start)) && decimals.test(text.slice(start, at + 6))
 }
 
 /** The code of a `#` or of one of two `+` that belong to the word before: `C#`, `C#12`, `C++`; not `Java+Go`, `No#1`, `5+`. */
@@ -131,6 +146,8 @@ function withGap(bits: number, text: string, at: number, code: number): number {
   if (bit === gap.dot) return bits | (isBlank(text.charCodeAt(at + 1)) || at + 1 === text.length ? gap.stop : gap.dot)
   // "SQL*Plus"
   if (code === star && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) return bits | gap.hyphen
+  // ">10 years"
+  if ((code === 0x3c || code === 0x3e) && isDigit(text.charCodeAt(at + 1))) return bits | gap.other
   if (bit === gap.newline && bits & gap.newline) return bits | gap.block
   // " - " is a dash, "a-b" a hyphen
   if (bit === gap.hyphen && bits & gap.space && isBlank(text.charCodeAt(at + 1))) return bits | gap.dash
@@ -151,7 +168,7 @@ function isBlank(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return foldCode(code) !== 0 && !(code >= 0x30 && code <= 0x39)
+  return foldCode(code) !== 0 && !isDigit(code)
 }
 
 function bitsOf(characters: string, bit: number): [number, number][] {

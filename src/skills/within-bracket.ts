@@ -39,10 +39,15 @@ export function withinBracket<Effect>(
     let nth = to
     if (sightingAt(to).first >= bracket.first) {
       while (nth > hit.from && sightingAt(nth - 1).first >= bracket.first) nth--
-    } else if (sightingAt(to).last === bracket.first - 1 && !several.test(wordAt(passage, bracket.first))) {
+    } else if (sightingAt(to).last === bracket.first - 1 && !isAboutAll(bracket)) {
       while (nth > hit.from && !startsItem(nth)) nth--
     } else return hit.from
     return nth
+  }
+
+  /** "(both unused)", "(8 years each)". */
+  function isAboutAll({ first, end }: { readonly first: number; readonly end: number }): boolean {
+    return several.test(wordAt(passage, first)) || several.test(wordAt(passage, end - 1))
   }
 
   function startsItem(nth: number): boolean {

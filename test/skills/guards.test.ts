@@ -28,6 +28,7 @@ describe('an everyday word is a skill', () => {
     ['in a list at the end of a sentence', 'Services in [[Python]], [[Go]] and [[C]] for trams.'],
     ['in a hyphenated compound of the trade', 'Moved to [[Docker]] with a [[Spring]]-based gateway.'],
     ['when someone says that he does not know it', 'I have never used [[Swift]].'],
+    ['before a verb that is spelled like a town', 'Learning [[Python]] and reading papers, [[Docker]] too.'],
     ['when someone wants to learn it', 'Keen to learn [[Julia]].'],
   ])('%s', (_why, marked) => {
     const { text, marks } = readMarks(marked)
@@ -37,6 +38,7 @@ describe('an everyday word is a skill', () => {
   test.each([
     ['an item of its own', 'Go, Swift decision making, Express', ['Go', 'Express']],
     ['small letters', 'go\nrest\nspring', ['go', 'rest', 'spring']],
+    ['a level with a capital', 'Go Beginner\nSwift Expert\nPython Fluent', ['Go', 'Swift', 'Python']],
     ['a level beside it', 'Go (basic), Swift – good, expert Julia', ['Go', 'Swift', 'Julia']],
     ['years beside it', 'Go 5 years | Swift (2 yrs)', ['Go', 'Swift']],
     ['parted by blanks alone', 'git Docker Express redis', ['git', 'Docker', 'Express', 'redis']],

@@ -20,6 +20,8 @@ describe('versions', () => {
     ['Python 3.11, Python3', ['Python=3.11', 'Python3=3']],
     ['Angular 2+, Java (8)', ['Angular=2+', 'Java=8']],
     ['Java 5/10/15', ['Java=5']],
+    ['OAuth 2.0, OAuth2.0', ['OAuth 2.0', 'OAuth2.0']],
+    ['PostgreSQL 14.2, Node 18.17', ['PostgreSQL=14.2', 'Node=18.17']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -28,6 +30,7 @@ describe('versions', () => {
     ['Docker 4/5, Kafka 8/10', ['Docker', 'Kafka']],
     ['Node.js (3/5), Redis (4 of 5)', ['Node.js', 'Redis']],
     ['Node.js (4+), Redis (3 anni)', ['Node.js', 'Redis']],
+    ['C++ 11 years, HTML 5 years, Java 5-7 years', ['C++', 'HTML', 'Java']],
     ['S3, EC2, OAuth2', ['S3', 'EC2', 'OAuth2']],
   ])('near miss: %s', (text, expected) => {
     expect(read(text)).toEqual(expected)

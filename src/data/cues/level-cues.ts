@@ -45,7 +45,8 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'currently|now|self|still|started|am learning|studying|exploring >',
     '~learn|study the? basics? of? @',
     '~get to grips|speed|know with|on? >',
-    'read|reading @',
+    'can|could|able|only|just|i|and|or to? read @',
+    'reading knowledge of? @',
     'aware|awareness|aware of >',
     '@ basics|fundamentals|grundlagen|grundkenntnisse',
     '@ basic|beginner|learning|novice|elementary|exposure|university|school|rudimentary|some|little $',
@@ -57,7 +58,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     `${middle} in|with|of|at|on @`,
     ...touching('intermediate|good|solid|decent|reasonable|moderate'),
     'comfortable|competent|conversant|confident with|in|using|writing @',
-    '@ intermediate|good|competent|working|gut|solid $',
+    '@ intermediate|good|competent|confident|decent|fair|medium|middle|moderate|skilled|working|gut|solid $',
   ],
   advanced: [
     `${high}|depth ${knowledge} of|in|with|at? @`,

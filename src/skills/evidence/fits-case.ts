@@ -1,12 +1,10 @@
-import { levelWords } from '../../data/level-words.ts'
 import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
 import { wordAt } from '../word-at.ts'
 import { isCapitalised } from './is-capitalised.ts'
 import { isCaseless } from './is-caseless.ts'
-
-const levels = new Set(levelWords.flatMap(({ words }) => words))
+import { isLevelWord } from './is-level-word.ts'
 
 /** Whether a name is written as its guard demands. People who write no capitals write none in lists of skills. */
 export function fitsCase(passage: Passage, sighting: Sighting, listed?: 'listed'): boolean {
@@ -27,7 +25,7 @@ export function fitsCase(passage: Passage, sighting: Sighting, listed?: 'listed'
 /** "SQL (solid)", "Helm – solid", "Solid: Node": what opens a bracket, or stands before a colon, grades other skills. */
 function isGrade(passage: Passage, sighting: Sighting): boolean {
   const { first, last, start } = sighting
-  if (first !== last || !levels.has(wordAt(passage, first))) return false
+  if (first !== last || !isLevelWord(wordAt(passage, first))) return false
   if (((passage.tokens.gap[last + 1] ?? 0) & gap.colon) !== 0) return !isShouted(passage.text, start)
   return ((passage.tokens.gap[first] as number) & (gap.open | gap.dash)) !== 0 && !isCapitalised(passage, sighting)
 }

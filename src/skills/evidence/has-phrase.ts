@@ -19,8 +19,10 @@ export function hasPhrase(passage: Passage, i: number, step: 1 | -1, phrases: Ph
   )
 }
 
+/** Of "99.9" and "2.0", the whole number. */
 function stemAt(passage: Passage, i: number): string {
-  return stemOf(wordAt(passage, i))
+  const word = wordAt(passage, i)
+  return stemOf(/^\d/.test(word) ? word.replace(/[.,].*/, '') : word)
 }
 
 /** "Redis, Go\nNo Kubernetes" has no "go no". */

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { wordAt } from '../word-at.ts'
+import { isLevelWord } from './is-level-word.ts'
 import { besides, joining, parting } from './list-signs.ts'
 
 /** A list in a sentence begins after one of these, "in Go, Rust and Python", and ends before one. */
@@ -32,6 +33,6 @@ function edge(passage: Passage, from: number, step: 1 | -1, edgeWord: RegExp): '
     const word = wordAt(passage, i + step)
     if (joining.test(word)) return 'strict'
     if (edgeWord.test(word)) return 'loose'
-    if (!besides.test(word)) return undefined
+    if (!besides.test(word) && !isLevelWord(word)) return undefined
   }
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts'
 import type { Sighting } from '../sighting.ts'
 import { wordAt } from '../word-at.ts'
 import { isCapitalised } from './is-capitalised.ts'
+import { isLevelWord } from './is-level-word.ts'
 import { besides, joining, parting } from './list-signs.ts'
 
 /** Sightings that stand in one list with nothing else between them. */
@@ -36,7 +37,7 @@ function areNeighbours(passage: Passage, left: Sighting, right: Sighting | undef
     if (i === right.first) break
     const word = wordAt(passage, i)
     if (joining.test(word)) parted = true
-    else if (!besides.test(word)) return false
+    else if (!besides.test(word) && !isLevelWord(word)) return false
   }
   return parted
 }

@@ -1,5 +1,6 @@
 import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
 import { compileGuard } from '../evidence/compile-guard.ts'
+import { isLevelWord } from '../evidence/is-level-word.ts'
 import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
@@ -50,10 +51,11 @@ function isSuffix(passage: Passage, { form, last, start, end }: Sighting): boole
 
 /** A capital right beside it that is neither a skill nor a word of the trade. */
 function isProperName(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {
-  const { form, first } = sightings[nth] as Sighting
+  const { form, first, start } = sightings[nth] as Sighting
   if (!isCapital(passage, first)) return false
-  // Java and Python are seldom names: beside another skill they are none
-  if (form.guard && compileGuard(form.guard).isMild && hasNeighbour(passage, sightings, nth)) return false
+  // Java and Python are seldom names: beside another skill and in a list they are none
+  const isMild = form.guard !== undefined && compileGuard(form.guard).isMild
+  if (isMild && (passage.layout.isList(start) || hasNeighbour(passage, sightings, nth))) return false
   return (
     isNameAfter(passage, sightings, nth) || isNameBefore(passage, sightings, nth) || isFullName(passage, sightings, nth)
   )
@@ -93,7 +95,10 @@ function hasNeighbour({ sentence }: Passage, sightings: readonly Sighting[], nth
 }
 
 function isForeignCapital(passage: Passage, i: number): boolean {
-  return isCapital(passage, i) && !isShouted(passage, i) && !technicalCapitals.has(wordAt(passage, i))
+  const word = wordAt(passage, i)
+  if (!isCapital(passage, i) || isShouted(passage, i) || technicalCapitals.has(word)) return false
+  // "Go Beginner"
+  return !(isLevelWord(word) && passage.layout.isList(passage.tokens.start[i] as number))
 }
 
 /** All capitals make no name: "DEVELOPED USING JAVA". */

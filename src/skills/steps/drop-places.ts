@@ -16,12 +16,7 @@ export const dropPlaces: RefineStep = (sightings, passage) => {
 function isPlace(passage: Passage, { first, last }: Sighting, lists: SightingLists): boolean {
   const after = passage.tokens.gap[last + 1] ?? 0
   const next = /^(?:to|and)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
-  if (
-    (after & (gap.comma | gap.open) || next === last + 2) &&
-    lists.at(next) < 0 &&
-    placeWords().has(wordAt(passage, next))
-  )
-    return true
+  if ((after & (gap.comma | gap.open) || next === last + 2) && lists.at(next) < 0 && isTown(passage, next)) return true
   // an unknown name in brackets tells which of two towns
   return (
     after === (gap.open | gap.space) &&
@@ -29,4 +24,11 @@ function isPlace(passage: Passage, { first, last }: Sighting, lists: SightingLis
     lists.at(last + 1) < 0 &&
     /^\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.tokens.start[last + 1]))
   )
+}
+
+/** Small letters tell of a town only where nothing has a capital: "Python and reading papers". */
+function isTown(passage: Passage, i: number): boolean {
+  if (!placeWords().has(wordAt(passage, i))) return false
+  const { text, tokens, line, capital } = passage
+  return /\p{Lu}/u.test(text.charAt(tokens.start[i] as number)) || !capital[line[i] as number]
 }

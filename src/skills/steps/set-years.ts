@@ -16,7 +16,7 @@ import { yearsAt } from '../years-at.ts'
 /** Words that are searched for the years that a part is of; bounds the time for hostile text. */
 const longestSentence = 60
 
-const book = lazy(() => cueBook(yearCues, ...cuePacks.map(({ years }) => years)))
+const book = lazy(() => cueBook<keyof typeof yearCues>(yearCues, ...cuePacks.map(({ years }) => years)))
 
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
@@ -24,14 +24,25 @@ export const setYears: RefineStep = (sightings, passage) => {
   if (hits.length === 0) return sightings
   const years = new Map<number, number>()
   for (const hit of hits) {
-    const count = hit.effect === 'part' ? partOf(passage, hit, sightings) : yearsIn(passage, hit)
+    const count = countIn(passage, hit, sightings)
     if (count === undefined) continue
-    for (let nth = hit.effect === 'before' ? hit.from : hit.to; nth <= hit.to; nth++) years.set(nth, count)
+    // "Java, Go (2 years)" is about Go
+    const isAboutLast = hit.effect !== 'each' && sightings[hit.from]?.first === hit.first
+    for (let nth = isAboutLast ? hit.to : hit.from; nth <= hit.to; nth++) years.set(nth, count)
   }
   return sightings.map((sighting, nth) => {
     const count = years.get(nth)
     return count === undefined ? sighting : { ...sighting, years: count }
   })
+}
+
+function countIn(
+  passage: Passage,
+  hit: CueHit<keyof typeof yearCues>,
+  sightings: readonly Sighting[],
+): number | undefined {
+  if (hit.effect === 'ofMany') return undefined
+  return hit.effect === 'part' ? partOf(passage, hit, sightings) : yearsIn(passage, hit)
 }
 
 /** The number before the word for years, or the years since one: "since 2016". */
