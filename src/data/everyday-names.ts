@@ -6,7 +6,7 @@
 export const everydayNames: ReadonlySet<string> = new Set(
   `airflow azure artillery assembly backbone backstage beam bedrock behave bottle bundler cargo celery composer consul
   copilot cucumber cursor cypher drizzle drone druid eclipse elastic elixir ember envoy express fabric falcon
-  feathers fiber flask flux flyway fortify glue graphite gremlin grunt gulp handlebars harbor harness hibernate hive
+  feathers fiber flask flux flyway fortify glue go graphite gremlin grunt gulp handlebars harbor harness hibernate hive
   honeycomb hypothesis iceberg ignite insomnia knockout lambda locust looker make mule mustache ninja nomad octopus oracle packer pact
   passenger pig pinecone playwright poetry polars postman prefect presto prettier protractor pulsar puppet puppeteer
   pyramid quartz rabbit rails rake rancher react redshift render rest rocket rollup rust sails salt sap scheme

@@ -1,4 +1,5 @@
 import type { Cue } from '../data/cues/cue-row.ts'
+import { gap } from './gap.ts'
 import { hashOf } from './hash.ts'
 import { inflectionsOf } from './inflections-of.ts'
 import { Marks } from './marks.ts'
@@ -13,7 +14,7 @@ export type CueStep =
   | { readonly kind: 'reach' }
   | { readonly kind: 'rest' }
   | { readonly kind: 'end' }
-  | { readonly kind: 'colon' }
+  | { readonly kind: 'sign'; readonly bits: number }
 
 /** The words of a step; steps that are written alike share one. */
 export interface WordSet extends ReadonlySet<string> {
@@ -117,6 +118,12 @@ function commonnessOf(words: WordSet): number {
   return words.size + ([...words].some((word) => word.length < 4) ? 1000 : 0)
 }
 
+const signs: Readonly<Record<string, number>> = {
+  ':': gap.colon,
+  ',': gap.comma | gap.dash | gap.open,
+  '(': gap.open,
+}
+
 function parseStep(sign: string, id: number): CueStep {
   if (sign === '#' || sign === '#?') return { kind: 'number', optional: sign === '#?' }
   if (sign === '..' || sign === '...') return { kind: 'gap', anyDoer: sign === '..' }
@@ -124,7 +131,8 @@ function parseStep(sign: string, id: number): CueStep {
   if (sign === '>') return { kind: 'reach' }
   if (sign === '>>') return { kind: 'rest' }
   if (sign === '$') return { kind: 'end' }
-  if (sign === ':') return { kind: 'colon' }
+  const bits = signs[sign]
+  if (bits) return { kind: 'sign', bits }
   const words = sign
     .replace(/^~/, '')
     .replace(/\?$/, '')

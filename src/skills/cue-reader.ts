@@ -42,6 +42,8 @@ export class CueReader<Effect> {
   readonly #lists: SightingLists
   /** The word at which the last look began. */
   #seenFrom = -1
+  /** A word before which a comma parts nothing. */
+  #crossed = -1
   /** Rules that start with a skill and need a word that was seen. */
   #skillRules: CueRule<Effect>[] = []
 
@@ -142,10 +144,7 @@ export class CueReader<Effect> {
     if (step.kind === 'rest') return this.#rest(i)
     if (step.kind === 'end')
       return this.#isSameSentence(i, i - 1) && !this.#isParted(i) ? undefined : { next: i, from, to }
-    if (step.kind === 'colon')
-      return this.#isSameSentence(i, i - 1) && (this.#passage.tokens.gap[i] as number) & gap.colon
-        ? this.#match(rule, nth + 1, i, from, to)
-        : undefined
+    if (step.kind === 'sign') return this.#crosses(i, step.bits, () => this.#match(rule, nth + 1, i, from, to))
     if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to, step.anyDoer)
     if (step.kind === 'skills') {
       const at = this.#lists.at(i)
@@ -181,9 +180,20 @@ export class CueReader<Effect> {
       if (reading) return reading
       // "Kafka (the Java part belonged to others)"
       if (from >= 0 && at < this.#passage.tokens.count && this.#isOpened(at)) return undefined
+      if (this.#endsClause(at) && rule.steps[nth]?.kind === 'sign') return this.#match(rule, nth, at + 1, from, to)
       if (this.#endsClause(at) || (!anyDoer && changesDoer.has(wordAt(this.#passage, at)))) return undefined
     }
     return undefined
+  }
+
+  /** Reads on behind a sign before word `i`, which parts nothing for the row that names it. */
+  #crosses(i: number, bits: number, read: () => Reading | undefined): Reading | undefined {
+    if (!this.#isSameSentence(i, i - 1) || ((this.#passage.tokens.gap[i] as number) & bits) === 0) return undefined
+    const before = this.#crossed
+    this.#crossed = i
+    const reading = read()
+    this.#crossed = before
+    return reading
   }
 
   /** The next list of skills. */
@@ -262,7 +272,7 @@ export class CueReader<Effect> {
   }
 
   #isParted(i: number): boolean {
-    return ((this.#passage.tokens.gap[i] as number) & (gap.comma | gap.close)) !== 0
+    return i !== this.#crossed && ((this.#passage.tokens.gap[i] as number) & (gap.comma | gap.close)) !== 0
   }
 
   /** "for 30 clients (HTML, CSS)": what a bracket holds is not what stands before it. */

@@ -34,7 +34,10 @@ export function doneBy(sentence: Sentence, doer: Doer): CueHit<'other'> | undefi
   const isPassive = /^(?:is|are|was|were|been|being|be)$/.test(wordAt(passage, preposition - 2))
   const from = clauseBefore(sentence, preposition, !isPassive)
   if (isDeed(sentence, from, preposition)) return undefined
-  const scope = joined(skillsBetween(sentence, from, preposition), skillsAfter(sentence, doer))
+  const scope = joined(
+    skillsBetween(sentence, opensBracket(passage, from) ? sentence.start : from, preposition),
+    skillsAfter(sentence, doer),
+  )
   return scope && { effect: 'other', first: preposition, last: doer.last, ...scope }
 }
 
@@ -42,6 +45,11 @@ export function doneBy(sentence: Sentence, doer: Doer): CueHit<'other'> | undefi
 function isDeed({ passage, start }: Sentence, from: number, preposition: number): boolean {
   if (!isParticiple(wordAt(passage, from)) || from >= preposition - 2) return false
   return from === start || !/^(?:on|in|to|with|at|as)$/.test(wordAt(passage, from + 1))
+}
+
+/** "Kafka (run by the hoster)": the bracket speaks of what stands before it. */
+function opensBracket({ tokens }: Passage, from: number): boolean {
+  return ((tokens.gap[from] as number) & gap.open) !== 0
 }
 
 /** Whether what stands before a preposition was done or is kept by somebody. */

@@ -109,7 +109,7 @@ function endsPhrase(passage: Passage, noun: number): boolean {
 
 /** What is done by people and not by platforms. */
 const humanDeed =
-  /^(?:owns?|owned|keeps?|kept|handle[sd]?|looks?|looked|maintain(?:s|ed)?|manage[sd]?|did|chose|wrote|ran|takes?|took|priced?|insist(?:s|ed)?|wanted|refused|rolled|bought|introduced|had|has|who|in|at)$/
+  /^(?:owns?|owned|keeps?|kept|handle[sd]?|looks?|looked|maintain(?:s|ed)?|manage[sd]?|did|chose|wrote|takes?|took|priced?|insist(?:s|ed)?|wanted|refused|rolled|bought|introduced|provides|automate[sd]?|gave|ran|had|has|who|in|at)$/
 
 interface Phrase {
   readonly first: number
@@ -151,6 +151,7 @@ function placeOf(passage: Passage, first: number, start: number): Doer['place'] 
   const before = wordAt(passage, first - 1)
   // "two of my flatmates"
   if (before === 'of' && determiners.test(wordAt(passage, first - 2))) return placeOf(passage, first - 2, start)
+  if (/^(?:only|just|even|half|mostly)$/.test(before)) return placeOf(passage, first - 1, start)
   if (agents.test(before)) return 'agent'
   return conjunctions.test(before) ? 'subject' : 'object'
 }

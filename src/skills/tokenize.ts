@@ -129,8 +129,8 @@ function isLooseSharp(text: string, start: number, at: number): boolean {
   return (text.charCodeAt(start) | 0x20) === 0x63 && foldCode(text.charCodeAt(at + 2)) === 0
 }
 
-/** What English leaves of a word after an apostrophe. */
-const shortened = /^(?:s|t|d|m|n|ll|re|ve)$/i
+/** What English leaves of a word after an apostrophe; the "d" and "ll" of wishes are words. */
+const shortened = /^(?:s|t|m|n|re|ve)$/i
 
 /** Past the `'s` of "Kafka's" and the `'t` of "don't", which are no words of their own; not past that of "d'AWS". */
 function afterApostrophe(text: string, at: number): number {

@@ -24,7 +24,7 @@ const made = /^(?:built|written|rewritten|made|done|based|developed|programmed|c
 
 /** What may stand between a doer and the verb. */
 const aside =
-  /^(?:who|that|which|whose|of|in|from|at|around|near|next|on|for|else|both|all|also|then|already|still|never|always|only|often|mostly|later|now|just|even|simply|upstairs|downstairs|across|themselves|himself|herself|there|\p{L}{2,20}ly)$/u
+  /^(?:who|that|which|whose|of|in|from|at|around|near|next|on|for|else|both|all|also|then|already|still|never|always|only|often|mostly|later|now|just|even|simply|upstairs|downstairs|across|open|themselves|himself|herself|there|\p{L}{2,20}ly)$/u
 
 /** "the people around me", but not "the vendor asked me". */
 const beside = /^(?:around|near|beside|before|above|below|to|of)$/

@@ -6,7 +6,7 @@
  * - `..`: up to four words of any kind; `...`: the same, but none of "I", "we", "to", "and", so that one doer stays in view
  * - `@`: a skill or a list of skills, which the row is about
  * - at the end `>`: the next list of skills, at most six words on; `>>`: every skill to the end of the clause
- * - `:`: a colon stands here
+ * - `:`: a colon stands here; `,`: a comma, a dash or an opening bracket, which no other sign goes over; `(`: the bracket alone
  * - at the end `$`: nothing more in the item
  * - at the start `<<`: every skill from the start of the clause; `^`: only where a sentence begins
  *

@@ -79,7 +79,8 @@ export const deeds: readonly string[] = (
   'choose code host deploy keep set know care install bring provide implement create design introduce adopt migrate move ' +
   'switch configure tune automate script ship support monitor patch upgrade discuss teach debug fix release love like ' +
   'prefer insist demand rely swear require prototype train learn study standardise standardize analyse analyze explore ' +
-  'rotate mandate favour roll outsource refactor port deliver price model calculate supply know revamp'
+  'rotate mandate favour roll outsource refactor port deliver price model calculate supply know revamp bet stand ' +
+  'containerise containerize provision export source'
 ).split(' ')
 
 /** What others wish for is theirs up to the next comma, for there the writer delivers it. */

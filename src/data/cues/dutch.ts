@@ -15,12 +15,20 @@ const did =
 export const dutchCues: CuePack = {
   polarity: {
     asserted: [
+      'naast >',
       'niet|nooit alleen|enkel|slechts|zomaar .. @',
       'geen|niet .. zonder >',
       'geen probleem|moeite|angst .. @',
       'zonder @ .. was|zou|had|kan',
     ],
     negated: [
+      'met uitzondering van >',
+      'op @ na',
+      'liever @ dan @',
+      'werk|programmeer|doe|ontwikkel|codeer niet|nooit meer .. @',
+      '@ .. niet|nooit meer $',
+      '@ nee|nooit|geen $',
+      '@ is|was niet mijn ding|vak|terrein',
       `geen|zonder|nauwelijks .. ${knowledge} van|met|in|op .. @`,
       'geen|zonder|noch|niet @',
       `@ .. geen .. ${knowledge}`,
@@ -36,6 +44,8 @@ export const dutchCues: CuePack = {
       'geen met|in|van @',
     ],
     aspirational: [
+      'volgende stap|doel|uitdaging : >>',
+      'doel|wens|gepland : >>',
       'wil|zou|hoop .. doorgroeien|overstappen|doorstromen|switchen naar|richting|in|tot .. @',
       'wil|zou|hoop .. naar|richting .. @ .. doorgroeien|overstappen|doorstromen|switchen',
       `wil|zou|hoop .. @ .. ${doing}`,
@@ -48,6 +58,8 @@ export const dutchCues: CuePack = {
       'mijn doel|wens|droom|ambitie .. @',
     ],
     other: [
+      'collega|collega s deden|deed|doen|doet|maakten|maakte >',
+      'collega s deden|doen|maakten|bouwden|schreven|gebruikten|beheerden >',
       `${others} .. ${did} >`,
       `<< doet|deed|doen|deden|maakt|maakte|regelt|regelde|verzorgt|verzorgde|beheert|beheerde een|de|het|mijn|onze .. ${others}|team|afdeling`,
       `alle|de anderen ${did} .. >>`,

@@ -20,6 +20,7 @@ export const evidenceCues: readonly Cue[] = [
   'experience|experienced|expertise|proficiency|proficient|fluent|skilled|versed|competent|knowledge|knowledgeable|background|skills|training|trained|certified|certification|exposure|grounding|fluency|strong|expert|specialised|specialising|specialist|hands in|with|of|to|on @',
   'familiar|familiarity|comfortable|conversant|acquainted with @',
   'comfortable|lost|fluent|conversant in @',
+  'no|not|hardly|never|nobody .. day|week|month|project|team|one without @',
   'enough @ to read|write|fix|follow|debug|maintain|review|understand|be|get',
   'analysis|analyses|statistics|plots|poller|checker|solver|program|app|dashboard|dashboards|pipeline|pipelines|bindings|exercises|homework|assignments|coursework in @',
   '@ tutorial|tutorials|bootcamp|mooc|replacement|clone|fork|wrapper|driver|bindings',
@@ -51,5 +52,5 @@ export const technicalCapitals: ReadonlySet<string> = new Set([
   'on', 'operator', 'pipeline', 'pipelines', 'platform', 'plugin', 'plugins', 'principal', 'production', 'professional', 'programmer',
   'programming', 'project', 'projects', 'script', 'scripting', 'scripts', 'sdk', 'senior', 'server', 'servers', 'service', 'services',
   'software', 'specialist', 'staff', 'stack', 'systems', 'team', 'technologies', 'test', 'testing', 'tests', 'tools', 'tuning', 'used',
-  'using', 'web', 'with', 'in', 'and', 'or', 'of', 'for', 'to', 'via', 'worker', 'workers', 'workflow', 'workflows',
+  'using', 'web', 'with', 'i', 'in', 'and', 'or', 'of', 'for', 'to', 'via', 'worker', 'workers', 'workflow', 'workflows',
 ])

@@ -17,12 +17,27 @@ const did =
 export const frenchCues: CuePack = {
   polarity: {
     asserted: [
+      'pas|nul|aucun un? jour|semaine|projet|mois sans >',
+      'sans @ .. auraient|aurions|aurais|serions|serait|tenu|impossible',
+      'en|à plus|côté de >',
+      'outre >',
       'pas|non seulement|uniquement|que .. @',
       'jamais cessé|arrêté .. @',
       'ne|n .. pas|jamais seulement|uniquement|que|cessé|arrêté .. @',
       'sans @ .. aurait|serait|impossible',
     ],
     negated: [
+      'à l exception de|d|du|des >',
+      'exception d|de|du|des >',
+      'à part @ , .. tous|toutes|tout',
+      'part @ , .. tous|toutes|tout',
+      'hors @',
+      'non|pas pas? @ , mais',
+      'non|pas pas? @ mais',
+      '@ non|jamais|aucune $',
+      '@ .. pas mon|ma domaine|truc|fort|spécialité|métier|tasse',
+      'ai|avons abandonné|délaissé|arrêté|laissé .. @',
+      'que lu|entendu .. @',
       'pas participé|contribué|intervenu|collaboré à|au|aux|sur|dans .. @',
       `aucun|aucune|sans|pas|peu d|de? ${knowledge} .. @`,
       'aucun|aucune @',
@@ -42,6 +57,9 @@ export const frenchCues: CuePack = {
       'plutôt que|qu d|de? >',
     ],
     aspirational: [
+      'prochaine|prochain|future|futur étape|objectif|défi|projet : >>',
+      'objectif|objectifs|projet|souhait : >>',
+      'prévu|prévue|prévus|planifié : >>',
       'souhaite|voudrais|veux|aimerais|cherche|espère .. évoluer|passer|basculer|réorienter|reconvertir vers|à .. @',
       `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} .. @`,
       'envie d|de .. @',
@@ -53,6 +71,9 @@ export const frenchCues: CuePack = {
       'motivé|motivée|prêt|prête|volonté|désireux|désireuse .. apprendre|former|découvrir|approfondir .. @',
     ],
     other: [
+      '@ .. confié|confiée|confiés|sous-traité|sous-traitée|délégué|laissé|réalisé|fait|géré par|à|aux|chez',
+      `équipe|équipes|service|direction ${kind} .. s occupait|occupe|chargeait|charge de >`,
+      's occupait|occupait|chargeait|occupe de >',
       `${others} .. ${did} >`,
       `équipe|équipes|service ${kind} .. ${did} >`,
       `est|était|sont|étaient .. qui ${did} >`,

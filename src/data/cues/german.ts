@@ -43,6 +43,8 @@ const about = 'in|im|mit|von|vom|zu|zum|zur|bei|auf|der|des|für|an|am'
 export const germanCues: CuePack = {
   polarity: {
     asserted: [
+      'abgesehen von >',
+      'neben >',
       'nicht|nie nur|bloß|allein|alleine|zuletzt|ausschließlich|lediglich .. @',
       'nicht mehr? ohne >',
       `${no} angst|scheu|fremdwort|neuland|problem|probleme .. @`,
@@ -60,6 +62,17 @@ export const germanCues: CuePack = {
       'die|welche .. @ .. entwickelt|programmiert|geschrieben wurde|wurden|wird|werden|ist|sind|war|waren|habe',
     ],
     negated: [
+      'außer|ausser|ausgenommen @',
+      'bis auf @ .. alle|alles|sämtliche|jede|jedes|jeden',
+      'alle|alles|sämtliche|gängigen .. bis auf @',
+      'mit ausnahme von|der|des >',
+      'lieber|eher @ als @',
+      '@ .. nichts zu tun',
+      '@ .. nicht mein|meine ding|sache|welt|gebiet|fall|stärke|thema',
+      '@ .. nur gelesen|gehört',
+      'nur .. @ gelesen|gehört',
+      '@ nein|nie|niemals $',
+      '@ .. nicht mehr $',
       '@ .. nicht|nie beteiligt|involviert|mitgewirkt|eingebunden|zuständig',
       'nicht|nie an|am|in|für .. @ .. beteiligt|involviert|mitgewirkt|eingebunden|zuständig',
       `${no}|ohne .. ${knowledge} ${about} .. @`,
@@ -88,10 +101,13 @@ export const germanCues: CuePack = {
       `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
+      'nächster|nächstes|nächste|als schritt|nächstes|ziel : >>',
+      'hin zu >',
+      '@ zertifizierung|schulung|kurs|prüfung .. geplant|gebucht|angestrebt|vorgesehen',
       'suche|suchen|plane|plant|strebe|wage|anstrebe den|einen|meinen einstieg|wiedereinstieg|quereinstieg|wechsel|umstieg in|zu|zum|auf|nach|richtung .. @',
       `${wish} .. @ .. ${doing}`,
       `${wish} .. richtung|zu|nach|in|auf .. @ .. entwickeln|weiterentwickeln|wechseln|umsteigen|orientieren|verändern|spezialisieren`,
-      `${wish} .. richtung|zu|nach|in|auf .. @`,
+      `${wish} .. richtung|zu|nach|auf .. @`,
       '@ steht|stehen .. nächstes|nächste|liste|plan|agenda|zettel|programm',
       'offen|aufgeschlossen für|gegenüber @',
       '@ fände|wäre ich? .. spannend|reizvoll|toll|schön|ideal|traum',
@@ -113,6 +129,10 @@ export const germanCues: CuePack = {
       'geplant|geplante|geplanter|angestrebt|angestrebte .. zertifizierung|weiterbildung|schulung|kurs|einstieg|prüfung .. @',
     ],
     other: [
+      '@ .. sache|aufgabe|job|angelegenheit|baustelle der|des|von|eines|einer',
+      '@ .. war|ist|waren|sind|lag ein|eine|das|die|der .. zuständig|verantwortlich',
+      `um|für @ .. ${others}|${group}`,
+      '@ .. betrieb|betreute|stellte|pflegte|verantwortete|übernahm|machte uns|bei|für? die|das|der infrastruktur|it|plattform|plattformgruppe|zentrale|betriebsgruppe|rechenzentrum|nachbarteam|adminteam',
       `${others} .. ${did} >`,
       `${kind} ${group} .. ${did} >`,
       `alle|die|alles anderen|andere|übrigen|restlichen ${group}? ${did} .. >>`,

@@ -16,10 +16,20 @@ const did =
 export const italianCues: CuePack = {
   polarity: {
     asserted: [
+      'non passa|passava .. giorno|settimana senza >',
+      'oltre a|ad|al|alla >',
       'non solo|soltanto|solamente .. @',
       'senza @ .. sarebbe|avrei|impossibile',
     ],
     negated: [
+      'non @ , ma|bensì',
+      'ad eccezione di|del|della >',
+      'niente|nulla @',
+      'a parte @ , .. tutti|tutte|tutto',
+      'tutti|tutte|tutto .. a parte|meno @',
+      'piuttosto|meglio @ che @',
+      '@ mai|no|nessuna $',
+      '@ non è|era il mio|mia forte|campo|cosa',
       'non ho partecipato|collaborato|contribuito a|al|alla|alle|ai .. @',
       `nessuna|nessun|senza|poca|scarsa ${knowledge} .. @`,
       'nessuna|nessun|senza|né @',
@@ -37,6 +47,8 @@ export const italianCues: CuePack = {
       'invece di|del|dell|della >',
     ],
     aspirational: [
+      'prossimo|prossima passo|obiettivo|tappa|sfida : >>',
+      'obiettivo|obiettivi : >>',
       'vorrei|voglio|desidero|spero|cerco .. passare|evolvere|spostarmi|orientarmi a|verso .. @',
       `vorrei|voglio|piacerebbe|desidero|spero|intendo .. ${toLearn} .. @`,
       `voglia|intenzione|desiderio di .. ${toLearn} .. @`,
@@ -46,6 +58,7 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      'si occupava|occupa|occupavano di|del|della >',
       `${others} .. ${did} >`,
       `team|squadra|gruppo|reparto|altro|altra di? ${kind}|team|reparto .. ${did} >`,
       `@ .. dal|da|dai|dall|dalla un|una|uno? .. ${others}`,

@@ -16,12 +16,24 @@ const did =
 export const portugueseCues: CuePack = {
   polarity: {
     asserted: [
+      'nem um|uma dia|semana|projeto sem >',
+      'além de|do|da >',
       'não só|somente|apenas .. @',
       '@ no|na|nos|nas backend|frontend|back|front|servidor|lado|dia|desenvolvimento|projeto|projetos|ambiente|mercado|setor|trabalho|curso',
       'e|da|com|em .. no|nos @',
       'sem o? @ .. teria|seria|impossível',
     ],
     negated: [
+      'não @ , mas|e|sim|senão',
+      'não @ mas|e sim|senão',
+      'à exceção|excepção de|do|da >',
+      'exceção|excepção de|do|da >',
+      'menos|fora @ , .. todas|todos|tudo',
+      'todas|todos|tudo .. menos @',
+      'prefiro @ do que @',
+      '@ nenhuma|nenhum|não|nunca|nada $',
+      'nada de >',
+      'deixei|abandonei de? .. @',
       'não participei|colaborei|contribuí|intervim em|na|no|nas|nos|com|para .. @',
       `sem|nenhum|nenhuma|pouca ${knowledge} .. @`,
       'sem|nenhum|nenhuma|nem @',
@@ -36,6 +48,8 @@ export const portugueseCues: CuePack = {
       'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [
+      'próximo|próxima|seguinte passo|meta|objetivo|desafio : >>',
+      'objetivo|objetivos|meta|metas : >>',
       `quero|queria|gostaria|desejo|espero|pretendo|planejo|busco .. ${toLearn} .. @`,
       `vontade|intenção|desejo de .. ${toLearn} .. @`,
       `objetivo|meta|disposto|disposta|motivado|motivada .. ${toLearn} .. @`,
@@ -43,6 +57,9 @@ export const portugueseCues: CuePack = {
       'procuro|busco|buscando|busca|candidatura .. vaga|emprego|posição|estágio|oportunidade|cargo|lugar >',
     ],
     other: [
+      'quem cuidava|cuida|tratava|trata|fazia|faz|mantinha|geria|administrava de|do|da|o|a? .. @ .. era|é|eram|são',
+      `${others} .. fez|fizeram|fazia|faziam|criou|entregou >`,
+      'usuários|utilizadores|clientes que usam|utilizam|usavam >',
       `${others} .. ${did} >`,
       `equipe|equipa|time|área|outra|outro de? ${kind}|equipe|equipa|time .. ${did} >`,
       `@ .. por|pelo|pela|pelos .. ${others}`,

@@ -16,11 +16,22 @@ const did =
 export const spanishCues: CuePack = {
   polarity: {
     asserted: [
+      'ni un|una solo|sola? día|semana|proyecto sin >',
+      'aparte|además de >',
       'no solo|sólo|solamente|únicamente .. @',
       `equipo de|del desarrollo|backend|proyecto|producto|ingeniería|trabajo .. ${did} .. >`,
       'sin @ .. habría|hubiera|sería|imposible',
     ],
     negated: [
+      'no @ , sino',
+      'no @ sino',
+      'nada de >',
+      'a excepción de|del >',
+      'menos @ , .. todas|todos|todo',
+      'todas|todos|todo .. menos @',
+      '@ ninguna|ninguno|no|nunca|nada $',
+      '@ .. no es|era lo mío|mi fuerte|tema|campo',
+      'he|hemos dejado|abandonado de? .. @',
       'no usé|utilicé|toqué|manejé @',
       'no participé|intervine|colaboré en .. @',
       `sin|ningún|ninguna|ninguno|poca|escasa ${knowledge} .. @`,
@@ -39,6 +50,8 @@ export const spanishCues: CuePack = {
       'en lugar|vez de|del >',
     ],
     aspirational: [
+      'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',
+      'objetivo|objetivos|meta|metas|pendiente : >>',
       'quiero|quisiera|gustaría|espero|busco|pretendo .. dar el salto a|hacia .. @',
       'quiero|quisiera|gustaría|espero|busco|pretendo .. pasar|saltar|evolucionar a|hacia .. @',
       `quiero|quisiera|gustaría|deseo|espero|pretendo|planeo|busco .. ${toLearn} .. @`,
@@ -49,6 +62,8 @@ export const spanishCues: CuePack = {
       'busco|buscando|búsqueda|solicito|candidatura .. puesto|empleo|trabajo|posición|prácticas|oportunidad|vacante >',
     ],
     other: [
+      `@ .. se|lo|la|los|las encargaba|encarga|encargó|encargaban|hizo|hicieron|hacía|llevaba|lleva|gestionaba|gestiona|mantenía otro|otra|un|una|el|la|infraestructura|sistemas|operaciones|plataforma`,
+      'de @ .. encargaba|encarga|encargó|ocupaba|ocupa',
       `${others} .. ${did} >`,
       `el equipo de|del .. ${did} .. >`,
       `<< lo|la|los|las ${did} otro|otra|un|una|el|la|los|las|mi|mis .. ${others}|equipo|departamento`,

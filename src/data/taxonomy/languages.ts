@@ -546,7 +546,8 @@ export const languages = [
       ],
       notAfter: [
         'pokemon', 'we', 'i', 'you', 'they', 'let', 'ready', 'good', 'can', 'will', 'should', 'must', 'could', 'would',
-        'pet', 'have', 'never', 'always', 'easy', 'first', 'touch', 'n', 'no',
+        'pet', 'have', 'never', 'always', 'easy', 'first', 'touch', 'n', 'no', 'tournoi de', 'torneo de', 'torneo di',
+        'play', 'played', 'playing', 'plays',
       ],
       near: [
         'java', 'python', 'rust', 'php', 'ruby', 'nodejs', 'csharp', 'kotlin', 'scala', 'typescript', 'grpc',

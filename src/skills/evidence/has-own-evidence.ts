@@ -10,6 +10,7 @@ import { isCapitalised } from './is-capitalised.ts'
 import { isCaseless } from './is-caseless.ts'
 import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
 import { isInTitle } from './is-in-title.ts'
+import { isShouted } from './is-shouted.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { type Trade, tradeOf } from './trade-of.ts'
 
@@ -46,12 +47,6 @@ function isNamedInside(passage: Passage, sighting: Sighting): boolean {
     !opensSentence(passage, sighting) &&
     !isInTitle(passage, sighting)
   )
-}
-
-/** "REST" is no rest, "SLOs" are no abbreviation of anybody's name. */
-function isShouted({ text }: Passage, { form, start, end }: Sighting): boolean {
-  const written = text.slice(start, end)
-  return written.length > 3 && written.startsWith(form.spelling) && /^\p{Lu}{3,12}s?$/u.test(written)
 }
 
 /** "Rust on the hull": where a sentence begins, the capital says nothing of an everyday noun. */

@@ -1,5 +1,6 @@
 import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { evidenceCues } from '../../data/cues/evidence-cues.ts'
+import { everydayNames } from '../../data/everyday-names.ts'
 import { lazy } from '../../lazy.ts'
 import type { Polarity } from '../../types.ts'
 import { cueBook } from '../cue-book.ts'
@@ -9,8 +10,10 @@ import { fitsCase } from '../evidence/fits-case.ts'
 import { hasOwnEvidence } from '../evidence/has-own-evidence.ts'
 import { isCapitalised } from '../evidence/is-capitalised.ts'
 import { isListed } from '../evidence/is-listed.ts'
+import { isShouted } from '../evidence/is-shouted.ts'
 import { opensSentence } from '../evidence/opens-sentence.ts'
 import { skillRuns } from '../evidence/skill-runs.ts'
+import { tradeOf } from '../evidence/trade-of.ts'
 import { findCues } from '../find-cues.ts'
 import { findPolarityCues } from '../find-polarity-cues.ts'
 import { gap } from '../gap.ts'
@@ -83,17 +86,33 @@ function provenByWords(
     polarity.filter(({ effect }) => denials.has(effect)),
     isNamedInside,
   )
+  proveAll(
+    polarity.filter(({ effect }) => effect !== 'asserted'),
+    isSubject,
+  )
   return proven
 
-  function proveAll(hits: readonly CueHit<string>[], fits: (sighting: Sighting) => boolean): void {
-    for (const { from, to } of hits) {
-      for (let nth = from; nth <= to; nth++) proven[nth] ||= fits(sightings[nth] as Sighting)
+  function proveAll(hits: readonly CueHit<string>[], fits: (sighting: Sighting, hit: CueHit<string>) => boolean): void {
+    for (const hit of hits) {
+      for (let nth = hit.from; nth <= hit.to; nth++) proven[nth] ||= fits(sightings[nth] as Sighting, hit)
     }
   }
 
-  /** "Oracle – never", "Kafka: none". */
+  /** "Oracle – never", "Kafka: none", "Rust? Not yet". */
   function isMarkedOff({ last }: Sighting): boolean {
-    return ((passage.tokens.gap[last + 1] ?? 0) & (gap.dash | gap.colon)) !== 0
+    return ((passage.tokens.gap[last + 1] ?? 0) & (gap.dash | gap.colon | gap.stop)) !== 0
+  }
+
+  /** "Salesforce was left to others": what a sentence begins with, and says that it is not the writer's. */
+  function isSubject(sighting: Sighting, { first }: CueHit<string>): boolean {
+    if (first !== sighting.first || !isCapitalised(passage, sighting) || !fitsCase(passage, sighting)) return false
+    if (!everydayNames.has(sighting.form.key) || isShouted(passage, sighting)) return true
+    return tradeOf(passage, first) === 'software' || hasNeighbour(sighting)
+  }
+
+  function hasNeighbour({ first }: Sighting): boolean {
+    const line = passage.line[first]
+    return sightings.some((other, nth) => proven[nth] && other.first !== first && passage.line[other.first] === line)
   }
 
   function isNamedInside(sighting: Sighting): boolean {

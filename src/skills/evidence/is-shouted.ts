@@ -1,0 +1,8 @@
+import type { Passage } from '../passage.ts'
+import type { Sighting } from '../sighting.ts'
+
+/** Whether a name is written in capitals, as its row spells it: "REST" is no rest, "SLOs" abbreviate nobody's name. */
+export function isShouted({ text }: Passage, { form, start, end }: Sighting): boolean {
+  const written = text.slice(start, end)
+  return written.length > 3 && written.startsWith(form.spelling) && /^\p{Lu}{3,12}s?$/u.test(written)
+}
