@@ -7,6 +7,7 @@ import { type PreparedDocument, prepareDocument } from './docx/prepare-document.
 import { readParts } from './docx/read-parts.ts'
 import { readTree } from './docx/read-tree.ts'
 import type { Tree } from './docx/tree.ts'
+import { inTurns } from './in-turns.ts'
 import { isPageNumber } from './is-page-number.ts'
 import { markItems } from './mark-items.ts'
 import { openZip } from './open-zip.ts'
@@ -18,17 +19,19 @@ import type { ReadContext } from './read-context.ts'
  * @throws {CvError} `CORRUPT`, `ENCRYPTED`, `TOO_LARGE`, `NO_TEXT`, or what `context` throws.
  */
 export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
-  const prepared = prepareDocument(readParts(openZip(bytes)))
+  const parts = await inTurns(readParts(openZip(bytes)), context)
   await context.turn()
+  const prepared = await inTurns(prepareDocument(parts), context)
   const trees: Tree[] = []
   for (const slice of prepared.slices) {
-    trees.push(await readTree(slice))
     await context.turn()
+    trees.push(await readTree(slice))
   }
+  await context.turn()
   const blocks = trees.flatMap(({ children }) => children)
-  // Every slice comes with all notes.
   const notes = trees[0]?.notes ?? { resolve: () => null }
-  const lines = blockLines(blocks, { facts: prepared.paragraphs, notes })
+  const lines = blockLines(blocks, { facts: prepared.paragraphs, links: prepared.links, notes })
+  await context.turn()
   const document = buildDocument({
     format: 'docx',
     pages: 1,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildLibrary } from '../support/build-library.ts'
 import { endlessPdf } from '../support/endless-pdf.ts'
 import { swellingPdf } from '../support/swelling-pdf.ts'
-import { buildDocx, paragraph } from './build-docx.ts'
+import { buildDocx, namespaces, paragraph } from './build-docx.ts'
 import { buildZip } from './build-zip.ts'
 import { makePdf, stream, text } from './make-pdf.ts'
 
@@ -39,6 +39,10 @@ const files: Readonly<Record<string, () => Uint8Array>> = {
   'bomb.docx': () => buildDocx({ body: '<w:p/>'.repeat(20_000_000) }),
   'stored-bomb.docx': () => buildZip({ 'word/document.xml': '<w:p/>'.repeat(4_000_000) }),
   'nested.docx': () => buildDocx({ body: nestedTables(20_000) }),
+  'runs.docx': () =>
+    buildZip({
+      'word/document.xml': `<w:document ${namespaces}><w:body><w:p>${'<w:r><w:t>Go</w:t></w:r>'.repeat(300_000)}</w:p></w:body></w:document>`,
+    }),
   '500-pages.pdf': () => makePdf({ pages: Array.from({ length: 500 }, () => page) }),
   'endless.pdf': endlessPdf,
   'swelling.pdf': swellingPdf,
@@ -61,7 +65,7 @@ beforeAll(async () => {
 import { analyzeCv } from ${JSON.stringify(join(built.folder, 'index.js'))}
 const [file, limits] = process.argv.slice(2)
 const options = { isolate: true, asOf: '2026-11', limits: JSON.parse(limits) }
-await analyzeCv('Jane Doe', options)
+await analyzeCv('Jane Doe', { ...options, limits: {} })
 const start = performance.now()
 const end = await analyzeCv(readFileSync(file), options).then(() => 'report', ({ code }) => code)
 const { maxRSS } = process.resourceUsage()
@@ -81,6 +85,7 @@ test.each([
   ['a DOCX that unpacks to 120 MB', 'bomb.docx', {}, 'TOO_LARGE'],
   ['24 MB of XML without a word', 'stored-bomb.docx', {}, 'TOO_LARGE'],
   ['20,000 tables in one another', 'nested.docx', {}, 'TOO_LARGE'],
+  ['300,000 runs in a paragraph', 'runs.docx', {}, 'TOO_LARGE'],
   ['500 pages', '500-pages.pdf', {}, 'TOO_LARGE'],
   ['500 pages that are allowed', '500-pages.pdf', { pages: 500 }, 'report'],
   ['a page that never ends', 'endless.pdf', { milliseconds: 2000 }, 'TIMEOUT'],

@@ -348,6 +348,53 @@ test('keeps links that are safe, with their place', async () => {
   ])
 })
 
+test('gives the event loop a turn for each page or so of a long document', async () => {
+  let turns = 0
+  let next = setImmediate(count)
+  function count() {
+    turns++
+    next = setImmediate(count)
+  }
+  await read({ body: Array.from({ length: 3000 }, (_, line) => paragraph(`Line ${line}`)).join('') })
+  clearImmediate(next)
+  expect(turns).toBeGreaterThan(10)
+})
+
+const many = (count: number, make: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => make(index)).join('')
+const look = (index: number) => (index % 2 === 0 ? '<w:b/>' : '')
+
+test.each<[string, string]>([
+  ['10,000 runs of one look in a paragraph', p(many(10_000, () => run('Go ')))],
+  ['1,500 runs of different looks in a paragraph', p(many(1500, (index) => run('Go ', look(index))))],
+  ['300 text boxes at one paragraph', p(many(300, (index) => textBox(paragraph(`Go ${index}`))))],
+])('reads %s', async (_what, body) => {
+  expect((await read({ body })).text).toContain('Go')
+})
+
+test.each<[string, string]>([
+  ['300,000 runs in a paragraph', p(many(300_000, () => '<w:r><w:t>Go</w:t></w:r>'))],
+  ['20,000 runs of different looks in a paragraph', p(many(20_000, (index) => run('Go ', look(index))))],
+  ['20,000 rows in a table', table(Array.from({ length: 20_000 }, () => [paragraph('Go')]))],
+])('refuses %s, and takes no long time for it', async (_what, body) => {
+  const file = buildDocx({ body })
+  const start = process.cpuUsage()
+  await expect(readDocument(file)).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  expect(process.cpuUsage(start).user).toBeLessThan(2_000_000)
+})
+
+test('keeps each of many links, in whatever slice it stands', async () => {
+  const ids = Array.from({ length: 600 }, (_, index) => `link${index}`)
+  const body = ids.map((id) => `<w:p><w:hyperlink r:id="${id}">${run(`See ${id}`)}</w:hyperlink></w:p>`).join('')
+  const { text, links } = await read({
+    body,
+    links: Object.fromEntries(ids.map((id) => [id, `https://${id}.example.com/`])),
+  })
+  expect(links.map(({ url, span }) => `${url} ${text.slice(span?.start, span?.end)}`)).toEqual(
+    ids.map((id) => `https://${id}.example.com/ See ${id}`),
+  )
+})
+
 const emu = 12_700
 const shape = (width: number, height: number, behind: string, fill = '1F3864') =>
   `<w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:extent cx="${width * emu}" cy="${height * emu}"/><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>`

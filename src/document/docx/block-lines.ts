@@ -9,6 +9,8 @@ import type { Tree, TreeNode } from './tree.ts'
 export interface LineSource {
   /** By the number in a paragraph's bookmark. */
   readonly facts: readonly ParagraphFacts[]
+  /** Targets of hyperlinks, by their number. */
+  readonly links: readonly string[]
   readonly notes: Tree['notes']
 }
 
@@ -32,7 +34,7 @@ export function blockLines(blocks: readonly TreeNode[], source: LineSource): Dra
 /** A footnote is read after the paragraph that points to it. */
 function withNotes(paragraph: TreeNode, source: LineSource): DraftLine[] {
   const facts = source.facts[numberOf(paragraph)]
-  const { lines, references } = paragraphLines(paragraph, facts)
+  const { lines, references } = paragraphLines(paragraph, source.links, facts)
   const notes = references.flatMap((reference) => source.notes.resolve(reference)?.body ?? [])
   const all = [...lines, ...blockLines(notes, { ...source, notes: noNotes })]
   return all.map((line) => (facts?.furniture || isPageNumber(line.text) ? { ...line, furniture: true } : line))

@@ -5,19 +5,14 @@ const movable: ReadonlySet<string> = new Set(['w:rPr', 'w:t', 'w:tab', 'w:br'])
 
 /** Word cuts a word into runs at every spell check; runs of one look become one again, so that mammoth has less to do. */
 export function mergeRuns(runs: readonly XmlElement[]): XmlElement[] {
-  const merged: XmlElement[] = []
-  let open: { look: string; children: XmlNode[] } | undefined
+  const merged: { run: XmlElement; look: string | undefined; content: XmlNode[] }[] = []
   for (const run of runs) {
     const look = lookOf(run)
-    if (look !== undefined && open?.look === look) {
-      addContent(open.children, run.children.slice(1))
-      continue
-    }
-    const children = [...run.children]
-    open = look === undefined ? undefined : { look, children }
-    merged.push({ ...run, children })
+    const open = merged.at(-1)
+    if (look !== undefined && open?.look === look) open.content.push(...run.children.slice(1))
+    else merged.push({ run, look, content: [...run.children] })
   }
-  return merged
+  return merged.map(({ run, content }) => ({ ...run, children: joinTexts(content) }))
 }
 
 function lookOf({ name, children }: XmlElement): string | undefined {
@@ -25,15 +20,26 @@ function lookOf({ name, children }: XmlElement): string | undefined {
   return name === 'w:r' && isPlain ? JSON.stringify(children[0]) : undefined
 }
 
-function addContent(children: XmlNode[], added: readonly XmlNode[]): void {
-  for (const node of added) {
-    const last = children.at(-1)
-    if (isText(last) && isText(node)) {
-      children[children.length - 1] = { ...last, children: [[...last.children, ...node.children].join('')] }
-    } else children.push(node)
+/** Texts that follow one another become one; joined once, as text that grows piece by piece is copied each time. */
+function joinTexts(nodes: readonly XmlNode[]): XmlNode[] {
+  const joined: XmlNode[] = []
+  let texts: XmlElement[] = []
+  const end = (): void => {
+    const [first] = texts
+    if (first) joined.push({ ...first, children: [texts.flatMap(({ children }) => children).join('')] })
+    texts = []
   }
+  for (const node of nodes) {
+    if (isText(node)) texts.push(node)
+    else {
+      end()
+      joined.push(node)
+    }
+  }
+  end()
+  return joined
 }
 
-function isText(node: XmlNode | undefined): node is XmlElement {
+function isText(node: XmlNode): node is XmlElement {
   return typeof node === 'object' && node.name === 'w:t'
 }

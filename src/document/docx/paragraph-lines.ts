@@ -17,13 +17,22 @@ interface Piece {
 
 type Style = Omit<Piece, 'text'>
 
+/** What the pieces of a paragraph point to. */
+interface Around {
+  /** Collects the notes. */
+  readonly references: TreeNode[]
+  /** Targets of hyperlinks, by their number. */
+  readonly links: readonly string[]
+}
+
 /** The lines of a paragraph, and the notes that it points to. */
 export function paragraphLines(
   paragraph: TreeNode,
+  links: readonly string[],
   { heading, depth, column = 0 }: Partial<ParagraphFacts> = {},
 ): { lines: DraftLine[]; references: TreeNode[] } {
   const references: TreeNode[] = []
-  const pieces = piecesOf(paragraph, { bold: false, size: undefined, url: undefined }, references)
+  const pieces = piecesOf(paragraph, { bold: false, size: undefined, url: undefined }, { references, links })
   const lines = splitLines(pieces).map((row) => lineOf(row, column))
   const [first, ...rest] = lines.filter(({ text }) => text !== '')
   if (!first) return { lines: [], references }
@@ -37,7 +46,7 @@ export function paragraphLines(
   }
 }
 
-function piecesOf(node: TreeNode, style: Style, references: TreeNode[]): Piece[] {
+function piecesOf(node: TreeNode, style: Style, around: Around): Piece[] {
   switch (node.type) {
     case 'text':
       return [{ ...style, text: (node.value ?? '').replace(/[\r\n]/g, ' ') }]
@@ -48,17 +57,21 @@ function piecesOf(node: TreeNode, style: Style, references: TreeNode[]): Piece[]
     case 'checkbox':
       return [{ ...style, text: node.checked ? '☒' : '☐' }]
     case 'noteReference':
-      references.push(node)
+      around.references.push(node)
       return []
     default: {
       const own: Style = {
         bold: node.type === 'run' ? node.isBold === true : style.bold,
         size: (node.type === 'run' && node.fontSize) || style.size,
-        url: safeUrl(node.href) ?? style.url,
+        url: safeUrl(node.href ?? around.links[linkNumber(node)]) ?? style.url,
       }
-      return (node.children ?? []).flatMap((child) => piecesOf(child, own, references))
+      return (node.children ?? []).flatMap((child) => piecesOf(child, own, around))
     }
   }
+}
+
+function linkNumber({ anchor = '' }: TreeNode): number {
+  return Number(/^link(\d{1,9})$/.exec(anchor)?.[1] ?? -1)
 }
 
 function splitLines(pieces: readonly Piece[]): Piece[][] {

@@ -1,4 +1,5 @@
 import { CvError } from '../../errors.ts'
+import type { Steps } from '../steps.ts'
 
 /** An element under the prefix that mammoth knows its namespace by, whatever prefix the file uses. */
 export interface XmlElement {
@@ -8,6 +9,9 @@ export interface XmlElement {
 }
 
 export type XmlNode = XmlElement | string
+
+/** Characters of a step, a page of Word; raising it lengthens the pauses. */
+const stepLength = 100_000
 
 /** Word nests some 20 deep per table in a table; raising it risks the stack. */
 const maxDepth = 400
@@ -54,7 +58,7 @@ const unknownPrefix = 'other'
  *
  * @throws {CvError} `CORRUPT` when tags do not match, `TOO_LARGE` when they are nested too deep.
  */
-export function parseXml(text: string): XmlElement {
+export function* parseXml(text: string): Steps<XmlElement> {
   const root: Open = {
     tag: '',
     name: '',
@@ -64,7 +68,12 @@ export function parseXml(text: string): XmlElement {
   }
   const open = [root]
   let at = 0
+  let stepEnd = stepLength
   while (at < text.length) {
+    if (at > stepEnd) {
+      stepEnd = at + stepLength
+      yield
+    }
     const start = text.indexOf('<', at)
     const end = start < 0 ? text.length : start
     const parent = open.at(-1) ?? root

@@ -1,4 +1,5 @@
 import { CvError } from '../../errors.ts'
+import { atOnce } from '../at-once.ts'
 import { decodeText } from '../decode-text.ts'
 import { openZip } from '../open-zip.ts'
 import { isZip } from '../sniff-zip.ts'
@@ -48,7 +49,7 @@ function tooLarge(): CvError {
 
 function packedBlocks(bytes: Uint8Array, scene: Scene): XmlElement[] | undefined {
   try {
-    const parts = readParts(openZip(bytes), scene.budget)
+    const parts = atOnce(readParts(openZip(bytes), scene.budget))
     const palette = readPalette(parts)
     const styles = readStyles(parts.related('styles')?.root, palette)
     const body = childOf(parts.main.root, 'w:body')

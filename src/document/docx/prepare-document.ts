@@ -1,8 +1,10 @@
 import type { HiddenText } from '../../types.ts'
+import type { Steps } from '../steps.ts'
 import { type ActiveKind, activeContent } from './active-content.ts'
 import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
+import { countIn } from './count-in.ts'
 import { elementOf } from './element-of.ts'
 import { pageColour } from './page-colour.ts'
 import type { XmlElement } from './parse-xml.ts'
@@ -14,19 +16,22 @@ import { readStyles } from './read-styles.ts'
 import { runningParts } from './running-parts.ts'
 import type { Findings, Scene } from './scene.ts'
 import { slicesOf } from './slices-of.ts'
-import { writeXml } from './write-xml.ts'
+import { tooLong } from './too-long.ts'
 
 /** A document of which mammoth's tree holds all that a reader sees. */
 export interface PreparedDocument extends Findings {
   readonly active: readonly ActiveKind[]
   /** Text of headers and footers that no page shows. */
   readonly leftovers: readonly HiddenText[]
-  /** XML of the parts by name: the whole document, slice by slice. */
-  readonly slices: readonly Readonly<Record<string, string>>[]
+  /** The parts by name: the whole document, slice by slice, the notes with the first. */
+  readonly slices: readonly Readonly<Record<string, XmlElement>>[]
 }
 
+/** Elements of all notes, which mammoth reads in one go; raising it lengthens the pause. */
+const maxNotes = 10_000
+
 /** Brings all that a reader sees into the main part, in reading order, and takes out what a reader does not see. */
-export function prepareDocument(parts: Parts): PreparedDocument {
+export function* prepareDocument(parts: Parts): Steps<PreparedDocument> {
   const palette = readPalette(parts)
   const styles = readStyles(parts.related('styles')?.root, palette)
   const body = childOf(parts.main.root, 'w:body')
@@ -48,24 +53,19 @@ export function prepareDocument(parts: Parts): PreparedDocument {
   })
   const content = [
     ...headers.flatMap((part) => prepareBlocks(part.root.children, onBackdrops(scene(part), above))),
-    ...prepareBody(body?.children ?? [], scene(parts.main), above),
+    ...(yield* prepareBody(body?.children ?? [], scene(parts.main), above)),
     ...furniture.flatMap((part) => prepareBlocks(part.root.children, { ...scene(part), furniture: true })),
   ]
-  const notes = [parts.related('footnotes'), parts.related('endnotes')].map(
-    (part) => part && prepareNotes(part, scene(part)),
+  const notes = [parts.related('footnotes'), parts.related('endnotes')].flatMap((part) =>
+    part ? [prepareNotes(part, scene(part))] : [],
   )
-  const files = Object.fromEntries(
-    notes.flatMap((root) => (root ? [[`word/${root.name.slice(2)}.xml`, writeXml(root)]] : [])),
-  )
-  const slices = slicesOf(content).map((slice) => ({
-    ...files,
-    'word/document.xml': writeXml(elementOf('w:document', [elementOf('w:body', slice)])),
-  }))
+  const files = Object.fromEntries(notes.map((root) => [`word/${root.name.slice(2)}.xml`, root]))
+  const slices = slicesOf(content).map((slice) => elementOf('w:document', [elementOf('w:body', slice)]))
   return {
     ...findings,
     leftovers: leftoversOf(unused, scene),
     active: activeContent(parts),
-    slices: slices.map((slice) => withLinks(slice, findings.links)),
+    slices: slices.map((slice, index) => ({ ...(index === 0 && files), 'word/document.xml': slice })),
   }
 }
 
@@ -78,27 +78,13 @@ function leftoversOf(unused: readonly Part[], sceneOf: (part: Part) => Scene): H
   })
 }
 
-/** Every part gets the same relationships, for links are numbered throughout. */
-function withLinks(files: Readonly<Record<string, string>>, links: readonly string[]): Record<string, string> {
-  const xml = relationshipsXml(links)
-  const parts = Object.keys(files).map((name) => [`word/_rels/${name.slice(5)}.rels`, xml])
-  return { ...files, ...Object.fromEntries(parts) }
-}
-
 function onBackdrops(scene: Scene, backdrops: readonly Backdrop[]): Scene {
   return backdrops.length > 0 ? { ...scene, background: undefined } : scene
 }
 
 function prepareNotes({ root }: Part, scene: Scene): XmlElement {
   const notes = contentOf(root.children).map((note) => ({ ...note, children: prepareBlocks(note.children, scene) }))
-  return { ...root, attributes: {}, children: notes }
-}
-
-function relationshipsXml(links: readonly string[]): string {
-  const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
-  const children = links.map((target, index) =>
-    elementOf('Relationship', [], { Id: `link${index}`, Type: type, Target: target, TargetMode: 'External' }),
-  )
-  return writeXml(elementOf('Relationships', children, { xmlns: namespace }))
+  const prepared = { ...root, attributes: {}, children: notes }
+  if (countIn(prepared).elements > maxNotes) throw tooLong()
+  return prepared
 }

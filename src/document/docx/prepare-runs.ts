@@ -50,7 +50,7 @@ function prepareInline(element: XmlElement, look: RunLook, scene: Scene): Prepar
     case 'w:r':
       return prepareRun(element, look, scene)
     case 'w:hyperlink':
-      return linked(prepareRuns(element.children, look, scene), targetOf(element, scene), scene)
+      return linked(prepareRuns(element.children, look, scene), scene.part.targetOf(element.attributes['r:id']), scene)
     case 'w:fldSimple':
       return linked(prepareRuns(element.children, look, scene), fieldTarget(element), scene)
     case 'm:oMath':
@@ -113,11 +113,6 @@ function withLook(nodes: readonly XmlElement[], { bold, size }: RunLook): XmlEle
   return { name: 'w:r', attributes: {}, children: [{ name: 'w:rPr', attributes: {}, children: properties }, ...nodes] }
 }
 
-function targetOf(link: XmlElement, { part }: Scene): string | undefined {
-  const id = link.attributes['r:id']
-  return id === undefined ? undefined : part.relationships.find((relationship) => relationship.id === id)?.target
-}
-
 /** `HYPERLINK "https://…"`; the result of any other field is plain text. */
 function fieldTarget(field: XmlElement): string | undefined {
   return /^\s{0,9}HYPERLINK\s{1,9}"([^"]{1,2000})"/.exec(field.attributes['w:instr'] ?? '')?.[1]
@@ -125,7 +120,7 @@ function fieldTarget(field: XmlElement): string | undefined {
 
 function linked(runs: PreparedRuns, target: string | undefined, { findings }: Scene): PreparedRuns {
   if (target === undefined) return runs
-  const attributes = { 'r:id': `link${findings.links.push(target) - 1}` }
+  const attributes = { 'w:anchor': `link${findings.links.push(target) - 1}` }
   return { ...runs, nodes: [{ name: 'w:hyperlink', attributes, children: runs.nodes }] }
 }
 

@@ -1,6 +1,9 @@
 import { CvError } from '../../errors.ts'
+import { atOnce } from '../at-once.ts'
 import type { ZipEntry } from '../open-zip.ts'
+import type { Steps } from '../steps.ts'
 import { parseXml, type XmlElement } from './parse-xml.ts'
+import { tooLong } from './too-long.ts'
 
 /** Where a part points to. */
 export interface Relationship {
@@ -17,6 +20,8 @@ export interface Relationship {
 export interface Part {
   readonly root: XmlElement
   readonly relationships: readonly Relationship[]
+  /** Where it points to, by the id that it knows the place by. */
+  targetOf(id: string | undefined): string | undefined
   /** A part by the id that this part knows it by. */
   byId(id: string | undefined): Part | undefined
   /** The bytes of a part that need not be XML. */
@@ -31,45 +36,61 @@ export interface Parts {
   related(type: string): Part | undefined
   /** Where that part points to; the part itself stays packed. */
   relationshipsOf(type: string): readonly Relationship[]
-  /** How many bytes may still be unpacked; also of a document inside this one. */
+  /** What may still be unpacked and parsed; also of a document inside this one. */
   readonly budget: Budget
 }
 
 interface Budget {
-  left: number
+  bytes: number
+  tags: number
 }
 
 /** XML of all parts together; the longest honest CVs have 2 MB. Raising it lengthens the worst pause. */
-const maxTotal = 16_000_000
+const maxBytes = 16_000_000
+
+/** Tags in it: what a reading costs goes by them. A page of Word has some 6,000; raising it lets in books. */
+const maxTags = 400_000
 
 /**
- * Unpacks and parses the parts of a DOCX that hold text, each when it is asked for.
+ * Unpacks and parses the parts of a DOCX that hold text: the main part at once and in steps, each other when it is asked
+ * for.
  *
  * @throws {CvError} `CORRUPT`, `ENCRYPTED` or `TOO_LARGE`.
  */
-export function readParts(entries: ReadonlyMap<string, ZipEntry>, budget: Budget = { left: maxTotal }): Parts {
+export function* readParts(
+  entries: ReadonlyMap<string, ZipEntry>,
+  budget: Budget = { bytes: maxBytes, tags: maxTags },
+): Steps<Parts> {
   const unpack = (name: string): Uint8Array | undefined => {
-    const bytes = entries.get(name)?.read(budget.left)
-    budget.left -= bytes?.length ?? 0
+    const bytes = entries.get(name)?.read(budget.bytes)
+    budget.bytes -= bytes?.length ?? 0
     return bytes
   }
-  const read = (name: string): XmlElement | undefined => {
+  function* parsing(name: string): Steps<XmlElement | undefined> {
     const bytes = unpack(name)
-    return bytes && parseXml(decodeXml(bytes))
+    if (!bytes) return undefined
+    const xml = decodeXml(bytes)
+    budget.tags -= tagsIn(xml)
+    if (budget.tags < 0) throw tooLong()
+    return yield* parseXml(xml)
   }
-  const readPart = (name: string): Part | undefined => {
-    const root = read(name)
+  const read = (name: string) => atOnce(parsing(name))
+  const partOf = (name: string, root: XmlElement | undefined): Part | undefined => {
     if (!root) return undefined
     const relationships = relationshipsOf(read(relationshipsName(name)), name)
-    const targetOf = (id: string | undefined) => relationships.find((relationship) => relationship.id === id)?.target
+    const targets = new Map(relationships.map(({ id, target }) => [id, target]))
+    const targetOf = (id: string | undefined) => (id === undefined ? undefined : targets.get(id))
     return {
       root,
       relationships,
+      targetOf,
       byId: (id) => readPart(targetOf(id) ?? ''),
       bytesById: (id) => unpack(targetOf(id) ?? ''),
     }
   }
-  const main = readPart(mainName(entries, relationshipsOf(read('_rels/.rels'), '')))
+  const readPart = (name: string) => partOf(name, read(name))
+  const name = mainName(entries, relationshipsOf(read('_rels/.rels'), ''))
+  const main = partOf(name, yield* parsing(name))
   if (!main) throw new CvError('CORRUPT', 'The DOCX has no main part; open it in a word processor and save it again.')
   const relationOf = (type: string) => main.relationships.find((found) => found.type === type)
   const known = new Map<string, Part | undefined>()
@@ -117,6 +138,12 @@ function partName(folder: string, target: string): string {
     else if (name !== '.' && name !== '') path.push(name)
   }
   return path.join('/')
+}
+
+function tagsIn(xml: string): number {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count++
+  return count
 }
 
 /** XML is UTF-8 unless it starts with the mark of UTF-16. */

@@ -7,8 +7,10 @@ export interface TreeNode {
   /** Of a run. */
   readonly isBold?: boolean
   readonly fontSize?: number | null
-  /** Of a hyperlink. */
+  /** Of a hyperlink that a field makes. */
   readonly href?: string
+  /** Of a hyperlink: `link3` for the third target among the findings. */
+  readonly anchor?: string
   /** Of a checkbox. */
   readonly checked?: boolean
   /** Of a bookmark. */

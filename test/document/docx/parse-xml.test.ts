@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseXml } from '../../../src/document/docx/parse-xml.ts'
+import { atOnce } from '../../../src/document/at-once.ts'
+import { parseXml as xmlSteps } from '../../../src/document/docx/parse-xml.ts'
 import { CvError } from '../../../src/errors.ts'
+
+const parseXml = (xml: string) => atOnce(xmlSteps(xml))
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
