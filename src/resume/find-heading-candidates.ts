@@ -1,5 +1,5 @@
 import { findDatePoints } from './find-date-points.ts'
-import type { HeadingMatch } from './heading-matcher.ts'
+import type { HeadingMatch, MatchHeading } from './heading-matcher.ts'
 import { styleOf } from './style-of.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
@@ -15,7 +15,7 @@ export interface HeadingCandidate {
 /** Lines worded like headings, by their index. Labels in a left rail count when there are at least two sure ones. */
 export function findHeadingCandidates(
   lines: readonly TextLine[],
-  matchHeading: (text: string) => HeadingMatch | undefined,
+  matchHeading: MatchHeading,
 ): Map<number, HeadingCandidate> {
   const rail = new Map<number, HeadingCandidate>()
   const whole = new Map<number, HeadingCandidate>()
@@ -42,7 +42,7 @@ function isExact({ match }: HeadingCandidate): boolean {
 function joinBroken(
   line: TextLine,
   next: TextLine | undefined,
-  matchHeading: (text: string) => HeadingMatch | undefined,
+  matchHeading: MatchHeading,
 ): HeadingCandidate | undefined {
   if (!next || next.block || next.cells.length > 1 || line.cells.length > 1 || next.item || line.item) return undefined
   if (next.column !== line.column || styleOf(next) !== styleOf(line) || !isHeadingText(line.text + next.text))

@@ -6,7 +6,7 @@ import { findHeadingCandidates, type HeadingCandidate } from './find-heading-can
 import { findRunInHeading } from './find-run-in-heading.ts'
 import { findRunInKinds } from './find-run-in-kinds.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
-import type { HeadingMatch } from './heading-matcher.ts'
+import type { HeadingMatch, MatchHeading } from './heading-matcher.ts'
 import { hintsOfHeading } from './hints-of-heading.ts'
 import { inferPlainHeading, type Place } from './infer-plain-heading.ts'
 import { isCareerBreak } from './is-career-break.ts'
@@ -57,10 +57,7 @@ const surely = 1.3
 const { styled, plain, content } = sectionCertainty
 
 /** Finds the headings of a CV: by their wording, and by the look that the document gives the headings it words plainly. */
-export function findHeadings(
-  lines: readonly TextLine[],
-  matchHeading: (text: string) => HeadingMatch | undefined,
-): Heading[] {
+export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHeading): Heading[] {
   const candidates = findHeadingCandidates(lines, matchHeading)
   const styles = learnHeadingStyles(lines, candidates)
   const lower = isLowerCase(lines, candidates)

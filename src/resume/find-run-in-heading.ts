@@ -4,12 +4,12 @@ import { findDates } from './find-dates.ts'
 import type { Heading } from './find-headings.ts'
 import { hasHumanLanguage } from './has-human-language.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
-import type { HeadingMatch } from './heading-matcher.ts'
+import type { HeadingMatch, MatchHeading } from './heading-matcher.ts'
 import { kindOfEntry } from './kind-of-entry.ts'
 import type { TextLine } from './text-line.ts'
 
 interface Context {
-  readonly matchHeading: (text: string) => HeadingMatch | undefined
+  readonly matchHeading: MatchHeading
   readonly headings: readonly Heading[]
   /** The lines right below. */
   readonly below: readonly TextLine[]
@@ -71,12 +71,13 @@ function opensEntry(text: string): boolean {
 function isOpen(kind: SectionKind, { by }: HeadingMatch, line: TextLine, context: Context): boolean {
   const { current, headings } = context
   const isPlain = by === 'exact' || kind === 'languages'
-  if (current === undefined || current.kind === 'contact') return isPlain
+  if (current === undefined) return isPlain
+  if (current.kind === 'contact') return isPlain && kind !== 'languages' && kind !== 'interests'
   if (kind === current.kind) return false
   const isRunIn = current.content !== undefined
   if (holdsLabels.includes(current.kind) && !isRunIn)
     return isPlain && line.block && !headings.some((heading) => heading.kind === kind) && !isInEntries(context)
-  if (current.kind === 'skills') return by === 'exact' ? kind !== 'projects' : kind === 'languages'
+  if (current.kind === 'skills') return by === 'exact' && kind !== 'projects' && (isRunIn || kind !== 'languages')
   return isPlain
 }
 

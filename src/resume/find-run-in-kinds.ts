@@ -1,6 +1,6 @@
 import type { SectionKind } from '../types.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
-import type { HeadingMatch } from './heading-matcher.ts'
+import type { MatchHeading } from './heading-matcher.ts'
 import { isTechnologyLine } from './is-technology-line.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -17,7 +17,7 @@ const label = /^([^:\t]{3,40}):\s{1,4}\S/
 export function findRunInKinds(
   lines: readonly TextLine[],
   candidates: ReadonlyMap<number, HeadingCandidate>,
-  matchHeading: (text: string) => HeadingMatch | undefined,
+  matchHeading: MatchHeading,
 ): ReadonlySet<SectionKind> {
   const found = lines.flatMap(({ text, item }): SectionKind[] => {
     const match = item ? undefined : matchHeading(label.exec(text)?.[1] ?? '')

@@ -15,6 +15,9 @@ export interface HeadingMatch {
   readonly open?: boolean
 }
 
+/** Tells what a line heads, if anything. */
+export type MatchHeading = (text: string) => HeadingMatch | undefined
+
 /** "II. Experience", "b) Skills". Numbers are no letters and need no rule. */
 const enumeration = /^(?:[IVX]{1,4}|[A-Ha-h])[.)]\s{1,3}(?=\S)/
 /** Longer lines are sentences. */
@@ -25,7 +28,7 @@ const mostWords = 8
 export type OwnHeadings = Partial<Readonly<Record<SectionKind, readonly string[]>>>
 
 /** Makes the matcher for the known headings and a caller's own. */
-export function headingMatcher(own: OwnHeadings = {}): (text: string) => HeadingMatch | undefined {
+export function headingMatcher(own: OwnHeadings = {}): MatchHeading {
   const ownKeys = new Map(
     Object.entries(own).flatMap(([kind, wordings]) =>
       (wordings ?? []).map((wording): [string, HeadingMatch] => [

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { currentMonth, monthSchema, parseOptions, sectionKindSchema } from '../options.ts'
-import type { CvDocument, Month, Resume, SectionKind } from '../types.ts'
+import type { CvDocument, LanguageEntry, Month, Resume, SectionKind } from '../types.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDocument } from './check-document.ts'
 import { countMonths } from './count-months.ts'
 import { findGaps } from './find-gaps.ts'
 import { findHeadings } from './find-headings.ts'
 import { findUnassigned } from './find-unassigned.ts'
-import { headingMatcher, type OwnHeadings } from './heading-matcher.ts'
+import { headingMatcher, type MatchHeading, type OwnHeadings } from './heading-matcher.ts'
 import { intervalOf } from './interval-of.ts'
 import { isCv } from './is-cv.ts'
 import { isUnpaid } from './is-unpaid.ts'
@@ -21,6 +21,7 @@ import { parseSeniority } from './parse-seniority.ts'
 import { parseSkillGroups } from './parse-skill-groups.ts'
 import { parseWork } from './parse-work.ts'
 import { regroup } from './regroup.ts'
+import { splitMixed } from './split-mixed.ts'
 import { type Part, splitSections } from './split-sections.ts'
 import { summarySpan } from './summary-span.ts'
 import type { TextLine } from './text-line.ts'
@@ -55,8 +56,9 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
   const { asOf = currentMonth(), headings } = parseOptions(parseOptionsSchema, options)
   checkDocument(document)
   const lines = toTextLines(document)
-  const found = findHeadings(lines, headingMatcher(headings))
-  const parts = splitSections(lines, found)
+  const matchHeading = headingMatcher(headings)
+  const found = findHeadings(lines, matchHeading)
+  const parts = splitSections(lines, found, matchHeading)
   const all = <Entry>(kind: SectionKind, parse: (lines: readonly TextLine[], heading: string) => Entry[]) =>
     parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines, headingText(part, document)))
 
@@ -83,7 +85,7 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
     education: all('education', parseEducation),
     projects: all('projects', parseProjects),
     certificates: all('certificates', parseCertificates),
-    languages: all('languages', parseLanguages),
+    languages: [...all('languages', parseLanguages), ...personalLanguages(parts, matchHeading)],
     totalMonths,
     gaps,
     ...(seniority && { seniority }),
@@ -91,6 +93,14 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
     unassigned: findUnassigned(document, sections),
     messages: checkDates(work, gaps, asOf),
   }
+}
+
+/** "Languages known: English, Hindi" among personal details is no section of its own. */
+function personalLanguages(parts: readonly Part[], matchHeading: MatchHeading): LanguageEntry[] {
+  return parts
+    .filter(({ kind }) => kind === 'contact')
+    .flatMap((part) => splitMixed(part, matchHeading, ['languages']))
+    .flatMap(({ kind, lines }) => (kind === 'languages' ? parseLanguages(lines) : []))
 }
 
 function linesOf(parts: readonly Part[], kinds: readonly SectionKind[]): TextLine[] {

@@ -5,12 +5,14 @@ import { findCard } from './find-card.ts'
 import type { Heading } from './find-headings.ts'
 import { findStrayEntry } from './find-stray-entry.ts'
 import { fitsKind } from './fits-kind.ts'
+import type { MatchHeading } from './heading-matcher.ts'
 import { inferKind } from './infer-kind.ts'
 import { isAvailability } from './is-availability.ts'
 import { isContactBlock } from './is-contact-block.ts'
 import { isDeclaration } from './is-declaration.ts'
 import { kindUnder } from './kind-under.ts'
 import { restOfLine } from './rest-of-line.ts'
+import { splitMixed } from './split-mixed.ts'
 import { splitTimeline } from './split-timeline.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -60,7 +62,11 @@ interface OpenPart {
  * Deals the lines out to their headings. Columns are read apart: a heading in a sidebar does not capture the main
  * column, and at a page break the section of the same column goes on.
  */
-export function splitSections(lines: readonly TextLine[], headings: readonly Heading[]): Part[] {
+export function splitSections(
+  lines: readonly TextLine[],
+  headings: readonly Heading[],
+  matchHeading: MatchHeading,
+): Part[] {
   const starts = new Map(headings.map((heading) => [heading.at, heading]))
   const preamble: OpenPart = { kind: 'contact', lines: [] }
   const parts: OpenPart[] = [preamble]
@@ -88,7 +94,8 @@ export function splitSections(lines: readonly TextLine[], headings: readonly Hea
     }
     open.set(line.column, latest)
   }
-  return [...classifyPreamble(preamble.lines), ...parts.slice(1).flatMap(toParts)]
+  const headed = parts.slice(1).flatMap(toParts)
+  return [...classifyPreamble(preamble.lines), ...headed.flatMap((part) => splitMixed(part, matchHeading))]
 }
 
 /**
