@@ -415,6 +415,7 @@ export const rangeWords = [
   'a',
   'au',
   "jusqu'a",
+  'ad',
   'al',
   'hasta',
   'hasta el',

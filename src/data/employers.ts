@@ -216,4 +216,67 @@ export const employerWords: readonly string[] = [
   'restaurant',
   'cafe',
   'bakery',
+  ...['borough', 'county', 'municipality', 'hospice', 'nursery', 'church', 'parish', 'museum'],
+  ...['theatre', 'gallery', 'brewery', 'winery', 'bistro', 'supermarket', 'pharmacy', 'dairy', 'farm'],
+  ...['butchers', 'grocers', 'florists', 'opticians', 'solicitors', 'bakers', 'breweries', 'surgery', 'mairie'],
+  ...['ministere', 'prefecture', 'rectorat', 'agence', 'laboratoire', 'fondation', 'mutuelle', 'cooperative'],
+  ...['lycee', 'clinique', 'imprimerie', 'secretaria', 'ayuntamiento', 'municipalidad', 'prefeitura'],
+  ...['ministerio', 'consejeria', 'fundacion', 'fundacao', 'fondazione', 'cooperativa', 'comune', 'ministero'],
+  ...['azienda', 'ospedaliera', 'clinica', 'colegio', 'escuela', 'escola', 'tribunal', 'diputacion', 'camara'],
+  ...[
+    'faculdade',
+    'stadtwerke',
+    'stadtverwaltung',
+    'magistrat',
+    'bezirksamt',
+    'amtsgericht',
+    'landgericht',
+    'finanzamt',
+    'stadt',
+    'ministerium',
+    'landesamt',
+    'landratsamt',
+    'stiftung',
+  ],
+  ...['verein', 'verlag', 'druckerei', 'brauerei', 'backerei', 'apotheke', 'autohaus', 'druckhaus'],
+  ...['kreisverwaltung', 'waterschap', 'ministerie', 'stichting', 'provincie', 'verzekeraar', 'kommune'],
+]
+
+/** Endings of one-word German and Dutch names: "Rettungsdienstverband", "Feuersozietät", "Bundesdruckerei". Folded. */
+export const employerEndings: readonly string[] = [
+  ...[
+    'ministerium',
+    'werke',
+    'versicherung',
+    'sparkasse',
+    'krankenkasse',
+    'klinik',
+    'klinikum',
+    'krankenhaus',
+    'universitat',
+    'hochschule',
+  ],
+  ...['verlag', 'druckerei', 'brauerei', 'backerei', 'apotheke', 'stiftung', 'verein', 'verband', 'genossenschaft'],
+  ...['autohaus', 'sozietat', 'gesellschaft', 'reederei', 'spedition', 'ziekenhuis', 'verzekeraar'],
+  ...['veiling', 'gymnasium', 'realschule', 'grundschule', 'molkerei', 'gartnerei'],
+]
+
+/** What opens the names of public bodies that are written in small letters: "Conseil départemental de la Vire". Folded. */
+export const publicBodies: readonly string[] = [
+  ...['direction', 'conseil', 'ministere', 'mairie', 'prefecture', 'rectorat', 'agence', 'caisse', 'chambre', 'centre'],
+  ...[
+    'ecole',
+    'universite',
+    'lycee',
+    'college',
+    'institut',
+    'laboratoire',
+    'hopital',
+    'societe',
+    'association',
+    'ville',
+  ],
+  ...['secretaria', 'ministerio', 'consejeria', 'ayuntamiento', 'diputacion', 'universidad', 'hospital', 'servicio'],
+  ...['prefeitura', 'camara', 'universidade', 'junta', 'direccion', 'comune', 'regione', 'azienda', 'universita'],
+  ...['agenzia', 'ministero', 'gemeente', 'provincie', 'ministerie', 'stichting', 'instituto', 'tribunal', 'banque'],
 ]

@@ -378,6 +378,81 @@ export const titleWords: readonly string[] = [
   // Swedish, Danish, Norwegian, Polish
   ...['utvecklare', 'udvikler', 'utvikler', 'ingenjor', 'ingenior', 'konsult', 'projektledare', 'tekniker'],
   ...['programista', 'programistka', 'inzynier', 'praktykant', 'praktykantka', 'kierownik', 'specjalista', 'stazysta'],
+  // English: trades
+  ...['postdoctoral', 'candidate', 'scholar', 'demonstrator', 'invigilator', 'examiner', 'headteacher'],
+  ...['headmaster', 'headmistress', 'dean', 'provost', 'registrar', 'counsellor', 'counselor', 'dietitian'],
+  ...['nutritionist', 'phlebotomist', 'hygienist', 'psychologist', 'psychiatrist', 'physiotherapist'],
+  ...['radiographer', 'bartender', 'barman', 'barmaid', 'housekeeper', 'cleaner', 'janitor', 'caretaker'],
+  ...['landscaper', 'bricklayer', 'roofer', 'welder', 'fitter', 'machinist', 'decorator', 'plasterer', 'joiner'],
+  ...['labourer', 'laborer', 'courier', 'postman', 'lifeguard', 'nanny', 'babysitter', 'au-pair', 'florist'],
+  ...['hairdresser', 'stylist', 'beautician', 'fishmonger', 'sommelier', 'dishwasher', 'hostess', 'seamstress'],
+  ...['upholsterer', 'glazier', 'blacksmith', 'watchmaker', 'locksmith', 'handyman', 'storeman', 'storekeeper'],
+  ...['shopkeeper', 'stocker', 'warehouseman', 'trucker', 'chauffeur', 'concierge', 'bouncer', 'croupier'],
+  ...['chaplain', 'cadet', 'corporal', 'reservist', 'conscript', 'firefighter', 'policeman', 'policewoman'],
+  ...['detective', 'constable', 'bailiff', 'barrister', 'economist', 'statistician', 'mathematician'],
+  ...['physicist', 'chemist', 'biologist', 'geologist', 'historian', 'archaeologist', 'curator', 'archivist'],
+  ...['musician', 'actress', 'choreographer', 'illustrator', 'animator', 'cinematographer', 'videographer'],
+  ...['cameraman', 'presenter', 'reporter', 'columnist', 'proofreader', 'typist', 'telemarketer', 'telephonist'],
+  ...['undertaker', 'deckhand', 'farmhand', 'zookeeper', 'optometrist', 'actuary', 'adjuster', 'appraiser'],
+  ...['assembler', 'stagehand', 'usher', 'gardener', 'barber', 'scrum-master', 'interviewer', 'moderator'],
+  ...['facilitator', 'organiser', 'organizer', 'secretary-general', 'councillor', 'civil-servant'],
+  ...['stenographer', 'taxidermist', 'childminder', 'childcarer', 'keyholder', 'fundraiser'],
+  ...['canvasser'],
+  // German: trades
+  ...['kellner', 'kellnerin', 'kochin', 'backer', 'backerin', 'konditor', 'konditorin', 'friseur', 'friseurin'],
+  ...['floristin', 'gartner', 'gartnerin', 'maurer', 'dachdecker', 'installateur', 'lagerist', 'lageristin'],
+  ...['kassierer', 'kassiererin', 'reinigungskraft', 'servicekraft', 'burokraft', 'pflegekraft'],
+  ...['aushilfskraft', 'sanitater', 'sanitaterin', 'rettungssanitater', 'erzieher', 'erzieherin', 'arzt'],
+  ...['arztin', 'apotheker', 'apothekerin', 'rechtsanwalt', 'rechtsanwaltin', 'doktorand', 'doktorandin'],
+  ...['promovend', 'promovendin', 'postdoktorand', 'postdoktorandin', 'stipendiat', 'hausmeister', 'postbote'],
+  ...['kurier', 'zusteller', 'zustellerin', 'soldat', 'soldatin', 'unteroffizier', 'obergefreiter', 'disponent'],
+  ...['disponentin', 'einkaufer', 'einkauferin', 'texter', 'texterin', 'ubersetzer', 'ubersetzerin'],
+  ...['journalistin', 'grafiker', 'grafikerin', 'fotograf', 'fotografin', 'bibliothekar', 'bibliothekarin'],
+  ...['barkeeper', 'fachwirt', 'ausbilder', 'ausbilderin', 'lotse', 'prufer', 'pruferin'],
+  // French: trades
+  ...['referente', 'serveur', 'serveuse', 'boulanger', 'boulangere', 'caissier', 'caissiere', 'coiffeur'],
+  ...['coiffeuse', 'ouvrier', 'ouvriere', 'conseiller', 'conseillere', 'hotesse', 'animateur', 'animatrice'],
+  ...['moniteur', 'monitrice', 'educateur', 'educatrice', 'comptable', 'secretaire', 'livreur', 'livreuse'],
+  ...['preparateur', 'preparatrice', 'magasinier', 'magasiniere', 'plongeur', 'manutentionnaire'],
+  ...['receptionniste', 'chercheur', 'chercheuse', 'doctorant', 'doctorante', 'professeur', 'professeure'],
+  ...['cuisinier', 'cuisiniere', 'patissier', 'patissiere', 'journaliste', 'redacteur', 'redactrice'],
+  ...['traducteur', 'traductrice', 'juriste', 'avocat', 'avocate', 'notaire', 'pharmacien', 'pharmacienne'],
+  ...['medecin', 'veterinaire', 'aide-soignant', 'aide-soignante', 'auxiliaire', 'postdoctorant'],
+  ...['postdoctorante', 'testeur', 'testeuse', 'integrateur', 'integratrice', 'fondateur', 'fondatrice'],
+  ...['cofondateur', 'cofondatrice', 'gerant', 'gerante', 'coordinateur', 'coordinatrice', 'superviseur'],
+  ...['superviseuse', 'operateur', 'operatrice', 'vacataire'],
+  // Spanish and Portuguese: trades
+  ...['camarero', 'camarera', 'cocinero', 'cocinera', 'dependienta', 'cajero', 'cajera', 'repartidor'],
+  ...['repartidora', 'operario', 'operaria', 'albanil', 'recepcionista', 'contable', 'maestro', 'maestra'],
+  ...['investigador', 'investigadora', 'doctorando', 'doctoranda', 'docente', 'psicologo', 'psicologa'],
+  ...['abogado', 'abogada', 'periodista', 'traductor', 'traductora', 'limpiador', 'limpiadora', 'socorrista'],
+  ...['florista', 'peluquero', 'peluquera', 'panadero', 'panadera', 'electricista', 'fontanero', 'soldador'],
+  ...['jardinero', 'azafata', 'teleoperador', 'teleoperadora', 'fundador', 'fundadora', 'cofundador'],
+  ...['cofundadora', 'socio', 'socia', 'garcom', 'garconete', 'cozinheiro', 'cozinheira', 'atendente'],
+  ...['balconista', 'estoquista', 'motorista', 'pesquisador', 'pesquisadora', 'bolsista', 'advogado'],
+  ...['advogada', 'jornalista', 'redator', 'redatora', 'tradutor', 'tradutora', 'eletricista', 'pedreiro'],
+  ...['jardineiro', 'instrutor', 'instrutora', 'encarregada', 'supervisora', 'testador', 'testadora'],
+  ...['monitora', 'formador', 'formadora', 'orientador', 'orientadora', 'residente', 'preparador', 'secretario'],
+  ...['programador-analista'],
+  // Dutch: trades
+  ...['kapper', 'kapster', 'serveerster', 'schoonmaker', 'schoonmaakster', 'vakkenvuller', 'leraar', 'lerares'],
+  ...['onderwijzer', 'onderwijzeres', 'onderzoeker', 'onderzoekster', 'promovendus', 'promovenda', 'boekhouder'],
+  ...['boekhoudster', 'secretaresse', 'receptioniste', 'loodgieter', 'elektricien', 'lasser', 'monteur'],
+  ...['hovenier', 'beveiliger', 'verzorgende', 'bezorger', 'bezorgster', 'oprichter', 'eigenaar', 'teamleider'],
+  ...['teammanager', 'chauffeuse', 'magazijnier', 'kwaliteitsmedewerker', 'vrijwilliger', 'vrijwilligster'],
+  // Italian: trades
+  ...['cameriere', 'cameriera', 'cuoco', 'cuoca', 'commesso', 'commessa', 'cassiere', 'cassiera'],
+  ...['magazziniere', 'operaio', 'operaia', 'autista', 'segretario', 'segretaria', 'contabile', 'ragioniere'],
+  ...['ricercatore', 'ricercatrice', 'dottorando', 'dottoranda', 'avvocato', 'giornalista', 'redattore'],
+  ...['redattrice', 'traduttore', 'traduttrice', 'elettricista', 'idraulico', 'muratore', 'saldatore'],
+  ...['giardiniere', 'bagnino', 'animatore', 'educatore', 'fondatore', 'titolare', 'progettista'],
+  ...['coordinatore', 'istruttore', 'istruttrice', 'formatore', 'apprendista', 'praticante', 'borsista'],
+  ...['assegnista'],
+  // Swedish, Danish, Norwegian, Polish: trades
+  ...['larare', 'sjukskoterska', 'saljare', 'kassor', 'chefsutvecklare', 'larling', 'laerer', 'sygeplejerske'],
+  ...['saelger', 'sprzedawca', 'kelner', 'kelnerka', 'kasjer', 'kasjerka', 'nauczyciel', 'nauczycielka'],
+  ...['ksiegowy', 'ksiegowa', 'magazynier', 'kierowca', 'asystent', 'asystentka', 'doktorant', 'doktorantka'],
+  ...['stazystka', 'testerka', 'analityk', 'koordynator', 'koordynatorka'],
 ]
 
 /** Endings of one-word German and Dutch titles: Softwareentwicklerin, Vertriebsleiter, Systeembeheerder. */
@@ -487,6 +562,7 @@ export const titleEndings: readonly string[] = [
   'consultant',
   'tester',
   'testerin',
+  ...['specialist', 'specialiste', 'programmeur', 'coordinator', 'monteur', 'docent', 'leraar', 'ologist'],
 ]
 
 /** Words that alone, at the end of an otherwise unclear phrase, say less than the ones above: a firm can carry them too. */
@@ -528,6 +604,7 @@ export const faintTitleWords: readonly string[] = [
 
 /** Those of them that end a title whatever stands before them: "Tech Lead", "Data Lead"; not "Digital Partners". */
 export const closingTitleWords: readonly string[] = [
+  'hand',
   'lead',
   'head',
   'officer',
@@ -612,6 +689,8 @@ export const teamWords: readonly string[] = [
   ...['innovation', 'product', 'products', 'support', 'shared', 'enterprise', 'business', 'intelligence', 'machine'],
   ...['learning', 'ml', 'ai', 'streaming', 'storage', 'order', 'orders', 'inventory', 'supply', 'chain', 'warehouse'],
   ...['fulfilment', 'fulfillment', 'messaging', 'notifications', 'onboarding', 'lending', 'loans', 'cards', 'trading'],
+  ...['claims', 'networking', 'network', 'detection', 'provider', 'policy', 'catalog', 'catalogue', 'recommendations'],
+  ...['registration', 'booking', 'bookings', 'reporting', 'settlement', 'treasury', 'underwriting', 'foundations'],
   ...['quality', 'team', 'squad', 'tribe', 'department', 'division', 'unit', 'guild', 'chapter', 'cluster', 'portal'],
 ]
 
