@@ -1,7 +1,7 @@
 import type { HeaderPart } from './header-part.ts'
 import { trimPart } from './trim-part.ts'
 
-/** The pieces of a part between its commas; those in brackets do not split. */
+/** The pieces of a part between its commas; those in brackets and in numbers do not split. */
 export function commaPieces(part: HeaderPart): HeaderPart[] {
   const pieces: HeaderPart[] = []
   let at = 0
@@ -13,13 +13,18 @@ export function commaPieces(part: HeaderPart): HeaderPart[] {
   return pieces
 }
 
+/** "1,5 million customers" */
+function isDecimal(text: string, at: number): boolean {
+  return /^\d,\d/.test(text.slice(at - 1, at + 2))
+}
+
 function splitOutside(text: string): string[] {
   const pieces = ['']
   let depth = 0
-  for (const sign of text) {
+  for (const [at, sign] of text.split('').entries()) {
     if (sign === '(') depth += 1
     if (sign === ')') depth -= 1
-    if (sign === ',' && depth <= 0) pieces.push('')
+    if (sign === ',' && depth <= 0 && !isDecimal(text, at)) pieces.push('')
     else pieces[pieces.length - 1] += sign
   }
   return pieces

@@ -9,8 +9,8 @@ export interface FieldLabel {
 }
 
 const fields = new Map(fieldLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)))
-// "Employer: Acme", "Employer⇥Acme"
-const labelled = /^([^:\t]{2,60}?)\s{0,3}(?::\s{0,4}|\t)(?=\S)/u
+// "Employer: Acme", "Employer⇥Acme", "Role – Developer"
+const labelled = /^([^:\t–—]{2,60}?)\s{0,3}(?::\s{0,4}|\t|[–—]\s)(?=\S)/u
 
 /** "Project #2", "Client 1" */
 const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
@@ -19,5 +19,6 @@ const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
 export function fieldLabelOf(line: string): FieldLabel | undefined {
   const [all = '', label = ''] = labelled.exec(line) ?? []
   const field = fields.get(foldText(label).replaceAll('–', '-').replace(numbered, '').trim())
-  return field && { field, from: all.length }
+  const isSure = field === 'position' || field === 'name' || !/[–—]\s$/.test(all)
+  return field && isSure ? { field, from: all.length } : undefined
 }

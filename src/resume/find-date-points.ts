@@ -39,6 +39,7 @@ const roman = alternatives(romans)
 const fiscalYear = alternatives(fiscalYearWords)
 const shortYear = new RegExp(`'\\d\\d|\\d[/.]\\d\\d|${fiscalYear}`)
 const shortMonth = '(?:0[1-9]|1[0-2])\\.\\d{2}'
+const slashedMonth = '(?:[1-9]|1[0-2])/\\d{2}'
 
 /** What a line shows at a glance; most lines show nothing, and no form is tried on them. */
 interface Signs {
@@ -90,13 +91,22 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
     form(`(?<![\\d./]|\\d-(?=\\d{2} ))(0?[1-9]|1[0-2]) ?[/.] ?${year}(?![\\p{L}\\p{N}])`),
     ([m, y]) => ofMonth(y, m),
   ],
-  ['year', form(`(?<![\\d./-])(0[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
+  ['year', form(`(?<![\\d./-])(0?[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
   // 2019-03, 2019/03, 2019.03; "2010-12" is settled by its neighbours
   [
     'year',
     form(`(?<![\\d/]|(?<!\\d[/.]\\d{2})-|(?<!\\.)\\.)${year}[/.-](0[1-9]|1[0-2])(?![\\p{L}\\p{N}])`),
     ([y, m]) => ofMonth(y, m),
   ],
+  // 2019-3, 2019/3
+  ['year', form(`(?<![\\d./-])${year}[/-]([1-9])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
+  // 3/19 – 11/21; a lone "3/19" is a part
+  [
+    'anyYear',
+    form(`(?<![\\d./])([1-9])/(\\d{2})(?= ?${dash} ?(?:${slashedMonth}|${alternatives(presentWords)})${end})`),
+    ([m, y]) => ofMonth(y, m),
+  ],
+  ['anyYear', form(`(?<=${slashedMonth} ?${dash} ?)([1-9])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
   // 03/19
   ['anyYear', form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
   // IX 2016 – II 2019; a lone "II 2019" is a part

@@ -1,3 +1,4 @@
+import { publicBodies } from '../data/employers.ts'
 import { firmOpenings, openingVerbs, pastVerbs } from '../data/entry-labels.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
@@ -6,14 +7,17 @@ import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import { isCareerBreak } from './is-career-break.ts'
+import { isEngagementKind } from './is-engagement-kind.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
 import { isPlace } from './is-place.ts'
 import type { Paragraph } from './paragraph.ts'
 import { withoutDates } from './without-dates.ts'
+import { withoutRemarks } from './without-remarks.ts'
 
 const verbs = new Set(openingVerbs)
 const pasts = new Set(pastVerbs)
 const firms = new Set(firmOpenings)
+const bodies = new Set(publicBodies)
 const longestHeader = 110
 const mostWords = 14
 /** Of the words in a header at most this share is lower-case; a higher share takes sentences for headers. */
@@ -21,18 +25,27 @@ const lowerShare = 0.45
 
 /** The paragraph could be a line of an entry's header: short, no sentence, not a label with its list. */
 export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
-  if (item || text.length > longestHeader || (lines.length > 1 && !isWrappedHeader(text))) return false
+  if (item || withoutRemarks(text).length > longestHeader || (lines.length > 1 && !isWrappedHeader(text))) return false
   if (isHighlightLabel(text)) return false
   const labelled = fieldLabelOf(text)
   if (labelled) return labelled.field !== 'highlight'
   const bare = withoutDates(text)
   if (isCareerBreak(bare)) return true
   if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
-  const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  const words = withoutRemarks(bare)
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false
-  if (/^[^:]{2,30}:\s+\S/.test(bare) && !hasTitleWord(bare.split(':')[0] ?? '')) return false
+  const [, label] = /^([^:]{2,30}):\s+\S/.exec(bare) ?? []
+  if (label && !hasTitleWord(label) && !isEngagementKind(label)) return false
   if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
-  return hasTitleWord(bare) || hasLegalForm(bare) || isPlace(bare) || !isSentenceLike(words)
+  return [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(bare)) || !isSentenceLike(words)
+}
+
+/** "Direction départementale des territoires": names of public bodies are written in small letters in some languages. */
+function opensWithEmployer(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ')
+  return /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && bodies.has(foldText(first))
 }
 
 function endsInDate(text: string): boolean {

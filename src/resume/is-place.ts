@@ -24,6 +24,11 @@ export function isPlace(text: string): boolean {
   return inLand && !hasTitleWord(name) && !hasEmployerCue(name) && text.split(/\s+/).length <= 6
 }
 
+/** "Leeds", "Nairobi and Kisumu" */
 function isKnown(piece: string): boolean {
-  return places.has(foldText(piece))
+  return (
+    places.has(foldText(piece)) ||
+    (/ (?:and|und|et|y|e|en|&) /.test(piece) &&
+      piece.split(/ (?:and|und|et|y|e|en|&) /).every((town) => places.has(foldText(town))))
+  )
 }

@@ -2,7 +2,7 @@ import { titleEndings, titleWords } from '../data/job-titles.ts'
 
 const titles = new Set(titleWords)
 /** A German compound is a title only when something stands before its ending. */
-const shortestCompound = 4
+const shortestCompound = 3
 
 /** The word makes a phrase a job title: "developer", "co-founder", "softwareentwicklerin". Folded. */
 export function isTitleWord(word: string): boolean {

@@ -9,6 +9,8 @@ import type { Paragraph } from './paragraph.ts'
 
 /** A line is full when the next word would not have fitted; bold letters are wider than the others. */
 const fullShare = 0.86
+/** Text files are wrapped by hand at this many characters or more; shorter lines are whole. */
+const shortestHandWrapped = 60
 
 /** Joins what the lines of a header have parted: the name of a firm runs on at the start of the next line. */
 export function joinWrapped(parts: readonly HeaderPart[], header: readonly Paragraph[]): HeaderPart[] {
@@ -39,6 +41,7 @@ function isFirmCut(above: HeaderPart, part: HeaderPart, header: readonly Paragra
     !tail.includes(' ') && hasEmployerCue(tail) && ![hasTitleWord, isPlace, hasLegalForm].some((is) => is(firm))
   if (isPlace(tail) || isTerms(tail) || hasTitleWord(tail)) return false
   if (!isGeneric && (hasEmployerCue(tail) || !hasLegalForm(firm))) return false
-  const { text, width } = line.lines.at(-1) ?? line.first
+  const { text, width, left } = line.lines.at(-1) ?? line.first
+  if (left === undefined && width < shortestHandWrapped) return false
   return text.length + 1 + firm.indexOf(' ') > width * fullShare
 }

@@ -1,9 +1,10 @@
 import { entryCertainty } from '../data/certainty.ts'
 import type { Month, WorkEntry } from '../types.ts'
-import { assignFields, type Fields, type Order } from './assign-fields.ts'
+import { assignFields } from './assign-fields.ts'
 import { countMonths } from './count-months.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import { fieldLabelOf } from './field-label-of.ts'
+import type { Fields } from './fields.ts'
 import type { FoundDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
@@ -16,22 +17,21 @@ import { isEmploymentType } from './is-employment-type.ts'
 import { isField } from './is-field.ts'
 import { isHighlight } from './is-highlight.ts'
 import { isNumberedHeading } from './is-numbered-heading.ts'
+import { isOwnAccount } from './is-own-account.ts'
 import { isSameEmployer } from './is-same-employer.ts'
 import { isSubHeading } from './is-sub-heading.ts'
 import { isTitle } from './is-title.ts'
 import { isWhole } from './is-whole.ts'
 import { joinWrapped } from './join-wrapped.ts'
+import { learnLayout } from './learn-layout.ts'
 import type { Paragraph } from './paragraph.ts'
+import { readByWords } from './read-by-words.ts'
 import { readToldEntries } from './read-told-entries.ts'
 import { spanOf } from './span-of.ts'
 import { splitEntries } from './split-entries.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
-
-/** Words of somebody who works for himself. */
-const ownAccount =
-  /\b(?:free-?lanc|self-employ|selbst(?:st)?ändig|freiberuf|indépendant|autónom|autônom|autonom[oae]\b|zzp|own account|libero professionista|profession libérale)/i
 
 /** A comma and a blank part a title from its team; what parts it from a firm is longer, or starts a line. */
 const shortestSeparator = 3
@@ -48,8 +48,10 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
   const paragraphs = toParagraphs(own)
   const told = readToldEntries(paragraphs)
   const entries = told.length > 0 ? told : splitEntries(paragraphs).filter(isPosition).map(readHeader)
-  const order = learnOrder(entries)
-  const fields = entries.map((entry) => employerOver(entry) ?? assignFields(entry.parts, order))
+  const layout = learnLayout(entries.map(({ parts }) => parts))
+  const fields = entries.map(
+    (entry, at) => employerOver(entry) ?? employerAround(entry, entries[at + 1]) ?? assignFields(entry.parts, layout),
+  )
   return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
 }
 
@@ -93,17 +95,15 @@ function employerOver({ draft, parts, dates }: ReadEntry): Fields | undefined {
   const isOver = !dates && draft.body.length === 0 && draft.header.some(({ text }) => isDuration(text))
   const [name, ...rest] = parts.filter(({ text }) => !isDuration(text))
   if (!isOver || !name || [name, ...rest].some(({ text }) => isTitle(text))) return undefined
-  const { location } = assignFields(rest, 'employer-first')
+  const { location } = readByWords(rest, 'employer-first')
   return { name, ...(location && { location }), sure: true }
 }
 
-/** Whether this CV prints the title or the employer first, by the headers whose words leave no doubt. */
-function learnOrder(entries: readonly ReadEntry[]): Order {
-  const votes = entries.flatMap(({ parts }) => {
-    const { position, name, sure } = assignFields(parts, 'title-first')
-    return sure && position && name ? [position.start < name.start ? 1 : -1] : []
-  })
-  return votes.reduce((sum, vote) => sum + vote, 0) < 0 ? 'employer-first' : 'title-first'
+/** An employer with the dates there, over a position within them: "Acme, Hartford, 1996 – present". */
+function employerAround(entry: ReadEntry, next: ReadEntry | undefined): Fields | undefined {
+  if (entry.draft.body.length > 0 || !isWithin(next, entry)) return undefined
+  const fields = readByWords(entry.parts, 'employer-first')
+  return fields.position ? undefined : fields
 }
 
 interface Grouped {
@@ -126,7 +126,8 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
   let bare = false
   let group = 0
   for (const [index, entry] of entries.entries()) {
-    const own: Fields = bare ? withoutClient(fields[index] as Fields) : (fields[index] as Fields)
+    const read = fields[index] as Fields
+    const own: Fields = bare || (employer && isBeside(read)) ? withoutClient(read) : read
     const known = over ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
     const next = fields[index + 1]
     if (
@@ -182,6 +183,11 @@ function isTeam({ position, name }: Fields): boolean {
   return name.start - position.end < shortestSeparator
 }
 
+/** "Test Lead, client: an airline" */
+function isBeside({ position, name }: Fields): boolean {
+  return position !== undefined && position.row === name?.row
+}
+
 /** Under an employer the client is none. */
 function withoutClient({ name, isClient, ...fields }: Fields): Fields {
   return name && !isClient ? { ...fields, name } : fields
@@ -207,12 +213,12 @@ function withoutFirm(fields: Fields, { parts, isTimed }: { parts: readonly Heade
 
 /** A position without an employer of its own; somebody who works for himself has none. */
 function inherits({ position }: Fields, parts: readonly HeaderPart[]): boolean {
-  return position !== undefined && !parts.some(({ text }) => ownAccount.test(text))
+  return position !== undefined && !parts.some(({ text }) => isOwnAccount(text))
 }
 
 /** The employer stands above its positions: further ones may follow. */
-function isAbove({ position }: Fields, name: HeaderPart | undefined): boolean {
-  return name !== undefined && position !== undefined && name.start < position.start
+function isAbove({ position, isClient }: Fields, name: HeaderPart | undefined): boolean {
+  return !isClient && name !== undefined && position !== undefined && name.start < position.start
 }
 
 function sameName(a: HeaderPart, b: HeaderPart): boolean {

@@ -1,5 +1,4 @@
-import { employerWords } from '../data/employers.ts'
-import { subjectWords, teamWords } from '../data/job-titles.ts'
+import { subjectWords } from '../data/job-titles.ts'
 import { commaPieces } from './comma-pieces.ts'
 import { cutPart } from './cut-part.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
@@ -10,13 +9,13 @@ import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
 import { isSameEmployer } from './is-same-employer.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isTeam } from './is-team.ts'
 import { isTerms } from './is-terms.ts'
 import { isTitle } from './is-title.ts'
 import { joinPieces } from './join-pieces.ts'
 import { wordsOf } from './words-of.ts'
 
 const subjects = new Set(subjectWords)
-const teams = new Set([...teamWords, ...employerWords])
 
 /** Parts a title from an employer on the other side of a comma: "Engineer, Acme"; not "Engineer, Payments" above "Acme". */
 export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
@@ -34,8 +33,9 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
     if (!employer && isSubject(part, pieces.slice(to))) return [part]
     const behind = pieces.slice(to)
-    const firm = behind.slice(behind.findIndex(({ text }) => !isTerms(text)))
-    return [pieces.slice(0, from), pieces.slice(from, to), firm].flatMap((run) => joinPieces(part, run) ?? [])
+    const team = behind.filter(({ text }) => !isPlace(text)).length > 1 && isTeam(behind[0]?.text ?? '') ? 1 : 0
+    const firm = behind.slice(behind.findIndex(({ text }, at) => at >= team && !isTerms(text)))
+    return [pieces.slice(0, from), pieces.slice(from, to + team), firm].flatMap((run) => joinPieces(part, run) ?? [])
   })
 }
 
@@ -53,7 +53,7 @@ function isSubject(title: HeaderPart, [next]: readonly HeaderPart[]): boolean {
 
 /** "Engineer, Payments": a word that firms carry names a team, unless a name stands before it. */
 function namesFirm(text: string): boolean {
-  return hasEmployerCue(text) && !wordsOf(text).every((word) => teams.has(word))
+  return hasEmployerCue(text) && !isTeam(text)
 }
 
 /** A line of its own above the title names the employer: "Acme ⏎ Engineer, Ground Systems". */

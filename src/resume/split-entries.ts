@@ -1,5 +1,6 @@
 import { countHeaderLines } from './count-header-lines.ts'
 import type { EntryDraft } from './entry-draft.ts'
+import { type Extent, evenOutHeaders } from './even-out-headers.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
@@ -14,6 +15,7 @@ import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
 import { isSetIn } from './is-set-in.ts'
+import { isTeam } from './is-team.ts'
 import { isTitle } from './is-title.ts'
 import type { Paragraph } from './paragraph.ts'
 import { separateTitle } from './separate-title.ts'
@@ -21,6 +23,7 @@ import { splitHeaderLine } from './split-header-line.ts'
 import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
 import { splitRunInEntry } from './split-run-in-entry.ts'
+import { withoutRemarks } from './without-remarks.ts'
 
 /** A header has at most this many lines above its dates, and below. */
 const mostLines = 3
@@ -39,7 +42,7 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
   )
   const anchors = findAnchors(paragraphs)
   if (anchors.length === 0) return splitUndated(paragraphs)
-  const extents = findExtents(paragraphs, anchors)
+  const extents = evenOutHeaders(paragraphs, findExtents(paragraphs, anchors))
   return extents.flatMap(({ start, bodyStart }, index) => {
     const end = extents[index + 1]?.start ?? paragraphs.length
     const split = Math.min(bodyStart, end)
@@ -141,11 +144,8 @@ function isStepInBrackets(text: string, start: number): boolean {
 }
 
 /** Where each header starts and ends. */
-function findExtents(
-  paragraphs: readonly Paragraph[],
-  anchors: readonly number[],
-): { start: number; bodyStart: number }[] {
-  const extents: { start: number; bodyStart: number }[] = []
+function findExtents(paragraphs: readonly Paragraph[], anchors: readonly number[]): Extent[] {
+  const extents: Extent[] = []
   const [first = 0] = anchors
   const most = countHeaderLines(paragraphs, first, { floor: 0, usual: mostLines })
   const lead = paragraphs[first - most] ?? paragraphs[first]
@@ -154,6 +154,7 @@ function findExtents(
     const start = anchor - (index === 0 ? most : countHeaderLines(paragraphs, anchor, { floor, usual: most, lead }))
     extents.push({
       start,
+      anchor,
       bodyStart: findBodyStart(paragraphs, {
         start,
         anchor,
@@ -211,7 +212,7 @@ function belongsToHeader(
 ): boolean {
   const { text } = next
   if (isDuration(head.text)) return isPlace(text) || isEmploymentType(text)
-  if (isPlace(text) || isEmploymentType(text)) return true
+  if (isPlace(text) || isEmploymentType(text) || isDuration(text)) return true
   if (fieldLabelOf(text))
     return !next.first.block || header.every((line) => isDatesFirst(line) || fieldLabelOf(line.text))
   if (isSetIn(next, head) && !isDatesFirst(head) && !hasTitleWord(text)) return false
@@ -219,8 +220,10 @@ function belongsToHeader(
   if (hasTitleWord(text)) return !title || (!employer && (hasLegalForm(text) || isDepartment(next, header, after)))
   if (hasLegalForm(text)) return !employer || (!hasEmployer(header) && isNextTo(next, header, after))
   if (title && employer) return false
-  if (title && hasCommaEmployer(header)) return hasEmployerCue(text) && isNextTo(next, header, after)
-  return text.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header, after)
+  if (title && hasCommaEmployer(header))
+    return (hasEmployerCue(text) || endsInTown(text)) && isNextTo(next, header, after)
+  const [name = ''] = withoutRemarks(text).split(',')
+  return name.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header, after)
 }
 
 /** "Comune di Monteverzura, Ufficio tecnico": an employer, and a department with a word of titles. */
@@ -234,7 +237,10 @@ function contentOf(header: readonly Paragraph[]): { title: boolean; employer: bo
   const parts = partsOf(header)
   const separate = separateTitle(parts)
   const titles = parts.filter(({ text }) => isTitle(text))
-  const employer = parts.length > titles.length || separate.some(({ text }) => !isTitle(text) && hasEmployerCue(text))
+  const isFirm = ({ text }: HeaderPart): boolean => !isTitle(text) && !isTeam(text)
+  const employer =
+    parts.filter(({ text }) => !isTeam(text)).length > titles.length ||
+    separate.some((part) => isFirm(part) && hasEmployerCue(part.text))
   return { title: separate.some(({ text }) => isTitle(text)), employer }
 }
 
@@ -245,7 +251,13 @@ function hasEmployer(header: readonly Paragraph[]): boolean {
 
 /** "Engineer, Acme", or else "Engineer, Databases". */
 function hasCommaEmployer(header: readonly Paragraph[]): boolean {
-  return separateTitle(partsOf(header)).some(({ text }) => !isTitle(text))
+  return separateTitle(partsOf(header)).some(({ text }) => !isTitle(text) && !isTeam(text))
+}
+
+/** "Parcelly, Leeds": a name with its town. */
+function endsInTown(text: string): boolean {
+  const [name = '', ...rest] = text.split(',')
+  return rest.length > 0 && !isPlace(name) && isPlace(rest.join(',')) && /^\p{Lu}/u.test(name)
 }
 
 function partsOf(header: readonly Paragraph[]): HeaderPart[] {

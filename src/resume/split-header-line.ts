@@ -8,13 +8,17 @@ import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isCampusSchool } from './is-campus-school.ts'
+import { isEngagementKind } from './is-engagement-kind.ts'
 import { isSkillName } from './is-skill-name.ts'
 import { readHeaderDates } from './read-header-dates.ts'
 import { trimPart } from './trim-part.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator =
-  /\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
+  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
+
+/** "Acme Consulting, en mission chez Birch": what follows is no employer but whom one worked for. */
+const assignment = /\p{L}{5}.{0,20}\s$/u
 
 /** Where a neighbour of a slash ends. */
 const edge = /\t|\s[|•·–—@/]\s|\sat\s|,\s/
@@ -45,7 +49,7 @@ export function splitHeaderLine(
 function withField(part: HeaderPart, outer: EntryField | undefined): HeaderPart {
   const label = fieldLabelOf(part.text)
   if (label) return { ...cutPart(part, label.from, part.text.length), field: label.field }
-  return outer ? { ...part, field: outer } : part
+  return outer && !part.field ? { ...part, field: outer } : part
 }
 
 /** The label of dates that were taken out: "Duration:". */
@@ -84,19 +88,28 @@ function isTitlePair(text: string, { 0: sign, index }: RegExpExecArray): boolean
   )
 }
 
+/** The colon of "Part-time: Shop assistant". */
+function kindBefore(text: string): RegExpExecArray[] {
+  const colon = /\s?:\s/.exec(text)
+  return colon && isEngagementKind(text.slice(0, colon.index)) ? [colon] : []
+}
+
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
-  const ends = [...text.matchAll(separator)]
+  const ends = [...kindBefore(text), ...text.matchAll(separator)]
     .filter((match) => !isCampus(text, match) && !isSkillPair(text, match) && !isTitlePair(text, match))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
+      isAssigned: assignment.test(match[0]),
     }))
-  for (const { start, end } of [...ends, { start: text.length, end: text.length }]) {
+  let isClient = false
+  for (const { start, end, isAssigned } of [...ends, { start: text.length, end: text.length, isAssigned: false }]) {
     const part = trimPart(text.slice(from, start), offset + from, row)
-    if (part) parts.push(part)
+    if (part) parts.push(isClient ? { ...part, field: 'client' } : part)
     from = end
+    isClient = isAssigned
   }
   return parts
 }

@@ -1,6 +1,8 @@
 import { schoolWords } from '../data/degree-words.ts'
+import { countries, regions } from '../data/places.ts'
 import { commaPieces } from './comma-pieces.ts'
 import { cutPart } from './cut-part.ts'
+import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasTitleWord } from './has-title-word.ts'
@@ -13,12 +15,18 @@ import { isTerms } from './is-terms.ts'
 import { joinPieces } from './join-pieces.ts'
 
 const hasSchool = hasWordOf(schoolWords)
-const inBrackets = /^(.{2,80}?) ?\(([^()]{2,40})\)$/
+const lands = new Set([...countries, ...regions])
+const inBrackets = /^(.{2,80}?) ?\(([^()]{2,90})\)$/
 const remark =
   /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite|acquired|formerly|previously|now|later|part of|ehemals|vormals|anciennement) [^()]{2,60}\)$/i
+/** "Birch, Ash Ltd and others" */
+const others =
+  /^(.{2,120}?),? (?:u\. ?a\.|etc\.?|among others|and others|et al\.|e outros|y otros|entre otros|e altri)$/iu
 /** Words after which a city belongs to the name: "Bank of London", "University of York". */
 const bindsCity =
   /(?:\b(?:of|for|de|di|da|do|von|und|and|in|stad|stadt|gemeente|landkreis|provincie|flughafen|radio|hotel|fc|port|museum)|&)$/i
+/** Kinds of firm that stand in brackets behind a name. Folded. */
+const kinds = new Set(['esn', 'ssii', 'saas', 'ngo', 'ong', 'startup', 'start-up', 'b2b', 'b2c', 'agency', 'fintech'])
 const mostPlaceWords = 3
 
 /** Takes the place off an employer: "Acme GmbH, Berlin", "Acme (Berlin)", "Acme GmbH Berlin", "Birch Systems York". */
@@ -30,18 +38,17 @@ export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefin
 
 /** "Acme, Leeds (via Birch Recruitment)", "Acme (acquired by Tidegrove)": who sent the contractor is no employer. */
 function withoutRemark(part: HeaderPart): HeaderPart {
-  const [, name] = remark.exec(part.text) ?? []
+  const [, name] = remark.exec(part.text) ?? others.exec(part.text) ?? []
   if (name) return cutPart(part, 0, name.length)
   const [, firm = '', terms = ''] = inBrackets.exec(part.text) ?? []
   return isTerms(terms) || isDescription(terms) ? cutPart(part, 0, firm.length) : part
 }
 
-/** "Acme (insurance)", "Acme (40 people)": what a firm does, in small letters; a name has a capital. */
+/** "Acme (insurance)", "Acme (40 people)", "Acme (payroll of Birch)": what is said of a firm has small words. */
 function isDescription(text: string): boolean {
-  return (
-    /^(?:\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(text) &&
-    !isPlace(text)
-  )
+  if (isPlace(text) || hasSchool(text)) return false
+  const isSmall = /^(?:\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(text)
+  return isSmall || kinds.has(foldText(text)) || /(?:^| )\p{Ll}{4,20}(?:[ ,]|$)/u.test(text)
 }
 
 type Split = [HeaderPart, HeaderPart] | undefined
@@ -64,13 +71,17 @@ function isTownName(text: string): boolean {
   return isName && ![isEmploymentType, hasTitleWord, hasEmployerCue, isSkillName].some((is) => is(text))
 }
 
-/** Behind a comma stands the place, unless it is a legal form or names a firm itself. */
+/** Behind a comma stands the place, unless it is a legal form or names a firm itself; "Acme, payments firm, Leeds" says what it does. */
 function byComma(part: HeaderPart): Split {
   const pieces = commaPieces(part)
-  const tail = pieces.findIndex(({ text }, index) => index > 0 && !hasEmployerCue(text) && !hasLegalForm(`x ${text}`))
-  if (tail < 0 || pieces.slice(tail).some(({ text }) => hasEmployerCue(text))) return undefined
+  const tail = pieces.findIndex(
+    ({ text }, index) =>
+      index > 0 && (/^\p{Ll}{4}/u.test(text) || !(hasEmployerCue(text) || hasLegalForm(`x ${text}`))),
+  )
+  const rest = pieces.slice(tail).filter(({ text }) => !isDescription(text))
+  if (tail < 0 || rest.some(({ text }) => hasEmployerCue(text))) return undefined
   const name = joinPieces(part, pieces.slice(0, tail))
-  const place = joinPieces(part, pieces.slice(tail))
+  const place = joinPieces(part, rest.length > 0 ? rest : pieces.slice(tail))
   return name && place && [name, place]
 }
 
@@ -83,13 +94,17 @@ function byLegalForm(part: HeaderPart): Split {
   return splitBefore(part, tail.join(' ').length)
 }
 
-/** A known city behind at least one other word. Of a school the city is part of its name. */
+/**
+ * A known city behind at least one other word. Of a school, of a body that is called by its city and of a branch in a land
+ * the place is part of the name: "Stadtwerke Leipzig", "Asseco Poland".
+ */
 function byCity(part: HeaderPart): Split {
   const words = part.text.split(' ')
   for (const count of [2, 1]) {
     const city = words.slice(-count).join(' ')
     const name = words.slice(0, -count).join(' ')
-    if (name !== '' && isPlace(city) && !bindsCity.test(name) && !hasSchool(name)) return splitBefore(part, city.length)
+    const isNamed = bindsCity.test(name) || hasSchool(name) || (!name.includes(' ') && hasEmployerCue(name))
+    if (name !== '' && isPlace(city) && !lands.has(foldText(city)) && !isNamed) return splitBefore(part, city.length)
   }
   return undefined
 }

@@ -100,7 +100,7 @@ describe('positions of which the employer is named once', () => {
   test('and what somebody does for himself', () => {
     expect(
       workOf('Acme Ltd\nProgrammer  |  2017 – 2019\n- Shops\n\nFreelance\nWeb developer  |  2016 – 2017\n- Sites'),
-    ).toEqual(['Programmer @ Acme Ltd, 2017..2019', 'Web developer @ ?, 2016..2017'])
+    ).toEqual(['Programmer @ Acme Ltd, 2017..2019', 'Web developer @ Freelance, 2016..2017'])
   })
 })
 
@@ -255,7 +255,12 @@ describe('the name of an employer', () => {
     ['Research Associate, Institute for Shelf Seas, Leeds', 'Research Associate @ Institute for Shelf Seas'],
     ['Consultant for Saltmarsh Ltd, Leeds', 'Consultant @ Saltmarsh Ltd'],
     ['Developer | Saltmarsh India | Bengaluru, India', 'Developer @ Saltmarsh India'],
-    ['Developer | Saltmarsh India', 'Developer @ Saltmarsh'],
+    ['Developer | Saltmarsh India', 'Developer @ Saltmarsh India'],
+    ['Developer | Stadtwerke Leipzig', 'Developer @ Stadtwerke Leipzig'],
+    ['Developer | Saltmarsh Leipzig', 'Developer @ Saltmarsh'],
+    ['Developer | Saltmarsh (payroll of Birch Staffing), Leeds', 'Developer @ Saltmarsh'],
+    ['Developer | Saltmarsh, payments firm, Leeds', 'Developer @ Saltmarsh'],
+    ['Developer | Council of Marsh, via Birch Recruitment', 'Developer @ Council of Marsh'],
     ['Programista | Wrzos Software Sp. z o.o., Katowice', 'Programista @ Wrzos Software Sp. z o.o.'],
   ])('“%s”', (header, entry) => {
     expect(workOf(`2019 – 2021 | ${header}\n- Built APIs`)).toEqual([`${entry}, 2019..2021`])

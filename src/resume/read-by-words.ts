@@ -1,0 +1,52 @@
+import { commaPieces } from './comma-pieces.ts'
+import type { Fields } from './fields.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
+import type { HeaderPart } from './header-part.ts'
+import { isTeam } from './is-team.ts'
+import { isTitle } from './is-title.ts'
+import { joinPieces } from './join-pieces.ts'
+import type { Order } from './layout.ts'
+import { nameParts } from './name-parts.ts'
+import { separateTitle } from './separate-title.ts'
+import { splitPlace } from './split-place.ts'
+import { titleScore } from './title-score.ts'
+import { withEmployer } from './with-employer.ts'
+
+/** Tells position, employer and place apart by their words, and where these are silent by the usual order. */
+export function readByWords(parts: readonly HeaderPart[], order: Order): Fields {
+  const { rest, place } = nameParts(parts)
+  const pieces = separateTitle(rest)
+  const title = bestTitle(pieces)
+  const others = pieces.length === 1 && !title ? pieces.flatMap(splitAtFirm) : pieces.filter((part) => part !== title)
+  const byCue = others.find(({ text }) => hasEmployerCue(text) && !isTeam(text))
+  if (title) return withEmployer({ position: title, sure: true }, byCue ?? likeliest(others, title), place)
+  const [first, second] = others
+  if (!second) return withEmployer({ sure: byCue !== undefined }, first, place)
+  const employer = byCue ?? (order === 'title-first' ? second : first)
+  const position = others.find((part) => part !== employer)
+  return withEmployer({ sure: false, ...(position && { position }) }, employer, place)
+}
+
+/** "Senior Teller, Pamoja Community Bank": what stands before a firm, though no known title. */
+function splitAtFirm(part: HeaderPart): HeaderPart[] {
+  const pieces = commaPieces(part)
+  const firm = pieces.findIndex(({ text }) => hasEmployerCue(text))
+  if (firm < 1) return [part]
+  return [pieces.slice(0, firm), pieces.slice(firm)].flatMap((run) => joinPieces(part, run) ?? [])
+}
+
+function bestTitle(parts: readonly HeaderPart[]): HeaderPart | undefined {
+  const best = Math.max(...parts.map(({ text }) => titleScore(text)))
+  return parts.find(({ text }) => isTitle(text) && titleScore(text) === best)
+}
+
+/** The part beside the title, unless it reads like a team and another stands on a line of its own or with its place. */
+function likeliest(parts: readonly HeaderPart[], title: HeaderPart): HeaderPart | undefined {
+  const score = (part: HeaderPart): number =>
+    (isTeam(part.text) ? -3 : 0) +
+    (part.row === title.row ? 2 : 0) +
+    (part.row === title.row + 1 ? 1 : 0) +
+    (part.row < title.row && parts.filter(({ row }) => row === part.row).length === 1 ? 3 : 0) +
+    (splitPlace(part)[1] ? 2 : 0)
+  return parts.toSorted((a, b) => score(b) - score(a))[0]
+}

@@ -1,0 +1,32 @@
+import { countries, regions } from '../data/places.ts'
+import { commaPieces } from './comma-pieces.ts'
+import { foldText } from './fold-text.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasTitleWord } from './has-title-word.ts'
+import type { HeaderPart } from './header-part.ts'
+import { isPlace } from './is-place.ts'
+import { isTitle } from './is-title.ts'
+import { joinPieces } from './join-pieces.ts'
+
+const lands = new Set([...countries, ...regions])
+
+/**
+ * Takes the town off a title, and what is said of the employer in small letters: "Analyst, Nairobi", "Head chef,
+ * restaurant of 60 covers". A land may be part of it: "Country Manager, Germany".
+ */
+export function splitTitle(part: HeaderPart): [HeaderPart, HeaderPart | undefined] {
+  const [first, ...others] = commaPieces(part)
+  const isTail = ({ text }: HeaderPart): boolean => isTown(text) || isRemark(text)
+  const tail = others.findIndex((_, at, all) => all.slice(at).every(isTail))
+  if (!first || tail < 0 || (tail > 0 && !isTitle(part.text))) return [part, undefined]
+  const title = joinPieces(part, [first, ...others.slice(0, tail)]) ?? part
+  return [title, others.find(({ text }) => isTown(text))]
+}
+
+function isTown(text: string): boolean {
+  return isPlace(text) && !lands.has(foldText(text))
+}
+
+function isRemark(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && hasEmployerCue(text) && !hasTitleWord(text)
+}
