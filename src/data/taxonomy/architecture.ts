@@ -405,7 +405,14 @@ export const architecture = [
       'sistemas distribuídos', 'sistemi distribuiti', 'gedistribueerde systemen', 'systemy rozproszone',
     ],
   },
-  { id: 'drools', name: 'Drools', implies: ['java', 'workflow-engines'] },
+  {
+    id: 'drools', name: 'Drools', implies: ['java', 'workflow-engines'],
+    guard: {
+      forms: ['drools'], case: 'upper', near: ['java', 'spring', 'jbpm', 'workflow-engines'],
+      yes: ['Rules in [[Drools]] beside Java services.', 'Skills: Java, [[Drools]], Spring'],
+      no: ['A dog that drools on customers.', 'The baby drools on the toys we sell.'],
+    },
+  },
   {
     id: 'enterprise-applications', name: 'Enterprise applications',
     aliases: ['enterprise application development', 'enterprise software', 'enterprise application architecture'],

@@ -75,7 +75,14 @@ export const build = [
   },
   { id: 'bazel', name: 'Bazel', aliases: ['Starlark'] },
   { id: 'biomejs', name: 'Biome linter', aliases: ['BiomeJS'], implies: ['javascript'] },
-  { id: 'bower', name: 'Bower', implies: ['javascript'] },
+  {
+    id: 'bower', name: 'Bower', implies: ['javascript'],
+    guard: {
+      forms: ['bower'], case: 'upper', near: ['javascript', 'npm', 'grunt', 'gulp', 'angularjs', 'nodejs'],
+      yes: ['Front end with Grunt and [[Bower]].', 'Skills: JavaScript, Grunt, [[Bower]]'],
+      no: ['Lived at Bower Ashton.', 'Built a bower of willow for the garden.'],
+    },
+  },
   { id: 'browserify', name: 'Browserify', implies: ['javascript'] },
   { id: 'buck2', name: 'Buck2', implies: ['build-automation'] },
   {

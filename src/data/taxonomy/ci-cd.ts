@@ -311,7 +311,14 @@ export const ciCd = [
       ],
     },
   },
-  { id: 'coveralls', name: 'Coveralls' },
+  {
+    id: 'coveralls', name: 'Coveralls',
+    guard: {
+      forms: ['coveralls'], case: 'upper', near: ['code-coverage', 'travis-ci', 'github-actions', 'circleci', 'git', 'ruby', 'python'],
+      yes: ['Travis CI and [[Coveralls]] on each pull request.', 'Skills: Git, Travis CI, [[Coveralls]]'],
+      no: ['Ordered coveralls for the night shift.', 'Washed coveralls for the garage.'],
+    },
+  },
   {
     id: 'cruisecontrol', name: 'CruiseControl',
     aliases: ['CruiseControl.NET', 'CCNet'],

@@ -660,6 +660,11 @@ export const cloud = [
   {
     id: 'digitalocean', name: 'DigitalOcean',
     aliases: ['do droplets', 'droplets', 'do spaces', 'digital ocean app platform'],
+    guard: {
+      forms: ['droplets'], near: ['linux', 'nginx', 'docker', 'ubuntu', 'terraform'],
+      yes: ['Ran Docker on two [[droplets]].', 'Skills: Linux, [[Droplets]], Nginx'],
+      no: ['Measured droplets in exhaust gas.', 'Sprayed droplets of oil on the belt.'],
+    },
   },
   { id: 'dokku', name: 'Dokku' },
   {

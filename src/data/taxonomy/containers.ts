@@ -466,7 +466,14 @@ export const containers = [
       'kuma', 'sidecars in kubernetes',
     ],
   },
-  { id: 'shipwright', name: 'Shipwright', implies: ['kubernetes'] },
+  {
+    id: 'shipwright', name: 'Shipwright', implies: ['kubernetes'],
+    guard: {
+      forms: ['shipwright'], case: 'upper', near: ['kubernetes', 'tekton', 'openshift', 'docker'],
+      yes: ['Builds on Kubernetes with [[Shipwright]].', 'Skills: Kubernetes, [[Shipwright]], Tekton'],
+      no: ['A shipwright for eleven years.', 'The Shipwright Arms, bar staff.'],
+    },
+  },
   { id: 'singularity-containers', name: 'Singularity containers', aliases: ['apptainer'], implies: ['kubernetes'] },
   { id: 'skaffold', name: 'Skaffold', implies: ['kubernetes'] },
   { id: 'skopeo', name: 'Skopeo', implies: ['containerization'] },

@@ -802,7 +802,14 @@ export const databases = [
       'geospatial indexing', 'gis data',
     ],
   },
-  { id: 'gh-ost', name: 'gh-ost', implies: ['mysql'] },
+  {
+    id: 'gh-ost', name: 'gh-ost', implies: ['mysql'],
+    guard: {
+      forms: ['gh-ost'], case: 'exact', near: ['mysql', 'vitess'],
+      yes: ['Schema changes in MySQL with [[gh-ost]].', 'Skills: MySQL, [[gh-ost]], Vitess'],
+      no: ['Wrote the Ghost Buses timetable.', 'Told ghost stories at the library.'],
+    },
+  },
   { id: 'gis', name: 'GIS', aliases: ['geographic information systems'], implies: ['geospatial-data'] },
   {
     id: 'goldengate', name: 'Oracle GoldenGate',

@@ -84,7 +84,14 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'alfresco', name: 'Alfresco', implies: ['java'] },
+  {
+    id: 'alfresco', name: 'Alfresco', implies: ['java'],
+    guard: {
+      forms: ['alfresco'], case: 'upper', near: ['java', 'spring', 'sharepoint', 'documentum', 'tomcat'],
+      yes: ['Moved the archive to [[Alfresco]] on Tomcat.', 'Skills: Java, [[Alfresco]], Tomcat'],
+      no: ['An alfresco restaurant with forty covers.', 'Served dinner alfresco for sixty guests.'],
+    },
+  },
   { id: 'alpakka', name: 'Alpakka', implies: ['akka'] },
   { id: 'amazon-corretto', name: 'Amazon Corretto', aliases: ['corretto'], implies: ['java'] },
   { id: 'amphp', name: 'AMPHP', implies: ['php'] },
@@ -119,7 +126,14 @@ export const frameworks = [
     aliases: ['apache httpcomponents', 'httpcomponents', 'java httpclient'],
     implies: ['java'],
   },
-  { id: 'apache-jackrabbit', name: 'Apache Jackrabbit', aliases: ['jackrabbit'], implies: ['java'] },
+  {
+    id: 'apache-jackrabbit', name: 'Apache Jackrabbit', aliases: ['jackrabbit'], implies: ['java'],
+    guard: {
+      forms: ['jackrabbit'], case: 'upper', near: ['java', 'spring', 'aem'],
+      yes: ['Content in [[Jackrabbit]], served by Java.', 'Skills: Java, [[Jackrabbit]], Sling'],
+      no: ['Drew a jackrabbit for the cover.', 'Named the parade float Jackrabbit.'],
+    },
+  },
   { id: 'apache-mina', name: 'Apache MINA', aliases: ['mina framework'], implies: ['java'] },
   { id: 'apache-pdfbox', name: 'Apache PDFBox', aliases: ['pdfbox'], implies: ['java'] },
   { id: 'apache-poi', name: 'Apache POI', implies: ['java'] },
@@ -440,7 +454,14 @@ export const frameworks = [
   { id: 'cakephp', name: 'CakePHP', implies: ['php'] },
   { id: 'caliburn-micro', name: 'Caliburn.Micro', implies: ['dotnet'] },
   { id: 'cancancan', name: 'CanCanCan', implies: ['rails'] },
-  { id: 'canoe', name: 'CANoe', aliases: ['vector canoe', 'capl'], implies: ['embedded-systems'] },
+  {
+    id: 'canoe', name: 'CANoe', aliases: ['vector canoe', 'capl'], implies: ['embedded-systems'],
+    guard: {
+      forms: ['canoe'], case: 'upper', near: ['embedded-systems', 'can-bus', 'autosar', 'c', 'cpp'],
+      yes: ['Tested CAN bus nodes in C with [[CANoe]].', 'Skills: C, [[CANoe]], AUTOSAR'],
+      no: ['Canoe club, every second Sunday.', 'Taught children to paddle a canoe.'],
+    },
+  },
   { id: 'carrierwave', name: 'CarrierWave', implies: ['ruby'] },
   {
     id: 'catalyst', name: 'Catalyst',
@@ -1034,7 +1055,14 @@ export const frameworks = [
   { id: 'ets-tables', name: 'ETS tables', aliases: ['erlang ets'], implies: ['erlang'] },
   { id: 'eventlet', name: 'eventlet', implies: ['python'] },
   { id: 'eventmachine', name: 'EventMachine', implies: ['ruby'] },
-  { id: 'eventuate', name: 'Eventuate', implies: ['java'] },
+  {
+    id: 'eventuate', name: 'Eventuate', implies: ['java'],
+    guard: {
+      forms: ['eventuate'], case: 'upper', near: ['java', 'microservices', 'kafka', 'spring-boot'],
+      yes: ['Sagas with [[Eventuate]] and Kafka.', 'Skills: Java, [[Eventuate]], Kafka'],
+      no: ['Risks that may eventuate later.', 'What might eventuate was told to the board.'],
+    },
+  },
   {
     id: 'express', name: 'Express',
     aliases: ['express.js', 'expressjs framework', 'express server', 'express framework'],
@@ -1084,7 +1112,14 @@ export const frameworks = [
       no: ['Wrote a fable for children.', 'Played Fable III at events.'],
     },
   },
-  { id: 'faker', name: 'Faker', aliases: ['faker.js', 'faker php', 'java faker'] },
+  {
+    id: 'faker', name: 'Faker', aliases: ['faker.js', 'faker php', 'java faker'],
+    guard: {
+      forms: ['faker'], case: 'upper', near: ['php', 'ruby', 'python', 'javascript', 'laravel', 'unit-testing', 'rspec'],
+      yes: ['Test data with [[Faker]] and RSpec.', 'Skills: PHP, [[Faker]], PHPUnit'],
+      no: ['Unmasked a faker of antiques.', 'The faker was found at the auction.'],
+    },
+  },
   {
     id: 'falcon', name: 'Falcon',
     aliases: ['falcon framework', 'falcon api'],
@@ -1207,6 +1242,11 @@ export const frameworks = [
     id: 'finagle', name: 'Finagle',
     aliases: ['twitter finagle'],
     implies: ['scala'],
+    guard: {
+      case: 'upper', near: ['scala', 'thrift', 'java'],
+      yes: ['Scala services on [[Finagle]].', 'Skills: Scala, [[Finagle]], Thrift'],
+      no: ['Managed to finagle a discount.', 'Tried to finagle the numbers of the fair.'],
+    },
   },
   { id: 'finatra', name: 'Finatra', implies: ['scala'] },
   {
@@ -1418,7 +1458,14 @@ export const frameworks = [
   },
   { id: 'guice', name: 'Guice', aliases: ['guice di'], implies: ['java'] },
   { id: 'guidewire', name: 'Guidewire', aliases: ['Guidewire PolicyCenter', 'Guidewire ClaimCenter'] },
-  { id: 'guzzle', name: 'Guzzle', implies: ['php'] },
+  {
+    id: 'guzzle', name: 'Guzzle', implies: ['php'],
+    guard: {
+      forms: ['guzzle'], case: 'upper', near: ['php', 'laravel', 'symfony'],
+      yes: ['Calls from Laravel with [[Guzzle]].', 'Skills: PHP, [[Guzzle]], Symfony'],
+      no: ['Vans that guzzle less diesel.', 'Lorries that guzzle fuel were sold.'],
+    },
+  },
   { id: 'gwt', name: 'Google Web Toolkit', aliases: ['gwt', 'vaadin gwt'], implies: ['java'] },
   {
     id: 'hanami', name: 'Hanami',
@@ -1961,7 +2008,14 @@ export const frameworks = [
   { id: 'lmax-disruptor', name: 'LMAX Disruptor', aliases: ['disruptor pattern'], implies: ['java'] },
   { id: 'loco-rs', name: 'Loco.rs', implies: ['rust'] },
   { id: 'lodash', name: 'Lodash', implies: ['javascript'] },
-  { id: 'log-slog', name: 'log/slog', aliases: ['slog'], implies: ['go'] },
+  {
+    id: 'log-slog', name: 'log/slog', aliases: ['slog'], implies: ['go'],
+    guard: {
+      forms: ['slog'], near: ['go', 'logging', 'opentelemetry'],
+      yes: ['Go services that log with [[slog]].', 'Skills: Go, [[slog]], gRPC'],
+      no: ['A long slog through the winter.', 'The slog of the last mile in a marathon.'],
+    },
+  },
   { id: 'log4js', name: 'log4js', implies: ['nodejs'] },
   { id: 'logrus', name: 'logrus', implies: ['go'] },
   { id: 'loguru', name: 'loguru', implies: ['python'] },

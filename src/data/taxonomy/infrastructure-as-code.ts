@@ -364,7 +364,14 @@ export const infrastructureAsCode = [
   { id: 'sceptre-cloudformation', name: 'Sceptre CloudFormation' },
   { id: 'serverless-framework', name: 'Serverless Framework', aliases: ['serverless.com'], implies: ['serverless'] },
   { id: 'spacelift', name: 'Spacelift', implies: ['infrastructure-as-code'] },
-  { id: 'spacewalk', name: 'Spacewalk' },
+  {
+    id: 'spacewalk', name: 'Spacewalk',
+    guard: {
+      forms: ['spacewalk'], case: 'upper', near: ['linux', 'puppet', 'ansible'],
+      yes: ['Patched Linux hosts with [[Spacewalk]].', 'Skills: Linux, [[Spacewalk]], Puppet'],
+      no: ['Wrote about the first spacewalk.', 'Filmed a spacewalk for the planetarium.'],
+    },
+  },
   { id: 'stackstorm', name: 'StackStorm' },
   { id: 'steampipe', name: 'Steampipe' },
   {
@@ -396,7 +403,14 @@ export const infrastructureAsCode = [
   { id: 'terrascan', name: 'Terrascan', implies: ['terraform'] },
   { id: 'terratest', name: 'Terratest', implies: ['terraform', 'go'] },
   { id: 'tflint', name: 'TFLint', implies: ['terraform'] },
-  { id: 'troposphere', name: 'Troposphere' },
+  {
+    id: 'troposphere', name: 'Troposphere',
+    guard: {
+      forms: ['troposphere'], case: 'upper', near: ['cloudformation', 'aws', 'python'],
+      yes: ['CloudFormation written with [[Troposphere]].', 'Skills: AWS, [[Troposphere]], CloudFormation'],
+      no: ['Measured ozone in the troposphere.', 'Balloons that rise through the troposphere.'],
+    },
+  },
   { id: 'urbancode-deploy', name: 'UrbanCode Deploy', aliases: ['ibm urbancode', 'urbancode'] },
   {
     id: 'vagrant', name: 'Vagrant',

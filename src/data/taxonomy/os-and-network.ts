@@ -646,7 +646,15 @@ export const osAndNetwork = [
     },
   },
   { id: 'nfv', name: 'NFV', aliases: ['vnf'] },
-  { id: 'nixos', name: 'NixOS', aliases: ['Nix'], implies: ['linux'] },
+  {
+    id: 'nixos', name: 'NixOS', aliases: ['Nix'], implies: ['linux'],
+    guard: {
+      forms: ['Nix'], case: 'upper', before: ['flake', 'shell', 'package', 'expression'],
+      near: ['linux', 'docker', 'haskell', 'rust', 'ci-cd', 'github-actions', 'terraform'],
+      yes: ['Reproducible Rust builds with [[Nix]].', 'Wrote [[Nix]] flakes for the team.', 'Skills: Rust, [[Nix]], Docker'],
+      no: ['Mayor Nix opened the bridge.', 'The council said nix to the plan.'],
+    },
+  },
   { id: 'njs-nginx', name: 'njs nginx' },
   { id: 'nmap', name: 'Nmap', implies: ['networking'] },
   { id: 'nornir', name: 'Nornir', implies: ['networking'] },

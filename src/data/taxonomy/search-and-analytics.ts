@@ -117,7 +117,14 @@ export const searchAndAnalytics = [
       no: ['Yüksek lisans Tez konusu: deprem.', 'Tez Tour sales manager.'],
     },
   },
-  { id: 'apache-zeppelin', name: 'Apache Zeppelin', aliases: ['zeppelin'] },
+  {
+    id: 'apache-zeppelin', name: 'Apache Zeppelin', aliases: ['zeppelin'],
+    guard: {
+      forms: ['zeppelin'], case: 'upper', near: ['apache-spark', 'hadoop', 'jupyter', 'scala', 'hive', 'emr'],
+      yes: ['Notebooks in [[Zeppelin]] on Spark.', 'Skills: Spark, [[Zeppelin]], Hive'],
+      no: ['Guide at the Zeppelin museum.', 'Played Led Zeppelin covers in a band.'],
+    },
+  },
   { id: 'arrow', name: 'Apache Arrow', aliases: ['arrow flight'] },
   { id: 'attunity', name: 'Attunity', aliases: ['attunity replicate'] },
   { id: 'azkaban', name: 'Azkaban', implies: ['etl'] },

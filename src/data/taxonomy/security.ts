@@ -97,7 +97,14 @@ export const security = [
   { id: 'beyondtrust', name: 'BeyondTrust' },
   { id: 'bitcoin-core', name: 'Bitcoin Core', aliases: ['bitcoin lightning'] },
   { id: 'black-duck', name: 'Black Duck', implies: ['vulnerability-management'] },
-  { id: 'bloodhound', name: 'BloodHound', implies: ['penetration-testing'] },
+  {
+    id: 'bloodhound', name: 'BloodHound', implies: ['penetration-testing'],
+    guard: {
+      forms: ['bloodhound'], case: 'upper', near: ['penetration-testing', 'active-directory', 'metasploit', 'burp-suite'],
+      yes: ['Mapped Active Directory with [[BloodHound]].', 'Skills: Metasploit, [[BloodHound]], Burp Suite'],
+      no: ['Trained a bloodhound for the rescue team.', 'Two bloodhounds of the mountain police.'],
+    },
+  },
   {
     id: 'bsi-it-grundschutz', name: 'BSI IT-Grundschutz',
     aliases: ['IT-Grundschutz'],
@@ -624,7 +631,14 @@ export const security = [
   { id: 'pfsense', name: 'pfSense', implies: ['firewalls'] },
   { id: 'polkadot', name: 'Polkadot', aliases: ['substrate framework'] },
   { id: 'prisma-cloud', name: 'Prisma Cloud', aliases: ['Twistlock'], implies: ['cybersecurity'] },
-  { id: 'prowler', name: 'Prowler' },
+  {
+    id: 'prowler', name: 'Prowler',
+    guard: {
+      forms: ['prowler'], case: 'upper', near: ['aws', 'devsecops', 'terraform', 'azure'],
+      yes: ['Audits AWS accounts with [[Prowler]].', 'Skills: AWS, [[Prowler]], Terraform'],
+      no: ['Caught a prowler on the night shift.', 'Repaired a Plymouth Prowler.'],
+    },
+  },
   { id: 'psd2', name: 'PSD2', aliases: ['strong customer authentication'] },
   { id: 'qradar', name: 'QRadar', implies: ['siem'] },
   { id: 'qualys', name: 'Qualys', implies: ['vulnerability-management'] },

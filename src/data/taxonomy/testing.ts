@@ -183,7 +183,14 @@ export const testing = [
     aliases: ['contract tests', 'consumer-driven contracts', 'API contract tests', 'CDC testing'],
   },
   { id: 'coverage-py', name: 'coverage.py', implies: ['python', 'code-coverage'] },
-  { id: 'coverlet', name: 'Coverlet', implies: ['code-coverage'] },
+  {
+    id: 'coverlet', name: 'Coverlet', implies: ['code-coverage'],
+    guard: {
+      forms: ['coverlet'], case: 'upper', near: ['code-coverage', 'dotnet', 'csharp', 'xunit'],
+      yes: ['Coverage in .NET with [[Coverlet]].', 'Skills: C#, xUnit, [[Coverlet]]'],
+      no: ['Sewed a coverlet for the bride.', 'Knitted coverlets for the hospice.'],
+    },
+  },
   { id: 'cppunit', name: 'CppUnit', implies: ['cpp', 'unit-testing'] },
   {
     id: 'cucumber', name: 'Cucumber',
@@ -689,7 +696,14 @@ export const testing = [
       ],
     },
   },
-  { id: 'mountebank', name: 'Mountebank' },
+  {
+    id: 'mountebank', name: 'Mountebank',
+    guard: {
+      forms: ['mountebank'], case: 'upper', near: ['mocking', 'wiremock', 'contract-testing', 'nodejs', 'integration-testing'],
+      yes: ['Stubs with [[Mountebank]] and WireMock.', 'Skills: WireMock, [[Mountebank]], Node.js'],
+      no: ['Played the mountebank in a comedy.', 'Called a mountebank by the critics.'],
+    },
+  },
   { id: 'mox-elixir', name: 'Mox Elixir' },
   { id: 'mstest', name: 'MSTest', aliases: ['VSTest'], implies: ['dotnet', 'unit-testing'] },
   {

@@ -1014,7 +1014,14 @@ export const tools = [
       no: ['Static analysis of bridges in SAP2000', 'Structural static analysis and CAD'],
     },
   },
-  { id: 'stoplight', name: 'Stoplight' },
+  {
+    id: 'stoplight', name: 'Stoplight',
+    guard: {
+      forms: ['stoplight'], case: 'upper', near: ['openapi', 'api-design', 'postman'],
+      yes: ['API design in [[Stoplight]] with OpenAPI.', 'Skills: OpenAPI, [[Stoplight]], Postman'],
+      no: ['Replaced a stoplight at the crossing.', 'Wired a stoplight for the toy town.'],
+    },
+  },
   { id: 'structurizr-dsl', name: 'Structurizr DSL' },
   { id: 'stylecop', name: 'StyleCop', implies: ['dotnet', 'linting'] },
   {

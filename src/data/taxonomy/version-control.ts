@@ -36,6 +36,11 @@ export const versionControl = [
     id: 'crucible', name: 'Atlassian Crucible',
     aliases: ['Crucible Atlassian', 'FishEye', 'crucible'],
     implies: ['code-review'],
+    guard: {
+      forms: ['crucible'], case: 'upper', near: ['jira', 'bitbucket', 'svn', 'code-review', 'bamboo'],
+      yes: ['Reviews in [[Crucible]] beside Jira.', 'Skills: Jira, [[Crucible]], SVN'],
+      no: ['Cast iron in a crucible.', 'Stage hand for The Crucible at the Lyceum.'],
+    },
   },
   {
     id: 'cvs', name: 'CVS',
