@@ -26,6 +26,7 @@ export const degreeWords: readonly string[] = [
   'baccalaureate', 'gce', 'matric', 'bachiller', 'graduado', 'graduada', 'diplomado', 'posgrado', 'posgraduacao',
   'especializacao', 'especializacion', 'egresado', 'egresada', 'ingenieurstudium', 'maturite', 'cfc', 'brevet',
   'bep', 'gepruft', 'geprufte', 'geprufter', 'fachwirt', 'fachwirtin', 'kcse', 'kcpe', 'neco',
+  'sb', 'titre', 'tecnicatura', 'nanodegree', 'ciclo', 'habilitation',
 ]
 
 /** Words of certificates. */
@@ -157,6 +158,7 @@ export const schoolWords: readonly string[] = [
   'gymnase',
   'epf',
   'cegep',
+  'colaiste',
 ]
 
 /** What compounds end in that name a school: "Technikerschule", "Verwaltungsakademie", "Volkshogeschool". */
@@ -171,20 +173,4 @@ export const schoolEndings: readonly string[] = [
   'school',
   'skola',
   'skole',
-]
-
-/** Papers that a pupil leaves school with: they have no subject, so what stands beside them is the school. */
-export const leavingPapers: readonly string[] = [
-  ...['abitur', 'fachabitur', 'matura', 'baccalaureat', 'bac', 'bachillerato', 'maturita', 'matric', 'gcse', 'gcses'],
-  ...['a-level', 'a-levels', 'hsc', 'ssc', 'sslc', 'icse', 'cbse', 'waec', 'wassce', 'ssce', 'kcse', 'kcpe', 'neco'],
-  ...[
-    'realschulabschluss',
-    'hauptschulabschluss',
-    'hochschulreife',
-    'fachhochschulreife',
-    'vwo',
-    'havo',
-    'vmbo',
-    'ged',
-  ],
 ]

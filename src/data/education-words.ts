@@ -87,28 +87,12 @@ export const gradeWords: readonly string[] = [
   ...['gpa', 'cgpa', 'sgpa', 'grade', 'grades', 'score', 'distinction', 'merit', 'honours', 'honors', 'first', 'class'],
   ...['upper', 'lower', 'second', 'third', 'division', 'pass', 'cum', 'laude', 'summa', 'magna', 'percent', 'marks'],
   ...['percentage', 'aggregate', 'note', 'abschlussnote', 'gesamtnote', 'gut', 'sehr', 'mention', 'bien', 'tres'],
-  ...['assez', 'nota', 'media', 'promedio', 'sobresaliente', 'notable', 'matricula', 'honor', 'voto', 'lode', 'con'],
-  ...[
-    'with',
-    'and',
-    'e',
-    'y',
-    'et',
-    'und',
-    'en',
-    'mit',
-    'avec',
-    'cijfer',
-    'gemiddelde',
-    'of',
-    'out',
-    'dean',
-    'list',
-    'expected',
-    'graduated',
-    'ongoing',
-  ],
+  ...['assez', 'nota', 'media', 'promedio', 'sobresaliente', 'notable', 'matricula', 'honor', 'voto', 'lode'],
+  ...['cijfer', 'gemiddelde', 'dean', 'list', 'expected', 'graduated', 'ongoing'],
 ]
+
+/** Words that join those of a grade. Folded. */
+export const joiningWords: readonly string[] = 'with and e y et und en mit avec con of out'.split(' ')
 
 /** Words that head the columns of a table of studies. */
 export const tableHeadWords: readonly string[] = [

@@ -3,7 +3,23 @@ import { foldText } from './fold-text.ts'
 /** What parts "B. Sc." and "Ph. D.". */
 const parted = /(?<=(?<!\p{L})\p{Lu}\p{Ll}?)\.\s(?=\p{Lu}\p{Ll}{0,4}\.)/gu
 /** Short forms that are everyday words of some language unless written in capitals: "MIT", "BE", not "mit", "be". */
-const needsCapitals = new Set(['mit', 'tu', 'fh', 'be', 'ba', 'ma', 'bs', 'ms', 'md', 'bed', 'med', 'cap', 'but', 'fp'])
+const needsCapitals = new Set([
+  'mit',
+  'tu',
+  'fh',
+  'be',
+  'ba',
+  'ma',
+  'bs',
+  'sb',
+  'ms',
+  'md',
+  'bed',
+  'med',
+  'cap',
+  'but',
+  'fp',
+])
 
 /** Makes the question whether a text holds a word of a table. */
 export function hasWordOf(table: readonly string[]): (text: string) => boolean {

@@ -1,15 +1,15 @@
-import { degreeWords, leavingPapers } from '../data/degree-words.ts'
 import { regions } from '../data/places.ts'
 import type { EducationEntry } from '../types.ts'
 import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSchool as holdsSchool, isKindOfSchool } from './has-school.ts'
-import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isBareSchool, isSubject } from './is-bare-school.ts'
 import { isCampusSchool } from './is-campus-school.ts'
 import { isGrade } from './is-grade.ts'
 import { isPlace } from './is-place.ts'
+import { namesDegree } from './names-degree.ts'
 import { withoutSchoolDegree } from './without-school-degree.ts'
 import { withoutState } from './without-state.ts'
 
@@ -17,11 +17,9 @@ const regionNames = new Set(regions)
 const between = /,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/
 /** Words before a date that went with it. */
 const smallWords = new Set(['in', 'im', 'en', 'em', 'nel', 'von', 'de', 'since', 'with'])
-const hasDegree = hasWordOf(degreeWords)
-const isLeavingPaper = hasWordOf(leavingPapers)
 /** What stands in brackets behind a degree says who grants it: "Fachinformatiker (IHK)". */
 const hasSchool = (text: string) =>
-  holdsSchool(withoutSchoolDegree(hasDegree(text) ? text.replace(/\([^()]{1,60}\)/g, '') : text))
+  holdsSchool(withoutSchoolDegree(namesDegree(text) ? text.replace(/\([^()]{1,60}\)/g, '') : text))
 
 /** Tells the school from the study. What a label names is settled. */
 export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
@@ -55,39 +53,46 @@ function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution
   const pieces = parts.length > 1 ? parts.flatMap(({ text }) => piecesOf(text)) : splitLine(parts[0]?.text ?? '')
   const institution = schoolOf(pieces, parts.length > 1)
   const studyType =
-    pieces.find((piece) => piece !== institution && hasDegree(piece)) ?? pieces.find((piece) => piece !== institution)
+    pieces.find((piece) => piece !== institution && namesDegree(piece)) ?? pieces.find((piece) => piece !== institution)
   return { ...(institution && { institution }), ...(studyType && { studyType }) }
 }
 
-/**
- * By its own words, else by those that firms carry; beside a degree on a line or in a cell of its own by nothing at all.
- * Of three pieces of a line that start with a degree the last is where it was earned; of two it may be the subject.
- */
+/** By its own words, else by those that firms carry; beside a degree by nothing but that it is no subject. */
 function schoolOf(pieces: readonly string[], apart: boolean): string | undefined {
-  const others = pieces.filter((piece) => !hasDegree(piece))
-  const [first = ''] = pieces
+  const others = pieces.filter((piece) => !namesDegree(piece))
+  const isBesideDegree = others.length < pieces.length
   return (
     others.find((piece) => hasSchool(piece) && !isKindOfSchool(piece)) ??
     others.find(hasSchool) ??
     (pieces.some((piece) => withoutSchoolDegree(piece) !== piece) ? others[0] : undefined) ??
-    others.findLast(hasEmployerCue) ??
-    (apart && others.length < pieces.length ? others[0] : undefined) ??
+    others.findLast((piece) => hasEmployerCue(piece) && !isSubject(piece)) ??
+    (isBesideDegree ? bareSchoolOf(pieces, apart) : undefined) ??
+    (isBesideDegree && apart ? others.find((piece) => !isSubject(piece)) : undefined) ??
     pieces.find(hasSchool) ??
-    (apart || !hasDegree(first) || hasSubject(first) || isLeavingPaper(first)
-      ? others[0]
-      : others.findLast((piece) => pieces.indexOf(piece) > 1))
+    (apart || !isBesideDegree ? others[0] : undefined)
   )
+}
+
+/** On a line a degree that names no subject has it behind: "Apprenticeship, Stonemason, Wyvern". */
+function bareSchoolOf(pieces: readonly string[], apart: boolean): string | undefined {
+  const names = pieces.filter((piece) => !namesDegree(piece) && isBareSchool(piece))
+  const isTold = apart || pieces.some((piece) => namesDegree(piece) && hasSubject(piece))
+  return isTold
+    ? names[0]
+    : (names.find((name) => /^\p{Lu}{3,7}(?!\p{L})/u.test(name)) ?? names.at(names.length > 1 ? 1 : 0))
+}
+
+/** "Ausbildung zum Tischler", "MSc in Physics", "BSc Economics": what was studied is said. */
+function hasSubject(degree: string): boolean {
+  return /\s(?:in|zum|zur|als|en|em|for|tot)\s/.test(degree) || /^MBA\b/.test(degree) || isSubject(degree)
 }
 
 /** A part of several that names both on its own is parted, too. */
 function piecesOf(text: string): string[] {
-  const isBoth = hasSchool(text) && (hasDegree(text) || !hasSchool(text.split(',')[0] ?? ''))
+  const isBoth = hasSchool(text)
+    ? namesDegree(text) || !hasSchool(text.split(',')[0] ?? '')
+    : namesDegree(text) && splitAtSigns(text).some((piece) => !namesDegree(piece) && isBareSchool(piece))
   return isBoth ? splitLine(text) : [withoutTown(text)]
-}
-
-/** "Ausbildung zum Tischler", "MSc in Physics": what was studied is said, so what follows is where. */
-function hasSubject(degree: string): boolean {
-  return /\s(?:in|zum|zur|als|en|em|for|tot)\s/.test(degree)
 }
 
 /** At commas, colons and small words; "University of Texas at Austin" stays whole. */
@@ -110,11 +115,21 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** "BSc, Computer Science, University of X", "B.Tech from X Institute", "X College, MSc Physics". */
 function splitLine(text: string): string[] {
-  const pieces = joinSchool(splitAtSigns(text)).filter((piece) => !isPlace(piece) && !isGrade(piece))
+  const pieces = joinSchool(splitAtSigns(text))
+    .filter(
+      (piece, at, all) => !isPlace(at > 0 ? `${all[at - 1]}, ${piece}` : piece) && !isPlace(piece) && !isGrade(piece),
+    )
+    .flatMap(splitBehind)
   const institution = schoolOf(pieces, false)
   if (!institution) return pieces
   const study = pieces.filter((piece) => piece !== institution).join(', ')
   return study === '' ? [institution] : [institution, study]
+}
+
+/** "BSc Computer Science UCL": a name in capitals behind the subject. */
+function splitBehind(piece: string): string[] {
+  const [, study = '', name = ''] = /^(.{3,80}) (\p{Lu}{3,7})$/u.exec(piece) ?? []
+  return namesDegree(study) && isSubject(study) && isBareSchool(name) ? [study, name] : [piece]
 }
 
 /** "University of California, Berkeley": behind a school "of" a region the town is its campus; others only lie there. */
@@ -134,7 +149,8 @@ function isCampus(school: string | undefined, town: string): boolean {
 /** "Kaveri Institute of Engineering, Trichy": a short tail that names neither a school nor a degree. */
 function withoutTown(text: string): string {
   const [school = '', ...tail] = text.split(/,\s{1,3}/)
-  const isTail = tail.length > 0 && tail.every((piece) => isTown(piece)) && (hasSchool(school) || hasLegalForm(school))
+  const isNamed = hasSchool(school) || hasLegalForm(school)
+  const isTail = tail.length > 0 && (tail.every(isPlace) || (isNamed && tail.every(isTown)))
   return isTail && !isCampus(school, tail[0] ?? '') ? school : text
 }
 
@@ -144,7 +160,7 @@ function isTown(text: string): boolean {
     (/^\p{Lu}/u.test(text) &&
       text.split(' ').length < 3 &&
       !hasSchool(text) &&
-      !hasDegree(text) &&
+      !namesDegree(text) &&
       !hasEmployerCue(text))
   )
 }

@@ -1,11 +1,11 @@
-import { degreeWords } from '../data/degree-words.ts'
 import type { EducationField } from '../data/education-words.ts'
 import { educationFieldOf } from './education-field-of.ts'
 import { findDates } from './find-dates.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSchool, isKindOfSchool } from './has-school.ts'
-import { hasWordOf } from './has-word-of.ts'
+import { isBareSchool } from './is-bare-school.ts'
 import { isGrade } from './is-grade.ts'
+import { namesDegree } from './names-degree.ts'
 import type { Paragraph } from './paragraph.ts'
 import { withoutDates } from './without-dates.ts'
 import { withoutSchoolDegree } from './without-school-degree.ts'
@@ -13,7 +13,6 @@ import { withoutState } from './without-state.ts'
 
 type Fact = 'degree' | 'school' | 'dates' | `label ${EducationField}`
 
-const hasDegree = hasWordOf(degreeWords)
 /** "B. Sc.", whose second half is a legal form of some firms. */
 const partedDegree = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{Ll}{1,4}\./gu
 /** Longer lines are sentences that mention a school or a degree. */
@@ -28,7 +27,8 @@ const none: ReadonlySet<Fact> = new Set()
 export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const rows = joinTagged(paragraphs).flatMap(splitLine)
   const isList = rows[0]?.item === true
-  const facts = rows.map((row) => (row.item && !isList ? none : factsOf(row)))
+  const told = rows.map((row) => (row.item && !isList ? none : factsOf(row)))
+  const facts = told.map((own, at) => (isNameOver(at, rows, told) ? new Set<Fact>(['school']) : own))
   const schoolFirst = isSchoolFirst(facts)
   const entries: { rows: Paragraph[]; facts: Set<Fact> }[] = []
   for (const [at, row] of rows.entries()) {
@@ -42,8 +42,15 @@ export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
       for (const fact of own) open.facts.add(fact)
     }
   }
-  const told = entries.filter((entry) => entry.facts.size > 0)
-  return (told.length > 0 ? told : entries).map((entry) => entry.rows)
+  const full = entries.filter((entry) => entry.facts.size > 0)
+  return (full.length > 0 ? full : entries).map((entry) => entry.rows)
+}
+
+/** "UCL ⏎ BSc Physics ⏎ LSE ⏎ MSc Finance": names over degrees, of which the first line is one. */
+function isNameOver(at: number, rows: readonly Paragraph[], facts: readonly ReadonlySet<Fact>[]): boolean {
+  const isName = (nth: number) =>
+    facts[nth]?.size === 0 && facts[nth + 1]?.has('degree') === true && isBareSchool(rows[nth]?.text ?? '')
+  return isName(0) && isName(at) && !rows[at]?.item
 }
 
 interface Around {
@@ -84,7 +91,7 @@ function factsOf({ text: printed }: Paragraph): Set<Fact> {
   if (label) return new Set([`label ${label}` as const])
   const facts = new Set<Fact>()
   const isKind = isKindOfSchool(withoutDates(text))
-  if (hasDegree(text) || isKind) facts.add('degree')
+  if (namesDegree(text) || isKind) facts.add('degree')
   if (!isKind && (hasSchool(withoutSchoolDegree(text)) || hasLegalForm(text.replaceAll(partedDegree, ''))))
     facts.add('school')
   if (hasEntryDates(text, facts.size > 0)) facts.add('dates')
@@ -118,7 +125,7 @@ function splitLine(paragraph: Paragraph): Paragraph[] {
   const { text, start } = paragraph
   const cuts = [...text.matchAll(/;\s/g)].map(({ index }) => index)
   const pieces = [0, ...cuts.map((cut) => cut + 2)].map((from, at) => ({ from, to: cuts[at] ?? text.length }))
-  if (pieces.length < 2 || !pieces.every(({ from, to }) => hasDegree(text.slice(from, to)))) return [paragraph]
+  if (pieces.length < 2 || !pieces.every(({ from, to }) => namesDegree(text.slice(from, to)))) return [paragraph]
   return pieces.map(({ from, to }) => ({
     ...paragraph,
     start: start + from,

@@ -80,3 +80,49 @@ test.each([
 test('a Master of Arts is one', () => {
   expect(schoolsOf('Education', 'University of Wessex, MA', 'Anger College, BA, 2012')).toHaveLength(2)
 })
+
+describe('a school that no word gives away', () => {
+  test.each([
+    ['BSc Computer Science, UCL, 2015 – 2018', ['UCL']],
+    ['MBA, INSEAD, 2015', ['INSEAD']],
+    ['B.S. Applied Physics, Caltech, Pasadena, CA, June 2010', ['Caltech']],
+    ['Bachelor of Science – Computer Science – Purdue – 2015', ['Purdue']],
+    ['Full-stack bootcamp, Le Wagon, Berlin, 2021', ['Le Wagon']],
+    ['M.Sc. Maschinenbau, RWTH Aachen, 2016', ['RWTH Aachen']],
+    ['Licence Informatique, UBO, Brest, 2020 – 2023', ['UBO']],
+    ['Titre professionnel Développeur Web, Simplon, Toulouse, 2025', ['Simplon']],
+    ['HBO Verpleegkunde, Saxion, 2015 – 2019, diploma behaald', ['Saxion']],
+    ['MIT, S.B. Physics, 2016 – 2020', ['MIT']],
+    ['BSc Computer Science UCL, 2015', ['UCL']],
+    ['Master, Sciences Po, 2012', ['Sciences Po']],
+  ])('“%s”', (line, schools) => {
+    expect(schoolsOf('Education', line)).toEqual(schools)
+  })
+
+  test.each([
+    ['a subject', 'BSc, Physics, 2019'],
+    ['a part of the subject', 'BSc Computer Science, Machine Learning, 2019'],
+    ['how it was studied', 'MSc Physics, distance learning, 2019'],
+    ['a class', 'BSc Computer Science (Hons), First Class, 2019'],
+    ['a track', 'BSc Computer Science, AI track, 2019'],
+  ])('is not %s: “%s”', (_what, line) => {
+    expect(schoolsOf('Education', line)).toEqual([undefined])
+  })
+
+  test.each([
+    ['over each degree', ['UCL', 'BSc Physics, 2015–2018', 'LSE', 'MSc Finance, 2018–2019'], ['UCL', 'LSE']],
+    ['under each degree', ['BSc Physics', 'UCL, 2015–2018', 'MSc Finance', 'LSE, 2018–2019'], ['UCL', 'LSE']],
+    [
+      'with a word of degrees in its name',
+      ['Instituto Superior Técnico', 'Master’s degree, Computer Engineering', '2012 – 2017'],
+      ['Instituto Superior Técnico'],
+    ],
+    [
+      'after a firm, with dates on lines of their own',
+      ['08/2003 – 07/2006', 'Ausbildung zur Kauffrau', 'Stahlhandel Wiemann', '', '1994 – 2003', 'Realschule Heepen'],
+      ['Stahlhandel Wiemann', 'Realschule Heepen'],
+    ],
+  ])('%s', (_what, rows, schools) => {
+    expect(schoolsOf('Education', ...rows)).toEqual(schools)
+  })
+})
