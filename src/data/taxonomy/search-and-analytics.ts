@@ -120,7 +120,7 @@ export const searchAndAnalytics = [
   {
     id: 'apache-zeppelin', name: 'Apache Zeppelin', aliases: ['zeppelin'],
     guard: {
-      forms: ['zeppelin'], case: 'upper', near: ['apache-spark', 'hadoop', 'jupyter', 'scala', 'hive', 'emr'],
+      forms: ['zeppelin'], case: 'upper', near: ['spark', 'hadoop', 'jupyter', 'scala', 'hive', 'emr'],
       yes: ['Notebooks in [[Zeppelin]] on Spark.', 'Skills: Spark, [[Zeppelin]], Hive'],
       no: ['Guide at the Zeppelin museum.', 'Played Led Zeppelin covers in a band.'],
     },
