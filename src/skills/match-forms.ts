@@ -7,7 +7,7 @@ import { gap } from './gap.ts'
 import { hashJoin, hashOf, hashStep, longestWord } from './hash.ts'
 import { isDigit } from './is-digit.ts'
 import { isPartedAtHump } from './is-parted-at-hump.ts'
-import { isPluralOfCapitals } from './is-plural-of-capitals.ts'
+import { isWrittenLike } from './is-written-like.ts'
 import { lengthAt } from './length-at.ts'
 import { opensWithTime } from './opens-with-time.ts'
 import { readVersion } from './read-version.ts'
@@ -201,7 +201,7 @@ class FormReader {
     for (const form of this.#table.formsAt(entry)) {
       if (!spells(this.#text, this.#tokens, first, last, form.key, until, form.cuts)) continue
       if (last > first && versionDigits(form) > 0 && opensWithTime(this.#text.slice(until, until + 10))) continue
-      if (form.isAcronymPlural && !isPluralOfCapitals(this.#text, until)) continue
+      if (!isWrittenLike(form, this.#text.slice(this.#tokens.start[first], until))) continue
       if (best === undefined || rank(form, last - first + 1) < rank(best, last - first + 1)) best = form
     }
     return best

@@ -1,3 +1,5 @@
+import type { Guard } from '../data/rows.ts'
+import { wordsAbroad } from '../data/words-abroad.ts'
 import type { Skill, SkillId } from '../types.ts'
 import type { Form } from './form.ts'
 import { type FormPieces, formPieces } from './form-pieces.ts'
@@ -38,8 +40,8 @@ export class RowForms {
     const spelling = spellingsOf(row)[Math.floor(ref / mostVariants) % mostSpellings] as string
     const cut = formPieces(spelling)
     const variant = variantsOf(row, spelling, cut)[ref % mostVariants] as Variant
-    const guard = variant.isWithJs || !isGuarded(row, cut) ? undefined : row.guard
     const letters = spelled(variant)
+    const guard = variant.isWithJs ? undefined : guardOf(row, cut, letters.key)
     return {
       ...letters,
       skill: this.#skills.get(row.id) as Skill,
@@ -74,8 +76,12 @@ function takesJs(pieces: readonly string[], category: string): boolean {
   return category !== 'language' && more === undefined && /^[a-z]{3,}$/.test(only ?? '') && !only?.endsWith('js')
 }
 
-function isGuarded({ name, guard }: TaxonomyRow, { pieces }: FormPieces): boolean {
-  return guard !== undefined && (guard.forms ?? [name]).some((form) => keyOf(form) === pieces.join(''))
+/** Of words of other languages, the one thing that is asked for. */
+const withCapital: Guard = { case: 'upper', yes: [], no: [] }
+
+function guardOf({ name, guard }: TaxonomyRow, { pieces }: FormPieces, key: string): Guard | undefined {
+  if (guard && (guard.forms ?? [name]).some((form) => keyOf(form) === pieces.join(''))) return guard
+  return wordsAbroad.has(key) ? withCapital : undefined
 }
 
 function keyOf(spelling: string): string {

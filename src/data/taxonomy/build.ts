@@ -592,7 +592,14 @@ export const build = [
   },
   { id: 'openrewrite', name: 'OpenRewrite', implies: ['java'] },
   { id: 'oxlint', name: 'oxlint', implies: ['javascript'] },
-  { id: 'paket', name: 'Paket' },
+  {
+    id: 'paket', name: 'Paket',
+    guard: {
+      near: ['dotnet', 'fsharp', 'csharp', 'nuget'],
+      yes: ['Builds of F# with [[Paket]].', 'Skills: .NET, FAKE, [[Paket]]'],
+      no: ['Ein Paket für jeden Kunden.', 'Paket und Brief zugestellt.'],
+    },
+  },
   { id: 'pants-build', name: 'Pants build', implies: ['build-automation'] },
   { id: 'parcel', name: 'Parcel bundler', aliases: ['Parcel.js'], implies: ['javascript'] },
   { id: 'pdm-python', name: 'PDM Python', aliases: ['python pdm'] },

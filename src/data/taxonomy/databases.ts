@@ -805,7 +805,7 @@ export const databases = [
   {
     id: 'gh-ost', name: 'gh-ost', implies: ['mysql'],
     guard: {
-      forms: ['gh-ost'], case: 'exact', near: ['mysql', 'vitess'],
+      forms: ['gh-ost'], near: ['mysql', 'vitess'], notBefore: ['buses', 'stories', 'story', 'town', 'writer', 'tour'],
       yes: ['Schema changes in MySQL with [[gh-ost]].', 'Skills: MySQL, [[gh-ost]], Vitess'],
       no: ['Wrote the Ghost Buses timetable.', 'Told ghost stories at the library.'],
     },

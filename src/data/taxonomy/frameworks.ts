@@ -3685,7 +3685,14 @@ export const frameworks = [
     aliases: ['ibm websphere commerce', 'hcl commerce', 'wcs commerce'],
     implies: ['java'],
   },
-  { id: 'werkzeug', name: 'Werkzeug', implies: ['python'] },
+  {
+    id: 'werkzeug', name: 'Werkzeug', implies: ['python'],
+    guard: {
+      near: ['python', 'flask', 'jinja'],
+      yes: ['Python service on [[Werkzeug]] alone.', 'Skills: Flask, [[Werkzeug]], Jinja'],
+      no: ['Das richtige Werkzeug für den Job.', 'Werkzeug und Maschinen gewartet.'],
+    },
+  },
   {
     id: 'wicket', name: 'Apache Wicket',
     aliases: ['wicket', 'wicket framework'],
