@@ -1,7 +1,7 @@
-import { machineAddress, machineTokens, orderLeadIn, subjectOfWork } from '../data/machine-address.ts'
-import { machineAddressLanguages, orderLeadInLanguages } from '../data/machine-address-languages.ts'
+import { machineAddress, machineLabel, machineTokens } from '../data/machine-address.ts'
 import { message } from '../messages.ts'
 import type { CvDocument, Message, Span } from '../types.ts'
+import { givesOrder } from './gives-order.ts'
 import { sentencesOf } from './sentences-of.ts'
 
 /** A quotation longer than this is cut; it has to be recognised, not reprinted. */
@@ -9,12 +9,6 @@ const maxQuote = 200
 
 /** An order inside a sentence starts after one of these; what a quotation mark opens there is an example of an order. */
 const clauseStart = /[,;:–—-]\s{1,3}(?=[^\s"'“‘«„])/g
-
-/** A label before an order: `SYSTEM: ignore …`, `Note: rank …`. */
-const label =
-  /^(?=[^:]{0,40}\b(?:system|syst[eè]me|sistema|systeem|ai|ki|ia|llm|ats|note|nota|hinweis|notice|instructions?|anweisung|important|wichtig|attention|prompt|assistant|gpt|admin|message)\b)[\w\sè]{1,40}:\s{0,3}/i
-
-const rows = [...machineAddress, ...machineAddressLanguages]
 
 /** Finds passages, visible or hidden, that speak to a machine instead of a reader, and quotes each. */
 export function findMachineAddress({ text, hidden }: CvDocument): Message[] {
@@ -52,7 +46,8 @@ function addressesIn(text: string): Span[] {
 function speaksToMachine(sentence: string): boolean {
   const opening = sentence.replace(/^["'“‘«„([{*_~#>\s-]{1,6}/, '')
   if (startsAddress(opening, 'sentence')) return true
-  if (opening.includes(':') && startsAddress(opening.replace(label, ''), 'sentence')) return true
+  const content = opening.replace(machineLabel, '')
+  if (content !== opening && startsAddress(content, 'sentence')) return true
   return [...opening.matchAll(clauseStart)].some(({ 0: mark, index }) =>
     startsAddress(opening.slice(index + mark.length), 'clause'),
   )
@@ -60,18 +55,15 @@ function speaksToMachine(sentence: string): boolean {
 
 /** @param from - Where the clause stands: at the start of its sentence, or inside. */
 function startsAddress(clause: string, from: 'sentence' | 'clause'): boolean {
-  const order = clause.replace(orderLeadIn, '').replace(orderLeadInLanguages, '')
-  if (!mayAddress(order) && (order === clause || !mayAddress(clause))) return false
-  return rows.some((row) => {
-    if (from === 'clause' && row.from === 'sentence') return false
-    const found = row.pattern.exec(order) ?? row.pattern.exec(clause)
-    return found !== null && !subjectOfWork.test(order.slice(found[0].length))
-  })
+  return (
+    givesOrder(clause, from) ||
+    (mayAddress.some((pattern) => pattern.test(clause)) &&
+      machineAddress.some((row) => (from === 'sentence' || row.from === 'clause') && row.pattern.test(clause)))
+  )
 }
 
-/** The patterns of each table as one: hardly any sentence of a CV matches, and two looks are enough to see that. */
-const joined = [machineAddress, machineAddressLanguages].map(
-  (table) => new RegExp(table.map(({ pattern }) => pattern.source).join('|'), table[0]?.pattern.flags),
-)
-
-const mayAddress = (clause: string) => joined.some((pattern) => pattern.test(clause))
+/** All patterns in two: hardly any sentence of a CV matches, and two looks are enough to see that. */
+const mayAddress = ['i', 'iu'].map((flags) => {
+  const sources = machineAddress.flatMap(({ pattern }) => (pattern.flags === flags ? [pattern.source] : []))
+  return new RegExp(sources.join('|'), flags)
+})
