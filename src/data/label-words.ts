@@ -18,6 +18,9 @@ export const labelStances: readonly StanceRow[] = [
     stance: 'negated',
     whole: [
       'nope',
+      'none',
+      'none yet',
+      'nothing',
       'avoid',
       'unfamiliar',
       'unused',

@@ -21,6 +21,9 @@ const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'wherea
 /** After these, somebody else does what is told: "for a client I built", "the client asked me to build". */
 const changesDoer = new Set('i we me us myself to and by on with while when where as if because so'.split(' '))
 
+/** They colour a phrase and change nothing: "would also like to", "now want to". */
+const fillers = new Set('also now really truly certainly definitely dearly gladly personally'.split(' '))
+
 /** The writer comes back, in any of our languages. */
 const writer =
   /^(?:i|we|my|our|ours|mine|so|which|ich|wir|meine?|je|j|nous|mon|ma|yo|nosotros|mi|eu|nós|meu|minha|ik|wij|mijn|io|noi|mio|mia)$/
@@ -153,9 +156,11 @@ export class CueReader<Effect> {
       const end = this.#lists.endOf(at)
       return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
     }
-    if (this.#continues(i, nth) && this.#isWord(step, i)) {
-      const reading = this.#match(rule, nth + 1, i + 1, from, to)
+    if (this.#continues(i, nth)) {
+      const isWord = this.#isWord(step, i)
+      const reading = isWord ? this.#match(rule, nth + 1, i + 1, from, to) : undefined
       if (reading) return reading
+      if (nth > 0 && !isWord && fillers.has(wordAt(this.#passage, i))) return this.#match(rule, nth, i + 1, from, to)
     }
     return step.optional ? this.#match(rule, nth + 1, i, from, to) : undefined
   }

@@ -32,10 +32,11 @@ export function doneBy(sentence: Sentence, doer: Doer): CueHit<'other'> | undefi
   // "came from network operations"
   if (doer.kind === 'department' && /^(?:from|to)$/.test(wordAt(passage, preposition))) return undefined
   const isPassive = /^(?:is|are|was|were|been|being|be)$/.test(wordAt(passage, preposition - 2))
-  const from = clauseBefore(sentence, preposition, !isPassive)
+  const isTold = isPassive || wordAt(passage, preposition) !== 'by' || isParticiple(wordAt(passage, preposition - 1))
+  const from = Math.max(clauseBefore(sentence, preposition, !isPassive), isTold ? 0 : itemBefore(sentence, preposition))
   if (isDeed(sentence, from, preposition)) return undefined
   const scope = joined(
-    skillsBetween(sentence, opensBracket(passage, from) ? sentence.start : from, preposition),
+    skillsBetween(sentence, opensBracket(passage, from) ? itemBefore(sentence, from) : from, preposition),
     skillsAfter(sentence, doer),
   )
   return scope && { effect: 'other', first: preposition, last: doer.last, ...scope }
@@ -45,6 +46,13 @@ export function doneBy(sentence: Sentence, doer: Doer): CueHit<'other'> | undefi
 function isDeed({ passage, start }: Sentence, from: number, preposition: number): boolean {
   if (!isParticiple(wordAt(passage, from)) || from >= preposition - 2) return false
   return from === start || !/^(?:on|in|to|with|at|as)$/.test(wordAt(passage, from + 1))
+}
+
+/** The first word of the item of a list that ends before word `i`: "Angular UI" of "Go API, Angular UI (by others)". */
+function itemBefore({ passage, start }: Sentence, i: number): number {
+  let at = i - 1
+  while (at > start && ((passage.tokens.gap[at] as number) & gap.comma) === 0) at--
+  return at
 }
 
 /** "Kafka (run by the hoster)": the bracket speaks of what stands before it. */
@@ -71,7 +79,7 @@ function isPredicate(passage: Passage, noun: number): boolean {
 function skillsAfter(sentence: Sentence, doer: Doer): Scope | undefined {
   const { passage } = sentence
   const opens = ((passage.tokens.gap[doer.last + 1] ?? 0) & (gap.open | gap.colon)) !== 0
-  if (!opens && !/^(?:in|with|on|using)$/.test(wordAt(passage, doer.last + 1))) return undefined
+  if (!opens && !/^(?:in|with|on|using|from|to|into)$/.test(wordAt(passage, doer.last + 1))) return undefined
   return othersScope(sentence, doer, doer.last, true)
 }
 

@@ -68,7 +68,7 @@ export function readDoer(sentence: Sentence, i: number): Doer | undefined {
     (groups.has(noun) &&
       (isOther || isElsewhere(passage, i) || (isOfKind && !isMine && place !== 'object')) &&
       !isTeamOf(passage, i))
-  const isDepartment = departments.has(noun) && !isMine && place !== 'object' && endsPhrase(passage, i)
+  const isDepartment = departments.has(noun) && !determiner && place !== 'object' && endsPhrase(passage, i)
   if (!isSomebody && !isDepartment) return undefined
   return { first, last: i, place, kind: kindOf(noun, isOther), hasArticle: determiner }
 }
@@ -135,6 +135,8 @@ function readPhrase(passage: Passage, noun: number, start: number, isBare: boole
     first = i
     isOther ||=
       otherMarks.has(word) || placeWords().has(word) || outsiders.has(word) || firms.has(word) || users.has(word)
+    // "the other team"
+    if (word === 'other' && i > start && determiners.test(wordAt(passage, i - 1))) continue
     if (determiners.test(word)) {
       const isMine = /^(?:my|our)$/.test(word) && !isOther
       return { first, determiner: true, isMine, isOther: isOther || /^an?$/.test(word), isOfKind }

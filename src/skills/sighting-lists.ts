@@ -19,6 +19,9 @@ export interface SightingLists {
 /** Skills in one list at most; what one cue says of more of them is hardly meant. Bounds the time for hostile text. */
 const longestList = 100
 
+/** Words from a bracket to the next that stands beside it at most. */
+const longestItem = 6
+
 /** What may stand between the skills of one list, versions aside. */
 const listWords = new Set([
   ...'a also and any as based both either especially even mainly mostly nor or particularly plus the then well with'.split(
@@ -66,6 +69,7 @@ function findLists(passage: Passage, sightings: readonly Sighting[]): SightingLi
 
 function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting): 'none' | 'comma' | 'word' {
   if (passage.sentence[last] !== passage.sentence[first]) return 'none'
+  if (areParallel(passage, last, first)) return 'comma'
   let link: 'comma' | 'word' = 'word'
   for (let i = last + 1; i <= first; i++) {
     const bits = passage.tokens.gap[i] as number
@@ -76,6 +80,14 @@ function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting):
     if (i < first && !listWords.has(wordAt(passage, i)) && !versionLike.test(wordAt(passage, i))) return 'none'
   }
   return link
+}
+
+/** "the app (Swift) or the warehouse (SAP)": brackets side by side are items of one list. */
+function areParallel(passage: Passage, last: number, first: number): boolean {
+  const gaps = passage.tokens.gap
+  if (first - last > longestItem || ((gaps[last + 1] as number) & gap.close) === 0) return false
+  if (((gaps[first] as number) & gap.open) === 0) return false
+  return ((gaps[last + 1] as number) & gap.comma) !== 0 || /^(?:and|or|nor)$/.test(wordAt(passage, last + 1))
 }
 
 /** Whether a comma parts the few words before a sighting from another sighting. */

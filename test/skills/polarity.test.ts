@@ -81,6 +81,10 @@ describe('a no', () => {
     ['Gaps: Azure, Docker', '-azure -docker'],
     ['You will look in vain for Azure here.', '-azure'],
     ["Kafka isn't something I'd pretend to know.", '-kafka'],
+    ['Did not work on the front end (Python) or on the app (Java).', '-python -java'],
+    ['No exposure to clouds (AWS), queues (Kafka) or caches (Redis).', '-aws -kafka -redis'],
+    ['Not responsible for the database (MySQL).', '-mysql'],
+    ['Kafka (n/a), Redis', '-kafka +redis'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
@@ -118,6 +122,9 @@ describe('a no to something else', () => {
     ['Never had to roll back a Docker release.', '+docker'],
     ['Neither Java nor Python is new to me.', '+java +python'],
     ["There is not a MySQL feature I haven't used.", '+mysql'],
+    ['Java is not my main language, but I can read it.', '+java'],
+    ['Java is not all I know.', '+java'],
+    ['Never touched the app (Java), wrote the API on Redis.', '-java +api +redis'],
     ['The missing piece was Redis, so I added it.', '+redis'],
     ["We didn't stop with Docker and added Kubernetes.", '+docker +kubernetes'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
@@ -175,6 +182,16 @@ describe('a wish', () => {
     ['Planned for Q3: AWS exam', '?aws'],
     ['Enrolled for spring 2027: Kafka (not yet started)', '?kafka'],
     ['Give me Kafka and I am happy.', '?kafka'],
+    ['I would now like to work with Kafka.', '?kafka'],
+    ['I would really love to use Kafka.', '?kafka'],
+    ["I'd enjoy working with Kafka.", '?kafka'],
+    ['I want to deepen my Python and pick up Docker.', '+python ?docker'],
+    ['A role using Python', '?python'],
+    ['To become a Kubernetes administrator', '?kubernetes'],
+    ['Java, Python (would like to learn)', '+java ?python'],
+    ['Java, Python (to learn)', '+java ?python'],
+    ['Java, Python (on my list)', '+java ?python'],
+    ['Kafka exam – in preparation', '?kafka'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   test.each([
@@ -238,6 +255,12 @@ describe("somebody else's", () => {
     ['Supervised an outsourced Python team', '~python'],
     ["Rewrote the vendor's Java tool in Python.", '~java +python'],
     ['Only the reporting team used Kafka.', '~kafka'],
+    ['The other team was responsible for Kafka.', '~kafka'],
+    ['Redis, Python front end by a classmate', '+redis ~python'],
+    ['Redis, Python UI (by the front-end team)', '+redis ~python'],
+    ['Moved by a colleague from MySQL to PostgreSQL', '~mysql ~postgresql'],
+    ['The firm is a leading provider of Kubernetes courses.', '~kubernetes'],
+    ['Worked with a team of Python developers', '~python'],
     ['Wrote guides that Java developers could follow.', '~java'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
@@ -252,6 +275,8 @@ describe("somebody else's", () => {
     ['Mentored developers in Python', '+python'],
     ['Our team built it in Python', '+python'],
     ['Wrote a Redis client', '+redis'],
+    ['The platform (Java, Kafka) handles 2 billion events a year.', '+java +kafka'],
+    ['Took over Java code nobody wanted.', '+java'],
   ])('and the writer’s own: %s', (text, expected) => expect(read(text)).toBe(expected))
 })
 

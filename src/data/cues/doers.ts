@@ -10,7 +10,7 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 export const outsiders: ReadonlySet<string> = wordsOf(
   `colleague colleagues coworker coworkers teammate teammates mates vendor vendors supplier suppliers subcontractor
   subcontractors outsourcer predecessor predecessors successor successors competitor competitors neighbour neighbours
-  flatmate flatmates boss bosses landlord cto brother sister husband wife cousin son daughter father mother uncle aunt
+  flatmate flatmates classmate classmates roommate roommates nephew niece buddy boss bosses landlord cto brother sister husband wife cousin son daughter father mother uncle aunt
   friend friends lecturer lecturers professor professors tutors teachers instructor instructors founders cofounder newcomers
   others somebody someone else whoever rest agency agencies integrator integrators hoster hosters collaborator collaborators`,
 )
@@ -43,12 +43,12 @@ export const firms: ReadonlySet<string> = wordsOf(
 /** Parts of a firm that are named without "team" or an article: "compliance ran the audit", "owned by analytics". */
 export const departments: ReadonlySet<string> = wordsOf(
   `compliance marketing finance accounting procurement controlling headquarters hq analytics platform infra infrastructure
-  security hosting operations ops devops qa desk`,
+  security hosting operations ops devops qa`,
 )
 
 /** Somebody else's only where a word beside them says so: "another team", "the hosting people". */
 export const groups: ReadonlySet<string> = wordsOf(
-  'team teams group groups guild staff squad squads crew department unit chapter side house centre center division branch half it science',
+  'team teams group groups guild staff squad squads crew department unit chapter side house centre center division branch desk half it science',
 )
 
 /** Beside a group or "our" firm they say that it is another one. */

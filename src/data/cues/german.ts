@@ -129,6 +129,7 @@ export const germanCues: CuePack = {
       'geplant|geplante|geplanter|angestrebt|angestrebte .. zertifizierung|weiterbildung|schulung|kurs|einstieg|prüfung .. @',
     ],
     other: [
+      `durch|von|vom .. ${others} .. auf|mit|in|unter @`,
       '@ .. sache|aufgabe|job|angelegenheit|baustelle der|des|von|eines|einer',
       '@ .. war|ist|waren|sind|lag ein|eine|das|die|der .. zuständig|verantwortlich',
       `um|für @ .. ${others}|${group}`,

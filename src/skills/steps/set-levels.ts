@@ -21,10 +21,13 @@ const learner: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words from a denial to the level that it denies at most. */
+const longestDenial = 5
+
 /** How well: "strong Java, basic Go" are two levels. */
 export const setLevels: RefineStep = (sightings, passage) => {
   const hits = findCues(passage, sightings, book())
-    .filter((hit) => !isFieldOfStudy(passage, hit))
+    .filter((hit) => !isFieldOfStudy(passage, hit) && !isDenied(passage, hit))
     .map((hit) => aboutLast(hit, sightings))
   if (hits.length === 0) return sightings
   const cues = nearestCues(sightings, hits)
@@ -39,6 +42,18 @@ function isFieldOfStudy(passage: Passage, { first }: CueHit<SkillLevel>): boolea
   if (wordAt(passage, first) !== 'learning' || passage.sentence[first - 1] !== passage.sentence[first]) return false
   const isPhrase = ((passage.tokens.gap[first] as number) & ~(gap.space | gap.hyphen)) === 0
   return isPhrase && !learner.has(wordAt(passage, first - 1))
+}
+
+/** "not an expert in Kafka", "no Java guru", "under the guidance of a Kafka expert": a height that is not the writer's. */
+function isDenied(passage: Passage, { effect, first }: CueHit<SkillLevel>): boolean {
+  if (effect !== 'expert' && effect !== 'advanced') return false
+  for (let i = first - 1; i >= Math.max(0, first - longestDenial); i--) {
+    if (passage.sentence[i] !== passage.sentence[first] || (passage.tokens.gap[i + 1] as number) & gap.comma)
+      return false
+    if (/^(?:not|no|never|hardly|under)$/.test(wordAt(passage, i)))
+      return !/^(?:only|just|merely|less)$/.test(wordAt(passage, i + 1))
+  }
+  return false
 }
 
 /** "Java, Go (basic)": what stands after a list is about its last item. */
