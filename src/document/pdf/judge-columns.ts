@@ -20,10 +20,11 @@ export interface Side {
 export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right, rows: rightRows }: Side): boolean {
   if (Math.min(leftRows.length, rightRows.length) < 2) return false
   if (Math.max(leftRows.length, rightRows.length) < 3) return false
-  if (!standSideBySide(leftRows, rightRows) || !isDense(leftRows) || !isDense(rightRows)) return false
+  const runs = runsOf(left, right)
+  const leastOverlap = runs.length === 2 ? 0 : 0.5
+  if (!standSideBySide(leftRows, rightRows, leastOverlap) || !isDense(leftRows) || !isDense(rightRows)) return false
   if (opensWithHeads(leftRows, rightRows)) return true
   if (accompanies(rightRows, leftRows) || accompanies(leftRows, rightRows)) return false
-  const runs = runsOf(left, right)
   if (runs.length === 2) return true
   const turns = runs.slice(1).map((run, index) => turnOf(runs[index] ?? [], run))
   const jumps = turns.filter((turn) => turn === 'jump').length
@@ -41,8 +42,8 @@ function isDense(rows: readonly Row[]): boolean {
   return spacingOf(rows) < 3.5 * middle(rows.map(([first]) => first?.size ?? 0))
 }
 
-/** Columns share most of the height of the shorter one, with some rows of each in it. */
-function standSideBySide(leftRows: readonly Row[], rightRows: readonly Row[]): boolean {
+/** Columns share more than this part of the height of the shorter one, with some rows of each in it. */
+function standSideBySide(leftRows: readonly Row[], rightRows: readonly Row[], leastOverlap: number): boolean {
   const [leftBases, rightBases] = [leftRows.map(baseOf), rightRows.map(baseOf)]
   const slack = middle(leftRows.map(([first]) => first?.size ?? 0))
   const top = Math.max(leftBases[0] ?? 0, rightBases[0] ?? 0) - slack
@@ -52,7 +53,8 @@ function standSideBySide(leftRows: readonly Row[], rightRows: readonly Row[]): b
       const shared = bases.filter((base) => base > top && base < bottom).length
       return shared >= 2 || shared === bases.length
     }) &&
-    bottom - top > 0.5 * Math.min(...[leftBases, rightBases].map((bases) => (bases.at(-1) ?? 0) - (bases[0] ?? 0)))
+    bottom - top >
+      leastOverlap * Math.min(...[leftBases, rightBases].map((bases) => (bases.at(-1) ?? 0) - (bases[0] ?? 0)))
   )
 }
 

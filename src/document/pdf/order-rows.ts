@@ -1,12 +1,13 @@
 import { findBands } from './find-bands.ts'
 import { findCentredRail } from './find-centred-rail.ts'
-import { findColumns } from './find-columns.ts'
+import { type Columns, findColumns } from './find-columns.ts'
 import { findGrid } from './find-grid.ts'
 import { findRail, type RailCell } from './find-rail.ts'
 import type { Piece } from './form-pieces.ts'
 import { groupRows, type Row } from './group-rows.ts'
 import { isGraded } from './is-graded.ts'
 import type { Tag } from './read-tags.ts'
+import { runsOf } from './runs-of.ts'
 
 /** A row in reading order. */
 export interface OrderedRow {
@@ -30,6 +31,12 @@ interface Surroundings {
 
 const sizeOf = ({ above, below }: Surroundings, pieces: readonly Piece[]) => pieces.length - above.length - below.length
 
+/**
+ * What looks like labels or cells inside of columns is told once the columns are apart, so it has to hold more than a
+ * share of what they hold; most where the file wrote one column and then the other, as it does with no cells.
+ */
+const leastShare = { part: 0.49, writtenRail: 0.8, writtenGrid: 1 }
+
 /** Puts the pieces of a page into the order in which a person reads them. */
 export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>, depth = 0): OrderedRow[] {
   if (pieces.length > mostPieces) return groupRows(pieces).map((row) => ({ row, column: 0 }))
@@ -37,20 +44,22 @@ export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Ta
   const order = (part: readonly Piece[]) => orderRows(part, tags, depth + 1)
   const bands = findBands(pieces)
   const columns = findColumns(pieces, bands)
-  // What looks like labels or cells inside of columns is told once the columns are apart.
-  const isWhole = (found: Surroundings) => !columns || sizeOf(found, pieces) * 2 >= sizeOf(columns, pieces)
+  const outweighs = (found: Surroundings, share: number) =>
+    !columns || sizeOf(found, pieces) > sizeOf(columns, pieces) * share
+  const isWritten = columns !== undefined && runsOf(columns.left, columns.right).length === 2
   const rail = findRail(pieces, bands, tags) ?? findCentredRail(pieces, bands)
-  if (rail && isWhole(rail))
+  if (rail && outweighs(rail, isWritten ? leastShare.writtenRail : leastShare.part))
     return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
   const grid = findGrid(pieces, bands)
-  if (grid && isWhole(grid)) return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]
+  if (grid && outweighs(grid, isWritten ? leastShare.writtenGrid : leastShare.part))
+    return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]
   if (!columns) return groupCells(pieces).map((row) => ({ row, column: 0 }))
   const left = order(columns.left).map((row) => ({ ...row, column: row.column || 1 }))
   const count = Math.max(...left.map(({ column }) => column))
   const right = order(columns.right).map((row) => ({ ...row, column: count + (row.column || 1) }))
   return [
     ...order(columns.above),
-    ...(isSidebarFirst(columns.left, columns.right) ? [...right, ...left] : [...left, ...right]),
+    ...(isRightFirst(columns) ? [...right, ...left] : [...left, ...right]),
     ...order(columns.below),
   ]
 }
@@ -65,14 +74,16 @@ function orderCell(
   return [{ row: [...label, ...first.row], column: first.column, label: label.length }, ...rest]
 }
 
-/** A sidebar on the right is read first when the file has it first; two columns of a text go left to right. */
-function isSidebarFirst(left: readonly Piece[], right: readonly Piece[]): boolean {
-  const widths = [left, right].map(
+/** The narrower of two columns is at most this wide, against the other, where it is a sidebar. */
+const widestSidebar = 0.7
+
+/** A sidebar and the text beside it are read as the file has them; two columns of a text go left to right. */
+function isRightFirst({ left, right }: Pick<Columns, 'left' | 'right'>): boolean {
+  const [one = 0, other = 0] = [left, right].map(
     (side) => Math.max(...side.map((p) => p.right)) - Math.min(...side.map((p) => p.left)),
   )
-  const [leftWidth = 0, rightWidth = 0] = widths
   const last = Math.max(...right.map(({ order }) => order))
-  return rightWidth < leftWidth * 0.7 && left.every(({ order }) => order > last)
+  return Math.min(one, other) < Math.max(one, other) * widestSidebar && left.every(({ order }) => order > last)
 }
 
 /** Rows from top to bottom, but cells of several lines stay whole where the file wrote them one after the other. */

@@ -60,10 +60,10 @@ describe('a level that is drawn', () => {
             `${text(50, 693 - at * 30, `Some words of text ${at}`)} ${text(300, 700 - at * 30, name)} ${track(690 - at * 30, (at + 1) * 45, 300)}`,
         )
         .join(' '),
-      [0, 1, 2].flatMap((at) => [
-        `${names[at]} ${'▰'.repeat((at + 1) * 3)}${'▱'.repeat(7 - at * 3)}`,
-        `Some words of text ${at}`,
-      ]),
+      [
+        ...[0, 1, 2].map((at) => `Some words of text ${at}`),
+        ...names.map((name, at) => `${name} ${'▰'.repeat((at + 1) * 3)}${'▱'.repeat(7 - at * 3)}`),
+      ],
     ],
     [
       'dots in two columns',

@@ -1,0 +1,132 @@
+import { areHeads } from './are-heads.ts'
+import type { Band } from './find-bands.ts'
+import type { Piece } from './form-pieces.ts'
+import { baseOf, groupRows, type Row } from './group-rows.ts'
+import type { Side } from './judge-columns.ts'
+
+/** What stands left and right of a gutter. */
+type Sides = Pick<Band, 'left' | 'right'>
+
+/**
+ * Leaves out of a band the header above its columns and what follows below them, as far as the file's order agrees.
+ *
+ * @param band - What stands left and right of a gutter.
+ * @param names - The names of sections on the page.
+ */
+export function trimBand(band: Band, names: ReadonlySet<Piece>): { left: Side; right: Side } {
+  const { left, right } = fromHeads(band, names) ?? writtenWhole(band) ?? band
+  const from = Math.max(topOf(left), topOf(right))
+  const to = Math.min(bottomOf(left), bottomOf(right))
+  return {
+    left: withoutOverhang(left, right, { from, to, careful: 'below' }),
+    right: withoutOverhang(right, left, { from, to, careful: 'above' }),
+  }
+}
+
+/** A pair of columns smaller than this share of its band is a part of something else. */
+const leastShare = 0.4
+
+/** Two columns that the file wrote one after the other, all else that it wrote before or after them above or below. */
+function writtenWhole({ left, right, runs }: Band): Sides | undefined {
+  const isLeft = new Set(left)
+  const parts = runs.flatMap(fromItsTop)
+  const [largest] = parts.flatMap((_, at) => pairAt(parts, at)).sort((a, b) => b.length - a.length)
+  if (!largest || largest.length < (left.length + right.length) * leastShare) return undefined
+  const sides = {
+    left: largest.filter((piece) => isLeft.has(piece)),
+    right: largest.filter((piece) => !isLeft.has(piece)),
+  }
+  return sides.left.length > 0 && sides.right.length > 0 ? sides : undefined
+}
+
+/** A run in two where it ends with what stands above it, as a header that was written last. */
+function fromItsTop(run: readonly Piece[]): (readonly Piece[])[] {
+  const at = run.findIndex(
+    ({ base }, index) => index > 0 && run.slice(0, index).every((piece) => piece.base > base + piece.size),
+  )
+  return at < 0 ? [run] : [run.slice(0, at), run.slice(at)]
+}
+
+/** A run and the next, without the lines at either end that go with what stands above or below both. */
+function pairAt(runs: readonly (readonly Piece[])[], at: number): (readonly Piece[])[] {
+  const both = runs.slice(at, at + 2).flat()
+  const others = [...runs.slice(0, at), ...runs.slice(at + 2)].flat().map(({ base }) => base)
+  const middle = (topOf(both) + bottomOf(both)) / 2
+  const top = Math.max(...others.filter((base) => base < middle))
+  const bottom = Math.min(...others.filter((base) => base >= middle))
+  const isInside = ({ base }: Piece) => base > top && base < bottom
+  const pair = both.slice(both.findIndex(isInside), both.findLastIndex(isInside) + 1)
+  return pair.every(isInside) ? [pair] : []
+}
+
+/** Drops what stands above the names of two sections side by side, where these are the first: columns start with them. */
+function fromHeads(sides: Sides, names: ReadonlySet<Piece>): Sides | undefined {
+  const all = [...sides.left, ...sides.right]
+  const known = all.filter((piece) => names.has(piece))
+  if (known.length < 2) return undefined
+  const rightRows = groupRows(sides.right)
+  const heads = groupRows(sides.left).find((row) => rightRows.some((other) => areHeads(row, other)))
+  if (!heads) return undefined
+  const top = Math.min(...heads.map(({ base, size }) => base - size * 0.5))
+  const above = all.filter(({ base }) => base < top)
+  const below = (side: readonly Piece[]) => side.filter(({ base }) => base >= top)
+  if (topOf(known) < top || !areApart(above, below(all))) return undefined
+  return { left: below(sides.left), right: below(sides.right) }
+}
+
+interface Overlap {
+  /** Where both sides have text. */
+  readonly from: number
+  readonly to: number
+  /** The end at which to leave something out changes the order of reading. */
+  readonly careful: 'above' | 'below'
+}
+
+interface Gap {
+  readonly start: number
+  readonly end: number
+  /** How wide it is, in font heights. */
+  readonly lines: number
+}
+
+/** White space that parts blocks: more than about two empty lines. A heading over both columns stands nearer. */
+const blockGap = 2.6
+const headingGap = 1.8
+
+/** A gap this much wider than those between the blocks of a column parts the column from something else. */
+const clearGap = 1.3
+
+/** Drops rows above and below a gap where only one side has text: a header that happens to be short, what follows. */
+function withoutOverhang(side: readonly Piece[], other: readonly Piece[], { from, to, careful }: Overlap): Side {
+  const rows = groupRows(side)
+  const gaps = gapsOf(rows)
+  const isWide = (gap: Gap, rest: readonly Gap[], end: Overlap['careful']) =>
+    end === careful
+      ? gap.lines > blockGap && rest.every(({ lines }) => lines * clearGap < gap.lines)
+      : gap.lines > (end === 'above' ? headingGap : blockGap)
+  const upper = gaps.findLastIndex((gap, at) => gap.start < from - 2 && isWide(gap, gaps.slice(at + 1), 'above'))
+  const lower = gaps.findIndex((gap, at) => gap.end > to + 2 && isWide(gap, gaps.slice(upper + 1, at), 'below'))
+  const drops = [
+    ({ base }: Piece) => base < (gaps[upper]?.end ?? -Infinity) - 2,
+    ({ base }: Piece) => base > (gaps[lower]?.start ?? Infinity) + 2,
+  ].filter((isOut) => areApart(side.filter(isOut), [...side.filter((piece) => !isOut(piece)), ...other]))
+  const pieces = side.filter((piece) => !drops.some((isOut) => isOut(piece)))
+  return { pieces, rows: pieces.length === side.length ? rows : groupRows(pieces) }
+}
+
+function gapsOf(rows: readonly Row[]): Gap[] {
+  return rows.slice(1).map((row, at) => {
+    const [start, end] = [baseOf(rows[at] ?? row), baseOf(row)]
+    return { start, end, lines: (end - start) / Math.max(...row.map(({ size }) => size)) }
+  })
+}
+
+/** The file has all of these before all of those, or after them: what floats is painted before the header above it. */
+function areApart(these: readonly Piece[], those: readonly Piece[]): boolean {
+  const orders = (pieces: readonly Piece[]) => pieces.map(({ order }) => order)
+  const [one, other] = [orders(these), orders(those)]
+  return Math.max(...one) < Math.min(...other) || Math.max(...other) < Math.min(...one)
+}
+
+const topOf = (side: readonly Piece[]) => Math.min(...side.map(({ base }) => base))
+const bottomOf = (side: readonly Piece[]) => Math.max(...side.map(({ base }) => base))
