@@ -28,35 +28,36 @@ const leastShare = 0.4
 
 /** Two columns that the file wrote one after the other, all else that it wrote before or after them above or below. */
 function writtenWhole({ left, right, runs }: Band): Sides | undefined {
-  const isLeft = new Set(left)
+  const least = (left.length + right.length) * leastShare
   const parts = runs.flatMap(fromItsTop)
-  const [largest] = parts.flatMap((_, at) => pairAt(parts, at)).sort((a, b) => b.length - a.length)
-  if (!largest || largest.length < (left.length + right.length) * leastShare) return undefined
-  const sides = {
-    left: largest.filter((piece) => isLeft.has(piece)),
-    right: largest.filter((piece) => !isLeft.has(piece)),
-  }
+  const [largest] = parts.flatMap((_, at) => pairAt(parts, at, least)).sort((a, b) => b.length - a.length)
+  if (!largest) return undefined
+  const pair = new Set(largest)
+  const sides = { left: left.filter((piece) => pair.has(piece)), right: right.filter((piece) => pair.has(piece)) }
   return sides.left.length > 0 && sides.right.length > 0 ? sides : undefined
 }
 
 /** A run in two where it ends with what stands above it, as a header that was written last. */
 function fromItsTop(run: readonly Piece[]): (readonly Piece[])[] {
-  const at = run.findIndex(
-    ({ base }, index) => index > 0 && run.slice(0, index).every((piece) => piece.base > base + piece.size),
-  )
-  return at < 0 ? [run] : [run.slice(0, at), run.slice(at)]
+  let top = Infinity
+  for (const [at, { base, size }] of run.entries()) {
+    if (at > 0 && base + size < top) return [run.slice(0, at), run.slice(at)]
+    top = Math.min(top, base)
+  }
+  return [run]
 }
 
 /** A run and the next, without the lines at either end that go with what stands above or below both. */
-function pairAt(runs: readonly (readonly Piece[])[], at: number): (readonly Piece[])[] {
+function pairAt(runs: readonly (readonly Piece[])[], at: number, least: number): (readonly Piece[])[] {
   const both = runs.slice(at, at + 2).flat()
+  if (both.length < least) return []
   const others = [...runs.slice(0, at), ...runs.slice(at + 2)].flat().map(({ base }) => base)
   const middle = (topOf(both) + bottomOf(both)) / 2
   const top = Math.max(...others.filter((base) => base < middle))
   const bottom = Math.min(...others.filter((base) => base >= middle))
   const isInside = ({ base }: Piece) => base > top && base < bottom
   const pair = both.slice(both.findIndex(isInside), both.findLastIndex(isInside) + 1)
-  return pair.every(isInside) ? [pair] : []
+  return pair.length >= least && pair.every(isInside) ? [pair] : []
 }
 
 /** Drops what stands above the names of two sections side by side, where these are the first: columns start with them. */
