@@ -9,6 +9,7 @@ import { hintsOfHeading } from './hints-of-heading.ts'
 import { isDeed } from './is-deed.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
+import { isIssuer } from './is-issuer.ts'
 import { isPersonName } from './is-person-name.ts'
 import { isPhrase } from './is-phrase.ts'
 import { isPlace } from './is-place.ts'
@@ -103,6 +104,7 @@ function standsApart(block: readonly TextLine[], { lines, at, open, lower }: Pla
   return (
     own.length > 0 &&
     !hasNames &&
+    !(open.kind === 'certificates' && isIssuer(block[0]?.text ?? '')) &&
     !(tellsDeeds.includes(open.kind) && isMostlyDeeds(block)) &&
     !header(block).some(opensEntry) &&
     !holdsEntry(next)

@@ -8,6 +8,7 @@ import { hasSchool } from './has-school.ts'
 import { hasWordOf } from './has-word-of.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isContinuation } from './is-continuation.ts'
+import { isCredential } from './is-credential.ts'
 import { isGrade } from './is-grade.ts'
 import { isPlace } from './is-place.ts'
 import { joinLines } from './join-lines.ts'
@@ -20,7 +21,7 @@ import { wordsOf } from './words-of.ts'
 
 /** The schools and studies of an education section. */
 export function parseEducation(lines: readonly TextLine[]): EducationEntry[] {
-  const paragraphs = joinLines(lines, goesOn).filter(({ text }) => !isTableHead(text))
+  const paragraphs = joinLines(lines, goesOn).filter(({ text }) => !isTableHead(text) && !isCredential(text))
   const entries: ReadStudy[] = []
   for (const rows of splitStudies(paragraphs)) entries.push(readStudy(rows, entries.at(-1)))
   return entries.map(({ entry }) => entry)

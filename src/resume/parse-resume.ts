@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { currentMonth, monthSchema, parseOptions, sectionKindSchema } from '../options.ts'
-import type { CvDocument, LanguageEntry, Month, Resume, SectionKind } from '../types.ts'
+import type { CertificateEntry, CvDocument, LanguageEntry, Month, Resume, SectionKind } from '../types.ts'
 import { checkDates } from './check-dates.ts'
 import { checkDocument } from './check-document.ts'
 import { countMonths } from './count-months.ts'
@@ -9,6 +9,7 @@ import { findHeadings } from './find-headings.ts'
 import { findUnassigned } from './find-unassigned.ts'
 import { headingMatcher, type MatchHeading, type OwnHeadings } from './heading-matcher.ts'
 import { intervalOf } from './interval-of.ts'
+import { isCredential } from './is-credential.ts'
 import { isCv } from './is-cv.ts'
 import { isUnpaid } from './is-unpaid.ts'
 import { languageOf } from './language-of.ts'
@@ -25,6 +26,7 @@ import { splitMixed } from './split-mixed.ts'
 import { type Part, splitSections } from './split-sections.ts'
 import { summarySpan } from './summary-span.ts'
 import type { TextLine } from './text-line.ts'
+import { toParagraphs } from './to-paragraphs.ts'
 import { toSections } from './to-sections.ts'
 import { toTextLines } from './to-text-lines.ts'
 import { withSeason } from './with-season.ts'
@@ -84,7 +86,7 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
     skills: all('skills', parseSkillGroups),
     education: all('education', parseEducation),
     projects: all('projects', parseProjects),
-    certificates: all('certificates', parseCertificates),
+    certificates: [...all('certificates', parseCertificates), ...all('education', parseCredentials)],
     languages: [...all('languages', parseLanguages), ...personalLanguages(parts, matchHeading)],
     totalMonths,
     gaps,
@@ -101,6 +103,11 @@ function personalLanguages(parts: readonly Part[], matchHeading: MatchHeading): 
     .filter(({ kind }) => kind === 'contact')
     .flatMap((part) => splitMixed(part, matchHeading, ['languages']))
     .flatMap(({ kind, lines }) => (kind === 'languages' ? parseLanguages(lines) : []))
+}
+
+/** Certificates among the studies. */
+function parseCredentials(lines: readonly TextLine[]): CertificateEntry[] {
+  return parseCertificates(toParagraphs(lines).flatMap((row) => (isCredential(row.text) ? row.lines : [])))
 }
 
 function linesOf(parts: readonly Part[], kinds: readonly SectionKind[]): TextLine[] {
