@@ -571,6 +571,73 @@ test('a paragraph from right to left is read in order, with its look and its mar
   expect(lines.map(({ bold, size }) => [bold, size])).toEqual([[true, 14]])
 })
 
+/** Boxes of the page, each with its left, top, width and height in points. */
+const pageBox = (text: string, [left, top, width, height]: readonly number[], from = 'page') =>
+  `<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="page"><wp:posOffset>${(left ?? 0) * emu}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="${from}"><wp:posOffset>${(top ?? 0) * emu}</wp:posOffset></wp:positionV><wp:extent cx="${(width ?? 0) * emu}" cy="${(height ?? 0) * emu}"/><wps:wsp><wps:spPr><a:noFill/></wps:spPr><wps:txbx><w:txbxContent>${paragraph(text)}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>`
+
+const skills = pageBox('Skills', [40, 300, 150, 100])
+const contact = pageBox('Contact', [40, 180, 150, 100])
+const work = pageBox('Experience', [210, 300, 340, 400])
+const profile = pageBox('Profile', [210, 180, 340, 100])
+const name = pageBox('Jo Doe', [40, 40, 510, 80])
+
+test.each<[string, string, string[]]>([
+  [
+    'at one paragraph',
+    p(skills, work, name, contact, profile),
+    ['Jo Doe', 'Contact', 'Skills', 'Profile', 'Experience'],
+  ],
+  [
+    'at blank paragraphs that follow one another',
+    p(skills) + p() + p(work, name) + p(contact, profile),
+    ['Jo Doe', 'Contact', 'Skills', 'Profile', 'Experience'],
+  ],
+  [
+    'that come from top to bottom, a label beside its content',
+    p(pageBox('2019', [40, 40, 90, 20]), pageBox('Acme', [150, 40, 300, 60]), pageBox('2015', [40, 120, 90, 20])) +
+      p(pageBox('Beta', [150, 120, 300, 60])),
+    ['2019', 'Acme', '2015', 'Beta'],
+  ],
+  [
+    'of which one stands elsewhere',
+    p(skills, pageBox('Kit', [0, 0, 9, 9], 'paragraph'), name),
+    ['Skills', 'Kit', 'Jo Doe'],
+  ],
+  ['with a page break between', p(skills) + p('<w:r><w:br w:type="page"/></w:r>') + p(name), ['Skills', 'Jo Doe']],
+])('reads boxes %s by their places where these are known', async (_what, body, expected) => {
+  expect((await read({ body })).text.split(/\n+/)).toEqual(expected)
+})
+
+const indented = (twips: number, columns = [3000]) =>
+  `<w:tbl><w:tblPr><w:tblInd w:w="${twips}" w:type="dxa"/></w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid><w:tr><w:tc>${paragraph('Rust')}</w:tc></w:tr></w:tbl>`
+const art = (attributes: string, fill = '') =>
+  p(
+    `<w:r><w:pict><v:shape style="width:200pt;height:40pt" ${attributes}>${fill}<v:textpath string="Rust"/></v:shape></w:pict></w:r>`,
+  )
+
+test.each<[string, string, string | undefined]>([
+  ['a table left of the page', indented(-20_000), 'off-page'],
+  ['a table right of the page', indented(20_000), 'off-page'],
+  ['a table that reaches into the left margin', indented(-1000), undefined],
+  ['a wide table that starts left of the page', indented(-6000, [6000, 6000]), undefined],
+  ['white WordArt without an outline', art('fillcolor="white" stroked="f"'), 'colour'],
+  ['WordArt without ink', art('filled="f" stroked="f"'), 'transparent'],
+  [
+    'WordArt that lets all light through',
+    art('fillcolor="#1f4e79" stroked="f"', '<v:fill opacity="0"/>'),
+    'transparent',
+  ],
+  ['white WordArt with a black outline', art('fillcolor="white"'), undefined],
+  ['blue WordArt', art('fillcolor="#1f4e79" stroked="f"'), undefined],
+  ['a watermark', art('fillcolor="silver" stroked="f"', '<v:fill opacity=".5"/>'), undefined],
+])('%s', async (_what, content, kind) => {
+  const { text, hidden } = await read({ body: paragraph('Jo Doe') + content })
+  expect([text.includes('Rust'), hidden]).toEqual([
+    kind === undefined,
+    kind === undefined ? [] : [{ kind, text: 'Rust', page: 1 }],
+  ])
+})
+
 test.each<[string, string, [string, boolean], boolean]>([
   ['white text on the white page that Google Docs writes', white, ['FFFFFF', true], true],
   ['white text on a coloured page', white, ['1F3864', true], false],

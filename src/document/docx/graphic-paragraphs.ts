@@ -11,7 +11,7 @@ import type { Part } from './read-parts.ts'
 export function graphicParagraphs({ name, attributes }: XmlElement, part: Part): XmlElement[] {
   const root = part.byId(attributes[name === 'c:chart' ? 'r:id' : 'r:dm'])?.root
   // Each series of a chart repeats the labels of the axis.
-  return root ? [...new Set(labelsIn(root))].map(paragraphOf) : []
+  return root ? [...new Set(labelsIn(root))].map((label) => paragraphOf(label)) : []
 }
 
 /** What Word works out from the points: how they are laid out, and the arrows between them. */

@@ -2,6 +2,7 @@ import { behind } from './behind.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
 import { cutFieldCodes } from './cut-field-codes.ts'
+import { inReadingOrder } from './in-reading-order.ts'
 import { layoutHiding } from './layout-hiding.ts'
 import { layoutOf } from './layout-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
@@ -48,7 +49,7 @@ function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
   const isFirst = scene.findings.paragraphs.length === 0
   const isLeft = nodes.some(hasContent) || (boxes.length === 0 && hidden.length === 0) || isDeleted(properties)
   const own = isLeft ? [withNumber(nodes, properties, factsOf(properties, style, scene), scene)] : []
-  const boxed = boxes.flatMap((box) => prepareBox(box, scene))
+  const boxed = placed(boxes).flatMap((box) => prepareBox(box, scene))
   return isFirst ? [...own, ...boxed] : [...boxed, ...own]
 }
 
@@ -111,6 +112,13 @@ function listDepth(numbering: XmlElement | undefined, style: StyleLook): number 
   const list = propertyOf(numbering, 'w:numId') ?? style.listId
   if (list === undefined || list === '0') return undefined
   return Number(propertyOf(numbering, 'w:ilvl') ?? style.listDepth ?? 0) || 0
+}
+
+/** Boxes in the order of their places, where those of all are known and can be compared. */
+function placed(boxes: readonly TextBox[]): readonly TextBox[] {
+  const framed = boxes.flatMap(({ frame, ...box }) => (frame ? [{ ...box, frame }] : []))
+  const isComparable = framed.every(({ frame }) => frame.from === framed[0]?.frame.from)
+  return framed.length === boxes.length && isComparable ? inReadingOrder(framed) : boxes
 }
 
 /** What lies behind a box without a colour of its own is known only where nothing else is painted. */

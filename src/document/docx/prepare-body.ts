@@ -3,6 +3,7 @@ import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
 import { countIn } from './count-in.ts'
+import { joinAnchors } from './join-anchors.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 import { prepareBlocks } from './prepare-blocks.ts'
 import type { Scene } from './scene.ts'
@@ -52,7 +53,8 @@ function reachOf(backdrops: readonly Backdrop[]): number {
  * The content with the column of each element. Where columns flow by themselves only Word knows their ends: then all of
  * the section is column 0.
  */
-function columnsOf({ content, properties }: BodySection): { column: number; element: XmlElement }[] {
+function columnsOf({ content: all, properties }: BodySection): { column: number; element: XmlElement }[] {
+  const content = joinAnchors(all)
   const count = Number(childOf(properties, 'w:cols')?.attributes['w:num'] ?? 1)
   const breaks = content.map((element) => (count > 1 ? columnBreak(element) : undefined))
   let column = breaks.some((place) => place !== undefined) ? 1 : 0

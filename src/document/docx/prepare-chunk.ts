@@ -40,7 +40,7 @@ function textBlocks(bytes: Uint8Array, scene: Scene): XmlElement[] | undefined {
   if (page === undefined) return undefined
   if (page.length > maxLength) throw tooLarge()
   const isMarkup = /<(?:html|body|p|div|h[1-6]|ul|ol|table|span|br)\b/i.test(page.slice(0, 10_000))
-  return prepareBlocks(isMarkup ? htmlBlocks(page) : page.split(/\r\n?|\n/).map(paragraphOf), scene)
+  return prepareBlocks(isMarkup ? htmlBlocks(page) : page.split(/\r\n?|\n/).map((line) => paragraphOf(line)), scene)
 }
 
 function tooLarge(): CvError {

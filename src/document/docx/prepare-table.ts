@@ -14,11 +14,16 @@ import { shadeOf } from './shade-of.ts'
 /** Twentieths of a point; a row of this height shows nothing of its letters. */
 const clippedRow = 40
 
+/** Twentieths of a point: three inches, and an A4 page on its side. */
+const widestMargin = 4320
+const widestPage = 16_840
+
 /** Prepares a table for mammoth, cell by cell, each on the colour that its style, its row and it itself have. */
 export function prepareTable(table: XmlElement, scene: Scene): XmlElement {
   const properties = childOf(table, 'w:tblPr')
   const background = behind(shadeOf(childOf(properties, 'w:shd'), scene.palette), scene.background)
-  const hiding = scene.hiding ?? (floatsOffPage(properties) ? 'off-page' : undefined)
+  const isOff = floatsOffPage(properties) || isIndentedOffPage(table, properties)
+  const hiding = scene.hiding ?? (isOff ? 'off-page' : undefined)
   const look = cellLook(scene.styles.other(propertyOf(properties, 'w:tblStyle')), childOf(properties, 'w:tblLook'))
   return prepareChildren(table, 'w:tr', (row, rowPlace) =>
     prepareChildren(row, 'w:tc', (cell, columnPlace) => {
@@ -39,6 +44,15 @@ function floatsOffPage(properties: XmlElement | undefined): boolean {
   const across = placementOf(attributes['w:tblpX'], undefined, attributes['w:horzAnchor'])
   const down = placementOf(attributes['w:tblpY'], undefined, attributes['w:vertAnchor'])
   return isOffPage(across, down)
+}
+
+/** It ends left of the widest margin that pages have, or starts right of any page. */
+function isIndentedOffPage(table: XmlElement, properties: XmlElement | undefined): boolean {
+  const { 'w:w': indent, 'w:type': unit } = childOf(properties, 'w:tblInd')?.attributes ?? {}
+  if (unit !== undefined && unit !== 'dxa') return false
+  const columns = contentOf(childOf(table, 'w:tblGrid')?.children ?? [])
+  const width = columns.reduce((sum, { attributes }) => sum + (Number(attributes['w:w']) || 0), 0)
+  return Number(indent) + width < -widestMargin || Number(indent) > widestPage
 }
 
 function rowHiding(properties: XmlElement | undefined): Scene['hiding'] {

@@ -5,12 +5,13 @@ import { cssOf } from './css-of.ts'
 import { cssPoints } from './css-points.ts'
 import { drawingColour } from './drawing-colour.ts'
 import { graphicParagraphs } from './graphic-paragraphs.ts'
+import type { Frame } from './in-reading-order.ts'
 import { isOffPage, type Placement } from './is-off-page.ts'
-import { paragraphOf } from './paragraph-of.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 import type { Palette } from './read-palette.ts'
 import type { Scene } from './scene.ts'
 import { vmlFill } from './vml-fill.ts'
+import { wordArt } from './word-art.ts'
 
 /** A box of text that floats on the page or stands in a line. */
 export interface TextBox {
@@ -19,6 +20,13 @@ export interface TextBox {
   readonly fill: string
   /** Why nobody sees the box, if that is so. */
   readonly hiding: HiddenText['kind'] | undefined
+  /** Where it floats, if that is known. */
+  readonly frame?: PlacedFrame | undefined
+}
+
+/** A frame, and what its offsets count from: `page page`, `column paragraph`. */
+interface PlacedFrame extends Frame {
+  readonly from: string
 }
 
 const emuPerPoint = 12_700
@@ -37,13 +45,14 @@ export function textBoxesOf(drawing: XmlElement, place: Place): TextBox[] {
 
 function boxesIn(element: XmlElement, outer: Shape, place: Place): TextBox[] {
   const shape = shapeOf(element, outer, place.palette)
+  const { string: art } = childOf(element, 'v:textpath')?.attributes ?? {}
+  if (art) {
+    const box = wordArt(element, art)
+    return [{ ...shape, ...box, hiding: shape.hiding ?? box.hiding }]
+  }
   switch (element.name) {
     case 'w:txbxContent':
       return [{ content: element.children, ...shape }]
-    case 'v:textpath': {
-      const { string: art } = element.attributes
-      return art ? [{ content: [paragraphOf(art)], ...shape }] : []
-    }
     case 'dgm:relIds':
     case 'c:chart':
       return [{ content: graphicParagraphs(element, place.part), ...shape, fill: 'unknown' }]
@@ -57,6 +66,7 @@ function shapeOf(element: XmlElement, outer: Shape, palette: Palette): Shape {
     case 'wps:wsp':
       return { ...outer, fill: drawingFill(element, palette) }
     case 'wp:anchor':
+      return { ...outer, hiding: drawingHiding(element) ?? outer.hiding, frame: frameOf(element) }
     case 'wp:inline':
       return { ...outer, hiding: drawingHiding(element) ?? outer.hiding }
     case 'v:shape':
@@ -79,6 +89,18 @@ function drawingHiding(frame: XmlElement): Shape['hiding'] {
   if (isOffPage(across, down)) return 'off-page'
   const isSmall = cx !== undefined && cy !== undefined && Math.min(width, height) <= clippedBox
   return isSmall && !holds(frame, 'a:spAutoFit') ? 'clipped' : undefined
+}
+
+/** An alignment instead of an offset says nothing: it is up to Word. */
+function frameOf(anchor: XmlElement): PlacedFrame | undefined {
+  const sides = ['wp:positionH', 'wp:positionV'].map((name) => childOf(anchor, name))
+  const [left, top] = sides.map(
+    (side) => Number(childOf(side, 'wp:posOffset')?.children[0] ?? Number.NaN) / emuPerPoint,
+  )
+  const { cx, cy } = childOf(anchor, 'wp:extent')?.attributes ?? {}
+  const [width, height] = [Number(cx) / emuPerPoint, Number(cy) / emuPerPoint]
+  if (left === undefined || top === undefined || !Number.isFinite(left + top + width + height)) return undefined
+  return { left, top, width, height, from: sides.map((side) => side?.attributes['relativeFrom']).join(' ') }
 }
 
 function placementOf(position: XmlElement | undefined, length: number): Placement {
