@@ -638,6 +638,25 @@ test.each<[string, string, string | undefined]>([
   ])
 })
 
+const cover = ({ left = 0, top = 0, width = 450, height = 20, from = 'paragraph', behind = '0', fill = 'FFFFFF' }) =>
+  `<w:r><w:drawing><wp:anchor behindDoc="${behind}"><wp:positionH relativeFrom="column"><wp:posOffset>${left * emu}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="${from}"><wp:posOffset>${top * emu}</wp:posOffset></wp:positionV><wp:extent cx="${width * emu}" cy="${height * emu}"/><wp:wrapNone/><wps:wsp><wps:spPr>${fill && `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>`}</wps:spPr></wps:wsp></wp:anchor></w:drawing></w:r>`
+
+test.each<[string, string, boolean]>([
+  ['over its text', cover({}), true],
+  ['in another colour', cover({ fill: '1F4E79' }), true],
+  ['behind its text', cover({ behind: '1' }), false],
+  ['without a fill', cover({ fill: '' }), false],
+  ['to the right of its text', cover({ left: 300 }), false],
+  ['below its text', cover({ top: 30 }), false],
+  ['that is a rule', cover({ height: 2 }), false],
+  ['smaller than its text', cover({ width: 40 }), false],
+  ['somewhere on the page', cover({ from: 'page' }), false],
+])('a shape %s', async (_what, drawing, isCovered) => {
+  const { text, hidden } = await read({ body: paragraph('Jo Doe') + p(drawing, run('Expert in Kubernetes and Rust')) })
+  expect(text.includes('Rust')).toBe(!isCovered)
+  expect(hidden.map(({ kind }) => kind)).toEqual(isCovered ? ['covered'] : [])
+})
+
 test.each<[string, string, [string, boolean], boolean]>([
   ['white text on the white page that Google Docs writes', white, ['FFFFFF', true], true],
   ['white text on a coloured page', white, ['1F3864', true], false],

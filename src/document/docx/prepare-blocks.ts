@@ -1,6 +1,7 @@
 import { behind } from './behind.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
+import { coversText } from './covers-text.ts'
 import { cutFieldCodes } from './cut-field-codes.ts'
 import { inReadingOrder } from './in-reading-order.ts'
 import { layoutHiding } from './layout-hiding.ts'
@@ -38,7 +39,10 @@ function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
   const properties = childOf(paragraph, 'w:pPr')
   const style = scene.styles.paragraph(propertyOf(properties, 'w:pStyle'))
   const background = behind(shadeOf(childOf(properties, 'w:shd'), scene.palette) ?? style.fill, scene.background)
-  const hiding = scene.hiding ?? layoutHiding({ ...style.layout, ...layoutOf(properties) })
+  const hiding =
+    scene.hiding ??
+    layoutHiding({ ...style.layout, ...layoutOf(properties) }) ??
+    (coversText(paragraph) ? ('covered' as const) : undefined)
   const look = { ...scene.styles.defaults, ...scene.tableRun, ...style.run }
   const runs = prepareRuns(paragraph.children, look, { ...scene, background, hiding })
   const { nodes, text } = cutFieldCodes(runs.nodes)
