@@ -41,6 +41,11 @@ export interface Guard {
   readonly notAfter?: readonly string[]
   /** Skills whose presence in the same line or entry shows that the word is the skill. */
   readonly near?: readonly SkillId[]
+  /**
+   * `company`: not even an item of a skills list counts on its own, for the lists of other trades hold the word too
+   * ("Parcel, forklift"); beside a skill it does ("Webpack, Parcel").
+   */
+  readonly needs?: 'company'
   /** Sentences in which the marked words are the skill, `[[Go]]`; a test runs them. */
   readonly yes: readonly string[]
   /** Sentences in which nothing is this skill; a test runs them. */

@@ -39,6 +39,7 @@ const rowSchema = z.strictObject({
       notBefore: texts,
       notAfter: texts,
       near: texts,
+      needs: z.optional(z.enum(['company'])),
       yes: texts,
       no: texts,
     }),

@@ -46,6 +46,8 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
 
 /** Whether word `i`, which is near a form, is meant to be one: as an item of a list, or by its capital. */
 function meantAt(passage: Passage, i: number, near: Form, isBeside: boolean, typos: TypoIndex): Form | undefined {
+  // "Glazier" is no Glacier
+  if (near.guard?.needs) return undefined
   const { text, tokens, sentence, layout } = passage
   const start = tokens.start[i] as number
   const item = isBeside || layout.isList(start) ? ownItem(passage, { first: i, last: i }) : undefined

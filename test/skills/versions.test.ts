@@ -43,7 +43,7 @@ describe('signs in names', () => {
     ['SQL*Plus, SQL*Loader', ['SQL*Plus', 'SQL*Loader']],
     ['* Java * Redis', ['Java', 'Redis']],
     ['Java*, Redis', ['Java', 'Redis']],
-    ['Pro*C', []],
+    ['Pro*C', ['Pro*C']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

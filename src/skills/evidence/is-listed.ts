@@ -26,11 +26,13 @@ export function isListed(
 ): boolean {
   const sighting = sightings[nth] as Sighting
   const isList = passage.layout.isList(sighting.start)
-  if (isList && isAmongNames(passage, sightings, nth)) return true
+  const needsCompany = sighting.form.guard?.needs === 'company'
+  if (isList && !needsCompany && isAmongNames(passage, sightings, nth)) return true
   const item = ownItem(passage, sighting)
   if (!item) return false
   const { first, last, isCapital } = runs[nth] as SkillRun
   const friends = [nth - 1, nth + 1].filter((other) => first <= other && other <= last && proven[other])
+  if (needsCompany) return friends.length > 0
   if (isList || isLabelled(passage, sightings[first] as Sighting)) {
     return (item === 'strict' && sighting.end - sighting.start > 1) || last > first
   }
