@@ -53,7 +53,20 @@ export const ai = [
     implies: ['ai-assisted-development'],
     broader: 'aws',
   },
-  { id: 'amazon-comprehend', name: 'Amazon Comprehend', aliases: ['AWS Comprehend'], implies: ['nlp'], broader: 'aws' },
+  {
+    id: 'amazon-comprehend', name: 'Amazon Comprehend',
+    aliases: ['AWS Comprehend', 'Comprehend'],
+    implies: ['nlp'],
+    broader: 'aws',
+    guard: {
+      forms: ['Comprehend'],
+      case: 'upper',
+      near: ecosystems.aws,
+      needs: 'company',
+      yes: ['AWS, [[Comprehend]], Lambda', 'Texts read with Textract and [[Comprehend]] on AWS'],
+      no: ['Helped pupils comprehend texts.', 'Read and Comprehend club, teacher'],
+    },
+  },
   {
     id: 'amazon-rekognition', name: 'Amazon Rekognition',
     aliases: ['Rekognition'],
@@ -257,7 +270,7 @@ export const ai = [
     aliases: [
       'neural networks', 'CNNs', 'LSTM', 'transformer models', 'recurrent neural networks',
       'convolutional neural networks', 'artificial neural networks', 'transformers', 'GANs', 'diffusion models',
-      'deep neural networks',
+      'deep neural networks', 'Stable Diffusion', 'DALL-E', 'Midjourney API',
     ],
     implies: ['machine-learning'],
     guard: {

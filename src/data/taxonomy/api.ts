@@ -123,7 +123,7 @@ export const api = [
     id: 'api-documentation', name: 'API documentation',
     aliases: [
       'apidoc', 'api reference', 'documenting apis', 'developer portal', 'api portal', 'redoc', 'readme.io',
-      'documentation of apis', 'api specs', 'slate docs',
+      'documentation of apis', 'api specs', 'slate docs', 'Apiary.io',
     ],
   },
   { id: 'api-gateway', name: 'API gateway', aliases: ['api gateway pattern', 'bff pattern', 'edge gateway'] },
@@ -216,6 +216,11 @@ export const api = [
   },
   { id: 'bkash', name: 'bKash', implies: ['payment-gateways'] },
   {
+    id: 'blazeds', name: 'BlazeDS',
+    aliases: ['Adobe LiveCycle Data Services', 'LCDS', 'Flex BlazeDS'],
+    implies: ['java'],
+  },
+  {
     id: 'blockchain-apis', name: 'Web3',
     aliases: [
       'ethereum', 'blockchain', 'ethereum apis', 'blockchain technology', 'ethereum blockchain', 'bitcoin development',
@@ -224,12 +229,30 @@ export const api = [
   { id: 'boleto-bancario', name: 'boleto bancário', aliases: ['boletos'], implies: ['payment-gateways'] },
   { id: 'bson', name: 'BSON', aliases: ['binary json'] },
   { id: 'capnproto', name: "Cap'n Proto", aliases: ['capn proto'] },
+  {
+    id: 'castor-xml', name: 'Castor',
+    guard: {
+      forms: ['Castor'],
+      case: 'upper',
+      before: ['mapping', 'marshaller', 'xml'],
+      notBefore: ['oil', 'bean'],
+      notAfter: ['river'],
+      near: [...ecosystems.java, 'jaxb', 'struts', 'xml', 'ejb'],
+      needs: 'company',
+      yes: ['JAXB, [[Castor]], Struts', 'Java beans mapped to XML with [[Castor]]'],
+      no: ['Sold castor oil and soaps.', 'Castor River ranger, Missouri'],
+    },
+  },
   { id: 'cbor', name: 'CBOR', aliases: ['concise binary object representation'] },
   { id: 'chargebee', name: 'Chargebee', implies: ['payment-gateways'] },
   { id: 'checkout-com', name: 'Checkout.com', implies: ['payment-gateways'] },
   { id: 'cloudevents', name: 'CloudEvents', aliases: ['cncf cloudevents'] },
   {
     id: 'coap', name: 'CoAP',
+  },
+  {
+    id: 'compression-formats', name: 'gzip',
+    aliases: ['Brotli', 'zstd', 'Zstandard', 'LZ4', 'Snappy compression', 'zlib', 'gzip compression'],
   },
   { id: 'connect-rpc', name: 'ConnectRPC', implies: ['grpc'] },
   {
@@ -298,6 +321,7 @@ export const api = [
     implies: ['graphql'],
   },
   { id: 'dicom', name: 'DICOM', aliases: ['dicom web', 'pacs dicom'] },
+  { id: 'direct-web-remoting', name: 'Direct Web Remoting', aliases: ['DWR'], implies: ['java'] },
   { id: 'dita-xml', name: 'DITA XML' },
   { id: 'dlocal', name: 'dLocal', implies: ['payment-gateways'] },
   { id: 'docbook', name: 'DocBook' },
@@ -305,6 +329,7 @@ export const api = [
   { id: 'dublin-core', name: 'Dublin Core' },
   { id: 'ead-xml', name: 'EAD XML' },
   { id: 'ebay-api', name: 'eBay API' },
+  { id: 'ebxml', name: 'ebXML', aliases: ['RosettaNet'] },
   {
     id: 'edi', name: 'EDI',
     aliases: [
@@ -414,6 +439,8 @@ export const api = [
   },
   { id: 'google-pay', name: 'Google Pay', implies: ['payment-gateways'] },
   { id: 'google-sheets-api', name: 'Google Sheets API' },
+  { id: 'gov-uk-notify', name: 'GOV.UK Notify', aliases: ['Notify by GOV.UK'] },
+  { id: 'gov-uk-pay', name: 'GOV.UK Pay' },
   { id: 'gqlgen', name: 'gqlgen', implies: ['go', 'graphql'] },
   {
     id: 'graphql', name: 'GraphQL',
@@ -567,6 +594,7 @@ export const api = [
   },
   { id: 'jax-ws', name: 'JAX-WS', aliases: ['jaxws services', 'jax-rpc'], implies: ['soap', 'java'] },
   { id: 'jaxb', name: 'JAXB', aliases: ['java architecture for xml binding', 'xstream'], implies: ['java', 'xml'] },
+  { id: 'jibx', name: 'JiBX', implies: ['java'] },
   { id: 'jira-api', name: 'Jira API', aliases: ['jira rest api'] },
   {
     id: 'joi', name: 'Joi',
@@ -647,6 +675,22 @@ export const api = [
   },
   { id: 'netex', name: 'NeTEx', aliases: ['netex/siri'] },
   {
+    id: 'netflix-ribbon', name: 'Netflix Ribbon',
+    aliases: ['Ribbon'],
+    implies: ['java'],
+    guard: {
+      forms: ['Ribbon'],
+      case: 'upper',
+      before: ['client', 'load balancer'],
+      notBefore: ['cutting', 'bows'],
+      notAfter: ['pink', 'red', 'blue', 'hair'],
+      near: [...ecosystems.java, 'eureka', 'hystrix', 'zuul', 'feign', 'spring-cloud'],
+      needs: 'company',
+      yes: ['Eureka, [[Ribbon]], Hystrix', 'Spring Cloud with Zuul and [[Ribbon]]'],
+      no: ['Pink Ribbon walk, fundraiser', 'Wrapped gifts with ribbon.'],
+    },
+  },
+  {
     id: 'newtonsoft-json', name: 'Json.NET',
     aliases: ['newtonsoft', 'system.text.json', 'tanka'],
     implies: ['dotnet', 'json'],
@@ -660,7 +704,16 @@ export const api = [
   { id: 'opc-da', name: 'OPC DA' },
   {
     id: 'opc-ua', name: 'OPC UA',
+    aliases: ['OPC'],
     
+    guard: {
+      forms: ['OPC'],
+      case: 'exact',
+      near: ['csharp', 'cpp', 'modbus', 'scada', 'python', 'java', 'mqtt'],
+      needs: 'company',
+      yes: ['C#, [[OPC]], Modbus', 'C# reads [[OPC]] tags and Modbus'],
+      no: ['OPC cement bags', 'OPC officer, police'],
+    },
   },
   { id: 'open-banking', name: 'Open banking', aliases: ['open banking APIs', 'account aggregation'] },
   { id: 'open-finance', name: 'Open Finance' },
@@ -695,7 +748,18 @@ export const api = [
   },
   { id: 'openrpc', name: 'OpenRPC' },
   { id: 'orange-money', name: 'Orange Money', implies: ['mobile-money'] },
-  { id: 'orc', name: 'Apache ORC', aliases: ['orc files', 'orc format'] },
+  {
+    id: 'orc', name: 'Apache ORC',
+    aliases: ['orc files', 'orc format', 'ORC'],
+    guard: {
+      forms: ['ORC'],
+      case: 'exact',
+      near: ['parquet', 'avro', 'hive', 'spark', 'hadoop'],
+      needs: 'company',
+      yes: ['Parquet, [[ORC]], Hive', 'Hive tables in [[ORC]] and Parquet'],
+      no: ['ORC sailing races', 'Painted an orc army.'],
+    },
+  },
   {
     id: 'orpc', name: 'oRPC', implies: ['typescript'],
     guard: { case: 'exact', near: ['typescript', 'trpc', 'nodejs', 'bun'],
@@ -796,6 +860,18 @@ export const api = [
   {
     id: 'postgraphile', name: 'PostGraphile',
     implies: ['graphql'],
+  },
+  {
+    id: 'prost-rs', name: 'Prost (Rust)',
+    aliases: ['Prost'],
+    guard: {
+      forms: ['Prost (Rust)', 'Prost'],
+      case: 'upper',
+      near: ['rust', 'tonic', 'grpc'],
+      needs: 'company',
+      yes: ['Rust, Tonic, [[Prost]]', 'Rust gRPC with [[Prost]]'],
+      no: ['Prost Bar, waiter', 'Reported to A. Prost.'],
+    },
   },
   {
     id: 'protobuf', name: 'Protocol Buffers',
@@ -981,6 +1057,18 @@ export const api = [
   { id: 'smithy-idl', name: 'Smithy IDL' },
   { id: 'smpp', name: 'SMPP' },
   {
+    id: 'snappy-codec', name: 'Snappy codec',
+    aliases: ['Snappy'],
+    guard: {
+      forms: ['Snappy codec', 'Snappy'],
+      case: 'upper',
+      near: ['avro', 'parquet', 'kafka', 'hadoop', 'spark'],
+      needs: 'company',
+      yes: ['Avro, [[Snappy]], Kafka', 'Kafka topics in Avro with [[Snappy]]'],
+      no: ['Snappy Snaps, photo lab', 'Wrote snappy slogans.'],
+    },
+  },
+  {
     id: 'soap', name: 'SOAP',
     aliases: [
       'soap web services', 'soap services', 'soap api', 'wsdl', 'simple object access protocol', 'wsdl soap',
@@ -1019,6 +1107,20 @@ export const api = [
   { id: 'socket-io', name: 'Socket.IO', aliases: ['socket io server', 'engine.io'], implies: ['nodejs', 'websockets'] },
   { id: 'sparkpost', name: 'SparkPost' },
   { id: 'spring-ws', name: 'Spring Web Services', aliases: ['spring-ws'], implies: ['spring', 'soap'] },
+  {
+    id: 'square-payments', name: 'Square payments',
+    aliases: ['Square'],
+    guard: {
+      forms: ['Square payments', 'Square'],
+      case: 'upper',
+      notBefore: ['feet', 'metres', 'dance', 'one', 'enix'],
+      notAfter: ['times', 'trafalgar', 'leicester'],
+      near: ['stripe', 'paypal', 'nodejs', 'rails', 'php', 'ruby'],
+      needs: 'company',
+      yes: ['Stripe, [[Square]], Node.js', 'Node.js payments with Stripe and [[Square]]'],
+      no: ['Trafalgar Square, busker', 'Square dance caller'],
+    },
+  },
   { id: 'square-payments-api', name: 'Square payments API', aliases: ['square api'] },
   {
     id: 'stomp', name: 'STOMP',
@@ -1136,7 +1238,7 @@ export const api = [
     id: 'video-streaming', name: 'Media streaming',
     aliases: [
       'hls streaming', 'rtmp', 'video streaming backend', 'mpeg-dash', 'live streaming backend', 'media servers',
-      'video transcoding', 'hls/dash',
+      'video transcoding', 'hls/dash', 'HLS', 'HTTP Live Streaming', 'Widevine', 'RTSP',
     ],
   },
   {
@@ -1190,8 +1292,20 @@ export const api = [
   },
   { id: 'wechat-pay', name: 'WeChat Pay', implies: ['payment-gateways'] },
   { id: 'wise-api', name: 'Wise API' },
+  {
+    id: 'ws-library', name: 'ws WebSocket library',
+    aliases: ['ws'],
+    guard: {
+      forms: ['ws WebSocket library', 'ws'],
+      near: ['nodejs', 'socket-io', 'websockets', 'express', 'typescript'],
+      needs: 'company',
+      yes: ['Node.js, [[ws]], Express', 'Node.js WebSockets with [[ws]]'],
+      no: ['ws 2021, term', 'Room ws, porter'],
+    },
+  },
   { id: 'ws-security', name: 'WS-Security', aliases: ['ws-* standards', 'ws-trust'], implies: ['soap'] },
   { id: 'wsdl2java', name: 'WSDL2Java' },
+  { id: 'xalan', name: 'Xalan', aliases: ['Apache Xalan', 'Xalan-J', 'xsltproc'] },
   { id: 'xbrl', name: 'XBRL' },
   { id: 'xero-api', name: 'Xero API' },
   {

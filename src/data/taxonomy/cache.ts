@@ -1,3 +1,4 @@
+import { ecosystems } from '../ecosystems.ts'
 import type { SkillRow } from '../rows.ts'
 
 /**
@@ -42,10 +43,31 @@ export const cache = [
   },
   {
     id: 'coherence', name: 'Oracle Coherence',
-    aliases: ['coherence cache', 'tangosol coherence', 'tangosol'],
+    aliases: ['coherence cache', 'tangosol coherence', 'tangosol', 'Coherence'],
     implies: ['java'],
+    guard: {
+      forms: ['Coherence'],
+      case: 'upper',
+      notBefore: ['tomography'],
+      notAfter: ['optical'],
+      near: [...ecosystems.java, 'oracle', 'weblogic'],
+      needs: 'company',
+      yes: ['Java, [[Coherence]], WebLogic', 'Java caches in [[Coherence]]'],
+      no: ['Optical coherence scans, nurse', 'Coherence and style, tutor'],
+    },
   },
-  { id: 'dragonfly', name: 'DragonflyDB', aliases: ['dragonfly db cache', 'keydb'] },
+  {
+    id: 'dragonfly', name: 'DragonflyDB',
+    aliases: ['dragonfly db cache', 'keydb', 'Dragonfly'],
+    guard: {
+      forms: ['Dragonfly'],
+      case: 'upper',
+      near: ['redis', 'memcached', 'postgresql', 'kafka'],
+      needs: 'company',
+      yes: ['Redis, [[Dragonfly]], PostgreSQL', 'Redis moved to [[Dragonfly]] on Kubernetes'],
+      no: ['Dragonfly counts in wetlands', 'Dragonfly Spa, therapist'],
+    },
+  },
   {
     id: 'ehcache', name: 'Ehcache',
     aliases: ['eh cache', 'terracotta ehcache'],
@@ -117,6 +139,7 @@ export const cache = [
     aliases: ['mem cache', 'mem cached', 'memcached clusters'],
     implies: ['caching-strategies'],
   },
+  { id: 'ncache', name: 'NCache', implies: ['dotnet'] },
   {
     id: 'redis', name: 'Redis',
     aliases: ['reddis', 

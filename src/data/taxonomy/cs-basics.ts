@@ -74,6 +74,22 @@ export const csBasics = [
     aliases: ['bloom filter', 'hyperloglog', 'count-min sketch', 'skip lists', 'cuckoo filters'],
   },
   {
+    id: 'closures-macros', name: 'Closures',
+    aliases: ['Macros', 'Reflection', 'lazy evaluation', 'metaclasses'],
+    guard: {
+      forms: ['Closures', 'Macros', 'Reflection', 'lazy evaluation'],
+      notBefore: ['on', 'and', 'of', 'in'],
+      notAfter: ['road', 'school', 'excel'],
+      near: [
+        'javascript', 'rust', 'java', 'clojure', 'lisp', 'csharp', 'scala', 'python', 'ruby', 'haskell', 'kotlin',
+        'cpp', 'generics',
+      ],
+      needs: 'company',
+      yes: ['Rust, [[macros]], traits', 'Java, [[reflection]], generics'],
+      no: ['Road closures, traffic warden', 'Reflection on practice, nurse', 'Counted macros for athletes.'],
+    },
+  },
+  {
     id: 'collections', name: 'Collections frameworks',
     aliases: [
       'java collection framework', 'collections api', 'collections & generics', 'java collections framework',
@@ -115,6 +131,19 @@ export const csBasics = [
         'Thanked the compilers of the report.',
         'Compilers of quiz books met weekly.',
       ],
+    },
+  },
+  {
+    id: 'compression-term', name: 'Data compression',
+    aliases: ['Compression'],
+    guard: {
+      forms: ['Compression'],
+      notBefore: ['stockings', 'moulding', 'therapy', 'socks'],
+      notAfter: ['chest', 'spinal'],
+      near: ['encryption', 'http', 'nginx', 'java', 'c', 'cpp', 'rust', 'go', 'kafka'],
+      needs: 'company',
+      yes: ['C++, [[compression]], encryption', 'Nginx, [[compression]], HTTP/2'],
+      no: ['Compression stockings, nurse', 'Chest compression drill'],
     },
   },
   {
@@ -189,6 +218,31 @@ export const csBasics = [
         'Got state concurrency for a permit.',
         'Ran parallel processing of visa claims.',
       ],
+    },
+  },
+  {
+    id: 'concurrency-mutex', name: 'Mutual exclusion locks',
+    aliases: ['Mutex'],
+    guard: {
+      forms: ['Mutual exclusion locks', 'Mutex'],
+      notBefore: ['gym'],
+      near: ['c', 'cpp', 'java', 'go', 'rust', 'concurrency', 'linux'],
+      needs: 'company',
+      yes: ['C++, [[mutex]], threads', 'C++ queues guarded by a [[mutex]]'],
+      no: ['Mutex Gym, coach', 'DJ at Mutex'],
+    },
+  },
+  {
+    id: 'consensus-term', name: 'Consensus algorithms in practice',
+    aliases: ['Consensus'],
+    guard: {
+      forms: ['Consensus'],
+      notBefore: ['building', 'among', 'with', 'on', 'between'],
+      notAfter: ['build', 'built', 'team', 'reach', 'reached', 'the'],
+      near: ['raft', 'distributed-systems', 'etcd', 'zookeeper', 'kafka', 'go', 'rust'],
+      needs: 'company',
+      yes: ['Raft, [[consensus]], etcd', 'Go and etcd, [[consensus]], sharding'],
+      no: ['Reached consensus with unions.', 'Consensus, trust, teamwork'],
     },
   },
   {
@@ -273,6 +327,18 @@ export const csBasics = [
         'Invoice exception handling in accounts.',
         'Led the exception handling desk.',
       ],
+    },
+  },
+  {
+    id: 'ffi', name: 'Foreign function interface',
+    aliases: ['FFI'],
+    guard: {
+      forms: ['Foreign function interface', 'FFI'],
+      case: 'exact',
+      near: ['rust', 'c', 'cpp', 'python', 'ruby', 'haskell', 'go', 'nodejs'],
+      needs: 'company',
+      yes: ['Rust, [[FFI]], C', 'Rust called from Python by [[FFI]]'],
+      no: ['FFI loan, farmer', 'FFI of chess, arbiter'],
     },
   },
   {
@@ -439,6 +505,19 @@ export const csBasics = [
     },
   },
   {
+    id: 'heaps-term', name: 'Heaps',
+    aliases: ['union-find', 'disjoint sets'],
+    guard: {
+      forms: ['Heaps'],
+      notBefore: ['of', 'to'],
+      notAfter: ['two', 'three', 'scored'],
+      near: ['data-structures', 'algorithms', 'java', 'cpp', 'python', 'recursion'],
+      needs: 'company',
+      yes: ['C++, algorithms, [[heaps]]', 'Java, data structures, [[heaps]]'],
+      no: ['Heaps of sand, digger', 'Spoil heaps, quarry hand'],
+    },
+  },
+  {
     id: 'hpc', name: 'High-performance computing',
     aliases: ['hpc', 'openmp', 'mpi', 'slurm', 'hpc clusters', 'supercomputing'],
     guard: {
@@ -463,9 +542,10 @@ export const csBasics = [
   },
   {
     id: 'internationalisation', name: 'Internationalisation',
-    aliases: ['localisation of software', 
-      'i18n', 'l10n', 'localisation i18n', 'software localisation', 'gettext', 'multilingual applications',
-      'time zone handling', 'internationalised', 'localization of apps',
+    aliases: [
+      'localisation of software', 'i18n', 'l10n', 'localisation i18n', 'software localisation', 'gettext',
+      'multilingual applications', 'time zone handling', 'internationalised', 'localization of apps',
+      'localization and internationalization', 'internationalization and localization', 'i18n/l10n',
     ],
     guard: {
       forms: ['Internationalisation', 'internationalised'],
@@ -486,6 +566,19 @@ export const csBasics = [
         'Curriculum internationalisation at a university.',
         'Lectured about internationalisation of firms.',
       ],
+    },
+  },
+  {
+    id: 'interpreters', name: 'Language interpreters',
+    aliases: ['Interpreters', 'bytecode interpreters'],
+    guard: {
+      forms: ['Interpreters'],
+      notBefore: ['for', 'of', 'and translators'],
+      notAfter: ['sign language', 'court'],
+      near: [...ecosystems.backend, 'compilers', 'antlr', 'haskell', 'ocaml'],
+      needs: 'company',
+      yes: ['C++, [[interpreters]], compilers', 'Haskell, compilers and [[interpreters]]'],
+      no: ['Booked interpreters for court.', 'Interpreters and translators, agency'],
     },
   },
   {
@@ -624,8 +717,18 @@ export const csBasics = [
       'system programming', 'systems programming', 'os internals', 'system calls', 'os fundamentals',
       'operating system fundamentals', 'operating systems theory', 'low-level systems programming', 'betriebssysteme',
       'systèmes d’exploitation', 'sistemas operativos', 'sistemas operacionais', 'sistemi operativi',
-      'besturingssystemen',
+      'besturingssystemen', 'OS',
     ],
+    guard: {
+      forms: ['OS'],
+      case: 'exact',
+      notBefore: ['x', 'map', 'maps', 'upgrade'],
+      notAfter: ['mac', 'chrome', 'wear', 'red'],
+      near: [...ecosystems.backend, 'oop', 'data-structures', 'algorithms'],
+      needs: 'company',
+      yes: ['OOP, DBMS, [[OS]], data structures', 'Skills: C, [[OS]], Linux'],
+      no: ['Planned walks on OS maps of Wales.', 'OS field surveyor, Leeds'],
+    },
   },
   {
     id: 'programming-fundamentals', name: 'Programming fundamentals',
@@ -724,6 +827,18 @@ export const csBasics = [
         'Sorting office clerk.',
         'Sorting linen in a hospital laundry.',
       ],
+    },
+  },
+  {
+    id: 'task-stm', name: 'Software transactional memory',
+    aliases: ['STM'],
+    guard: {
+      forms: ['Software transactional memory', 'STM'],
+      case: 'exact',
+      near: ['haskell', 'clojure', 'scala'],
+      needs: 'company',
+      yes: ['Haskell, [[STM]], Servant', 'Haskell concurrency with [[STM]]'],
+      no: ['STM buses, Montreal, driver', 'STM scans, lab'],
     },
   },
   {

@@ -61,6 +61,19 @@ export const dataAccess = [
   },
   { id: 'beanie', name: 'Beanie ODM', implies: ['python', 'mongodb'] },
   {
+    id: 'bullet-gem', name: 'Bullet gem',
+    aliases: ['Bullet'],
+    implies: ['rails'],
+    guard: {
+      forms: ['Bullet'],
+      case: 'upper',
+      near: ecosystems.ruby,
+      needs: 'company',
+      yes: ['Rails, [[Bullet]], RSpec', 'Found N+1 queries in Rails with [[Bullet]].'],
+      no: ['Bullet journals, stationery sales', 'Bullet train driver, Osaka'],
+    },
+  },
+  {
     id: 'dao', name: 'Data access objects',
     aliases: ['dao', 'dao pattern', 'dao layer'],
     guard: {
@@ -579,6 +592,7 @@ export const dataAccess = [
   { id: 'query-builders', name: 'Query builders', aliases: ['native queries', 'parametrised queries'] },
   { id: 'querydsl', name: 'Querydsl', aliases: ['query dsl'], implies: ['java'] },
   { id: 'r2dbc', name: 'R2DBC', aliases: ['spring r2dbc'], implies: ['java'] },
+  { id: 'rails-strong-migrations', name: 'strong_migrations', aliases: ['StrongMigrations'], implies: ['rails'] },
   {
     id: 'room', name: 'Room',
     aliases: ['room database', 'room persistence', 'room persistence library'],

@@ -58,12 +58,23 @@ export const databases = [
       no: ['Always on time for shifts.', 'Trained nurses who are always on the move.'],
     },
   },
-  { id: 'amazon-keyspaces', name: 'Amazon Keyspaces', aliases: ['aws keyspaces'], broader: 'aws' },
+  { id: 'amazon-keyspaces', name: 'Amazon Keyspaces', aliases: ['aws keyspaces', 'Keyspaces'], broader: 'aws' },
   { id: 'amazon-qldb', name: 'Amazon QLDB', aliases: ['qldb'] },
   {
     id: 'apache-derby', name: 'Apache Derby',
-    aliases: ['derby db', 'derby database', 'javadb'],
+    aliases: ['derby db', 'derby database', 'javadb', 'Derby'],
     broader: 'relational-databases',
+    guard: {
+      forms: ['Derby'],
+      case: 'upper',
+      before: ['database', 'db'],
+      notBefore: ['county', 'city', 'day', 'road', 'university', 'line', 'winner'],
+      notAfter: ['kentucky', 'of', 'in', 'demolition', 'roller', 'epsom'],
+      near: [...ecosystems.java, 'h2', 'hsqldb'],
+      needs: 'company',
+      yes: ['Java, [[Derby]], JUnit', 'Integration tests in Java against an embedded [[Derby]] database'],
+      no: ['Steward at the Derby, Epsom', 'Nurse, Royal Derby Hospital'],
+    },
   },
   { id: 'apache-kvrocks', name: 'Apache Kvrocks' },
   { id: 'arangodb', name: 'ArangoDB', aliases: ['arango', 'arango db multi-model'], broader: 'nosql' },
@@ -74,7 +85,7 @@ export const databases = [
   },
   {
     id: 'azure-sql', name: 'Azure SQL',
-    aliases: ['azure sql database', 'azure sql db', 'sql azure', 'azure sql managed instance'],
+    aliases: ['azure sql database', 'azure sql db', 'sql azure', 'azure sql managed instance', 'SQL Managed Instance'],
     implies: ['sql-server'], broader: 'azure',
   },
   {
@@ -87,7 +98,18 @@ export const databases = [
       'datensicherung',
     ],
   },
-  { id: 'badger', name: 'BadgerDB' },
+  {
+    id: 'badger', name: 'BadgerDB',
+    aliases: ['Badger'],
+    guard: {
+      forms: ['Badger'],
+      case: 'upper',
+      near: ['go', 'etcd'],
+      needs: 'company',
+      yes: ['Go, [[Badger]], gRPC', 'Go store on [[Badger]]'],
+      no: ['Counted badger setts.', 'Badger Inn, cook'],
+    },
+  },
   {
     id: 'barman', name: 'Barman', aliases: ['barman backups', 'pgbarman'], implies: ['postgresql'],
     guard: {
@@ -142,6 +164,7 @@ export const databases = [
   { id: 'bigtable', name: 'Bigtable', aliases: ['google bigtable', 'cloud bigtable'], broader: 'gcp' },
   { id: 'blazegraph', name: 'Blazegraph', implies: ['graph-databases'] },
   { id: 'btrieve', name: 'Btrieve', aliases: ['Pervasive PSQL'] },
+  { id: 'bulk-loading', name: 'Bulk loading', aliases: ['bulk inserts', 'bulk copy', 'SQL*Loader bulk loads'] },
   { id: 'bytebase', name: 'Bytebase' },
   { id: 'ca-datacom', name: 'CA Datacom', aliases: ['Datacom/DB'], implies: ['mainframe'] },
   {
@@ -649,6 +672,18 @@ export const databases = [
     implies: ['nosql'], broader: 'aws',
   },
   {
+    id: 'dolt-db', name: 'DoltHub',
+    aliases: ['Dolt'],
+    guard: {
+      forms: ['Dolt'],
+      case: 'upper',
+      near: ['go', 'mysql', 'postgresql'],
+      needs: 'company',
+      yes: ['MySQL, [[Dolt]], Go', 'MySQL tables versioned with [[Dolt]]'],
+      no: ['Called no pupil a dolt.', 'Dolt End farm, hand'],
+    },
+  },
+  {
     id: 'dynamodb', name: 'Amazon DynamoDB',
     aliases: [
       'dynamo db', 'dynamodb streams', 'aws dynamodb', 'dynamo', 'dynamodb single-table design', 'dax dynamodb',
@@ -680,7 +715,21 @@ export const databases = [
   },
   { id: 'ed25519', name: 'Ed25519', aliases: ['x25519'] },
   { id: 'edgedb', name: 'EdgeDB', aliases: ['edgeql'], implies: ['sql'] },
-  { id: 'ehcache-terracotta', name: 'Ehcache Terracotta', aliases: ['terracotta bigmemory'] },
+  {
+    id: 'ehcache-terracotta', name: 'Ehcache Terracotta',
+    aliases: ['terracotta bigmemory', 'Terracotta'],
+    guard: {
+      forms: ['Terracotta'],
+      case: 'upper',
+      before: ['cluster', 'bigmemory', 'server'],
+      notBefore: ['army', 'pots', 'tiles', 'warriors'],
+      notAfter: ['glazed'],
+      near: [...ecosystems.java, 'ehcache', 'hazelcast'],
+      needs: 'company',
+      yes: ['Ehcache, [[Terracotta]], Hazelcast', 'Java sessions shared over a [[Terracotta]] cluster'],
+      no: ['Painted terracotta pots.', 'Terracotta Warriors exhibition, steward'],
+    },
+  },
   { id: 'er-studio', name: 'ER/Studio' },
   {
     id: 'erwin', name: 'erwin Data Modeler',
@@ -1021,6 +1070,7 @@ export const databases = [
     },
   },
   { id: 'linked-servers', name: 'Linked servers', implies: ['sql-server'] },
+  { id: 'litedb', name: 'LiteDB', implies: ['dotnet'] },
   { id: 'litefs', name: 'LiteFS', implies: ['sqlite'] },
   { id: 'litestream', name: 'Litestream', implies: ['sqlite'] },
   { id: 'lmdb', name: 'LMDB', aliases: ['lightning memory-mapped database'] },
@@ -1070,6 +1120,7 @@ export const databases = [
   { id: 'maxdb', name: 'MaxDB', aliases: ['sap maxdb'] },
   { id: 'memgraph', name: 'Memgraph', implies: ['graph-databases'] },
   { id: 'mnesia', name: 'Mnesia', aliases: ['mnesia tables'], implies: ['erlang'] },
+  { id: 'monetdb', name: 'MonetDB' },
   {
     id: 'mongodb', name: 'MongoDB',
     aliases: [
@@ -1218,6 +1269,7 @@ export const databases = [
     },
   },
   { id: 'nuodb', name: 'NuoDB', implies: ['sql'] },
+  { id: 'objectbox', name: 'ObjectBox' },
   { id: 'objectdb', name: 'ObjectDB' },
   { id: 'objectstore-database', name: 'ObjectStore database' },
   { id: 'oceanbase', name: 'OceanBase' },
@@ -1655,6 +1707,10 @@ export const databases = [
   { id: 'singlestore', name: 'SingleStore', aliases: ['memsql', 'singlestoredb'], implies: ['sql'] },
   { id: 'skeema', name: 'Skeema' },
   { id: 'slony', name: 'Slony', aliases: ['slony-i'], implies: ['postgresql'] },
+  {
+    id: 'soft-deletes', name: 'Audit tables',
+    aliases: ['soft deletes', 'temporal tables', 'audit trail tables', 'history tables', 'bitemporal tables'],
+  },
   { id: 'sp-blitz', name: 'sp_Blitz', aliases: ['sp_whoisactive'], implies: ['sql-server'] },
   {
     id: 'sparql', name: 'SPARQL',
@@ -1735,6 +1791,10 @@ export const databases = [
     id: 'sql-server-service-broker', name: 'SQL Server Service Broker',
     aliases: ['service broker'],
     implies: ['sql-server'],
+  },
+  {
+    id: 'sqlbase', name: 'SQLBase',
+    aliases: ['Gupta SQLBase', 'Centura Team Developer', 'SQLWindows', 'Gupta SQLWindows', 'Centura SQLWindows'],
   },
   { id: 'sqlcipher', name: 'SQLCipher', aliases: ['sql cipher'], implies: ['sqlite'] },
   { id: 'sqlcl', name: 'SQLcl', implies: ['oracle'] },
@@ -1849,7 +1909,18 @@ export const databases = [
   { id: 'tomtom-api', name: 'TomTom API', aliases: ['here maps', 'here api'] },
   { id: 'trimble', name: 'Trimble' },
   { id: 'turf-js', name: 'Turf.js' },
-  { id: 'unidata', name: 'UniData', aliases: ['unidata universe', 'rocket universe'] },
+  {
+    id: 'unidata', name: 'UniData',
+    aliases: ['unidata universe', 'rocket universe', 'UniVerse'],
+    guard: {
+      forms: ['UniVerse'],
+      case: 'exact',
+      near: ['sql', 'java', 'sql-server'],
+      needs: 'company',
+      yes: ['SQL, [[UniVerse]], Java', 'Java reads [[UniVerse]] files over SQL'],
+      no: ['Universe of stars, guide', 'Miss Universe, host'],
+    },
+  },
   {
     id: 'vacuum', name: 'Vacuum and bloat control',
     aliases: [
@@ -1857,7 +1928,20 @@ export const databases = [
       'autovacuum settings', 'pg_repack', 'work_mem',
     ],
   },
+  {
+    id: 'virtuoso-rdf', name: 'Virtuoso RDF',
+    aliases: ['Virtuoso'],
+    guard: {
+      forms: ['Virtuoso'],
+      case: 'upper',
+      near: ['sparql', 'rdf', 'java'],
+      needs: 'company',
+      yes: ['SPARQL, [[Virtuoso]], RDF', 'SPARQL endpoint on [[Virtuoso]] in Java'],
+      no: ['Violin virtuoso, teacher', 'Virtuoso of jazz'],
+    },
+  },
   { id: 'vitess', name: 'Vitess', implies: ['mysql'] },
+  { id: 'voldemort-db', name: 'Project Voldemort' },
   { id: 'voltdb', name: 'VoltDB', aliases: ['volt active data'], implies: ['sql'] },
   { id: 'wal', name: 'Write-ahead logging', aliases: ['write-ahead log', 'archivelog mode'] },
   { id: 'wal2json', name: 'wal2json' },

@@ -244,7 +244,18 @@ export const infrastructureAsCode = [
     },
   },
   { id: 'foreman-katello', name: 'Foreman/Katello', aliases: ['foreman katello', 'the foreman'] },
-  { id: 'gnu-guix', name: 'GNU Guix' },
+  {
+    id: 'gnu-guix', name: 'GNU Guix',
+    aliases: ['Guix'],
+    guard: {
+      forms: ['Guix'],
+      case: 'upper',
+      near: ['linux', 'docker'],
+      needs: 'company',
+      yes: ['Linux, [[Guix]], Nix', 'Linux builds in Nix and [[Guix]]'],
+      no: ['Guix Hill farm', 'Reported to L. Guix.'],
+    },
+  },
   {
     id: 'immutable-infrastructure', name: 'Immutable infrastructure',
     aliases: ['golden images', 'immutable servers', 'AMI baking', 'machine images', 'golden AMI'],

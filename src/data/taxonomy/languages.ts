@@ -130,6 +130,19 @@ export const languages = [
   { id: 'autohotkey', name: 'AutoHotkey', aliases: ['ahk scripts'] },
   { id: 'autoit', name: 'AutoIt', aliases: ['autoit scripts'] },
   { id: 'awk', name: 'AWK', aliases: ['gawk', 'awk scripts', 'awk scripting'] },
+  {
+    id: 'ballerina', name: 'Ballerina',
+    guard: {
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: [
+        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
+      ],
+      needs: 'company',
+      yes: ['Java, [[Ballerina]], gRPC', 'Integrations in Java and [[Ballerina]]'],
+      no: ['Ballerina, Royal Ballet', 'Taught young ballerina classes.'],
+    },
+  },
   { id: 'ballerina-lang', name: 'Ballerina lang', aliases: ['Ballerina language'] },
   {
     id: 'bash', name: 'Bash',
@@ -233,6 +246,32 @@ export const languages = [
   { id: 'ca-gen', name: 'CA Gen', aliases: ['coolgen', 'cool:gen', 'advantage gen'] },
   { id: 'ca-idms', name: 'CA IDMS', aliases: ['IDMS', 'IDMS/DC'], implies: ['mainframe'] },
   {
+    id: 'carbon-lang', name: 'Carbon',
+    guard: {
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: [
+        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
+      ],
+      needs: 'company',
+      yes: ['C++, Rust, [[Carbon]]', 'Tried C++ interop with [[Carbon]] and Rust.'],
+      no: ['Carbon, steel and alloys', 'Cut carbon emissions by 8 %.'],
+    },
+  },
+  {
+    id: 'centura-td', name: 'Centura Builder',
+    aliases: ['Centura'],
+    guard: {
+      forms: ['Centura Builder', 'Centura'],
+      case: 'upper',
+      near: ['oracle', 'sql-server', 'delphi', 'sql', 'db2'],
+      needs: 'company',
+      yes: ['Delphi, [[Centura]], Oracle', 'Oracle forms moved from [[Centura]] to Delphi'],
+      no: ['Centura Health, nurse', 'Centura Hotel, porter'],
+    },
+  },
+  { id: 'ceylon-lang', name: 'Ceylon language', implies: ['java'] },
+  {
     id: 'cl-programming', name: 'CL programming',
     aliases: ['CLLE', 'CLP', 'CL/400', 'cl', 'cl/clle', 'rpg/cl', 'rpg and cl'], implies: ['ibm-i'],
     guard: { forms: ['cl'], case: 'exact', near: ['rpg', 'ibm-i', 'cobol'],
@@ -240,7 +279,19 @@ export const languages = [
       no: ['Dosed 2 ml/min CL per patient.', 'Won the CL final with Bayern.'],
     },
   },
-  { id: 'clarion', name: 'Clarion for Windows', aliases: ['topspeed clarion'] },
+  {
+    id: 'clarion', name: 'Clarion for Windows',
+    aliases: ['topspeed clarion', 'Clarion'],
+    guard: {
+      forms: ['Clarion'],
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: ['c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi'],
+      needs: 'company',
+      yes: ['Delphi, [[Clarion]], FoxPro', 'Delphi tools replaced a [[Clarion]] system.'],
+      no: ['Clarion Hotel, Oslo, receptionist', 'Clarion Housing, caretaker'],
+    },
+  },
   { id: 'clojure', name: 'Clojure', aliases: ['clojurescript', 'clj'] },
   {
     id: 'cobol', name: 'COBOL',
@@ -441,6 +492,19 @@ export const languages = [
       '.net standard', 'clr', 'common language runtime',
     ],
   },
+  {
+    id: 'eiffel', name: 'Eiffel',
+    guard: {
+      case: 'upper',
+      notBefore: ['tower', 'bridge'],
+      near: [
+        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
+      ],
+      needs: 'company',
+      yes: ['Java, [[Eiffel]], Ada', 'Taught design by contract in [[Eiffel]] and Java.'],
+      no: ['Guide at the Eiffel Tower', 'Bistro Eiffel, cook'],
+    },
+  },
   { id: 'eiffel-language', name: 'Eiffel language', aliases: ['EiffelStudio'] },
   {
     id: 'elixir', name: 'Elixir',
@@ -480,7 +544,31 @@ export const languages = [
       ],
     },
   },
+  {
+    id: 'fantom', name: 'Fantom',
+    guard: {
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: [
+        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
+      ],
+      needs: 'company',
+      yes: ['Java, [[Fantom]], Groovy', 'Java and [[Fantom]] for building controls'],
+      no: ['Fantom of the night, film extra', 'Dir. Le Fantom bistro'],
+    },
+  },
   { id: 'fish-shell', name: 'fish shell', aliases: ['tcsh', 'fish scripting'] },
+  {
+    id: 'forth', name: 'Forth',
+    guard: {
+      case: 'upper',
+      notBefore: ['tower', 'bridge'],
+      near: ['c', 'cpp', 'assembly'],
+      needs: 'company',
+      yes: ['C, [[Forth]], Assembly', 'Firmware in C and [[Forth]]'],
+      no: ['Forth Bridge painter', 'Back and Forth drives, courier'],
+    },
+  },
   { id: 'fortran', name: 'Fortran', aliases: ['gfortran', 'modern fortran'] },
   { id: 'foxpro', name: 'Visual FoxPro', aliases: ['fox pro', 'microsoft foxpro'] },
   {
@@ -524,7 +612,18 @@ export const languages = [
       ],
     },
   },
-  { id: 'gnu-octave', name: 'GNU Octave' },
+  {
+    id: 'gnu-octave', name: 'GNU Octave',
+    aliases: ['Octave'],
+    guard: {
+      forms: ['Octave'],
+      case: 'upper',
+      near: ['matlab', 'python', 'c', 'r', 'numpy'],
+      needs: 'company',
+      yes: ['MATLAB, [[Octave]], Python', 'Python and [[Octave]] for signals'],
+      no: ['Sang an octave lower.', 'Octave Hotel, porter'],
+    },
+  },
   {
     id: 'go', name: 'Go',
     aliases: [
@@ -624,9 +723,22 @@ export const languages = [
     id: 'hdl', name: 'Hardware description languages',
     aliases: ['Verilog', 'VHDL', 'SystemVerilog'],
   },
-  { id: 'idris', name: 'Idris 2' },
+  {
+    id: 'idris', name: 'Idris 2',
+    aliases: ['Idris'],
+    guard: {
+      forms: ['Idris'],
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: ['c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi'],
+      needs: 'company',
+      yes: ['Haskell, [[Idris]], Coq', 'Proofs in Haskell and [[Idris]]'],
+      no: ['Reported to Idris Bell.', 'Idris, aged four, in my care'],
+    },
+  },
   { id: 'informix-4gl', name: 'Genero BDL', aliases: ['four js genero'] },
   { id: 'isabelle-hol', name: 'Isabelle/HOL' },
+  { id: 'j2me', name: 'J2ME', aliases: ['Java ME', 'MIDP', 'CLDC'], implies: ['java'] },
   {
     id: 'java', name: 'Java',
     aliases: [
@@ -654,6 +766,22 @@ export const languages = [
         'Barista at Java House.',
         'Sailed the Java Sea as second mate.',
       ],
+    },
+  },
+  {
+    id: 'java-certifications', name: 'SCJP',
+    aliases: [
+      'OCPJP', 'OCAJP', 'Sun Certified Java Programmer', 'Oracle Certified Professional Java', 'OCJP', 'SCWCD', 'SCBCD',
+      'OCA',
+    ],
+    implies: ['java'],
+    guard: {
+      forms: ['OCA'],
+      case: 'exact',
+      near: ['java', 'spring', 'spring-boot'],
+      needs: 'company',
+      yes: ['Java, [[OCA]], Spring', 'Java 8 [[OCA]], Spring exams'],
+      no: ['OCA theatre, Oslo', 'OCA course in painting'],
     },
   },
   {
@@ -784,6 +912,7 @@ export const languages = [
   {
     id: 'luau', name: 'Luau',
   },
+  { id: 'magic-xpa', name: 'Magic xpa', aliases: ['Magic uniPaaS', 'eDeveloper'] },
   { id: 'mathematica', name: 'Mathematica', aliases: ['Wolfram Mathematica', 'Wolfram Language'] },
   { id: 'matlab', name: 'MATLAB', aliases: ['simulink', 'matlab programming', 'matlab simulink'] },
   { id: 'micro-bit', name: 'micro:bit' },
@@ -869,14 +998,51 @@ export const languages = [
       ],
     },
   },
-  { id: 'oberon', name: 'Oberon-2', aliases: ['component pascal'] },
+  {
+    id: 'oberon', name: 'Oberon-2',
+    aliases: ['component pascal', 'Oberon'],
+    guard: {
+      forms: ['Oberon'],
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: ['c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi'],
+      needs: 'company',
+      yes: ['Pascal, [[Oberon]], Modula-2', 'Compilers in Pascal and [[Oberon]]'],
+      no: ['Played Oberon in a summer show.', 'Oberon Hotel, porter'],
+    },
+  },
   { id: 'objective-c', name: 'Objective-C', aliases: ['obj c', 'objective c programming', 'objective c++'] },
   {
     id: 'objectscript', name: 'ObjectScript',
     aliases: ['intersystems objectscript', 'cache objectscript', 'intersystems iris', 'intersystems cache'],
   },
   { id: 'ocaml', name: 'OCaml', aliases: ['objective caml', 'ocaml programming'] },
-  { id: 'odin', name: 'Odin language', aliases: ['odin lang'] },
+  {
+    id: 'occam', name: 'Occam',
+    guard: {
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: [
+        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
+      ],
+      needs: 'company',
+      yes: ['C, [[Occam]], Ada', 'Transputer code in C and [[Occam]]'],
+      no: ["Occam's razor, essay", 'Occam Street nursery'],
+    },
+  },
+  {
+    id: 'odin', name: 'Odin language',
+    aliases: ['odin lang', 'Odin'],
+    guard: {
+      forms: ['Odin'],
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: ['c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi'],
+      needs: 'company',
+      yes: ['C, [[Odin]], Zig', 'Game tools in C and [[Odin]]'],
+      no: ['Odin Brewery, barman', 'Rescue boat Odin, deckhand'],
+    },
+  },
   {
     id: 'openedge-abl', name: 'OpenEdge ABL',
     aliases: ['progress 4gl', 'progress openedge', 'openedge', 'progress abl'],
@@ -918,7 +1084,18 @@ export const languages = [
   },
   { id: 'php', name: 'PHP', aliases: ['php programming', 'core php', 'php development', 'php scripting', 'php-fpm'] },
   { id: 'pl1', name: 'PL/I', aliases: ['pl/1', 'pl1 mainframe', 'pl1 programming'] },
-  { id: 'plc-programming', name: 'PLC programming', aliases: ['siemens s7', 'tia portal', 'step 7'] },
+  {
+    id: 'plc-programming', name: 'PLC programming',
+    aliases: ['siemens s7', 'tia portal', 'step 7', 'PLC'],
+    guard: {
+      forms: ['PLC'],
+      case: 'exact',
+      near: ['c', 'cpp', 'csharp', 'python', 'modbus', 'opc-ua', 'mqtt', 'scada'],
+      needs: 'company',
+      yes: ['C#, [[PLC]], Modbus', 'C# services that read a [[PLC]] by Modbus'],
+      no: ['PLC technician, mill', 'Barclays PLC, teller'],
+    },
+  },
   { id: 'plpython', name: 'PL/Python', aliases: ['plv8', 'pl/perl', 'pl/v8', 'pl/java'], implies: ['sql'] },
   {
     id: 'plsql', name: 'PL/SQL',
@@ -935,6 +1112,7 @@ export const languages = [
     id: 'powershell', name: 'PowerShell',
     aliases: ['power shell scripting', 'windows powershell', 'powershell scripts', 'powershell core', 'pwsh'],
   },
+  { id: 'pro-c', name: 'Pro*C', aliases: ['Pro*C/C++', 'Pro*COBOL'], implies: ['oracle'] },
   {
     id: 'proc-embedded-sql', name: 'Embedded SQL',
     aliases: ['esql/c', 'esql'],
@@ -1128,6 +1306,19 @@ export const languages = [
     },
   },
   {
+    id: 'ruby-rbs', name: 'RBS types',
+    aliases: ['RBS'],
+    guard: {
+      forms: ['RBS types', 'RBS'],
+      case: 'exact',
+      notBefore: ['bank', 'group', 'plc'],
+      near: ecosystems.ruby,
+      needs: 'company',
+      yes: ['Ruby, [[RBS]], RSpec', 'Ruby types in [[RBS]]'],
+      no: ['RBS, teller, Leeds', 'RBS Bank plc, clerk'],
+    },
+  },
+  {
     id: 'rust', name: 'Rust',
     aliases: ['rust lang', 'rust programming', 'rust language'],
     guard: {
@@ -1266,6 +1457,19 @@ export const languages = [
     },
   },
   { id: 'simula', name: 'Simula 67' },
+  {
+    id: 'simula-lang', name: 'Simula',
+    guard: {
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: [
+        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
+      ],
+      needs: 'company',
+      yes: ['Pascal, [[Simula]], Lisp', 'Wrote Lisp and [[Simula]] at school.'],
+      no: ['Simula Research, Oslo, cleaner', 'Sailed aboard Simula.'],
+    },
+  },
   {
     id: 'smalltalk', name: 'Smalltalk',
     aliases: [
@@ -1455,6 +1659,19 @@ export const languages = [
   { id: 'xpp', name: 'X++', aliases: ['x++ dynamics', 'dynamics x++'] },
   { id: 'xquery', name: 'XQuery' },
   { id: 'xslt', name: 'XSLT', aliases: ['xsl', 'xsl-fo', 'xsl transformations', 'xslt transforms'] },
+  {
+    id: 'xtend', name: 'Xtend',
+    guard: {
+      case: 'upper',
+      notBefore: ['hotel'],
+      near: [
+        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
+      ],
+      needs: 'company',
+      yes: ['Java, [[Xtend]], Eclipse', 'Generators in Java and [[Xtend]]'],
+      no: ['Xtend Barre, coach', 'Xtend Healthcare, biller'],
+    },
+  },
   {
     id: 'zig', name: 'Zig',
     aliases: ['zig lang', 'zig language', 'zig programming'],

@@ -22,6 +22,7 @@ export const messaging = [
   { id: 'amazon-mq', name: 'Amazon MQ' },
   { id: 'amq-streams', name: 'AMQ Streams', aliases: ['red hat amq', 'amq broker'] },
   { id: 'amqp', name: 'AMQP', aliases: ['advanced message queuing protocol', 'amqp 1.0', 'qpid', 'apache qpid'] },
+  { id: 'apache-bookkeeper', name: 'Apache BookKeeper', aliases: ['BookKeeper'] },
   { id: 'apache-heron', name: 'Apache Heron' },
   { id: 'apache-minifi', name: 'Apache MiNiFi' },
   {
@@ -62,7 +63,7 @@ export const messaging = [
   { id: 'azure-notification-hubs', name: 'Azure Notification Hubs', aliases: ['notification hubs'] },
   {
     id: 'azure-queue-storage', name: 'Azure Queue Storage',
-    aliases: ['azure queues', 'azure storage queues'],
+    aliases: ['azure queues', 'azure storage queues', 'Storage Queues'],
     broader: 'azure',
   },
   { id: 'azure-relay', name: 'Azure Relay' },
@@ -94,7 +95,21 @@ export const messaging = [
   { id: 'ca-workload-automation', name: 'CA Workload Automation', aliases: ['esp workload automation'] },
   { id: 'camunda', name: 'Camunda', aliases: ['camunda bpm', 'zeebe', 'camunda zeebe', 'camunda workflows'] },
   { id: 'celery-flower', name: 'Celery Flower', aliases: ['flower celery'] },
-  { id: 'conductor', name: 'Netflix Conductor', aliases: ['conductor oss', 'orkes conductor'] },
+  { id: 'competing-consumers', name: 'Competing consumers' },
+  {
+    id: 'conductor', name: 'Netflix Conductor',
+    aliases: ['conductor oss', 'orkes conductor', 'Conductor'],
+    guard: {
+      forms: ['Conductor'],
+      case: 'upper',
+      notBefore: ['of'],
+      notAfter: ['train', 'tram', 'choir', 'bus'],
+      near: ['java', 'kafka', 'spring-boot', 'temporal', 'go'],
+      needs: 'company',
+      yes: ['Java, [[Conductor]], Kafka', 'Java workflows on [[Conductor]]'],
+      no: ['Train conductor, Basel', 'Conductor of a choir'],
+    },
+  },
   {
     id: 'consumer-groups', name: 'Consumer groups and offsets',
     aliases: [
@@ -117,6 +132,18 @@ export const messaging = [
         'Wrote on gas producers and consumers.',
         'Surveyed milk producers and consumers.',
       ],
+    },
+  },
+  {
+    id: 'dds-middleware', name: 'Data Distribution Service',
+    aliases: ['DDS'],
+    guard: {
+      forms: ['Data Distribution Service', 'DDS'],
+      case: 'exact',
+      near: ['cpp', 'c', 'ros-2', 'linux', 'python'],
+      needs: 'company',
+      yes: ['C++, [[DDS]], ROS 2', 'C++ over [[DDS]] on Linux'],
+      no: ['DDS, dentist, Iowa', 'Reported to T. Hill, DDS.'],
     },
   },
   {
@@ -174,6 +201,7 @@ export const messaging = [
       ],
     },
   },
+  { id: 'faktory', name: 'Faktory queue', aliases: ['IronMQ'] },
   {
     id: 'flink', name: 'Apache Flink',
     aliases: ['flink', 'flink sql', 'flink jobs', 'ververica', 'pyflink', 'flink streaming'],
@@ -505,6 +533,20 @@ export const messaging = [
     },
   },
   {
+    id: 'python-rq', name: 'RQ (Redis Queue)',
+    aliases: ['RQ'],
+    implies: ['python'],
+    guard: {
+      forms: ['RQ'],
+      case: 'exact',
+      before: ['workers', 'jobs'],
+      near: [...ecosystems.python, 'redis'],
+      needs: 'company',
+      yes: ['Flask, [[RQ]], Redis', 'Django mails on [[RQ]] and Redis'],
+      no: ['RQ of respiration, physiology', 'Wrote the RQ section of a survey.'],
+    },
+  },
+  {
     id: 'rabbitmq', name: 'RabbitMQ',
     aliases: [
       'rabbit', 'rabbitmq exchanges', 'rabbit message queue', 'rabbit-mq cluster', 'cloudamqp', 'rabbitmq queues',
@@ -595,10 +637,10 @@ export const messaging = [
     id: 'temporal', name: 'Temporal',
     aliases: [
       'temporal.io', 'temporal workflows', 'temporal io workflows', 'uber cadence', 'cadence workflow',
-      'temporal workflow engine',
+      'temporal workflow engine', 'Cadence',
     ],
     guard: {
-      forms: ['Temporal'],
+      forms: ['Temporal', 'Cadence'],
       case: 'exact',
       before: ['workflow', 'worker', 'activity', 'cluster', 'cloud', 'server', 'sdk'],
       after: [...codingWords, 'with', 'on', 'in', 'using', 'to'],
@@ -612,15 +654,13 @@ export const messaging = [
         'nats', 'python',
       ],
       yes: [
-        'Ran refunds as durable workflows in [[Temporal]].',
-        'Skills: Go, [[Temporal]], Kafka',
-        'Wrote [[Temporal workflows]] for onboarding.',
+        'Ran refunds as durable workflows in [[Temporal]].', 'Skills: Go, [[Temporal]], Kafka',
+        'Wrote [[Temporal workflows]] for onboarding.', 'Go, [[Cadence]], Kafka', 'Go workflows on [[Cadence]]',
       ],
       no: [
-        'Read scans of the temporal lobe.',
-        'Treated temporal arteritis.',
-        'Modelled spatio-temporal variation of birds.',
-        'Temporal bone surgery fellow.',
+        'Read scans of the temporal lobe.', 'Treated temporal arteritis.',
+        'Modelled spatio-temporal variation of birds.', 'Temporal bone surgery fellow.',
+        'Cadence, rhythm, harmony, lessons', 'Kept a release cadence of two weeks.',
       ],
     },
   },

@@ -73,6 +73,17 @@ export const method = [
     },
   },
   {
+    id: 'business-rules-term', name: 'Business rules',
+    aliases: ['business rule engines'],
+    guard: {
+      forms: ['Business rules'],
+      near: [...ecosystems.backend, 'drools', 'camunda'],
+      needs: 'company',
+      yes: ['Java, [[business rules]], Drools', '[[Business rules]] in Drools and Java'],
+      no: ['Followed business rules of the shop.', 'House and business rules, hotel'],
+    },
+  },
+  {
     id: 'change-management', name: 'Change management',
     aliases: [
       'change requests', 'change control', 'change advisory board', 'ITSM', 'IT service management', 'change approval',
@@ -204,6 +215,7 @@ export const method = [
   },
   { id: 'google-summer-of-code', name: 'Google Summer of Code', aliases: ['GSoC'], implies: ['open-source'] },
   { id: 'hackathons', name: 'Hackathons' },
+  { id: 'impact-mapping', name: 'Impact mapping' },
   { id: 'itil', name: 'ITIL' },
   { id: 'javadoc', name: 'Javadoc', implies: ['java'] },
   {
@@ -578,6 +590,17 @@ export const method = [
     },
   },
   {
+    id: 'six-sigma-dev', name: 'Six Sigma in software',
+    aliases: ['Six Sigma', 'Lean Six Sigma'],
+    guard: {
+      forms: ['Six Sigma', 'Lean Six Sigma'],
+      near: ['scrum', 'agile', 'itil', 'java', 'sql', 'kanban', 'prince2'],
+      needs: 'company',
+      yes: ['Scrum, [[Six Sigma]], Java', 'ITIL, [[Six Sigma]], SQL'],
+      no: ['Six Sigma belt, plant manager', 'Lean Six Sigma projects in a foundry'],
+    },
+  },
+  {
     id: 'sprint-planning', name: 'Sprint planning',
     aliases: [
       'backlog refinement', 'backlog grooming', 'sprints', 'daily stand-ups', 'stand-ups', 'product backlog',
@@ -674,6 +697,7 @@ export const method = [
     aliases: ['epics and stories', 'story mapping', 'definition of done', 'job stories', 'INVEST stories'],
     implies: ['agile'],
   },
+  { id: 'v-model', name: 'V-Model', aliases: ['V-Modell', 'V-Modell XT', 'V-Shaped model'] },
   {
     id: 'waterfall', name: 'Waterfall',
     aliases: ['waterfall model', 'waterfall methodology', 'waterfall SDLC'],

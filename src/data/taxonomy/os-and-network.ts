@@ -79,7 +79,20 @@ export const osAndNetwork = [
   { id: 'arch-linux', name: 'Arch Linux', aliases: ['Manjaro'], implies: ['linux'] },
   { id: 'arista-eos', name: 'Arista EOS', aliases: ['Arista', 'Arista switches'], implies: ['networking'] },
   { id: 'aruba-networks', name: 'Aruba networks', aliases: ['Aruba switches'], implies: ['networking'] },
-  { id: 'asterisk-pbx', name: 'Asterisk PBX', aliases: ['Asterisk AGI', 'Asterisk server'] },
+  {
+    id: 'asterisk-pbx', name: 'Asterisk PBX',
+    aliases: ['Asterisk AGI', 'Asterisk server', 'FreePBX', 'Asterisk'],
+    guard: {
+      forms: ['Asterisk'],
+      case: 'upper',
+      notAfter: ['an', 'with'],
+      near: ['sip', 'voip', 'linux', 'php', 'perl', 'webrtc', 'freeswitch'],
+      needs: 'company',
+      yes: ['SIP, [[Asterisk]], Linux', 'Linux call servers on [[Asterisk]] and SIP'],
+      no: ['Asterisk in a footnote', 'Marked by an asterisk.'],
+    },
+  },
+  { id: 'automotive-protocols', name: 'SOME/IP', aliases: ['CANalyzer', 'UDS diagnostics'] },
   {
     id: 'axway-cft', name: 'Axway CFT', aliases: ['cft axway', 'axway transfer cft', 'transfer cft'],
     implies: ['managed-file-transfer'],
@@ -93,6 +106,18 @@ export const osAndNetwork = [
       near: ['linux', 'dns', 'postfix', 'dovecot', 'apache', 'nginx', 'bash', 'dhcp', 'samba', 'iptables'],
       yes: ['Ran Linux mail with [[BIND]] and Postfix.', 'Skills: Linux, [[BIND]], Postfix'],
       no: ['Learned to bind books by hand.', 'Made protein bind to resin.'],
+    },
+  },
+  {
+    id: 'bluetooth', name: 'Bluetooth stacks',
+    aliases: ['Bluetooth'],
+    guard: {
+      forms: ['Bluetooth stacks', 'Bluetooth'],
+      case: 'upper',
+      near: ['c', 'cpp', 'swift', 'kotlin', 'mqtt', 'python', 'java', 'android'],
+      needs: 'company',
+      yes: ['C++, [[Bluetooth]], MQTT', 'C++ firmware that talks [[Bluetooth]]'],
+      no: ['Sold Bluetooth headsets.', 'Bluetooth speakers, shop'],
     },
   },
   {
@@ -110,9 +135,24 @@ export const osAndNetwork = [
   { id: 'ca-top-secret', name: 'CA Top Secret', implies: ['mainframe'] },
   {
     id: 'can-bus', name: 'CAN bus',
-    aliases: ['CANopen', 'can/lin', 'j1939'],
+    aliases: ['CANopen', 'can/lin', 'j1939', 'CAN'],
+    guard: {
+      forms: ['CAN'],
+      case: 'exact',
+      notBefore: ['do', 'be', 'help'],
+      notAfter: ['i', 'we', 'you', 'who'],
+      near: ['c', 'cpp', 'autosar', 'linux', 'modbus', 'rtos', 'i2c'],
+      needs: 'company',
+      yes: ['C, [[CAN]], I2C', 'Embedded C for [[CAN]] and Modbus'],
+      no: ['I CAN DO IT', 'Yes We CAN, choir'],
+    },
   },
   { id: 'centos', name: 'CentOS', implies: ['linux'] },
+  {
+    id: 'cgroups', name: 'cgroups',
+    aliases: ['Linux namespaces', 'chroot', 'seccomp', 'cgroups v2'],
+    implies: ['linux'],
+  },
   { id: 'changeman-zmf', name: 'ChangeMan ZMF', aliases: ['Changeman'], implies: ['mainframe'] },
   {
     id: 'check-point-firewalls', name: 'Check Point firewalls',
@@ -334,6 +374,18 @@ export const osAndNetwork = [
   { id: 'glusterfs', name: 'GlusterFS', implies: ['network-storage'] },
   { id: 'gnmi', name: 'gNMI', implies: ['networking'] },
   { id: 'goanywhere', name: 'GoAnywhere', aliases: ['goanywhere mft'], implies: ['managed-file-transfer'] },
+  {
+    id: 'gps-tracking', name: 'GPS tracking feeds',
+    aliases: ['GPS'],
+    guard: {
+      forms: ['GPS tracking feeds', 'GPS'],
+      case: 'exact',
+      near: ['java', 'mqtt', 'python', 'kafka', 'c', 'cpp', 'postgis', 'nodejs', 'android', 'kotlin'],
+      needs: 'company',
+      yes: ['MQTT, [[GPS]], Python', 'Python feeds from [[GPS]] over MQTT'],
+      no: ['Used GPS in a lorry.', 'GPS watches, shop'],
+    },
+  },
   { id: 'gtp-protocol', name: 'GTP protocol', aliases: ['gtp-u', 'gtp-c', 'gtpv2'] },
   {
     id: 'homebrew', name: 'Homebrew',
@@ -359,6 +411,10 @@ export const osAndNetwork = [
   { id: 'hsrp', name: 'HSRP', aliases: ['VRRP', 'HSRP/VRRP'], implies: ['networking'] },
   { id: 'htop', name: 'htop', aliases: ['vmstat', 'iostat', 'sar/vmstat'] },
   { id: 'hyper-v', name: 'Hyper-V', implies: ['virtualization'] },
+  {
+    id: 'ibm-3270', name: 'IBM 3270',
+    aliases: ['3270', 'TN3270', '3270 terminals', '5250', 'TN5250', '3270 emulation'],
+  },
   { id: 'ibm-fault-analyzer', name: 'IBM Fault Analyzer', aliases: ['fault analyzer'], implies: ['mainframe'] },
   { id: 'ibm-file-manager', name: 'IBM File Manager', implies: ['mainframe'] },
   {
@@ -508,6 +564,18 @@ export const osAndNetwork = [
   },
   { id: 'linux-mint', name: 'Linux Mint', implies: ['linux'] },
   { id: 'lorawan', name: 'LoRaWAN', implies: ['iot'] },
+  {
+    id: 'lte-5g', name: 'LTE',
+    aliases: ['5G', 'VoLTE', '3GPP', '4G/LTE'],
+    guard: {
+      forms: ['LTE', '5G', 'VoLTE', '3GPP', '4G/LTE'],
+      case: 'exact',
+      near: ['c', 'cpp', 'linux', 'python', 'sip', 'go', 'erlang', 'java', 'dpdk', 'tcp-ip'],
+      needs: 'company',
+      yes: ['C++, [[LTE]], Linux', 'C++ protocol stacks for [[LTE]] and Linux'],
+      no: ['Sold 5G phones and LTE plans.', 'Climbed masts for 5G antennas.'],
+    },
+  },
   { id: 'lvm', name: 'LVM', implies: ['linux'] },
   { id: 'lwm2m', name: 'LwM2M', implies: ['iot'] },
   { id: 'macos', name: 'macOS', aliases: ['OS X', 'OSX Server'] },
@@ -579,9 +647,10 @@ export const osAndNetwork = [
     id: 'network-storage', name: 'Network storage',
     aliases: [
       'SAN storage', 'NAS', 'iSCSI', 'SAN/NAS', 'NetApp', 'file servers', 'Fibre Channel', 'storage area network',
+      'NAS/SAN', 'SAN',
     ],
     guard: {
-      forms: ['NAS'],
+      forms: ['NAS', 'SAN'],
       case: 'upper',
       before: ['array', 'share', 'controller', 'storage', 'mount', 'volume'],
       notBefore: ['dance', 'dancer', 'class', 'school', 'award', 'score', 'mosquito', 'parade', 'spray'],
@@ -590,8 +659,13 @@ export const osAndNetwork = [
         ...ecosystems.infrastructure, 'unix', 'windows-server', 'nfs', 'networking', 'virtualization',
         'operating-systems', 'c', 'cpp', 'nagios', 'zfs', 'backup-and-recovery',
       ],
-      yes: ['Linux, [[NAS]], VMware', 'VMware, [[NAS]], Linux'],
-      no: ['Scored liver NAS and fibrosis.', 'Rapper: Nas tribute night host'],
+      yes: [
+        'Linux, [[NAS]], VMware', 'VMware, [[NAS]], Linux', 'Linux, VMware, [[SAN]]',
+        'VMware and Linux hosts on [[SAN]]',
+      ],
+      no: [
+        'Scored liver NAS and fibrosis.', 'Rapper: Nas tribute night host', 'San Marino, cook', 'SAN Hospital, nurse',
+      ],
     },
   },
   {
@@ -667,7 +741,18 @@ export const osAndNetwork = [
   { id: 'openbsd', name: 'OpenBSD', implies: ['unix'] },
   { id: 'openflow', name: 'OpenFlow' },
   { id: 'opensuse', name: 'openSUSE' },
-  { id: 'openvms', name: 'OpenVMS', aliases: ['VAX/VMS'] },
+  {
+    id: 'openvms', name: 'OpenVMS',
+    aliases: ['VAX/VMS', 'VAX'],
+    guard: {
+      forms: ['VAX'],
+      case: 'exact',
+      near: ['c', 'fortran', 'cobol', 'openvms', 'unix', 'pascal'],
+      needs: 'company',
+      yes: ['COBOL, [[VAX]], Unix', 'COBOL on [[VAX]] and Unix'],
+      no: ['VAX carpet cleaners, sales', 'VAX repairs, shop'],
+    },
+  },
   { id: 'openvpn', name: 'OpenVPN', implies: ['vpn'] },
   {
     id: 'operating-system-administration', name: 'System administration',
@@ -690,7 +775,17 @@ export const osAndNetwork = [
   { id: 'package-managers-os', name: 'System package managers', implies: ['operating-system-administration'] },
   { id: 'panvalet', name: 'Panvalet', aliases: ['CA Panvalet'], implies: ['mainframe'] },
   { id: 'paramiko', name: 'Paramiko', implies: ['networking'] },
-  { id: 'perf-linux', name: 'perf Linux', aliases: ['linux perf'] },
+  {
+    id: 'perf-linux', name: 'perf Linux',
+    aliases: ['linux perf', 'perf_events', 'perf record', 'perf stat', 'perf'],
+    guard: {
+      forms: ['perf'],
+      near: ['linux', 'c', 'cpp', 'rust', 'go', 'gdb', 'valgrind', 'strace', 'ebpf', 'bpftrace'],
+      needs: 'company',
+      yes: ['Linux, [[perf]], GDB', 'Linux services profiled with [[perf]] and strace'],
+      no: ['Live perf, stage hand', 'Weekly perf reviews'],
+    },
+  },
   {
     id: 'pm2', name: 'PM2',
     implies: ['nodejs'],
@@ -768,6 +863,19 @@ export const osAndNetwork = [
     },
   },
   { id: 'raspbian', name: 'Raspbian', implies: ['linux'] },
+  { id: 'rdma', name: 'RDMA', aliases: ['SR-IOV', 'RoCE'] },
+  {
+    id: 'rfid-nfc', name: 'RFID',
+    aliases: ['NFC', 'RFID readers'],
+    guard: {
+      forms: ['RFID', 'NFC', 'RFID readers'],
+      case: 'exact',
+      near: ['c', 'cpp', 'csharp', 'python', 'java', 'mqtt', 'linux', 'iot', 'kotlin', 'android', 'swift', 'nodejs'],
+      needs: 'company',
+      yes: ['Java, [[RFID]], MQTT', 'Java services for [[RFID]] gates over MQTT'],
+      no: ['RFID tags on pallets, picker', 'Issued NFC cards at the desk.'],
+    },
+  },
   {
     id: 'rhel', name: 'Red Hat Enterprise Linux',
     aliases: ['RHEL', 'Red Hat Linux', 'Red Hat', 'RHCE', 'RHCSA'],
@@ -830,11 +938,36 @@ export const osAndNetwork = [
       ],
     },
   },
+  {
+    id: 'scada', name: 'SCADA',
+    aliases: ['SCADA systems', 'WinCC'],
+    guard: {
+      forms: ['SCADA', 'SCADA systems', 'WinCC'],
+      near: [
+        'c', 'cpp', 'csharp', 'python', 'java', 'sql-server', 'mqtt', 'opc-ua', 'linux', 'modbus', 'iot', 'postgresql',
+      ],
+      needs: 'company',
+      yes: ['C#, [[SCADA]], SQL Server', 'Python services that read [[SCADA]] points over Modbus'],
+      no: ['SCADA operator, water works', 'SCADA systems, pumps, valves'],
+    },
+  },
   { id: 'sccm', name: 'SCCM', aliases: ['WSUS', 'Microsoft Intune'], implies: ['windows'] },
   { id: 'sctp', name: 'SCTP', aliases: ['m3ua', 'sctp/m3ua'], implies: ['networking'] },
   { id: 'sdsf', name: 'SDSF', implies: ['mainframe'] },
   { id: 'selinux', name: 'SELinux', implies: ['linux'] },
   { id: 'sendmail', name: 'Sendmail' },
+  {
+    id: 'serial-buses', name: 'SPI bus',
+    aliases: ['SPI'],
+    guard: {
+      forms: ['SPI bus', 'SPI'],
+      case: 'exact',
+      near: ['c', 'cpp', 'i2c', 'uart', 'rust'],
+      needs: 'company',
+      yes: ['C, I2C, [[SPI]]', 'C drivers for [[SPI]] and I2C'],
+      no: ['SPI rises in Lagos', 'SPI Aerospace, clerk'],
+    },
+  },
   {
     id: 'shell-scripting', name: 'Shell scripting',
     aliases: [
@@ -993,6 +1126,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'tcpdump', name: 'tcpdump', implies: ['networking'] },
+  { id: 'telephony-protocols', name: 'H.323', aliases: ['ASN.1', 'GSM MAP'] },
   { id: 'tmux', name: 'tmux', aliases: ['GNU Screen'], implies: ['unix'] },
   { id: 'tr-069', name: 'TR-069', aliases: ['cwmp', 'tr-369', 'tr-181'] },
   { id: 'tru64-unix', name: 'Tru64 UNIX', aliases: ['tru64', 'digital unix', 'osf/1'] },

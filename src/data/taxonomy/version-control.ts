@@ -10,7 +10,19 @@ export const versionControl = [
   { id: 'accurev', name: 'AccuRev' },
   { id: 'aws-codecommit', name: 'AWS CodeCommit', aliases: ['CodeCommit'], implies: ['git'], broader: 'aws' },
   { id: 'azure-repos', name: 'Azure Repos', implies: ['git'] },
-  { id: 'bazaar', name: 'GNU Bazaar', aliases: ['Bazaar VCS', 'bzr'], implies: ['version-control'] },
+  {
+    id: 'bazaar', name: 'GNU Bazaar',
+    aliases: ['Bazaar VCS', 'bzr', 'Bazaar'],
+    implies: ['version-control'],
+    guard: {
+      forms: ['Bazaar'],
+      case: 'upper',
+      near: ['git', 'svn', 'mercurial', 'cvs'],
+      needs: 'company',
+      yes: ['Git, SVN, [[Bazaar]]', 'SVN and [[Bazaar]] repositories moved to Git'],
+      no: ['Sold spices at a bazaar.', 'Christmas Bazaar, volunteer'],
+    },
+  },
   { id: 'bitbucket', name: 'Bitbucket', aliases: ['Atlassian Stash'], implies: ['git'] },
   {
     id: 'branching-strategies', name: 'Branching strategies',
@@ -282,6 +294,7 @@ export const versionControl = [
     aliases: ['trunk based', 'short-lived branches'],
     implies: ['version-control'],
   },
+  { id: 'upsource', name: 'Upsource' },
   {
     id: 'version-control', name: 'Version control',
     aliases: [
