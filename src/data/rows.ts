@@ -43,7 +43,7 @@ export interface Guard {
   readonly near?: readonly SkillId[]
   /**
    * `company`: not even an item of a skills list counts on its own, for the lists of other trades hold the word too
-   * ("Parcel, forklift"); beside a skill it does ("Webpack, Parcel").
+   * ("Parcel, forklift"). Beside a skill it does ("Webpack, Parcel"), and in the company that `near` names.
    */
   readonly needs?: 'company'
   /** Sentences in which the marked words are the skill, `[[Go]]`; a test runs them. */

@@ -803,7 +803,7 @@ export const api = [
     aliases: ['parquet', 'parquet files'],
     guard: {
       forms: ['parquet'],
-      before: ['file', 'format', 'table', 'dataset', 'partition'],
+      before: ['reader', 'writer', 'file', 'format', 'table', 'dataset', 'partition'],
       notBefore: ['floor', 'floors', 'flooring', 'and', 'layer', 'courts'],
       notAfter: ['oak', 'laid', 'wooden', 'herringbone', 'beech', 'sanded'],
       near: ['spark', 's3', 'athena', 'hive', 'python', 'duckdb', 'avro', 'iceberg', 'kafka', 'arrow'],
@@ -1238,7 +1238,7 @@ export const api = [
     id: 'video-streaming', name: 'Media streaming',
     aliases: [
       'hls streaming', 'rtmp', 'video streaming backend', 'mpeg-dash', 'live streaming backend', 'media servers',
-      'video transcoding', 'hls/dash', 'HLS', 'HTTP Live Streaming', 'Widevine', 'RTSP',
+      'video transcoding', 'HLS', 'HTTP Live Streaming', 'Widevine', 'RTSP', 'HLS/DASH',
     ],
   },
   {

@@ -425,9 +425,9 @@ export const architecture = [
     id: 'distributed-systems', name: 'Distributed systems',
     aliases: [
       'consensus (Raft)', 'distributed computing', 'distributed architecture', 'distributed applications',
-      'distributed services', 'consensus algorithms', 'Raft consensus', 'Paxos', 'leader election',
-      'distributed locking', 'distributed locks', 'distributed transactions', 'two-phase commit', 'large-scale systems',
-      'gossip protocols', 'distributed system design', 'distributed backend', 'vector clocks', 'XA transactions',
+      'distributed services', 'consensus algorithms', 'Paxos', 'leader election', 'distributed locking',
+      'distributed locks', 'distributed transactions', 'two-phase commit', 'large-scale systems', 'gossip protocols',
+      'distributed system design', 'distributed backend', 'vector clocks', 'XA transactions',
       'distributed databases design', 'distributed data stores', '2PC', 'consistent hashing', 'peer-to-peer networks',
       'verteilte systeme', 'systèmes distribués', 'sistemas distribuidos', 'sistemas distribuídos',
       'sistemi distribuiti', 'gedistribueerde systemen', 'systemy rozproszone', 'JTA/XA', 'distributed XA',
@@ -783,8 +783,8 @@ export const architecture = [
       'platform migration', 'rewrote legacy', 'breaking up the monolith', 'monolith decomposition',
       'decomposed the monolith', 'legacy refactoring', 'technology migration', 'replatforming', 'system rewrite',
       'migrated legacy', 'split the monolith', 'broke up the monolith', 'software modernisation', 'rearchitecting',
-      'rearchitected', 'legacy replacement', 'altsysteme', 'modernisierung von altsystemen',
-      'ablösung von altsystemen',
+      'rearchitected', 'legacy replacement', 'altsysteme', 'modernisierung von altsystemen', 'ablösung von altsystemen',
+      'modernisation of legacy systems', 'mainframe modernisation', 'legacy system modernisation',
     ],
     guard: {
       forms: ['platform migration'],
@@ -896,7 +896,7 @@ export const architecture = [
       'programmation orientée objet', 'programmation objet', 'programación orientada a objetos',
       'programação orientada a objetos', 'orientação a objetos', 'programmazione a oggetti',
       'programmazione orientata agli oggetti', 'objectgeoriënteerd programmeren', 'objectgeoriënteerd',
-      'programowanie obiektowe',
+      'programowanie obiektowe', 'OOA/D',
     ],
     guard: {
       forms: ['OOD', 'OOP'],

@@ -413,21 +413,7 @@ export const build = [
       ],
     },
   },
-  {
-    id: 'haskell-stack', name: 'Haskell Stack',
-    aliases: ['Stack'],
-    implies: ['haskell'],
-    guard: {
-      forms: ['Stack'],
-      case: 'upper',
-      notBefore: ['overflow', 'shelves', 'of'],
-      notAfter: ['tech', 'full', 'the', 'our'],
-      near: ['haskell', 'cabal-haskell'],
-      needs: 'company',
-      yes: ['Haskell, [[Stack]], Nix', 'Haskell builds with [[Stack]]'],
-      no: ['Stack shelves, shop', 'Stack of plates'],
-    },
-  },
+  { id: 'haskell-stack', name: 'Haskell Stack', implies: ['haskell'] },
   { id: 'hatch-python', name: 'Hatch Python', aliases: ['hatchling'] },
   { id: 'hex-pm', name: 'Hex.pm', aliases: ['Elixir Hex'], implies: ['elixir'] },
   {

@@ -567,7 +567,7 @@ export const containers = [
   { id: 'rkt-coreos', name: 'rkt CoreOS', aliases: ['rkt containers'], implies: ['kubernetes'] },
   {
     id: 'rook-ceph', name: 'Rook Ceph',
-    aliases: ['rook/ceph', 'Rook'],
+    aliases: ['Rook'],
     implies: ['kubernetes'],
     guard: {
       forms: ['Rook'],

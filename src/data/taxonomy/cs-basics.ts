@@ -776,7 +776,7 @@ export const csBasics = [
     id: 'raft', name: 'Raft',
     aliases: [
       'raft algorithm', 'raft log replication', 'raft protocol', 'distributed consensus', 'consensus protocols',
-      'byzantine fault tolerance',
+      'byzantine fault tolerance', 'Raft consensus',
     ],
     guard: {
       forms: ['Raft'],

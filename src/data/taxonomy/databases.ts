@@ -1288,6 +1288,7 @@ export const databases = [
     implies: ['geospatial-data'],
   },
   { id: 'opentsdb', name: 'OpenTSDB', broader: 'time-series-databases' },
+  { id: 'ora2pg', name: 'ora2pg', implies: ['postgresql'] },
   {
     id: 'oracle', name: 'Oracle Database',
     aliases: ['oracle datenbank', 'oracle datenbanken',

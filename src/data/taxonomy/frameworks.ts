@@ -747,7 +747,7 @@ export const frameworks = [
     },
   },
   {
-    id: 'clojure-ring', name: 'Clojure Ring', aliases: ['ring/compojure', 'ring', 'ring middleware'],
+    id: 'clojure-ring', name: 'Clojure Ring', aliases: ['ring', 'ring middleware'],
     implies: ['clojure'],
     guard: { forms: ['ring'], case: 'upper', notBefore: ['doorbell', 'road', 'fenced', 'buffer'],
       notAfter: ['boxing', 'key'], near: ['clojure', 'compojure', 'datomic', 'reitit'],
@@ -1834,7 +1834,7 @@ export const frameworks = [
   { id: 'hyperf', name: 'Hyperf', implies: ['php'] },
   { id: 'hystrix', name: 'Hystrix', aliases: ['netflix hystrix'], implies: ['java'] },
   { id: 'hyv-theme', name: 'Hyvä theme', aliases: ['hyva'] },
-  { id: 'i2c', name: 'I2C', aliases: ['i2c/spi', 'spi/i2c', 'i²c'], implies: ['embedded-systems'] },
+  { id: 'i2c', name: 'I2C', aliases: ['i²c'], implies: ['embedded-systems'] },
   { id: 'ibexa', name: 'Ibexa', aliases: ['ez publish', 'ez platform'], implies: ['php'] },
   { id: 'ibm-filenet', name: 'IBM FileNet', aliases: ['FileNet'] },
   { id: 'iec-61508', name: 'IEC 61508', implies: ['embedded-systems'] },

@@ -785,7 +785,7 @@ export const frontEnd = [
   },
   {
     id: 'less', name: 'Less CSS',
-    aliases: ['less preprocessor', 'less stylesheets', 'sass/less', 'less/sass', 'Less'],
+    aliases: ['less preprocessor', 'less stylesheets', 'Less'],
     implies: ['css'],
     guard: {
       forms: ['Less'],
@@ -937,16 +937,15 @@ export const frontEnd = [
         'react', 'typescript', 'nodejs', 'tailwind', 'vercel', 'trpc', 'prisma', 'nestjs', 'graphql', 'javascript',
         'vue', 'supabase', 'express',
       ],
+      needs: 'company',
       yes: [
         'Skills: React, [[Next]], Prisma',
         'Rendered shops on [[Next.js]] 14.',
         'Built TypeScript portals in React and [[Next]].',
       ],
       no: [
-        'Next day delivery rounds.',
-        'Sales assistant, Next Retail.',
-        'Next generation sequencing of samples.',
-        'Next, I trained as a barista.',
+        'Next day delivery rounds.', 'Sales assistant, Next Retail.', 'Next generation sequencing of samples.',
+        'Next, I trained as a barista.', 'Next: night shifts, then days', 'Rounds (next ward first)',
       ],
     },
   },

@@ -31,7 +31,7 @@ export const infrastructureAsCode = [
   { id: 'ansible-semaphore', name: 'Ansible Semaphore' },
   {
     id: 'arm-templates', name: 'ARM templates',
-    aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM', 'arm/bicep', 'bicep/arm', 'ARM'],
+    aliases: ['Azure Resource Manager', 'Azure ARM templates', 'Azure ARM', 'ARM'],
     implies: ['infrastructure-as-code'], broader: 'azure',
     guard: {
       forms: ['ARM'],

@@ -143,7 +143,7 @@ export const observability = [
   { id: 'coralogix', name: 'Coralogix' },
   {
     id: 'cortex-metrics', name: 'Cortex metrics',
-    aliases: ['cortex/mimir', 'Cortex'],
+    aliases: ['Cortex'],
     guard: {
       forms: ['Cortex'],
       case: 'upper',

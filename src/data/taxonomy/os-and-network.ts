@@ -99,7 +99,7 @@ export const osAndNetwork = [
   },
   { id: 'bacnet', name: 'BACnet' },
   {
-    id: 'bind', name: 'BIND DNS', aliases: ['BIND9', 'dns/bind', 'BIND'], implies: ['dns'],
+    id: 'bind', name: 'BIND DNS', aliases: ['BIND9', 'BIND'], implies: ['dns'],
     guard: {
       forms: ['BIND'],
       case: 'exact',
@@ -193,7 +193,7 @@ export const osAndNetwork = [
     },
   },
   { id: 'clist', name: 'CLIST', implies: ['mainframe'] },
-  { id: 'connect-direct', name: 'Connect:Direct', aliases: ['Sterling Connect:Direct'] },
+  { id: 'connect-direct', name: 'Connect:Direct', aliases: ['Sterling Connect:Direct', 'IBM Connect:Direct'] },
   { id: 'connect-direct-ndm', name: 'Connect:Direct NDM', implies: ['mainframe'] },
   { id: 'corosync', name: 'Corosync', aliases: ['pacemaker/corosync'] },
   { id: 'coturn', name: 'coturn', aliases: ['stun/turn'] },
@@ -231,7 +231,7 @@ export const osAndNetwork = [
   { id: 'dhcp', name: 'DHCP', implies: ['networking'] },
   {
     id: 'diameter-protocol', name: 'Diameter protocol',
-    aliases: ['Diameter signalling', 'RADIUS/Diameter', 'diameter/radius', 'diameter'],
+    aliases: ['Diameter signalling', 'diameter'],
     guard: { forms: ['diameter'], case: 'upper', notBefore: ['of', 'mm'], notAfter: ['pipe', 'in'],
       near: ['snmp', 'sip', 'ss7', 'erlang', 'freeradius', 'smpp'],
       yes: ['Handled SIP and [[Diameter]] signalling in C.', 'Skills: SS7, [[Diameter]], SIP'],

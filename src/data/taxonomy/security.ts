@@ -377,8 +377,8 @@ export const security = [
       'encryption at rest', 'encryption at rest and in transit', 'encrypted data', 'encrypted storage', 'key rotation',
       'key management', 'encrypted at rest', 'encrypted backups', 'encrypted communication', 'encrypting data',
       'encrypted in transit', 'field-level encryption', 'envelope encryption', 'encrypted connections',
-      'encrypted columns', 'rsa/aes', 'aes/rsa', 'verschlüsselung', 'chiffrement', 'criptografia', 'crittografia',
-      'versleuteling', 'criptografía',
+      'encrypted columns', 'verschlüsselung', 'chiffrement', 'criptografia', 'crittografia', 'versleuteling',
+      'criptografía',
     ],
     guard: {
       forms: ['key management', 'encrypted data', 'key rotation'],
@@ -441,7 +441,7 @@ export const security = [
     },
   },
   { id: 'fortinet', name: 'Fortinet', aliases: ['FortiGate'], implies: ['firewalls'] },
-  { id: 'foundry-solidity', name: 'Foundry Solidity', aliases: ['foundry/forge'] },
+  { id: 'foundry-solidity', name: 'Foundry Solidity' },
   {
     id: 'gdpr', name: 'GDPR',
     aliases: [

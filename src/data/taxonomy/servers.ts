@@ -581,7 +581,7 @@ export const servers = [
     id: 'sap-integration', name: 'SAP integration',
     aliases: [
       'sap pi', 'sap po', 'sap process integration', 'sap cpi', 'sap idoc', 'sap bapi', 'sap rfc',
-      'cloud platform integration', 'sap ci', 'bapis', 'bapi/rfc', 'idocs', 'idoc', 'idoc/bapi', 'bapi/idoc', 'RFC',
+      'cloud platform integration', 'sap ci', 'bapis', 'idocs', 'idoc', 'RFC',
     ],
     guard: {
       forms: ['RFC'],

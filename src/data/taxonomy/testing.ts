@@ -342,7 +342,7 @@ export const testing = [
   },
   {
     id: 'enzyme-react', name: 'Enzyme React',
-    aliases: ['enzyme/jest', 'jest/enzyme', 'Enzyme for React', 'Enzyme'],
+    aliases: ['Enzyme for React', 'Enzyme'],
     guard: {
       forms: ['Enzyme'],
       case: 'upper',
@@ -758,8 +758,8 @@ export const testing = [
   {
     id: 'micro-focus-uft', name: 'Micro Focus UFT',
     aliases: [
-      'unified functional testing', 'quicktest professional', 'qtp', 'hp qtp', 'uft one', 'qtp/uft', 'HP UFT',
-      'WinRunner', 'HP WinRunner',
+      'unified functional testing', 'quicktest professional', 'qtp', 'hp qtp', 'uft one', 'HP UFT', 'WinRunner',
+      'HP WinRunner',
     ],
   },
   { id: 'microcks', name: 'Microcks' },
@@ -808,7 +808,7 @@ export const testing = [
     id: 'mocking', name: 'Mocking',
     aliases: [
       'mock objects', 'test doubles', 'stubbing', 'mocks and stubs', 'stubs and mocks', 'mock servers',
-      'service virtualisation', 'mocked dependencies', 'mock services', 'mock APIs', 'mocking frameworks',
+      'mocked dependencies', 'mock services', 'mock APIs', 'mocking frameworks',
       'test fixtures', 'faking dependencies', 'spies and stubs', 'fakes and mocks',
     ],
     guard: {
@@ -1258,6 +1258,11 @@ export const testing = [
   { id: 'serenity-bdd', name: 'Serenity BDD', implies: ['java', 'bdd'] },
   { id: 'serenity-js', name: 'Serenity/JS' },
   { id: 'serverspec', name: 'Serverspec', aliases: ['InSpec', 'Goss tests'] },
+  {
+    id: 'service-virtualisation', name: 'Service virtualisation',
+    aliases: ['virtual services'],
+    implies: ['test-automation'],
+  },
   { id: 'shellcheck', name: 'ShellCheck' },
   { id: 'shoulda-matchers', name: 'Shoulda Matchers', aliases: ['shoulda'] },
   { id: 'shouldly', name: 'Shouldly' },

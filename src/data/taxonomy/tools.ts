@@ -331,7 +331,6 @@ export const tools = [
   },
   {
     id: 'jade-pug', name: 'Jade',
-    aliases: ['Jade/Pug'],
     implies: ['javascript'],
     guard: {
       forms: ['Jade'],
@@ -746,7 +745,7 @@ export const tools = [
   { id: 'polyspace', name: 'PolySpace', implies: ['static-analysis'] },
   {
     id: 'postman', name: 'Postman',
-    aliases: ['Postman API', 'Postman collections', 'Postman tests', 'Postman mock servers', 'Postman/Newman'],
+    aliases: ['Postman API', 'Postman collections', 'Postman tests', 'Postman mock servers'],
     guard: {
       forms: ['Postman'],
       case: 'upper',
@@ -1030,7 +1029,8 @@ export const tools = [
     },
   },
   {
-    id: 'seu-pdm', name: 'SEU/PDM', aliases: ['pdm/seu', 'rational developer for i', 'source entry utility'],
+    id: 'seu-pdm', name: 'SEU/PDM',
+    aliases: ['pdm/seu', 'rational developer for i', 'source entry utility', 'RDi'],
     implies: ['ibm-i'],
   },
   { id: 'sharepoint', name: 'SharePoint' },
@@ -1173,7 +1173,7 @@ export const tools = [
   { id: 'tableplus', name: 'TablePlus', implies: ['sql'] },
   {
     id: 'telegram-bot-api', name: 'Telegram Bot API',
-    aliases: ['Telegram bots', 'bot for Telegram', 'python-telegram-bot'],
+    aliases: ['Telegram bots', 'bot for Telegram', 'python-telegram-bot', 'Telegram API'],
   },
   {
     id: 'teleport-access', name: 'Teleport access', aliases: ['gravitational teleport', 'teleport'],
@@ -1253,7 +1253,7 @@ export const tools = [
   { id: 'vonage', name: 'Vonage API', aliases: ['Nexmo', 'Vonage'] },
   { id: 'webstorm', name: 'WebStorm', implies: ['ides'] },
   { id: 'wget', name: 'wget', implies: ['unix'] },
-  { id: 'whatsapp-business-api', name: 'WhatsApp Business API' },
+  { id: 'whatsapp-business-api', name: 'WhatsApp Business API', aliases: ['WhatsApp API'] },
   { id: 'windsurf-ide', name: 'Windsurf IDE' },
   { id: 'workday-studio', name: 'Workday Studio', aliases: ['workday integrations', 'workday prism'] },
   {

@@ -61,7 +61,8 @@ export function companyOf(
 /** Whether a doubtful word keeps company that shows it to be a skill. */
 export function hasCompany(passage: Passage, sighting: Sighting, company: Company): boolean {
   if (isFaintlyVetoed(passage, sighting)) return false
-  return isNear(passage, sighting, company) || isBesideSkill(passage, sighting, company)
+  if (isNear(passage, sighting, company)) return true
+  return sighting.form.guard?.needs !== 'company' && isBesideSkill(passage, sighting, company)
 }
 
 /** One of the skills that its guard names stands in the same line or entry. */

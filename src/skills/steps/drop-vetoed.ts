@@ -1,5 +1,6 @@
 import { compileGuard } from '../evidence/compile-guard.ts'
 import { hasPhrase } from '../evidence/has-phrase.ts'
+import { gap } from '../gap.ts'
 import type { Passage } from '../passage.ts'
 import type { RefineStep } from '../refine-step.ts'
 import type { Sighting } from '../sighting.ts'
@@ -10,6 +11,8 @@ export const dropVetoed: RefineStep = (sightings, passage) =>
 
 function isVetoed({ form, first, last }: Sighting, passage: Passage): boolean {
   if (!form.guard) return false
+  // "Next: Java" and "Stack: Go" are labels
+  if (form.guard.needs && ((passage.tokens.gap[last + 1] ?? 0) & gap.colon) !== 0) return true
   const { before, notBefore, notAfter } = compileGuard(form.guard)
   if (hasPhrase(passage, last, 1, notBefore)) return true
   // "Java Lambda functions": what follows a name says more of it than what comes before
