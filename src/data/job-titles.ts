@@ -398,6 +398,8 @@ export const titleWords: readonly string[] = [
   ...['facilitator', 'organiser', 'organizer', 'secretary-general', 'councillor', 'civil-servant'],
   ...['stenographer', 'taxidermist', 'childminder', 'childcarer', 'keyholder', 'fundraiser'],
   ...['canvasser'],
+  ...['sde', 'helpdesk', 'attendant', 'operative', 'picker', 'angestellte', 'angestellter', 'administrativo'],
+  ...['administrativa', 'mozo', 'moza', 'handyperson', 'tradesperson', 'stockist', 'groundsman', 'busser'],
   // German: trades
   ...['kellner', 'kellnerin', 'kochin', 'backer', 'backerin', 'konditor', 'konditorin', 'friseur', 'friseurin'],
   ...['floristin', 'gartner', 'gartnerin', 'maurer', 'dachdecker', 'installateur', 'lagerist', 'lageristin'],
@@ -562,7 +564,7 @@ export const titleEndings: readonly string[] = [
   'consultant',
   'tester',
   'testerin',
-  ...['specialist', 'specialiste', 'programmeur', 'coordinator', 'monteur', 'docent', 'leraar', 'ologist'],
+  ...['specialist', 'specialiste', 'chauffeur', 'programmeur', 'coordinator', 'monteur', 'docent', 'leraar', 'ologist'],
 ]
 
 /** Words that alone, at the end of an otherwise unclear phrase, say less than the ones above: a firm can carry them too. */

@@ -20,6 +20,8 @@ const firms = new Set(firmOpenings)
 const bodies = new Set(publicBodies)
 const longestHeader = 110
 const mostWords = 14
+/** "Birch, Leeds: Shop assistant (2019 – 2021)" has no more words than this beside its dates. */
+const mostNamedWords = 9
 /** Of the words in a header at most this share is lower-case; a higher share takes sentences for headers. */
 const lowerShare = 0.45
 
@@ -36,8 +38,9 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false
-  const [, label] = /^([^:]{2,30}):\s+\S/.exec(bare) ?? []
-  if (label && !hasTitleWord(label) && !isEngagementKind(label)) return false
+  const [, label, content = ''] = /^([^:]{2,30}):\s+(\S.*)$/.exec(bare) ?? []
+  const isNamed = bare !== text && hasSureTitleWord(content) && words.length <= mostNamedWords
+  if (label && !isNamed && !hasTitleWord(label) && !isEngagementKind(label)) return false
   if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
   return [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(bare)) || !isSentenceLike(words)
 }

@@ -2,6 +2,7 @@ import { commaPieces } from './comma-pieces.ts'
 import type { Fields } from './fields.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isPlace } from './is-place.ts'
 import { isTeam } from './is-team.ts'
 import { isTitle } from './is-title.ts'
 import { joinPieces } from './join-pieces.ts'
@@ -22,17 +23,19 @@ export function readByWords(parts: readonly HeaderPart[], order: Order): Fields 
   if (title) return withEmployer({ position: title, sure: true }, byCue ?? likeliest(others, title), place)
   const [first, second] = others
   if (!second) return withEmployer({ sure: byCue !== undefined }, first, place)
-  const employer = byCue ?? (order === 'title-first' ? second : first)
+  const placed = others.filter((part) => splitPlace(part)[1] && !isTitle(part.text))
+  const employer = byCue ?? (placed.length === 1 ? placed[0] : order === 'title-first' ? second : first)
   const position = others.find((part) => part !== employer)
   return withEmployer({ sure: false, ...(position && { position }) }, employer, place)
 }
 
-/** "Senior Teller, Pamoja Community Bank": what stands before a firm, though no known title. */
+/** "Senior Teller, Pamoja Community Bank", "Dyer, Bell & Crumb, Leeds": what stands before a firm, though no known title. */
 function splitAtFirm(part: HeaderPart): HeaderPart[] {
   const pieces = commaPieces(part)
   const firm = pieces.findIndex(({ text }) => hasEmployerCue(text))
-  if (firm < 1) return [part]
-  return [pieces.slice(0, firm), pieces.slice(firm)].flatMap((run) => joinPieces(part, run) ?? [])
+  const at = firm < 0 && isPlace(pieces.at(-1)?.text ?? '') && !isPlace(pieces[1]?.text ?? '') ? 1 : firm
+  if (at < 1) return [part]
+  return [pieces.slice(0, at), pieces.slice(at)].flatMap((run) => joinPieces(part, run) ?? [])
 }
 
 function bestTitle(parts: readonly HeaderPart[]): HeaderPart | undefined {

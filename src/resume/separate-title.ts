@@ -41,9 +41,14 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
 
 /** Not a place, a skill or a subject: "Técnico en Redes", "Consultant for SAP", "Ingénieur en Informatique". */
 function isFirmName(text: string): boolean {
-  const [name = ''] = text.split(',')
+  const [name = '', ...rest] = text.split(',')
   const words = wordsOf(name)
-  return words.length > 1 && !isPlace(name) && !isSkillName(name) && !subjects.has(words[0] ?? '')
+  return (
+    (words.length > 1 || (rest.length > 0 && isPlace(rest.join(',')))) &&
+    !isPlace(name) &&
+    !isSkillName(name) &&
+    !subjects.has(words[0] ?? '')
+  )
 }
 
 /** "Lead engineer, smart metering": a firm has a capital where the title has one. */
@@ -67,7 +72,7 @@ function isOver(other: HeaderPart, part: HeaderPart): boolean {
  */
 function splitPreposition(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
   const [, title = '', preposition = '', firm = ''] =
-    /^([^:]{3,60}?)(:| en| em| na| no| in| für| for| voor| per| à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
+    /^([^:]{3,60}?)(:| en| em| na| no| in| für| for| with| mit| voor| per| à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
   const isFirm = hasLegalForm(firm) || (all.every((other) => other === part || isTitle(other.text)) && isFirmName(firm))
   if (hasEmployerCue(title.split(', ').slice(1).at(-1) ?? '')) return [part]
   const isTitled = preposition === ':' ? hasTitleWord(title) : hasSureTitleWord(title)

@@ -62,6 +62,9 @@ function isCampus(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   return sign.trim() === 'at' && isCampusSchool(text.slice(0, index))
 }
 
+/** A longer text behind a colon is a sentence. */
+const mostTitleWords = 6
+
 /** Letters of a skill in a title. */
 const longestSkill = 40
 
@@ -88,16 +91,19 @@ function isTitlePair(text: string, { 0: sign, index }: RegExpExecArray): boolean
   )
 }
 
-/** The colon of "Part-time: Shop assistant". */
-function kindBefore(text: string): RegExpExecArray[] {
+/** The colon of "Part-time: Shop assistant" and "Birch, Leeds: Shop assistant". */
+function colonBefore(text: string): RegExpExecArray[] {
   const colon = /\s?:\s/.exec(text)
-  return colon && isEngagementKind(text.slice(0, colon.index)) ? [colon] : []
+  if (!colon) return []
+  const [before, after = ''] = [text.slice(0, colon.index), text.slice(colon.index + colon[0].length).split(edge)[0]]
+  const isFirst = hasSureTitleWord(after) && !hasTitleWord(before) && after.split(' ').length <= mostTitleWords
+  return isFirst || isEngagementKind(before) ? [colon] : []
 }
 
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
-  const ends = [...kindBefore(text), ...text.matchAll(separator)]
+  const ends = [...colonBefore(text), ...text.matchAll(separator)]
     .filter((match) => !isCampus(text, match) && !isSkillPair(text, match) && !isTitlePair(text, match))
     .map((match) => ({
       start: match.index,
