@@ -1,5 +1,6 @@
 import type { EntryField } from '../data/field-labels.ts'
 import type { Fields } from './fields.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isOwnAccount } from './is-own-account.ts'
 import { isTeam } from './is-team.ts'
@@ -55,8 +56,11 @@ function labelledFields(parts: readonly HeaderPart[], layout: Layout): Fields | 
   const others = parts.filter(({ field }) => field === undefined)
   const rest = others.length > 0 ? assignFields(others, layout) : undefined
   const position = labelled('position') ?? (rest?.sure ? rest.position : undefined)
-  // What stands beside a labelled title is the employer, though it sounds like a title.
-  const firm = labelled('name') ?? rest?.name ?? (labelled('position') && rest?.position)
+  // What stands beside a labelled title is the employer, though it sounds like a title; beside a client, a project.
+  const beside = rest?.name ?? (labelled('position') && rest?.position)
+  const isProject =
+    labelled('client') && labelled('position') && !(beside && hasEmployerCue(beside.text)) && !rest?.location
+  const firm = labelled('name') ?? (isProject ? undefined : beside)
   const location = labelled('location') ?? rest?.location
   const fields = { sure: true, ...(position && { position }), ...(!firm && { isClient: true }) }
   return withEmployer(fields, firm ?? labelled('client'), location)

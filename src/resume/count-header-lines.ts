@@ -4,6 +4,7 @@ import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import { isEmploymentType } from './is-employment-type.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import { isRemark } from './is-remark.ts'
 import { isSetIn } from './is-set-in.ts'
 import type { Paragraph } from './paragraph.ts'
 import { splitHeaderLine } from './split-header-line.ts'
@@ -37,7 +38,8 @@ export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: numbe
   while (anchor - count > floor) {
     const below = paragraphs[anchor - count] as Paragraph
     const candidate = paragraphs[anchor - count - 1] as Paragraph
-    if (!isHeaderLike(candidate) || isSetIn(candidate, head)) break
+    if (isSetIn(candidate, head)) break
+    if (!isHeaderLike(candidate)) return isEmployerOverRemark(paragraphs, anchor - count, floor) ? count + 2 : count
     const header = paragraphs.slice(anchor - count, anchor + 1)
     if (count > 0 && below.first.block && !isLead(candidate, header, lead)) break
     const isWanted =
@@ -71,6 +73,16 @@ function countToBlock(paragraphs: readonly Paragraph[], anchor: number, floor: n
     if (paragraph.first.block || at === 0) return count
   }
   return 0
+}
+
+/** "Brightpath ⏎ Maps for farmers, in twelve countries. ⏎ Java Developer, 2016 – 2018": what the firm does stands between. */
+function isEmployerOverRemark(paragraphs: readonly Paragraph[], at: number, floor: number): boolean {
+  const [employer, remark, title] = paragraphs.slice(at - 2, at + 1)
+  if (at - 2 < floor || !employer || !remark || !title || title.first.block || !isRemark(remark)) return false
+  const opens = employer.first.block || at === 2
+  return (
+    opens && isHeaderLike(employer) && ![employer.text, title.text].every(hasTitleWord) && !hasTitleWord(employer.text)
+  )
 }
 
 /** The line above names the employer or school that the line with the dates does not name. */

@@ -29,6 +29,7 @@ import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 import { toSections } from './to-sections.ts'
 import { toTextLines } from './to-text-lines.ts'
+import { withAssignments } from './with-assignments.ts'
 import { withSeason } from './with-season.ts'
 
 /** What may be said about reading a CV's structure. */
@@ -60,7 +61,7 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
   const lines = toTextLines(document)
   const matchHeading = headingMatcher(headings)
   const found = findHeadings(lines, matchHeading)
-  const parts = splitSections(lines, found, matchHeading)
+  const parts = withAssignments(splitSections(lines, found, matchHeading))
   const all = <Entry>(kind: SectionKind, parse: (lines: readonly TextLine[], heading: string) => Entry[]) =>
     parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines, headingText(part, document)))
 

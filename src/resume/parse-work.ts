@@ -22,6 +22,7 @@ import { isSameEmployer } from './is-same-employer.ts'
 import { isSubHeading } from './is-sub-heading.ts'
 import { isTitle } from './is-title.ts'
 import { isWhole } from './is-whole.ts'
+import { isWithin } from './is-within.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { learnLayout } from './learn-layout.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -101,7 +102,7 @@ function employerOver({ draft, parts, dates }: ReadEntry): Fields | undefined {
 
 /** An employer with the dates there, over a position within them: "Acme, Hartford, 1996 – present". */
 function employerAround(entry: ReadEntry, next: ReadEntry | undefined): Fields | undefined {
-  if (entry.draft.body.length > 0 || !isWithin(next, entry)) return undefined
+  if (entry.draft.body.length > 0 || !isWithin(next?.dates, entry.dates)) return undefined
   const fields = readByWords(entry.parts, 'employer-first')
   return fields.position ? undefined : fields
 }
@@ -138,11 +139,11 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
       (!next.name ||
         next.isClient ||
         employerOver(entry) ||
-        ((isBelow(next) || isTeam(next)) && isWithin(entries[index + 1], entry)))
+        ((isBelow(next) || isTeam(next)) && isWithin(entries[index + 1]?.dates, entry.dates)))
     ) {
       employer = known.name
       isTimed = entry.draft.header.some(({ text }) => isDuration(text))
-      over = isTimed || isWithin(entries[index + 1], entry)
+      over = isTimed || isWithin(entries[index + 1]?.dates, entry.dates)
       bare = true
       group += 1
       continue
@@ -161,15 +162,6 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
   const sizes = new Map<number, number>()
   for (const { group: number } of grouped) sizes.set(number, (sizes.get(number) ?? 0) + 1)
   return grouped.map(({ group: number, ...rest }) => ((sizes.get(number) ?? 0) > 1 ? { ...rest, group: number } : rest))
-}
-
-/** The time at an employer spans that of the position below it: "Acme (2015 – present) ⏎ Lead, Nov 2022 – present". */
-function isWithin(inner: ReadEntry | undefined, outer: ReadEntry): boolean {
-  const [own, whole] = [inner?.dates, outer.dates]
-  if (!own?.startDate || !own.endDate || !whole?.startDate || !whole.endDate || whole.single) return false
-  const startsIn = own.startDate.slice(0, whole.startDate.length) >= whole.startDate
-  const endsIn = own.endDate !== 'present' && own.endDate.slice(0, whole.endDate.length) <= whole.endDate
-  return startsIn && (whole.endDate === 'present' || endsIn)
 }
 
 /** What was taken for its firm stands on a line below the title. */

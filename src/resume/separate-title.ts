@@ -19,24 +19,37 @@ const subjects = new Set(subjectWords)
 
 /** Parts a title from an employer on the other side of a comma: "Engineer, Acme"; not "Engineer, Payments" above "Acme". */
 export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
-  return parts.flatMap(splitPreposition).flatMap((part, _, all) => {
-    const pieces = commaPieces(part)
-    const titles = pieces.map(({ text }) => isTitle(text))
-    const first = titles.indexOf(true)
-    const last = titles.lastIndexOf(true)
-    if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
-    const alone = all.every((other) => other === part || isTitle(other.text))
-    const named = all.some((other) => other !== part && (hasEmployerCue(other.text) || isOver(other, part)))
-    const cue = named ? hasLegalForm : namesFirm
-    const employer = pieces.some(({ text }, index) => !titles[index] && cue(text))
-    if (!alone && !employer) return [part]
-    const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
-    if (!employer && isSubject(part, pieces.slice(to))) return [part]
-    const behind = pieces.slice(to)
-    const team = behind.filter(({ text }) => !isPlace(text)).length > 1 && isTeam(behind[0]?.text ?? '') ? 1 : 0
-    const firm = behind.slice(behind.findIndex(({ text }, at) => at >= team && !isTerms(text)))
-    return [pieces.slice(0, from), pieces.slice(from, to + team), firm].flatMap((run) => joinPieces(part, run) ?? [])
-  })
+  return parts
+    .flatMap(splitPreposition)
+    .flatMap(splitBrackets)
+    .flatMap((part, _, all) => {
+      const pieces = commaPieces(part)
+      const titles = pieces.map(({ text }) => isTitle(text))
+      const first = titles.indexOf(true)
+      const last = titles.lastIndexOf(true)
+      if (pieces.length < 2 || first < 0 || (first === 0 && last === pieces.length - 1)) return [part]
+      const alone = all.every((other) => other === part || isTitle(other.text))
+      const named = all.some((other) => other !== part && (hasEmployerCue(other.text) || isOver(other, part)))
+      const cue = named ? hasLegalForm : namesFirm
+      const employer = pieces.some(({ text }, index) => !titles[index] && cue(text))
+      if (!alone && !employer) return [part]
+      const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
+      if (!employer && isSubject(part, pieces.slice(to))) return [part]
+      const behind = pieces.slice(to)
+      const team = behind.filter(({ text }) => !isPlace(text)).length > 1 && isTeam(behind[0]?.text ?? '') ? 1 : 0
+      const firm = behind.slice(behind.findIndex(({ text }, at) => at >= team && !isTerms(text)))
+      return [pieces.slice(0, from), pieces.slice(from, to + team), firm].flatMap((run) => joinPieces(part, run) ?? [])
+    })
+}
+
+/** "Developer (Birch, Leeds)": a firm with its place, or a word of firms, where no other part names one. */
+function splitBrackets(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
+  const [, title, firm = ''] = /^([^()]{3,60}?) ?\((\p{Lu}[^()]{2,60})\)$/u.exec(part.text) ?? []
+  const [name = '', ...rest] = firm.split(', ')
+  const isNamed = hasLegalForm(firm) || (rest.length > 0 && isPlace(rest.join(', ')) && !isPlace(name))
+  const isAlone = all.every((other) => other === part || isPlace(other.text) || isTerms(other.text))
+  if (!title || !isTitle(title) || isTitle(firm) || isTerms(firm) || !isAlone || !isNamed) return [part]
+  return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length - 1, part.text.length - 1)]
 }
 
 /** Not a place, a skill or a subject: "Técnico en Redes", "Consultant for SAP", "Ingénieur en Informatique". */

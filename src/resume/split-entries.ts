@@ -14,6 +14,7 @@ import { isEmploymentType } from './is-employment-type.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isPlace } from './is-place.ts'
+import { isRemark } from './is-remark.ts'
 import { isSetIn } from './is-set-in.ts'
 import { isTeam } from './is-team.ts'
 import { isTitle } from './is-title.ts'
@@ -27,8 +28,6 @@ import { withoutRemarks } from './without-remarks.ts'
 
 /** A header has at most this many lines above its dates, and below. */
 const mostLines = 3
-/** A remark on a firm is no longer than this. */
-const mostRemarkWords = 14
 /** The name of a firm that no word gives away is short; longer lines are text. */
 const mostEmployerWords = 6
 
@@ -47,7 +46,7 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
     const end = extents[index + 1]?.start ?? paragraphs.length
     const split = Math.min(bodyStart, end)
     return splitOffUndated(
-      withTitleBelow({ header: paragraphs.slice(start, split), body: paragraphs.slice(split, end) }),
+      withTitleBelow(withoutRemark({ header: paragraphs.slice(start, split), body: paragraphs.slice(split, end) })),
     )
   })
 }
@@ -55,13 +54,17 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
 /** "Acme (2019 – 2021) ⏎ Parcels, Lower Hutt ⏎ Data Engineer": a remark on the firm parts it from the title. */
 function withTitleBelow({ header, body }: EntryDraft): EntryDraft {
   const [remark, title, ...rest] = body
-  if (!remark || !title || remark.item || title.item || contentOf(header).title) return { header, body }
-  const isRemark =
-    !hasTitleWord(remark.text) && remark.lines.length === 1 && remark.text.split(/\s+/).length <= mostRemarkWords
+  if (!remark || !title || title.item || contentOf(header).title) return { header, body }
   const isHeader = isHeaderLike(title) && isTitle(title.text) && hasSureTitleWord(title.text)
-  return isRemark && isHeader && partsOf(header).length > 0
+  return isRemark(remark) && isHeader && partsOf(header).length > 0
     ? { header: [...header, title], body: [remark, ...rest] }
     : { header, body }
+}
+
+/** A remark above the dates is no part of the header. */
+function withoutRemark({ header, body }: EntryDraft): EntryDraft {
+  const told = header.slice(1).filter((line) => !isHeaderLike(line) && isRemark(line))
+  return { header: header.filter((line) => !told.includes(line)), body: [...told, ...body] }
 }
 
 /** The lines under "Clients:" list what a position was about, with dates or without. */
@@ -128,8 +131,11 @@ function indexesOf(paragraphs: readonly Paragraph[], test: (paragraph: Paragraph
 /** A range; or one date at an edge of its cell or in brackets; or how long it was, over the positions at one employer. */
 function hasAnchorDates(paragraph: Paragraph): boolean {
   if (isDuration(paragraph.text)) return true
+  const isTitled = fieldLabelOf(paragraph.text)?.field === 'position'
   return paragraph.text.split('\t').some((text) =>
-    findDates(text).some(({ start, end, single, bare }) => {
+    findDates(text).some(({ start, end, single, bare, half }) => {
+      // "Role: Developer, from 2016 Team Lead"
+      if (isTitled && half) return false
       if (!single) return true
       const alone = text.slice(0, start).trim() === '' || text.slice(end).trim() === ''
       if (isStepInBrackets(text, start)) return false

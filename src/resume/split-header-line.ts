@@ -94,7 +94,7 @@ function isTitlePair(text: string, { 0: sign, index }: RegExpExecArray): boolean
 /** The colon of "Part-time: Shop assistant" and "Birch, Leeds: Shop assistant". */
 function colonBefore(text: string): RegExpExecArray[] {
   const colon = /\s?:\s/.exec(text)
-  if (!colon) return []
+  if (!colon || edge.test(text.slice(0, colon.index).replace(/, /g, ' ')) || fieldLabelOf(text)) return []
   const [before, after = ''] = [text.slice(0, colon.index), text.slice(colon.index + colon[0].length).split(edge)[0]]
   const isFirst = hasSureTitleWord(after) && !hasTitleWord(before) && after.split(' ').length <= mostTitleWords
   return isFirst || isEngagementKind(before) ? [colon] : []

@@ -32,7 +32,11 @@ const mostPlaceWords = 3
 /** Takes the place off an employer: "Acme GmbH, Berlin", "Acme (Berlin)", "Acme GmbH Berlin", "Birch Systems York". */
 export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefined] {
   const part = withoutRemark(whole)
-  const [name, place] = byBrackets(part) ?? byComma(part) ?? byLegalForm(part) ?? byCity(part) ?? [part, undefined]
+  const [name, place] = byBrackets(part) ??
+    byHyphen(part) ??
+    byComma(part) ??
+    byLegalForm(part) ??
+    byCity(part) ?? [part, undefined]
   return [withoutRemark(name), place]
 }
 
@@ -48,7 +52,12 @@ function withoutRemark(part: HeaderPart): HeaderPart {
 function isDescription(text: string): boolean {
   if (isPlace(text) || hasSchool(text)) return false
   const isSmall = /^(?:\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(text)
-  return isSmall || kinds.has(foldText(text)) || /(?:^| )\p{Ll}{4,20}(?:[ ,]|$)/u.test(text)
+  return (
+    isSmall ||
+    kinds.has(foldText(text)) ||
+    /^(?:https?:|www\.)/i.test(text) ||
+    /(?:^| )\p{Ll}{4,20}(?:[ ,]|$)/u.test(text)
+  )
 }
 
 type Split = [HeaderPart, HeaderPart] | undefined
@@ -69,6 +78,13 @@ function byBrackets(part: HeaderPart): Split {
 function isTownName(text: string): boolean {
   const isName = /^\p{Lu}\p{Ll}{2,20}(?:[ '-]\p{L}{2,20}){0,2}$/u.test(text)
   return isName && ![isEmploymentType, hasTitleWord, hasEmployerCue, isSkillName].some((is) => is(text))
+}
+
+/** "Birch-Memphis, TN", as job boards write it. */
+function byHyphen(part: HeaderPart): Split {
+  const [, name, place = ''] = /^(.{2,60}?)-(\p{Lu}[^-]{2,40}, \p{Lu}{2})$/u.exec(part.text) ?? []
+  if (!name || !isPlace(place)) return undefined
+  return [cutPart(part, 0, name.length), cutPart(part, name.length + 1, part.text.length)]
 }
 
 /** Behind a comma stands the place, unless it is a legal form or names a firm itself; "Acme, payments firm, Leeds" says what it does. */

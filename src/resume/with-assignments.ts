@@ -1,0 +1,31 @@
+import type { EntryField } from '../data/field-labels.ts'
+import { fieldLabelOf } from './field-label-of.ts'
+import { type FoundDates, findDates } from './find-dates.ts'
+import { isWithin } from './is-within.ts'
+import type { Part } from './split-sections.ts'
+import type { TextLine } from './text-line.ts'
+
+/**
+ * The projects of a freelancer are his positions: each names a client and a role, and no position elsewhere in the CV
+ * spans their time. Those of an employee, who lists them beside his positions, stay projects.
+ */
+export function withAssignments(parts: readonly Part[]): Part[] {
+  const positions = parts.filter(({ kind }) => kind === 'experience').flatMap(({ lines }) => rangesOf(lines))
+  return parts.map((part) => (isAssignments(part, positions) ? { ...part, kind: 'experience' } : part))
+}
+
+function isAssignments({ kind, lines }: Part, positions: readonly FoundDates[]): boolean {
+  if (kind !== 'projects') return false
+  const ranges = rangesOf(lines)
+  const own = ranges.filter((range) => !positions.some((position) => isWithin(range, position)))
+  const roles = countOf(lines, ['position'])
+  return roles > 0 && countOf(lines, ['client', 'name']) >= roles && own.length > ranges.length / 2
+}
+
+function countOf(lines: readonly TextLine[], fields: readonly EntryField[]): number {
+  return lines.filter(({ text }) => fields.some((field) => fieldLabelOf(text)?.field === field)).length
+}
+
+function rangesOf(lines: readonly TextLine[]): FoundDates[] {
+  return lines.flatMap(({ text }) => findDates(text)).filter(({ single }) => !single)
+}
