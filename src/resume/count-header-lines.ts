@@ -1,5 +1,6 @@
 import { fieldLabelOf } from './field-label-of.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import { isEmploymentType } from './is-employment-type.ts'
@@ -87,7 +88,8 @@ function isEmployerOverRemark(paragraphs: readonly Paragraph[], at: number, floo
 
 /** The line above names the employer or school that the line with the dates does not name. */
 function isEmployerOf({ text }: Paragraph, head: Paragraph): boolean {
-  return hasEmployerCue(text) && !fieldLabelOf(text) && !hasTitleWord(text) && !hasEmployerCue(head.text)
+  const isNamed = hasEmployerCue(text) && (hasLegalForm(text) || !/\p{L}{2}\.$/u.test(text))
+  return isNamed && !fieldLabelOf(text) && !hasTitleWord(text) && !hasEmployerCue(head.text)
 }
 
 /** "Software Engineer ⏎ Acme · Full-time ⏎ Jun 2018 – Nov 2020": the title over a firm over nothing but dates. */

@@ -44,6 +44,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
   if (isTitleAlone(line.text) && !awaitsMore.test(before.text)) return false
   if (endsInPlace(before.text) || endsInDate(before.text)) return false
+  if (!first.item && above.length === 1 && isHeaderOver(before.text, line.text)) return false
   const share = isTitleCase(before.text) ? 1 : fullShare
   return before.text.length + firstWord(line.text) + 1 > width * share
 }
@@ -95,9 +96,18 @@ function endsInDate(text: string): boolean {
 
 /** Names of firms and titles, not a list or a sentence: such a line is wrapped only when it is full. */
 function isTitleCase(text: string): boolean {
+  return lowerShare(text) <= 1 / 4 && text.split(',').length < 4 && !text.includes(':')
+}
+
+/** "Senior Engineer, Birch Technologies International, Cork ⏎ Responsible for the update service": names, then a sentence. */
+function isHeaderOver(header: string, text: string): boolean {
+  return !awaitsMore.test(header) && lowerShare(header) < 1 / 4 && lowerShare(text) > 1 / 2 && hasSureTitleWord(header)
+}
+
+/** Of the longer words, how many are in small letters. */
+function lowerShare(text: string): number {
   const words = text.match(/\p{L}{4,20}/gu) ?? []
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word))
-  return lower.length <= words.length / 4 && text.split(',').length < 4 && !text.includes(':')
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length)
 }
 
 function hasRange(text: string): boolean {

@@ -4,6 +4,7 @@ import { hasEmployerCue } from './has-employer-cue.ts'
 import type { HeaderPart } from './header-part.ts'
 import { isPlace } from './is-place.ts'
 import { isTeam } from './is-team.ts'
+import { isTerms } from './is-terms.ts'
 import { isTitle } from './is-title.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { Order } from './layout.ts'
@@ -38,9 +39,12 @@ function splitAtFirm(part: HeaderPart): HeaderPart[] {
   return [pieces.slice(0, at), pieces.slice(at)].flatMap((run) => joinPieces(part, run) ?? [])
 }
 
+/** How one is employed is a title where no other is named: "Freelancer". */
 function bestTitle(parts: readonly HeaderPart[]): HeaderPart | undefined {
-  const best = Math.max(...parts.map(({ text }) => titleScore(text)))
-  return parts.find(({ text }) => isTitle(text) && titleScore(text) === best)
+  const titles = parts.filter(({ text }) => isTitle(text))
+  const told = titles.filter(({ text }) => !isTerms(text))
+  const best = Math.max(...told.map(({ text }) => titleScore(text)))
+  return told.find(({ text }) => titleScore(text) === best) ?? titles[0]
 }
 
 /** The part beside the title, unless it reads like a team and another stands on a line of its own or with its place. */

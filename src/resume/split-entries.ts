@@ -225,7 +225,7 @@ function belongsToHeader(
   const { title, employer } = contentOf(header)
   if (hasTitleWord(text)) return !title || (!employer && (hasLegalForm(text) || isDepartment(next, header, after)))
   if (hasLegalForm(text)) return !employer || (!hasEmployer(header) && isNextTo(next, header, after))
-  if (title && employer) return false
+  if ((title && employer) || /\p{L}{2}\.$/u.test(text)) return false
   if (title && hasCommaEmployer(header))
     return (hasEmployerCue(text) || endsInTown(text)) && isNextTo(next, header, after)
   const [name = ''] = withoutRemarks(text).split(',')

@@ -1,14 +1,10 @@
-import { countries, regions } from '../data/places.ts'
 import { commaPieces } from './comma-pieces.ts'
-import { foldText } from './fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasTitleWord } from './has-title-word.ts'
 import type { HeaderPart } from './header-part.ts'
-import { isPlace } from './is-place.ts'
 import { isTitle } from './is-title.ts'
+import { isTown } from './is-town.ts'
 import { joinPieces } from './join-pieces.ts'
-
-const lands = new Set([...countries, ...regions])
 
 /**
  * Takes the town off a title, and what is said of the employer in small letters: "Analyst, Nairobi", "Head chef,
@@ -21,10 +17,6 @@ export function splitTitle(part: HeaderPart): [HeaderPart, HeaderPart | undefine
   if (!first || tail < 0 || (tail > 0 && !isTitle(part.text))) return [part, undefined]
   const title = joinPieces(part, [first, ...others.slice(0, tail)]) ?? part
   return [title, others.find(({ text }) => isTown(text))]
-}
-
-function isTown(text: string): boolean {
-  return isPlace(text) && !lands.has(foldText(text))
 }
 
 function isRemark(text: string): boolean {

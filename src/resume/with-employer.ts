@@ -2,6 +2,7 @@ import { countries } from '../data/places.ts'
 import type { Fields } from './fields.ts'
 import { foldText } from './fold-text.ts'
 import type { HeaderPart } from './header-part.ts'
+import { isTown } from './is-town.ts'
 import { splitPlace } from './split-place.ts'
 import { splitTitle } from './split-title.ts'
 
@@ -12,6 +13,8 @@ export function withEmployer(read: Fields, employer: HeaderPart | undefined, sta
   const [position, town] = read.position ? splitTitle(read.position) : []
   const fields = { ...read, ...(position && { position }) }
   const place = stated ?? town
+  if (employer && position && !employer.text.includes(',') && isTown(employer.text))
+    return { ...fields, location: place ?? employer }
   if (!employer) return { ...fields, ...(place && { location: place }) }
   const [bare, tail] = splitPlace(employer)
   // "Kaveri Payments India ⏎ Bengaluru, India": when the place stands elsewhere, the country is part of the name.
