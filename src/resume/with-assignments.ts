@@ -5,6 +5,9 @@ import { isWithin } from './is-within.ts'
 import type { Part } from './split-sections.ts'
 import type { TextLine } from './text-line.ts'
 
+/** One project with a client and a role may be anybody's. */
+const fewest = 2
+
 /**
  * The projects of a freelancer are his positions: each names a client and a role, and no position elsewhere in the CV
  * spans their time. Those of an employee, who lists them beside his positions, stay projects.
@@ -19,7 +22,8 @@ function isAssignments({ kind, lines }: Part, positions: readonly FoundDates[]):
   const ranges = rangesOf(lines)
   const own = ranges.filter((range) => !positions.some((position) => isWithin(range, position)))
   const roles = countOf(lines, ['position'])
-  return roles > 0 && countOf(lines, ['client', 'name']) >= roles && own.length > ranges.length / 2
+  const isComplete = roles >= Math.max(fewest, ranges.length) && countOf(lines, ['client', 'name']) >= roles
+  return isComplete && own.length > ranges.length / 2
 }
 
 function countOf(lines: readonly TextLine[], fields: readonly EntryField[]): number {
@@ -27,5 +31,5 @@ function countOf(lines: readonly TextLine[], fields: readonly EntryField[]): num
 }
 
 function rangesOf(lines: readonly TextLine[]): FoundDates[] {
-  return lines.flatMap(({ text }) => findDates(text)).filter(({ single }) => !single)
+  return lines.flatMap(({ text }) => findDates(text)).filter(({ single, half }) => !single && !half)
 }

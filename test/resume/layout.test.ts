@@ -90,3 +90,46 @@ describe('whom one worked for', () => {
     expect(workOf(`2021 – 2023\t${header}\n- Built`)).toEqual([entry])
   })
 })
+
+describe('projects with a client and a role', () => {
+  const projects =
+    '01/2021 – 03/2022\nKunde: Birch Versicherung, Bonn\nRolle: Entwickler, ab 2022 Projektleiter\n\n06/2019 – 12/2020\nKunde: Saltmarsh\nRolle: Berater'
+  const read = (before: string) =>
+    parseResume(documentOf(`Jo Farrow\n\n${before}PROJEKTE\n${projects}`), { asOf: '2026-11' })
+
+  test('are the positions of a freelancer', () => {
+    expect(read('').work.map(({ position, name }) => [position, name])).toEqual([
+      ['Entwickler', 'Birch Versicherung'],
+      ['Berater', 'Saltmarsh'],
+    ])
+  })
+
+  test('stay projects where a position spans their time', () => {
+    const { work, projects: own } = read('EXPERIENCE\nBerater, Larch AG, 2018 – 2023\n\n')
+    expect(work.map(({ name }) => name)).toEqual(['Larch AG'])
+    expect(own).toHaveLength(2)
+  })
+})
+
+describe('a header names', () => {
+  test.each([
+    ['a firm before a colon', 'Brightpath, York: Java Developer (2018 – 2021)', 'Java Developer @ Brightpath'],
+    ['a firm in brackets', 'Java Developer (Brightpath, York), 2018 – 2021', 'Java Developer @ Brightpath'],
+    ['a firm behind “with”', 'Java Developer with Brightpath, York, 2018 – 2021', 'Java Developer @ Brightpath'],
+    ['a town and no firm', 'Java Developer, York, 2018 – 2021', 'Java Developer @ ?'],
+    ['a skill in brackets', 'Java Developer (Spring Boot), 2018 – 2021', 'Java Developer (Spring Boot) @ ?'],
+    [
+      'what the firm does',
+      'Brightpath, York\nMaps for farmers.\nJava Developer\n2018 – 2021',
+      'Java Developer @ Brightpath',
+    ],
+    ['a town as job boards do', 'Java Developer\nBrightpath-Memphis, TN\n2018 – 2021', 'Java Developer @ Brightpath'],
+    [
+      'how one works above the title',
+      'Self-employed, York\nJava Developer\n2018 – 2021',
+      'Java Developer @ Self-employed',
+    ],
+  ])('%s', (_what, header, entry) => {
+    expect(workOf(`${header}\n- Built APIs`)).toEqual([entry])
+  })
+})
