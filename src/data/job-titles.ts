@@ -765,3 +765,32 @@ export const seniorityWords = [
   { seniority: 'junior', words: ['junior', 'jr', 'jnr', 'graduate', 'entry', 'associate', 'assistant', 'debutant'] },
   { seniority: 'mid', words: ['mid', 'midlevel', 'mid-level', 'intermediate', 'medior', 'ii'] },
 ] as const
+
+/**
+ * Where such a word says nothing of how senior somebody is, by its neighbours: "Staff Nurse", "Lead Generation",
+ * "Account Manager", "Sous Chef". Lower-case, without accents.
+ */
+// biome-ignore format: a list reads best filled
+export const seniorityExceptions: Readonly<
+  Record<string, { readonly unlessBefore?: readonly string[]; readonly before?: readonly string[]; readonly behind?: readonly string[] }>
+> = {
+  staff: {
+    unlessBefore: [
+      'engineer', 'developer', 'programmer', 'scientist', 'architect', 'sre', 'swe', 'sde', 'designer', 'sdet',
+      'researcher', 'technologist', 'backend', 'software',
+    ],
+  },
+  lead: { before: ['generation', 'gen', 'qualification', 'conversion'] },
+  chef: { unlessBefore: ["d'equipe", 'equipe', "d'atelier", "d'agence", "d'entreprise", 'service', 'departement', 'secteur'] },
+  cheffe: { unlessBefore: ["d'equipe", 'equipe', "d'atelier", "d'agence", "d'entreprise", 'service', 'departement', 'secteur'] },
+  manager: {
+    behind: [
+      'account', 'accounts', 'case', 'office', 'project', 'product', 'programme', 'program', 'community', 'content',
+      'media', 'customer', 'client', 'success', 'relationship', 'partner', 'property', 'event', 'events', 'campaign',
+      'brand', 'category', 'release', 'change', 'configuration', 'incident', 'problem', 'data', 'database', 'network',
+      'contract', 'contracts', 'vendor', 'key', 'traffic', 'risk', 'bid', 'proposal', 'territory', 'crm',
+    ],
+  },
+  president: { before: ['society', 'club', 'union', 'association'] },
+  placement: { before: ['manager', 'officer', 'consultant', 'coordinator'] },
+}

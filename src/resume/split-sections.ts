@@ -6,6 +6,7 @@ import type { Heading } from './find-headings.ts'
 import { findStrayEntry } from './find-stray-entry.ts'
 import { fitsKind } from './fits-kind.ts'
 import type { MatchHeading } from './heading-matcher.ts'
+import { holdsPositions } from './holds-positions.ts'
 import { inferKind } from './infer-kind.ts'
 import { isAvailability } from './is-availability.ts'
 import { isContactBlock } from './is-contact-block.ts'
@@ -149,9 +150,15 @@ function toldKind({ doubt, hints = [] }: Heading, lines: readonly TextLine[]): S
   return inferKind(lines, doubt) ?? (isList(lines) && fitsKind('skills', lines) ? 'skills' : undefined)
 }
 
+/** "Personal profile" may head the ways to reach somebody, "Career summary" positions. */
+function kindOfSummary(lines: readonly TextLine[]): SectionKind {
+  if (isContactBlock(lines)) return 'contact'
+  return holdsPositions(lines) ? 'experience' : 'summary'
+}
+
 function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
   const read = (heading && toldKind(heading, lines)) ?? stated
-  const kind = read === 'summary' && isContactBlock(lines) ? 'contact' : read
+  const kind = read === 'summary' ? kindOfSummary(lines) : read
   return {
     kind,
     lines,

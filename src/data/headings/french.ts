@@ -117,7 +117,10 @@ export const frenchHeadings: HeadingPack = {
         'profil',
         'à propos',
         'à propos de moi',
-
+        'sommaire',
+        'résumé de carrière',
+        'sommaire de carrière',
+        'sommaire professionnel',
         'présentation',
         'objectif',
         'objectif professionnel',
