@@ -105,11 +105,25 @@ function checkIds(rows: readonly TaxonomyRow[], own: readonly TaxonomyRow[]): vo
   for (const { id, implies = [], broader } of own) {
     for (const other of broader ? [...implies, broader] : implies) {
       if (!ids.has(other)) fail(`"${id}" points to "${other}", which there is not`)
+      if (other === id) fail(`"${id}" points to itself`)
+    }
+  }
+  checkFamilies(rows, own)
+}
+
+/** Each family belongs to a wider one at most, and none to itself in the end. */
+function checkFamilies(rows: readonly TaxonomyRow[], own: readonly TaxonomyRow[]): void {
+  const broader = new Map(rows.map((row) => [row.id, row.broader]))
+  for (const { id } of own) {
+    const seen = new Set<string>()
+    for (let wider = broader.get(id); wider && !seen.has(wider); wider = broader.get(wider)) {
+      if (wider === id) fail(`"${id}" belongs to itself, by way of ${[...seen].map((name) => `"${name}"`).join(', ')}`)
+      seen.add(wider)
     }
   }
 }
 
-/** Two skills may share a spelling only when a guard tells them apart. Only the caller's own rows are checked. */
+/** Two skills may share a spelling only when a guard of the caller's own tells them apart. Only those rows are checked. */
 function checkSpellings(rows: readonly TaxonomyRow[], own: ReadonlySet<string>): void {
   if (own.size === 0) return
   const owners = new Map<string, { readonly id: string; readonly isGuarded: boolean }>()
@@ -121,7 +135,8 @@ function checkSpellings(rows: readonly TaxonomyRow[], own: ReadonlySet<string>):
       const isGuarded = guarded.has(key)
       owners.set(key, owner ?? { id: row.id, isGuarded })
       if (!owner || owner.id === row.id || !(own.has(row.id) || own.has(owner.id))) continue
-      if (!(isGuarded || owner.isGuarded)) fail(`"${spelling}" is a spelling of both "${owner.id}" and "${row.id}"`)
+      if (!((isGuarded && own.has(row.id)) || (owner.isGuarded && own.has(owner.id))))
+        fail(`"${spelling}" is a spelling of both "${owner.id}" and "${row.id}"`)
     }
   }
 }

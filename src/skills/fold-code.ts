@@ -1,7 +1,7 @@
-/** Latin letters up to here are looked up; beyond, letters stand for themselves. */
-const latinEnd = 0x250
+/** Latin, Greek and Cyrillic letters up to here are looked up; beyond, letters stand for themselves. */
+const tableEnd = 0x530
 
-const latin = Uint16Array.from({ length: latinEnd }, (_, code) => {
+const table = Uint16Array.from({ length: tableEnd }, (_, code) => {
   const letter = String.fromCharCode(code)
   return /[\p{L}\p{N}]/u.test(letter) ? letter.normalize('NFD').toLowerCase().charCodeAt(0) : 0
 })
@@ -12,7 +12,7 @@ const latin = Uint16Array.from({ length: latinEnd }, (_, code) => {
  */
 export function foldCode(code: number): number {
   // past the end of a text the code is NaN: no letter
-  if (!(code >= latinEnd)) return latin[code] ?? 0
+  if (!(code >= tableEnd)) return table[code] ?? 0
   const isMark = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xe000
   return isMark ? 0 : code
 }

@@ -43,6 +43,22 @@ describe('a vocabulary of one’s own', () => {
     ])
   })
 
+  test('may share a spelling that a guard of its own tells apart', () => {
+    const guard = { forms: ['Kafka'], notBefore: ['topic'], near: [], yes: [], no: [] }
+    const skills = [{ ...row, aliases: ['Kafka'], guard }]
+    expect(() => defineTaxonomy({ extends: backendTaxonomy, skills })).not.toThrow()
+  })
+
+  test('takes names in any script, in any case', () => {
+    const own = defineTaxonomy({
+      skills: [
+        { ...row, name: 'Ядро' },
+        { ...row, id: 'b', name: 'Ωmega' },
+      ],
+    })
+    expect(findInText('Ran ядро, ЯДРО and ωmega', own).map(({ text }) => text)).toEqual(['ядро', 'ЯДРО', 'ωmega'])
+  })
+
   test('may be as large as 100,000 rows', () => {
     const skills = Array.from({ length: 100_000 }, (_, nth) => ({
       id: `tool-${nth}`,
@@ -68,6 +84,27 @@ describe('a bad row is named', () => {
       'a spelling of another skill',
       { extends: backendTaxonomy, skills: [{ ...row, aliases: ['postgre sql'] }] },
       /both "postgresql" and "acme-bus"/,
+    ],
+    [
+      'a spelling that the base has a guard for',
+      { extends: backendTaxonomy, skills: [{ ...row, aliases: ['Kafka'] }] },
+      /"Kafka" is a spelling of both "kafka" and "acme-bus"/,
+    ],
+    [
+      'a name that differs in signs alone',
+      { extends: backendTaxonomy, skills: [{ ...row, name: 'C--' }] },
+      /"C--" is a spelling of both "c" and "acme-bus"/,
+    ],
+    ['a skill that implies itself', { skills: [{ ...row, implies: ['acme-bus'] }] }, /"acme-bus" points to itself/],
+    [
+      'families in a circle',
+      {
+        skills: [
+          { ...row, broader: 'b' },
+          { ...row, id: 'b', name: 'Bus Two', broader: 'acme-bus' },
+        ],
+      },
+      /"acme-bus" belongs to itself, by way of "b"/,
     ],
     [
       'an implied skill that there is not',

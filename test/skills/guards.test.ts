@@ -21,6 +21,8 @@ describe('an everyday word is a skill', () => {
     ['in the company its guard names', 'On [[Kubernetes]] since 2019; a [[Go]] operator restarts pods.'],
     ['beside a certain skill, with a capital', 'Jobs go to [[Docker]], reports come from [[Express]].'],
     ['between certain skills', '[[Python]], [[Go]], [[Redis]]'],
+    ['after a colon, on what it runs', 'Firmware: [[C]] on boards with [[Docker]] images'],
+    ['with a word of time beside it', 'Mostly [[Go]], lately [[Docker]]'],
     ['in small letters between small letters', '[[python]], [[go]], [[redis]], [[express]]'],
     ['after a label', 'Languages: [[Go]], [[Swift]]'],
     ['in a row of three', '[[Go]], [[Swift]], [[Julia]]'],

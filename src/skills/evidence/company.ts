@@ -103,9 +103,9 @@ function isLonelyItem(passage: Passage, sighting: Sighting): boolean {
   return passage.layout.isList(sighting.start) && ownItem(passage, sighting) === 'strict'
 }
 
-/** "The kernel is in C", "our C agent", "from C to Rust", "Julia for the model, C for the kernel". */
+/** "The kernel is in C", "our C agent", "from C to Rust", "Julia for the model, C for the kernel", "Firmware: C on STM32". */
 function isWorkedIn(passage: Passage, { first, last }: Sighting): boolean {
-  const opens = ((passage.tokens.gap[first] as number) & gap.comma) !== 0
+  const opens = ((passage.tokens.gap[first] as number) & (gap.comma | gap.colon)) !== 0
   if (opens && /^(?:for|where|because|only|under|on|at)$/.test(wordAt(passage, last + 1))) return true
   return /^(?:in|into|from|to|our|thin|small|some|plain|using)$/.test(wordAt(passage, first - 1))
 }
