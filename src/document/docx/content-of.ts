@@ -9,7 +9,9 @@ const wrappers: ReadonlySet<string> = new Set([
   'w:moveTo',
   'w:dir',
   'w:bdo',
+  'w:sdt',
   'w:sdtContent',
+  'w:ruby',
   'w:rubyBase',
 ])
 
@@ -18,12 +20,19 @@ const dropped: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:sdtPr', 
 
 /** The elements that a reader sees among `nodes`, wrappers taken away, of alternatives only the one that Word shows. */
 export function contentOf(nodes: readonly XmlNode[]): XmlElement[] {
-  return nodes.flatMap((node) => {
-    if (typeof node === 'string' || dropped.has(node.name)) return []
-    if (node.name === 'mc:AlternateContent') return contentOf(alternativeOf(node)?.children ?? [])
-    if (node.name === 'w:sdt' || node.name === 'w:ruby' || wrappers.has(node.name)) return contentOf(node.children)
-    return [node]
-  })
+  const content: XmlElement[] = []
+  collect(nodes, content)
+  return content
+}
+
+/** Into one list: this runs for every element, several times. */
+function collect(nodes: readonly XmlNode[], content: XmlElement[]): void {
+  for (const node of nodes) {
+    if (typeof node === 'string' || dropped.has(node.name)) continue
+    if (node.name === 'mc:AlternateContent') collect(alternativeOf(node)?.children ?? [], content)
+    else if (wrappers.has(node.name)) collect(node.children, content)
+    else content.push(node)
+  }
 }
 
 function alternativeOf(element: XmlElement): XmlElement | undefined {
