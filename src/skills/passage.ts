@@ -66,9 +66,10 @@ const abbreviations = new Set([
 
 /** A line that ends on one of these goes on in the next. */
 const connecting = new Set(
-  'a an and any as at by for from in including into like my no not of on or our some such than that the their to using via with without'.split(
-    ' ',
-  ),
+  (
+    'a an and any as at by for from in including into like my no not of on or our some such than that the their to using via with without ' +
+    'avec et ou le les des du une sur pour par con y para por del los las com em und oder mit für der die das von bei met voor ed e di per'
+  ).split(' '),
 )
 
 /** Cuts a text into words and sentences. */
@@ -124,7 +125,7 @@ function endsSentence(text: string, tokens: Tokens, i: number, layout: Layout): 
 
 function startsLine(text: string, tokens: Tokens, i: number, layout: Layout): boolean {
   const known = layout.startsItem(tokens.start[i] as number)
-  if (known !== undefined) return known
+  if (known !== undefined) return known && !goesOn(text, tokens, i)
   const bits = tokens.gap[i] as number
   if (bits & gap.stop) return true
   if (bits & (gap.comma | gap.hyphen)) return false
@@ -133,6 +134,12 @@ function startsLine(text: string, tokens: Tokens, i: number, layout: Layout): bo
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const startsSmall = /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
   return !(startsSmall || end - lineStart >= shortestWrappedLine)
+}
+
+/** A line that ends on "with" is no item of its own. */
+function goesOn(text: string, tokens: Tokens, i: number): boolean {
+  const before = text.slice(tokens.start[i - 1], tokens.end[i - 1])
+  return tokens.gap[i] === gap.newline && connecting.has(before)
 }
 
 function isAbbreviation(text: string, tokens: Tokens, i: number): boolean {

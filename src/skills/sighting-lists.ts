@@ -30,6 +30,9 @@ const listWords = new Set([
   ...cuePacks.flatMap(({ joining }) => joining),
 ])
 
+const conjunction = /^(?:and|n?or|et|ou|ni|y|e|o|und|oder|noch|en|of|n[eé]|nem)$/
+const repeated = /^(?:in|with|on|to|of|avec|en|sur|de|à|con|com|em|mit|auf|met|di|su)$/
+
 /** "17", "3.11"; not "8y" */
 const versionLike = /^v?\d(?!\d?y(?:rs)?$)/
 
@@ -77,9 +80,15 @@ function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting):
     // "Kafka (the Java part …)"; "no Kafka (or Redis)" is a list
     if (i < first && bits & gap.open && !/^(?:and|n?or)$/.test(wordAt(passage, i))) return 'none'
     if (bits & gap.comma) link = 'comma'
-    if (i < first && !listWords.has(wordAt(passage, i)) && !versionLike.test(wordAt(passage, i))) return 'none'
+    if (i < first && !isListWord(passage, i) && !versionLike.test(wordAt(passage, i))) return 'none'
   }
   return link
+}
+
+/** "no Kafka nor in Go": the little word before a list may stand again before its last. */
+function isListWord(passage: Passage, i: number): boolean {
+  const word = wordAt(passage, i)
+  return listWords.has(word) || (repeated.test(word) && conjunction.test(wordAt(passage, i - 1)))
 }
 
 /** "the app (Swift) or the warehouse (SAP)": brackets side by side are items of one list. */

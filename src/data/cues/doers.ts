@@ -30,7 +30,8 @@ export const persons: ReadonlySet<string> = wordsOf(
   owner owners founder partner trainer trainers volunteers staff lawyers auditors recruiters teacher seniors men women
   people folks guys lads crowd person maintainer maintainers sysadmin sysadmins sre sres astronomers biologists chemists
   geologists meteorologists linguists traders underwriters accountants clinicians doctors nurses pharmacists marketers
-  artists animators technicians author authors`,
+  artists animators technicians author authors epidemiologists epidemiologist radiologists physicians surgeons
+  dispatchers journalists librarians agronomists hydrologists mathematicians controllers merchandisers surveyors postdocs`,
 )
 
 /** Somebody else's, unless they are "my" or "our" own. */

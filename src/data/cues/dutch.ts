@@ -2,13 +2,15 @@ import type { CuePack } from './cue-pack.ts'
 
 const knowledge =
   'ervaring|ervaringen|kennis|basiskennis|voorkennis|werkervaring|praktijkervaring|programmeerervaring|vaardigheden|beheersing'
-const done = 'gewerkt|gebruikt|geprogrammeerd|ontwikkeld|toegepast|ingezet|geleerd'
-const doing = 'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien'
+const done =
+  'gewerkt|gebruikt|geprogrammeerd|ontwikkeld|toegepast|ingezet|geleerd|gedaan|geschreven|beheerd|aangeraakt|gezien|gebouwd'
+const doing =
+  'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien|herschrijven|migreren|proberen|overzetten|gebruiken|toepassen'
 const others =
-  'klant|klanten|opdrachtgever|stagiairs|collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam|datateam|freelancer|voorganger|hostingpartij'
+  'klant|klanten|opdrachtgever|stagiairs|collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam|datateam|freelancer|voorganger|hostingpartij|wetenschappers|analisten|testers|bedrijf|moederbedrijf|afdeling|consultants|hoofdkantoor'
 const kind = 'mobiele|mobile|frontend|platform|infrastructuur|infra|data|ops|devops|netwerk|ander|andere|extern|externe'
 const did =
-  'ontwikkelt|ontwikkelde|ontwikkelden|ontwikkelen|beheert|beheerde|beheerden|beheren|gebruikt|gebruikte|gebruikten|gebruiken|schrijft|schreef|schreven|schrijven|onderhield|onderhielden|onderhoudt|onderhouden|bouwt|bouwde|bouwden|bouwen|draaide|draaiden|werkt|werkte|werkten|werken'
+  'ontwikkelt|ontwikkelde|ontwikkelden|ontwikkelen|beheert|beheerde|beheerden|beheren|gebruikt|gebruikte|gebruikten|gebruiken|schrijft|schreef|schreven|schrijven|onderhield|onderhielden|onderhoudt|onderhouden|bouwt|bouwde|bouwden|bouwen|draaide|draaiden|werkt|werkte|werkten|werken|trainen|traint|trainden|deed|deden|maakt|maakte|maakten|koos|wilde'
 
 /** As written in the Netherlands and in Flanders. Left out: "met" before people, who may have worked alongside. */
 // biome-ignore format: one cue a line

@@ -2,15 +2,16 @@ import type { CuePack } from './cue-pack.ts'
 
 const knowledge =
   'expérience|expériences|connaissance|connaissances|notion|notions|pratique|maîtrise|compétence|compétences|niveau'
-const done = 'utilisé|travaillé|pratiqué|programmé|développé|appris|touché|codé|manipulé|employé'
+const done =
+  'utilisé|travaillé|pratiqué|programmé|développé|appris|touché|codé|manipulé|employé|fait|mis|écrit|déployé|administré|conçu|rencontré'
 const toLearn =
-  'apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer'
+  'apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer|réécrire|migrer|porter|essayer|utiliser|tester|intégrer'
 const others =
-  'client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant|sous-traitants|agences|partenaire|stagiaire|intégrateur'
+  'client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant|sous-traitants|agences|partenaire|stagiaire|intégrateur|data-scientists|analystes|testeurs|maison-mère|société|consultants|scientifiques|chercheurs|techniciens'
 const kind =
   'mobile|front|frontend|infrastructure|infra|plateforme|data|ops|devops|réseau|système|systèmes|autre|externe|voisine|end'
 const did =
-  'développe|développait|développent|développaient|gère|gérait|gèrent|géraient|utilise|utilisait|utilisent|utilisaient|écrit|écrivait|écrivent|écrivaient|maintient|maintenait|maintiennent|maintenaient|administre|administrait|administrent|administraient|travaille|travaillait|travaillent|travaillaient|exploite|exploitait|faisait|faisaient|assurait|assuraient'
+  'développe|développait|développent|développaient|gère|gérait|gèrent|géraient|utilise|utilisait|utilisent|utilisaient|écrit|écrivait|écrivent|écrivaient|maintient|maintenait|maintiennent|maintenaient|administre|administrait|administrent|administraient|travaille|travaillait|travaillent|travaillaient|exploite|exploitait|faisait|faisaient|assurait|assuraient|entraîne|entraînent|entraînaient|choisi|voulait|voulaient|exigeait|déployait|déployaient|faisait|fait|font|codait|codaient|tournait'
 
 /** Left out: what only an elision tells ("l'autre équipe"). */
 // biome-ignore format: one cue a line
@@ -71,6 +72,8 @@ export const frenchCues: CuePack = {
       'motivé|motivée|prêt|prête|volonté|désireux|désireuse .. apprendre|former|découvrir|approfondir .. @',
     ],
     other: [
+      'par l|la|le|une|un|des? équipe|équipes|agence|prestataire|service|société .. , avec|en|sur|sous >',
+      'par l|la|le|une|un|des? équipe|équipes|agence|prestataire|service|société .. avec|en|sur|sous >',
       '@ .. confié|confiée|confiés|sous-traité|sous-traitée|délégué|laissé|réalisé|fait|géré par|à|aux|chez',
       `équipe|équipes|service|direction ${kind} .. s occupait|occupe|chargeait|charge de >`,
       's occupait|occupait|chargeait|occupe de >',

@@ -4,10 +4,10 @@ const no = 'kein|keine|keinen|keiner|keinem|keinerlei'
 const knowledge =
   'erfahrung|erfahrungen|kenntnis|kenntnisse|kenntnissen|vorkenntnisse|wissen|praxis|praxiserfahrung|berufserfahrung|projekterfahrung|programmiererfahrung|programmierkenntnisse|berührung|berührungspunkte|ahnung'
 const done =
-  'gearbeitet|benutzt|genutzt|verwendet|eingesetzt|programmiert|gelernt|angewendet|angefasst|vertraut|bekannt|vorhanden|geläufig'
+  'gearbeitet|benutzt|genutzt|verwendet|eingesetzt|programmiert|gelernt|angewendet|angefasst|vertraut|bekannt|vorhanden|geläufig|gemacht|geschrieben|betrieben|administriert|entwickelt|gesehen|probiert'
 const wish = 'möchte|will|würde|wollte|plane|hoffe|beabsichtige|wünsche'
 const doing =
-  'lernen|erlernen|einarbeiten|kennenlernen|weiterbilden|fortbilden|arbeiten|machen|wechseln|sammeln|ausprobieren|beschäftigen|programmieren|aneignen|einsteigen|umsteigen|gehen|wachsen'
+  'lernen|erlernen|einarbeiten|kennenlernen|weiterbilden|fortbilden|arbeiten|machen|wechseln|sammeln|ausprobieren|beschäftigen|programmieren|aneignen|einsteigen|umsteigen|gehen|wachsen|umschreiben|portieren|migrieren|nutzen|einsetzen|verwenden|testen|umstellen|neuschreiben|probieren'
 const teams = [
   'plattform',
   'infra',
@@ -25,13 +25,13 @@ const teams = [
   .flatMap((kind) => ['team', 'teams', 'abteilung', 'gruppe', 'kollegen', 'leute'].map((group) => kind + group))
   .join('|')
 const others =
-  'kunde|kunden|kundin|auftraggeber|hersteller|arbeitgeber|verlag|mitbewerber|praktikanten|werkstudenten|kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins|anbieter|zulieferer|subunternehmer|konzern|mutterkonzern|zentrale|freelancer|vorgänger|vorgängerin|systemhaus|hoster|partnerfirma|' +
+  'kunde|kunden|kundin|auftraggeber|hersteller|arbeitgeber|verlag|mitbewerber|praktikanten|werkstudenten|kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins|anbieter|zulieferer|subunternehmer|konzern|mutterkonzern|zentrale|freelancer|vorgänger|vorgängerin|systemhaus|hoster|partnerfirma|einkauf|vertrieb|buchhaltung|fachbereich|controlling|zentrale|mutterhaus|datenwissenschaftler|analysten|tester|berater|' +
   teams
 const group = 'team|teams|abteilung|abteilungen|gruppe|kollegen|kolleginnen|entwickler|squad'
 const kind =
   'frontend|mobile|app|plattform|betriebs|daten|data|infrastruktur|ops|devops|netzwerk|andere|anderes|anderer|externe|externes|externer|benachbarte|benachbartes|zentrale|zentrales'
 const did =
-  'haben|hat|hatte|hatten|betreut|betreute|betreuten|betreuen|pflegt|pflegte|pflegten|pflegen|schreibt|schrieb|schrieben|schreiben|entwickelt|entwickelte|entwickelten|entwickeln|nutzt|nutzte|nutzten|nutzen|verwendet|verwendete|verwendeten|verwenden|betreibt|betrieb|betrieben|betreiben|administriert|administrierte|administrierten|programmiert|programmierte|programmierten|arbeitet|arbeitete|arbeiteten|arbeiten|macht|machte|machten|übernimmt|übernahm|übernahmen|verantwortet|verantwortete|verantworteten|baut|baute|bauten|wartet|wartete|warteten|setzt|setzte|setzten'
+  'haben|hat|hatte|hatten|betreut|betreute|betreuten|betreuen|pflegt|pflegte|pflegten|pflegen|schreibt|schrieb|schrieben|schreiben|entwickelt|entwickelte|entwickelten|entwickeln|nutzt|nutzte|nutzten|nutzen|verwendet|verwendete|verwendeten|verwenden|betreibt|betrieb|betrieben|betreiben|administriert|administrierte|administrierten|programmiert|programmierte|programmierten|arbeitet|arbeitete|arbeiteten|arbeiten|macht|machte|machten|übernimmt|übernahm|übernahmen|verantwortet|verantwortete|verantworteten|baut|baute|bauten|wartet|wartete|warteten|setzt|setzte|setzten|trainiert|trainierte|trainieren|trainierten|wählte|wollte|wünschte|verlangte|führt|führte'
 /** What is done by one who stands behind the verb: "Kafka betreut ein Dienstleister". */
 const inverted =
   'betreut|betreute|betreuten|pflegt|pflegte|pflegten|betreibt|betrieb|betrieben|wartet|wartete|warteten|macht|machte|machten|übernimmt|übernahm|übernahmen|verantwortet|verantwortete|verantworteten|schrieb|schrieben|baut|baute|bauten|lieferte|lieferten|liefert|entwickelt|entwickelte|entwickelten|administriert|administrierte|hostet|hostete|stellt|stellte|verwaltet|verwaltete'

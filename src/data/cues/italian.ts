@@ -2,14 +2,15 @@ import type { CuePack } from './cue-pack.ts'
 
 const knowledge =
   'esperienza|esperienze|conoscenza|conoscenze|livello|padronanza|pratica|nozioni|competenza|competenze|dimestichezza'
-const done = 'lavorato|usato|utilizzato|programmato|sviluppato|imparato|toccato|impiegato'
+const done =
+  'lavorato|usato|utilizzato|programmato|sviluppato|imparato|toccato|impiegato|fatto|scritto|gestito|amministrato|toccato|visto'
 const toLearn =
-  'imparare|lavorare|approfondire|specializzarmi|conoscere|studiare|crescere|esplorare|formarmi|certificarmi|cimentarmi|usare'
+  'imparare|lavorare|approfondire|specializzarmi|conoscere|studiare|crescere|esplorare|formarmi|certificarmi|cimentarmi|usare|riscrivere|riscriverlo|riscriverla|migrare|portare|provare|utilizzare|testare|passare'
 const others =
-  'cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti|agenzia|agenzie|stagista|partner'
+  'cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti|agenzia|agenzie|stagista|partner|ditta|società|azienda|analisti|tecnici|tester|consulente|casa-madre|scienziati'
 const kind = 'mobile|frontend|front|infrastruttura|piattaforma|dati|sistemi|reti|devops|esterno|vicino'
 const did =
-  'sviluppa|sviluppava|sviluppano|sviluppavano|gestisce|gestiva|gestiscono|gestivano|usa|usava|usano|usavano|utilizza|utilizzava|utilizzavano|amministra|amministrava|amministravano|mantiene|manteneva|mantenevano|scrive|scriveva|scrivevano|programma|programmava|programmavano|lavora|lavorava|lavoravano|cura|curava|curavano'
+  'sviluppa|sviluppava|sviluppano|sviluppavano|gestisce|gestiva|gestiscono|gestivano|usa|usava|usano|usavano|utilizza|utilizzava|utilizzavano|amministra|amministrava|amministravano|mantiene|manteneva|mantenevano|scrive|scriveva|scrivevano|programma|programmava|programmavano|lavora|lavorava|lavoravano|cura|curava|curavano|addestra|addestrano|addestravano|fa|faceva|fanno|facevano|ha|hanno|segue|seguiva|tiene|teneva'
 
 /** Left out: what only an elision tells ("l'altro team"). */
 // biome-ignore format: one cue a line
@@ -58,6 +59,7 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      `@ .. lo|la|li|le ${did} un|una|il|la|lo|i? .. ${others}`,
       'si occupava|occupa|occupavano di|del|della >',
       `${others} .. ${did} >`,
       `team|squadra|gruppo|reparto|altro|altra di? ${kind}|team|reparto .. ${did} >`,

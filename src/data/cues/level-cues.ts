@@ -44,6 +44,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'learning|studying|beginner|newcomer|novice at|in|with|to? @',
     'currently|now|self|still|started|am learning|studying|exploring >',
     '~learn|study the? basics? of? @',
+    '~teach myself|me @',
     '~get to grips|speed|know with|on? >',
     'can|could|able|only|just|i|and|or to? read @',
     'reading knowledge of? @',

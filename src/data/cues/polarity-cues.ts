@@ -148,6 +148,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    'not|never at home in|with|on >',
+    '@ knowledge|skills|experience|background is|are|was purely|only|just? theoretical',
     'not|never responsible|accountable|in? charge? for|of >',
     '@ n a $',
     '^ none|nothing|nil : >>',
@@ -350,6 +352,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have? never|not|avoid|skip|leave',
   ],
   aspirational: [
+    `~${wanting} to rewrite|port|rebuild|redo|convert|migrate .. in|to|with|using|on >`,
     `~${wanting} to .. @ and to? learn|study|pick|try|get|start|move|dive|explore|add|become up|into|on|to? >`,
     'would|d like|love|enjoy|relish working|using|writing|building|learning|doing with|in|on? >',
     '^ a|an|another .. role|position|job|post|opportunity in|with|using|where|that|on|as|working|building .. >>',
@@ -507,6 +510,12 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ long|longer|medium|mid|short term : >>',
   ],
   other: [
+    'with|for|to|alongside|beside|behind the|our|their|other|both two|three|four|other|several|many? @ back|front|mobile|web|app|core? end? team|teams|squad|squads|developers|engineers|people|colleagues|department|group',
+    '@ front|shop|site|portal|system|cluster|code|server|service|services|database|app|platform|instance? end? of|from another|an? other|external|different|outside? supplier|vendor|agency|team|group|department|company|firm|contractor',
+    'and|or their|his|her @',
+    '@ .. of head office|quarters',
+    '@ .. of headquarters',
+    'next to the? @ people|team|developers|engineers',
     'is|was a|an|the .. provider|maker|vendor|supplier|manufacturer|reseller of|for .. >',
     'employer|customer : .. >',
     'worked|working|work|collaborated|liaised|cooperated|together with a|the|our|another? team|group|crew|squad of .. @ developers|engineers|people|programmers|specialists|experts',

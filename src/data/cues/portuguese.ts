@@ -1,15 +1,15 @@
 import type { CuePack } from './cue-pack.ts'
 
 const knowledge = 'experiência|experiências|conhecimento|conhecimentos|nível|domínio|prática|noções|formação|vivência'
-const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi'
+const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi|fiz|feito|escrevi|implantei|administrei|toquei'
 const toLearn =
-  'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|adquirir|certificar|desenvolver|migrar'
+  'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|adquirir|certificar|desenvolver|migrar|reescrever|portar|experimentar|usar|utilizar|testar|passar'
 const others =
-  'cliente|clientes|estagiários|colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados|agência|agências|consultoria|estagiário|parceiro'
+  'cliente|clientes|estagiários|colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados|agência|agências|consultoria|estagiário|parceiro|cientistas|analistas|técnicos|testadores|empresa|consultores|matriz'
 const kind =
   'mobile|móvel|frontend|front|infraestrutura|infra|plataforma|dados|sistemas|operações|redes|devops|externa|externo'
 const did =
-  'desenvolve|desenvolvia|desenvolvem|desenvolviam|gere|geria|geriam|gerenciava|gerenciavam|cuida|cuidava|cuidam|cuidavam|usa|usava|usam|usavam|utiliza|utilizava|utilizavam|administra|administrava|administravam|mantém|mantinha|mantêm|mantinham|escreve|escrevia|escreviam|programa|programava|programavam|trabalha|trabalhava|trabalhavam'
+  'desenvolve|desenvolvia|desenvolvem|desenvolviam|gere|geria|geriam|gerenciava|gerenciavam|cuida|cuidava|cuidam|cuidavam|usa|usava|usam|usavam|utiliza|utilizava|utilizavam|administra|administrava|administravam|mantém|mantinha|mantêm|mantinham|escreve|escrevia|escreviam|programa|programava|programavam|trabalha|trabalhava|trabalhavam|treina|treinavam|treinam|faz|fazia|fazem|faziam|implantava|exigia|fez|fizeram'
 
 /** As written in Portugal and in Brazil. Left out: the Brazilian "não" after the verb ("conheço não"). */
 // biome-ignore format: one cue a line

@@ -1,15 +1,16 @@
 import type { CuePack } from './cue-pack.ts'
 
 const knowledge = 'experiencia|experiencias|conocimiento|conocimientos|nivel|dominio|práctica|nociones|formación|manejo'
-const done = 'trabajado|usado|utilizado|programado|desarrollado|aprendido|tocado|manejado|practicado'
+const done =
+  'trabajado|usado|utilizado|programado|desarrollado|aprendido|tocado|manejado|practicado|hecho|escrito|desplegado|administrado|gestionado|visto'
 const toLearn =
-  'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|adquirir|desarrollarme|usar'
+  'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|adquirir|desarrollarme|usar|reescribir|reescribirlo|reescribirla|migrar|migrarlo|portar|pasarlo|probar|utilizar|integrar'
 const others =
-  'cliente|clientes|becarios|compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas|agencia|agencias|consultora|becario|partner'
+  'cliente|clientes|becarios|compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas|agencia|agencias|consultora|becario|partner|científicos|científicas|analistas|técnicos|testers|empresa|consultores|matriz|comerciales'
 const kind =
   'móvil|frontend|front|infraestructura|plataforma|datos|sistemas|operaciones|redes|devops|externo|vecino|mobile'
 const did =
-  'desarrolla|desarrollaba|desarrollan|desarrollaban|desarrolló|gestiona|gestionaba|gestionan|gestionaban|usa|usaba|usan|usaban|utiliza|utilizaba|utilizan|utilizaban|administra|administraba|administran|administraban|mantiene|mantenía|mantienen|mantenían|escribe|escribía|escribían|programa|programaba|programaban|trabaja|trabajaba|trabajaban|lleva|llevaba|llevaban'
+  'desarrolla|desarrollaba|desarrollan|desarrollaban|desarrolló|gestiona|gestionaba|gestionan|gestionaban|usa|usaba|usan|usaban|utiliza|utilizaba|utilizan|utilizaban|administra|administraba|administran|administraban|mantiene|mantenía|mantienen|mantenían|escribe|escribía|escribían|programa|programaba|programaban|trabaja|trabajaba|trabajaban|lleva|llevaba|llevaban|entrena|entrenaba|entrenan|entrenaban|hace|hacía|hacen|hacían|desplegaba|desplegaban|eligió|exigía|pedía|hizo|hicieron'
 
 /** Left out: subjects that stand after their verb without a word for others ("lo llevaba sistemas"). */
 // biome-ignore format: one cue a line

@@ -641,7 +641,7 @@ export const languages = [
         'live', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
         'back', 'out', 'over', 'down', 'up', 'green', 'north', 'west', 'east', 'south', 'airport', 'player', 'club',
         'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'fast', 'above', 'no', 'public', 'global', 'digital',
-        'around', 'into', 'viral',
+        'around', 'into', 'viral', 'slow', 'big', 'deep', 'far', 'easy', 'together', 'paperless', 'online', 'wild',
       ],
       notAfter: [
         'pokemon', 'we', 'i', 'you', 'they', 'let', 'ready', 'good', 'can', 'will', 'should', 'must', 'could', 'would',
