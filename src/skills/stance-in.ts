@@ -53,7 +53,8 @@ function isPending(text: string, span: Span): boolean {
   if (pendingLabel.test(line)) return true
   const before = line.slice(0, span.start - start)
   const after = line.slice(span.start - start)
-  return pending.test(before.slice(before.search(/[^,;|]{0,80}$/))) || pending.test(after.slice(0, endOfItem(after)))
+  const opening = Math.max(...[',', ';', '|'].map((sign) => before.lastIndexOf(sign))) + 1
+  return pending.test(before.slice(opening)) || pending.test(after.slice(0, endOfItem(after)))
 }
 
 function endOfItem(text: string): number {
