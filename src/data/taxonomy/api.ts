@@ -316,6 +316,18 @@ export const api = [
   },
   { id: 'cybersource-api', name: 'CyberSource API', implies: ['payment-gateways'] },
   {
+    id: 'dataloader', name: 'GraphQL DataLoader',
+    aliases: ['DataLoader'],
+    guard: {
+      forms: ['DataLoader'],
+      case: 'upper',
+      near: ['graphql', 'nodejs', 'typescript', 'nestjs', 'rest', 'redis', 'python', 'java', 'postgresql', 'varnish'],
+      needs: 'company',
+      yes: ['GraphQL, [[DataLoader]], TypeScript', 'GraphQL queries batched by [[DataLoader]]'],
+      no: ['Salesforce dataloader runs, clerk', 'Dataloader of trucks'],
+    },
+  },
+  {
     id: 'dgs', name: 'Netflix DGS',
     aliases: ['DGS framework'],
     implies: ['graphql'],

@@ -190,7 +190,8 @@ export const architecture = [
       'server-side caching', 'cache layer', 'in-memory cache', 'cached queries', 'cache hit rate', 'cache hit ratio',
       'write-behind cache', 'read-through cache', 'cache strategy', 'cache warming', 'API caching', 'cache stampede',
       'edge caching strategies', 'semantic caching', 'prompt caching', 'cached responses', 'response caching',
-      'read-through/write-through', 'mise en cache',
+      'read-through/write-through', 'mise en cache', 'caché de Redis', 'cache Redis', 'cacheo', 'caching-strategien',
+      'cache distribué', 'Redis cache layer',
     ],
   },
   { id: 'cap-theorem', name: 'CAP theorem', aliases: ['PACELC', 'Brewer’s theorem'] },
@@ -925,7 +926,7 @@ export const architecture = [
   },
   {
     id: 'outbox-pattern', name: 'Outbox pattern',
-    aliases: ['transactional outbox', 'outbox', 'inbox pattern'],
+    aliases: ['transactional outbox', 'outbox', 'inbox pattern', 'Outbox-Tabelle', 'outbox table'],
     guard: {
       forms: ['outbox'],
       notBefore: ['folder'],

@@ -534,7 +534,19 @@ export const containers = [
   { id: 'podman', name: 'Podman', implies: ['containerization'] },
   { id: 'portainer', name: 'Portainer', implies: ['docker'] },
   { id: 'portworx', name: 'Portworx', implies: ['kubernetes'] },
-  { id: 'quay', name: 'Red Hat Quay', implies: ['container-registry'] },
+  {
+    id: 'quay', name: 'Red Hat Quay',
+    aliases: ['Quay'],
+    implies: ['container-registry'],
+    guard: {
+      forms: ['Quay'],
+      case: 'upper',
+      near: ['docker', 'kubernetes', 'openshift', 'harbor', 'podman'],
+      needs: 'company',
+      yes: ['OpenShift, [[Quay]], Docker', 'Docker images kept in [[Quay]] for Kubernetes'],
+      no: ['Canary Quay, guard', 'Loaded boats at the quay.'],
+    },
+  },
   { id: 'quay-registry', name: 'Quay registry', implies: ['kubernetes'] },
   {
     id: 'rancher', name: 'Rancher',

@@ -243,7 +243,18 @@ export const infrastructureAsCode = [
       ],
     },
   },
-  { id: 'foreman-katello', name: 'Foreman/Katello', aliases: ['foreman katello', 'the foreman'] },
+  {
+    id: 'foreman-katello', name: 'Foreman/Katello',
+    aliases: ['foreman katello', 'the foreman', 'Foreman'],
+    guard: {
+      forms: ['Foreman'],
+      case: 'upper',
+      near: ['puppet', 'ansible', 'rhel', 'linux', 'chef'],
+      needs: 'company',
+      yes: ['Puppet, [[Foreman]], Linux', 'Linux hosts set up by [[Foreman]] and Puppet'],
+      no: ['Site foreman, twelve men', 'Foreman at a mill'],
+    },
+  },
   {
     id: 'gnu-guix', name: 'GNU Guix',
     aliases: ['Guix'],

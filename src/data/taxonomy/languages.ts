@@ -98,7 +98,7 @@ export const languages = [
     id: 'assembly', name: 'Assembly',
     aliases: [
       'assembly language', 'assembler', 'assembly programming', 'x86 assembly', 'arm assembly', 'x86 assembler',
-      'mainframe assembler', 'hlasm', 'nasm', 'masm',
+      'mainframe assembler', 'hlasm', 'nasm', 'masm', 'x86-64 assembly', 'x86_64 assembly', 'MIPS assembly',
     ],
     guard: {
       forms: ['Assembly', 'assembler'],
@@ -1253,7 +1253,10 @@ export const languages = [
   },
   {
     id: 'rpg', name: 'RPG',
-    aliases: ['rpg iv', 'rpgle', 'rpg ile', 'rpg/400', 'as/400 rpg', 'rpg 400', 'ile rpg', 'rpg free', 'sqlrpgle'],
+    aliases: [
+      'rpg iv', 'rpgle', 'rpg ile', 'rpg/400', 'as/400 rpg', 'rpg 400', 'ile rpg', 'rpg free', 'sqlrpgle', 'RPG II',
+      'RPG III',
+    ],
     guard: {
       forms: ['RPG'],
       case: 'exact',

@@ -332,6 +332,8 @@ export const method = [
     aliases: [
       'pairing', 'paired programming', 'mob programming', 'ensemble programming', 'pair-programmed', 'mobbing',
       'paired with developers', 'pairing with developers', 'pairing sessions', 'pair coding', 'pairing with juniors',
+      'programmation en binôme', 'programación en pareja', 'programação em par', 'paarprogrammierung',
+      'programmazione in coppia', 'pair-programming sessions',
     ],
     guard: {
       forms: ['pairing', 'mobbing', 'pairing sessions'],
@@ -594,9 +596,9 @@ export const method = [
     aliases: ['Six Sigma', 'Lean Six Sigma'],
     guard: {
       forms: ['Six Sigma', 'Lean Six Sigma'],
-      near: ['scrum', 'agile', 'itil', 'java', 'sql', 'kanban', 'prince2'],
+      near: ['itil', 'java', 'sql'],
       needs: 'company',
-      yes: ['Scrum, [[Six Sigma]], Java', 'ITIL, [[Six Sigma]], SQL'],
+      yes: ['Java, [[Six Sigma]], Scrum', 'ITIL, [[Six Sigma]], SQL'],
       no: ['Six Sigma belt, plant manager', 'Lean Six Sigma projects in a foundry'],
     },
   },

@@ -163,7 +163,7 @@ export const observability = [
     id: 'debugging', name: 'Debugging',
     aliases: [
       'debugged', 'bug fixing', 'fixing bugs', 'bug resolution', 'detecting and resolving bugs', 'defect resolution',
-      'fehlersuche', 'fehlerbehebung',
+      'fehlersuche', 'fehlerbehebung', 'débogage', 'depuración',
     ],
   },
   {

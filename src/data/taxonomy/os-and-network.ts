@@ -889,7 +889,19 @@ export const osAndNetwork = [
       no: ['Secretary of the Red Hat Society, Tucson', 'Wore a red hat as tour leader.'],
     },
   },
-  { id: 'rocky-linux', name: 'Rocky Linux', implies: ['linux'] },
+  {
+    id: 'rocky-linux', name: 'Rocky Linux',
+    aliases: ['Rocky'],
+    implies: ['linux'],
+    guard: {
+      forms: ['Rocky'],
+      case: 'upper',
+      near: ['rhel', 'centos', 'puppet', 'ansible', 'ubuntu', 'debian', 'linux'],
+      needs: 'company',
+      yes: ['RHEL, CentOS, [[Rocky]]', 'Linux hosts moved from CentOS to [[Rocky]]'],
+      no: ['Rocky road ice cream', 'Rocky Mountains, ranger'],
+    },
+  },
   { id: 'routeros', name: 'RouterOS', implies: ['networking'] },
   {
     id: 'routing-protocols', name: 'Routing protocols',

@@ -10,7 +10,18 @@ import { softwareNouns } from '../software-nouns.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const servers = [
   { id: '3scale', name: '3scale', aliases: ['red hat 3scale'] },
-  { id: 'ambassador-api-gateway', name: 'Ambassador API gateway' },
+  {
+    id: 'ambassador-api-gateway', name: 'Ambassador API gateway',
+    aliases: ['Ambassador'],
+    guard: {
+      forms: ['Ambassador'],
+      case: 'upper',
+      near: ['kubernetes', 'envoy', 'istio', 'kong'],
+      needs: 'company',
+      yes: ['Kubernetes, [[Ambassador]], Envoy', 'Kubernetes edge through [[Ambassador]]'],
+      no: ['Brand ambassador, trainers', 'Ambassador of the club'],
+    },
+  },
   {
     id: 'apache', name: 'Apache HTTP Server',
     aliases: [

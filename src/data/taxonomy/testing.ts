@@ -680,6 +680,7 @@ export const testing = [
       'load tests', 'stress testing', 'stress tests', 'soak testing', 'soak tests', 'load and stress testing',
       'load-tested', 'peak load tests', 'capacity testing', 'spike testing', 'volume testing', 'endurance tests',
       'load generator', 'lasttests', 'tests de charge', 'pruebas de carga', 'testes de carga', 'test di carico',
+      'prove di carico',
     ],
     implies: ['performance-testing'],
     guard: {
@@ -1192,7 +1193,8 @@ export const testing = [
     id: 'regression-testing', name: 'Regression testing',
     aliases: [
       'regression tests', 'regression suite', 'regression test suite', 'automated regression', 'golden master tests',
-      'characterisation tests', 'nightly regression', 'regression runs',
+      'characterisation tests', 'nightly regression', 'regression runs', 'regressionstests', 'tests de régression',
+      'pruebas de regresión',
     ],
   },
   { id: 'report-portal', name: 'ReportPortal', aliases: ['Allure TestOps'] },

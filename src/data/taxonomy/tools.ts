@@ -19,6 +19,16 @@ export const tools = [
   },
   { id: 'allscripts', name: 'Allscripts' },
   { id: 'altair-graphql', name: 'Altair GraphQL' },
+  {
+    id: 'amazon-kendra', name: 'Kendra',
+    guard: {
+      case: 'upper',
+      near: ecosystems.aws,
+      needs: 'company',
+      yes: ['AWS, [[Kendra]], Lambda', 'AWS search with [[Kendra]] and S3'],
+      no: ['Reported to Kendra Moss.', 'Kendra, aged four, in my care'],
+    },
+  },
   { id: 'amdocs', name: 'Amdocs' },
   { id: 'android-studio', name: 'Android Studio', implies: ['ides'] },
   { id: 'antora', name: 'Antora' },
@@ -126,6 +136,16 @@ export const tools = [
   { id: 'cybersource', name: 'CyberSource', implies: ['payment-gateways'] },
   { id: 'datagrip', name: 'DataGrip', implies: ['ides'] },
   { id: 'dbeaver', name: 'DBeaver', implies: ['sql'] },
+  {
+    id: 'debezium-maxwell', name: 'Maxwell',
+    guard: {
+      case: 'upper',
+      near: ['kafka', 'debezium', 'mysql'],
+      needs: 'company',
+      yes: ['Kafka, [[Maxwell]], MySQL', 'MySQL changes sent to Kafka by [[Maxwell]]'],
+      no: ['Reported to Ann Maxwell.', 'Maxwell House coffee, rep'],
+    },
+  },
   { id: 'devin-ai', name: 'Devin AI' },
   { id: 'discord-api', name: 'Discord API' },
   { id: 'draw-io', name: 'draw.io', aliases: ['diagrams.net'] },

@@ -81,7 +81,18 @@ export const versionControl = [
     },
   },
   { id: 'forgejo', name: 'Forgejo' },
-  { id: 'fossil-scm', name: 'Fossil SCM' },
+  {
+    id: 'fossil-scm', name: 'Fossil SCM',
+    aliases: ['Fossil'],
+    guard: {
+      forms: ['Fossil'],
+      case: 'upper',
+      near: ['git', 'svn', 'mercurial', 'sqlite', 'tcl'],
+      needs: 'company',
+      yes: ['Git, SVN, [[Fossil]]', 'SQLite tools kept in [[Fossil]] and Git'],
+      no: ['Fossil watches, shop', 'Dug for a fossil.'],
+    },
+  },
   {
     id: 'gerrit', name: 'Gerrit',
     aliases: ['Gerrit Code Review'],
