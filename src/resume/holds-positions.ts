@@ -1,9 +1,12 @@
 import { findDates } from './find-dates.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import { isStatement } from './is-statement.ts'
+import { isWhole } from './is-whole.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
+import { withoutDates } from './without-dates.ts'
 
 /** Lines of an entry's header: its dates and its title stand at most so far apart. */
 const headerLines = 3
@@ -16,7 +19,8 @@ export function holdsPositions(lines: readonly TextLine[]): boolean {
 }
 
 function isDated(paragraph: Paragraph): boolean {
-  return isHeaderLike(paragraph) && findDates(paragraph.text).filter(({ single }) => !single).length === 1
+  const ranges = findDates(paragraph.text).filter(isWhole)
+  return isHeaderLike(paragraph) && !isStatement(withoutDates(paragraph.text)) && ranges.length === 1
 }
 
 function isTitled(paragraphs: readonly Paragraph[], at: number): boolean {

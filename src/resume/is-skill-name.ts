@@ -6,8 +6,14 @@ import { gradeItem } from './grade-item.ts'
 
 const skillNames = lazy(() => {
   const tables: readonly (readonly SkillRow[])[] = Object.values(taxonomyRows())
-  return new Set(tables.flat().flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldText)))
+  return new Set(tables.flat().flatMap(namesOf).map(foldText))
 })
+
+/** Its names, but not those that other lists hold as often: "Flat, Tower, Parcel". */
+function namesOf({ name, aliases = [], guard }: SkillRow): string[] {
+  const doubtful = guard?.needs === 'company' ? (guard.forms ?? [name]) : []
+  return [name, ...aliases].filter((form) => !doubtful.includes(form))
+}
 
 /** The item of a list is a skill that we know, apart from its level and version: "Java 17 (expert)". */
 export function isSkillName(item: string): boolean {
