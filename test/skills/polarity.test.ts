@@ -87,6 +87,8 @@ describe('a no', () => {
     ['Kafka (n/a), Redis', '-kafka +redis'],
     ['Not at home in Java or in Python', '-java -python'],
     ['Kafka knowledge is theoretical', '-kafka'],
+    ['Docker was before my time.', '-docker'],
+    ['We flirted with Kafka but kept Redis.', '-kafka +redis'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
@@ -126,6 +128,7 @@ describe('a no to something else', () => {
     ["There is not a MySQL feature I haven't used.", '+mysql'],
     ['Java is not my main language, but I can read it.', '+java'],
     ['Java is not all I know.', '+java'],
+    ["I'd be lost without Docker.", '+docker'],
     ['Never touched the app (Java), wrote the API on Redis.', '-java +api +redis'],
     ['The missing piece was Redis, so I added it.', '+redis'],
     ["We didn't stop with Docker and added Kubernetes.", '+docker +kubernetes'],
@@ -190,6 +193,8 @@ describe('a wish', () => {
     ['I want to deepen my Python and pick up Docker.', '+python ?docker'],
     ['A role using Python', '?python'],
     ['Want to rewrite it in Python', '?python'],
+    ['Eager to see Kafka in production', '?kafka'],
+    ['Curious how Kafka feels at scale', '?kafka'],
     ['To become a Kubernetes administrator', '?kubernetes'],
     ['Java, Python (would like to learn)', '+java ?python'],
     ['Java, Python (to learn)', '+java ?python'],
@@ -262,6 +267,7 @@ describe("somebody else's", () => {
     ['Data contracts with the two Java back-end teams', '~java'],
     ['Redis behind the Python shop of another supplier', '+redis ~python'],
     ['Sat next to the data people and their Kafka', '~kafka'],
+    ['I hand the Python part to our analysts.', '~python'],
     ['Redis, Python front end by a classmate', '+redis ~python'],
     ['Redis, Python UI (by the front-end team)', '+redis ~python'],
     ['Moved by a colleague from MySQL to PostgreSQL', '~mysql ~postgresql'],

@@ -70,6 +70,7 @@ const harm = 'lose|drop|fail|break|crash|die|leak|corrupt|miss'
 // biome-ignore format: one cue a line
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
+    'lost|helpless|nothing without >',
     '@ is|are|was|were not my|the|our? primary|main|first|only|sole|favourite|favorite|strongest|native|daily|usual|last',
     '@ is|are not all|everything|only|just',
     'my @ is|are|was not only|just|merely >>',
@@ -148,6 +149,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    '@ was|were before|after my time',
+    'flirted|toyed with @ but|and|then',
     'not|never at home in|with|on >',
     '@ knowledge|skills|experience|background is|are|was purely|only|just? theoretical',
     'not|never responsible|accountable|in? charge? for|of >',
@@ -352,6 +355,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have? never|not|avoid|skip|leave',
   ],
   aspirational: [
+    'keen|eager|hoping|hope|want|love to see|meet .. >',
+    'curious how|what|whether|if .. >',
     `~${wanting} to rewrite|port|rebuild|redo|convert|migrate .. in|to|with|using|on >`,
     `~${wanting} to .. @ and to? learn|study|pick|try|get|start|move|dive|explore|add|become up|into|on|to? >`,
     'would|d like|love|enjoy|relish working|using|writing|building|learning|doing with|in|on? >',
@@ -510,6 +515,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ long|longer|medium|mid|short term : >>',
   ],
   other: [
+    '~hand|give|pass|delegate|leave the? @ part|side|work|bits|stuff|half to',
+    'thanks to the|our|a .. team|group|people|crew @',
     'with|for|to|alongside|beside|behind the|our|their|other|both two|three|four|other|several|many? @ back|front|mobile|web|app|core? end? team|teams|squad|squads|developers|engineers|people|colleagues|department|group',
     '@ front|shop|site|portal|system|cluster|code|server|service|services|database|app|platform|instance? end? of|from another|an? other|external|different|outside? supplier|vendor|agency|team|group|department|company|firm|contractor',
     'and|or their|his|her @',

@@ -24,6 +24,7 @@ export const spanishCues: CuePack = {
       'sin @ .. habría|hubiera|sería|imposible',
     ],
     negated: [
+      'con @ no me llevo|entiendo|aclaro|apaño',
       'no @ , sino',
       'no @ sino',
       'nada de >',

@@ -155,10 +155,12 @@ export const softSkills = [
       'growth mindset', 'curiosity', 'stay current with', 'continuous self-improvement', 'eager learner',
     ],
     guard: {
-      forms: ['professional development', 'personal development', 'curiosity', 'self-study', 'online courses'],
+      forms: [
+        'professional development', 'personal development', 'curiosity', 'self-study', 'online courses', 'self-taught',
+      ],
       before: [
         'in software', 'in programming', 'on algorithm', 'in python', 'about new technolog', 'in java',
-        'for new technolog',
+        'for new technolog', 'programmer', 'developer', 'engineer', 'coder',
       ],
       after: ['continuous', 'own', 'technical'],
       notBefore: ['for teachers', 'for nurses', 'of staff', 'of pupils', 'shop'],
@@ -169,6 +171,7 @@ export const softSkills = [
         'Sold online courses in yoga.',
         'Staff personal development and appraisals',
         'Curator of a curiosity cabinet',
+        'Self-taught in Gleam',
       ],
     },
   },
