@@ -12,12 +12,12 @@ import { styleOf } from './style-of.ts'
 import type { TextLine } from './text-line.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 
-// "tsv-sniff: guesses delimiters", "MiniKV – a key-value store", "Bikeshed (Go, Redis): …"
-const namedLine = /^([^:–—|.]{2,60}?)(?:\s?\([^()]{1,60}\))?(?::\s|\s[–—|-]\s|\t)/u
+// "tsv-sniff: guesses delimiters", "MiniKV – a key-value store", "Bikeshed (Go, Redis): …", "kebab.fm — radio"
+const namedLine = /^((?:[^:–—|.]|\.(?=\p{Ll})){2,60}?)(?:\s?\([^()]{1,60}\))?(?::\s|\s[–—|-]\s|\t)/u
 // "“Allotment”, a seed calendar"
 const quoted = /^["“”„«'‘]([^"“”„»'’]{2,60})["“”»'’]/u
-// "1. Seat Finder"
-const numbered = /^\d{1,2}[.)]\s{1,3}(?=\S)/
+// "1. Seat Finder", "01 Seat Finder"
+const numbered = /^(?:\d{1,2}[.)]|0\d)\s{1,3}(?=\S)/
 /** A project's name and its dates stand among its first lines. */
 const headLines = 5
 const mostNameWords = 4
@@ -84,7 +84,9 @@ function toProject(paragraphs: readonly Paragraph[]): ProjectEntry {
   const [head, ...body] = paragraphs as [Paragraph, ...Paragraph[]]
   const named = isLabelled(head.text) ? undefined : namedLine.exec(head.text)?.[1]?.trim()
   const own = quoted.exec(head.text)?.[1]
-  const name = (labelledName(paragraphs) ?? own ?? named ?? nameOf(paragraphs))?.replace(numbered, '')
+  const name = (labelledName(paragraphs) ?? own ?? named ?? nameOf(paragraphs))
+    ?.replace(numbered, '')
+    .replace(/^\[([^[\]]{1,60})\]$/, '$1')
   const described = (own ?? named) !== undefined || !isHeaderLike({ ...head, item: false })
   const found = datesOf(paragraphs)
   return {

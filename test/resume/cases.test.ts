@@ -18,7 +18,7 @@ describe('the cases that no rule was written for', () => {
   let results: CaseResult[]
   beforeAll(async () => {
     results = await Promise.all(aside.map(compareCase))
-  })
+  }, 60_000)
 
   test('are sixty at least', () => {
     expect(aside.length).toBeGreaterThanOrEqual(60)
