@@ -32,7 +32,7 @@ export function isListed(
   if (!item) return false
   const { first, last, isCapital } = runs[nth] as SkillRun
   const friends = [nth - 1, nth + 1].filter((other) => first <= other && other <= last && proven[other])
-  if (needsCompany) return friends.length > 0
+  if (needsCompany && friends.length === 0) return false
   if (isList || isLabelled(passage, sightings[first] as Sighting)) {
     return (item === 'strict' && sighting.end - sighting.start > 1) || last > first
   }
