@@ -930,7 +930,7 @@ export const frontEnd = [
       before: ['app', 'frontend', 'router', 'server', 'page'],
       notBefore: [
         'day', 'generation', 'level', 'plc', 'step', 'steps', 'year', 'week', 'month', 'door', 'retail', 'role',
-        'store', 'best', 'bus', 'time', 'steps', 'i', 'we', 'directory',
+        'store', 'best', 'bus', 'in line', 'in queue', 'up', 'on my', 'on the', 'time', 'steps', 'i', 'we', 'directory',
       ],
       notAfter: ['what', 'my', 'who', 'until'],
       near: [
