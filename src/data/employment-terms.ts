@@ -29,7 +29,16 @@ export const employmentTerms: readonly string[] = [
     'nebenjob',
   ],
   ...['festanstellung', 'vertretung', 'elternzeitvertretung', 'schwangerschaftsvertretung', 'minijob', 'stundenweise'],
-  ...['selbststandig', 'arbeitnehmeruberlassung', 'hauptberuflich', 'projektvertrag', 'homeoffice', 'hybrid'],
+  ...[
+    'selbststandig',
+    'leiharbeit',
+    'zeitarbeit',
+    'arbeitnehmeruberlassung',
+    'hauptberuflich',
+    'projektvertrag',
+    'homeoffice',
+    'hybrid',
+  ],
   // French
   ...['cdi', 'cdd', 'interimaire', 'teletravail', 'remplacement', 'independant', 'independante', 'portage', 'plein'],
   ...['partiel', 'benevole', 'vacataire', 'saisonnier'],

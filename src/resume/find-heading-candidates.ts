@@ -3,6 +3,14 @@ import type { HeadingMatch, MatchHeading } from './heading-matcher.ts'
 import { styleOf } from './style-of.ts'
 import type { Cell, TextLine } from './text-line.ts'
 
+/** Words that a heading may end on behind a comma. */
+const remarkWords =
+  '(?:paid|unpaid|voluntary|formal|informal|otherwise|permanent|freelance|past|present|newest|latest|first|and|or|both|most|recent)'
+const remark = new RegExp(
+  `^(\\P{N}{4,60}?)(?: \\([^()]{1,80}\\)|, ${remarkWords}(?: ${remarkWords}){0,4}|,? (?:continued|cont\\.|Fortsetzung|suite))$`,
+  'u',
+)
+
 /** A line whose wording is, or could be, that of a heading. */
 export interface HeadingCandidate {
   readonly match: HeadingMatch
@@ -56,7 +64,7 @@ function isHeadingText(text: string): boolean {
   return !/(?<!\.{2})[.,;]\s*$|@|https?:|:\s{0,3}\S/.test(text) && findDatePoints(withoutRemark(text)).length === 0
 }
 
-/** "Experience (2015 – 2024)", "Projects (selection)", "Experience, continued" name what they do without their ends. */
+/** "Experience (2015 – 2024)", "Work, paid and unpaid", "Experience, continued" name what they do without their ends. */
 function withoutRemark(text: string): string {
-  return text.replace(/^(\P{N}{4,60}?)(?: \([^()]{1,30}\)|,? (?:continued|cont\.|Fortsetzung|suite))$/u, '$1')
+  return text.replace(remark, '$1')
 }

@@ -1,5 +1,7 @@
 import { publicBodies } from '../data/employers.ts'
+import { employmentTerms } from '../data/employment-terms.ts'
 import { firmOpenings, openingVerbs, pastVerbs } from '../data/entry-labels.ts'
+import { monthWords } from '../data/level-words.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findDates } from './find-dates.ts'
 import { foldText } from './fold-text.ts'
@@ -18,6 +20,7 @@ const verbs = new Set(openingVerbs)
 const pasts = new Set(pastVerbs)
 const firms = new Set(firmOpenings)
 const bodies = new Set(publicBodies)
+const terms = new Set([...employmentTerms, ...monthWords])
 const longestHeader = 110
 const mostWords = 14
 /** "Birch, Leeds: Shop assistant (2019 – 2021)" has no more words than this beside its dates. */
@@ -42,13 +45,21 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const isNamed = bare !== text && hasSureTitleWord(content) && words.length <= mostNamedWords
   if (label && !isNamed && !hasTitleWord(label) && !isEngagementKind(label)) return false
   if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
-  return [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(bare)) || !isSentenceLike(words)
+  return (
+    [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(bare)) ||
+    !isSentenceLike(words.filter(isNoTerm))
+  )
 }
 
 /** "Direction départementale des territoires": names of public bodies are written in small letters in some languages. */
 function opensWithEmployer(text: string): boolean {
   const [first = '', second = ''] = text.split(' ')
   return /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && bodies.has(foldText(first))
+}
+
+/** "Birch, Leeds, 6 month contract": the terms of employment make no sentence. */
+function isNoTerm(word: string): boolean {
+  return !terms.has(foldText(word).replaceAll(/[^\p{L}-]/gu, ''))
 }
 
 function endsInDate(text: string): boolean {

@@ -22,6 +22,7 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
   return parts
     .flatMap(splitPreposition)
     .flatMap(splitBrackets)
+    .flatMap(splitGlued)
     .flatMap((part, _, all) => {
       const pieces = commaPieces(part)
       const titles = pieces.map(({ text }) => isTitle(text))
@@ -50,6 +51,16 @@ function splitBrackets(part: HeaderPart, _at: number, all: readonly HeaderPart[]
   const isAlone = all.every((other) => other === part || isPlace(other.text) || isTerms(other.text))
   if (!title || !isTitle(title) || isTitle(firm) || isTerms(firm) || !isAlone || !isNamed) return [part]
   return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length - 1, part.text.length - 1)]
+}
+
+/** "SOFTWARE ENGINEER BIRCH TECHNOLOGIES LTD": nothing but a blank between a title and a firm with its legal form. */
+function splitGlued(part: HeaderPart): HeaderPart[] {
+  const words = part.text.split(' ')
+  const at = words.findLastIndex((word) => hasSureTitleWord(word)) + 1
+  const [title, firm] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+  const isGlued = hasSureTitleWord(title) && hasLegalForm(firm) && !hasLegalForm(title) && /^\p{Lu}/u.test(firm)
+  if (!isGlued || /[,()]/.test(part.text)) return [part]
+  return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length, part.text.length)]
 }
 
 /** Not a place, a skill or a subject: "Técnico en Redes", "Consultant for SAP", "Ingénieur en Informatique". */

@@ -277,7 +277,8 @@ function isNextTo(next: Paragraph, header: readonly Paragraph[], after: Paragrap
   const isBelow = next.first.index === (header.at(-1)?.lines.at(-1)?.index ?? 0) + 1
   const endsTagged = header.at(-1)?.first.heading !== undefined && next.first.heading === undefined
   const isAlone = after === undefined || after.first.heading !== undefined || (after.item && after.first.block)
-  return isBelow && (!next.first.block || (isAlone && (endsTagged || after?.item === true)))
+  const isBare = header.every((line) => isDatesFirst(line) || isDuration(line.text))
+  return isBelow && (!next.first.block || isBare || (isAlone && (endsTagged || after?.item === true)))
 }
 
 /** No dates at all: lines with a job title in the style of the first, not in a list, start entries. */

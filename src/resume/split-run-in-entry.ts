@@ -1,4 +1,5 @@
 import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasTitleWord } from './has-title-word.ts'
 import { isDeed } from './is-deed.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -59,10 +60,13 @@ function endOfTitle(text: string, from: number): Cut | undefined {
   return undefined
 }
 
-/** A title has hardly a small word. */
+/** "Engineer, later senior software engineer bij Birch": a title has hardly a small word that titles do not have. */
 function isSentence(text: string): boolean {
-  return (text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0) > 2
+  const small = text.match(/(?<=\s)\p{Ll}{2,}/gu) ?? []
+  return small.filter((word) => !hasTitleWord(word)).length > mostSmallWords
 }
+
+const mostSmallWords = 4
 
 /** Letters of the longest separator. */
 const separatorLength = 3

@@ -161,6 +161,9 @@ export const dutchHeadings: HeadingPack = {
       exact: [
         'ervaring',
         'werkervaring',
+        'loondienst',
+        'in loondienst',
+        'dienstverbanden',
         'professionele ervaring',
         'loopbaan',
         'carrière',
