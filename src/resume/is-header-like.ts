@@ -47,6 +47,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
   return (
     [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(bare)) ||
+    opensWithName(bare, text) ||
     !isSentenceLike(words.filter(isNoTerm))
   )
 }
@@ -55,6 +56,11 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
 function opensWithEmployer(text: string): boolean {
   const [first = '', second = ''] = text.split(' ')
   return /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && bodies.has(foldText(first))
+}
+
+/** "Kindred — Engineering — 2019–2021": a name before a sign, beside dates; no past tense. */
+function opensWithName(bare: string, text: string): boolean {
+  return bare !== text && /^\p{Lu}\p{Ll}{1,20}(?:,|\s[–—|·])\s/u.test(bare)
 }
 
 /** "Birch, Leeds, 6 month contract": the terms of employment make no sentence. */

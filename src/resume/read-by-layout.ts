@@ -19,6 +19,9 @@ export function readByLayout(parts: readonly HeaderPart[], { order, join }: Layo
   if (!join || !first) return undefined
   const isTitleFirst = order === 'title-first'
   const pair = join === 'comma' ? others.length === 0 && atComma(first, isTitleFirst) : bestPair(rest, { order, join })
+  // "Oxford ⏎ Senior Engineer", where the others have their employer above the title.
+  if (!pair && join === 'row' && !isTitleFirst && place && place.row < first.row)
+    return { position: first, name: place, sure: true }
   if (!pair) return undefined
   const [position, name] = isTitleFirst ? pair : pair.toReversed()
   return withEmployer({ sure: true, ...(position && { position }) }, name, place)
