@@ -3,11 +3,11 @@ import type { Seniority } from '../types.ts'
 import { wordsOf } from './words-of.ts'
 
 /** "Assistant to the Director": whom somebody works for. */
-const superior = /\s(?:to|an|vom) .*$/i
+const superior = /\s(?:to|an|vom)\s/i
 
 /** What the words of a title say. "Senior Engineering Manager" leads, "Associate Director" too; "Junior Project Manager" is junior. */
 export function seniorityOf(title: string): Seniority | undefined {
-  const words = wordsOf(title.replace(superior, '')).flatMap((word) => [word, ...parts(word)])
+  const words = wordsOf(title.split(superior)[0] ?? title).flatMap((word) => [word, ...parts(word)])
   const told = new Set(words.filter((word, at) => !isException(word, words.slice(0, at), words.slice(at + 1))))
   if (told.has('junior') || told.has('jr')) return 'junior'
   return seniorityWords.find((row) => row.words.some((word) => told.has(word)))?.seniority
