@@ -532,3 +532,13 @@ describe('ledger', () => {
     expect(document.hidden).toEqual([])
   })
 })
+
+test.each(['99999999999999999999 700', '50 99999999999999999999', '-99999999999999999999 -99999999999999999999'])(
+  'ends with text as far away as %s',
+  async (place) => {
+    const far = `BT /F1 12 Tf 1 0 0 1 ${place} Tm (Rust) Tj (Rust) Tj ET`
+    const file = makePdf({ pages: [`${text(50, 780, 'Jane Doe')} ${far}`] })
+    const { text: visible } = await readPdf(file, readContext())
+    expect(visible).toBe('Jane Doe')
+  },
+)

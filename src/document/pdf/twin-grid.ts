@@ -46,8 +46,10 @@ export function twinGrid(): TwinGrid {
     twinOf(glyph) {
       const { base, size } = glyph.run
       const reach = Math.min(size * twinDistance, widestTwin)
-      for (let at = rowAt(base - reach); at <= rowAt(base + reach); at++) {
-        const row = rows.get(at)
+      const [first, last] = [rowAt(base - reach), rowAt(base + reach)]
+      // Counted in steps: far off any page, adding one to a place changes nothing.
+      for (let step = 0; step <= last - first; step++) {
+        const row = rows.get(first + step)
         const twin = row && glyph.left - reach <= row.farthest ? twinIn(row, glyph, reach) : undefined
         if (twin) return twin
       }
@@ -58,8 +60,9 @@ export function twinGrid(): TwinGrid {
 
 function twinIn(row: GridRow, glyph: Glyph, reach: number): Glyph | undefined {
   putIntoCells(row)
-  for (let at = cellAt(glyph.left - reach); at <= cellAt(glyph.left + reach); at++) {
-    const twin = row.cells.get(at)?.find((other) => isTwin(glyph, other, reach))
+  const [first, last] = [cellAt(glyph.left - reach), cellAt(glyph.left + reach)]
+  for (let step = 0; step <= last - first; step++) {
+    const twin = row.cells.get(first + step)?.find((other) => isTwin(glyph, other, reach))
     if (twin) return twin
   }
   return undefined
