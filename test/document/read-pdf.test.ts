@@ -192,6 +192,30 @@ describe('reading order', () => {
     expect(await linesOf(lines)).toEqual(['EXPERIENCE', ...words, 'VOLUNTEERING', ...words])
   })
 
+  test('small labels in the margin stand with the top of their content; headings among them with none', async () => {
+    const small = { size: 7 }
+    const lines: Drawn[] = [
+      [50, 700, 'WORK EXPERIENCE', small],
+      [50, 682, '2019 - 2024', small],
+      ...content(679),
+      [50, 630, '2015 - 2019', small],
+      ...content(627),
+      [50, 580, 'EDUCATION', small],
+      [50, 567, '2011 - 2015', small],
+      [170, 564, 'BSc Physics, Leeds'],
+    ]
+    const [title, ...words] = content(0).map(([, , line]) => line)
+    expect(await linesOf(lines)).toEqual([
+      'WORK EXPERIENCE',
+      `2019 - 2024\t${title}`,
+      ...words,
+      `2015 - 2019\t${title}`,
+      ...words,
+      'EDUCATION',
+      '2011 - 2015\tBSc Physics, Leeds',
+    ])
+  })
+
   test('a date in the middle of a tall cell stands before its first line, whole', async () => {
     const rows = (y: number, dates: readonly string[]): Drawn[] => [
       ...dates.map((date, at): Drawn => [50, y - 13 - at * 12 + (dates.length - 1) * 6, date]),

@@ -55,7 +55,7 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   const edge = Math.max(...left.map((piece) => piece.right))
   const end = Math.max(...right.map((piece) => piece.right))
   if (edge - start > (end - start) * widestRail || groupRows(right).length < 3) return undefined
-  const isBeside = (label: Row) => right.some((piece) => isLevel(piece, label[0] ?? piece))
+  const isBeside = (label: Row) => label.slice(0, 1).some((first) => right.some((piece) => startsBeside(first, piece)))
   const all = joinWrapped(groupRows(left), right)
   // What stands above the first line at the right is a heading of the whole band.
   const labels = all.slice(Math.max(0, all.findIndex(isBeside)))
@@ -63,12 +63,27 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   const isShort = texts.every((text) => text.length <= 40) && labels.every((label) => groupRows(label).length <= 3)
   // Lines that start in lower case go on with a sentence: the left side is a column of text.
   const running = texts.filter((text) => /^\p{Ll}/u.test(text)).length
-  if (labels.length < 2 || !isShort || running > labels.length / 3 || !labels.every(isBeside)) return undefined
+  if (labels.length < 2 || !isShort || running > labels.length / 3) return undefined
   // Names of sections on both sides head columns.
   if (labels.some((label) => groupRows(right).some((row) => areHeads(label, row)))) return undefined
+  const beside = labels.filter(isBeside)
+  if (beside.length < labels.length)
+    return haveHeads(labels, beside) && isInterleaved(labels, right) ? labels : undefined
   return isInterleaved(labels, right) || labels.every((label) => isTagged(label, tags) || standsOut(label, right))
     ? labels
     : undefined
+}
+
+/** Level with it, or smaller and level with its top, as the cells of a table are set. */
+function startsBeside(label: Piece, piece: Piece): boolean {
+  const lower = piece.base - label.base
+  return isLevel(piece, label) || (lower > 0 && lower < (piece.size - label.size) * 1.1)
+}
+
+/** Nearly all labels with nothing beside them stand out from the others: they are headings of what hangs on these. */
+function haveHeads(labels: readonly Row[], beside: readonly Row[]): boolean {
+  const odd = labels.filter((label) => !beside.includes(label) && !standsOut(label, beside.flat()))
+  return beside.length > 1 && odd.length * 5 < labels.length
 }
 
 /** Each label comes in the file right before what stands beside it. */
@@ -97,8 +112,10 @@ function joinWrapped(rows: readonly Row[], right: readonly Piece[]): Row[] {
     }
     const isClose = baseOf(row) - before.base < first.size * 1.8 && Math.abs(first.size - before.size) < 0.5
     const isOneGo = !right.some(({ order }) => order > before.order && order < first.order)
-    const isLevelToo = right.some((piece) => isLevel(piece, first))
-    if (isClose && isOneGo && !(isLabelsFirst && isLevelToo)) label.push(...row)
+    const isBeside = (label: Piece) => right.some((piece) => startsBeside(label, piece))
+    const isLevelToo = isBeside(first)
+    const isHead = isLevelToo && !isBeside(before) && hasCapitals([before]) && !hasCapitals(row)
+    if (isClose && isOneGo && !isHead && !(isLabelsFirst && isLevelToo)) label.push(...row)
     else labels.push([...row])
   }
   return labels
@@ -132,11 +149,20 @@ function isTagged(label: Row, tags: ReadonlyMap<number, Tag>): boolean {
 }
 
 function standsOut(label: Row, content: readonly Piece[]): boolean {
-  const text = label.map(pieceText).join('')
   const bold = (pieces: readonly Piece[]) =>
     pieces.filter(({ glyphs: [first] }) => first?.run.bold).length / pieces.length
   const size = [...content].sort((a, b) => a.size - b.size)[content.length >> 1]?.size ?? 0
-  return sizeOf(label) > size * 1.08 || (bold(label) === 1 && bold(content) < 0.5) || text === text.toUpperCase()
+  return sizeOf(label) > size * 1.08 || (bold(label) === 1 && bold(content) < 0.5) || isCapital(label)
+}
+
+/** Letters, all of them capitals. */
+function hasCapitals(label: Row): boolean {
+  return label.some((piece) => /\p{Lu}/u.test(pieceText(piece))) && isCapital(label)
+}
+
+function isCapital(label: Row): boolean {
+  const text = label.map(pieceText).join('')
+  return text === text.toUpperCase()
 }
 
 const topOf = (label: Row) => Math.min(...label.map(({ base }) => base))
