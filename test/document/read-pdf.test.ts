@@ -343,22 +343,30 @@ describe('reading order', () => {
     expect(await linesOf(lines)).toEqual(['Skill\tLevel', 'Java\texpert', 'Go\tgood', 'C\tbasic'])
   })
 
-  test('a block of contacts at the right that starts above the name comes behind it', async () => {
-    const name: Drawn[] = [
-      [34, 790, 'Marta Quill', { size: 16 }],
-      [34, 776, 'Senior Backend Engineer', { size: 8 }],
-    ]
-    const contacts = ['marta@example.com', '+44 20 7946 0000', 'Leeds, United Kingdom', 'marta.example.com'].map(
-      (words, at): Drawn => [480, 802 - at * 9, words, { size: 7 }],
-    )
-    const text: Drawn[] = [
-      [34, 750, 'Profile', { size: 12 }],
-      [34, 728, 'Backend engineer with nine years of experience in payment systems, mostly in Java.'],
-    ]
-    expect(await linesOf([...name, ...contacts, ...text])).toEqual(
-      [...name, ...contacts, ...text].map(([, , words]) => words),
-    )
-  })
+  const title: Drawn = [34, 776, 'Senior Backend Engineer', { size: 8 }]
+  const contacts = ['marta@example.com', '+44 20 7946 0000', 'Leeds, United Kingdom', 'marta.example.com'].map(
+    (words, at): Drawn => [480, 802 - at * 9, words, { size: 7 }],
+  )
+  test.each([
+    [
+      'a name and a title',
+      [title],
+      'Backend engineer with nine years of experience in payment systems, mostly in Java.',
+    ],
+    ['a name alone', [], 'Backend engineer with nine years of experience.'],
+    ['a name and a title over short lines', [title], 'Backend engineer.'],
+  ] as [string, Drawn[], string][])(
+    'a block of contacts at the right that starts above %s comes behind it',
+    async (_what, more, words) => {
+      const profile: Drawn[] = [
+        [34, 750, 'Profile', { size: 12 }],
+        [34, 728, words],
+        [34, 715, 'Likes plain systems.'],
+      ]
+      const lines: Drawn[] = [[34, 790, 'Marta Quill', { size: 16 }], ...more, ...contacts, ...profile]
+      expect(await linesOf(lines)).toEqual(lines.map(([, , line]) => line))
+    },
+  )
 
   test('columns that stand on text over both of them', async () => {
     const names = ['Go', 'Java', 'Kotlin', 'Redis', 'Kafka', 'Docker', 'Linux', 'Nginx', 'Bash']

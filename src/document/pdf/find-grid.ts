@@ -28,9 +28,9 @@ export function findGrid(pieces: readonly Piece[], bands: readonly Band[]): Grid
   }
 }
 
-/** Each right cell starts beside the left one, and each left cell below all that came before. */
+/** Two right cells at least, each starting beside the left one, and each left cell below all that came before. */
 function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): boolean {
-  if (runs.length < 3) return false
+  if (runs.filter(([first]) => first && !left.has(first)).length < 2) return false
   const rows = runs.map(groupRows)
   // Single lines that were written across two columns are no cells; the last may be the heading of what follows.
   const cells = runs.at(-1)?.every((piece) => left.has(piece)) && rows.at(-1)?.length === 1 ? rows.slice(0, -1) : rows

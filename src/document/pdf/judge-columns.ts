@@ -18,6 +18,7 @@ export interface Side {
  * The order in the file is the first witness; the shape of the text overrules it where rows were written across.
  */
 export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right, rows: rightRows }: Side): boolean {
+  if (isNameBeside(leftRows, rightRows, left, right)) return true
   if (Math.min(leftRows.length, rightRows.length) < 2) return false
   if (Math.max(leftRows.length, rightRows.length) < 3) return false
   const runs = runsOf(left, right)
@@ -30,6 +31,18 @@ export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right
   const jumps = turns.filter((turn) => turn === 'jump').length
   if (jumps > turns.length * 0.3) return true
   return wrapsPast(leftRows, rightRows) + wrapsPast(rightRows, leftRows) >= 2
+}
+
+/** A line in large letters, and beside it the lines of an address that the file has in one go. */
+function isNameBeside(
+  [name, ...rest]: readonly Row[],
+  lines: readonly Row[],
+  left: readonly Piece[],
+  right: readonly Piece[],
+): boolean {
+  if (!name || rest.length > 0 || lines.length < 3 || runsOf(left, right).length !== 2) return false
+  const isSmaller = (line: Row) => line.every(({ size }) => name.every((piece) => size < piece.size * 0.8))
+  return lines.every(isSmaller) && lines.some((line) => areLevel(name, line))
 }
 
 /** Both sides open with the name of a section: what stands below belongs to it. */

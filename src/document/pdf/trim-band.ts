@@ -30,9 +30,13 @@ const leastShare = 0.4
 function writtenWhole({ left, right, runs }: Band): Sides | undefined {
   const least = (left.length + right.length) * leastShare
   const parts = runs.flatMap(fromItsTop)
-  const [largest] = parts.flatMap((_, at) => pairAt(parts, at, least)).sort((a, b) => b.length - a.length)
-  if (!largest) return undefined
-  const pair = new Set(largest)
+  const pairs = parts.flatMap((_, at) => pairAt(parts, at, least)).sort((a, b) => b.length - a.length)
+  // A name and the contacts beside it are a pair rather than the end of the contacts and all that follows.
+  const ends = new Set(parts.map((part) => part.at(-1)))
+  const starts = new Set(parts.map(([first]) => first))
+  const chosen = pairs.find((pair) => starts.has(pair[0]) && ends.has(pair.at(-1))) ?? pairs[0]
+  if (!chosen) return undefined
+  const pair = new Set(chosen)
   const sides = { left: left.filter((piece) => pair.has(piece)), right: right.filter((piece) => pair.has(piece)) }
   return sides.left.length > 0 && sides.right.length > 0 ? sides : undefined
 }
