@@ -8,6 +8,7 @@ import { findMeters } from './find-meters.ts'
 import { formPieces, type Piece } from './form-pieces.ts'
 import type { Glyph, GlyphRun, Shape } from './glyph.ts'
 import { baseOf } from './group-rows.ts'
+import { hollowSigns } from './hollow-signs.ts'
 import { joinDateBlocks } from './join-date-blocks.ts'
 import { joinWrappedCells } from './join-wrapped-cells.ts'
 import { mirrorPieces, mirrorShapes, runsLeftwards, turnSpaces } from './mirror-page.ts'
@@ -31,7 +32,7 @@ export interface PageFacts {
 /** Turns the visible glyphs of a page into lines in reading order; text that runs another way comes last. */
 export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
   const leftwards = runsLeftwards(glyphs)
-  const formed = formPieces(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs))
+  const formed = formPieces(hollowSigns(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs)))
   const seen = attachGrades(attachMeters(joinDateBlocks(joinWrappedCells(formed)), findMeters(facts.shapes)))
   const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
   const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
