@@ -18,6 +18,9 @@ export interface TextPlace {
 /** Points; a baseline that has moved on by less is the same. */
 const sameBase = 0.01
 
+/** Letters and shifts that are shown in one go where they are symbols: a bullet, a space behind it. */
+const mostSymbols = 4
+
 /**
  * Places the glyphs of one `showText`, moves the text position on, and says of each whether the state hides it.
  *
@@ -33,6 +36,8 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   const isTiny = isTooSmall(state, matrix)
   const hiding = hidingState(state, place.layerOff)
   let run = runOf(state, matrix, pen, place.mark)
+  // A symbol stands alone; a whole line in such a font is a text.
+  const symbolOf = items.length <= mostSymbols ? font.symbolOf : undefined
   let { spaced } = state
   let advance = 0
   for (const item of items) {
@@ -43,7 +48,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
     const { unicode, width, isSpace, vmetric, operatorListId } = item as PdfGlyph
     const spacing = ((isSpace ? wordSpacing : 0) + characterSpacing) * direction
     const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
-    const text = unicode === softHyphen ? unicode : repairText(unicode)
+    const text = unicode === softHyphen ? unicode : repairText(symbolOf?.(unicode) ?? unicode)
     if (text.trim() === '') {
       spaced ||= unicode !== '' && unicode.trim() === ''
     } else {

@@ -1,5 +1,6 @@
 import { operators } from './operators.ts'
 import type { OperatorList, PdfFont } from './pdf-api.ts'
+import { symbolText } from './symbol-text.ts'
 
 /** What the layout needs of a font. pdf.js unpacks each property anew whenever it is asked for it. */
 export interface Typeface {
@@ -11,6 +12,8 @@ export interface Typeface {
   readonly isVertical: boolean
   /** Some of its glyphs are drawings in colours of their own. */
   readonly isColoured: boolean
+  /** What its letters stand for, where they are symbols. */
+  readonly symbolOf?: ((letter: string) => string) | undefined
   /** The drawings that paint nothing; only a font of drawings has them. */
   readonly emptyGlyphs?: ReadonlySet<string>
 }
@@ -25,6 +28,7 @@ export function typefaceOf(font: PdfFont): Typeface {
     height: heightOf(font),
     isBold: boldName.test(font.name ?? '') || Boolean(font.bold || font.black),
     isVertical: font.vertical ?? false,
+    symbolOf: symbolText(font.name ?? ''),
     isColoured: drawn.some(([, list]) => list.fnArray[0] === operators.setCharWidth),
     ...(font.isType3Font && { emptyGlyphs: new Set(drawn.filter(([, list]) => !paints(list)).map(([name]) => name)) }),
   }
