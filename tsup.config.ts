@@ -2,9 +2,9 @@ import { deflateRawSync } from 'node:zlib'
 import { defineConfig, type Options } from 'tsup'
 import type { Guard } from './src/data/rows.ts'
 import { taxonomyRows, taxonomyVersion } from './src/data/taxonomy/index.ts'
-import { backendRows } from './src/skills/backend-rows.ts'
-import type { FormColumns } from './src/skills/form-columns.ts'
-import { rowColumns } from './src/skills/row-columns.ts'
+import { backendRows } from './src/skills/vocabulary/backend-rows.ts'
+import type { FormColumns } from './src/skills/vocabulary/form-columns.ts'
+import { rowColumns } from './src/skills/vocabulary/row-columns.ts'
 
 /**
  * The vocabulary and the columns of its forms ship packed, and are unpacked when they are first looked into: an engine
@@ -20,7 +20,7 @@ const packedVocabulary: NonNullable<Options['esbuildPlugins']>[number] = {
         packedExport('taxonomyRows', taxonomyRows()),
       ].join('\n'),
     }))
-    build.onLoad({ filter: /[\\/]skills[\\/]packed-forms\.ts$/ }, () => ({
+    build.onLoad({ filter: /[\\/]vocabulary[\\/]packed-forms\.ts$/ }, () => ({
       contents: packedColumns('packedForms', rowColumns(backendRows())),
     }))
   },

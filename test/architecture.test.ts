@@ -66,6 +66,15 @@ describe('the house', () => {
     expect(wrongWays(wrong)).toEqual(['score'])
   })
 
+  test('folders side by side import one another one way', () => {
+    const pairs = files.flatMap((file) =>
+      targetsOf(file).map(({ path }) => [posix.dirname(file.path), posix.dirname(path)] as const),
+    )
+    const edges = new Set(pairs.map(([from, to]) => `${from} → ${to}`))
+    const isBeside = (one: string, other: string) => posix.dirname(one) === posix.dirname(other) && one !== other
+    expect(pairs.filter(([from, to]) => isBeside(from, to) && edges.has(`${to} → ${from}`))).toEqual([])
+  })
+
   test('data imports types and data only', () => {
     const wrong = files
       .filter(({ path }) => roomOf(path) === 'data')

@@ -1,5 +1,5 @@
 import type { AnalyzeOptions } from '../analyze.ts'
-import type { Taxonomy } from '../skills/taxonomy.ts'
+import type { Taxonomy } from '../skills/vocabulary/taxonomy.ts'
 import type { Report } from '../types.ts'
 import type { PackedError } from './packed-error.ts'
 

@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { analyze } from '../analyze.ts'
-import { compileTaxonomy } from '../skills/compile-taxonomy.ts'
-import type { Taxonomy } from '../skills/taxonomy.ts'
+import { compileTaxonomy } from '../skills/vocabulary/compile-taxonomy.ts'
+import type { Taxonomy } from '../skills/vocabulary/taxonomy.ts'
 import { packError } from './pack-error.ts'
 import type { Answer, Task, Vocabulary } from './task.ts'
 

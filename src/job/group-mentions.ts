@@ -1,5 +1,5 @@
 import { rivalCategories } from '../data/job-cues.ts'
-import type { Taxonomy } from '../skills/taxonomy.ts'
+import type { Taxonomy } from '../skills/vocabulary/taxonomy.ts'
 import type { Mention } from '../types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../skills/taxonomy.ts'
+import type { Taxonomy } from '../skills/vocabulary/taxonomy.ts'
 import type { JobDescription, JobMatch, JobRequirement, Resume, SkillFinding, Span } from '../types.ts'
 
 /** How much a requirement counts; what is preferred moves the match half as far as what is required. */

@@ -1,7 +1,7 @@
 import { foreignPhrases } from '../data/document-words.ts'
 import type { Basics, SectionKind, WorkEntry } from '../types.ts'
-import { foldText } from './fold-text.ts'
-import type { Part } from './split-sections.ts'
+import { foldText } from './lines/fold-text.ts'
+import type { Part } from './sections/split-sections.ts'
 
 /** Kinds that few other documents have. */
 const telling: readonly SectionKind[] = [

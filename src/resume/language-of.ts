@@ -1,7 +1,7 @@
 import { headingPacks } from '../data/headings.ts'
 import { lazy } from '../lazy.ts'
 import type { CvDocument } from '../types.ts'
-import type { Heading } from './find-headings.ts'
+import type { Heading } from './sections/find-headings.ts'
 
 const accent = /[\u00c0-\u024f]/
 

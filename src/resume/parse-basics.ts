@@ -1,9 +1,9 @@
 import type { Basics, CvDocument } from '../types.ts'
-import { findDatePoints } from './find-date-points.ts'
-import { hasTitleWord } from './has-title-word.ts'
-import { isPersonName } from './is-person-name.ts'
-import { isPlace } from './is-place.ts'
-import type { Cell, TextLine } from './text-line.ts'
+import { findDatePoints } from './dates/find-date-points.ts'
+import type { Cell, TextLine } from './lines/text-line.ts'
+import { hasTitleWord } from './names/has-title-word.ts'
+import { isPersonName } from './names/is-person-name.ts'
+import { isPlace } from './names/is-place.ts'
 
 const email = /(?<![^\s:<(|,;])[^\s@:<(|,;]{1,64}@[^\s@>)|,;]{3,200}/u
 // "+44 20 7946 0182"; not the "0000-0002-1825-0097" of a researcher

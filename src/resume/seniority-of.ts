@@ -1,6 +1,6 @@
 import { seniorityExceptions, seniorityWords } from '../data/job-titles.ts'
 import type { Seniority } from '../types.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from './lines/words-of.ts'
 
 /** "Assistant to the Director": whom somebody works for. */
 const superior = /\s(?:to|an|vom)\s/i

@@ -1,9 +1,9 @@
 import type { EntryField } from '../data/field-labels.ts'
-import { fieldLabelOf } from './field-label-of.ts'
-import { type FoundDates, findDates } from './find-dates.ts'
-import { isWithin } from './is-within.ts'
-import type { Part } from './split-sections.ts'
-import type { TextLine } from './text-line.ts'
+import { type FoundDates, findDates } from './dates/find-dates.ts'
+import type { TextLine } from './lines/text-line.ts'
+import type { Part } from './sections/split-sections.ts'
+import { fieldLabelOf } from './work/field-label-of.ts'
+import { isWithin } from './work/is-within.ts'
 
 /** One project with a client and a role may be anybody's. */
 const fewest = 2

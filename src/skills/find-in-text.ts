@@ -1,9 +1,9 @@
 import { sectionClaims } from '../data/section-claims.ts'
 import type { Mention, SectionKind } from '../types.ts'
 import { mentionOf } from './mention-of.ts'
-import { plainLayout, readPassage } from './passage.ts'
 import { seeSkills } from './see-skills.ts'
-import type { Taxonomy } from './taxonomy.ts'
+import { plainLayout, readPassage } from './tokens/passage.ts'
+import type { Taxonomy } from './vocabulary/taxonomy.ts'
 
 /**
  * The skills that a plain text names: a sentence, a paragraph, a job advertisement.

@@ -1,15 +1,15 @@
 import { sectionClaims } from '../data/section-claims.ts'
 import type { Mention, Month, Resume, Section, Span } from '../types.ts'
+import type { Sighting } from './cues/sighting.ts'
 import { employerSpans } from './employer-spans.ts'
 import { holderIn } from './holder-in.ts'
-import { holds } from './holds.ts'
 import { mentionOf } from './mention-of.ts'
-import { readPassage } from './passage.ts'
-import { resumeLayout } from './resume-layout.ts'
 import { seeSkills } from './see-skills.ts'
-import type { Sighting } from './sighting.ts'
-import { stanceIn } from './stance-in.ts'
-import type { Taxonomy } from './taxonomy.ts'
+import { readPassage } from './tokens/passage.ts'
+import { resumeLayout } from './tokens/resume-layout.ts'
+import type { Taxonomy } from './vocabulary/taxonomy.ts'
+import { holds } from './whose/holds.ts'
+import { stanceIn } from './whose/stance-in.ts'
 
 /**
  * Every place where a CV names a skill, claimed or not.

@@ -2,8 +2,8 @@ import type { Mention, Month, Resume, Skill, SkillFinding, SkillId } from '../ty
 import { findMentions } from './find-mentions.ts'
 import { levelOf } from './level-of.ts'
 import { strengthIn } from './strength-in.ts'
-import type { Taxonomy } from './taxonomy.ts'
 import { useIn } from './use-in.ts'
+import type { Taxonomy } from './vocabulary/taxonomy.ts'
 
 /** The skills that a CV claims, and the mentions by which it does not. */
 export interface Skills {

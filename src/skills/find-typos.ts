@@ -1,14 +1,14 @@
 import { levelWords } from '../data/level-words.ts'
-import type { Candidate } from './candidate.ts'
+import type { Sighting } from './cues/sighting.ts'
 import { compileGuard } from './evidence/compile-guard.ts'
 import { ownItem } from './evidence/own-item.ts'
-import type { Form } from './form.ts'
-import { gap } from './gap.ts'
-import type { Passage } from './passage.ts'
-import type { Sighting } from './sighting.ts'
-import type { Taxonomy } from './taxonomy.ts'
-import type { TypoIndex } from './typo-index.ts'
-import { wordAt } from './word-at.ts'
+import type { Candidate } from './matching/candidate.ts'
+import { gap } from './tokens/gap.ts'
+import type { Passage } from './tokens/passage.ts'
+import { wordAt } from './tokens/word-at.ts'
+import type { Form } from './vocabulary/form.ts'
+import type { Taxonomy } from './vocabulary/taxonomy.ts'
+import type { TypoIndex } from './vocabulary/typo-index.ts'
 
 /** Letters of the first of two misspelt words; "and search" is no slip of "ANN search". */
 const shortestOfPair = 4

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { holds } from './holds.ts'
+import { holds } from './whose/holds.ts'
 
 /**
  * Asks again and again which of some spans holds another.

@@ -1,5 +1,5 @@
 import type { Mention, Resume, SkillFinding, SkillLevel } from '../types.ts'
-import { itemOf } from './item-of.ts'
+import { itemOf } from './tokens/item-of.ts'
 
 type Level = Pick<SkillFinding, 'level' | 'levelText' | 'statedYears'>
 

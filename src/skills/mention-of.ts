@@ -1,5 +1,5 @@
 import type { Mention, SectionKind } from '../types.ts'
-import type { Sighting } from './sighting.ts'
+import type { Sighting } from './cues/sighting.ts'
 
 const nowhere = {}
 

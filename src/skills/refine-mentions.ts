@@ -1,6 +1,5 @@
-import type { Passage } from './passage.ts'
-import type { RefineStep } from './refine-step.ts'
-import type { Sighting } from './sighting.ts'
+import type { RefineStep } from './cues/refine-step.ts'
+import type { Sighting } from './cues/sighting.ts'
 import { dropAddresses } from './steps/drop-addresses.ts'
 import { dropCompounds } from './steps/drop-compounds.ts'
 import { dropDegrees } from './steps/drop-degrees.ts'
@@ -13,6 +12,7 @@ import { keepProven } from './steps/keep-proven.ts'
 import { setLevels } from './steps/set-levels.ts'
 import { setPolarity } from './steps/set-polarity.ts'
 import { setYears } from './steps/set-years.ts'
+import type { Passage } from './tokens/passage.ts'
 
 const drops: readonly RefineStep[] = [
   dropAddresses,

@@ -1,10 +1,10 @@
-import type { Candidate } from './candidate.ts'
+import type { Sighting } from './cues/sighting.ts'
 import { findTypos } from './find-typos.ts'
-import { matchForms } from './match-forms.ts'
-import type { Passage } from './passage.ts'
+import type { Candidate } from './matching/candidate.ts'
+import { matchForms } from './matching/match-forms.ts'
 import { refineMentions } from './refine-mentions.ts'
-import type { Sighting } from './sighting.ts'
-import type { Taxonomy } from './taxonomy.ts'
+import type { Passage } from './tokens/passage.ts'
+import type { Taxonomy } from './vocabulary/taxonomy.ts'
 
 /** The skills of a passage with what is said about each: recognised generously, then refined. */
 export function seeSkills(passage: Passage, taxonomy: Taxonomy): readonly Sighting[] {

@@ -1,6 +1,6 @@
 import { changeWords, measuredWords, measureUnits, scaleNouns } from '../data/outcome-words.ts'
 import { lazy } from '../lazy.ts'
-import { stemOf } from './stem.ts'
+import { stemOf } from './tokens/stem.ts'
 
 const changes = lazy(() => new Set(changeWords.flatMap((word) => [word, stemOf(word)])))
 

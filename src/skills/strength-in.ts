@@ -1,6 +1,6 @@
 import type { Mention, Resume, SkillFinding, Span } from '../types.ts'
-import { holds } from './holds.ts'
 import { statesOutcome } from './states-outcome.ts'
+import { holds } from './whose/holds.ts'
 
 type Strength = SkillFinding['strength']
 

@@ -1,7 +1,7 @@
-import { countMonths } from '../resume/count-months.ts'
-import { intervalOf } from '../resume/interval-of.ts'
-import { mergeIntervals } from '../resume/merge-intervals.ts'
-import { withSeason } from '../resume/with-season.ts'
+import { countMonths } from '../resume/dates/count-months.ts'
+import { intervalOf } from '../resume/dates/interval-of.ts'
+import { mergeIntervals } from '../resume/dates/merge-intervals.ts'
+import { withSeason } from '../resume/dates/with-season.ts'
 import type { Interval, Mention, Month, Resume, SkillFinding } from '../types.ts'
 
 type Use = Pick<SkillFinding, 'months' | 'firstUsed' | 'lastUsed' | 'current'>

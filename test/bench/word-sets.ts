@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Taxonomy } from '../../src/skills/taxonomy.ts'
+import type { Taxonomy } from '../../src/skills/vocabulary/taxonomy.ts'
 
 const require = createRequire(import.meta.url)
 const { WordTokenizer } = require('natural/lib/natural/tokenizers/regexp_tokenizer.js') as {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
 import { parseResume } from '../../src/resume/parse-resume.ts'
-import { backendTaxonomy } from '../../src/skills/backend-taxonomy.ts'
 import { findSkills } from '../../src/skills/find-skills.ts'
+import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts'
 
 const asOf = '2026-11'
 

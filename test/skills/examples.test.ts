@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Guard } from '../../src/data/rows.ts'
-import { backendTaxonomy } from '../../src/skills/backend-taxonomy.ts'
 import { findInText } from '../../src/skills/find-in-text.ts'
+import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts'
 import type { SectionKind } from '../../src/types.ts'
 
 const guarded = backendTaxonomy.rows.flatMap(({ id, guard }) => (guard ? [{ id, guard }] : []))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { backendTaxonomy } from '../../src/skills/backend-taxonomy.ts'
 import { findInText } from '../../src/skills/find-in-text.ts'
+import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts'
 
 /** What nurses, planners, cooks, musicians, engineers of bridges and teachers write: their words are ours too. */
 const sentences = [

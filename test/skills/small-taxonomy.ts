@@ -1,5 +1,5 @@
-import { defineTaxonomy } from '../../src/skills/define-taxonomy.ts'
-import type { Taxonomy } from '../../src/skills/taxonomy.ts'
+import { defineTaxonomy } from '../../src/skills/vocabulary/define-taxonomy.ts'
+import type { Taxonomy } from '../../src/skills/vocabulary/taxonomy.ts'
 
 const yes: readonly string[] = []
 const no: readonly string[] = []

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
 import { parseResume } from '../../src/resume/parse-resume.ts'
-import { backendTaxonomy } from '../../src/skills/backend-taxonomy.ts'
 import { findSkills } from '../../src/skills/find-skills.ts'
+import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts'
 
 const asOf = '2026-11'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { backendTaxonomy } from '../../src/skills/backend-taxonomy.ts'
 import { findInText } from '../../src/skills/find-in-text.ts'
+import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts'
 
 const read = (text: string) =>
   findInText(text, backendTaxonomy, { section: 'skills' }).map(({ text, version }) =>

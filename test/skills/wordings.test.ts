@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { backendTaxonomy } from '../../src/skills/backend-taxonomy.ts'
 import { findInText } from '../../src/skills/find-in-text.ts'
+import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts'
 import type { Polarity } from '../../src/types.ts'
 
 /** `[[Java]]` is claimed, `[[!Java]]` denied, `[[?Java]]` wished for, `[[~Java]]` other people's. */

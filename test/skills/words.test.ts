@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inflectionsOf } from '../../src/skills/inflections-of.ts'
-import { similarityOf } from '../../src/skills/similarity-of.ts'
-import { stemOf } from '../../src/skills/stem.ts'
-import { tokenize } from '../../src/skills/tokenize.ts'
+import { stemOf } from '../../src/skills/tokens/stem.ts'
+import { tokenize } from '../../src/skills/tokens/tokenize.ts'
+import { inflectionsOf } from '../../src/skills/vocabulary/inflections-of.ts'
+import { similarityOf } from '../../src/skills/vocabulary/similarity-of.ts'
 
 const wordsOf = (text: string) => {
   const { count, start, end } = tokenize(text)

@@ -1,5 +1,5 @@
-import type { PdfDocument } from './pdf-api.ts'
-import type { Unpacked } from './unpack-streams.ts'
+import type { PdfDocument } from './engine/pdf-api.ts'
+import type { Unpacked } from './engine/unpack-streams.ts'
 
 /** Something that a PDF wants a reading program to do. Nothing of it is ever done here. */
 export type PdfAction = 'script' | 'program' | 'file' | 'form'

@@ -1,5 +1,5 @@
 import type { HiddenText } from '../../types.ts'
-import type { Unpacked } from './unpack-streams.ts'
+import type { Unpacked } from './engine/unpack-streams.ts'
 
 /** The entry by which a file gives words to be read in place of what is drawn. */
 const entry = '/ActualText'

@@ -1,8 +1,8 @@
 import { safeUrl } from '../safe-url.ts'
-import { boxOf, holds } from './box.ts'
-import { type Glyph, middleX, middleY } from './glyph.ts'
-import { toMatrix } from './matrix.ts'
-import type { PdfDocument, PdfPage } from './pdf-api.ts'
+import type { PdfDocument, PdfPage } from './engine/pdf-api.ts'
+import { boxOf, holds } from './paint/box.ts'
+import { type Glyph, middleX, middleY } from './paint/glyph.ts'
+import { toMatrix } from './paint/matrix.ts'
 
 /** A link and the place on the page that opens it. */
 export interface PlacedLink {

@@ -1,4 +1,4 @@
-import type { TagNode } from './pdf-api.ts'
+import type { TagNode } from './engine/pdf-api.ts'
 
 /** What the tag tree says of one piece of marked content. */
 export interface Tag {

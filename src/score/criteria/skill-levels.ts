@@ -1,6 +1,6 @@
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
-import { itemOf } from '../../skills/item-of.ts'
+import { itemOf } from '../../skills/tokens/item-of.ts'
 import type { Mention, Resume, SkillFinding, SkillItem } from '../../types.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
 import { isTechnical } from '../is-technical.ts'

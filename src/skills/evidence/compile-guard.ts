@@ -1,6 +1,6 @@
 import type { Guard } from '../../data/rows.ts'
 import type { SkillId } from '../../types.ts'
-import { stemOf } from '../stem.ts'
+import { stemOf } from '../tokens/stem.ts'
 
 /** A row's guard with its words stemmed and its phrases split into words. */
 export interface CompiledGuard {

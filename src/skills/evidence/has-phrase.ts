@@ -1,7 +1,7 @@
-import { gap } from '../gap.ts'
-import type { Passage } from '../passage.ts'
-import { stemOf } from '../stem.ts'
-import { wordAt } from '../word-at.ts'
+import { gap } from '../tokens/gap.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { stemOf } from '../tokens/stem.ts'
+import { wordAt } from '../tokens/word-at.ts'
 import type { PhraseTree } from './compile-guard.ts'
 
 /** What may stand between a name and the word that its guard looks at. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import type { Sighting } from '../sighting.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import type { Passage } from '../tokens/passage.ts'
 
 /** Whether a name is written with a capital anywhere: "Go", "iOS", "eXist". */
 export function isCapitalised({ text }: Passage, { start, end }: Pick<Sighting, 'start' | 'end'>): boolean {

@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import type { Sighting } from '../sighting.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import type { Passage } from '../tokens/passage.ts'
 
 /** Some people write no capitals at all; then a small letter says nothing. A name on its own does not show that. */
 export function isCaseless({ tokens, sentence, line, capital }: Passage, { first, last }: Sighting): boolean {

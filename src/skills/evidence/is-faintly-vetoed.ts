@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import type { Sighting } from '../sighting.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import type { Passage } from '../tokens/passage.ts'
 import { compileGuard } from './compile-guard.ts'
 import { hasPhrase } from './has-phrase.ts'
 

@@ -1,8 +1,8 @@
 import { irregularVerbs } from '../../data/irregular-verbs.ts'
-import { gap } from '../gap.ts'
-import type { Passage } from '../passage.ts'
-import type { Sighting } from '../sighting.ts'
-import { wordAt } from '../word-at.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import { gap } from '../tokens/gap.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
 
 /** Verbs of the past that look like their present; the others are in the table of irregular ones. */
 const unchanged = /^(?:cut|let|put|set|split)$|.(?:ed|ing)$/

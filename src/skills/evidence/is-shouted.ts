@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import type { Sighting } from '../sighting.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import type { Passage } from '../tokens/passage.ts'
 
 /** Whether a name is written in capitals, as its row spells it: "REST" is no rest, "SLOs" abbreviate nobody's name. */
 export function isShouted({ text }: Passage, { form, start, end }: Sighting): boolean {

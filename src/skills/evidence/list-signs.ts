@@ -1,4 +1,4 @@
-import { gap } from '../gap.ts'
+import { gap } from '../tokens/gap.ts'
 
 /** What parts the items of a list. */
 export const parting: number =

@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import type { Sighting } from '../sighting.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import type { Passage } from '../tokens/passage.ts'
 
 /** Whether a sentence begins with a name: its capital says nothing there. */
 export function opensSentence({ sentence }: Passage, { first }: Sighting): boolean {

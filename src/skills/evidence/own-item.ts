@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts'
-import { wordAt } from '../word-at.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
 import { isLevelWord } from './is-level-word.ts'
 import { besides, joining, parting } from './list-signs.ts'
 

@@ -1,8 +1,8 @@
 import { otherTradeWords, softwareHints, softwareWords } from '../../data/trade-words.ts'
 import { lazy } from '../../lazy.ts'
-import type { Passage } from '../passage.ts'
-import { wordAt } from '../word-at.ts'
-import { WordFilter } from '../word-filter.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
+import { WordFilter } from '../vocabulary/word-filter.ts'
 
 /** What the ordinary words of a sentence speak of. */
 export type Trade = 'software' | 'hinted' | 'other' | 'unknown'

@@ -1,5 +1,5 @@
-import type { RefineStep } from '../refine-step.ts'
-import type { Sighting } from '../sighting.ts'
+import type { RefineStep } from '../cues/refine-step.ts'
+import type { Sighting } from '../cues/sighting.ts'
 
 /** Longer runs without a blank are cut here; no address that matters is longer. */
 const longestAddress = 120

@@ -1,11 +1,11 @@
 import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
+import type { RefineStep } from '../cues/refine-step.ts'
+import type { Sighting } from '../cues/sighting.ts'
 import { compileGuard } from '../evidence/compile-guard.ts'
 import { isLevelWord } from '../evidence/is-level-word.ts'
-import { gap } from '../gap.ts'
-import type { Passage } from '../passage.ts'
-import type { RefineStep } from '../refine-step.ts'
-import type { Sighting } from '../sighting.ts'
-import { wordAt } from '../word-at.ts'
+import { gap } from '../tokens/gap.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
 
 /** What a hyphen may tie to a skill: "Docker-based", "Go-to-Rust". */
 const suffixes = new Set(

@@ -1,7 +1,7 @@
 import { degreeWords } from '../../data/degree-words.ts'
-import type { Passage } from '../passage.ts'
-import type { RefineStep } from '../refine-step.ts'
-import { wordAt } from '../word-at.ts'
+import type { RefineStep } from '../cues/refine-step.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
 
 const degrees = new Set(degreeWords)
 

@@ -1,9 +1,9 @@
 import { listLabels } from '../../data/cues/list-labels.ts'
-import { gap } from '../gap.ts'
-import type { Passage } from '../passage.ts'
-import type { RefineStep } from '../refine-step.ts'
-import type { Sighting } from '../sighting.ts'
-import { wordAt } from '../word-at.ts'
+import type { RefineStep } from '../cues/refine-step.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import { gap } from '../tokens/gap.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
 
 /** Words of a label at most; more of them are a sentence. */
 const longestLabel = 6

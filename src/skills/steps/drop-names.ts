@@ -1,15 +1,15 @@
 import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
 import { abilityWords, firmWords, vetoCues } from '../../data/cues/veto-cues.ts'
 import { lazy } from '../../lazy.ts'
-import { cueBook } from '../cue-book.ts'
+import { cueBook } from '../cues/cue-book.ts'
+import { findCues } from '../cues/find-cues.ts'
+import type { RefineStep } from '../cues/refine-step.ts'
+import type { Sighting } from '../cues/sighting.ts'
 import { isCapitalised } from '../evidence/is-capitalised.ts'
-import { findCues } from '../find-cues.ts'
-import { gap } from '../gap.ts'
-import { isEmployer } from '../is-employer.ts'
-import type { Passage } from '../passage.ts'
-import type { RefineStep } from '../refine-step.ts'
-import type { Sighting } from '../sighting.ts'
-import { wordAt } from '../word-at.ts'
+import { gap } from '../tokens/gap.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
+import { isEmployer } from '../whose/is-employer.ts'
 
 /** Words of a firm's name after the product's; more of them would reach into the next line. */
 const longestFirm = 3

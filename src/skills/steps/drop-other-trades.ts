@@ -1,5 +1,5 @@
+import type { RefineStep } from '../cues/refine-step.ts'
 import { tradeOf } from '../evidence/trade-of.ts'
-import type { RefineStep } from '../refine-step.ts'
 
 /**
  * Load tests of cranes, kanban boxes for bolts: what is said with ordinary words is a skill only where nothing else

@@ -1,10 +1,10 @@
-import { gap } from '../gap.ts'
-import type { Passage } from '../passage.ts'
-import { placeWords } from '../place-words.ts'
-import type { RefineStep } from '../refine-step.ts'
-import type { Sighting } from '../sighting.ts'
-import { type SightingLists, sightingLists } from '../sighting-lists.ts'
-import { wordAt } from '../word-at.ts'
+import type { RefineStep } from '../cues/refine-step.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import { type SightingLists, sightingLists } from '../cues/sighting-lists.ts'
+import { gap } from '../tokens/gap.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
+import { placeWords } from '../whose/place-words.ts'
 
 /** Drops doubtful words that stand among places: "Phoenix, Arizona", "Java, Bali and Utrecht", "bookkeeper in Rust (Baden)". */
 export const dropPlaces: RefineStep = (sightings, passage) => {

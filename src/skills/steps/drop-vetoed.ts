@@ -1,9 +1,9 @@
+import type { RefineStep } from '../cues/refine-step.ts'
+import type { Sighting } from '../cues/sighting.ts'
 import { compileGuard } from '../evidence/compile-guard.ts'
 import { hasPhrase } from '../evidence/has-phrase.ts'
-import { gap } from '../gap.ts'
-import type { Passage } from '../passage.ts'
-import type { RefineStep } from '../refine-step.ts'
-import type { Sighting } from '../sighting.ts'
+import { gap } from '../tokens/gap.ts'
+import type { Passage } from '../tokens/passage.ts'
 
 /** Drops doubtful words whose guard says no: "go ahead", "hepatitis C". */
 export const dropVetoed: RefineStep = (sightings, passage) =>

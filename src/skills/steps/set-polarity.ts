@@ -1,9 +1,9 @@
 import type { Polarity } from '../../types.ts'
-import type { CueHit } from '../cue-hit.ts'
-import { findOthersWork } from '../find-others-work.ts'
-import { findPolarityCues } from '../find-polarity-cues.ts'
-import { nearestCues } from '../nearest-cues.ts'
-import type { RefineStep } from '../refine-step.ts'
+import type { CueHit } from '../cues/cue-hit.ts'
+import { nearestCues } from '../cues/nearest-cues.ts'
+import type { RefineStep } from '../cues/refine-step.ts'
+import { findOthersWork } from '../whose/find-others-work.ts'
+import { findPolarityCues } from '../whose/find-polarity-cues.ts'
 
 /** Whose skill it is: the nearest cue of the sentence decides. */
 export const setPolarity: RefineStep = (sightings, passage) => {

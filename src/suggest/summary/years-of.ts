@@ -1,5 +1,5 @@
-import { countMonths } from '../../resume/count-months.ts'
-import { intervalOf } from '../../resume/interval-of.ts'
+import { countMonths } from '../../resume/dates/count-months.ts'
+import { intervalOf } from '../../resume/dates/interval-of.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import { findStatedYears } from '../../score/find-stated-years.ts'
 import { numberInWords } from '../number-in-words.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reorderLine } from '../../../src/document/pdf/reorder-line.ts'
+import { reorderLine } from '../../../src/document/pdf/lines/reorder-line.ts'
 import { readContext } from '../../../src/document/read-context.ts'
 import { readPdf } from '../../../src/document/read-pdf.ts'
 import { makePdf, stream, text } from '../make-pdf.ts'

@@ -1,0 +1,159 @@
+import { openEndings, openEndWords, presentWords, rangeWords, sinceWords, untilWords } from '../../data/date-words.ts'
+import { monthWords, yearWords } from '../../data/level-words.ts'
+import type { CvDate, Span } from '../../types.ts'
+import { foldText } from '../lines/fold-text.ts'
+import { type DatePoint, findDatePoints, type SeasonMonths } from './find-date-points.ts'
+
+/** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
+export interface FoundDates extends Span {
+  readonly startDate?: CvDate
+  readonly endDate?: CvDate | 'present'
+  /** One date, not a range. */
+  readonly single: boolean
+  /** One end, and a word that leaves the other open: "since 2018", "until 2020". */
+  readonly half?: true
+  /** A dash and words that are no date go on from it: "2019 – whenever". */
+  readonly loose?: true
+  /** Nothing but one bare year. */
+  readonly bare: boolean
+  readonly season?: SeasonMonths
+}
+
+const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
+
+const connector = new RegExp(
+  `^(?:[ \\t]{0,3}(?:(?:[-–—−‒~→]{1,3}>?|\\.{2,3})(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
+  'u',
+)
+const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
+const present = `(?:${anyOf(presentWords)})(?![\\p{L}])`
+const towards = `(?:[-–—−‒~→/]{1,3}>?|\\.{2,3})[ \\t]{0,3}`
+const rangeWord = `(?:${anyOf(rangeWords)})(?![\\p{L}])`
+const openEnd = new RegExp(
+  `^[ \\t]{0,3}(?:(?:${towards})?(?:${rangeWord})?[ \\t,]{0,3}\\(?${present}|(?:${towards}(?:${rangeWord})?|${rangeWord})[ \\t,]{0,3}\\(?(?:${anyOf(openEndings)})(?= ?(?:[)\\t|,;.·*]|$)))\\.?\\)?(?: ?[/(] ?${present}\\)?)?`,
+  'u',
+)
+const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
+const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:? {0,2}$`, 'u')
+/** "From August 2021" at the end of a line goes on until now. */
+const openFrom = /(?<!\p{L})from:? {0,2}$/u
+const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(untilWords)}) {0,2}$`, 'u')
+// "(2 yrs 3 mos)", " · 3 years", ", 8 months": a length written beside its dates
+const length = new RegExp(
+  `^[ \\t]{0,3}[(·|,•-]?[ \\t]{0,3}\\d{1,2}[.,]?\\d?\\+? ?(?:${anyOf([...yearWords, ...monthWords])})(?![\\p{L}])\\.?(?:,? ?(?:and |und |et |y |e |en )?\\d{1,2} ?(?:${anyOf(monthWords)})(?![\\p{L}])\\.?)?\\)?`,
+  'u',
+)
+
+/** Between an end and the start behind it. */
+const joined =
+  /^ ?[(,;–-]? ?(?:(?:joined|started|start|joining|began|beginn|eintritt|debut|inicio|inizio)(?: in)?:? ?)?$/
+
+/** How far from a date the words that belong to it may reach. */
+const reach = 60
+
+/** The dates of a line, ranges joined. Offsets are into the line. */
+export function findDates(line: string): FoundDates[] {
+  const points = findDatePoints(line)
+  if (points.length === 0) return []
+  const folded = foldText(line)
+  const found: FoundDates[] = []
+  for (let at = 0; at < points.length; at += 1) {
+    const from = points[at] as DatePoint
+    const to = points[at + 1]
+    const next = points[at + 2]
+    const isOwn = !(to && isTold(folded, from, to, next))
+    if (to && !to.yearless && isOwn && (isJoined(folded, from, to) || isStacked(folded, points))) {
+      found.push(withEdges(folded, rangeOf(from, to)))
+      at += 1
+    } else if (!from.yearless) {
+      found.push(withEdges(folded, openOrSingle(folded, from)))
+    }
+  }
+  return joinEnds(folded, found).map((dates) => (isLoose(line, dates) ? { ...dates, loose: true } : dates))
+}
+
+/** Small words behind a dash, up to the end of the cell, stand where an end is expected. */
+function isLoose(line: string, { end, single }: FoundDates): boolean {
+  return single && /^ {0,2}[-–—] {0,2}\p{Ll}[\p{Ll} '’]{1,40}(?:$|[)\t|])/u.test(line.slice(end))
+}
+
+/** "Until September 2019 (joined June 2017)": the end before the start. */
+function joinEnds(folded: string, found: readonly FoundDates[]): FoundDates[] {
+  const [end, start, ...others] = found
+  if (!end?.endDate || end.startDate || !start?.startDate || others.length > 0) return [...found]
+  if (!joined.test(folded.slice(end.end, start.start))) return [...found]
+  const { half: _half, ...rest } = start
+  return [{ ...rest, start: end.start, endDate: end.endDate, single: false, bare: false }]
+}
+
+function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
+  const between = folded.slice(from.end, to.start)
+  return between.length < reach && (connector.test(between) || (between === ' / ' && isMonth(from) && isMonth(to)))
+}
+
+/** "2018-11 / 2021-08" is a range; "2018 / 2019" may be two. */
+function isMonth({ date }: DatePoint): boolean {
+  return date.includes('-')
+}
+
+/** "Acquired by Brex in 2023 — Jan 2019 – Jun 2023": a date before a range of its own. */
+function isTold(folded: string, from: DatePoint, to: DatePoint, next: DatePoint | undefined): boolean {
+  const isReversed = from.date > to.date && to.date.length > from.date.length
+  return isReversed && ((next && isJoined(folded, to, next)) || openEnd.test(folded.slice(to.end, to.end + reach)))
+}
+
+/** Two dates and nothing else, as they stand one below the other in a narrow column. */
+function isStacked(folded: string, [from, to, ...others]: readonly DatePoint[]): boolean {
+  if (!from || !to || others.length > 0) return false
+  return [folded.slice(0, from.start), folded.slice(from.end, to.start), folded.slice(to.end)].every(isBlank)
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+function rangeOf(from: DatePoint, to: DatePoint): FoundDates {
+  const startDate = from.yearless ? `${to.date.slice(0, 4)}-${from.date}` : from.date
+  const isSeason = from.season !== undefined || to.season !== undefined
+  const season = isSeason && { season: { from: from.season?.from ?? 1, to: to.season?.to ?? 12 } }
+  return {
+    start: from.start,
+    end: to.end,
+    startDate,
+    endDate: to.until ?? to.date,
+    single: false,
+    bare: false,
+    ...season,
+  }
+}
+
+function openOrSingle(folded: string, point: DatePoint): FoundDates {
+  const { start, end, date } = point
+  const before = wordsBefore(folded, start)
+  const open = openEnd.exec(folded.slice(end, end + reach))?.[0].length ?? hangingDash(folded.slice(end, end + reach))
+  if (open > 0) return { start, end: end + open, startDate: date, endDate: 'present', single: false, bare: false }
+  const isOpen = openSince.test(before) || (openFrom.test(before) && isBlank(folded.slice(end)))
+  if (isOpen) return { start, end, startDate: date, endDate: 'present', single: false, half: true, bare: false }
+  if (until.test(before)) return { start, end, endDate: date, single: false, half: true, bare: false }
+  const { until: last = date, bare = false, season } = point
+  return { start, end, startDate: date, endDate: last, single: last === date, bare, ...(season && { season }) }
+}
+
+/** "2019 –" with nothing behind it, or with dots, goes on until now. */
+function hangingDash(after: string): number {
+  const hanging = dash.exec(after)?.[0].trimEnd() ?? ''
+  const rest = /^ {0,2}(?:\.{2,3}|…|\?)?(?= {0,3}$|[)\t|])/.exec(after.slice(hanging.length))
+  return hanging !== '' && rest ? hanging.length + rest[0].length : 0
+}
+
+/** Takes "since" before the dates and their length after them into the span. */
+function withEdges(folded: string, dates: FoundDates): FoundDates {
+  const words = wordsBefore(folded, dates.start)
+  const before = (since.exec(words) ?? until.exec(words))?.[0].length ?? 0
+  const after = length.exec(folded.slice(dates.end, dates.end + reach))?.[0].length ?? 0
+  return { ...dates, start: dates.start - before, end: dates.end + after }
+}
+
+function wordsBefore(folded: string, start: number): string {
+  return folded.slice(Math.max(0, start - reach), start)
+}

@@ -1,7 +1,0 @@
-import type { Paragraph } from './paragraph.ts'
-
-/** An entry in the making: the lines that head it and those under them. */
-export interface EntryDraft {
-  readonly header: readonly Paragraph[]
-  readonly body: readonly Paragraph[]
-}

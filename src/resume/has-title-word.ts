@@ -1,7 +1,0 @@
-import { isTitleWord } from './is-title-word.ts'
-import { wordsOf } from './words-of.ts'
-
-/** The phrase holds a word that makes it a job title: "Backend Developer", "Softwareentwicklerin", "Head of Data". */
-export function hasTitleWord(text: string): boolean {
-  return wordsOf(text).some(isTitleWord)
-}

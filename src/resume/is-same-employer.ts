@@ -1,9 +1,0 @@
-import { sameEmployerPhrases } from '../data/employment-terms.ts'
-import { foldText } from './fold-text.ts'
-
-const phrases = new Set(sameEmployerPhrases)
-
-/** "same employer", "gleicher Arbeitgeber": a position where the one above was. */
-export function isSameEmployer(text: string): boolean {
-  return phrases.has(foldText(text).replace(/^the /, ''))
-}

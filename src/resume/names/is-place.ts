@@ -1,0 +1,34 @@
+import { cities, countries, regionCodes, regions, remoteWords } from '../../data/places.ts'
+import { foldText } from '../lines/fold-text.ts'
+import { hasEmployerCue } from './has-employer-cue.ts'
+import { hasTitleWord } from './has-title-word.ts'
+
+const lands = new Set([...countries, ...regions])
+const places = new Set([...lands, ...cities, ...remoteWords])
+const codes = new Set(regionCodes)
+
+/**
+ * The phrase is a place: "Berlin", "Austin, TX (hybrid)", "Remote". Of a town that is not in the tables the country
+ * behind it tells ("Ballarat, Australia"); a city behind an unknown word does not, for that may be a firm ("Acme, Berlin").
+ */
+export function isPlace(text: string): boolean {
+  const pieces = text
+    .split(/[,/()–|·]\s?|\s-\s/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  const last = pieces.at(-1)
+  if (last === undefined) return false
+  if (pieces.every((piece, at) => isKnown(piece) || (at > 0 && codes.has(piece)))) return true
+  const inLand = pieces.length > 1 && pieces.length < 4 && (lands.has(foldText(last)) || codes.has(last))
+  const name = codes.has(last) ? pieces.slice(0, -1).join(' ') : text
+  return inLand && !hasTitleWord(name) && !hasEmployerCue(name) && text.split(/\s+/).length <= 6
+}
+
+/** "Leeds", "Nairobi and Kisumu" */
+function isKnown(piece: string): boolean {
+  return (
+    places.has(foldText(piece)) ||
+    (/ (?:and|und|et|y|e|en|&) /.test(piece) &&
+      piece.split(/ (?:and|und|et|y|e|en|&) /).every((town) => places.has(foldText(town))))
+  )
+}

@@ -1,0 +1,26 @@
+import { employerWords } from '../../data/employers.ts'
+import { closingTitleWords } from '../../data/job-titles.ts'
+import { wordsOf } from '../lines/words-of.ts'
+import { hasLegalForm } from './has-legal-form.ts'
+import { hasSureTitleWord } from './has-sure-title-word.ts'
+import { hasTitleWord } from './has-title-word.ts'
+
+const employers = new Set(employerWords)
+const closings = new Set(closingTitleWords)
+
+/** How much speaks for a phrase being a job title, from -1 to 1. */
+export function titleScore(text: string): number {
+  const sure = hasSureTitleWord(text)
+  if (hasLegalForm(text)) return sure ? -0.3 : -1
+  const faint = hasTitleWord(text)
+  const words = wordsOf(text)
+  const employer = words.some((word) => employers.has(word))
+  if (sure) return employer && !endsAsTitle(words) ? 0.4 : 1
+  if (faint) return employer && !closings.has(words.at(-1) ?? '') ? 0.1 : 0.5
+  return employer ? -0.6 : 0
+}
+
+/** "Engineering Manager", "Head of Data": the title word ends the phrase or opens it. */
+function endsAsTitle(words: readonly string[]): boolean {
+  return hasSureTitleWord(words.at(-1) ?? '') || hasTitleWord(words[0] ?? '')
+}

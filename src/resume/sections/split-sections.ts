@@ -1,0 +1,168 @@
+import { sectionCertainty } from '../../data/certainty.ts'
+import type { SectionKind, Span } from '../../types.ts'
+import { restOfLine } from '../lines/rest-of-line.ts'
+import type { TextLine } from '../lines/text-line.ts'
+import { classifyPreamble } from './classify-preamble.ts'
+import { findCard } from './find-card.ts'
+import type { Heading } from './find-headings.ts'
+import { findStrayEntry } from './find-stray-entry.ts'
+import { fitsKind } from './fits-kind.ts'
+import type { MatchHeading } from './heading-matcher.ts'
+import { holdsPositions } from './holds-positions.ts'
+import { inferKind } from './infer-kind.ts'
+import { isAvailability } from './is-availability.ts'
+import { isContactBlock } from './is-contact-block.ts'
+import { isDeclaration } from './is-declaration.ts'
+import { kindUnder } from './kind-under.ts'
+import { splitMixed } from './split-mixed.ts'
+import { splitTimeline } from './split-timeline.ts'
+
+/** A section as the rules of this room read it: its lines, without its heading, wherever they stand on the pages. */
+export interface Part {
+  readonly kind: SectionKind
+  readonly heading?: Span
+  /** Which of the document's lines the heading is. */
+  readonly headingLine?: number
+  readonly confidence: number
+  readonly lines: readonly TextLine[]
+}
+
+/** Kinds that hold lists: a sentence does not go on with them. */
+const listKinds: readonly SectionKind[] = [
+  'skills',
+  'languages',
+  'interests',
+  'certificates',
+  'contact',
+  'references',
+  'awards',
+]
+/** Sections after which a line on when somebody could start is no part of them. */
+const closes: readonly SectionKind[] = [
+  'experience',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'projects',
+  'references',
+  'interests',
+]
+const fewestLowerWords = 4
+const mostItemWords = 5
+
+/** A part under construction. */
+interface OpenPart {
+  readonly kind: SectionKind
+  readonly heading?: Heading
+  readonly headingLine?: number
+  readonly lines: TextLine[]
+}
+
+/**
+ * Deals the lines out to their headings. Columns are read apart: a heading in a sidebar does not capture the main
+ * column, and at a page break the section of the same column goes on.
+ */
+export function splitSections(
+  lines: readonly TextLine[],
+  headings: readonly Heading[],
+  matchHeading: MatchHeading,
+): Part[] {
+  const starts = new Map(headings.map((heading) => [heading.at, heading]))
+  const preamble: OpenPart = { kind: 'contact', lines: [] }
+  const parts: OpenPart[] = [preamble]
+  const open = new Map<number, OpenPart>()
+  let latest = preamble
+  let card = 0
+  for (const [at, line] of lines.entries()) {
+    const heading = starts.get(at)
+    if (starts.get(at - 1)?.broken) continue
+    if (heading) {
+      latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }
+      parts.push(latest)
+      if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
+    } else if (
+      line.block &&
+      (isDeclaration(line.text) || (isAvailability(line.text) && closes.includes(latest.kind)))
+    ) {
+      latest = { kind: 'other', lines: [line] }
+      parts.push(latest)
+    } else {
+      if (card === 0 && preamble.lines.length === 0) card = findCard(lines, at)
+      latest = card > 0 ? preamble : (open.get(line.column) ?? sectionOver(line, latest, preamble))
+      card = Math.max(0, card - 1)
+      latest.lines.push(line)
+    }
+    open.set(line.column, latest)
+  }
+  const headed = parts.slice(1).flatMap(toParts)
+  return [...classifyPreamble(preamble.lines), ...headed.flatMap((part) => splitMixed(part, matchHeading))]
+}
+
+/**
+ * Where a column starts without a heading: to the right of a section, in its middle, that section flows on; the first
+ * column of several, and one that opens with a sentence beside a list, start anew like the lines under the name.
+ */
+function sectionOver(line: TextLine, latest: OpenPart, preamble: OpenPart): OpenPart {
+  const last = latest.lines.at(-1)
+  if (!last || line.page > last.page || line.column === 0 || line.column === last.column || last.column === 0)
+    return latest
+  const isList = listKinds.includes(latest.kind)
+  return line.column < last.column || (isList && isSentenceStart(line.text)) ? preamble : latest
+}
+
+/** Sentences start with a capital and go on in small letters. */
+function isSentenceStart(text: string): boolean {
+  const lower = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length
+  return /^\p{Lu}/u.test(text) && lower >= fewestLowerWords
+}
+
+/** A part as it was headed; and the positions that stand in its list without a heading of their own. */
+function toParts(open: OpenPart): Part[] {
+  const part = toPart(open)
+  if (part.kind === 'experience') return partTimeline(part)
+  const stray = findStrayEntry(part.kind, part.lines)
+  if (stray < 0) return [part]
+  return [
+    { ...part, lines: part.lines.slice(0, stray) },
+    { kind: 'experience', lines: part.lines.slice(stray), confidence: sectionCertainty.content },
+  ]
+}
+
+/** The positions, and what stands among them: degrees, certificates. */
+function partTimeline(part: Part): Part[] {
+  const [first, ...others] = splitTimeline(part.lines)
+  if (!first || others.length === 0) return [part]
+  return [
+    { ...part, lines: first.lines },
+    ...others.map((stretch) => ({ ...stretch, confidence: sectionCertainty.content })),
+  ]
+}
+
+/** "What I do": items say what somebody can, sentences what he is. */
+function isList(lines: readonly TextLine[]): boolean {
+  return lines.length > 1 && lines.every(({ text }) => text.split(' ').length <= mostItemWords)
+}
+
+function toldKind({ doubt, hints = [] }: Heading, lines: readonly TextLine[]): SectionKind | undefined {
+  if (!doubt) return undefined
+  if (doubt === 'look') return kindUnder(hints, lines)
+  return inferKind(lines, doubt) ?? (isList(lines) && fitsKind('skills', lines) ? 'skills' : undefined)
+}
+
+/** "Personal profile" may head the ways to reach somebody, "Career summary" positions. */
+function kindOfSummary(lines: readonly TextLine[]): SectionKind {
+  if (isContactBlock(lines)) return 'contact'
+  return holdsPositions(lines) ? 'experience' : 'summary'
+}
+
+function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
+  const read = (heading && toldKind(heading, lines)) ?? stated
+  const kind = read === 'summary' ? kindOfSummary(lines) : read
+  return {
+    kind,
+    lines,
+    confidence: heading?.confidence ?? sectionCertainty.content,
+    ...(heading && { heading: heading.span, headingLine: headingLine as number }),
+  }
+}

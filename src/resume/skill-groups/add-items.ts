@@ -1,0 +1,121 @@
+import type { SkillItem } from '../../types.ts'
+import { splitList } from '../lines/split-list.ts'
+import type { Cell } from '../lines/text-line.ts'
+import { gradeItem } from './grade-item.ts'
+import { isSkillName } from './is-skill-name.ts'
+import type { Column } from './read-columns.ts'
+import { type Grade, readLevel } from './read-level.ts'
+import type { Scale } from './read-scale.ts'
+import { splitGraded } from './split-graded.ts'
+
+/** A row of a list or a table. */
+interface Row {
+  readonly cells: readonly Cell[]
+  /** One for each cell, under the head of a table. */
+  readonly columns?: readonly Column[] | undefined
+  /** What the label says of all of them. */
+  readonly grade: Grade
+  /** How many signs are full marks, where only the full ones are printed. */
+  readonly most?: number | undefined
+  /** Marks at the end of a line are those of all its items. */
+  readonly isRatedWhole?: boolean | undefined
+  /** What a figure behind a name means: "Java 5". */
+  readonly figures?: Scale | undefined
+}
+
+const noColumn: Column = { role: 'name' }
+const bareNumber = /^(\d{1,2}(?:[.,]\d)?)\+?$/
+// "Java 5", "Java (12)", "Java: 4"
+const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?$/
+// "3 of Go", after "5 years of Java"
+const elliptic = /^(\d{1,2})\+? (?:of|in|with|mit|in|de|en|em|di|van|met) \S/
+
+/** Adds the items of a row; a level or a time in a cell of its own is about the items of the cell before. */
+export function addItems(items: SkillItem[], row: Row): void {
+  const { cells, columns } = row
+  let governing = row.grade
+  let first = items.length
+  for (const [nth, cell] of cells.entries()) {
+    const column = columns?.[nth] ?? noColumn
+    if (column.role === 'other' || column.role === 'label') continue
+    const alone = gradeOf(cell, column, row)
+    if (alone && cells.length > 1) {
+      if (items.length === first) governing = { ...governing, ...alone }
+      else items.splice(first, items.length, ...items.slice(first).map((item) => completed(item, alone)))
+    } else if (column.role === 'name') {
+      first = items.length
+      addList(items, cell, { ...row, grade: governing })
+    }
+  }
+}
+
+function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figures, isRatedWhole = false }: Row): void {
+  const first = items.length
+  let governing = grade
+  let isTimed = false
+  for (const piece of splitList(text, start).flatMap((one) => splitGraded(one, most))) {
+    const last = items.at(-1)
+    const alone = readLevel(piece.text, most)
+    if (alone && last && Object.keys(alone).every((key) => !(key in last))) {
+      items[items.length - 1] = { ...last, ...alone }
+      continue
+    }
+    const own = gradeItem(piece.text, most)
+    const found: Grade = { ...figureIn(piece.text, isTimed, figures), ...own.grade }
+    if (own.governs) governing = own.grade
+    isTimed ||= found.years !== undefined
+    items.push({ start: piece.start, end: piece.end, ...governing, ...found })
+  }
+  for (let nth = items.length - 2; nth >= first; nth--) {
+    const [item, next] = [items[nth] as SkillItem, items[nth + 1] as SkillItem]
+    const between = text.slice(item.end - start, next.start - start)
+    if (isRatedWhole || isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
+  }
+}
+
+/** "Postgres / Oracle (8 years)", "Java & Kotlin (expert)": the grade of the last is that of all. */
+function isAlternative(between: string, items: number): boolean {
+  return /^\s\/\s$/.test(between) || (items === 2 && /^\s(?:&|and|und|et|y|e|en)\s$/.test(between))
+}
+
+function gradeIn({ start: _, end: __, ...grade }: SkillItem): Grade {
+  return grade
+}
+
+/** What a cell says that holds nothing but a grade; a bare figure is one under a head, or third in its row. */
+function gradeOf({ text }: Cell, column: Column, { cells, most }: Row): Grade | undefined {
+  const [, figure] = bareNumber.exec(text) ?? []
+  if (!figure) return readLevel(text, most) ?? (column.role === 'level' ? levelAmong(text) : levelBefore(text))
+  if (column.role === 'level') return gradeOfFigure(figure, { most: 5, ...column.scale })
+  const isYears = column.role === 'years' || (column === noColumn && cells.length > 2)
+  return isYears ? gradeOfFigure(figure, { inYears: true, ...column.scale }) : undefined
+}
+
+/** "good, last used in 2013": a level, and a remark that names no other skill. */
+function levelBefore(text: string): Grade | undefined {
+  const [level = '', ...remarks] = text.split(', ')
+  return remarks.length > 0 && !remarks.some(isSkillName) ? readLevel(level) : undefined
+}
+
+/** "like the back of my hand, expert", in a column of levels. */
+function levelAmong(text: string): Grade | undefined {
+  return text.split(/[,;(]\s?/).flatMap((part) => readLevel(part) ?? [])[0]
+}
+
+function figureIn(text: string, isTimed: boolean, figures: Scale | undefined): Grade | undefined {
+  const [, years] = (isTimed && elliptic.exec(text)) || []
+  if (years) return gradeOfFigure(years, { inYears: true })
+  const [, figure] = (figures && lastNumber.exec(text)) ?? []
+  return figure && figures ? gradeOfFigure(figure, figures) : undefined
+}
+
+function gradeOfFigure(figure: string, { most, inMonths }: Scale): Grade | undefined {
+  if (most) return readLevel(`${figure}/${most}`)
+  return readLevel(`${figure} ${inMonths ? 'months' : 'years'}`)
+}
+
+/** What stands with the item itself goes before; but a word says more than a drawn bar. */
+function completed(item: SkillItem, grade: Grade): SkillItem {
+  const isDrawn = item.levelText !== undefined && !/[\p{L}\d]/u.test(item.levelText)
+  return isDrawn && grade.level ? { ...item, ...grade } : { ...grade, ...item }
+}

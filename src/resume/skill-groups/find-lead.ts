@@ -1,0 +1,73 @@
+import { splitList } from '../lines/split-list.ts'
+import type { Cell } from '../lines/text-line.ts'
+import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { gradeItem } from './grade-item.ts'
+import { isSkillName } from './is-skill-name.ts'
+import type { Column } from './read-columns.ts'
+import { readLevel } from './read-level.ts'
+
+/** The label of a list that stands on the list's line. */
+interface Lead {
+  readonly text: string
+  /** Where the list starts. */
+  readonly end: number
+}
+
+// "Languages: Java, Go", "Expert (5+ years): Java"
+const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
+// "[expert] Java, Go"
+const bracketLabel = /^[[(]([^[\]()]{2,30})[\])]:?\s{1,4}(?=\S)/u
+// "Databases – PostgreSQL, MySQL", "Daily > Go, SQL", "Daily ..... Go, SQL"
+const dashLabel = /^([^:,;|–—.>]{2,40})(?:\s[–—→>=-]|\s?\.{3,40})\s(?=\S)/u
+const isDelimited = /[,;|•·]/
+
+/** The label at the start of a line: before a colon, before a dash and a list, or in the first cell of a row. */
+export function findLead(
+  { text, start }: Paragraph,
+  row: readonly Cell[],
+  { columns, hasLists }: { readonly columns?: readonly Column[] | undefined; readonly hasLists: boolean },
+): Lead | undefined {
+  if (columns) return leadUnder(columns, row)
+  const match = bracketLabel.exec(text) ?? label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
+  if (match && isList(text.slice(match[0].length), match[1] ?? ''))
+    return { text: (match[1] ?? '').trim(), end: start + match[0].length }
+  const [head, ...others] = row
+  const lists = others.filter((cell) => cell.text !== '' && !opensWithLevel(cell.text))
+  if (!head || lists.length !== 1 || !isShort(head) || !(hasLists || isLabelledList(row))) return undefined
+  return { text: head.text, end: (others[0] as Cell).start }
+}
+
+/** "Java: expert" and "Docker: daily use for 5 years" are items; "Testing: JUnit" and "Languages: Java (expert)" are lists. */
+function isList(list: string, name: string): boolean {
+  const [first, ...more] = splitList(list, 0)
+  if (!first || readLevel(first.text)) return false
+  const { to, from, grade } = gradeItem(first.text)
+  const isRemark = more.length === 0 && Object.keys(grade).length > 0 && !isSkillName(first.text.slice(from, to))
+  return !(isRemark && isSkillName(name))
+}
+
+/** The cell below "Area" or "Category". */
+function leadUnder(columns: readonly Column[], row: readonly Cell[]): Lead | undefined {
+  const cell = row.find(({ text }, nth) => columns[nth]?.role === 'label' && text !== '')
+  return cell && { text: cell.text, end: cell.end }
+}
+
+/** Whether a line starts with the label of its list. */
+export function hasRunInLabel({ text }: Paragraph): boolean {
+  return label.test(text) || dashLabel.test(text)
+}
+
+/** A short cell, then a list, and perhaps its level. */
+export function isLabelledList([head, list, ...others]: readonly Cell[]): boolean {
+  if (!head || !list || !others.every(({ text }) => readLevel(text))) return false
+  return isShort(head) && isDelimited.test(list.text) && !opensWithLevel(list.text)
+}
+
+/** "good", "good, last used in 2013": says how well, not what. */
+function opensWithLevel(text: string): boolean {
+  return readLevel(text) !== undefined || readLevel(splitList(text, 0)[0]?.text ?? '') !== undefined
+}
+
+function isShort({ text }: Cell): boolean {
+  return text !== '' && text.length <= 45 && !isDelimited.test(text)
+}

@@ -1,0 +1,123 @@
+import { bareLevelWords, levelWords, trailingLevelWords, yearWords } from '../../data/level-words.ts'
+import { foldText } from '../lines/fold-text.ts'
+import { isSkillName } from './is-skill-name.ts'
+import { type Grade, readLevel } from './read-level.ts'
+
+const phrases = anyOf(levelWords.flatMap(({ words }) => words))
+const bare = anyOf(bareLevelWords)
+const years = `[<>~]? ?\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:${anyOf(yearWords.filter((word) => word !== 'j'))})\\.?`
+const experience =
+  "(?:'?(?: of)?(?: (?:commercial|professional|hands-on|practical|solid))?(?: experience| exp\\.?)|'| erfahrung)?"
+const nouns =
+  'knowledge|understanding|experience|skills|user|level|command|grasp|kenntnisse|erfahrung|erfahrungen|connaissances?|maitrise|notions|conocimientos?|experiencia|dominio|conhecimentos?|kennis|ervaring|conoscenz[ae]|esperienza'
+const signs = '[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦]'
+
+// "Java (expert)", "Go [3 years]"
+const inBrackets = /^(.{1,60}?) ?[([]([^()[\]]{1,40})[)\]]$/u
+// "Java – expert", "Java: 4/5", "Java = good"
+const afterSign = /^(.{1,60}?)\s?(?:[–—:=]|\s-)\s{0,2}([^–—:=]{1,40})$/u
+// "Java ........ expert", "Java ____ 5 years"
+const afterLeader = /^(.{1,60}?)\s?(?:\.{3,80}|…{1,30}|_{3,80}|(?: [.·]){3,40})\s?([^.…_·]{1,40}\.?)$/u
+// "Python ★★★☆☆", "Java 4/5", "Go 80 %", "SQL +++"
+const rating = new RegExp(
+  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+]))(${signs}(?: ?${signs}){0,9}|\\d{1,2} ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5})$`,
+  'u',
+)
+const trailing = new RegExp(
+  `^(.{1,60}?)(?: |-(?=(?:${bare})$))((?:${bare}|${anyOf(trailingLevelWords)})|${years}${experience})$`,
+  'u',
+)
+// "expert in Java", "good knowledge of SQL", "3 years' experience with Java"
+const leading = new RegExp(
+  `^((?:${phrases})(?: (?:${nouns}))?|(?:over |more than )?${years}(?:'?(?: of)? experience| erfahrung)) (?:in|of|with|on|at|using|mit|von|en|de|du|des|avec|sur|em|com|con|di|met|van|to) (.{1,60})$`,
+  'u',
+)
+/** "★★★☆☆ Python" */
+const leadingSigns = new RegExp(`^(${signs}(?: ?${signs}){1,9}|[★⭐✪])\\s{1,3}(\\S.{0,60})$`, 'u')
+// "Advanced SQL", "5+ years Java"
+const leadingBare = new RegExp(
+  `^((?:(?:${bare}|basic)(?:-level)?|(?:over |more than )?${years}${experience})) (?:of |with |in |mit |de |en |di )?(.{1,60})$`,
+  'u',
+)
+
+// "some Rust", "strong PostgreSQL", "a little PowerShell"; "Deep Learning" is no skill with a grade
+const leadingLoose =
+  /^(a little|a bit of|some|rusty|conversational|fluent|strong|very strong|solid|good|very good|excellent|decent|un peu de|un poco de|um pouco de|un po' di|een beetje|ein wenig|etwas|sehr gutes?|gutes?) (.{1,40})$/
+
+/** The last words of what `trailing` looks for, the first of what `leading` looks for: few items have one. */
+const lastWords = new Set(
+  [...bareLevelWords, ...trailingLevelWords, ...yearWords, 'experience', 'exp', 'erfahrung'].map(lastWord),
+)
+const firstWords = new Set(['over', 'more', 'basic', ...levelWords.flatMap(({ words }) => words.map(firstWord))])
+
+/** What stands behind a name, each with a sign that costs less to look for. */
+const behind: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
+  { pattern: inBrackets, sign: /[)\]]$/ },
+  { pattern: rating, sign: /[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦%+\d]$/u },
+  { pattern: afterLeader, sign: /\.\.|…|__| [.·] / },
+  { pattern: afterSign, sign: /[–—:=]|\s-/ },
+]
+
+/** A skill item taken apart. */
+export interface GradedItem {
+  /** Where the name stands within the item. */
+  readonly from: number
+  readonly to: number
+  readonly grade: Grade
+  /** The level opens a phrase that may govern the items after it: "Advanced in Java, Kotlin". */
+  readonly governs?: boolean
+}
+
+/**
+ * Reads the level and the years that are printed with an item, wherever they stand: before, behind, in brackets.
+ *
+ * @param most - How many signs are full marks, where only the full ones are printed.
+ */
+export function gradeItem(item: string, most?: number): GradedItem {
+  for (const { pattern, sign } of behind) {
+    const [, name = '', phrase = ''] = (sign.test(item) && pattern.exec(item)) || []
+    const grade = phrase === '' ? undefined : readLevel(phrase, most)
+    if (grade) return withinGraded(item, name, grade, most)
+  }
+  const folded = foldText(item)
+  const [, name = '', phrase = ''] = (lastWords.has(lastWord(folded)) && trailing.exec(folded)) || []
+  const grade = phrase === '' ? undefined : readLevel(item.slice(item.length - phrase.length), most)
+  return grade ? withinGraded(item, name, grade, most) : gradeLeading(item, folded, most)
+}
+
+/** "Java – 5 yrs (expert)": the name may have a grade of its own. */
+function withinGraded(item: string, name: string, grade: Grade, most: number | undefined): GradedItem {
+  const inner = gradeItem(item.slice(0, name.length).trimEnd(), most)
+  return { ...inner, grade: { ...inner.grade, ...grade } }
+}
+
+function gradeLeading(item: string, folded: string, most: number | undefined): GradedItem {
+  const [, marks = '', marked = ''] = leadingSigns.exec(item) ?? []
+  const rated = marks === '' ? undefined : readLevel(marks, most)
+  if (rated) return { from: item.length - marked.length, to: item.length, grade: rated }
+  const [, adjective = '', skill = ''] = leadingLoose.exec(folded) ?? []
+  const loose =
+    skill !== '' && isSkillName(item.slice(-skill.length))
+      ? readLevel(adjective.replace(/ (?:of|de|di)$/, ''))
+      : undefined
+  if (loose) return { from: item.length - skill.length, to: item.length, grade: loose }
+  const mayLead = /^\d/.test(folded) || firstWords.has(firstWord(folded))
+  const governing = mayLead ? leading.exec(folded) : null
+  const [, phrase = '', name = ''] = governing ?? (mayLead ? leadingBare.exec(folded) : null) ?? []
+  const grade = phrase === '' ? undefined : readLevel(item.slice(0, phrase.replace(/ of$/, '').length))
+  if (!grade) return { from: 0, to: item.length, grade: {} }
+  return { from: item.length - name.length, to: item.length, grade, ...(governing && { governs: true }) }
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}']{1,30}/u.exec(text)?.[0] ?? ''
+}
+
+function lastWord(text: string): string {
+  const end = text.replace(/['.+]{1,2}$/, '')
+  return end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('-')) + 1)
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.toSorted((one, other) => other.length - one.length).join('|')
+}

@@ -1,0 +1,63 @@
+import { labelFillers, labelWords } from '../../data/label-words.ts'
+import { foldText } from '../lines/fold-text.ts'
+import { styleOf } from '../lines/style-of.ts'
+import type { TextLine } from '../lines/text-line.ts'
+import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { isSkillName } from './is-skill-name.ts'
+import { readLabel } from './read-label.ts'
+import { readLevel } from './read-level.ts'
+
+/** What the rest of a section says of its lines. */
+export interface LabelHabits {
+  /** Levels on lines of their own stand above what they grade: "Expert ⏎ Java ⏎ Go", not "Java ⏎ expert ⏎ Go ⏎ basic". */
+  readonly levelsLead: boolean
+  /** Some label grades or disclaims the lines below it, so that others end what it says. */
+  readonly hasTiers: boolean
+}
+
+const isDelimited = /[,;|•·\t]/
+
+/** Learns how a section labels its lists. */
+export function labelHabits(paragraphs: readonly Paragraph[]): LabelHabits {
+  const at = paragraphs.findIndex(({ text }) => !isDelimited.test(text) && readLabel(text).gradesOnly)
+  const [level, next] = [paragraphs[at], paragraphs[at + 1]]
+  const levelsLead = level !== undefined && (at === 0 || (level.first.block && next?.first.block === false))
+  const hasTiers = levelsLead || paragraphs.some(({ text }) => !isDelimited.test(text) && readLabel(text).stance)
+  return { levelsLead, hasTiers }
+}
+
+/** "Databases ⏎ Advanced ⏎ MySQL, Oracle": a name, a level and a list, on lines of their own. */
+export function isGradedLabel(
+  [name, level, list]: readonly (Paragraph | undefined)[],
+  { levelsLead }: LabelHabits,
+): boolean {
+  if (!name || !level || !list || levelsLead) return false
+  const [isName, isLevel] = [name, level].map(({ text, item }) => !item && !isDelimited.test(text))
+  return Boolean(isName && isLevel) && readLabel(level.text).gradesOnly && isDelimited.test(list.text)
+}
+
+/** A line that only names the list below it: it ends with a colon, looks different from the list, or grades it. */
+export function isLoneLabel(paragraph: Paragraph, next: Paragraph | undefined, habits: LabelHabits): boolean {
+  const { text, first, item, lines } = paragraph
+  if (!next || lines.length > 1 || /:\s{1,4}\S/.test(text) || isDelimited.test(text.replace(/\([^()]{1,40}\)/, '')))
+    return false
+  const { gradesOnly, stance } = readLabel(text)
+  const words = text.split(/\s+/).length
+  if (words > (stance ? 7 : 5)) return false
+  if (/:\s*$/.test(text)) return true
+  if (readLevel(next.text) || item) return false
+  if (gradesOnly) return habits.levelsLead || (habits.hasTiers && isDelimited.test(next.text))
+  return stance !== undefined || (habits.hasTiers && isTier(text, next)) || standsOut(first, next.first)
+}
+
+function standsOut(line: TextLine, list: TextLine): boolean {
+  const isMarked = line.bold === true || line.heading !== undefined || (line.size ?? 0) > (list.size ?? 0) + 0.4
+  return isMarked && styleOf(line) !== styleOf(list)
+}
+
+/** "Daily use", or any words but a skill's above a list. */
+function isTier(text: string, next: Paragraph): boolean {
+  const words = foldText(text).match(/[\p{L}-]{1,40}/gu) ?? []
+  if (words.length > 0 && words.every((word) => labelWords.has(word) || labelFillers.has(word))) return true
+  return /^\p{Lu}\D{2,40}$/u.test(text) && isDelimited.test(next.text) && !isDelimited.test(text) && !isSkillName(text)
+}

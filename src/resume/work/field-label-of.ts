@@ -1,0 +1,24 @@
+import { type EntryField, fieldLabels } from '../../data/field-labels.ts'
+import { foldText } from '../lines/fold-text.ts'
+
+/** A label before a field of an entry. */
+export interface FieldLabel {
+  readonly field: EntryField
+  /** Where the field starts in the line. */
+  readonly from: number
+}
+
+const fields = new Map(fieldLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)))
+// "Employer: Acme", "Employer⇥Acme", "Role – Developer"
+const labelled = /^([^:\t–—]{2,60}?)\s{0,3}(?::\s{0,4}|\t|[–—]\s)(?=\S)/u
+
+/** "Project #2", "Client 1" */
+const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
+
+/** The field that a line names before its content. */
+export function fieldLabelOf(line: string): FieldLabel | undefined {
+  const [all = '', label = ''] = labelled.exec(line) ?? []
+  const field = fields.get(foldText(label).replaceAll('–', '-').replace(numbered, '').trim())
+  const isSure = field === 'position' || field === 'name' || !/[–—]\s$/.test(all)
+  return field && isSure ? { field, from: all.length } : undefined
+}

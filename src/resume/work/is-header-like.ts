@@ -1,0 +1,89 @@
+import { publicBodies } from '../../data/employers.ts'
+import { employmentTerms } from '../../data/employment-terms.ts'
+import { firmOpenings, openingVerbs, pastVerbs } from '../../data/entry-labels.ts'
+import { monthWords } from '../../data/level-words.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { withoutDates } from '../dates/without-dates.ts'
+import { foldText } from '../lines/fold-text.ts'
+import { hasLegalForm } from '../names/has-legal-form.ts'
+import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
+import { hasTitleWord } from '../names/has-title-word.ts'
+import { isPlace } from '../names/is-place.ts'
+import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { fieldLabelOf } from './field-label-of.ts'
+import { isCareerBreak } from './is-career-break.ts'
+import { isEngagementKind } from './is-engagement-kind.ts'
+import { isHighlightLabel } from './is-highlight-label.ts'
+import { withoutRemarks } from './without-remarks.ts'
+
+const verbs = new Set(openingVerbs)
+const pasts = new Set(pastVerbs)
+const firms = new Set(firmOpenings)
+const bodies = new Set(publicBodies)
+const terms = new Set([...employmentTerms, ...monthWords])
+const longestHeader = 110
+const mostWords = 14
+/** "Birch, Leeds: Shop assistant (2019 – 2021)" has no more words than this beside its dates. */
+const mostNamedWords = 9
+/** Of the words in a header at most this share is lower-case; a higher share takes sentences for headers. */
+const lowerShare = 0.45
+
+/** The paragraph could be a line of an entry's header: short, no sentence, not a label with its list. */
+export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
+  if (item || withoutRemarks(text).length > longestHeader || (lines.length > 1 && !isWrappedHeader(text))) return false
+  if (isHighlightLabel(text)) return false
+  const labelled = fieldLabelOf(text)
+  if (labelled) return labelled.field !== 'highlight'
+  const bare = withoutDates(text)
+  if (isCareerBreak(bare)) return true
+  if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
+  const words = withoutRemarks(bare)
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word))
+  if (words.length > mostWords) return false
+  const [, label, content = ''] = /^([^:]{2,30}):\s+(\S.*)$/.exec(bare) ?? []
+  const isNamed = bare !== text && hasSureTitleWord(content) && words.length <= mostNamedWords
+  if (label && !isNamed && !hasTitleWord(label) && !isEngagementKind(label)) return false
+  if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
+  return (
+    [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(bare)) ||
+    opensWithName(bare, text) ||
+    !isSentenceLike(words.filter(isNoTerm))
+  )
+}
+
+/** "Direction départementale des territoires": names of public bodies are written in small letters in some languages. */
+function opensWithEmployer(text: string): boolean {
+  const [first = '', second = ''] = text.split(' ')
+  return /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && bodies.has(foldText(first))
+}
+
+/** "Kindred — Engineering — 2019–2021": a name before a sign, beside dates; no past tense. */
+function opensWithName(bare: string, text: string): boolean {
+  return bare !== text && /^\p{Lu}\p{Ll}{1,20}(?:,|\s[–—|·])\s/u.test(bare)
+}
+
+/** "Birch, Leeds, 6 month contract": the terms of employment make no sentence. */
+function isNoTerm(word: string): boolean {
+  return !terms.has(foldText(word).replaceAll(/[^\p{L}-]/gu, ''))
+}
+
+function endsInDate(text: string): boolean {
+  return findDates(text).some(({ end }) => /^[).]{0,2}$/.test(text.slice(end)))
+}
+
+function isSentenceLike(words: readonly string[]): boolean {
+  const [first = ''] = words
+  const opening = foldText(first)
+  if (pasts.has(opening) || (/^\p{L}{3,}ed$/u.test(opening) && !firms.has(opening))) return words.length > 1
+  if (verbs.has(opening)) return words.length > 2 || words.at(-1)?.endsWith('.') === true
+  const long = words.filter((word) => word.length > 3)
+  const lower = long.filter((word) => /^\p{Ll}/u.test(word))
+  return words.length > 3 && lower.length / Math.max(1, long.length) > lowerShare
+}
+
+/** A narrow column breaks headers too: one with a range of dates at its end, or with a title and no sentence. */
+function isWrappedHeader(text: string): boolean {
+  if (findDates(text).some(({ single, end }) => !single && /^[)\].]{0,2}$/.test(text.slice(end)))) return true
+  return hasSureTitleWord(text) && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text) && !isSentenceLike(text.split(/\s+/))
+}

@@ -1,0 +1,242 @@
+import { entryCertainty } from '../../data/certainty.ts'
+import type { Month, WorkEntry } from '../../types.ts'
+import { countMonths } from '../dates/count-months.ts'
+import type { FoundDates } from '../dates/find-dates.ts'
+import { intervalOf } from '../dates/interval-of.ts'
+import { isDuration } from '../dates/is-duration.ts'
+import { isWhole } from '../dates/is-whole.ts'
+import { foldText } from '../lines/fold-text.ts'
+import type { HeaderPart } from '../lines/header-part.ts'
+import type { TextLine } from '../lines/text-line.ts'
+import { hasEmployerCue } from '../names/has-employer-cue.ts'
+import { hasLegalForm } from '../names/has-legal-form.ts'
+import { isEmploymentType } from '../names/is-employment-type.ts'
+import { isSameEmployer } from '../names/is-same-employer.ts'
+import { isTitle } from '../names/is-title.ts'
+import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
+import { assignFields } from './assign-fields.ts'
+import type { EntryDraft } from './entry-draft.ts'
+import { fieldLabelOf } from './field-label-of.ts'
+import type { Fields } from './fields.ts'
+import { isCareerBreak } from './is-career-break.ts'
+import { isField } from './is-field.ts'
+import { isHighlight } from './is-highlight.ts'
+import { isNumberedHeading } from './is-numbered-heading.ts'
+import { isOwnAccount } from './is-own-account.ts'
+import { isSubHeading } from './is-sub-heading.ts'
+import { isWithin } from './is-within.ts'
+import { joinWrapped } from './join-wrapped.ts'
+import { learnLayout } from './learn-layout.ts'
+import { readByWords } from './read-by-words.ts'
+import { readToldEntries } from './read-told-entries.ts'
+import { spanOf } from './span-of.ts'
+import { splitEntries } from './split-entries.ts'
+import { splitHeaderLine } from './split-header-line.ts'
+
+/** A comma and a blank part a title from its team; what parts it from a firm is longer, or starts a line. */
+const shortestSeparator = 3
+
+interface ReadEntry {
+  readonly draft: EntryDraft
+  readonly parts: readonly HeaderPart[]
+  readonly dates?: FoundDates
+}
+
+/** The positions of an experience section, in the order they are printed. */
+export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
+  const own = withoutSubHeadings(lines.filter(({ text }) => !isPageText(text) && !isNumberedHeading(text)))
+  const paragraphs = toParagraphs(own)
+  const told = readToldEntries(paragraphs)
+  const entries = told.length > 0 ? told : splitEntries(paragraphs).filter(isPosition).map(readHeader)
+  const layout = learnLayout(entries.map(({ parts }) => parts))
+  const fields = entries.map(
+    (entry, at) => employerOver(entry) ?? employerAround(entry, entries[at + 1]) ?? assignFields(entry.parts, layout),
+  )
+  return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
+}
+
+/** What stands below "Earlier career" starts as if behind a blank line. */
+function withoutSubHeadings(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line, at) => {
+    if (isSubHeading(line.text)) return []
+    const above = lines[at - 1]
+    return [above && isSubHeading(above.text) ? { ...line, block: true } : line]
+  })
+}
+
+function isPosition({ header }: EntryDraft): boolean {
+  return !header.some(({ text }) => isCareerBreak(text))
+}
+
+/** What a copied profile page has beside its text: "Acme logo", "… see more". */
+function isPageText(text: string): boolean {
+  return /^(?:\S{1,20} ){1,4}logo$|^…?\s?(?:see|show) (?:more|less|all)\b.{0,30}$/i.test(text)
+}
+
+function readHeader(draft: EntryDraft): ReadEntry {
+  const header = draft.header.map(splitHeaderLine)
+  const titled = header.some(({ parts }) => parts.some(({ text, field }) => !field && isTitle(text)))
+  const fields = draft.body.filter(({ text }) => isField(text) && !(titled && fieldLabelOf(text)?.field === 'position'))
+  const rows = [...header, ...fields.map((line, at) => splitHeaderLine(line, header.length + at))]
+  const all = rows.flatMap(({ dates }) => dates)
+  const dates = all.find(isWhole) ?? all.find(({ single }) => !single) ?? all[0]
+  return {
+    draft,
+    parts: joinWrapped(
+      rows.flatMap(({ parts }) => parts),
+      draft.header,
+    ),
+    ...(dates && { dates }),
+  }
+}
+
+/** An employer with the whole time there, over positions with dates of their own: "Acme ⏎ 3 yrs 2 mos". */
+function employerOver({ draft, parts, dates }: ReadEntry): Fields | undefined {
+  const isOver = !dates && draft.body.length === 0 && draft.header.some(({ text }) => isDuration(text))
+  const [name, ...rest] = parts.filter(({ text }) => !isDuration(text))
+  if (!isOver || !name || [name, ...rest].some(({ text }) => isTitle(text))) return undefined
+  const { location } = readByWords(rest, 'employer-first')
+  return { name, ...(location && { location }), sure: true }
+}
+
+/** An employer with the dates there, over a position within them: "Acme, Hartford, 1996 – present". */
+function employerAround(entry: ReadEntry, next: ReadEntry | undefined): Fields | undefined {
+  if (entry.draft.body.length > 0 || !isWithin(next?.dates, entry.dates)) return undefined
+  const fields = readByWords(entry.parts, 'employer-first')
+  return fields.position ? undefined : fields
+}
+
+interface Grouped {
+  readonly entry: ReadEntry
+  readonly fields: Fields
+  readonly group?: number
+}
+
+/**
+ * Positions at one employer share a number. A header that names only the employer, over positions with dates of their
+ * own, is none itself: its name goes to the positions below.
+ */
+function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): Grouped[] {
+  const grouped: Required<Grouped>[] = []
+  let employer: HeaderPart | undefined
+  let over = false
+  /** It is printed with how long it was, as networks do: places stand below its positions. */
+  let isTimed = false
+  /** The employer stands over its positions and has none of its own. */
+  let bare = false
+  let group = 0
+  for (const [index, entry] of entries.entries()) {
+    const read = fields[index] as Fields
+    const own: Fields = bare || (employer && isBeside(read)) ? withoutClient(read) : read
+    const known = over ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
+    const next = fields[index + 1]
+    if (
+      known.name &&
+      !known.position &&
+      entry.draft.body.length === 0 &&
+      next?.position &&
+      (!next.name ||
+        next.isClient ||
+        employerOver(entry) ||
+        ((isBelow(next) || isTeam(next)) && isWithin(entries[index + 1]?.dates, entry.dates)))
+    ) {
+      employer = known.name
+      isTimed = entry.draft.header.some(({ text }) => isDuration(text))
+      over = isTimed || isWithin(entries[index + 1]?.dates, entry.dates)
+      bare = true
+      group += 1
+      continue
+    }
+    const last = grouped.at(-1)?.fields.name
+    const again = known.name && last && isSameEmployer(known.name.text) ? last : known.name
+    const isHeir = again === undefined && inherits(known, entry.parts)
+    const same = again ? last !== undefined && sameName(again, last) : employer !== undefined && isHeir
+    if (!same) group += 1
+    const name = again ?? (isHeir ? employer : undefined)
+    employer = isAbove(known, name) ? name : undefined
+    over &&= same
+    bare &&= same || employer === name
+    grouped.push({ entry, fields: name ? { ...known, name } : known, group })
+  }
+  const sizes = new Map<number, number>()
+  for (const { group: number } of grouped) sizes.set(number, (sizes.get(number) ?? 0) + 1)
+  return grouped.map(({ group: number, ...rest }) => ((sizes.get(number) ?? 0) > 1 ? { ...rest, group: number } : rest))
+}
+
+/** What was taken for its firm stands on a line below the title. */
+function isBelow({ position, name }: Fields): boolean {
+  return position !== undefined && name !== undefined && name.row > position.row
+}
+
+/** "Team Lead, Billing": what was taken for the firm stands behind no more than a comma, and has no legal form. */
+function isTeam({ position, name }: Fields): boolean {
+  if (!position || !name || position.row !== name.row || hasLegalForm(name.text)) return false
+  return name.start - position.end < shortestSeparator
+}
+
+/** "Test Lead, client: an airline" */
+function isBeside({ position, name }: Fields): boolean {
+  return position !== undefined && position.row === name?.row
+}
+
+/** Under an employer the client is none. */
+function withoutClient({ name, isClient, ...fields }: Fields): Fields {
+  return name && !isClient ? { ...fields, name } : fields
+}
+
+/**
+ * Under an employer with the whole time there, what stands below a position is its place; unless a place is named, or how
+ * one was employed there: "Acme · Full-time".
+ */
+function withoutFirm(fields: Fields, { parts, isTimed }: { parts: readonly HeaderPart[]; isTimed: boolean }): Fields {
+  const { name, position, location, sure } = fields
+  if (!name || !position) return fields
+  if (isTeam(fields))
+    return {
+      position: { ...position, end: name.end, text: `${position.text}, ${name.text}` },
+      sure,
+      ...(location && { location }),
+    }
+  if (name.row <= position.row || (location && location.row !== name.row) || hasEmployerCue(name.text)) return fields
+  if (parts.some(({ row, text }) => row === name.row && isEmploymentType(text))) return fields
+  return { position, sure: fields.sure, ...(isTimed && { location: name }) }
+}
+
+/** A position without an employer of its own; somebody who works for himself has none. */
+function inherits({ position }: Fields, parts: readonly HeaderPart[]): boolean {
+  return position !== undefined && !parts.some(({ text }) => isOwnAccount(text))
+}
+
+/** The employer stands above its positions: further ones may follow. */
+function isAbove({ position, isClient }: Fields, name: HeaderPart | undefined): boolean {
+  return !isClient && name !== undefined && position !== undefined && name.start < position.start
+}
+
+function sameName(a: HeaderPart, b: HeaderPart): boolean {
+  return foldText(a.text) === foldText(b.text)
+}
+
+function toWorkEntry(
+  { draft, dates }: ReadEntry,
+  { position, name, location, sure }: Fields,
+  asOf: Month,
+  group: number | undefined,
+): WorkEntry {
+  const paragraphs = [...draft.header, ...draft.body]
+  const interval = dates && intervalOf(dates, asOf)
+  return {
+    start: (paragraphs[0] as Paragraph).start,
+    end: (paragraphs.at(-1) as Paragraph).end,
+    ...(name && { name: name.text }),
+    ...(position && { position: position.text }),
+    ...(location && { location: location.text }),
+    ...(dates?.startDate && { startDate: dates.startDate }),
+    ...(dates?.endDate && { endDate: dates.endDate }),
+    ...(dates && { dateText: { start: dates.start, end: dates.end } }),
+    ...(interval && { months: countMonths([interval]) }),
+    highlights: draft.body.filter(isHighlight).map(spanOf),
+    ...(group !== undefined && { group }),
+    confidence: entryCertainty[[position, name, dates && !dates.loose, sure].filter(Boolean).length] ?? 0,
+  }
+}

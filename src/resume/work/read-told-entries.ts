@@ -1,0 +1,55 @@
+import type { FoundDates } from '../dates/find-dates.ts'
+import type { HeaderPart } from '../lines/header-part.ts'
+import type { Paragraph } from '../paragraphs/paragraph.ts'
+import type { EntryDraft } from './entry-draft.ts'
+import { readWorkSentence } from './read-work-sentence.ts'
+
+/** A position as a sentence tells of it. */
+interface ToldEntry {
+  readonly draft: EntryDraft
+  readonly parts: readonly HeaderPart[]
+  readonly dates: FoundDates
+}
+
+/** Reads positions off sentences: each runs to the next sentence that tells of one. None where entries have headers. */
+export function readToldEntries(paragraphs: readonly Paragraph[]): ToldEntry[] {
+  if (paragraphs.some(({ item }) => item)) return []
+  const sentences = paragraphs.flatMap(splitSentences)
+  const told = sentences.map(toEntry)
+  return told.flatMap((entry, at) => {
+    if (!entry) return []
+    const end = told.findIndex((next, index) => index > at && next !== undefined)
+    const body = sentences.slice(at + 1, end < 0 ? sentences.length : end)
+    return [{ ...entry, draft: { ...entry.draft, body } }]
+  })
+}
+
+function toEntry(paragraph: Paragraph): ToldEntry | undefined {
+  const { text, start } = paragraph
+  const found = readWorkSentence(text)
+  if (!found) return undefined
+  const { position, name, dates } = found
+  const part = ({ from, to }: { from: number; to: number }, field: 'position' | 'name'): HeaderPart => ({
+    field,
+    start: start + from,
+    end: start + to,
+    text: text.slice(from, to),
+    row: 0,
+  })
+  return {
+    draft: { header: [paragraph], body: [] },
+    parts: [part(position, 'position'), part(name, 'name')],
+    dates: { ...dates, start: start + dates.start, end: start + dates.end },
+  }
+}
+
+function splitSentences(paragraph: Paragraph): Paragraph[] {
+  const { text, start } = paragraph
+  const cuts = [...text.matchAll(/[.!?]\s{1,3}(?=\p{Lu}\p{L}{0,20}[ ,])/gu)].map(
+    (match) => match.index + match[0].length,
+  )
+  return [0, ...cuts].map((from, at) => {
+    const sentence = text.slice(from, cuts[at] ?? text.length).trimEnd()
+    return { ...paragraph, start: start + from, end: start + from + sentence.length, text: sentence }
+  })
+}

@@ -1,0 +1,124 @@
+import type { EntryField } from '../../data/field-labels.ts'
+import type { FoundDates } from '../dates/find-dates.ts'
+import { readHeaderDates } from '../dates/read-header-dates.ts'
+import { cutPart } from '../lines/cut-part.ts'
+import type { HeaderPart } from '../lines/header-part.ts'
+import { hasLegalForm } from '../names/has-legal-form.ts'
+import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
+import { hasTitleWord } from '../names/has-title-word.ts'
+import { isCampusSchool } from '../names/is-campus-school.ts'
+import { trimPart } from '../names/trim-part.ts'
+import { isSkillName } from '../skill-groups/is-skill-name.ts'
+import { fieldLabelOf } from './field-label-of.ts'
+import { findOpening } from './find-opening.ts'
+import { isEngagementKind } from './is-engagement-kind.ts'
+
+/** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
+const separator =
+  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
+
+/** "Acme Consulting, en mission chez Birch": what follows is no employer but whom one worked for. */
+const assignment = /\p{L}{5}.{0,20}\s$/u
+
+/** "2.1 Birch Aviation Ltd" */
+const sectionNumber = /^\d{1,2}\.\d{1,2}\.? (?=\p{Lu})/u
+
+/** Where a neighbour of a slash ends. */
+const edge = /\t|\s[|•·–—@/]\s|\sat\s|,\s/
+
+/** The parts of a header line, and its dates. */
+export function splitHeaderLine(
+  line: { readonly text: string; readonly start: number },
+  row: number,
+): { parts: HeaderPart[]; dates: FoundDates[] } {
+  const { dates, remarks } = readHeaderDates(line.text)
+  const parts: HeaderPart[] = []
+  const label = fieldLabelOf(line.text)
+  let from = label?.from ?? sectionNumber.exec(line.text)?.[0].length ?? 0
+  const cuts = [...dates, ...remarks, ...findOpening(line.text)].toSorted((a, b) => a.start - b.start)
+  for (const { start, end } of [...cuts, { start: line.text.length, end: line.text.length }]) {
+    if (start > from) parts.push(...splitAt(line.text.slice(from, start), line.start + from, row))
+    from = Math.max(from, end)
+  }
+  return {
+    parts: parts
+      .map((part, at) => withField(part, label?.field === 'position' && at > 0 ? undefined : label?.field))
+      .filter(({ text }) => !isBareLabel(text) && !/^(?:and|und|et|y|e|en)$/.test(text)),
+    dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
+  }
+}
+
+/** Several labelled fields on one line: "Client: Acme | Role: Developer". */
+function withField(part: HeaderPart, outer: EntryField | undefined): HeaderPart {
+  const label = fieldLabelOf(part.text)
+  if (label) return { ...cutPart(part, label.from, part.text.length), field: label.field }
+  return outer && !part.field ? { ...part, field: outer } : part
+}
+
+/** The label of dates that were taken out: "Duration:". */
+function isBareLabel(text: string): boolean {
+  return fieldLabelOf(`${text}: x`)?.field === 'dates'
+}
+
+/** "University of Texas at Austin". */
+function isCampus(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  return sign.trim() === 'at' && isCampusSchool(text.slice(0, index))
+}
+
+/** A longer text behind a colon is a sentence. */
+const mostTitleWords = 6
+
+/** Letters of a skill in a title. */
+const longestSkill = 40
+
+/** "Java / DevOps Contractor". */
+function isSkillPair(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  return (
+    sign.trim() === '/' &&
+    isSkillName(
+      text
+        .slice(Math.max(0, index - longestSkill), index)
+        .split(/[\s,(]/)
+        .at(-1) ?? '',
+    )
+  )
+}
+
+/** "Senior Engineer / Team Lead": one position, two titles. */
+function isTitlePair(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  if (sign.trim() !== '/') return false
+  const sides = [text.slice(0, index).split(edge).at(-1), text.slice(index + sign.length).split(edge)[0]]
+  return (
+    sides.every((side = '') => hasTitleWord(side) && !hasLegalForm(side)) &&
+    sides.some((side = '') => hasSureTitleWord(side))
+  )
+}
+
+/** The colon of "Part-time: Shop assistant" and "Birch, Leeds: Shop assistant". */
+function colonBefore(text: string): RegExpExecArray[] {
+  const colon = /\s?:\s/.exec(text)
+  if (!colon || edge.test(text.slice(0, colon.index).replace(/, /g, ' ')) || fieldLabelOf(text)) return []
+  const [before, after = ''] = [text.slice(0, colon.index), text.slice(colon.index + colon[0].length).split(edge)[0]]
+  const isFirst = hasSureTitleWord(after) && !hasTitleWord(before) && after.split(' ').length <= mostTitleWords
+  return isFirst || isEngagementKind(before) ? [colon] : []
+}
+
+function splitAt(text: string, offset: number, row: number): HeaderPart[] {
+  const parts: HeaderPart[] = []
+  let from = 0
+  const ends = [...colonBefore(text), ...text.matchAll(separator)]
+    .filter((match) => !isCampus(text, match) && !isSkillPair(text, match) && !isTitlePair(text, match))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      isAssigned: assignment.test(match[0]),
+    }))
+  let isClient = false
+  for (const { start, end, isAssigned } of [...ends, { start: text.length, end: text.length, isAssigned: false }]) {
+    const part = trimPart(text.slice(from, start), offset + from, row)
+    if (part) parts.push(isClient ? { ...part, field: 'client' } : part)
+    from = end
+    isClient = isAssigned
+  }
+  return parts
+}

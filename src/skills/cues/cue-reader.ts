@@ -1,0 +1,296 @@
+import { gap } from '../tokens/gap.ts'
+import { numberAt } from '../tokens/number-at.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { wordAt } from '../tokens/word-at.ts'
+import type { CueBook, CueRule, CueStep } from './cue-book.ts'
+import type { CueHit } from './cue-hit.ts'
+import type { Sighting } from './sighting.ts'
+import { type SightingLists, sightingLists } from './sighting-lists.ts'
+import { withinBracket } from './within-bracket.ts'
+
+/** Words that `..` may stand for, and that `>` may skip. More of them read further and err more often. */
+const longestGap = 4
+const longestReach = 6
+
+/** Words that `>>` and `<<` may go over: a long sentence. Bounds the time for hostile text. */
+const longestClause = 60
+
+/** What parts two clauses of one sentence. */
+const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'whereas', 'while', 'nevertheless'])
+
+/** After these, somebody else does what is told: "for a client I built", "the client asked me to build". */
+const changesDoer = new Set('i we me us myself to and by on with while when where as if because so'.split(' '))
+
+/** They colour a phrase and change nothing: "would also like to", "now want to". */
+const fillers = new Set('also now really truly certainly definitely dearly gladly personally'.split(' '))
+
+/** The writer comes back, in any of our languages. */
+const writer =
+  /^(?:i|we|my|our|ours|mine|so|which|ich|wir|meine?|je|j|nous|mon|ma|yo|nosotros|mi|eu|nós|meu|minha|ik|wij|mijn|io|noi|mio|mia)$/
+
+type WordStep = Extract<CueStep, { readonly optional: boolean }>
+
+interface Reading {
+  /** The word after the cue. */
+  readonly next: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads the cues of single sentences. Where several rules start at one word, the longest counts. */
+export class CueReader<Effect> {
+  readonly #passage: Passage
+  readonly #sightings: readonly Sighting[]
+  readonly #book: CueBook<Effect>
+  readonly #lists: SightingLists
+  /** The word at which the last look began. */
+  #seenFrom = -1
+  /** A word before which a comma parts nothing. */
+  #crossed = -1
+  /** Rules that start with a skill and need a word that was seen. */
+  #skillRules: CueRule<Effect>[] = []
+
+  constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
+    this.#passage = passage
+    this.#sightings = sightings
+    this.#book = book
+    this.#lists = sightingLists(passage, sightings)
+  }
+
+  /** The cues of the sentence around a word. */
+  readSentence(word: number): CueHit<Effect>[] {
+    const { sentence, tokens } = this.#passage
+    const number = sentence[word]
+    const hits: CueHit<Effect>[] = []
+    let i = word
+    while (i > 0 && sentence[i - 1] === number) i--
+    const { byWord, anywhere } = this.#book
+    const { starts } = this.#lists
+    const opening = anywhere.length > 0 ? i : -1
+    for (; i < tokens.count && sentence[i] === number; i++) {
+      if (i !== opening && (starts[i] as number) < 0 && byWord.at(tokens.hash[i] as number).length === 0) continue
+      const hit = this.#readAt(i)
+      if (!hit) continue
+      hits.push(hit)
+      // an exception covers its words: the "not" of "not only" is no other cue
+      if (hit.effect === 'asserted') i = Math.max(hit.last, i)
+    }
+    return hits
+  }
+
+  #readAt(i: number): CueHit<Effect> | undefined {
+    const nth = this.#lists.at(i)
+    if (nth >= 0) {
+      const hit = this.#lists.startsList(nth) ? this.#longest(this.#rulesAtSkills(i), i) : undefined
+      // "eager to learn" is a skill and a turn of phrase
+      if (hit || this.#isName(i)) return hit
+    }
+    const starting = this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
+    return starting ?? this.#longest(this.#book.byWord.at(this.#passage.tokens.hash[i] as number), i)
+  }
+
+  #longest(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
+    let best: CueHit<Effect> | undefined
+    let order = 0
+    for (const rule of rules) {
+      if ((rule.opening && !this.#opens(i)) || !this.#mayMatch(rule, i)) continue
+      const reading = this.#match(rule, 0, i, -1, -1)
+      if (
+        !reading ||
+        (best && (reading.next - 1 < best.last || (reading.next - 1 === best.last && rule.order > order)))
+      )
+        continue
+      const { from, to } = rule.backwards ? this.#clauseBefore(i) : reading
+      const whole = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
+      const hit = withinBracket(whole, this.#passage, this.#sightings)
+      if (hit !== whole && hit.from > hit.to) continue
+      order = rule.order
+      best = hit
+    }
+    return best
+  }
+
+  #mayMatch({ needs }: CueRule<Effect>, i: number): boolean {
+    if (!needs) return true
+    this.#look(i)
+    return this.#book.seen.has(needs.id)
+  }
+
+  /** Remembers which sets of words the sentence has one of from word `i` on, unless it is known already. */
+  #look(i: number): void {
+    const { sentence, tokens } = this.#passage
+    const number = sentence[i] as number
+    if (this.#seenFrom >= 0 && sentence[this.#seenFrom] === number && i < this.#seenFrom + longestClause) return
+    this.#seenFrom = i
+    this.#skillRules = []
+    const { seen, sets, bySkill } = this.#book
+    seen.clear()
+    const end = Math.min(tokens.count, i + longestClause * 2)
+    for (let at = i; at < end && sentence[at] === number; at++) {
+      for (const id of sets.at(tokens.hash[at] as number)) {
+        if (!seen.add(id)) continue
+        const rules = bySkill.get(id)
+        if (rules) this.#skillRules.push(...rules)
+      }
+    }
+  }
+
+  #rulesAtSkills(i: number): readonly CueRule<Effect>[] {
+    this.#look(i)
+    return this.#skillRules
+  }
+
+  #match(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {
+    const step = rule.steps[nth]
+    if (step === undefined) return { next: i, from, to }
+    if (step.kind === 'reach') return this.#reach(i)
+    if (step.kind === 'rest') return this.#rest(i)
+    if (step.kind === 'end')
+      return this.#isSameSentence(i, i - 1) && !this.#isParted(i) ? undefined : { next: i, from, to }
+    if (step.kind === 'sign') return this.#crosses(i, step.bits, () => this.#match(rule, nth + 1, i, from, to))
+    if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to, step.anyDoer)
+    if (step.kind === 'skills') {
+      const at = this.#lists.at(i)
+      if (at < 0 || (nth > 0 && (!this.#isSameSentence(i, i - 1) || this.#isParted(i) || this.#isOpened(i))))
+        return undefined
+      const end = this.#lists.endOf(at)
+      return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
+    }
+    if (this.#continues(i, nth)) {
+      const isWord = this.#isWord(step, i)
+      const reading = isWord ? this.#match(rule, nth + 1, i + 1, from, to) : undefined
+      if (reading) return reading
+      if (nth > 0 && !isWord && fillers.has(wordAt(this.#passage, i))) return this.#match(rule, nth, i + 1, from, to)
+    }
+    return step.optional ? this.#match(rule, nth + 1, i, from, to) : undefined
+  }
+
+  #isWord(step: WordStep, i: number): boolean {
+    if (step.kind === 'number') return numberAt(this.#passage, i) !== undefined
+    return step.words.has(wordAt(this.#passage, i))
+  }
+
+  #skip(
+    rule: CueRule<Effect>,
+    nth: number,
+    i: number,
+    from: number,
+    to: number,
+    anyDoer: boolean,
+  ): Reading | undefined {
+    if (i > 0 && rule.steps[0]?.kind !== 'gap' && (!this.#isSameSentence(i, i - 1) || this.#isParted(i)))
+      return undefined
+    for (let at = i; at <= i + longestGap; at++) {
+      const reading = this.#match(rule, nth, at, from, to)
+      if (reading) return reading
+      // "Kafka (the Java part belonged to others)"
+      if (from >= 0 && at < this.#passage.tokens.count && this.#isOpened(at)) return undefined
+      if (this.#endsClause(at) && rule.steps[nth]?.kind === 'sign') return this.#match(rule, nth, at + 1, from, to)
+      if (this.#endsClause(at) || (!anyDoer && changesDoer.has(wordAt(this.#passage, at)))) return undefined
+    }
+    return undefined
+  }
+
+  /** Reads on behind a sign before word `i`, which parts nothing for the row that names it. */
+  #crosses(i: number, bits: number, read: () => Reading | undefined): Reading | undefined {
+    if (!this.#isSameSentence(i, i - 1) || ((this.#passage.tokens.gap[i] as number) & bits) === 0) return undefined
+    const before = this.#crossed
+    this.#crossed = i
+    const reading = read()
+    this.#crossed = before
+    return reading
+  }
+
+  /** The next list of skills. */
+  #reach(i: number): Reading | undefined {
+    for (let at = i; at <= i + longestReach; at++) {
+      const nth = this.#lists.at(at)
+      if (nth >= 0 && this.#isSameSentence(at, i - 1)) return { next: i, from: nth, to: this.#lists.endOf(nth) }
+      // "instead of a rewrite I used Kafka"
+      if (this.#endsClause(at) || /^(?:i|we)$/.test(wordAt(this.#passage, at))) return undefined
+    }
+    return undefined
+  }
+
+  /** Every skill to the end of the clause. */
+  #rest(i: number): Reading | undefined {
+    let from = -1
+    let to = -1
+    for (let at = i; at < i + longestClause && this.#isSameSentence(at, i - 1); at++) {
+      const nth = this.#lists.at(at)
+      if (nth >= 0) {
+        if (from < 0) from = nth
+        to = nth
+      }
+      if (this.#endsClause(at, 'commas may pass')) break
+    }
+    return from < 0 ? undefined : { next: i, from, to }
+  }
+
+  /** Every skill from the start of the clause. */
+  #clauseBefore(i: number): Reading {
+    let from = Number.MAX_SAFE_INTEGER
+    let to = -1
+    for (let at = i - 1; at >= 0 && at > i - longestClause; at--) {
+      if (!this.#isSameSentence(at, i) || contrast.has(wordAt(this.#passage, at))) break
+      const nth = this.#lists.at(at)
+      if (nth < 0) continue
+      if (to < 0) to = nth
+      from = nth
+    }
+    return { next: i, from, to }
+  }
+
+  #isSameSentence(i: number, other: number): boolean {
+    const { sentence, tokens } = this.#passage
+    return i < tokens.count && sentence[i] === sentence[other]
+  }
+
+  #opens(i: number): boolean {
+    return i === 0 || !this.#isSameSentence(i - 1, i)
+  }
+
+  /** Whether a skill with a capital stands at word `i`; "documentation" and "front-end" are words as well. */
+  #isName(i: number): boolean {
+    const nth = this.#lists.at(i)
+    return nth >= 0 && !(this.#sightings[nth] as Sighting).form.isSmall
+  }
+
+  /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */
+  #continues(i: number, nth: number): boolean {
+    if (i >= this.#passage.tokens.count || this.#isName(i)) return false
+    return (
+      nth === 0 ||
+      (this.#isSameSentence(i, i - 1) && (!this.#isParted(i) || this.#isRelative(i) || this.#closesWord(i)))
+    )
+  }
+
+  /** "not (yet) used": one word in brackets parts nothing. */
+  #closesWord(i: number): boolean {
+    const { gap: gaps } = this.#passage.tokens
+    return gaps[i] === (gap.close | gap.space) && ((gaps[i - 1] as number) & gap.open) !== 0
+  }
+
+  /** "the DevOps team, who ran Jenkins". */
+  #isRelative(i: number): boolean {
+    return this.#passage.tokens.gap[i] === (gap.comma | gap.space) && /^wh(?:o|ich)$/.test(wordAt(this.#passage, i))
+  }
+
+  #isParted(i: number): boolean {
+    return i !== this.#crossed && ((this.#passage.tokens.gap[i] as number) & (gap.comma | gap.close)) !== 0
+  }
+
+  /** "for 30 clients (HTML, CSS)": what a bracket holds is not what stands before it. */
+  #isOpened(i: number): boolean {
+    return ((this.#passage.tokens.gap[i] as number) & gap.open) !== 0
+  }
+
+  /** Whether a clause ends at or right after word `i`. */
+  #endsClause(i: number, commas?: 'commas may pass'): boolean {
+    if (!this.#isSameSentence(i + 1, i) || contrast.has(wordAt(this.#passage, i))) return true
+    const bits = this.#passage.tokens.gap[i + 1] as number
+    if ((bits & gap.comma) === 0) return false
+    const next = wordAt(this.#passage, i + 1)
+    return commas ? writer.test(next) : next !== 'such'
+  }
+}

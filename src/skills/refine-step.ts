@@ -1,5 +1,0 @@
-import type { Passage } from './passage.ts'
-import type { Sighting } from './sighting.ts'
-
-/** One small step from a list of sightings to a better one. */
-export type RefineStep = (sightings: readonly Sighting[], passage: Passage) => readonly Sighting[]

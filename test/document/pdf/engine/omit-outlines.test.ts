@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { omitOutlines } from '../../../../src/document/pdf/engine/omit-outlines.ts'
+import { readDocument } from '../../../../src/document/read-document.ts'
+
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+const object = (id: number, entries: string) => `\n${id} 0 obj\n<<${entries}>>\nendobj`
+
+const composite = object(1, '/Type /Font /BaseFont /AAAAAA+Roboto /DescendantFonts [2 0 R] /ToUnicode 9 0 R')
+const silentComposite = object(1, '/Type /Font /BaseFont /AAAAAA+Roboto /DescendantFonts [2 0 R]')
+const below = object(2, '/Type /Font /BaseFont /AAAAAA+Roboto /FontDescriptor 3 0 R')
+const facts = object(3, '/Type /FontDescriptor /FontFile2 4 0 R')
+const simple = object(5, '/Type /Font /BaseFont /BAAAAA+Carlito /FontDescriptor 3 0 R /ToUnicode 9 0 R')
+const silent = object(6, '/Type /Font /BaseFont /CAAAAA+Carlito /FontDescriptor 3 0 R')
+const whole = object(5, '/Type /Font /BaseFont /Carlito /FontDescriptor 3 0 R /ToUnicode 9 0 R')
+
+test.each([
+  ['of several parts', composite + below + facts],
+  ['of one part', simple + facts],
+  ['whose facts come first', facts + simple],
+])('omits the outlines of a font %s that says what its letters mean', (_what, file) => {
+  expect(textOf(omitOutlines(bytesOf(file)))).toBe(file.replace('/FontFile2', '/XontFile2'))
+})
+
+test.each([
+  ['a font that is silent', silent + facts],
+  ['a font of several parts that is silent', silentComposite + below + facts],
+  ['a part that no font names', below + facts],
+  ['a font that shares them with a silent one', simple + silent + facts],
+  ['a font that is embedded whole', whole + facts],
+  ['a font whose facts stand twice', simple + facts + facts],
+  ['a font whose facts are missing', simple],
+  ['a font whose facts have another number', simple + facts.replace('3 0', '13 0')],
+  ['a file that packs its objects', `${simple}${facts}${object(7, '/Type /ObjStm')}`],
+])('keeps the outlines of %s', (_what, file) => {
+  expect(textOf(omitOutlines(bytesOf(file)))).toBe(file)
+})
+
+test("the caller's bytes stay as they are", () => {
+  const bytes = Buffer.from(simple + facts, 'latin1')
+  omitOutlines(bytes)
+  expect(textOf(bytes)).toBe(simple + facts)
+})
+
+test.each([
+  'pdf-chromium-classic-java',
+  'pdf-libreoffice-styles-java',
+  'pdf-typst-single-node',
+  'pdf-weasyprint-footer-german',
+])('%s reads the same with its outlines, which it keeps where it seems to pack its objects', async (id) => {
+  const bytes = new Uint8Array(readFileSync(`fixtures/cv/${id}/input.pdf`))
+  const packed = bytesOf(`${textOf(bytes)}\n%/ObjStm\n`)
+  expect(textOf(omitOutlines(bytes))).toContain('/XontFile')
+  expect(omitOutlines(packed)).toEqual(packed)
+  expect(await readDocument(bytes)).toEqual(await readDocument(packed))
+})

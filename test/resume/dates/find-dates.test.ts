@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/resume/dates/find-dates.ts'
+
+const ranges = (text: string) =>
+  findDates(text).map(({ startDate = '', endDate = '', start, end }) => [startDate, endDate, text.slice(start, end)])
+
+describe('ranges', () => {
+  test.each([
+    ['Mar 2019 – Present', '2019-03', 'present'],
+    ['03/2019-02/2020', '2019-03', '2020-02'],
+    ['2019 to date', '2019', 'present'],
+    ['2019-21', '2019', '2021'],
+    ['since 2018', '2018', 'present'],
+    ['’19 – ’21', '2019', '2021'],
+    ['01.2018 - heute', '2018-01', 'present'],
+    ['2018—2020', '2018', '2020'],
+    ['2019-03 – 2020-01', '2019-03', '2020-01'],
+    ['Mar – Oct 2019', '2019-03', '2019-10'],
+    ['06–08/2021', '2021-06', '2021-08'],
+    ['15.03.2019 bis 14.04.2020', '2019-03', '2020-04'],
+    ['seit 03/2019', '2019-03', 'present'],
+    ['de janvier 2018 à mars 2020', '2018-01', '2020-03'],
+    ['09/2016 – aujourd’hui', '2016-09', 'present'],
+    ['desde 2018 hasta la actualidad', '2018', 'present'],
+    ['jan/19 – out/21', '2019-01', '2021-10'],
+    ['gen 2019 – oggi', '2019-01', 'present'],
+    ['Januari 2019 t/m heden', '2019-01', 'present'],
+    ['Sept. ’19 — now', '2019-09', 'present'],
+    ['Q3 2020 – Q1 2021', '2020-07', '2021-03'],
+    ['2019 –', '2019', 'present'],
+    ['January 2020 - Present (3 years 2 months)', '2020-01', 'present'],
+    ['5 May 2019 to 6 June 2020', '2019-05', '2020-06'],
+    ['06.19 – 12.21', '2019-06', '2021-12'],
+    ['06.19 bis heute', '2019-06', 'present'],
+    ['Jun’19 – till date', '2019-06', 'present'],
+    ['Jan. 2020 – Pres.', '2020-01', 'present'],
+    ['FY18 – FY20', '2018', '2020'],
+    ['2019/2020', '2019', '2020'],
+    ['2019 Mar – 2020 Apr', '2019-03', '2020-04'],
+    ['01-Jan-2019 to 31-Dec-2020', '2019-01', '2020-12'],
+    ['Jan 1st 2019 – Dec 31st 2020', '2019-01', '2020-12'],
+    ['From: 03/2019 To: 05/2021', '2019-03', '2021-05'],
+    ['ab 06.2019', '2019-06', 'present'],
+    ['Mai 2020 bis einschließlich Juli 2021', '2020-05', '2021-07'],
+    ['Jan 2020-Present · 3 yrs 10 mos', '2020-01', 'present'],
+    ['2019 – 2021 (2 years)', '2019', '2021'],
+    ['Sep 2016\tFeb 2020', '2016-09', '2020-02'],
+    ['abril de 2022 – até o momento', '2022-04', 'present'],
+    ['10.2022 – heute / today', '2022-10', 'present'],
+    ['fevereiro a julho de 2018', '2018-02', '2018-07'],
+    ['März bis Oktober 2019', '2019-03', '2019-10'],
+    ['08.2021-...', '2021-08', 'present'],
+    ['From August 2021', '2021-08', 'present'],
+    ['03/2019 – derzeit', '2019-03', 'present'],
+    ['2017.08-2019.07', '2017-08', '2019-07'],
+    ['2019 bis zum heutigen Tag', '2019', 'present'],
+    ['mars 2019 – toujours en poste', '2019-03', 'present'],
+    ['2019 hasta ahora', '2019', 'present'],
+    ['Março de 2019 até à data', '2019-03', 'present'],
+    ['2019 – em curso', '2019', 'present'],
+    ['maart 2019 tot op heden', '2019-03', 'present'],
+    ['2019 – vandaag', '2019', 'present'],
+    ['marzo 2019 – tuttora', '2019-03', 'present'],
+    ['2019 fino ad oggi', '2019', 'present'],
+    ['Jan 2019 onwards', '2019-01', 'present'],
+    ['Jan 2019 – still here', '2019-01', 'present'],
+  ])('“%s” runs from %s to %s', (text, from, to) => {
+    expect(ranges(text)).toEqual([[from, to, text]])
+  })
+})
+
+describe('single dates', () => {
+  test.each([
+    ['Q3 2020', '2020-07', '2020-09'],
+    ['Summer 2021', '2021', '2021'],
+    ['2019', '2019', '2019'],
+    ['FY20', '2020', '2020'],
+    ['FY 2020', '2020', '2020'],
+    ['May 2026', '2026-05', '2026-05'],
+    ['03/15/2019', '2019-03', '2019-03'],
+  ])('“%s” keeps its precision', (text, from, to) => {
+    expect(ranges(text)).toEqual([[from, to, text]])
+  })
+
+  test('a season counts its own months', () => {
+    expect(findDates('Summer 2021')[0]?.season).toEqual({ from: 6, to: 8 })
+  })
+})
+
+test.each([
+  ['a firm', 'Jan 2019 – Open University', 'Jan 2019'],
+  ['a title', '2021 – Permanent Secretary', '2021'],
+  ['a sentence', 'in 2019 a data pipeline was built', '2019'],
+])('%s behind a date is no open end', (_what, text, date) => {
+  expect(findDates(text)).toMatchObject([
+    { start: text.indexOf(date), end: text.indexOf(date) + date.length, single: true },
+  ])
+})
+
+test('words behind a dash that are no date make its end doubtful', () => {
+  expect(findDates('Jan 2019 – whenever')).toMatchObject([{ single: true, loose: true }])
+  expect(findDates('Jan 2019 – Acme Ltd')[0]?.loose).toBeUndefined()
+})
+
+test('a date before a range of its own opens none', () => {
+  expect(ranges('acquired by Brex in 2023 — Jan 2019 – Jun 2023')).toEqual([
+    ['2023', '2023', '2023'],
+    ['2019-01', '2023-06', 'Jan 2019 – Jun 2023'],
+  ])
+})
+
+test('the dates are taken out of a header with the words that belong to them', () => {
+  expect(ranges('Senior Engineer, Acme (2019–2021)')).toEqual([['2019', '2021', '2019–2021']])
+  expect(ranges('2015 – 2017, 2019 – 2021')).toHaveLength(2)
+})
+
+test.each([
+  ['a version', 'Java 17 and Spring 5.3'],
+  ['a price', 'saved $2000 a day'],
+  ['a share', 'cut costs by 2019%'],
+  ['a phone number', '+44 20 7946 0182'],
+  ['two decimals', 'from 03.20 s to 12.21 s'],
+  ['a lone number like a month', 'load of 06.19 – quite enough'],
+  ['a fiscal word without a year', 'FY plans'],
+  ['a decimal', 'from 3.2 s to 0.4 s'],
+  ['a month without a year', 'May be hired in March'],
+  ['a month of 13', '13/2019x'],
+])('does not take %s for a date', (_what, text) => {
+  expect(findDates(text)).toEqual([])
+})

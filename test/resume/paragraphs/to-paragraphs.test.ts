@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { buildDocument } from '../../../src/document/build-document.ts'
+import { toTextLines } from '../../../src/resume/lines/to-text-lines.ts'
+import { toParagraphs } from '../../../src/resume/paragraphs/to-paragraphs.ts'
+import { parseResume } from '../../../src/resume/parse-resume.ts'
+
+/** A page as printed: the first number of each row is the left edge in points, `*` is bold, a blank row a gap. */
+function pageOf(sketch: string) {
+  const lines = sketch.split('\n').flatMap((row, at, rows) => {
+    const [, left = '', bold, text = ''] = /^\s*(\d+)(\*?) (.*)$/.exec(row) ?? []
+    const block = rows[at - 1]?.trim() === ''
+    return text === ''
+      ? []
+      : [{ text: text.replaceAll('  |  ', '\t'), page: 1, column: 0, left: Number(left), bold: bold === '*', block }]
+  })
+  return buildDocument({ format: 'pdf', pages: 1, lines })
+}
+
+const startsOf = (sketch: string) => toParagraphs(toTextLines(pageOf(sketch))).map(({ text }) => text.split(' ')[0])
+
+describe('paragraphs', () => {
+  test('a list without marks has an item for each sentence that ends with its line', () => {
+    expect(
+      startsOf(`80 Moved the ticket shop from one server to four, which took the winter sale
+        80 without a fault.
+        80 Wrote the interface for the scanners at the gates, with limits for each of them.
+        80 Taught two apprentices how to write tests for the code that sells the tickets.`),
+    ).toEqual(['Moved', 'Wrote', 'Taught'])
+  })
+
+  test('a mark on a line of its own starts the item below it', () => {
+    const paragraphs = toParagraphs(toTextLines(pageOf('80 ●\n80 Moved the shop\n80 ●\n80 Taught two')))
+    expect(paragraphs.map(({ text, item }) => [text, item])).toEqual([
+      ['Moved the shop', true],
+      ['Taught two', true],
+    ])
+  })
+
+  test('prose goes on where a sentence happens to end with its line', () => {
+    expect(
+      startsOf(`80 I moved the ticket shop from one server to four, and then wrote its interfaces.
+        80 The scanners at the gates followed, with limits for each of them, and in the end
+        80 I taught two apprentices.`),
+    ).toEqual(['I'])
+  })
+
+  test('a gap between two paragraphs of prose makes no list of them', () => {
+    expect(
+      startsOf(`80 I moved the ticket shop from one server to four.
+
+        80 Then I taught two apprentices how to write tests for the code that sells tickets.
+        80 They still do so, and I am told that the code has not failed them since that day.`),
+    ).toEqual(['I', 'Then'])
+  })
+})
+
+describe('the name of a firm', () => {
+  const entryOf = (header: string) => {
+    const page = pageOf(`50 Jo Farrow\n\n50 EXPERIENCE\n${header}\n70 Built the booking queue of a rail firm in Go`)
+    return parseResume(page, { asOf: '2026-11' }).work.map(({ position, name }) => `${position} @ ${name}`)
+  }
+
+  test('runs on where the line was full', () => {
+    expect(entryOf('50* Senior Backend Developer, Hallmoor\n50 Bahntechnik GmbH, Augsburg 03/2019 – present')).toEqual([
+      'Senior Backend Developer @ Hallmoor Bahntechnik GmbH',
+    ])
+  })
+
+  test.each(['Senior Developer, Payments\n50 Kite GmbH, Augsburg', 'Senior Developer, Remote\n50 Bahntechnik GmbH'])(
+    'stands alone under a short line: %s',
+    (header) => {
+      expect(entryOf(`50* ${header} 03/2019 – present`)[0]).toMatch(/@ (?:Kite|Bahntechnik) GmbH$/)
+    },
+  )
+})

@@ -1,0 +1,278 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../../src/resume/parse-resume.ts'
+import { documentOf } from '../document-of.ts'
+
+/** "item=level/years" of each item, under the name of its group. */
+function groupsOf(skills: string): [string, string[]][] {
+  const document = documentOf(`Jo Farrow\n\nTECHNICAL SKILLS\n${skills}`)
+  return parseResume(document, { asOf: '2026-11' }).skills.map(({ name = '', items }) => [
+    name,
+    items.map(({ start, end, level, years }) =>
+      [document.text.slice(start, end), level && `=${level}`, years && `/${years}`].filter(Boolean).join(''),
+    ),
+  ])
+}
+
+test.each([
+  ['brackets', 'Java (expert), Go (3 years)', ['Java (expert)=expert', 'Go (3 years)/3']],
+  ['dashes', 'Java – expert, Go – 3 years', ['Java – expert=expert', 'Go – 3 years/3']],
+  ['colons', 'Java: expert, Go: good', ['Java: expert=expert', 'Go: good=intermediate']],
+  ['both at once', 'Java (8 years, expert)', ['Java (8 years, expert)=expert/8']],
+  ['points', 'Java 5/5, Kotlin 4/5, Go 2/5', ['Java 5/5=expert', 'Kotlin 4/5=advanced', 'Go 2/5=beginner']],
+  ['stars', 'PHP ★★★★☆, Go ★★☆☆☆', ['PHP ★★★★☆=advanced', 'Go ★★☆☆☆=beginner']],
+  ['shares', 'Java 90%, Go 50 %', ['Java 90%=expert', 'Go 50 %=intermediate']],
+  ['years in front', '5+ years of Java, 3 yrs Python', ['5+ years of Java/5', '3 yrs Python/3']],
+  ['a phrase over a list', 'Advanced in Java, Kotlin', ['Advanced in Java=advanced', 'Kotlin=advanced']],
+  ['a table', 'Java  |  Expert\nGo  |  Basic', ['Java=expert', 'Go=beginner']],
+  ['a table with years', 'Skill  |  Level  |  Years\nJava  |  Expert  |  8', ['Java=expert/8']],
+  ['the line below', 'Java\nExpert\nGo\nGood', ['Java=expert', 'Go=intermediate']],
+  [
+    'German',
+    'Java (sehr gut), ABAP (Grundkenntnisse), Go (3 Jahre)',
+    ['Java (sehr gut)=advanced', 'ABAP (Grundkenntnisse)=beginner', 'Go (3 Jahre)/3'],
+  ],
+  ['stars in a row', 'Java ★★★★★ Go ★★ SQL ★★★', ['Java ★★★★★=expert', 'Go ★★=beginner', 'SQL ★★★=intermediate']],
+  ['stars in front', '★★★★☆ Java\n★★☆☆☆ Go', ['★★★★☆ Java=advanced', '★★☆☆☆ Go=beginner']],
+  ['three stars at most', 'Java ★★★, Go ★★, Rust ★', ['Java ★★★=expert', 'Go ★★=intermediate', 'Rust ★=beginner']],
+  ['plus signs', 'Java +++, Go ++, C++ +', ['Java +++=expert', 'Go ++=intermediate', 'C++ +=beginner']],
+  ['leaders', 'Java ........ 5 years\nSQL ..... good', ['Java ........ 5 years/5', 'SQL ..... good=intermediate']],
+  ['the lower end of a range', 'Go (2–4 years), SQL (18 months)', ['Go (2–4 years)/2', 'SQL (18 months)/1.5']],
+  ['less than a year', 'Go (< 1 year), Rust – <1 yr (beginner)', ['Go (< 1 year)', 'Rust – <1 yr (beginner)=beginner']],
+  ['a share of years', '5+ years of Java, 3 of Go', ['5+ years of Java/5', '3 of Go/3']],
+  ['a slash between two', 'Postgres / Oracle (8 years), Go', ['Postgres/8', 'Oracle (8 years)/8', 'Go']],
+  ['a pair', 'Java and Kotlin – expert', ['Java and Kotlin – expert=expert']],
+  [
+    'a table in everyday words',
+    'Thing  |  How well  |  How long\nSQL  |  like my hand, expert  |  10 yrs',
+    ['SQL=expert/10'],
+  ],
+  [
+    'a level and a remark in a cell',
+    'LabVIEW  |  good, last used in 2013\nGo  |  basic',
+    ['LabVIEW=intermediate', 'Go=beginner'],
+  ],
+  ['a legend of dots', '●●●●● daily · ●○○○○ have seen\nC++  |  ●●●●●\nGo  |  ●○○○○', ['C++=expert', 'Go=beginner']],
+  [
+    'a word beside a bar',
+    'Java ▰▰▰▰▰▰▰▰▰▱  |  advanced\nGo ▰▰▰▱▱▱▱▱▱▱  |  basic',
+    ['Java ▰▰▰▰▰▰▰▰▰▱=advanced', 'Go ▰▰▰▱▱▱▱▱▱▱=beginner'],
+  ],
+  [
+    'an adjective',
+    'strong PostgreSQL, a little PowerShell, rusty Perl',
+    ['strong PostgreSQL=advanced', 'a little PowerShell=beginner', 'rusty Perl=beginner'],
+  ],
+  ['the last of a list', 'PHP, Java and Kotlin (expert)', ['PHP', 'Java', 'Kotlin (expert)=expert']],
+  ['two pairs in a row of cells', 'Java  |  ★★★★☆  |  Go  |  ★★☆☆☆', ['Java=advanced', 'Go=beginner']],
+  ['years in front', '10+ years  |  Java\n2 years  |  Go', ['Java/10', 'Go/2']],
+  ['a table of figures', 'Tool  |  Level (1-10)  |  Years\nJava  |  9  |  12', ['Java=expert/12']],
+  ['a table with versions', 'Tool  |  Version  |  Experience\nJava  |  17  |  4 years', ['Java/4']],
+  ['a table between bars', '| Skill | Level |\n|---|---|\n| Java | expert |', ['Java=expert']],
+  ['figures that are explained', '(years of use in brackets)\nJava (12), Go (2)', ['Java (12)/12', 'Go (2)/2']],
+  ['Spanish', 'Kotlin (alto), Go (básico)', ['Kotlin (alto)=advanced', 'Go (básico)=beginner']],
+])('levels and years in %s bind to their item', (_how, skills, items) => {
+  expect(groupsOf(skills)).toEqual([['', items]])
+})
+
+test.each([
+  ['a name that starts like a level', 'Deep learning, Master data management, Advanced Message Queuing', 0],
+  ['a name that ends like a level', 'Visual Basic, Computer science fundamentals', 0],
+  ['versions in brackets', 'Java (11, 17, 21), Oracle (19c)', 0],
+  ['a level of a spoken language', 'English (C1)', 0],
+  ['how often', 'Java (daily), Go (daily use), Perl (occasionally)', 0],
+  ['a figure that nobody explains', 'Java 17, Python (3), Spring Boot: 3', 0],
+  [
+    'what a label says of other things',
+    'Professional skills: Go\nAreas of expertise: Java\nBase technologies: Linux',
+    0,
+  ],
+  ['a field of study', 'Machine learning: PyTorch\nDeep learning: TensorFlow', 0],
+])('%s is no level', (_what, skills) => {
+  const levels = groupsOf(skills).flatMap(([, items]) =>
+    items.filter((item) => /[=/]\w+$/.test(item) && item.includes('=')),
+  )
+  expect(levels.filter((item) => !item.startsWith('Advanced'))).toEqual([])
+})
+
+describe('groups', () => {
+  test.each([
+    [
+      'labels',
+      'Languages: Java, Go\nDatabases: PostgreSQL',
+      [
+        ['Languages', ['Java', 'Go']],
+        ['Databases', ['PostgreSQL']],
+      ],
+    ],
+    [
+      'labels in cells',
+      'Languages  |  Java, Go\nDatabases  |  PostgreSQL',
+      [
+        ['Languages', ['Java', 'Go']],
+        ['Databases', ['PostgreSQL']],
+      ],
+    ],
+    ['labels on their own line', 'Languages:\nJava, Go', [['Languages', ['Java', 'Go']]]],
+    ['bold labels', '**Languages**\nJava\nGo', [['Languages', ['Java', 'Go']]]],
+    [
+      'levels as labels',
+      'Expert: Java\nBasic: Go',
+      [
+        ['Expert', ['Java=expert']],
+        ['Basic', ['Go=beginner']],
+      ],
+    ],
+    ['one a line', 'Java\nGo\nSQL', [['', ['Java', 'Go', 'SQL']]]],
+    ['a list that goes on', 'Languages: Java, Go,\nSQL', [['Languages', ['Java', 'Go', 'SQL']]]],
+  ])('%s', (_how, skills, groups) => {
+    expect(groupsOf(skills)).toEqual(groups)
+  })
+})
+
+test('a label keeps its cell over several rows', () => {
+  expect(
+    groupsOf(
+      'Area  |  Tools  |  Exp (yrs)  |  Proficiency\nLanguages  |  Java  |  12  |  Expert\nPython  |  1.5  |  Beginner\nTools  |  Jenkins  |  6  |  Good',
+    ),
+  ).toEqual([
+    ['Languages', ['Java=expert/12', 'Python=beginner/1.5']],
+    ['Tools', ['Jenkins=intermediate/6']],
+  ])
+})
+
+test('a skill with a grade that heads its parts is an item of its own', () => {
+  expect(groupsOf('Azure (9 yrs): Functions, Bicep')).toEqual([
+    ['Azure (9 yrs)', ['Azure (9 yrs)/9', 'Functions', 'Bicep']],
+  ])
+})
+
+describe('tiers', () => {
+  test.each([
+    [
+      'levels over lists',
+      'Expert\nJava\nSQL\n\nFamiliar\nRust\nZig',
+      'Java=expert SQL=expert Rust=beginner Zig=beginner',
+    ],
+    ['levels below each', 'Java\nExpert\nSQL\nBasic', 'Java=expert SQL=beginner'],
+    ['two on a line', 'Advanced: Java, SQL; Basic: Go', 'Java=advanced SQL=advanced Go=beginner'],
+    ['words of one’s own', 'Comfortable with: Java\nGetting there: Go', 'Java=intermediate Go=beginner'],
+    ['whole phrases', 'Things I know well: Java\nHave dabbled in: Go', 'Java=advanced Go=beginner'],
+    ['a name, a level, a list', 'Databases\nAdvanced\nMySQL, Oracle', 'MySQL=advanced Oracle=advanced'],
+    ['columns', 'Expert  |  Familiar\nJava  |  Rust\nSQL  |  Zig', 'Java=expert SQL=expert Rust=beginner Zig=beginner'],
+    [
+      'areas and levels',
+      'Data  |  MySQL, Redis  |  expert\nOps  |  Docker, Helm  |  basic',
+      'MySQL=expert Redis=expert Docker=beginner Helm=beginner',
+    ],
+  ])('%s', (_how, skills, items) => {
+    expect(groupsOf(skills).flatMap(([, own]) => own)).toEqual(items.split(' '))
+  })
+
+  /** The stances of the groups that have one, with their items. */
+  const stancesOf = (skills: string): string[] => {
+    const document = documentOf(`Jo Farrow\n\nTECHNICAL SKILLS\n${skills}`)
+    return parseResume(document, { asOf: '2026-11' }).skills.flatMap(({ stance, items }) =>
+      stance ? [`${stance}: ${items.map(({ start, end }) => document.text.slice(start, end)).join(', ')}`] : [],
+    )
+  }
+
+  test.each([
+    [
+      'on lines of their own',
+      'Daily use\nJava, Go\nWant to learn\nRust, Zig\nOther\nGit, Maven',
+      ['aspirational: Rust, Zig'],
+    ],
+    ['before a colon', 'Solid: Java\nWishlist: Rust\nNo longer use: Perl', ['aspirational: Rust', 'negated: Perl']],
+    ['over lines', 'Want to learn: Rust, Zig,\nHaskell', ['aspirational: Rust, Zig, Haskell']],
+    ['German', 'Keine Erfahrung: Azure\nMöchte ich lernen: Go', ['negated: Azure', 'aspirational: Go']],
+    ['French', 'À apprendre : Go\nPas utilisé : PHP', ['aspirational: Go', 'negated: PHP']],
+    ['until a blank line', 'Want to learn\nRust, Zig\n\nJava, Go', ['aspirational: Rust, Zig']],
+  ])('may disclaim what stands below: %s', (_how, skills, stances) => {
+    expect(stancesOf(skills)).toEqual(stances)
+  })
+
+  test.each([
+    ['NoSQL: MongoDB'],
+    ['No SQL: Redis'],
+    ['No-code tools: Retool'],
+    ['Next.js: routing'],
+    ['Learning now: Rust'],
+    ['Used daily: Java'],
+    ['To-do apps: Java'],
+    ['Technologies to scale: Kafka'],
+  ])('%s disclaims nothing', (skills) => {
+    expect(stancesOf(skills)).toEqual([])
+  })
+})
+
+test.each([
+  ['commas in brackets', 'AWS (EKS, S3), Docker', ['AWS (EKS, S3)', 'Docker']],
+  ['a slash without blanks', 'CI/CD, TCP/IP', ['CI/CD', 'TCP/IP']],
+  ['a last “and”', 'Docker, Podman and Helm', ['Docker', 'Podman', 'Helm']],
+  ['bars and dots', 'Java | Go · SQL', ['Java', 'Go', 'SQL']],
+  ['names with full stops', 'Node.js, .NET, C#.', ['Node.js', '.NET', 'C#']],
+])('%s', (_what, skills, items) => {
+  expect(groupsOf(skills)).toEqual([['', items]])
+})
+
+describe('lists over several lines', () => {
+  test.each([
+    [
+      'a level on the next line',
+      'Go (expert), Python\n(intermediate), SQL',
+      ['Go=expert', 'Python=intermediate', 'SQL'],
+    ],
+    ['a graded item is whole', 'Java, Docker (expert)\nSpring Boot', ['Java', 'Docker=expert', 'Spring Boot']],
+    [
+      'a name in two halves',
+      'Java (good), Entity\nFramework (expert)',
+      ['Java=intermediate', 'Entity Framework=expert'],
+    ],
+    ['a version cut off', 'Java (good), Visual Basic\n6 (expert)', ['Java=intermediate', 'Visual Basic 6=expert']],
+    ['a level cut in two', 'Go (expert), etcd (inter-\nmediate)', ['Go=expert', 'etcd=intermediate']],
+    ['brackets cut open', 'AWS (EKS,\nS3), Go', ['AWS (EKS, S3)', 'Go']],
+    ['one a line, halves of a name', 'Azure\nDevOps\nSQL', ['Azure', 'DevOps', 'SQL']],
+    ['one a line, a small letter', 'Java\netcd\ngRPC', ['Java', 'etcd', 'gRPC']],
+    ['a slash between two graded ones', 'Java Expert / Go Beginner', ['Java=expert', 'Go=beginner']],
+    ['a slash without blanks', 'Java (expert)/Go (beginner)', ['Java=expert', 'Go=beginner']],
+  ])('%s', (_what, skills, items) => {
+    const found = groupsOf(skills).flatMap(([, own]) => own)
+    expect(found.map((item) => item.replace(/\s?\([^,()]*\)| Expert| Beginner/g, '').replace('\n', ' '))).toEqual(items)
+  })
+
+  test('labels and their levels reach the end of their list', () => {
+    expect(groupsOf('Expert: Java, Kotlin\nPostgreSQL, Docker\nBasic: Go')).toEqual([
+      ['Expert', ['Java=expert', 'Kotlin=expert', 'PostgreSQL=expert', 'Docker=expert']],
+      ['Basic', ['Go=beginner']],
+    ])
+    expect(groupsOf('Expert: Java\nGo')).toEqual([
+      ['Expert', ['Java=expert']],
+      ['', ['Go']],
+    ])
+  })
+
+  test('a line somewhere else changes nothing', () => {
+    const rows = [
+      'Java (expert), Docker',
+      'Spring Boot, Kafka (good)',
+      'Go',
+      'PostgreSQL – expert, Redis',
+      'Terraform (2 years)',
+    ]
+    const itemsOf = (lines: readonly string[]) => groupsOf(lines.join('\n')).flatMap(([, items]) => items)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...rows), { minLength: 1, maxLength: 5 }), (lines) => {
+        const long =
+          'Apache Kafka, Apache Camel, Apache Tomcat, Apache Maven, Apache HTTP Server, RabbitMQ, ActiveMQ, NATS,'
+        expect(itemsOf([...lines, '', long]).slice(0, itemsOf(lines).length)).toEqual(itemsOf(lines))
+      }),
+    )
+  })
+})
+
+test('the years of a skill that heads its list end with it', () => {
+  expect(groupsOf('AWS (4 years): EC2, S3\nDocker, Terraform')).toEqual([
+    ['AWS (4 years)', ['AWS (4 years)/4', 'EC2', 'S3', 'Docker', 'Terraform']],
+  ])
+})

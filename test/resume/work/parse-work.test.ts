@@ -1,0 +1,360 @@
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../../src/resume/parse-resume.ts'
+import { documentOf } from '../document-of.ts'
+
+const parse = (entries: string) => parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\n${entries}`), { asOf: '2026-11' })
+
+/** "position @ name, start..end" of each entry. */
+const workOf = (entries: string) =>
+  parse(entries).work.map(
+    ({ position = '?', name = '?', startDate = '', endDate = '' }) => `${position} @ ${name}, ${startDate}..${endDate}`,
+  )
+
+describe('one entry', () => {
+  const entry = 'Senior Developer @ Saltmarsh Systems, 2019-03..2021-06'
+  test.each([
+    ['the title first', 'Senior Developer\nSaltmarsh Systems\n03/2019 – 06/2021'],
+    ['the employer first', 'Saltmarsh Systems\nSenior Developer\n03/2019 – 06/2021'],
+    ['the dates first', '03/2019 – 06/2021\nSenior Developer\nSaltmarsh Systems'],
+    ['the dates flush right of the title', 'Senior Developer  |  03/2019 – 06/2021\nSaltmarsh Systems, Leeds'],
+    ['the dates flush right of the employer', 'Saltmarsh Systems  |  03/2019 – 06/2021\nSenior Developer'],
+    ['the dates flush left', '03/2019 – 06/2021  |  Senior Developer\nSaltmarsh Systems, Leeds'],
+    ['commas', 'Senior Developer, Saltmarsh Systems, 03/2019 – 06/2021'],
+    ['a dash and a bar', 'Senior Developer, Saltmarsh Systems — Leeds | 03/2019 – 06/2021'],
+    ['bars', 'Senior Developer | Saltmarsh Systems | Leeds | 03/2019 – 06/2021'],
+    ['“at”', 'Senior Developer at Saltmarsh Systems (03/2019 – 06/2021)'],
+    ['the employer and a dash first', 'Saltmarsh Systems – Senior Developer (03/2019 – 06/2021)'],
+    ['the place in its own line', 'Senior Developer\nSaltmarsh Systems\nLeeds, UK\nMar 2019 – Jun 2021'],
+    ['the terms of employment', 'Senior Developer\nSaltmarsh Systems\nFull-time\nMar 2019 – Jun 2021'],
+    ['labels', 'Company: Saltmarsh Systems, Leeds\nDesignation: Senior Developer\nDuration: March 2019 to June 2021'],
+    [
+      'the fields of a form',
+      'Dates  |  03/2019 – 06/2021\nOccupation or position held  |  Senior Developer\nMain activities and responsibilities  |  Development of APIs\nName and address of employer  |  Saltmarsh Systems, Leeds (UK)',
+    ],
+    ['dates in a column of their own', '03/2019 – 06/2021  |  Senior Developer\nSaltmarsh Systems'],
+    ['one line of a list', '- Senior Developer, Saltmarsh Systems (03/2019 – 06/2021)'],
+    ['dates broken in a narrow column', 'Senior Developer\nSaltmarsh Systems\nMar 2019 –\nJun 2021'],
+    ['a client for an employer', 'Client: Saltmarsh Systems\nRole: Senior Developer\nDuration: Mar’19 – Jun’21'],
+    [
+      'a client and a project above the dates',
+      'Client: Saltmarsh Systems, Leeds\nProject: Loans\nTeam size: 6\nRole: Senior Developer\nDuration: Mar 2019 – Jun 2021',
+    ],
+    [
+      'an employer beside its client',
+      'Saltmarsh Systems\nClient: Acme Bank\nRole: Senior Developer\n03/2019 – 06/2021',
+    ],
+    ['fields on one line', 'Company: Saltmarsh Systems | Role: Senior Developer | Duration: 03/2019 – 06/2021'],
+    ['a labelled title alone', 'Saltmarsh Systems, Leeds\nRole: Senior Developer\nDuration: 03/2019 – 06/2021'],
+    [
+      'terms of employment beside the employer',
+      'Senior Developer\nSaltmarsh Systems · Full-time\nMar 2019 - Jun 2021 · 2 yrs 4 mos\nLeeds, UK · Hybrid',
+    ],
+    [
+      'the whole time over the position',
+      'Saltmarsh Systems\n2 yrs 4 mos\nSenior Developer\nMar 2019 - Jun 2021 (2 years 4 months)\nLeeds',
+    ],
+    ['full stops', '03/2019 – 06/2021\nSenior Developer. Saltmarsh Systems, Leeds.'],
+    [
+      'the number and the name of a part above',
+      '2.1  Cloud\n\n03/2019 – 06/2021\n\nSenior Developer. Saltmarsh Systems, Leeds.',
+    ],
+    ['the city glued to the employer', 'Senior Developer, Saltmarsh Systems Leeds 03/2019 – 06/2021'],
+  ])('with %s', (_order, text) => {
+    expect(workOf(`${text}\n- Built APIs for banks`)).toEqual([entry])
+  })
+
+  test.each([
+    [
+      'a department behind the title',
+      'Engineer, Payments\nAcme Ltd\n2019 – 2021',
+      'Engineer, Payments @ Acme Ltd, 2019..2021',
+    ],
+    ['a legal form behind a comma', 'Engineer\nBirch, Oak & Co\n2019 – 2021', 'Engineer @ Birch, Oak & Co, 2019..2021'],
+    [
+      'a city that belongs to the name',
+      'Lecturer\nUniversity of Leeds\n2019 – 2021',
+      'Lecturer @ University of Leeds, 2019..2021',
+    ],
+    [
+      'an employer with a title word',
+      'Analyst\nPartner Consultants Ltd\n2019 – 2021',
+      'Analyst @ Partner Consultants Ltd, 2019..2021',
+    ],
+    ['a town with its country', 'Analyst\nAcme\nAshby, UK\n2019 – 2021', 'Analyst @ Acme, 2019..2021'],
+    [
+      'a German compound',
+      'Softwareentwicklerin\nLindenhof GmbH, Leipzig\n04/2019 – heute',
+      'Softwareentwicklerin @ Lindenhof GmbH, 2019-04..present',
+    ],
+    [
+      'a Spanish preposition',
+      'Desarrolladora en Faro Azul S.L.\n2019 – actualidad',
+      'Desarrolladora @ Faro Azul S.L., 2019..present',
+    ],
+    [
+      'a season',
+      'Software Engineering Intern  |  Summer 2021\nBexley Robotics',
+      'Software Engineering Intern @ Bexley Robotics, 2021..2021',
+    ],
+    ['another trade', 'Staff Nurse\nLakeshore Hospital\n2016 – 2019', 'Staff Nurse @ Lakeshore Hospital, 2016..2019'],
+  ])('keeps %s apart', (_what, text, entry) => {
+    expect(workOf(`${text}\n- Did the work`)).toEqual([entry])
+  })
+})
+
+describe('entries on one line', () => {
+  test.each([
+    [
+      'a client in front',
+      'Saltmarsh Bank (Jan 2021 – Mar 2022): rebuilt the payments API in Go',
+      '? @ Saltmarsh Bank, 2021-01..2022-03',
+    ],
+    ['a name that says nothing', 'Kite Rail (2018 – 2019): wrote the booking service', '? @ Kite Rail, 2018..2019'],
+    [
+      'the title behind the dates',
+      'Dell & Sons (2012 – 2014), Junior Developer – maintained the shop',
+      'Junior Developer @ Dell & Sons, 2012..2014',
+    ],
+    [
+      'dates first',
+      '2012 – 2014, Developer, Dell & Sons: maintained the web shop',
+      'Developer @ Dell & Sons, 2012..2014',
+    ],
+    ['nobody but himself', 'Freelance (2010 – 2012) – small web sites for shops', 'Freelance @ ?, 2010..2012'],
+    ['nothing done', '2014 – 2015: Trainee, Cedar Systems', 'Trainee @ Cedar Systems, 2014..2015'],
+  ])('with %s', (_what, line, entry) => {
+    expect(workOf(line)).toEqual([entry])
+    expect(workOf(`- ${line}`)).toEqual([entry])
+  })
+
+  test('what was done in a part of the time is no entry', () => {
+    expect(
+      workOf(
+        'Developer, Acme Ltd, 2015 – 2021\n- Migration (2019 – 2020): moved the claims to PostgreSQL\nMigration (2018 – 2019): moved the web shop to Go',
+      ),
+    ).toEqual(['Developer @ Acme Ltd, 2015..2021'])
+  })
+})
+
+describe('several entries', () => {
+  test('headers of different height start with their blocks', () => {
+    expect(
+      workOf(
+        'Developer, Acme Ltd\n03/2019 – present\nMoved the billing jobs to another cluster.\n\nAnalyst\nOakfield\n2016 – 2019\nWrote tests.',
+      ),
+    ).toEqual(['Developer @ Acme Ltd, 2019-03..present', 'Analyst @ Oakfield, 2016..2019'])
+  })
+
+  test('an employer with the whole time there stands over its positions', () => {
+    const { work } = parse(
+      'Tallow & Finch\nFull-time · 5 yrs 3 mos\nLeeds, UK\n\nDeveloper\nJan 2019 - Mar 2022 · 3 yrs 3 mos\nWrote services.\n\nJunior Developer\nJan 2017 - Dec 2018 · 2 yrs\n\nOakfield\n2 yrs\nIntern\nJan 2015 - Dec 2016 · 2 yrs',
+    )
+    expect(work.map(({ position, name, group }) => [position, name, group])).toEqual([
+      ['Developer', 'Tallow & Finch', 1],
+      ['Junior Developer', 'Tallow & Finch', 1],
+      ['Intern', 'Oakfield', undefined],
+    ])
+  })
+
+  test('clients under an employer have entries of their own', () => {
+    expect(
+      workOf(
+        'Infovex Technologies, Pune\nSenior Consultant\n2016 – present\n\nClient: Acme Bank\nRole: Java Developer\nDuration: Jan 2019 – present\nTechnologies: Java\n- Built\n\nClient: Birch Insurance\nRole: Java Developer\nDuration: Jan 2016 – Dec 2018\n- Built',
+      ),
+    ).toEqual([
+      'Senior Consultant @ Infovex Technologies, 2016..present',
+      'Java Developer @ Acme Bank, 2019-01..present',
+      'Java Developer @ Birch Insurance, 2016-01..2018-12',
+    ])
+  })
+
+  test('promotions under one employer are entries of one group', () => {
+    const { work } = parse(
+      'Acme Ltd, Leeds\nLead Developer  |  2021 – present\n- Leads six people\nDeveloper  |  2018 – 2021\n- Built APIs\n\nBirch GmbH, Berlin\nIntern  |  2017 – 2018\n- Tested',
+    )
+    expect(work.map(({ position, name }) => [position, name])).toEqual([
+      ['Lead Developer', 'Acme Ltd'],
+      ['Developer', 'Acme Ltd'],
+      ['Intern', 'Birch GmbH'],
+    ])
+    expect(work[0]?.group).toBe(work[1]?.group)
+    expect(work[0]?.group).toBeDefined()
+    expect(work[2]?.group).toBeUndefined()
+  })
+
+  test('an employer with dates of its own over its positions is no entry', () => {
+    expect(
+      workOf('Acme Ltd  |  2015 – 2022\nLead Developer  |  2019 – 2022\n- Led\nDeveloper  |  2015 – 2019\n- Built'),
+    ).toEqual(['Lead Developer @ Acme Ltd, 2019..2022', 'Developer @ Acme Ltd, 2015..2019'])
+  })
+
+  test('somebody who works for himself does not inherit an employer', () => {
+    expect(
+      workOf('Acme Ltd\nDeveloper  |  2019 – 2021\n- Built\nFreelance Developer  |  2017 – 2019\n- Sites'),
+    ).toEqual(['Developer @ Acme Ltd, 2019..2021', 'Freelance Developer @ ?, 2017..2019'])
+  })
+
+  test('text without bullets is no header', () => {
+    expect(
+      workOf(
+        'Developer, Acme Ltd, 2019 – 2021\nBuilt payment APIs in Go\nMoved batch jobs to Kafka\nAnalyst, Birch Ltd, 2017 – 2019\nWrote reports for the board',
+      ),
+    ).toEqual(['Developer @ Acme Ltd, 2019..2021', 'Analyst @ Birch Ltd, 2017..2019'])
+  })
+
+  test('two words may be a deed or a firm', () => {
+    expect(workOf('Developer, Acme Ltd, 2019 – 2021\nBuilt APIs\nWrote tests')).toEqual([
+      'Developer @ Acme Ltd, 2019..2021',
+    ])
+    expect(
+      parse('Developer, Acme Ltd, 2019 – 2021\nBuilt APIs\nMaintained PostgreSQL').work[0]?.highlights,
+    ).toHaveLength(2)
+    expect(workOf('Developer\nUnited Parcel Lines\n2019 – 2021\n- Built')).toEqual([
+      'Developer @ United Parcel Lines, 2019..2021',
+    ])
+  })
+
+  test('entries need no dates', () => {
+    expect(workOf('Developer, Acme Ltd\n- Built APIs\nAnalyst, Birch Ltd\n- Wrote reports')).toEqual([
+      'Developer @ Acme Ltd, ..',
+      'Analyst @ Birch Ltd, ..',
+    ])
+  })
+})
+
+describe('highlights', () => {
+  const highlightsOf = (entries: string) => {
+    const { work, document } = parse(entries)
+    return work.flatMap(({ highlights }) => highlights.map(({ start, end }) => document.text.slice(start, end)))
+  }
+
+  test('wrapped lines are one highlight', () => {
+    expect(
+      highlightsOf(
+        'Developer, Acme Ltd, 2019 – 2021\n- Rebuilt the settlement engine as six services, which took the nightly close\nfrom four hours to forty minutes\n- Mentored two juniors',
+      ),
+    ).toEqual([
+      'Rebuilt the settlement engine as six services, which took the nightly close\nfrom four hours to forty minutes',
+      'Mentored two juniors',
+    ])
+  })
+
+  test.each([
+    ['a list of technologies', 'Tech: Java, Kafka'],
+    ['an announcement', 'Responsibilities:'],
+  ])('%s stays in its entry and is no highlight', (_what, line) => {
+    expect(highlightsOf(`Developer, Acme Ltd, 2019 – 2021\n- Built APIs\n${line}`)).toEqual(['Built APIs'])
+    const { work, document } = parse(`Developer, Acme Ltd, 2019 – 2021\n- Built APIs\n${line}`)
+    expect(document.text.slice(work[0]?.start, work[0]?.end)).toContain(line)
+  })
+})
+
+describe('time', () => {
+  test('overlaps count once', () => {
+    const { totalMonths } = parse(
+      'Developer, Acme Ltd, 03/2018 – 02/2020\n- Built\nAnalyst, Birch Ltd, 06/2019 – present\n- Wrote',
+    )
+    expect(totalMonths).toBe(105)
+  })
+
+  test.each([
+    ['years alone count whole', '2019 – 2021', 36],
+    ['one year alone counts whole', '2019', 12],
+    ['both end months count', '03/2019 – 03/2019', 1],
+    ['a season counts its own months', 'Summer 2021', 3],
+  ])('%s', (_rule, dates, months) => {
+    expect(parse(`Developer, Acme Ltd, ${dates}\n- Built`).work[0]?.months).toBe(months)
+  })
+
+  test('no dates, no months', () => {
+    expect(parse('Developer, Acme Ltd\n- Built').totalMonths).toBeNull()
+  })
+
+  test('gaps of more than six months are told, shorter ones are not', () => {
+    const gapsOf = (next: string) =>
+      parse(`Developer, Acme Ltd, ${next} – present\n- Built\nAnalyst, Birch Ltd, 01/2015 – 12/2018\n- Wrote`).gaps
+    expect(gapsOf('08/2019')).toEqual([{ start: '2019-01', end: '2019-07' }])
+    expect(gapsOf('07/2019')).toEqual([])
+    expect(gapsOf('2019')).toEqual([])
+  })
+
+  test.each([
+    ['reversed dates', '05/2021 – 03/2019', 'DATES_REVERSED'],
+    ['dates in the future', '05/2025 – 03/2031', 'DATE_IN_FUTURE'],
+  ])('%s are a neutral finding at their place', (_what, dates, code) => {
+    const { messages, document } = parse(`Developer, Acme Ltd, ${dates}\n- Built`)
+    expect(
+      messages.map((message) => [
+        message.code,
+        message.level,
+        document.text.slice(message.span?.start, message.span?.end),
+      ]),
+    ).toEqual([[code, 'info', dates]])
+  })
+})
+
+test.each([
+  [
+    'what the title is about, in small letters',
+    'Lead engineer, smart metering | 03/2019 – 06/2021\nGreywell Water, Bristol',
+    'Lead engineer, smart metering @ Greywell Water, 2019-03..2021-06',
+  ],
+  [
+    'a title that nobody knows before a firm',
+    'Counter Wizard, Pamoja Community Bank\n03/2019 – 06/2021',
+    'Counter Wizard @ Pamoja Community Bank, 2019-03..2021-06',
+  ],
+  [
+    'a firm in small letters under a title in small letters',
+    'lead engineer, greywell water\n03/2019 – 06/2021',
+    'lead engineer @ greywell water, 2019-03..2021-06',
+  ],
+])('%s', (_what, header, expected) => {
+  expect(workOf(`${header}\n- Built APIs`)).toEqual([expected])
+})
+
+test('a client under an employer is none', () => {
+  const text =
+    'Varuna Infosystems Ltd, Pune (June 2019 – Till date)\nLead DBA (Apr 2023 – Till date)\nClient: Northmere Bank plc\n- Led six people\nSenior DBA (June 2019 – Mar 2023)\nClient: Northmere Bank plc\n- Tuned SQL'
+  expect(workOf(text)).toEqual([
+    'Lead DBA @ Varuna Infosystems Ltd, 2023-04..present',
+    'Senior DBA @ Varuna Infosystems Ltd, 2019-06..2023-03',
+  ])
+})
+
+test('months may be Roman numerals, a part has none', () => {
+  expect(workOf('Developer, Larch Systems Ltd\nIX 2016 – II 2019\n- Built APIs')).toEqual([
+    'Developer @ Larch Systems Ltd, 2016-09..2019-02',
+  ])
+})
+
+test('positions in a few short sentences each, without any heading', () => {
+  const text = `Gareth Penhallow
+gareth@example.com
+
+03/23-08/26: Copthorne Mutual, Leeds. Senior Java Contractor. Claims intake rebuilt on Spring Boot.
+
+05/21-01/23: Department for Coastal Works, York. Integration Developer. Moved Tibco to Artemis.`
+  const { work } = parseResume(documentOf(text), { asOf: '2026-11' })
+  expect(work.map(({ position, name }) => `${position} @ ${name}`)).toEqual([
+    'Senior Java Contractor @ Copthorne Mutual',
+    'Integration Developer @ Department for Coastal Works',
+  ])
+})
+
+test.each([
+  'Java / DevOps Contractor | Brackwater Energy | 03/2019 – 06/2021',
+  'Java / DevOps Contractor\nBrackwater Energy (acquired by Tidegrove), Leeds\n03/2019 – 06/2021',
+])('a skill is part of the title, a remark no part of the firm: %s', (header) => {
+  expect(workOf(`${header}\n- Built APIs`)).toEqual(['Java / DevOps Contractor @ Brackwater Energy, 2019-03..2021-06'])
+})
+
+test.each([
+  ['Elternzeit\n2018 – 2019'],
+  ['Excedencia por cuidado de hijos\n2018 – 2019'],
+  ['2018 – 2019: Carer for my father'],
+])('time off is no position, and the earlier positions stay: %j', (breakLines) => {
+  const entries = `Entwickler, Foo GmbH, 2020 – 2023\n- Built APIs\n\n${breakLines}\n\nTester, Bar GmbH, 2015 – 2017\n- Ran tests`
+  const { work } = parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\n\n${entries}`), { asOf: '2026-11' })
+  expect(work.map(({ name }) => name)).toEqual(['Foo GmbH', 'Bar GmbH'])
+})
