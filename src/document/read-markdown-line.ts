@@ -8,9 +8,9 @@ type MarkdownLine = Pick<DraftLine, 'text' | 'item' | 'heading' | 'bold' | 'link
 const headingMark = /^(#{1,6})[ \t]{1,9}(?=\S)/
 const closingMark = /[ \t]#{1,6}$/
 
-/** Emphasis, code, link or escape, one alternative each; the text in it is what a reader sees. */
+/** Emphasis, code, link or escape, one alternative each; what a reader sees is the text in it, read alike. */
 const inline =
-  /\*\*([^*]{1,500})\*\*|(?<![\w*])\*(?! )([^*]{1,500})\*(?!\w)|(?<!\w)_([^_\s][^_]{0,500})_(?!\w)|`([^`]{1,200})`|!?\[([^[\]]{0,200})\]\(([^()\s]{1,500})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|\\([!-/:-@[-`{-~])/g
+  /\*{2,3}([^*]{1,500})\*{2,3}|(?<![\w*])\*(?! )([^*]{1,500})\*(?!\w)|(?<!\w)_([^_\s][^_]{0,500})_(?!\w)|`([^`]{1,200})`|!?\[([^[\]]{0,200})\]\(([^()\s]{1,500})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|\\([!-/:-@[-`{-~])/g
 
 /** Reads one line of Markdown: what a reader would see of it once it is set. */
 export function readMarkdownLine(row: string): MarkdownLine {
@@ -33,7 +33,8 @@ function cellsOf(row: string): string {
     : cells.map((cell) => cell.trim()).join('\t')
 }
 
-function readInline(row: string): MarkdownLine {
+function readInline(row: string): Pick<MarkdownLine, 'text' | 'bold' | 'links'> {
+  if (!/[*_`[<\\]/.test(row)) return { text: row }
   const links: NonNullable<DraftLine['links']>[number][] = []
   let text = ''
   let bold = 0
@@ -42,7 +43,10 @@ function readInline(row: string): MarkdownLine {
     text += row.slice(from, match.index)
     from = match.index + match[0].length
     const [, strong, starred, underscored, code, label, target, address, escaped] = match
-    const shown = strong ?? starred ?? underscored ?? code ?? label ?? address ?? escaped ?? ''
+    const within = readInline(strong ?? starred ?? underscored ?? label ?? '')
+    const shown = code ?? address ?? escaped ?? within.text
+    for (const { start, end, url } of within.links ?? [])
+      links.push({ start: text.length + start, end: text.length + end, url })
     const url = safeUrl(target ?? address)
     if (url) links.push({ start: text.length, end: text.length + shown.length, url })
     if (strong) bold += shown.length

@@ -7,6 +7,7 @@ import { readMarkdownLine } from './read-markdown-line.ts'
 import { repairText } from './repair-text.ts'
 import { smuggledText } from './smuggled-text.ts'
 import { stripMarker } from './strip-marker.ts'
+import { tagsToMarkdown } from './tags-to-markdown.ts'
 
 /** A line of nothing but rule characters: `-----`, `=====`, `* * *`. */
 const rule = /^[-=_*~#–—•·. \t]{3,200}$/
@@ -24,11 +25,12 @@ const markdownSign = /^#{1,6} \S|\*\*\S[^*\n]{0,200}\*\*|^\|.{1,200}\|$/m
  */
 export async function readText(text: string, context: ReadContext): Promise<CvDocument> {
   context.checkSize('characters', text.length)
-  const rawPages = text.replace(/\r\n?|\v/g, '\n').split('\f')
+  const isMarkdown = markdownSign.test(text)
+  const written = text.replace(/\r\n?|\v/g, '\n')
+  const rawPages = (isMarkdown ? tagsToMarkdown(written) : written).split('\f')
   const pages = rawPages.map(repairText)
   context.checkSize('pages', pages.length)
   await context.turn()
-  const isMarkdown = markdownSign.test(text)
   const lines = pages.flatMap((page, index) => readPage(page, index + 1, isMarkdown))
   const hidden = rawPages.flatMap((page, index) => hiddenIn(page, index + 1))
   const document = buildDocument({ format: 'text', pages: pages.length, lines: markItems(lines), hidden })

@@ -33,8 +33,36 @@ test.each([
     '# A\n*Leeds* and _York_, `kubectl`, __init__',
     ['# A', 'Leeds and York, kubectl, __init__'],
   ],
+  [
+    'emphasis in emphasis of Markdown',
+    '# A\n**[Acme](https://example.com)**, a ***long*** walk of _`kubectl`_ and [**Go** at *York*](x)\n***Cook***',
+    ['# A', 'Acme, a long walk of kubectl and Go at York', '**Cook**'],
+  ],
   ['tables of Markdown', '| Skill | Level |\n|---|:-:|\n| Go | good |', ['Skill\tLevel', 'Go\tgood']],
   ['escapes of Markdown', '# A\nC\\# 5 \\* 3', ['# A', 'C# 5 * 3']],
+  [
+    'tags of Markdown as what a reader sees',
+    '# A\n### Cook @ Inn <small>(2019 – now)</small>\nH<sub>2</sub>O &amp; <u>ice</u><br/>\nLeeds<br>York &lt;3',
+    ['# A', '### Cook @ Inn (2019 – now)', 'H2O & ice', 'Leeds', 'York <3'],
+  ],
+  [
+    'blocks of HTML in Markdown',
+    '<h1 align="center">Jo Doe</h1>\n<p align="center">Leeds</p>\n<ul><li>Go</li><li>C</li></ul>\n## B\n<b>Cook</b>',
+    ['# Jo Doe', 'Leeds', '* Go', '* C', '## B', '**Cook**'],
+  ],
+  ['tags in a table of Markdown', '| Go | good<br>fast |\n| <b>C</b> | <i>fair</i> |', ['Go\tgood fast', 'C\tfair']],
+  [
+    'nothing that Markdown hides',
+    '# A\n<!-- Java\nRust -->Go<style>\np { }\n</style>\n<img src="x" alt="C">',
+    ['# A', 'Go', 'C'],
+  ],
+  [
+    'angle brackets that are no tags',
+    '# A\n`<b>` and `<div>`\nList<I>, Map<K, V>, Vec<u8>\na < b, p<0.05, 5 &lt; 6\n<!-- open',
+    ['# A', '<b> and <div>', 'List<I>, Map<K, V>, Vec<u8>', 'a < b, p<0.05, 5 < 6', '<!-- open'],
+  ],
+  ['a tag without its end as nothing', '# A\n<b>Go\n<a href="x">Leeds\nC</a> </b>', ['# A', 'Go', 'Leeds', 'C']],
+  ['tags as they are outside Markdown', 'Java <br> and &amp;', ['Java <br> and &amp;']],
   ['signs as they are outside Markdown', 'C# 5 * 3 * 2 [x] `y`', ['C# 5 * 3 * 2 [x] `y`']],
 ])('reads %s', async (_what, text, expected) => {
   expect(shown(await readDocument(text))).toEqual(expected)
@@ -42,6 +70,16 @@ test.each([
 
 test('links of Markdown keep their place', async () => {
   const { text, links } = await readDocument('# Jo\n- My [code](https://example.com/jo) and [x](javascript:alert(1))')
+  expect(links.map(({ url, span }) => [url, text.slice(span?.start, span?.end)])).toEqual([
+    ['https://example.com/jo', 'code'],
+  ])
+})
+
+test('links of HTML in Markdown keep their place', async () => {
+  const source =
+    '# Jo\n<a name="x"></a>See <a class="b" href="https://example.com/jo"><b>code</b></a>, <a href="x">y</a>'
+  const { text, links } = await readDocument(source)
+  expect(text).toBe('Jo\nSee code, y')
   expect(links.map(({ url, span }) => [url, text.slice(span?.start, span?.end)])).toEqual([
     ['https://example.com/jo', 'code'],
   ])
