@@ -37,6 +37,7 @@ describe('German', () => {
     'Statt [[!Jenkins]] nutzten wir [[GitLab CI]].',
     'Alle gängigen Sprachen außer [[!PHP]].',
     'Ich kann kein [[!Python]].',
+    '[[!Svelte]] und [[!Kafka]] kenne ich nur vom Hörensagen.',
     '[[!Docker]] gehört nicht zu meinem Werkzeugkasten.',
     'Bisher keinerlei praktische Erfahrung mit [[!Azure]] oder [[!AWS]].',
   ])('denied: %s', (row) => {
@@ -54,6 +55,7 @@ describe('German', () => {
     'Freue mich darauf, [[?Terraform]] kennenzulernen.',
     'Bereit, [[?Kotlin]] zu lernen.',
     'Wunsch: künftig mit [[?Kubernetes]] arbeiten',
+    'Wunsch: Einstieg in die Welt von [[?OpenStack]] und [[?Ceph]].',
     '[[?Clojure]] reizt mich sehr.',
     'Geplant: Zertifizierung für [[?AWS]]',
     'Mein Ziel ist der Einstieg in [[?Scala]].',

@@ -48,6 +48,7 @@ export const dutchCues: CuePack = {
     aspirational: [
       'volgende stap|doel|uitdaging : >>',
       'doel|wens|gepland : >>',
+      'wil|zou|hoop|ga .. overstap|stap|sprong maken|wagen|zetten naar|richting|tot .. >>',
       'wil|zou|hoop .. doorgroeien|overstappen|doorstromen|switchen naar|richting|in|tot .. @',
       'wil|zou|hoop .. naar|richting .. @ .. doorgroeien|overstappen|doorstromen|switchen',
       `wil|zou|hoop .. @ .. ${doing}`,

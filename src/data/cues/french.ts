@@ -11,7 +11,7 @@ const others =
 const kind =
   'mobile|front|frontend|infrastructure|infra|plateforme|data|ops|devops|réseau|système|systèmes|autre|externe|voisine|end'
 const did =
-  'développe|développait|développent|développaient|gère|gérait|gèrent|géraient|utilise|utilisait|utilisent|utilisaient|écrit|écrivait|écrivent|écrivaient|maintient|maintenait|maintiennent|maintenaient|administre|administrait|administrent|administraient|travaille|travaillait|travaillent|travaillaient|exploite|exploitait|faisait|faisaient|assurait|assuraient|entraîne|entraînent|entraînaient|choisi|voulait|voulaient|exigeait|déployait|déployaient|faisait|fait|font|codait|codaient|tournait'
+  'développe|développait|développent|développaient|gère|gérait|gèrent|géraient|utilise|utilisait|utilisent|utilisaient|écrit|écrivait|écrivent|écrivaient|maintient|maintenait|maintiennent|maintenaient|administre|administrait|administrent|administraient|travaille|travaillait|travaillent|travaillaient|exploite|exploitait|faisait|faisaient|assurait|assuraient|entraîne|entraînent|entraînaient|choisi|voulait|voulaient|exigeait|déployait|déployaient|faisait|fait|font|codait|codaient|tournait|livrait|livraient|fournissait|fournissaient'
 
 /** Left out: what only an elision tells ("l'autre équipe"). */
 // biome-ignore format: one cue a line

@@ -70,6 +70,7 @@ export const germanCues: CuePack = {
       '@ .. nichts zu tun',
       '@ .. nicht mein|meine ding|sache|welt|gebiet|fall|stärke|thema',
       '@ .. nur gelesen|gehört',
+      '@ .. nur|bloß|lediglich .. vom|aus|dem .. hörensagen|namen|prospekt|erzählungen',
       'nur .. @ gelesen|gehört',
       '@ nein|nie|niemals $',
       '@ .. nicht mehr $',
@@ -103,6 +104,7 @@ export const germanCues: CuePack = {
     aspirational: [
       'nächster|nächstes|nächste|als schritt|nächstes|ziel : >>',
       'hin zu >',
+      'wunsch|ziel|traum|plan : einstieg|wiedereinstieg|quereinstieg|umstieg|wechsel in|zu|zum|auf|nach|richtung .. >>',
       '@ zertifizierung|schulung|kurs|prüfung .. geplant|gebucht|angestrebt|vorgesehen',
       'suche|suchen|plane|plant|strebe|wage|anstrebe den|einen|meinen einstieg|wiedereinstieg|quereinstieg|wechsel|umstieg in|zu|zum|auf|nach|richtung .. @',
       `${wish} .. @ .. ${doing}`,
