@@ -21,7 +21,10 @@ export interface DraftDocument {
   readonly messages?: readonly Message[]
 }
 
-/** Fixes the text once and for all: joins the lines and gives each its offsets. Empty lines are dropped. */
+/** A line drawn with letters; office suites set the stroke `ㅡ` above the headings of their templates. */
+const rule = /^(?:ㅡ{1,9}|[-=_~—–―]{3,200})$/
+
+/** Fixes the text once and for all: joins the lines and gives each its offsets. Empty lines and rules are dropped. */
 export function buildDocument({
   format,
   pages,
@@ -34,10 +37,14 @@ export function buildDocument({
   const placed: Line[] = []
   const furniture: Span[] = []
   const placedLinks: Link[] = []
+  let parted = false
   for (const line of lines) {
     const { text: content, links: lineLinks = [] } = line
-    if (content.trim() === '') continue
-    if (text !== '') text += line.block ? '\n\n' : '\n'
+    const isRule = rule.test(content.trim())
+    parted ||= isRule
+    if (content.trim() === '' || isRule) continue
+    if (text !== '') text += line.block || parted ? '\n\n' : '\n'
+    parted = false
     const start = text.length
     text += content
     placed.push(placeLine(line, start))

@@ -61,11 +61,17 @@ interface Around {
 }
 
 function startsEntry(row: Paragraph, own: ReadonlySet<Fact>, { open, below, schoolFirst }: Around): boolean {
+  if (areDates(own) && !open.has('dates') && below.size === 0) return false
   const isFull = open.has('degree') && open.has('school')
   const isApart =
     row.first.block && (row.first.heading !== undefined || (open.size > 1 && (isFull || meet(below, open))))
   if (own.size === 0) return isApart && !row.item && below.size > 0 && row.text.length < longestName
   return isApart || repeats(own, open) || (schoolFirst && own.has('school') && open.has('degree'))
+}
+
+/** Nothing but dates, and maybe a place: those of the entry above when it has none. */
+function areDates(own: ReadonlySet<Fact>): boolean {
+  return own.size === 1 && own.has('dates')
 }
 
 /** Says again what was said; a school may stand with its degree under its own name. */

@@ -5,6 +5,7 @@ import type { TextLine } from '../lines/text-line.ts'
 import { classifyPreamble } from './classify-preamble.ts'
 import { findCard } from './find-card.ts'
 import type { Heading } from './find-headings.ts'
+import { findRails } from './find-rails.ts'
 import { findStrayEntry } from './find-stray-entry.ts'
 import { fitsKind } from './fits-kind.ts'
 import type { MatchHeading } from './heading-matcher.ts'
@@ -61,7 +62,7 @@ interface OpenPart {
 
 /**
  * Deals the lines out to their headings. Columns are read apart: a heading in a sidebar does not capture the main
- * column, and at a page break the section of the same column goes on.
+ * column, and at a page break the section of the same column goes on. A rail of headings beside their content does capture it.
  */
 export function splitSections(
   lines: readonly TextLine[],
@@ -69,6 +70,7 @@ export function splitSections(
   matchHeading: MatchHeading,
 ): Part[] {
   const starts = new Map(headings.map((heading) => [heading.at, heading]))
+  const rails = findRails(lines, headings)
   const preamble: OpenPart = { kind: 'contact', lines: [] }
   const parts: OpenPart[] = [preamble]
   const open = new Map<number, OpenPart>()
@@ -78,6 +80,7 @@ export function splitSections(
     const heading = starts.get(at)
     if (starts.get(at - 1)?.broken) continue
     if (heading) {
+      if (rails.has(line.column)) open.clear()
       latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))

@@ -25,6 +25,7 @@ import { isHighlight } from './is-highlight.ts'
 import { isNumberedHeading } from './is-numbered-heading.ts'
 import { isOwnAccount } from './is-own-account.ts'
 import { isSubHeading } from './is-sub-heading.ts'
+import { isTableHead } from './is-table-head.ts'
 import { isWithin } from './is-within.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { learnLayout } from './learn-layout.ts'
@@ -45,10 +46,11 @@ interface ReadEntry {
 
 /** The positions of an experience section, in the order they are printed. */
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
-  const own = withoutSubHeadings(lines.filter(({ text }) => !isPageText(text) && !isNumberedHeading(text)))
+  const told = lines.filter(({ text }) => !isPageText(text) && !isNumberedHeading(text) && !isTableHead(text))
+  const own = withoutSubHeadings(told)
   const paragraphs = toParagraphs(own)
-  const told = readToldEntries(paragraphs)
-  const entries = told.length > 0 ? told : splitEntries(paragraphs).filter(isPosition).map(readHeader)
+  const sentences = readToldEntries(paragraphs)
+  const entries = sentences.length > 0 ? sentences : splitEntries(paragraphs).filter(isPosition).map(readHeader)
   const layout = learnLayout(entries.map(({ parts }) => parts))
   const fields = entries.map(
     (entry, at) => employerOver(entry) ?? employerAround(entry, entries[at + 1]) ?? assignFields(entry.parts, layout),

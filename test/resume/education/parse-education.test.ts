@@ -27,6 +27,20 @@ describe('the schools of an education section', () => {
     ],
     ['a leaving paper beside a bare name', 'Education', ['K.C.S.E., Ridge Girls, 2014 — B+'], ['Ridge Girls']],
     [
+      'dates and a place in a block of their own below',
+      'Education',
+      [
+        'Anger College, BSc Physics',
+        '',
+        'June 2016 – April 2020, Leeds',
+        '',
+        'Wessex School, A-levels',
+        '',
+        '2014 – 2016',
+      ],
+      ['Anger College', 'Wessex School'],
+    ],
+    [
       'the head of a table',
       'Education',
       ['Examination  |  Board / University  |  Year', 'B.E.  |  Deccan Technical University  |  2015'],
