@@ -4,6 +4,16 @@ import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts
 
 /** What nurses, planners, cooks, musicians, engineers of bridges and teachers write: their words are ours too. */
 const sentences = [
+  'Dive instructor, Kotlin Island and the Gulf of Finland, summers only',
+  'Lifeguard at Kafka Beach and in Redis Cove, season work',
+  'Datadog Grooming Parlour, Milton Keynes. Bather, then stylist.',
+  'JetBrains s.r.o., Prague, events and parking',
+  'MongoDB s. r. o., Brno, receptionist',
+  'Redis d.o.o., Zagreb, cleaner',
+  'Cleaner, Confluent S.p.A., Milano',
+  'Altenpflegehelferin, Haus am Rust-Park, Grundpflege',
+  'Camarero, Bar La Perla de Java, Cádiz. Barra y caja.',
+  'Our garden: celery, cucumbers, a cypress hedge and no locusts yet',
   'Administered insulin via pump and documented in Epic.',
   'Updated care plans in SystmOne and taught three students each term.',
   'Registered nurse on a cardiac ward; triage, swift handovers, calm under pressure.',

@@ -18,6 +18,18 @@ function marked(text: string): string {
   return result + text.slice(at)
 }
 
+describe('small letters all over', () => {
+  test.each([
+    'recipes: [[axum]] + [[sqlx]] + [[tokio]], [[caddy]] in front',
+    'shop in [[ruby]]: [[puma]], [[redis]], [[postgres]], [[sinatra]] in front',
+    'glued [[twilio]] + [[stripe]] + [[sendgrid]] together in [[sinatra]], specs in [[rspec]]',
+    'hiking, hats, a caddy at the golf club, a sinatra song',
+    '[[kafka]] and [[redis]] by day, songs of sinatra by night',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
 describe('who did it, and whether', () => {
   test.each([
     'Took minutes for the [[~Kubernetes]] steering committee',

@@ -25,6 +25,8 @@ export const vetoCues: readonly Cue[] = [
   'i|we|who|have|has|had|family lived in|on @',
   'wife|husband|spaniel|spaniels|labrador|labradors|retriever|terrier|terriers|poodle|collie|sheepdog|greyhound|puppy|kitten|dog|dogs|cat|cats|hamster|goat|horse|pony|mare|tortoise @',
   'wife|husband|sons|daughters|spaniels|labradors|terriers|puppies|kittens|dogs|cats|horses|ponies|goats|hens : @',
+  'cape|isle|gulf|strait of? @',
+  'bar|café|cafe|hotel|hostal|restaurante|taberna|ristorante|trattoria|panadería la|el|le|il|los|las .. de|del|du|di @',
   'ketch|yacht|sloop|dinghy|narrowboat|schooner|trawler|sailboat|houseboat|campervan|ferry @',
 ]
 
@@ -45,6 +47,9 @@ export const firmWords: ReadonlySet<string> = new Set([
   'alarms', 'homes', 'travel', 'studios', 'records', 'airways', 'cruises', 'motors', 'fitness', 'pharmacy', 'pharmacies', 'dental', 'farm', 'farms', 'winery',
   'brewery', 'inn', 'salon', 'theatre', 'gallery', 'campground', 'resort', 'camps', 'stadium', 'arena', 'festival', 'trust', 'council', 'ministry',
   'kindergarten', 'nursery', 'supermarkets', 'outfitters', 'catering', 'kitchens', 'furniture', 'jewellers', 'opticians', 'solicitors', 'estates',
+  'airport', 'bakers', 'barbers', 'bay', 'beach', 'bistro', 'boutique', 'butchers', 'cemetery', 'choir', 'cove', 'florist', 'florists', 'grooming', 'hill', 'hostel',
+  'island', 'islands', 'kennels', 'lane', 'marina', 'orchestra', 'parlor', 'parlour', 'peninsula', 'pier', 'pizzeria', 'plumbing', 'quay', 'reef', 'road', 'roofing',
+  'stables', 'tavern', 'upholstery', 'valley', 'zoo',
 ])
 
 /** Makers that are called like their product: behind a job title they are the employer, "Backend Engineer, Stripe". */

@@ -14,6 +14,12 @@ import { isEmployer } from '../whose/is-employer.ts'
 /** Words of a firm's name after the product's; more of them would reach into the next line. */
 const longestFirm = 3
 
+/** Legal forms that the tokenizer takes apart: "JetBrains s.r.o.", "Oracle, S.p.A.", "Redis Sp. z o.o.", "GitLab A/S". */
+const dottedForm =
+  /^,? (?:s\. ?r\. ?[lo]\.|spol\. s|d\. ?o\. ?o\.|a\. ?s\.|sp\. ?z ?o|[Ss]\. ?p\. ?A\.|S\. ?[rR]\. ?[lL]\.|S\. ?[AL]\.(?!\w)|[BN]\. ?V\.|e\. ?V\.|Sp\. ?z ?o|A\/S\b)/
+
+const longestForm = 12
+
 const book = lazy(() => cueBook({ veto: vetoCues }))
 
 /** Employers, clients and people: "joined Elastic", "engineer at GitHub", "MongoDB Inc.". */
@@ -47,11 +53,15 @@ function standsAfterAt(passage: Passage, { first, last }: Sighting): boolean {
   return endsHere || /^(?:as|from|in|on|since|until|where|for|and|between|i|we|to|then|before|after)$/.test(word)
 }
 
-/** Capitals that go on to a legal form: "MongoDB Inc.", "Oracle Financial Services Ltd". */
-function startsFirm(passage: Passage, { last }: Sighting): boolean {
+/** Capitals that go on to a legal form or a place: "MongoDB Inc.", "Oracle Financial Services Ltd", "Rust-Park". */
+function startsFirm(passage: Passage, { last, end }: Sighting): boolean {
   const { text, tokens } = passage
+  if (dottedForm.test(text.slice(end, end + longestForm))) return true
   for (let i = last + 1; i <= last + longestFirm && i < tokens.count; i++) {
-    if ((tokens.gap[i] as number) & ~(gap.space | gap.dot) || !/\p{Lu}/u.test(text.charAt(tokens.start[i] as number)))
+    if (
+      (tokens.gap[i] as number) & ~(gap.space | gap.dot | gap.hyphen) ||
+      !/\p{Lu}/u.test(text.charAt(tokens.start[i] as number))
+    )
       return false
     if (firmWords.has(wordAt(passage, i))) return true
   }
