@@ -274,3 +274,21 @@ test('a team behind a title is no firm under an employer with the whole time the
     'Developer @ Saltmarsh Telecom, 2018-03..2022-06',
   ])
 })
+
+describe('since when a title is held, in brackets', () => {
+  const over = 'Acme Ltd, Leeds  |  2015 – present'
+  test.each([['from May 2021'], ['since 05/2021'], ['ab Mai 2021'], ['depuis mai 2021']])(
+    'starts its time over a position before it: “(%s)”',
+    (since) => {
+      expect(
+        workOf(`${over}\nStaff Engineer (${since})\n- Led\nSenior Engineer (2015 – April 2021)\n- Built APIs`),
+      ).toEqual(['Staff Engineer @ Acme Ltd, 2021-05..present', 'Senior Engineer @ Acme Ltd, 2015..2021-04'])
+    },
+  )
+
+  test('is a step where no other position is named', () => {
+    expect(workOf(`${over}\nEngineer, later Staff Engineer (from 2021)\n- Built APIs`)).toEqual([
+      'Engineer, later Staff Engineer @ Acme Ltd, 2015..present',
+    ])
+  })
+})

@@ -1,7 +1,7 @@
 import { entryCertainty } from '../../data/certainty.ts'
 import type { Month, WorkEntry } from '../../types.ts'
 import { countMonths } from '../dates/count-months.ts'
-import type { FoundDates } from '../dates/find-dates.ts'
+import { type FoundDates, findDates } from '../dates/find-dates.ts'
 import { intervalOf } from '../dates/interval-of.ts'
 import { isDuration } from '../dates/is-duration.ts'
 import { isWhole } from '../dates/is-whole.ts'
@@ -24,6 +24,7 @@ import { isField } from './is-field.ts'
 import { isHighlight } from './is-highlight.ts'
 import { isNumberedHeading } from './is-numbered-heading.ts'
 import { isOwnAccount } from './is-own-account.ts'
+import { isStepInBrackets } from './is-step-in-brackets.ts'
 import { isSubHeading } from './is-sub-heading.ts'
 import { isTableHead } from './is-table-head.ts'
 import { isWithin } from './is-within.ts'
@@ -42,6 +43,8 @@ interface ReadEntry {
   readonly draft: EntryDraft
   readonly parts: readonly HeaderPart[]
   readonly dates?: FoundDates
+  /** Since when the title is held: "Acme, 2015 – present ⏎ Lead (from May 2022)". */
+  readonly since?: FoundDates
 }
 
 /** The positions of an experience section, in the order they are printed. */
@@ -50,7 +53,8 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
   const own = withoutSubHeadings(told)
   const paragraphs = toParagraphs(own)
   const sentences = readToldEntries(paragraphs)
-  const entries = sentences.length > 0 ? sentences : splitEntries(paragraphs).filter(isPosition).map(readHeader)
+  const read = sentences.length > 0 ? sentences : splitEntries(paragraphs).filter(isPosition).map(readHeader)
+  const entries = read.map((entry, at) => withOwnStart(entry, read[at + 1]))
   const layout = learnLayout(entries.map(({ parts }) => parts))
   const fields = entries.map(
     (entry, at) => employerOver(entry) ?? employerAround(entry, entries[at + 1]) ?? assignFields(entry.parts, layout),
@@ -82,6 +86,7 @@ function readHeader(draft: EntryDraft): ReadEntry {
   const fields = draft.body.filter(({ text }) => isField(text) && !(titled && fieldLabelOf(text)?.field === 'position'))
   const rows = [...header, ...fields.map((line, at) => splitHeaderLine(line, header.length + at))]
   const all = rows.flatMap(({ dates }) => dates)
+  const since = sinceOf(draft.header)
   const dates = all.find(isWhole) ?? all.find(({ single }) => !single) ?? all[0]
   return {
     draft,
@@ -90,7 +95,28 @@ function readHeader(draft: EntryDraft): ReadEntry {
       draft.header,
     ),
     ...(dates && { dates }),
+    ...(since && dates?.endDate === 'present' && isWithin(since, dates) && { since }),
   }
+}
+
+function sinceOf(header: readonly Paragraph[]): FoundDates | undefined {
+  return header.flatMap(({ text, start: offset }) =>
+    findDates(text)
+      .filter(({ start, startDate }) => startDate && isStepInBrackets(text, start))
+      .map((found) => ({
+        ...found,
+        start: offset + found.start,
+        end: offset + found.end,
+        endDate: 'present' as const,
+        single: false,
+      })),
+  )[0]
+}
+
+/** A title has the time from its own start on where the position below was held before, in the time at that employer. */
+function withOwnStart({ since, ...entry }: ReadEntry, next: ReadEntry | undefined): ReadEntry {
+  const isNext = since && isWithin(next?.dates, entry.dates) && (next?.dates?.endDate ?? '') <= (since.startDate ?? '')
+  return isNext ? { ...entry, dates: since } : entry
 }
 
 /** An employer with the whole time there, over positions with dates of their own: "Acme ⏎ 3 yrs 2 mos". */

@@ -18,6 +18,7 @@ import { isDatesFirst } from './is-dates-first.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isRemark } from './is-remark.ts'
+import { isStepInBrackets } from './is-step-in-brackets.ts'
 import { isTeam } from './is-team.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitHeaderLine } from './split-header-line.ts'
@@ -137,16 +138,11 @@ function hasAnchorDates(paragraph: Paragraph): boolean {
       // "Role: Developer, from 2016 Team Lead"
       if (isTitled && half) return false
       if (!single) return true
-      const alone = text.slice(0, start).trim() === '' || text.slice(end).trim() === ''
       if (isStepInBrackets(text, start)) return false
+      const alone = text.slice(0, start).trim() === '' || text.slice(end).trim() === ''
       return alone || (!bare && /[(,|–-]\s*$/.test(text.slice(0, start))) || /\(\s*$/.test(text.slice(0, start))
     }),
   )
-}
-
-/** "Geologist, later Data Analyst (from 2017)" */
-function isStepInBrackets(text: string, start: number): boolean {
-  return text.slice(0, start).endsWith('(') && /^(?:from|ab|von|à partir)\s/i.test(text.slice(start))
 }
 
 /** Where each header starts and ends. */
