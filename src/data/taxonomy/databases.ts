@@ -919,6 +919,7 @@ export const databases = [
     },
   },
   { id: 'h3-hexagons', name: 'H3 hexagons', aliases: ['uber h3'] },
+  { id: 'hfsql', name: 'HFSQL', aliases: ['HyperFileSQL', 'HyperFile SQL'] },
   {
     id: 'hikaricp', name: 'HikariCP',
     aliases: ['hikari', 'hikari pool', 'c3p0'],

@@ -179,6 +179,7 @@ export const languages = [
       'bat files',
     ],
   },
+  { id: 'bcpl', name: 'BCPL' },
   { id: 'beanshell', name: 'BeanShell' },
   {
     id: 'boost', name: 'Boost',

@@ -226,6 +226,17 @@ export const osAndNetwork = [
     aliases: ['crontab', 'systemd timers', 'Windows Task Scheduler', 'cron jobs'],
     implies: ['unix'],
   },
+  {
+    id: 'dcl', name: 'DCL',
+    implies: ['openvms'],
+    guard: {
+      case: 'exact',
+      near: ['openvms', 'fortran', 'cobol', 'rms-openvms'],
+      needs: 'company',
+      yes: ['OpenVMS, [[DCL]], COBOL', 'Nightly runs in [[DCL]] on OpenVMS'],
+      no: ['DCL Yachts, steward', 'Sold DCL Cruises at fairs.'],
+    },
+  },
   { id: 'debian', name: 'Debian', aliases: ['Debian Linux'], implies: ['linux'] },
   { id: 'dfsort', name: 'DFSORT', aliases: ['SyncSort', 'IBM DFSORT', 'mainframe sort'], implies: ['mainframe'] },
   { id: 'dhcp', name: 'DHCP', implies: ['networking'] },
@@ -776,6 +787,17 @@ export const osAndNetwork = [
   { id: 'panvalet', name: 'Panvalet', aliases: ['CA Panvalet'], implies: ['mainframe'] },
   { id: 'paramiko', name: 'Paramiko', implies: ['networking'] },
   {
+    id: 'pathway-nonstop', name: 'Pathway',
+    implies: ['hp-nonstop'],
+    guard: {
+      case: 'exact',
+      near: ['hp-nonstop', 'tal-nonstop', 'tacl'],
+      needs: 'company',
+      yes: ['HP NonStop, TAL, [[Pathway]]', 'Payment switch on HP NonStop under [[Pathway]]'],
+      no: ['Pathway to nursing, certificate', 'Led the Pathway project of a ward.'],
+    },
+  },
+  {
     id: 'perf-linux', name: 'perf Linux',
     aliases: ['linux perf', 'perf_events', 'perf record', 'perf stat', 'perf'],
     guard: {
@@ -887,6 +909,19 @@ export const osAndNetwork = [
       notAfter: ['wearing', 'felt'],
       yes: ['Oracle, [[Red Hat]], Bash', 'Patched 90 [[RHEL]] hosts.'],
       no: ['Secretary of the Red Hat Society, Tucson', 'Wore a red hat as tour leader.'],
+    },
+  },
+  {
+    id: 'rms-openvms', name: 'Record Management Services',
+    aliases: ['RMS'],
+    implies: ['openvms'],
+    guard: {
+      forms: ['RMS'],
+      case: 'exact',
+      near: ['openvms', 'dcl'],
+      needs: 'company',
+      yes: ['OpenVMS, DCL, [[RMS]]', 'Indexed files under [[RMS]] on OpenVMS'],
+      no: ['RMS Titanic exhibition, guide', 'Wrote the RMS of the hotel.'],
     },
   },
   {

@@ -863,6 +863,7 @@ export const searchAndAnalytics = [
   { id: 'monte-carlo-data-observability', name: 'Monte Carlo data observability' },
   { id: 'netcdf', name: 'NetCDF', aliases: ['netcdf4', 'netcdf files'] },
   { id: 'netezza', name: 'Netezza', aliases: ['ibm netezza', 'ibm puredata', 'netezza nps'], implies: ['sql'] },
+  { id: 'nextflow', name: 'Nextflow' },
   { id: 'nifi', name: 'Apache NiFi', aliases: ['nifi', 'nifi flows'] },
   { id: 'oozie', name: 'Apache Oozie', aliases: ['oozie', 'oozie workflows'], implies: ['hadoop'] },
   { id: 'openlineage', name: 'OpenLineage' },
@@ -1106,6 +1107,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'sisense', name: 'Sisense' },
+  { id: 'snakemake', name: 'Snakemake' },
   {
     id: 'snowflake', name: 'Snowflake',
     aliases: ['snowflake data warehouse', 'snowflake db', 'snowpipe', 'snowpark', 'snowflake data cloud'],

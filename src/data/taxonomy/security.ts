@@ -293,6 +293,7 @@ export const security = [
       ],
     },
   },
+  { id: 'cyclonedx', name: 'CycloneDX' },
   { id: 'dast', name: 'Dynamic application security testing', aliases: ['DAST'], implies: ['application-security'] },
   {
     id: 'data-privacy', name: 'Data privacy',
@@ -531,6 +532,7 @@ export const security = [
     },
   },
   { id: 'hitrust', name: 'HITRUST' },
+  { id: 'homomorphic-encryption', name: 'Homomorphic encryption', implies: ['encryption'] },
   { id: 'iast', name: 'IAST' },
   { id: 'ida-pro', name: 'IDA Pro' },
   { id: 'idor', name: 'IDOR', aliases: ['insecure direct object reference', 'broken access control'] },
@@ -903,6 +905,7 @@ export const security = [
       no: ['Wrote SOPs for sample storage.', 'Kitchen SOPs and HACCP', 'Lab notebooks, SOPs, audits'],
     },
   },
+  { id: 'spdx', name: 'SPDX' },
   {
     id: 'sql-injection', name: 'SQL injection prevention',
     aliases: ['SQL injection', 'SQLi', 'injection attacks', 'command injection', 'injection vulnerabilities'],

@@ -319,6 +319,7 @@ export const testing = [
       no: ['Collected Judge Dredd comics.', 'Extra in Dredd'],
     },
   },
+  { id: 'dunit', name: 'DUnit', aliases: ['DUnitX'], implies: ['delphi'] },
   { id: 'easy-random', name: 'EasyRandom', aliases: ['easy random java'], implies: ['java'] },
   { id: 'easymock', name: 'EasyMock', implies: ['java', 'mocking'] },
   { id: 'eggplant-testing', name: 'Eggplant testing' },

@@ -862,6 +862,19 @@ export const tools = [
   },
   { id: 'pycharm', name: 'PyCharm', implies: ['ides'] },
   { id: 'pylint', name: 'Pylint', implies: ['python', 'linting'] },
+  {
+    id: 'qa-c', name: 'QA-C',
+    aliases: ['Helix QAC', 'QAC'],
+    implies: ['static-analysis'],
+    guard: {
+      forms: ['QAC'],
+      case: 'exact',
+      near: ['misra-c', 'autosar', 'c'],
+      needs: 'company',
+      yes: ['MISRA C, [[QAC]], C', 'Checked MISRA C rules with [[QAC]]'],
+      no: ['QAC clerk in a ward', 'Sat on the QAC of the school.'],
+    },
+  },
   { id: 'qad-erp', name: 'QAD ERP' },
   { id: 'qt-creator', name: 'Qt Creator', implies: ['ides'] },
   {
