@@ -648,8 +648,8 @@ export const cloud = [
   {
     id: 'cloud-cost-optimization', name: 'Cloud cost optimisation',
     aliases: [
-      'FinOps', 'cloud costs', 'cloud spend', 'AWS bill', 'cloud bill', 'Savings Plans', 'reserved instances',
-      'rightsizing', 'Azure costs', 'cost optimisation on aws', 'aws cost optimisation', 'cost explorer',
+      'spot instances', 'EC2 Spot', 'spot fleets', 'preemptible VMs', 'spot VMs', 'FinOps', 'cloud costs', 'cloud spend',
+      'AWS bill', 'cloud bill', 'Savings Plans', 'reserved instances', 'rightsizing', 'Azure costs', 'cost optimisation on aws', 'aws cost optimisation', 'cost explorer',
       'aws cost explorer', 'aws budgets', 'azure cost management', 'aws trusted advisor', 'trusted advisor',
       'cloud cost management', 'cloud cost control', 'cost optimisation',
     ],
@@ -1499,7 +1499,6 @@ export const cloud = [
       ],
     },
   },
-  { id: 'spot-instances', name: 'Spot Instances', aliases: ['EC2 Spot', 'Spot fleets', 'preemptible VMs', 'spot VMs'] },
   {
     id: 'sqs', name: 'Amazon SQS',
     aliases: ['SQS', 'AWS SQS', 'Simple Queue Service', 'SQS queues'],

@@ -3141,7 +3141,14 @@ export const frameworks = [
       ],
     },
   },
-  { id: 'rails-admin', name: 'RailsAdmin', aliases: ['ActiveAdmin gem'], implies: ['rails'] },
+  {
+    id: 'rails-admin', name: 'RailsAdmin', aliases: ['rails_admin'], implies: ['rails'],
+    guard: {
+      forms: ['RailsAdmin'], case: 'exact',
+      yes: ['Back office on [[RailsAdmin]].', 'Skills: Rails, [[RailsAdmin]]'],
+      no: ['Eliminated slow queries in the Rails admin.', 'Wrote a Rails admin for the press office.'],
+    },
+  },
   { id: 'ramda-js', name: 'Ramda.js', aliases: ['Ramda'], implies: ['javascript'] },
   { id: 'rapidjson', name: 'RapidJSON', implies: ['cpp'] },
   { id: 'ratpack', name: 'Ratpack', implies: ['java'] },
