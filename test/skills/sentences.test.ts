@@ -8,8 +8,8 @@ type Field = 'right' | 'wrong' | 'missed' | 'wrongPolarity'
  * Each floor is what was measured then, less one sentence in two hundred: a change that falls through it has lost some.
  */
 const floors = [
-  { file: 'dev', sentences: 3831, precision: 0.982, recall: 0.969, polarity: 0.984 },
-  { file: 'kept', sentences: 260, precision: 0.978, recall: 0.976, polarity: 0.989 },
+  { file: 'dev', sentences: 4251, precision: 0.982, recall: 0.969, polarity: 0.984 },
+  { file: 'kept', sentences: 180, precision: 0.972, recall: 0.907, polarity: 0.978 },
 ]
 
 describe.each(floors)('the sentences of $file.jsonl', ({ file, sentences, precision, recall, polarity }) => {
