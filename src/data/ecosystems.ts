@@ -7,6 +7,7 @@ import type { SkillId } from '../types.ts'
  */
 // biome-ignore format: lists read best filled
 export const ecosystems = {
+  rareLanguages: ['c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2'],
   backend: [
     'api-design', 'aws', 'azure', 'c', 'ci-cd', 'cpp', 'csharp', 'django', 'docker', 'dotnet', 'elasticsearch', 'fastapi',
     'flask', 'git', 'github-actions', 'go', 'graphql', 'grpc', 'java', 'javascript', 'jenkins', 'kafka', 'kotlin', 'kubernetes',

@@ -1,16 +1,16 @@
 import type { ProjectEntry } from '../types.ts'
 import { type FoundDates, findDates } from './dates/find-dates.ts'
+import { fieldLabelOf } from './entries/field-label-of.ts'
+import { isHeaderLike } from './entries/is-header-like.ts'
+import { isHighlight } from './entries/is-highlight.ts'
+import { isHighlightLabel } from './entries/is-highlight-label.ts'
+import { isTechnologyLine } from './entries/is-technology-line.ts'
+import { spanOf } from './entries/span-of.ts'
+import { splitHeaderLine } from './entries/split-header-line.ts'
 import { styleOf } from './lines/style-of.ts'
 import type { TextLine } from './lines/text-line.ts'
 import type { Paragraph } from './paragraphs/paragraph.ts'
 import { toParagraphs } from './paragraphs/to-paragraphs.ts'
-import { fieldLabelOf } from './work/field-label-of.ts'
-import { isHeaderLike } from './work/is-header-like.ts'
-import { isHighlight } from './work/is-highlight.ts'
-import { isHighlightLabel } from './work/is-highlight-label.ts'
-import { isTechnologyLine } from './work/is-technology-line.ts'
-import { spanOf } from './work/span-of.ts'
-import { splitHeaderLine } from './work/split-header-line.ts'
 
 // "tsv-sniff: guesses delimiters", "MiniKV – a key-value store", "Bikeshed (Go, Redis): …", "kebab.fm — radio"
 const namedLine = /^((?:[^:–—|.]|\.(?=\p{Ll})){2,60}?)(?:\s?\([^()]{1,60}\))?(?::\s|\s[–—|-]\s|\t)/u

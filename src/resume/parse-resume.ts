@@ -10,6 +10,8 @@ import { findGaps } from './dates/find-gaps.ts'
 import { intervalOf } from './dates/interval-of.ts'
 import { withSeason } from './dates/with-season.ts'
 import { parseEducation } from './education/parse-education.ts'
+import { parseWork } from './entries/parse-work.ts'
+import { regroup } from './entries/regroup.ts'
 import { isCv } from './is-cv.ts'
 import { languageOf } from './language-of.ts'
 import { parseLanguages } from './languages/parse-languages.ts'
@@ -29,8 +31,6 @@ import { summarySpan } from './sections/summary-span.ts'
 import { toSections } from './sections/to-sections.ts'
 import { parseSkillGroups } from './skill-groups/parse-skill-groups.ts'
 import { withAssignments } from './with-assignments.ts'
-import { parseWork } from './work/parse-work.ts'
-import { regroup } from './work/regroup.ts'
 
 /** What may be said about reading a CV's structure. */
 export interface ParseOptions {

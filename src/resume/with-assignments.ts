@@ -1,9 +1,9 @@
 import type { EntryField } from '../data/field-labels.ts'
 import { type FoundDates, findDates } from './dates/find-dates.ts'
+import { fieldLabelOf } from './entries/field-label-of.ts'
+import { isWithin } from './entries/is-within.ts'
 import type { TextLine } from './lines/text-line.ts'
 import type { Part } from './sections/split-sections.ts'
-import { fieldLabelOf } from './work/field-label-of.ts'
-import { isWithin } from './work/is-within.ts'
 
 /** One project with a client and a role may be anybody's. */
 const fewest = 2

@@ -135,9 +135,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['hotel'],
-      near: [
-        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
-      ],
+      near: [...ecosystems.rareLanguages],
       needs: 'company',
       yes: ['Java, [[Ballerina]], gRPC', 'Integrations in Java and [[Ballerina]]'],
       no: ['Ballerina, Royal Ballet', 'Taught young ballerina classes.'],
@@ -251,9 +249,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['hotel'],
-      near: [
-        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
-      ],
+      near: [...ecosystems.rareLanguages],
       needs: 'company',
       yes: ['C++, Rust, [[Carbon]]', 'Tried C++ interop with [[Carbon]] and Rust.'],
       no: ['Carbon, steel and alloys', 'Cut carbon emissions by 8 %.'],
@@ -498,9 +494,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['tower', 'bridge'],
-      near: [
-        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
-      ],
+      near: [...ecosystems.rareLanguages],
       needs: 'company',
       yes: ['Java, [[Eiffel]], Ada', 'Taught design by contract in [[Eiffel]] and Java.'],
       no: ['Guide at the Eiffel Tower', 'Bistro Eiffel, cook'],
@@ -550,9 +544,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['hotel'],
-      near: [
-        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
-      ],
+      near: [...ecosystems.rareLanguages],
       needs: 'company',
       yes: ['Java, [[Fantom]], Groovy', 'Java and [[Fantom]] for building controls'],
       no: ['Fantom of the night, film extra', 'Dir. Le Fantom bistro'],
@@ -1023,9 +1015,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['hotel'],
-      near: [
-        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
-      ],
+      near: [...ecosystems.rareLanguages],
       needs: 'company',
       yes: ['C, [[Occam]], Ada', 'Transputer code in C and [[Occam]]'],
       no: ["Occam's razor, essay", 'Occam Street nursery'],
@@ -1466,9 +1456,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['hotel'],
-      near: [
-        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
-      ],
+      near: [...ecosystems.rareLanguages],
       needs: 'company',
       yes: ['Pascal, [[Simula]], Lisp', 'Wrote Lisp and [[Simula]] at school.'],
       no: ['Simula Research, Oslo, cleaner', 'Sailed aboard Simula.'],
@@ -1668,9 +1656,7 @@ export const languages = [
     guard: {
       case: 'upper',
       notBefore: ['hotel'],
-      near: [
-        'c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2',
-      ],
+      near: [...ecosystems.rareLanguages],
       needs: 'company',
       yes: ['Java, [[Xtend]], Eclipse', 'Generators in Java and [[Xtend]]'],
       no: ['Xtend Barre, coach', 'Xtend Healthcare, biller'],

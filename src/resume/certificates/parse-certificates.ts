@@ -1,10 +1,10 @@
 import type { CertificateEntry } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { splitHeaderLine } from '../entries/split-header-line.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { isIssuer } from '../names/is-issuer.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
-import { splitHeaderLine } from '../work/split-header-line.ts'
 import { nameCertificates } from './name-certificates.ts'
 
 /** "Issued Jun 2023 · Expires Jun 2026", as profile pages print it under name and issuer. */

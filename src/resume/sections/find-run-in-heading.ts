@@ -1,10 +1,10 @@
 import { sectionCertainty } from '../../data/certainty.ts'
 import type { SectionKind } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { kindOfEntry } from '../entries/kind-of-entry.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasHumanLanguage } from '../names/has-human-language.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
-import { kindOfEntry } from '../work/kind-of-entry.ts'
 import type { Heading } from './find-headings.ts'
 import type { HeadingMatch, MatchHeading } from './heading-matcher.ts'
 

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../types.ts'
+import { isTechnologyLine } from '../entries/is-technology-line.ts'
 import type { TextLine } from '../lines/text-line.ts'
-import { isTechnologyLine } from '../work/is-technology-line.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
 import type { MatchHeading } from './heading-matcher.ts'
 

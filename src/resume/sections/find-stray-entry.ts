@@ -1,9 +1,9 @@
 import type { SectionKind } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { isHeaderLike } from '../entries/is-header-like.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
-import { isHeaderLike } from '../work/is-header-like.ts'
 
 /** Sections that hold no dated positions. */
 const lists: readonly SectionKind[] = ['skills', 'languages', 'interests', 'contact']

@@ -1,12 +1,12 @@
 import { findDates } from '../dates/find-dates.ts'
 import { isWhole } from '../dates/is-whole.ts'
 import { withoutDates } from '../dates/without-dates.ts'
+import { isHeaderLike } from '../entries/is-header-like.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { isStatement } from '../paragraphs/is-statement.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
-import { isHeaderLike } from '../work/is-header-like.ts'
 
 /** Lines of an entry's header: its dates and its title stand at most so far apart. */
 const headerLines = 3

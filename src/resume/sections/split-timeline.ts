@@ -1,9 +1,9 @@
 import type { SectionKind } from '../../types.ts'
+import { isCareerBreak } from '../entries/is-career-break.ts'
+import { kindOfEntry } from '../entries/kind-of-entry.ts'
+import { splitEntries } from '../entries/split-entries.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
-import { isCareerBreak } from '../work/is-career-break.ts'
-import { kindOfEntry } from '../work/kind-of-entry.ts'
-import { splitEntries } from '../work/split-entries.ts'
 
 /** Lines of a timeline that tell of one kind of thing. */
 export interface Stretch {

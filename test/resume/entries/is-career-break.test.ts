@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCareerBreak } from '../../../src/resume/work/is-career-break.ts'
+import { isCareerBreak } from '../../../src/resume/entries/is-career-break.ts'
 
 test.each([
   'Parental leave',

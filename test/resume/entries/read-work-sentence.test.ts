@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readWorkSentence } from '../../../src/resume/work/read-work-sentence.ts'
+import { readWorkSentence } from '../../../src/resume/entries/read-work-sentence.ts'
 
 test.each([
   [

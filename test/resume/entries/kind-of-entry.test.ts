@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOfEntry } from '../../../src/resume/work/kind-of-entry.ts'
+import { kindOfEntry } from '../../../src/resume/entries/kind-of-entry.ts'
 
 test.each([
   ['a degree', ['2017 – 2019', 'MSc Computer Science, University of Saltmarsh'], 'education'],

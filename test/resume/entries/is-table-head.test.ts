@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTableHead } from '../../../src/resume/work/is-table-head.ts'
+import { isTableHead } from '../../../src/resume/entries/is-table-head.ts'
 
 test.each([
   ['Organization\tDesignation\tDuration', true],
