@@ -27,8 +27,8 @@ export interface CueRule<Effect> {
   readonly order: number
   readonly effect: Effect
   readonly steps: readonly CueStep[]
-  /** The rarest words of its later steps; in a sentence that lacks them the rule is not even tried. */
-  readonly needs: WordSet | undefined
+  /** The words of its later steps, the rarest first; in a sentence that lacks any the rule is not even tried. */
+  readonly needs: readonly WordSet[]
   /** Only where a sentence begins. */
   readonly opening: boolean
   /** The row is about the skills from the start of the clause. */
@@ -64,9 +64,9 @@ export function cueBook<Effect extends string>(...tables: readonly CueTable<Effe
   const anywhere: CueRule<Effect>[] = []
   for (const [order, [effect, cue]] of tables.flatMap(rowsOf).entries()) {
     const rule = parseRule(order, effect, cue, steps)
-    if (rule.needs) for (const hash of hashesOf(rule.needs)) sets.add(hash, rule.needs.id)
+    for (const words of rule.needs) for (const hash of hashesOf(words)) sets.add(hash, words.id)
     for (const step of rule.steps) {
-      if (step.kind === 'skills' && rule.needs) addTo(bySkill, rule.needs.id, rule)
+      if (step.kind === 'skills' && rule.needs[0]) addTo(bySkill, rule.needs[0].id, rule)
       if (step.kind === 'gap') anywhere.push(rule)
       if (step.kind !== 'words') break
       for (const hash of hashesOf(step.words)) byWord.add(hash, rule)
@@ -104,13 +104,13 @@ function parseRule<Effect>(order: number, effect: Effect, cue: Cue, known: Map<s
     known.set(sign, step)
     return step
   })
-  return { order, effect, steps, needs: rarestOf(steps.slice(1)), opening, backwards }
+  return { order, effect, steps, needs: wordsOf(steps.slice(1)), opening, backwards }
 }
 
 /** Few long words are rare, as a rule. */
-function rarestOf(steps: readonly CueStep[]): WordSet | undefined {
+function wordsOf(steps: readonly CueStep[]): readonly WordSet[] {
   const needed = steps.flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []))
-  return needed.sort((one, other) => commonnessOf(one) - commonnessOf(other))[0]
+  return needed.sort((one, other) => commonnessOf(one) - commonnessOf(other))
 }
 
 /** "of" and "the" stand in every other sentence. */

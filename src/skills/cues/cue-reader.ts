@@ -111,9 +111,9 @@ export class CueReader<Effect> {
   }
 
   #mayMatch({ needs }: CueRule<Effect>, i: number): boolean {
-    if (!needs) return true
+    if (needs.length === 0) return true
     this.#look(i)
-    return this.#book.seen.has(needs.id)
+    return needs.every(({ id }) => this.#book.seen.has(id))
   }
 
   /** Remembers which sets of words the sentence has one of from word `i` on, unless it is known already. */
