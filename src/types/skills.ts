@@ -58,6 +58,7 @@ export interface Mention extends Span {
   readonly level?: SkillLevel
   readonly levelText?: string
   readonly years?: number
+  /** As written; of several versions all: "8/11/17", "2 → 15". */
   readonly version?: string
 }
 
@@ -71,11 +72,11 @@ export interface SkillFinding {
   readonly level?: SkillLevel
   readonly levelText?: string
   readonly statedYears?: number
-  /** Months of the dated work entries that name it, overlaps counted once. */
+  /** Months of the dates printed beside it, or else of the dated work entries that name it; overlaps count once. */
   readonly months?: number
   readonly firstUsed?: Month
   readonly lastUsed?: Month
-  /** Named in an entry that goes on until now. */
+  /** Named in an entry that goes on until now, or with dates that do. */
   readonly current: boolean
   /** Asserted mentions, in the order of the text. Empty when the skill is only implied. */
   readonly mentions: readonly Mention[]

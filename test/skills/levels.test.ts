@@ -93,6 +93,7 @@ describe('years bind to the skill they are said of', () => {
     ['less than two years of Docker', { docker: 0 }],
     ['Docker (<1 yr)', { docker: 0 }],
     ['2.5 years of Docker', { docker: 2.5 }],
+    ['2½ years of Docker', { docker: 2.5 }],
     ['Python (0.5 years), SQL (4.2 yrs)', { python: 0.5, sql: 4.2 }],
     ['7,5 Jahre Python und 1,5 Jahre SQL', { python: 7.5, sql: 1.5 }],
     ['I have been writing Python for 9.5 years', { python: 9.5 }],

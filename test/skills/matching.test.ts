@@ -85,7 +85,7 @@ describe('versions', () => {
     ['Python 3.11 services', '3.11'],
     ['Python3', '3'],
     ['HTML5', '5'],
-    ['Java 8/11/17', '8'],
+    ['Java 8/11/17', '8/11/17'],
     ['.NET 8', '8'],
     ['Kubernetes v1.29', '1.29'],
     ['Node.js (v18)', '18'],

@@ -43,3 +43,35 @@ describe('a skill was used in the months of the entries that name it', () => {
     expect(use.get('go')).toEqual({ months: 18, firstUsed: '2020-01', lastUsed: '2024-12', current: false })
   })
 })
+
+describe('dates beside a skill tell when it was used', () => {
+  const listed = async (words: string) => {
+    const resume = parseResume(await readDocument(`Jo Farrow\njo@example.com\n\nSkills\n\n${words}`), { asOf })
+    return findSkills(resume, backendTaxonomy, { asOf }).skills[0]
+  }
+
+  test.each([
+    ['years in brackets', 'PHP (2010–2014)', '2010-01', '2014-12', 60, 4],
+    ['years behind a blank', 'Java 2005–2015', '2005-01', '2015-12', 132, 10],
+    ['months', 'Kotlin: 03/2019 – 02/2022', '2019-03', '2022-02', 36, 3],
+    ['until now', 'Go [2018 – present]', '2018-01', '2026-11', 107, 8],
+    ['since', 'Go since 2016', '2016-01', '2026-11', 131, 10],
+  ])('%s', async (_what, words, firstUsed, lastUsed, months, statedYears) => {
+    expect(await listed(words)).toMatchObject({ firstUsed, lastUsed, months, statedYears })
+  })
+
+  test.each([
+    ['a single year', 'PHP (2010)'],
+    ['versions', 'Java 8/11/17'],
+    ['releases that are years', 'SQL Server 2012–2019'],
+    ['two years with a slash', 'Erlang (2011/2013)'],
+  ])('not so %s', async (_what, words) => {
+    expect(await listed(words)).not.toHaveProperty('firstUsed')
+  })
+
+  test('inside an entry they count instead of those of the entry', async () => {
+    const use = await useIn({ '2015 – 2022': 'Ran Kafka (2019–2021) and Redis.' })
+    expect(use.get('kafka')).toMatchObject({ months: 36, lastUsed: '2021-12' })
+    expect(use.get('redis')).toMatchObject({ months: 96 })
+  })
+})

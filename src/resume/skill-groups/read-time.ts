@@ -11,7 +11,7 @@ const numbers = new Map(
   ),
 ).set('a', 1)
 
-const number = `(\\d{1,2}(?:[.,]\\d)?|${anyOf([...numbers.keys()])})`
+const number = `(\\d{1,2}(?:[.,]\\d|½)?|½|${anyOf([...numbers.keys()])})`
 const year = `(?:${anyOf(yearWords)})\\.?`
 const month = `(?:${anyOf(monthWords)})\\.?`
 const about =
@@ -39,7 +39,7 @@ const dates =
  * @param folded - The phrase, folded.
  */
 export function readTime(folded: string): { years?: number } | undefined {
-  if (!/\d/.test(folded) && !folded.split(' ').some((word) => numbers.has(word))) return undefined
+  if (!/[\d½]/.test(folded) && !folded.split(' ').some((word) => numbers.has(word))) return undefined
   const [, count, , more] = years.exec(folded) ?? []
   if (count) return { years: numberOf(count) + (more ? inYears(more) : 0) }
   const [, monthCount] = months.exec(folded) ?? []
@@ -52,7 +52,7 @@ function inYears(monthCount: string): number {
 }
 
 function numberOf(text: string): number {
-  return numbers.get(text) ?? Number(text.replace(',', '.'))
+  return numbers.get(text) ?? Number(text.replace(',', '.').replace('½', '.5'))
 }
 
 function anyOf(words: readonly string[]): string {

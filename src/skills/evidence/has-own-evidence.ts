@@ -1,6 +1,7 @@
 import { everydayNames } from '../../data/everyday-names.ts'
 import { softwareHints } from '../../data/trade-words.ts'
 import type { Sighting } from '../cues/sighting.ts'
+import { datesBeside } from '../tokens/dates-beside.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import type { Form } from '../vocabulary/form.ts'
@@ -26,10 +27,12 @@ const technical = new Set([
   'cache',
 ])
 
-/** Whether a doubtful word is shown to be a skill by what touches it: its version, or a word that its guard names. */
+/** Whether a doubtful word is shown to be a skill by what touches it: its version, its dates, a word that its guard names. */
 export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
-  const { form, first, last, version } = sighting
+  const { form, skill, first, last, start, end, version } = sighting
   if (version !== undefined && form.key.length > 1) return true
+  // "Go since 2016"
+  if (passage.layout.isList(start) && datesBeside(passage.text, end, skill.id)) return true
   if (!form.guard) return false
   const { before, after, isMild } = compileGuard(form.guard)
   if (hasPhrase(passage, last, 1, before)) return true

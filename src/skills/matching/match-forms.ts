@@ -8,6 +8,7 @@ import type { Tokens } from '../tokens/tokenize.ts'
 import type { Form } from '../vocabulary/form.ts'
 import type { FormTable } from '../vocabulary/form-table.ts'
 import type { Candidate } from './candidate.ts'
+import { endOfVersions } from './end-of-versions.ts'
 import { type Family, familyAfter } from './family-after.ts'
 import { isPartedAtHump } from './is-parted-at-hump.ts'
 import { isWrittenLike } from './is-written-like.ts'
@@ -40,6 +41,9 @@ const longestItem = 4
 
 /** Words that a shared head may stand away: "unit, integration and contract tests". */
 const longestShare = 6
+
+/** Oracle's: "11g", "19c". */
+const release = /[cgi]/
 
 /**
  * Every place where a spelling stands, longest first, none inside another. One pass over the words.
@@ -221,7 +225,7 @@ class FormReader {
     const start = this.#tokens.start[last] as number
     const end = this.#tokens.end[last] as number
     let digits = end
-    if (isRelease(this.#text.charCodeAt(digits - 1)) && isDigit(this.#text.charCodeAt(digits - 2))) digits--
+    if (release.test(this.#text.charAt(digits - 1)) && isDigit(this.#text.charCodeAt(digits - 2))) digits--
     let letters = digits
     while (letters > start && isDigit(this.#text.charCodeAt(letters - 1))) letters--
     if (letters === digits || letters - start < 2 || digits - letters > 4) return undefined
@@ -241,7 +245,7 @@ class FormReader {
     end += /^(?:\.\d{1,3}){1,3}(?![\w.]?\d)/.exec(this.#text.slice(end, end + 16))?.[0].length ?? 0
     let last = word
     while (last + 1 < this.#tokens.count && (this.#tokens.end[last + 1] as number) <= end) last++
-    const version = this.#text.slice(letters, end)
+    const version = this.#text.slice(letters, endOfVersions(this.#text, end))
     return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose: false }
   }
 
@@ -292,9 +296,4 @@ function keepsFamily(bits: number): boolean {
 
 function isUpper(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
-}
-
-/** Oracle's `c`, `g` and `i`. */
-function isRelease(code: number): boolean {
-  return code === 0x63 || code === 0x67 || code === 0x69
 }

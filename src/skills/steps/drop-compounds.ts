@@ -3,6 +3,7 @@ import type { RefineStep } from '../cues/refine-step.ts'
 import type { Sighting } from '../cues/sighting.ts'
 import { compileGuard } from '../evidence/compile-guard.ts'
 import { isLevelWord } from '../evidence/is-level-word.ts'
+import { datesBeside } from '../tokens/dates-beside.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
@@ -18,7 +19,7 @@ const suffixes = new Set(
 const germanSuffix =
   /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|lizenz|modul|oberfläche|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
 
-/** "spring 2021", "spring, 2021". */
+/** "spring 2021", "spring, 2021"; not "Perl 2005–2015", which tells when it was used. */
 const season = /^,? ?(?:19|20)\d\d\b/
 
 /** Drops doubtful words that are part of something else: "C-level", "ruby-red", "R&D", "Julia Smith", "spring 2021". */
@@ -28,7 +29,7 @@ export const dropCompounds: RefineStep = (sightings, passage) =>
   )
 
 function isCompound(passage: Passage, sightings: readonly Sighting[], nth: number): boolean {
-  const { first, last, start, end } = sightings[nth] as Sighting
+  const { form, skill, first, last, start, end } = sightings[nth] as Sighting
   const before = passage.tokens.gap[first] as number
   const after = passage.tokens.gap[last + 1] ?? 0
   // a neighbour that is a skill makes no compound
@@ -39,7 +40,8 @@ function isCompound(passage: Passage, sightings: readonly Sighting[], nth: numbe
   const isShort = end - start <= 2
   if (isShort && after === gap.quote) return true
   if (isShort && ((before & gap.and && isOpenBefore) || (after & gap.and && isOpenAfter))) return true
-  return season.test(passage.text.slice(end, end + 8))
+  if (!season.test(passage.text.slice(end, end + 8))) return false
+  return form.key === 'spring' || !(passage.layout.isList(start) || datesBeside(passage.text, end, skill.id))
 }
 
 /** Java and Python go with anything: "Python-heavy", "Java-Entwicklerin". */

@@ -1,11 +1,14 @@
 import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { yearCues } from '../../data/cues/year-cues.ts'
 import { lazy } from '../../lazy.ts'
+import { monthIndex } from '../../resume/dates/month-index.ts'
+import type { CvDate } from '../../types.ts'
 import { cueBook } from '../cues/cue-book.ts'
 import type { CueHit } from '../cues/cue-hit.ts'
 import { findCues } from '../cues/find-cues.ts'
 import type { RefineStep } from '../cues/refine-step.ts'
 import type { Sighting } from '../cues/sighting.ts'
+import { datesBeside } from '../tokens/dates-beside.ts'
 import { gap } from '../tokens/gap.ts'
 import { numberAt } from '../tokens/number-at.ts'
 import type { Passage } from '../tokens/passage.ts'
@@ -21,8 +24,8 @@ const book = lazy(() => cueBook<keyof typeof yearCues>(yearCues, ...cuePacks.map
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
   const hits = findCues(passage, sightings, book())
-  if (hits.length === 0) return sightings
-  const years = new Map<number, number>()
+  const years = yearsBeside(passage, sightings)
+  if (hits.length === 0 && years.size === 0) return sightings
   for (const hit of hits) {
     const count = countIn(passage, hit, sightings)
     if (count === undefined) continue
@@ -34,6 +37,24 @@ export const setYears: RefineStep = (sightings, passage) => {
     const count = years.get(nth)
     return count === undefined ? sighting : { ...sighting, years: count }
   })
+}
+
+/** The years of the dates printed right behind a skill: four in "PHP (2010–2014)". */
+function yearsBeside({ text, layout }: Passage, sightings: readonly Sighting[]): Map<number, number> {
+  const years = new Map<number, number>()
+  for (const [nth, { end, skill }] of sightings.entries()) {
+    const { startDate, endDate } = datesBeside(text, end, skill.id) ?? {}
+    const until = endDate === 'present' ? layout.asOf : endDate
+    const count = startDate && until ? yearsBetween(startDate, until) : 0
+    if (count > 0) years.set(nth, count)
+  }
+  return years
+}
+
+/** "2010" to "2014" are four years; with months, to the nearest. */
+function yearsBetween(start: CvDate, end: CvDate): number {
+  if (start.length === 4 || end.length === 4) return Number(end.slice(0, 4)) - Number(start.slice(0, 4))
+  return Math.round((monthIndex(end) - monthIndex(start) + 1) / 12)
 }
 
 function countIn(

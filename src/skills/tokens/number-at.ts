@@ -37,5 +37,6 @@ function lowerEnd(passage: Passage, i: number): number | undefined {
 }
 
 function plainNumber(word: string): number | undefined {
+  if (/^\d{0,2}½$/.test(word)) return Number(word.replace('½', '.5'))
   return /^\d{1,2}(?:[.,]\d)?$/.test(word) ? Number(word.replace(',', '.')) : named().get(word)
 }
