@@ -14,7 +14,8 @@ export const headingHints: readonly HintRow[] = [
   {
     kind: 'awards',
     words: [
-      ...['pats', 'trophies', 'applause', 'praise', 'prizes', 'medals', 'gave', 'won', 'proud', 'honoured', 'honored'],
+      ...['pats', 'moments', 'trophies', 'applause', 'praise', 'prizes', 'medals', 'gave', 'won', 'proud'],
+      ...['honoured', 'honored'],
       ...['preise', 'medaillen', 'gewonnen', 'stolz', 'trophees', 'fierte', 'fier', 'premios', 'orgullo', 'ganado'],
       ...['orgulho', 'ganhei', 'prijzen', 'trots', 'gewonnen', 'premi', 'fiero', 'fiera', 'vinto'],
     ],
@@ -254,6 +255,8 @@ export const headingHints: readonly HintRow[] = [
         'offer',
         'learning',
         'fluent',
+        'can',
+        'able',
       ],
       ...['kann', 'beherrsche', 'werkzeug', 'werkzeuge', 'mitbringe', 'handwerk', 'rucksack', 'gepack', 'koffer'],
       ...['outils', 'outil', 'boite', 'sais', 'maitrise', 'bagage', 'savoir', 'besace'],

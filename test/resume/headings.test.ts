@@ -260,6 +260,65 @@ describe('shapes', () => {
     ).toEqual(['contact', 'skills: SKILLS', 'education: EDUCATION'])
   })
 
+  const job = 'Developer, Acme Ltd, Leeds, 2019 – 2021\n- Built APIs in Java'
+  test.each([
+    ['Side Hustles', 'I repair outboard motors and sell them at the market.'],
+    ['Working Hours', 'Three days a week, and never on a Friday.'],
+    ['Next Step', 'A small platform team that keeps its promises.'],
+    ['Travel', 'A year each in Ghana and Portugal.'],
+    ['Board Roles', 'Treasurer of the Free Library friends.'],
+  ])('“%s” over what tells of no work ends the positions', (heading, text) => {
+    const sections = sectionsOf(`Jo Farrow\njo@example.com\n\nExperience\n\n${job}\n\n${heading}\n${text}`)
+    expect(sections.at(-1)).toContain(heading)
+  })
+
+  test.each([
+    ['Claims Portal', 'Rewrote the intake form and its validation.'],
+    ['Northgate Housing', 'I set up their tenancy database and trained the staff.'],
+    ['Meter Hub', 'Two million readings a night in Kafka, with nobody watching.'],
+  ])('“%s” over what was done is a part of the position', (heading, text) => {
+    expect(sectionsOf(`Jo Farrow\njo@example.com\n\nExperience\n\n${job}\n\n${heading}\n${text}`)).toEqual([
+      'contact',
+      'experience: Experience',
+    ])
+  })
+
+  test.each([
+    ['RESEARCH', 'Research Assistant, Tarn Institute, 2016 – 2019\n- Built a simulator', 'experience'],
+    ['RESEARCH', 'Queues, fairness, small models', 'other'],
+    ['TRAINING', '2011 – 2014 BSc Nursing, University of Saltmarsh', 'education'],
+    ['TRAINING', 'Scrum Master training, 2019\nCertified Kubernetes Administrator, 2021', 'certificates'],
+    ['TRAINING & CERTIFICATES', 'Java Programmer (2011)\nAzure Fundamentals, AZ-900', 'certificates'],
+  ])('“%s” is told by what it heads: “%s”', (heading, content, kind) => {
+    expect(sectionsOf(`Jo Farrow\n\nEDUCATION\nBSc\n\n${heading}\n${content}\n\nSKILLS\nJava`)).toContain(
+      `${kind}: ${heading}`,
+    )
+  })
+
+  test.each([
+    ['Interests\nChess\nI hereby give consent for my personal data to be processed.', 'interests: Interests'],
+    ['Hobbys\nSchach\nUlm, den 9. November 2026\nJo Farrow', 'interests: Hobbys'],
+    ['Languages\nEnglish, Welsh\n\nI would like my next job to be in a small team.', 'languages: Languages'],
+    ['Education\nBSc Physics, 2012\n\nFree from 4 January, SC cleared. Two referees: ask me.', 'education: Education'],
+  ])('what is said at the end is no part of the section above: “%s”', (text, heading) => {
+    expect(sectionsOf(`Jo Farrow\n\nSkills\nJava\n\n${text}`).slice(-2)).toEqual([heading, 'other'])
+  })
+
+  test.each([
+    ['Languages\nEnglish, Welsh\n\nI also read French.', 'languages: Languages'],
+    ['Interests\nChess\n\nI keep bees on a roof in town.', 'interests: Interests'],
+  ])('a sentence about the section stays in it: “%s”', (text, heading) => {
+    expect(sectionsOf(`Jo Farrow\n\nSkills\nJava\n\n${text}`).at(-1)).toBe(heading)
+  })
+
+  test.each([
+    'Data engineer in Wellington. Write to jo@example.com or call +44 20 7946 0182.',
+    'Ruby engineer, mostly back end. Leeds (the wet side). jo@example.com, 555-0124',
+    'Availability: two weeks | Location: Leeds, hybrid or remote | Day rate: on application',
+  ])('a sentence on how to reach somebody is no summary: “%s”', (line) => {
+    expect(sectionsOf(`Jo Farrow\n${line}\n\nExperience\n\n${job}`)).toEqual(['contact', 'experience: Experience'])
+  })
+
   test('labels stand in a rail beside their content', () => {
     expect(
       sectionsOf(

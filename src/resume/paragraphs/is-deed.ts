@@ -1,14 +1,10 @@
-import { openingVerbs } from '../../data/entry-labels.ts'
-import { foldText } from '../lines/fold-text.ts'
 import { isProse } from './is-prose.ts'
+import { opensDeed } from './opens-deed.ts'
 
-const verbs = new Set(openingVerbs)
 const fewestWords = 3
 
 /** The text says what was done, not who or where: a sentence, or the beginning of one. */
 export function isDeed(text: string): boolean {
-  const words = text.split(/\s+/)
-  if (words.length < fewestWords) return false
-  const opening = foldText(words[0] ?? '')
-  return /^\p{Ll}/u.test(text) || verbs.has(opening) || /^\p{L}{3,20}ed$/u.test(opening) || isProse(text)
+  if (text.split(/\s+/).length < fewestWords) return false
+  return /^\p{Ll}/u.test(text) || opensDeed(text) || isProse(text)
 }

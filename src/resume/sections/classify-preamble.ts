@@ -8,6 +8,7 @@ import { isTechnologyLine } from '../entries/is-technology-line.ts'
 import { kindOfEntry } from '../entries/kind-of-entry.ts'
 import { readWorkSentence } from '../entries/read-work-sentence.ts'
 import { splitRunInEntry } from '../entries/split-run-in-entry.ts'
+import { firstSentence } from '../lines/first-sentence.ts'
 import { hasWordOf } from '../lines/has-word-of.ts'
 import { splitList } from '../lines/split-list.ts'
 import type { TextLine } from '../lines/text-line.ts'
@@ -37,6 +38,8 @@ const knownShare = 0.25
 const labelLines = 3
 /** Lines that a header of a CV takes at most; what comes after and says nothing stays unassigned. */
 const contactLines = 12
+/** A longer paragraph with an address in it says more than how to reach somebody. */
+const mostContactWords = 25
 
 /** What stands above the first heading, or without any: contact details, the profile, and whatever the content tells. */
 export function classifyPreamble(lines: readonly TextLine[]): Part[] {
@@ -55,10 +58,12 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const before = kinds[at - 1]
   const { text, item, first } = paragraph
   const inEntries = before === 'experience' || before === 'education'
-  if (!item && isAvailability(text)) return before === undefined || before === 'contact' ? 'contact' : 'other'
+  const isHead = before === undefined || before === 'contact'
+  if (!item && isAvailability(isHead ? text : firstSentence(text))) return isHead ? 'contact' : 'other'
+  if (isHead && (isReachedBy(text) || isLabelled(text))) return 'contact'
   const isReached = /[\p{L}\d]@[\p{L}\d]/u.test(text) || !isSkillList(text)
   if (contactSign.test(text) && !isProse(text) && isReached && findRange(text) === undefined)
-    return before === undefined || before === 'contact' || at < contactLines ? 'contact' : before
+    return isHead || at < contactLines ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
   if (!item && (readWorkSentence(text) || (findRange(text)?.start === 0 && splitRunInEntry(paragraph))))
     return 'experience'
@@ -80,8 +85,19 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const told = inEntries && first.block && !item ? toldKind(text) : undefined
   if (told) return told
   if (isProse(text) || (first.block && !item && isStatement(text))) return inEntries ? before : 'summary'
-  if (before === undefined || before === 'contact') return at < contactLines ? 'contact' : undefined
+  if (isHead) return at < contactLines ? 'contact' : undefined
   return first.block && !item ? undefined : before
+}
+
+/** "Data engineer in Wellington. Write to kim@example.com or call 555 0182": short, and tells how to reach somebody. */
+function isReachedBy(text: string): boolean {
+  return /[\p{L}\d]@[\p{L}\d]/u.test(text) && text.split(' ').length <= mostContactWords
+}
+
+/** "Availability: two weeks | Location: Leeds | Day rate: on application" */
+function isLabelled(text: string): boolean {
+  const parts = text.split(/\s[|•·]\s/)
+  return parts.length > 1 && parts.every((part) => /^\p{L}[^:]{1,25}: \S/u.test(part)) && !isSkillList(text)
 }
 
 /** After the positions a sentence tells of a study, or names what somebody works with. */

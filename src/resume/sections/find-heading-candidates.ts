@@ -56,7 +56,8 @@ function joinBroken(
   if (next.column !== line.column || styleOf(next) !== styleOf(line) || !isHeadingText(line.text + next.text))
     return undefined
   const match = matchHeading(`${line.text} ${next.text}`)
-  return match?.by === 'exact' && matchHeading(line.text)?.by !== 'exact' ? { match, next } : undefined
+  const own = matchHeading(line.text)
+  return match?.by === 'exact' && (own?.by !== 'exact' || own.kind === match.kind) ? { match, next } : undefined
 }
 
 /** No sentence, no list, no dates; dots that lead to the edge end no sentence. */

@@ -8,6 +8,7 @@ import { isHighlightLabel } from '../entries/is-highlight-label.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasHumanLanguage } from '../names/has-human-language.ts'
+import { namesSkill } from '../skill-groups/names-skill.ts'
 import { findCard } from './find-card.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './find-heading-candidates.ts'
 import { findRunInHeading } from './find-run-in-heading.ts'
@@ -52,6 +53,8 @@ const vagueKinds: readonly SectionKind[] = [
   'references',
   'volunteer',
 ]
+/** Sections of rows that have labels. */
+const holdsLabels: readonly SectionKind[] = ['skills', 'contact']
 /** From this score on the look agrees with the wording. */
 const surely = 1.3
 const { styled, plain, content } = sectionCertainty
@@ -79,12 +82,9 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
     const isCut = candidate?.cell === undefined && candidate?.next === undefined && runsOn(line, lines[at + 1], styles)
     const isName = !candidate && headings[0]?.at === 0 && findCard(lines, at) > 0
     const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
-    // "Profile" over its own block heads a second summary; "Tools" among skills is a label
+    // "Profile" over its own block heads a second summary; "Tools" and "Other" among skills are labels
     const isLabel =
-      (candidate?.cell !== undefined &&
-        found?.kind === 'skills' &&
-        open?.kind === 'skills' &&
-        open.content === undefined) ||
+      (candidate?.cell !== undefined && found !== undefined && open !== undefined && isLabelIn(open, found.kind)) ||
       (open?.kind === 'experience' &&
         ((!line.block && isEntryLabel(line.text)) ||
           isCareerBreak(line.text) ||
@@ -130,6 +130,11 @@ function isDates(line: TextLine | undefined): boolean {
   )
 }
 
+/** "Tools⇥Git", "Other⇥Office" among skills, "Nationality⇥Irish" among personal details. */
+function isLabelIn({ kind, content }: Heading, found: SectionKind): boolean {
+  return holdsLabels.includes(kind) && (found === kind || found === 'other') && content === undefined
+}
+
 /** "Clients:", "Responsibilities:" inside an entry. */
 function isEntryLabel(text: string): boolean {
   return isEngagementLabel(text) || (/:\s{0,3}$/.test(text) && isHighlightLabel(text))
@@ -147,11 +152,11 @@ function toHeading(
     return { kind: 'other', span: spanOf(line), at, confidence: content, doubt: 'look', hints }
   }
   const { match, cell, next } = candidate
-  const kind = match.kind === 'languages' && match.by === 'weak' ? languagesOrSkills(lines, at, candidate) : match.kind
+  const kind = match.kind === 'languages' ? languagesOrSkills(lines, at, candidate) : match.kind
   const rest = cell && { content: (line.cells[1] ?? cell).start }
   const doubt = isVague(match)
     ? ({ doubt: 'look', hints: [match.kind, ...hintsOfHeading(line.text)] } as const)
-    : match.open && ({ doubt: 'wording' } as const)
+    : (match.open || isLoose(match)) && ({ doubt: 'wording' } as const)
   const span = next ? { start: line.start, end: next.end } : spanOf(cell ?? line)
   const confidence = score >= surely ? styled : plain
   return { kind, span, at, confidence, language: match.language, ...doubt, ...rest, ...(next && { broken: true }) }
@@ -160,6 +165,11 @@ function toHeading(
 /** "Papers with a stamp": a key word among unknown ones, which may stand for something else. */
 function isVague({ by, weight, kind }: HeadingMatch): boolean {
   return by === 'words' && weight < plainWeight && vagueKinds.includes(kind)
+}
+
+/** "Research", "Additional": words that say next to nothing, over positions as well as over remarks. */
+function isLoose({ by, kind }: HeadingMatch): boolean {
+  return by === 'weak' && kind === 'other'
 }
 
 /** "References available on request" ends the section before it. */
@@ -176,9 +186,10 @@ function findPlainHeading(place: Place): Heading | undefined {
 }
 
 /** "Languages" are spoken ones when one of the next lines names one; else they are for programming. */
-function languagesOrSkills(lines: readonly TextLine[], at: number, { cell }: HeadingCandidate): SectionKind {
+function languagesOrSkills(lines: readonly TextLine[], at: number, { cell, match }: HeadingCandidate): SectionKind {
   const next = lines.slice(at + (cell ? 0 : 1), at + 4)
-  return next.some(({ text }) => hasHumanLanguage(text)) ? 'languages' : 'skills'
+  if (next.some(({ text }) => hasHumanLanguage(text))) return 'languages'
+  return match.by === 'weak' || next.some(({ text }) => namesSkill(text)) ? 'skills' : 'languages'
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -2,6 +2,7 @@ import { sectionCertainty } from '../../data/certainty.ts'
 import type { SectionKind } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { kindOfEntry } from '../entries/kind-of-entry.ts'
+import { isPhrase } from '../lines/is-phrase.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasHumanLanguage } from '../names/has-human-language.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
@@ -75,6 +76,8 @@ function isOpen(kind: SectionKind, { by }: HeadingMatch, line: TextLine, context
   if (current.kind === 'contact') return isPlain && kind !== 'languages' && kind !== 'interests'
   if (kind === current.kind) return false
   const isRunIn = current.content !== undefined
+  // "What I like: …" goes on in a summary that speaks of its author
+  if (current.kind === 'summary' && !isRunIn && !line.block && isPhrase(line.text)) return false
   if (holdsLabels.includes(current.kind) && !isRunIn)
     return isPlain && line.block && !headings.some((heading) => heading.kind === kind) && !isInEntries(context)
   if (current.kind === 'skills') return by === 'exact' && kind !== 'projects' && (isRunIn || kind !== 'languages')

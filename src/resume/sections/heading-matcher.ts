@@ -78,7 +78,7 @@ function compound(text: string): HeadingMatch | undefined {
     matches.find((match) => match?.kind === 'education') ??
     matches.find((match) => match?.by === 'exact') ??
     matches[0]
-  return main && { ...main, weight: 0.9 }
+  return main && { ...main, weight: 0.9, open: matches.every((match) => match?.open === true) }
 }
 
 /** Key words among words that do not change them: "Relevant commercial experience". */

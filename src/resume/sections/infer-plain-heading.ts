@@ -14,7 +14,10 @@ import { isPersonName } from '../names/is-person-name.ts'
 import { isPlace } from '../names/is-place.ts'
 import { isDeed } from '../paragraphs/is-deed.ts'
 import { isStatement } from '../paragraphs/is-statement.ts'
+import { opensDeed } from '../paragraphs/opens-deed.ts'
+import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
+import { namesSkill } from '../skill-groups/names-skill.ts'
 import { hintsOfHeading } from './hints-of-heading.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { kindUnder } from './kind-under.ts'
@@ -86,7 +89,8 @@ function kindOfName(text: string, block: readonly TextLine[], place: Place): Sec
   if (kind === current) return undefined
   if (kind === 'experience') return isWholeEntry(block) ? kind : undefined
   if (kind === 'education') return kind
-  return current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(text) ? undefined : kind
+  const isName = current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(text)
+  return isName && (current === 'projects' || !standsApart(block, place)) ? undefined : kind
 }
 
 /**
@@ -105,10 +109,16 @@ function standsApart(block: readonly TextLine[], { lines, at, open, lower }: Pla
     own.length > 0 &&
     !hasNames &&
     !(open.kind === 'certificates' && isIssuer(block[0]?.text ?? '')) &&
-    !(tellsDeeds.includes(open.kind) && isMostlyDeeds(block)) &&
+    !(tellsDeeds.includes(open.kind) && (open.kind === 'projects' ? isMostlyDeeds : isMostlyWork)(block)) &&
     !header(block).some(opensEntry) &&
     !holdsEntry(next)
   )
+}
+
+/** Most of it opens with what was done, or goes on about technologies: "I prefer small teams" does neither. */
+function isMostlyWork(block: readonly TextLine[]): boolean {
+  const texts = toParagraphs(block).map(({ text }) => text.replace(/^I (?:also )?/, ''))
+  return texts.filter((text) => opensDeed(text) || namesSkill(text)).length * 2 >= texts.length
 }
 
 function holdsEntry(block: readonly TextLine[]): boolean {

@@ -1,7 +1,14 @@
 import { sectionCertainty } from '../../data/certainty.ts'
+import { certificateWords } from '../../data/degree-words.ts'
+import { selfWords } from '../../data/headings/self-words.ts'
 import type { SectionKind, Span } from '../../types.ts'
+import { firstSentence } from '../lines/first-sentence.ts'
+import { hasWordOf } from '../lines/has-word-of.ts'
 import { restOfLine } from '../lines/rest-of-line.ts'
 import type { TextLine } from '../lines/text-line.ts'
+import { wordsOf } from '../lines/words-of.ts'
+import { hasHumanLanguage } from '../names/has-human-language.ts'
+import { isStatement } from '../paragraphs/is-statement.ts'
 import { classifyPreamble } from './classify-preamble.ts'
 import { findCard } from './find-card.ts'
 import type { Heading } from './find-headings.ts'
@@ -14,6 +21,7 @@ import { inferKind } from './infer-kind.ts'
 import { isAvailability } from './is-availability.ts'
 import { isContactBlock } from './is-contact-block.ts'
 import { isDeclaration } from './is-declaration.ts'
+import { isSignature } from './is-signature.ts'
 import { kindUnder } from './kind-under.ts'
 import { splitMixed } from './split-mixed.ts'
 import { splitTimeline } from './split-timeline.ts'
@@ -49,6 +57,12 @@ const closes: readonly SectionKind[] = [
   'references',
   'interests',
 ]
+/** Sections of short items, which never speak of "me". */
+const holdsNames: readonly SectionKind[] = ['languages', 'certificates']
+const self = new Set(selfWords)
+const hasCertificate = hasWordOf(certificateWords)
+/** A signature is the last thing said: place and day, the name, a list of what is enclosed. */
+const signatureLines = 3
 const fewestLowerWords = 4
 const mostItemWords = 5
 
@@ -84,10 +98,7 @@ export function splitSections(
       latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
-    } else if (
-      line.block &&
-      (isDeclaration(line.text) || (isAvailability(line.text) && closes.includes(latest.kind)))
-    ) {
+    } else if (closesSection(line, latest, lines.length - at)) {
       latest = { kind: 'other', lines: [line] }
       parts.push(latest)
     } else {
@@ -100,6 +111,22 @@ export function splitSections(
   }
   const headed = parts.slice(1).flatMap(toParts)
   return [...classifyPreamble(preamble.lines), ...headed.flatMap((part) => splitMixed(part, matchHeading))]
+}
+
+/** What people say at the end, to whom it may concern: the line is no part of the section above. */
+function closesSection({ text, block, item }: TextLine, { kind }: OpenPart, linesLeft: number): boolean {
+  if (isDeclaration(text)) return kind !== 'other'
+  if (isSignature(text)) return block || linesLeft <= signatureLines
+  if (!block || item) return false
+  return (
+    (closes.includes(kind) && isAvailability(firstSentence(text))) || (holdsNames.includes(kind) && isOwnRemark(text))
+  )
+}
+
+/** "I would like my next job to be with Go": tells of its author, and names no language or certificate. */
+function isOwnRemark(text: string): boolean {
+  const words = wordsOf(text)
+  return isStatement(text) && self.has(words[0] ?? '') && !words.some(hasHumanLanguage) && !hasCertificate(text)
 }
 
 /**
