@@ -135,6 +135,34 @@ export const seasons: readonly SeasonRow[] = [
   { from: 9, to: 12, names: ['autumn', 'fall', 'herbst', 'automne', 'otono', 'outono', 'herfst', 'autunno'] },
 ]
 
+/** A third of a year, or of a month: "early 2019", "Ende 2020", "mid-March 2021". */
+export const thirds: readonly SeasonRow[] = [
+  {
+    from: 1,
+    to: 4,
+    names: [
+      'early',
+      'start',
+      'beginning',
+      'anfang',
+      'beginn',
+      'debut',
+      'principios',
+      'comienzos',
+      'inicios',
+      'inicio',
+      'begin',
+      'inizio',
+    ],
+  },
+  { from: 5, to: 8, names: ['mid', 'middle', 'mitte', 'mi', 'mediados', 'meados', 'midden', 'medio', 'meta'] },
+  {
+    from: 9,
+    to: 12,
+    names: ['late', 'end', 'ende', 'fin', 'fines', 'finales', 'fim', 'final', 'finais', 'fine', 'eind', 'einde'],
+  },
+]
+
 /** Words for the open end of a range. */
 export const presentWords = [
   'present',
@@ -431,6 +459,9 @@ export const rangeWords = [
   't/m',
   't.e.m.',
   'tem',
+  't.o.m.',
+  'fram till',
+  'do',
   'fino a',
   'fino ad',
   'fino al',
@@ -438,6 +469,34 @@ export const rangeWords = [
   'sino ad',
   'sino al',
   'and',
+] as const
+
+/** Labels of the second date of two: "Start: 03/2019, End: 02/2021". */
+export const endLabels = [
+  'end',
+  'end date',
+  'ended',
+  'leaving date',
+  'date of leaving',
+  'to',
+  'bis',
+  'ende',
+  'enddatum',
+  'fin',
+  'date de fin',
+  'fecha de fin',
+  'fecha fin',
+  'hasta',
+  'fim',
+  'data de fim',
+  'termino',
+  'data de termino',
+  'fine',
+  'data di fine',
+  'data fine',
+  'einde',
+  'einddatum',
+  'tot',
 ] as const
 
 /** Words before a date that leave its end open. */
@@ -461,6 +520,9 @@ export const sinceWords = [
   'vom',
   'van',
   'du',
+  'od',
+  'fran',
+  'sedan',
 ] as const
 
 /** Of those, the words that need a second date ("from 2018 to 2020") and do not open a range by themselves. */
@@ -475,6 +537,8 @@ export const openEndWords = [
   'as of',
   'starting',
   'vanaf',
+  'od',
+  'sedan',
 ] as const
 
 /** Words before a date that is only an end. */

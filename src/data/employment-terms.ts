@@ -16,6 +16,7 @@ export const employmentTerms: readonly string[] = [
     'concurrent',
     'sideline',
   ],
+  ...['extended', 'renewed', 'extension', 'extensions', 'renewal', 'renewals'],
   ...['voluntary', 'unpaid', 'moonlighting', 'zero-hours', 'sessional', 'pro-bono', 'acting', 'job-share', 'rolling'],
   // German
   ...[
@@ -38,10 +39,11 @@ export const employmentTerms: readonly string[] = [
     'projektvertrag',
     'homeoffice',
     'hybrid',
+    'verlangert',
   ],
   // French
   ...['cdi', 'cdd', 'interimaire', 'teletravail', 'remplacement', 'independant', 'independante', 'portage', 'plein'],
-  ...['partiel', 'benevole', 'vacataire', 'saisonnier'],
+  ...['partiel', 'benevole', 'vacataire', 'saisonnier', 'renouvele', 'prolonge'],
   // Spanish and Portuguese
   ...['indefinido', 'temporal', 'parcial', 'completa', 'contrato', 'autonomo', 'autonoma', 'remoto', 'teletrabajo'],
   ...[
@@ -55,31 +57,41 @@ export const employmentTerms: readonly string[] = [
     'efetivo',
     'remota',
     'presencial',
+    'prorrogado',
+    'renovado',
   ],
   // Dutch
-  ...['voltijd', 'deeltijd', 'vast', 'tijdelijk', 'detachering', 'gedetacheerd', 'inhuur', 'zzp', 'vervanging'],
+  ...[
+    'voltijd',
+    'deeltijd',
+    'vast',
+    'tijdelijk',
+    'detachering',
+    'gedetacheerd',
+    'inhuur',
+    'zzp',
+    'vervanging',
+    'verlengd',
+  ],
   // Italian
-  ...['determinato', 'indeterminato', 'contratto', 'sostituzione', 'pieno', 'parziale', 'stagionale'],
+  ...[
+    'determinato',
+    'indeterminato',
+    'contratto',
+    'sostituzione',
+    'pieno',
+    'parziale',
+    'stagionale',
+    'rinnovato',
+    'prorogato',
+  ],
 ]
 
 /** Words that stand beside them and say nothing alone. Folded. */
 export const termFillers: readonly string[] = [
   ...['a', 'an', 'and', 'the', 'per', 'of', 'for', 'in', 'on', 'by', 'to', 'at', 'as', 'via', 'time', 'term', 'rate'],
-  ...[
-    'inside',
-    'outside',
-    'then',
-    'later',
-    'now',
-    'extended',
-    'renewed',
-    'once',
-    'twice',
-    'times',
-    'extension',
-    'role',
-  ],
-  ...['extensions', 'position', 'job', 'work', 'maternity', 'paternity', 'parental', 'leave', 'initial', 'initially'],
+  ...['inside', 'outside', 'then', 'later', 'now', 'once', 'twice', 'times', 'role'],
+  ...['position', 'job', 'work', 'maternity', 'paternity', 'parental', 'leave', 'initial', 'initially'],
   ...['day', 'days', 'week', 'weeks', 'weekly', 'month', 'months', 'hour', 'hours', 'hrs', 'h', 'evenings', 'weekends'],
   ...['mostly', 'fully', 'partly', 'direct', 'long-term', 'short-term', 'two', 'three', 'four', 'half', 'one', 'six'],
   ...[
@@ -124,6 +136,18 @@ export const termFillers: readonly string[] = [
     'uur',
     'dagen',
     'maanden',
+    'keer',
+    'maal',
+    'mal',
+    'mehrfach',
+    'zweimal',
+    'dreimal',
+    'fois',
+    'veces',
+    'vezes',
+    'volte',
+    'several',
+    'repeatedly',
     'van',
     'ore',
     'settimana',

@@ -1,4 +1,4 @@
-import { fiscalYearWords, months, presentWords, rangeWords, seasons } from '../../data/date-words.ts'
+import { fiscalYearWords, months, presentWords, rangeWords, seasons, thirds } from '../../data/date-words.ts'
 import { lazy } from '../../lazy.ts'
 import type { CvDate, Span } from '../../types.ts'
 import { foldText } from '../lines/fold-text.ts'
@@ -25,14 +25,18 @@ export interface SeasonMonths {
 type Read = (groups: readonly (string | undefined)[]) => Omit<DatePoint, keyof Span> | undefined
 
 const monthOf = new Map(months.flatMap(({ month, names }) => names.map((name) => [name, month] as const)))
-const seasonOf = new Map(seasons.flatMap((season) => season.names.map((name) => [name, season] as const)))
+const seasonOf = new Map(
+  [...seasons, ...thirds].flatMap((season) => season.names.map((name) => [name, season] as const)),
+)
 const monthName = alternatives([...monthOf.keys()])
 const seasonName = alternatives([...seasonOf.keys()])
+/** "Mid-", "the end of", before a month. */
+const third = `(?:(?:the )?(?:${alternatives(thirds.flatMap(({ names }) => names))})[ -](?:of |de |del )?)?`
 const year = '(19[5-9]\\d|20[0-4]\\d)'
 const yearOrShort = `(19[5-9]\\d|20[0-4]\\d|['’]\\d{2})`
 const word = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
-const dash = '(?:[-–—]|bis)'
+const dash = '(?:[-–—]|bis|to|until|till|thru|through)'
 /** Months as they are written in Poland and Hungary. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const roman = alternatives(romans)
@@ -69,10 +73,10 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   ],
   // March 15, 2019, Jan 1st 2019
   ['month', form(`${word}(${monthName})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, ?| )${year}${end}`), ([m, y]) => ofName(m, y)],
-  // Mar 2019, Sept. ’19, mars 2019, marzo de 2019, Mar-2019, jan/19
+  // Mar 2019, Sept. ’19, mars 2019, marzo de 2019, Mar-2019, jan/19, mid-March 2019
   [
     'month',
-    form(`${word}(${monthName})\\.?,?[ /-]{0,2}(?:de |del |of )?${yearOrShort}${end}`),
+    form(`${word}${third}(${monthName})\\.?,?[ /-]{0,2}(?:de |del |of )?${yearOrShort}${end}`),
     ([m, y]) => ofName(m, y),
   ],
   [
@@ -80,11 +84,26 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
     form(`${word}(${monthName})\\.?[ /-](\\d{2})(?![\\p{L}\\p{N}]|, ?\\d{4}|(?:st|nd|rd|th))`),
     ([m, y]) => ofName(m, y),
   ],
+  // Mar17 – Jun19, Jun19 to date; a lone "Mar17" is a part
+  [
+    'month',
+    form(`${word}(${monthName})(\\d{2})(?= ?${dash} ?(?:(?:${monthName})\\d{2}|${alternatives(presentWords)})${end})`),
+    ([m, y]) => ofName(m, y),
+  ],
+  [
+    'month',
+    form(`(?<=${word}(?:${monthName})\\d{2} ?${dash} ?)(${monthName})(\\d{2})${end}`),
+    ([m, y]) => ofName(m, y),
+  ],
   // Q3 2020, Q3/2020, 3. Quartal 2020
   ['anyYear', form(`${word}[qt]([1-4])[ /-]{0,2}${yearOrShort}${end}`), ([q, y]) => ofQuarter(y, q)],
   ['year', form(`${word}${year}[ /-]{0,2}q([1-4])${end}`), ([y, q]) => ofQuarter(y, q)],
-  // Summer 2021, été 2021, Sommer ’21
-  ['anyYear', form(`${word}(${seasonName})(?: of| de)?,? ${yearOrShort}${end}`), ([s, y]) => ofSeason(s, y)],
+  // Summer 2021, été 2021, Sommer ’21, mid-2019, the end of 2020
+  [
+    'anyYear',
+    form(`${word}(?:the )?(${seasonName})(?: of| de| del)?,?[ -]${yearOrShort}${end}`),
+    ([s, y]) => ofSeason(s, y),
+  ],
   // 03/2019, 3/2019, 03.2019, 03-2019
   [
     'year',

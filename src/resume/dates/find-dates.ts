@@ -1,4 +1,12 @@
-import { openEndings, openEndWords, presentWords, rangeWords, sinceWords, untilWords } from '../../data/date-words.ts'
+import {
+  endLabels,
+  openEndings,
+  openEndWords,
+  presentWords,
+  rangeWords,
+  sinceWords,
+  untilWords,
+} from '../../data/date-words.ts'
 import { monthWords, yearWords } from '../../data/level-words.ts'
 import type { CvDate, Span } from '../../types.ts'
 import { foldText } from '../lines/fold-text.ts'
@@ -21,8 +29,9 @@ export interface FoundDates extends Span {
 
 const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
 
+const endLabel = `[ \\t]{0,3}[,;|/–-]?[ \\t]{0,3}(?<![\\p{L}])(?:${anyOf(endLabels)}) ?:[ \\t]{0,3}`
 const connector = new RegExp(
-  `^(?:[ \\t]{0,3}(?:(?:[-–—−‒~→]{1,3}>?|\\.{2,3})(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
+  `^(?:${endLabel}|[ \\t]{0,3}(?:(?:[-–—−‒~〜→]{1,3}>?|\\.{2,3})(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
   'u',
 )
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
@@ -30,7 +39,7 @@ const present = `(?:${anyOf(presentWords)})(?![\\p{L}])`
 const towards = `(?:[-–—−‒~→/]{1,3}>?|\\.{2,3})[ \\t]{0,3}`
 const rangeWord = `(?:${anyOf(rangeWords)})(?![\\p{L}])`
 const openEnd = new RegExp(
-  `^[ \\t]{0,3}(?:(?:${towards})?(?:${rangeWord})?[ \\t,]{0,3}\\(?${present}|(?:${towards}(?:${rangeWord})?|${rangeWord})[ \\t,]{0,3}\\(?(?:${anyOf(openEndings)})(?= ?(?:[)\\t|,;.·*]|$)))\\.?\\)?(?: ?[/(] ?${present}\\)?)?`,
+  `^(?:${endLabel}|[ \\t]{0,3})(?:(?:${towards})?(?:${rangeWord})?[ \\t,]{0,3}\\(?${present}|(?:${towards}(?:${rangeWord})?|${rangeWord})[ \\t,]{0,3}\\(?(?:${anyOf(openEndings)})(?= ?(?:[)\\t|,;.·*]|$)))\\.?\\)?(?: ?[/(] ?${present}\\)?)?`,
   'u',
 )
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
@@ -135,8 +144,15 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   const isOpen = openSince.test(before) || (openFrom.test(before) && isBlank(folded.slice(end)))
   if (isOpen) return { start, end, startDate: date, endDate: 'present', single: false, half: true, bare: false }
   if (until.test(before)) return { start, end, endDate: date, single: false, half: true, bare: false }
-  const { until: last = date, bare = false, season } = point
-  return { start, end, startDate: date, endDate: last, single: last === date, bare, ...(season && { season }) }
+  const { until: last = shortSpanEnd(folded, point) ?? date, bare = false, season } = point
+  const startDate = last > date ? date.slice(0, last.length) : date
+  return { start, end, startDate, endDate: last, single: last === date, bare, ...(season && { season }) }
+}
+
+/** Of a lone "2010-12" the second half is a year, as in "2012-16"; beside another date, or with a stroke, it is a month. */
+function shortSpanEnd(folded: string, { start, end }: DatePoint): CvDate | undefined {
+  const [, century = '', year = '', short = ''] = /^(\d\d)(\d\d)-(\d\d)$/.exec(folded.slice(start, end)) ?? []
+  return short > year ? `${century}${short}` : undefined
 }
 
 /** "2019 –" with nothing behind it, or with dots, goes on until now. */

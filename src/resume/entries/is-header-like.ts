@@ -9,6 +9,7 @@ import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isPlace } from '../names/is-place.ts'
+import { isTerms } from '../names/is-terms.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { isCareerBreak } from './is-career-break.ts'
@@ -35,7 +36,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const labelled = fieldLabelOf(text)
   if (labelled) return labelled.field !== 'highlight'
   const bare = withoutDates(text)
-  if (isCareerBreak(bare)) return true
+  if (isCareerBreak(bare) || (bare !== text && isTerms(bare))) return true
   if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
   const words = withoutRemarks(bare)
     .split(/\s+/)

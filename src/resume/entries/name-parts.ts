@@ -9,6 +9,7 @@ import { isPlace } from '../names/is-place.ts'
 import { isTerms } from '../names/is-terms.ts'
 import { isTitle } from '../names/is-title.ts'
 import { isEngagementKind } from './is-engagement-kind.ts'
+import { isOwnAccount } from './is-own-account.ts'
 import { separateTitle } from './separate-title.ts'
 
 /** "Via Birch Recruitment": who sent the contractor. */
@@ -62,7 +63,7 @@ function isRemark(text: string): boolean {
 function separatePlaces(parts: readonly HeaderPart[]): { places: HeaderPart[]; rest: HeaderPart[] } {
   const places = parts.length > 1 ? parts.filter(({ text }) => isPlace(text)) : []
   const rest = parts.filter((part) => !places.includes(part))
-  const hasEmployer = separateTitle(rest).some(({ text }) => !isTitle(text))
+  const hasEmployer = separateTitle(rest).some(({ text }) => !isTitle(text) || isOwnAccount(text))
   const doubtful = hasEmployer
     ? undefined
     : places.find(({ text }) => text.includes(',') && !isPlace(text.split(',')[0] ?? ''))

@@ -1,10 +1,8 @@
 import { entryCertainty } from '../../data/certainty.ts'
 import type { Month, WorkEntry } from '../../types.ts'
 import { countMonths } from '../dates/count-months.ts'
-import { type FoundDates, findDates } from '../dates/find-dates.ts'
 import { intervalOf } from '../dates/interval-of.ts'
 import { isDuration } from '../dates/is-duration.ts'
-import { isWhole } from '../dates/is-whole.ts'
 import { foldText } from '../lines/fold-text.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
 import type { TextLine } from '../lines/text-line.ts'
@@ -17,35 +15,25 @@ import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { assignFields } from './assign-fields.ts'
 import type { EntryDraft } from './entry-draft.ts'
-import { fieldLabelOf } from './field-label-of.ts'
 import type { Fields } from './fields.ts'
 import { isCareerBreak } from './is-career-break.ts'
-import { isField } from './is-field.ts'
 import { isHighlight } from './is-highlight.ts'
 import { isNumberedHeading } from './is-numbered-heading.ts'
 import { isOwnAccount } from './is-own-account.ts'
-import { isStepInBrackets } from './is-step-in-brackets.ts'
 import { isSubHeading } from './is-sub-heading.ts'
 import { isTableHead } from './is-table-head.ts'
 import { isWithin } from './is-within.ts'
-import { joinWrapped } from './join-wrapped.ts'
 import { learnLayout } from './learn-layout.ts'
 import { readByWords } from './read-by-words.ts'
+import type { ReadEntry } from './read-entry.ts'
+import { readHeader } from './read-header.ts'
 import { readToldEntries } from './read-told-entries.ts'
 import { spanOf } from './span-of.ts'
 import { splitEntries } from './split-entries.ts'
-import { splitHeaderLine } from './split-header-line.ts'
+import { type KnownEntry, splitStints } from './split-stints.ts'
 
 /** A comma and a blank part a title from its team; what parts it from a firm is longer, or starts a line. */
 const shortestSeparator = 3
-
-interface ReadEntry {
-  readonly draft: EntryDraft
-  readonly parts: readonly HeaderPart[]
-  readonly dates?: FoundDates
-  /** Since when the title is held: "Acme, 2015 – present ⏎ Lead (from May 2022)". */
-  readonly since?: FoundDates
-}
 
 /** The positions of an experience section, in the order they are printed. */
 export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] {
@@ -59,7 +47,8 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
   const fields = entries.map(
     (entry, at) => employerOver(entry) ?? employerAround(entry, entries[at + 1]) ?? assignFields(entry.parts, layout),
   )
-  return joinGroups(entries, fields).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
+  const known = entries.flatMap((entry, at) => splitStints({ entry, fields: fields[at] as Fields }))
+  return joinGroups(known).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
 }
 
 /** What stands below "Earlier career" starts as if behind a blank line. */
@@ -78,39 +67,6 @@ function isPosition({ header }: EntryDraft): boolean {
 /** What a copied profile page has beside its text: "Acme logo", "… see more". */
 function isPageText(text: string): boolean {
   return /^(?:\S{1,20} ){1,4}logo$|^…?\s?(?:see|show) (?:more|less|all)\b.{0,30}$/i.test(text)
-}
-
-function readHeader(draft: EntryDraft): ReadEntry {
-  const header = draft.header.map(splitHeaderLine)
-  const titled = header.some(({ parts }) => parts.some(({ text, field }) => !field && isTitle(text)))
-  const fields = draft.body.filter(({ text }) => isField(text) && !(titled && fieldLabelOf(text)?.field === 'position'))
-  const rows = [...header, ...fields.map((line, at) => splitHeaderLine(line, header.length + at))]
-  const all = rows.flatMap(({ dates }) => dates)
-  const since = sinceOf(draft.header)
-  const dates = all.find(isWhole) ?? all.find(({ single }) => !single) ?? all[0]
-  return {
-    draft,
-    parts: joinWrapped(
-      rows.flatMap(({ parts }) => parts),
-      draft.header,
-    ),
-    ...(dates && { dates }),
-    ...(since && dates?.endDate === 'present' && isWithin(since, dates) && { since }),
-  }
-}
-
-function sinceOf(header: readonly Paragraph[]): FoundDates | undefined {
-  return header.flatMap(({ text, start: offset }) =>
-    findDates(text)
-      .filter(({ start, startDate }) => startDate && isStepInBrackets(text, start))
-      .map((found) => ({
-        ...found,
-        start: offset + found.start,
-        end: offset + found.end,
-        endDate: 'present' as const,
-        single: false,
-      })),
-  )[0]
 }
 
 /** A title has the time from its own start on where the position below was held before, in the time at that employer. */
@@ -135,9 +91,7 @@ function employerAround(entry: ReadEntry, next: ReadEntry | undefined): Fields |
   return fields.position ? undefined : fields
 }
 
-interface Grouped {
-  readonly entry: ReadEntry
-  readonly fields: Fields
+interface Grouped extends KnownEntry {
   readonly group?: number
 }
 
@@ -145,7 +99,7 @@ interface Grouped {
  * Positions at one employer share a number. A header that names only the employer, over positions with dates of their
  * own, is none itself: its name goes to the positions below.
  */
-function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): Grouped[] {
+function joinGroups(entries: readonly KnownEntry[]): Grouped[] {
   const grouped: Required<Grouped>[] = []
   let employer: HeaderPart | undefined
   let over = false
@@ -154,11 +108,10 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
   /** The employer stands over its positions and has none of its own. */
   let bare = false
   let group = 0
-  for (const [index, entry] of entries.entries()) {
-    const read = fields[index] as Fields
+  for (const [index, { entry, fields: read }] of entries.entries()) {
     const own: Fields = bare || (employer && isBeside(read)) ? withoutClient(read) : read
     const known = over ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
-    const next = fields[index + 1]
+    const { entry: below, fields: next } = entries[index + 1] ?? {}
     if (
       known.name &&
       !known.position &&
@@ -167,11 +120,11 @@ function joinGroups(entries: readonly ReadEntry[], fields: readonly Fields[]): G
       (!next.name ||
         next.isClient ||
         employerOver(entry) ||
-        ((isBelow(next) || isTeam(next)) && isWithin(entries[index + 1]?.dates, entry.dates)))
+        ((isBelow(next) || isTeam(next)) && isWithin(below?.dates, entry.dates)))
     ) {
       employer = known.name
       isTimed = entry.draft.header.some(({ text }) => isDuration(text))
-      over = isTimed || isWithin(entries[index + 1]?.dates, entry.dates)
+      over = isTimed || isWithin(below?.dates, entry.dates)
       bare = true
       group += 1
       continue

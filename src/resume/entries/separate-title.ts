@@ -1,6 +1,7 @@
 import { subjectWords } from '../../data/job-titles.ts'
 import { cutPart } from '../lines/cut-part.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
+import { isCapitals } from '../lines/is-capitals.ts'
 import { joinPieces } from '../lines/join-pieces.ts'
 import { wordsOf } from '../lines/words-of.ts'
 import { commaPieces } from '../names/comma-pieces.ts'
@@ -53,13 +54,19 @@ function splitBrackets(part: HeaderPart, _at: number, all: readonly HeaderPart[]
   return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length - 1, part.text.length - 1)]
 }
 
-/** "SOFTWARE ENGINEER BIRCH TECHNOLOGIES LTD": nothing but a blank between a title and a firm with its legal form. */
-function splitGlued(part: HeaderPart): HeaderPart[] {
+/**
+ * "SOFTWARE ENGINEER BIRCH TECHNOLOGIES LTD": nothing but a blank between a title and a firm with its legal form; or with
+ * a name in capitals as the title has, where no other part can be the firm.
+ */
+function splitGlued(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
   const words = part.text.split(' ')
-  const at = words.findLastIndex((word) => hasSureTitleWord(word)) + 1
+  const last = words.findLastIndex((word) => hasSureTitleWord(word))
+  const at = words.findIndex((word, index) => index > last && !/[()]/.test(word))
   const [title, firm] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-  const isGlued = hasSureTitleWord(title) && hasLegalForm(firm) && !hasLegalForm(title) && /^\p{Lu}/u.test(firm)
-  if (!isGlued || /[,()]/.test(part.text)) return [part]
+  if (last < 0 || at < 0 || hasLegalForm(title) || !/^\p{Lu}[^,()]{1,60}$/u.test(firm)) return [part]
+  const isAlone = all.every((other) => other === part || isPlace(other.text) || isTerms(other.text))
+  const isNamed = isCapitals(part.text.replaceAll(/\P{L}/gu, '')) && isAlone && isFirmName(firm) && !isTeam(firm)
+  if (!hasLegalForm(firm) && !isNamed) return [part]
   return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length, part.text.length)]
 }
 

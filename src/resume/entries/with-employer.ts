@@ -13,7 +13,7 @@ export function withEmployer(read: Fields, employer: HeaderPart | undefined, sta
   const [position, town] = read.position ? splitTitle(read.position) : []
   const fields = { ...read, ...(position && { position }) }
   const place = stated ?? town
-  if (employer && position && !employer.text.includes(',') && isTown(employer.text))
+  if (employer && position && isTown(employer.text) && isTown(employer.text.split(',')[0] ?? ''))
     return { ...fields, location: place ?? employer }
   if (!employer) return { ...fields, ...(place && { location: place }) }
   const [bare, tail] = splitPlace(employer)

@@ -64,6 +64,21 @@ describe('ranges', () => {
     ['2019 fino ad oggi', '2019', 'present'],
     ['Jan 2019 onwards', '2019-01', 'present'],
     ['Jan 2019 – still here', '2019-01', 'present'],
+    ['mid 2019 – early 2021', '2019', '2021'],
+    ['Mid-2019 to late-2021', '2019', '2021'],
+    ['Anfang 2018 bis Ende 2020', '2018', '2020'],
+    ['from the beginning of 2019 to the end of 2021', '2019', '2021'],
+    ['mid-March 2019 – end of June 2020', '2019-03', '2020-06'],
+    ['Mar17 - Jun19', '2017-03', '2019-06'],
+    ['Jun19 – present', '2019-06', 'present'],
+    ['6/15 to present', '2015-06', 'present'],
+    ['2/12 to 5/15', '2012-02', '2015-05'],
+    ['2010-12', '2010', '2012'],
+    ['2010-12 – 2012-03', '2010-12', '2012-03'],
+    ['03/2019 End: Present', '2019-03', 'present'],
+    ['03/2019, Ende: 02/2021', '2019-03', '2021-02'],
+    ['aug. 2015 t.o.m. mars 2018', '2015-08', '2018-03'],
+    ['od 03.2019 do 05.2020', '2019-03', '2020-05'],
   ])('“%s” runs from %s to %s', (text, from, to) => {
     expect(ranges(text)).toEqual([[from, to, text]])
   })
@@ -78,12 +93,14 @@ describe('single dates', () => {
     ['FY 2020', '2020', '2020'],
     ['May 2026', '2026-05', '2026-05'],
     ['03/15/2019', '2019-03', '2019-03'],
+    ['2021-12', '2021-12', '2021-12'],
   ])('“%s” keeps its precision', (text, from, to) => {
     expect(ranges(text)).toEqual([[from, to, text]])
   })
 
   test('a season counts its own months', () => {
     expect(findDates('Summer 2021')[0]?.season).toEqual({ from: 6, to: 8 })
+    expect(findDates('mid 2019 – early 2021')[0]?.season).toEqual({ from: 5, to: 4 })
   })
 })
 
@@ -125,6 +142,8 @@ test.each([
   ['a decimal', 'from 3.2 s to 0.4 s'],
   ['a month without a year', 'May be hired in March'],
   ['a month of 13', '13/2019x'],
+  ['a month glued to a number', 'Mar17 and Sep19'],
+  ['a part', '6/15 of the rows'],
 ])('does not take %s for a date', (_what, text) => {
   expect(findDates(text)).toEqual([])
 })

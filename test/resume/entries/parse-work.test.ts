@@ -358,3 +358,62 @@ test.each([
   const { work } = parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\n\n${entries}`), { asOf: '2026-11' })
   expect(work.map(({ name }) => name)).toEqual(['Foo GmbH', 'Bar GmbH'])
 })
+
+describe('further times at one employer', () => {
+  test.each([
+    ['with “and” in brackets', 'Developer, Kite Rail (2009 – 2012 and 2015 – 2018)'],
+    ['with a sign', 'Developer | Kite Rail | 2009-2012 & 2015-2018'],
+    ['with a comma', 'Kite Rail\nDeveloper, 2009 – 2012, 2015 – 2018'],
+  ])('%s are entries of one group', (_how, header) => {
+    expect(workOf(`${header}\n- Built APIs`)).toEqual([
+      'Developer @ Kite Rail, 2009..2012',
+      'Developer @ Kite Rail, 2015..2018',
+    ])
+    expect(new Set(parse(`${header}\n- Built APIs`).work.map(({ group }) => group)).size).toBe(1)
+  })
+
+  test('as many titles as times have one each', () => {
+    expect(workOf('Tester, then Developer, Kite Rail (2013–2016, 2016–2018)\n- Built APIs')).toEqual([
+      'Tester @ Kite Rail, 2013..2016',
+      'Developer @ Kite Rail, 2016..2018',
+    ])
+  })
+
+  test('another employer behind the first dates is none', () => {
+    expect(workOf('Developer, Kite Rail, 2015 – 2018 (Birch Ltd until 2016)\n- Built APIs')).toHaveLength(1)
+  })
+})
+
+test.each([
+  [
+    'a firm in capitals',
+    'WEB DEVELOPER JADRAN KOD\nSplit, 03/2019 – 06/2021',
+    'WEB DEVELOPER @ JADRAN KOD, 2019-03..2021-06',
+  ],
+  [
+    'a remark in brackets between them',
+    'BARISTA (PART-TIME) THE RUBY ROOM CAFÉ\nCork, 03/2019 – 06/2021',
+    'BARISTA (PART-TIME) @ THE RUBY ROOM CAFÉ, 2019-03..2021-06',
+  ],
+  [
+    'a team, where the firm stands elsewhere',
+    'ENGINEER BACKEND SERVICES\nORINOCO LABS\n03/2019 – 06/2021',
+    'ENGINEER BACKEND SERVICES @ ORINOCO LABS, 2019-03..2021-06',
+  ],
+])('nothing but a blank stands before %s', (_what, header, entry) => {
+  expect(workOf(`${header}\n- Built APIs`)).toEqual([entry])
+})
+
+test('what is said of a contract behind its dates is no part of the header', () => {
+  expect(workOf('Developer, Kite Rail, Hull\n03/2019 – 06/2021. Extended four times.\n- Built APIs')).toEqual([
+    'Developer @ Kite Rail, 2019-03..2021-06',
+  ])
+})
+
+test.each([
+  'Independent Consultant | Medford, MA',
+  'Self-employed Web Designer, Ludlow',
+  'Perl Consultant, self-employed, Medford, Oregon',
+])('the town of somebody who works for himself is no employer: %s', (header) => {
+  expect(parse(`${header}\n2008 – 2012\n- Built APIs`).work.map(({ name }) => name)).toEqual([undefined])
+})

@@ -1,0 +1,14 @@
+import type { FoundDates } from '../dates/find-dates.ts'
+import type { HeaderPart } from '../lines/header-part.ts'
+import type { EntryDraft } from './entry-draft.ts'
+
+/** An entry with the parts and the dates of its header. */
+export interface ReadEntry {
+  readonly draft: EntryDraft
+  readonly parts: readonly HeaderPart[]
+  readonly dates?: FoundDates
+  /** Since when the title is held: "Acme, 2015 – present ⏎ Lead (from May 2022)". */
+  readonly since?: FoundDates
+  /** Further times at the same employer: "Developer, Acme (2009 – 2012 and 2015 – 2018)". */
+  readonly again?: readonly FoundDates[]
+}
