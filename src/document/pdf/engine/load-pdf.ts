@@ -1,4 +1,5 @@
 import { CvError } from '../../../errors.ts'
+import { easeLock } from './ease-lock.ts'
 import { loadEngine } from './load-engine.ts'
 import { omitOutlines } from './omit-outlines.ts'
 import type { PdfDocument, PdfEngine, PdfWorker } from './pdf-api.ts'
@@ -32,9 +33,11 @@ const safeOptions = {
 export async function loadPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
   const engine = await loadEngine()
   const worker = startWorker(engine)
+  const data = omitOutlines(bytes)
+  easeLock(data, password)
   const parser = new engine.PDFParse({
     ...safeOptions,
-    data: omitOutlines(bytes),
+    data,
     ...(password !== undefined && { password }),
     worker,
   })
