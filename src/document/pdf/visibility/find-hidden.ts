@@ -6,6 +6,7 @@ import type { Painting } from '../paint/painting.ts'
 import { blendColours } from './blend-colours.ts'
 import { scannedLetters } from './scanned-letters.ts'
 import { twinGrid } from './twin-grid.ts'
+import { withoutTwins } from './without-twins.ts'
 
 /** Two colours whose channels all lie this close, of 255, cannot be told apart in print. */
 const sameColour = 20
@@ -115,28 +116,4 @@ function looksLike(ink: Colour, ground: Colour): boolean {
     Math.abs(ink[1] - ground[1]) <= sameColour &&
     Math.abs(ink[2] - ground[2]) <= sameColour
   )
-}
-
-/** A shadow or a fake bold paints a letter twice at the same place; it is read once, and as visible. */
-function withoutTwins(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const dropped = new Set<Glyph>()
-  const grid = twinGrid()
-  for (const glyph of glyphs) {
-    const other = grid.twinOf(glyph)
-    if (other && !isBetter(glyph, other)) {
-      dropped.add(glyph)
-      continue
-    }
-    if (other) {
-      dropped.add(other)
-      grid.drop(other)
-    }
-    grid.put(glyph)
-  }
-  return dropped.size === 0 ? glyphs : glyphs.filter((glyph) => !dropped.has(glyph))
-}
-
-function isBetter(glyph: Glyph, other: Glyph): boolean {
-  if ((glyph.hidden === undefined) !== (other.hidden === undefined)) return glyph.hidden === undefined
-  return glyph.order <= other.order
 }
