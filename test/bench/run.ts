@@ -47,9 +47,10 @@ const small = medianTime(() => findInText(page, vocabulary(200)), 300)
 const large = medianTime(() => findInText(page, vocabulary(100_000)), 300)
 print(`100,000 rows instead of 200: ${(large / small).toFixed(2)} × the time; goal ≤ 4`)
 
-const { pdf, docx, pause } = await readingCost()
+const { pdf, unchecked, docx, pause } = await readingCost()
+print(`a PDF: ${ms(pdf.ours)}, ${pdf.ratio.toFixed(2)} × pdf-parse's getText; goal ≤ 2.1`)
 print(
-  `a PDF: ${ms(pdf.ours)}, ${pdf.ratio.toFixed(2)} × pdf-parse's getText, with the look for hidden text; goal ≤ 2.1`,
+  `a PDF without the look for hidden text: ${ms(unchecked.ours)}, ${unchecked.ratio.toFixed(2)} × getText; goal ≤ 1.15`,
 )
 print(`a DOCX: ${ms(docx.ours)}, ${docx.ratio.toFixed(2)} × mammoth's raw text; goal ≤ 1.5`)
 print(`longest pause of the event loop: ${ms(pause)}; goal < 50 ms`)
