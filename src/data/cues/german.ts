@@ -113,7 +113,6 @@ export const germanCues: CuePack = {
       '@ steht|stehen .. nächstes|nächste|liste|plan|agenda|zettel|programm',
       'offen|aufgeschlossen für|gegenüber @',
       '@ fände|wäre ich? .. spannend|reizvoll|toll|schön|ideal|traum',
-      '^ lernziel|lernziele|wunschtechnologie|wunschtechnologien|weiterbildungsziel|künftig|demnächst|geplant : >>',
       `@ ${wish} ich|mich .. ${doing}|interessieren|reizen`,
       `${wish} .. team|firma|unternehmen|umfeld|projekt|betrieb .. >>`,
       '@ zu? lernen|erlernen',

@@ -1,4 +1,5 @@
 import { wishes } from '../../data/cues/doers.ts'
+import type { Polarity } from '../../types.ts'
 import type { CueHit } from '../cues/cue-hit.ts'
 import type { Sentence } from '../cues/sentence.ts'
 import type { Sighting } from '../cues/sighting.ts'
@@ -13,6 +14,7 @@ import { asideOf } from './aside-of.ts'
 import { chargeOf } from './charge-of.ts'
 import { disownedAfter } from './disowned-after.ts'
 import { doneBy } from './done-by.ts'
+import { labelOf } from './label-of.ts'
 import { othersScope, type Scope } from './others-scope.ts'
 import { type Doer, readDoer } from './read-doer.ts'
 import { verbOf } from './verb-of.ts'
@@ -26,8 +28,8 @@ const together =
   /^(?:le[ad]d?|leading|head(?:ed|ing)?|mentor(?:ed|ing)?|coach(?:ed|ing)?|train(?:ed|ing)?|teach(?:ing)?|taught|help(?:ed|ing)?|enabl(?:ed?|ing)|let(?:ting)?|convinced?|persuaded?|join(?:ed|ing)?|in|on|within|as|am|is|was|be|been|being)$/
 
 /** What a text says that somebody else does: "a host that ran our WordPress", "React by the front-end guild". */
-export function findOthersWork(passage: Passage, sightings: readonly Sighting[]): CueHit<'other'>[] {
-  const hits: CueHit<'other'>[] = []
+export function findOthersWork(passage: Passage, sightings: readonly Sighting[]): CueHit<Polarity>[] {
+  const hits: CueHit<Polarity>[] = []
   const lists = sightingLists(passage, sightings)
   let done = 0
   for (const { first } of sightings) {
@@ -40,6 +42,8 @@ export function findOthersWork(passage: Passage, sightings: readonly Sighting[])
     }
     const disowned = disownedAfter(sentence)
     if (disowned) hits.push(disowned)
+    const label = labelOf(sentence)
+    if (label) hits.push(label)
     done = sentence.end
   }
   return hits
