@@ -6,9 +6,10 @@ import type { SectionKind } from '../types.ts'
  * - `full`: what is named there is claimed. A certificate is earned: honest evidence, as listed.
  * - `foreign`: the section is full of other things: theses on Kafka, prizes called Spark, pythons in the living room.
  *   Names that are nothing but skills count; words that are anything else as well need evidence, even Java and Python.
- * - `none`: other people (references), hosts and accounts (contact), and human languages with their grades (EN C1).
+ * - `told`: people and their posts, and now and then a sentence about the writer: "He kept our Kafka running."
+ * - `none`: hosts and accounts.
  */
-export const sectionClaims: Readonly<Record<SectionKind, 'full' | 'foreign' | 'none'>> = {
+export const sectionClaims: Readonly<Record<SectionKind, 'full' | 'foreign' | 'told' | 'none'>> = {
   contact: 'none',
   summary: 'full',
   skills: 'full',
@@ -16,11 +17,11 @@ export const sectionClaims: Readonly<Record<SectionKind, 'full' | 'foreign' | 'n
   education: 'foreign',
   projects: 'full',
   certificates: 'full',
-  languages: 'none',
+  languages: 'full',
   publications: 'foreign',
   awards: 'foreign',
   volunteer: 'full',
   interests: 'foreign',
-  references: 'none',
+  references: 'told',
   other: 'full',
 }

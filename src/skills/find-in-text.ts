@@ -4,6 +4,7 @@ import { mentionOf } from './mention-of.ts'
 import { seeSkills } from './see-skills.ts'
 import { plainLayout, readPassage } from './tokens/passage.ts'
 import type { Taxonomy } from './vocabulary/taxonomy.ts'
+import { isTold } from './whose/is-told.ts'
 
 /**
  * The skills that a plain text names: a sentence, a paragraph, a job advertisement.
@@ -19,6 +20,9 @@ export function findInText(
 ): Mention[] {
   const claims = sectionClaims[section]
   if (claims === 'none') return []
-  const layout = { ...plainLayout, isList: () => section === 'skills', isForeign: () => claims === 'foreign' }
-  return seeSkills(readPassage(text, layout), taxonomy).map((sighting) => mentionOf(text, sighting, section))
+  const layout = { ...plainLayout, isList: () => section === 'skills', isForeign: () => claims !== 'full' }
+  const sightings = seeSkills(readPassage(text, layout), taxonomy)
+  return sightings
+    .filter((sighting) => claims !== 'told' || isTold(text, sighting))
+    .map((sighting) => mentionOf(text, sighting, section))
 }

@@ -9,6 +9,7 @@ import { readPassage } from './tokens/passage.ts'
 import { resumeLayout } from './tokens/resume-layout.ts'
 import type { Taxonomy } from './vocabulary/taxonomy.ts'
 import { holds } from './whose/holds.ts'
+import { isTold } from './whose/is-told.ts'
 import { stanceIn } from './whose/stance-in.ts'
 
 /**
@@ -29,7 +30,7 @@ export function findMentions(resume: Resume, taxonomy: Taxonomy, asOf?: Month): 
   const mentions: Mention[] = []
   for (const sighting of sightings) {
     const section = resume.sections[sectionOf(sighting)]
-    if (!section || !isClaim(section, sighting) || foreign.some((span) => overlaps(span, sighting))) continue
+    if (!section || !isClaim(section, sighting, text) || foreign.some((span) => overlaps(span, sighting))) continue
     const polarity = sighting.polarity === 'asserted' ? stanceOf(sighting) : sighting.polarity
     const own = polarity === sighting.polarity ? sighting : { ...sighting, polarity }
     mentions.push(mentionOf(text, own, section.kind, placeOf(sighting)))
@@ -55,8 +56,10 @@ function addressedToMachines({ document }: Resume): Span[] {
   return document.messages.flatMap(({ code, span }) => (code === 'MACHINE_ADDRESSED' && span ? [span] : []))
 }
 
-function isClaim({ kind, heading }: Section, sighting: Sighting): boolean {
-  return sectionClaims[kind] !== 'none' && !(heading && overlaps(heading, sighting))
+function isClaim({ kind, heading }: Section, sighting: Sighting, text: string): boolean {
+  const claims = sectionClaims[kind]
+  if (claims === 'none' || (heading && overlaps(heading, sighting))) return false
+  return claims !== 'told' || isTold(text, sighting)
 }
 
 function placeIn({ work, projects }: Resume): (span: Span) => Pick<Mention, 'entry' | 'project'> {

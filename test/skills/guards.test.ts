@@ -120,11 +120,21 @@ describe('a label before a list of skills', () => {
 describe('sections that claim nothing, or little', () => {
   test.each([
     ['references', 'references', []],
-    ['languages', 'languages', []],
+    ['languages: those of computers', 'languages', ['PostgreSQL']],
     ['contact', 'contact', []],
     ['education: a certain name', 'education', ['PostgreSQL']],
   ] as const)('%s', (_what, section, names) => {
     expect(namesIn('A Java essay on PostgreSQL', section).filter((name) => name !== 'Java')).toEqual(names)
+  })
+
+  test('references count where they tell of the writer', () => {
+    expect(namesIn('Jasmine Kafka, head of Oracle payroll', 'references')).toEqual([])
+    expect(namesIn('“She kept our PostgreSQL running.” – Jasmine Kafka', 'references')).toContain('PostgreSQL')
+  })
+
+  test('among languages, those of computers', () => {
+    expect(namesIn('English C1, German (basic), SQL (fluent as well), C#', 'languages')).toEqual(['SQL', 'C#'])
+    expect(namesIn('English: C2\nFrench: B1, Basic Swahili', 'languages')).toEqual([])
   })
 
   test('even Java needs evidence among hobbies', () => {

@@ -50,7 +50,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'reading knowledge of? @',
     'aware|awareness|aware of >',
     '@ basics|fundamentals|grundlagen|grundkenntnisse',
-    '@ basic|beginner|learning|novice|elementary|exposure|university|school|rudimentary|some|little $',
+    '@ basic|beginner|learning|novice|elementary|conversational|passable|exposure|university|school|rudimentary|some|little $',
     '@ a little|bit $',
     '@ a little|bit and',
   ],
@@ -71,7 +71,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'proficiency|fluency|strength|strengths in|with|are|is|at @',
     'hands on? experience|expertise in|with|of @',
     'know|knows @ very|really? well',
-    '@ very? advanced|strong|proficient|fluent|excellent $',
+    '@ very? advanced|strong|proficient|fluent|excellent as? well|too? $',
     '@ very|sehr good|gut',
   ],
   expert: [

@@ -576,7 +576,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ their @',
     '@ is|was|were|are somebody|someone|others|theirs',
     '<< is|was|were|are another|somebody|someone|others|other else? team|teams|group|people|department|agency|firm? job|task|work|business|domain|responsibility|turf|concern|baby',
-    '^ they|he|she ~choose|want|write|insist|prefer|decide|code|love|swear|rewrite|program|develop .. >>',
+    '^ they ~choose|want|write|insist|prefer|decide|code|love|swear|rewrite|program|develop .. >>',
     '@ .. on their|his|her side|end',
     '@ .. belong|belongs|belonged to the|another|a|an|our|their|other .. team|teams|group|department|guild|squad|vendor|supplier|provider|contractor',
     'firms|companies using|on|with >>',

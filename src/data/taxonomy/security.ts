@@ -307,10 +307,10 @@ export const security = [
     guard: {
       forms: [
         'Data privacy', 'PII', 'personally identifiable information', 'data retention', 'consent management',
-        'anonymised data',
+        'anonymised data', 'personal data protection',
       ],
       before: ['field', 'column', 'masking', 'redaction', 'detection', 'encryption', 'api', 'service', 'pipeline'],
-      notBefore: ['of patients', 'training', 'of guests', 'of employees', 'forms', 'files'],
+      notBefore: ['of patients', 'training', 'of guests', 'of employees', 'forms', 'files', 'act', 'law', 'regulation'],
       notAfter: ['patient', 'clinical', 'hr', 'staff', 'employee', 'trial'],
       near: [...ecosystems.backend, ...ecosystems.security, 'gdpr', 'encryption', 'kms'],
       yes: [
@@ -320,6 +320,7 @@ export const security = [
       ],
       no: [
         'Handled employee PII and benefit files.',
+        'I agree to processing under the Personal Data Protection Act.',
         'Reception: bookings, data privacy, post',
         'Patient data privacy and ward records',
         'Survey team lead: consent management of patients',

@@ -5,7 +5,7 @@ import type { Layout } from './passage.ts'
 /** What the parsed CV knows of its lines: which are lists of skills, which start an item, which wrap. */
 export function resumeLayout({ document, sections, work, skills }: Resume, asOf?: Month): Layout {
   const lists = sections.filter(({ kind }) => kind === 'skills')
-  const foreign = sections.filter(({ kind }) => sectionClaims[kind] === 'foreign')
+  const foreign = sections.filter(({ kind }) => /^(?:foreign|told)$/.test(sectionClaims[kind]))
   const items = new Set(document.lines.filter(({ item }) => item).map(({ start }) => start))
   const wrapped = wrappedIn(document.text, skills)
   const highlights = work.flatMap((entry) => entry.highlights)
