@@ -8,7 +8,8 @@ export default defineConfig({
   resolve: { alias: { 'cv-keyword-analyzer': `${root}src/index.ts` } },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The default leaves one core free, which is half of a small machine.
     maxWorkers: '100%',
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: `${root}tsconfig.json` },

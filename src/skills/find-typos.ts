@@ -1,6 +1,7 @@
 import { levelWords } from '../data/level-words.ts'
 import type { Sighting } from './cues/sighting.ts'
 import { compileGuard } from './evidence/compile-guard.ts'
+import { isAboutSoftware } from './evidence/is-about-software.ts'
 import { ownItem } from './evidence/own-item.ts'
 import type { Candidate } from './matching/candidate.ts'
 import { gap } from './tokens/gap.ts'
@@ -13,8 +14,14 @@ import type { TypoIndex } from './vocabulary/typo-index.ts'
 /** Letters of the first of two misspelt words; "and search" is no slip of "ANN search". */
 const shortestOfPair = 4
 
-/** Letters of a misspelt word that may open a sentence; shorter ones are near too many words that do. */
-const shortestOpening = 10
+/** Letters of a misspelt word that needs no other sign; shorter ones are near too many words, names and places. */
+const longEnough = 10
+
+/** A form, and whether nothing else needs to show that it is meant. */
+interface Meant {
+  readonly form: Form
+  readonly sure: boolean
+}
 
 const gradingWords = new Set(levelWords.flatMap(({ words }) => words))
 
@@ -32,32 +39,33 @@ export function findTypos(passage: Passage, candidates: readonly Candidate[], { 
     const end = tokens.end[i] as number
     const isMatched = nth < candidates.length && (candidates[nth] as Candidate).first <= i
     if (isMatched || end - start > 30) continue
-    const isCapital = isUpper(text.charCodeAt(start))
-    if (!isCapital && !layout.isList(start)) continue
+    if (!isUpper(text.charCodeAt(start)) && end - start < longEnough && !layout.isList(start)) continue
     const near = typos.find(wordAt(passage, i), 'list')
     const pair = pairAt(passage, i, typos)
     if (!(near || pair) || isHalf(passage, i) || isLevel(passage, i)) continue
-    const form = near && meantAt(passage, i, near, isBesideCandidate(candidates, nth, i), typos)
-    if (form) found.push(typoOf(form, i, i, start, end))
-    else if (pair) found.push(typoOf(pair, i, i + 1, start, tokens.end[i + 1] as number))
+    const meant = near && meantAt(passage, i, near, isBesideCertain(passage, candidates, nth, i), typos)
+    if (pair && !meant?.sure)
+      found.push(typoOf({ form: pair, sure: true }, i, i + 1, start, tokens.end[i + 1] as number))
+    else if (meant) found.push(typoOf(meant, i, i, start, end))
   }
   return found
 }
 
-/** Whether word `i`, which is near a form, is meant to be one: as an item of a list, or by its capital. */
-function meantAt(passage: Passage, i: number, near: Form, isBeside: boolean, typos: TypoIndex): Form | undefined {
+/** What word `i`, which is near a form, is meant to be: as an item of a list, or inside a sentence. */
+function meantAt(passage: Passage, i: number, near: Form, isBeside: boolean, typos: TypoIndex): Meant | undefined {
   // "Glazier" is no Glacier
   if (near.guard?.needs) return undefined
-  const { text, tokens, sentence, layout } = passage
+  const { text, tokens, layout } = passage
   const start = tokens.start[i] as number
   const item = isBeside || layout.isList(start) ? ownItem(passage, { first: i, last: i }) : undefined
-  if (item === 'strict') return near
   // "Proficient in Hibernete and Spring"
-  if (item === 'loose' && isUpper(text.charCodeAt(start)) && layout.isList(start)) return near
-  const isInside = i > 0 && sentence[i - 1] === sentence[i]
-  const isName = isUpper(text.charCodeAt(start)) && (isInside || (tokens.end[i] as number) - start >= shortestOpening)
-  const form = isName ? typos.find(wordAt(passage, i), 'prose') : undefined
-  return form && (!form.guard || compileGuard(form.guard).isMild) ? form : undefined
+  if (item === 'strict' || (item === 'loose' && isUpper(text.charCodeAt(start)) && layout.isList(start)))
+    return { form: near, sure: true }
+  const isLong = (tokens.end[i] as number) - start >= longEnough
+  const form = isLong ? typos.find(wordAt(passage, i), 'prose') : near
+  if (!form) return undefined
+  // "Bosnia" and "Hatchline" are near names as well; what stands around them has to tell
+  return isPlain(form) || isBeside || isAboutSoftware(passage, i) ? { form, sure: isLong && isPlain(form) } : undefined
 }
 
 /** "Srping Boot", both with a capital or in a list. */
@@ -71,7 +79,7 @@ function pairAt(passage: Passage, i: number, typos: TypoIndex): Form | undefined
   return form && form.words === 2 && (form.guard === undefined || layout.isList(start)) ? form : undefined
 }
 
-function typoOf(form: Form, first: number, last: number, start: number, end: number): Sighting {
+function typoOf({ form, sure }: Meant, first: number, last: number, start: number, end: number): Sighting {
   return {
     form,
     first,
@@ -81,7 +89,7 @@ function typoOf(form: Form, first: number, last: number, start: number, end: num
     version: undefined,
     loose: false,
     skill: form.skill,
-    sure: true,
+    sure,
     fuzzy: true,
     polarity: 'asserted',
     level: undefined,
@@ -108,9 +116,18 @@ function isUpper(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
 
-/** Whether a spelling of the vocabulary stands at most two words away. */
-function isBesideCandidate(candidates: readonly Candidate[], nth: number, i: number): boolean {
-  const next = candidates[nth]
-  const previous = candidates[nth - 1]
-  return (next !== undefined && next.first - i <= 2) || (previous !== undefined && i - previous.last <= 2)
+/** Whether a name that needs no proof stands at most two words away. */
+function isBesideCertain({ sentence }: Passage, candidates: readonly Candidate[], nth: number, i: number): boolean {
+  return [candidates[nth - 1], candidates[nth]].some(
+    (other) => isCertain(other) && sentence[other.first] === sentence[i] && other.first - i <= 2 && i - other.last <= 2,
+  )
+}
+
+function isCertain(candidate: Candidate | undefined): candidate is Candidate {
+  return candidate !== undefined && isPlain(candidate.form) && !candidate.form.isDoubtful
+}
+
+/** Whether a form counts unless something speaks against it. */
+function isPlain({ guard }: Form): boolean {
+  return guard === undefined || compileGuard(guard).isMild
 }

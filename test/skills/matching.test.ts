@@ -142,6 +142,9 @@ describe('typing errors', () => {
     ['a letter twice', 'Docker, Kuberrnetes, Redis', 'kubernetes'],
     ['two letters swapped', 'Docker, Pyhton, Redis', 'python'],
     ['inside a sentence', 'We ship logs to Elasticseach nightly', 'elasticsearch'],
+    ['in a long word in small letters', 'we ship logs to elasticseach nightly', 'elasticsearch'],
+    ['two letters that have changed places', 'Docker, Laravel or Keburnetes, Redis', 'kubernetes'],
+    ['in a short name beside a certain one', 'Using Jenikns and Docker', 'jenkins'],
   ])('%s is forgiven', (_what, text, skill) => {
     const fuzzy = findInText(text, smallTaxonomy).filter(({ matchedBy }) => matchedBy === 'fuzzy')
     expect(fuzzy.map((mention) => mention.skill)).toEqual([skill])
@@ -151,9 +154,10 @@ describe('typing errors', () => {
     ['short words', 'Docker, Jaba, Redis'],
     ['two names of the vocabulary', 'MySQL, NoSQL'],
     ['endings', 'Two dockers and a pythoness'],
-    ['small letters in prose', 'we ship it to elasticseach nightly'],
+    ['short words in small letters in prose', 'we ship it to jenikns nightly'],
     ['halves of a word', 'Docker, Redis (py-\nhton)'],
     ['doubtful names in prose', 'Sold Seleniun tablets in June'],
+    ['names of other things in prose', 'Lived in Djanga and sailed on the Kebernete'],
   ])('%s are left alone', (_what, text) => {
     expect(findInText(text, smallTaxonomy).filter(({ matchedBy }) => matchedBy === 'fuzzy')).toEqual([])
   })

@@ -7,13 +7,14 @@ import { wordAt } from '../tokens/word-at.ts'
 import type { Form } from '../vocabulary/form.ts'
 import { compileGuard } from './compile-guard.ts'
 import { hasPhrase } from './has-phrase.ts'
+import { isAboutSoftware } from './is-about-software.ts'
 import { isCapitalised } from './is-capitalised.ts'
 import { isCaseless } from './is-caseless.ts'
 import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
 import { isInTitle } from './is-in-title.ts'
 import { isShouted } from './is-shouted.ts'
 import { opensSentence } from './opens-sentence.ts'
-import { type Trade, tradeOf } from './trade-of.ts'
+import { tradeOf } from './trade-of.ts'
 
 /** Categories whose terms are seldom heard in other trades. */
 const technical = new Set([
@@ -60,11 +61,7 @@ function opensAsWord(passage: Passage, sighting: Sighting): boolean {
 
 /** "Load balancing over three zones": several words that are a term of the trade where it is spoken of. */
 function isTerm(passage: Passage, { form, skill, first }: Sighting): boolean {
-  return form.words > 1 && technical.has(skill.category) && isAboutSoftware(tradeOf(passage, first))
-}
-
-function isAboutSoftware(trade: Trade): boolean {
-  return trade === 'software' || trade === 'hinted'
+  return form.words > 1 && technical.has(skill.category) && isAboutSoftware(passage, first)
 }
 
 /** A mild guard lets a word pass as it is spelled, in the sections that tell of work. */
