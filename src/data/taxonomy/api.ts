@@ -116,7 +116,8 @@ export const api = [
       'api-first', 'api first design', 'design of apis', 'contract-first', 'contract first design', 'api contracts',
       'designed apis', 'api architecture', 'api specification', 'api modelling', 'contract-first apis',
       'api-driven development', 'api design first', 'api guidelines', 'api standards', 'api strategy', 'design-first',
-      'api style guides',
+      'api style guides', 'Schnittstellenentwicklung', 'Schnittstellenentwurf', 'conception d’API', 'conception d’APIs',
+      'diseño de APIs', 'design de APIs', 'progettazione di API',
     ],
   },
   {

@@ -112,10 +112,11 @@ export const architecture = [
       'batch jobs', 'batch applications', 'bulk data processing', 'background jobs', 'background processing',
       'background workers', 'job scheduling', 'job schedulers', 'job queue workers', 'batch imports',
       'job orchestration', 'stapelverarbeitung', 'batchverarbeitung', 'traitement par lots', 'traitements batch',
-      'procesamiento por lotes', 'processamento em lote', 'elaborazione batch',
+      'procesamiento por lotes', 'processamento em lote', 'elaborazione batch', 'procesos batch', 'processos batch',
+      'Batchläufe', 'Nachtläufe',
     ],
     guard: {
-      forms: ['Batch processing', 'job scheduling'],
+      forms: ['Batch processing', 'job scheduling', 'Nachtläufe'],
       after: ['nightly', 'data', 'async', 'spark'],
       notBefore: [
         'of cheese', 'of yoghurt', 'of tablets', 'of cheques', 'of technicians', 'for cleaners', 'of crews',
@@ -191,7 +192,8 @@ export const architecture = [
       'write-behind cache', 'read-through cache', 'cache strategy', 'cache warming', 'API caching', 'cache stampede',
       'edge caching strategies', 'semantic caching', 'prompt caching', 'cached responses', 'response caching',
       'read-through/write-through', 'mise en cache', 'caché de Redis', 'cache Redis', 'cacheo', 'caching-strategien',
-      'cache distribué', 'Redis cache layer',
+      'cache distribué', 'Redis cache layer', 'Zwischenspeicherung', 'almacenamiento en caché',
+      'armazenamento em cache',
     ],
   },
   { id: 'cap-theorem', name: 'CAP theorem', aliases: ['PACELC', 'Brewer’s theorem'] },
@@ -634,7 +636,11 @@ export const architecture = [
   },
   {
     id: 'hexagonal-architecture', name: 'Hexagonal architecture',
-    aliases: ['ports and adapters', 'hexagonal design', 'hexagonal', 'hex architecture'],
+    aliases: [
+      'ports and adapters', 'hexagonal design', 'hexagonal', 'hex architecture', 'architecture hexagonale',
+      'arquitectura hexagonal', 'arquitetura hexagonal', 'architettura esagonale', 'hexagonale Architektur',
+      'hexagonale architectuur',
+    ],
     guard: {
       forms: ['hexagonal'],
       notBefore: ['nuts', 'tiles', 'bolts', 'tile', 'bolt', 'crystals', 'wire'],
@@ -650,10 +656,10 @@ export const architecture = [
       'failover clusters', 'highly available services', 'redundant systems', 'highly-available APIs',
       'highly available architecture', 'redundant servers', 'geo-redundancy', 'highly available', 'active/passive',
       'active/active', 'hochverfügbarkeit', 'haute disponibilité', 'alta disponibilidad', 'alta disponibilidade',
-      'alta affidabilità',
+      'alta affidabilità', 'Ausfallsicherheit', 'alta disponibilità', 'hoge beschikbaarheid',
     ],
     guard: {
-      forms: ['HA'],
+      forms: ['HA', 'Ausfallsicherheit'],
       case: 'upper',
       before: [
         'setup', 'cluster', 'database', 'pair', 'postgresql', 'deployment', 'configuration', 'proxy', 'architecture',
@@ -834,6 +840,7 @@ export const architecture = [
       'microservice-based architecture', 'microservices-based architecture', 'mikroservices', 'microservicios',
       'microservizi', 'mikroserwisy', 'microservice-architektur', 'microservice-architekturen',
       'architecture microservices', 'arquitectura de microservicios', 'microservices-architektur',
+      'arquitetura de microsserviços', 'architettura a microservizi',
     ],
   },
   {
@@ -855,7 +862,7 @@ export const architecture = [
   },
   {
     id: 'monolithic-architecture', name: 'Monolithic architecture',
-    aliases: ['monolith', 'monolithic applications', 'monolithic systems'],
+    aliases: ['monolith', 'monolithic applications', 'monolithic systems', 'Ablösung des Monolithen'],
   },
   {
     id: 'multi-tenancy', name: 'Multi-tenancy',
@@ -946,14 +953,14 @@ export const architecture = [
       'performance tuning', 'performance improvement', 'optimised performance', 'optimising performance',
       'application performance', 'improved performance', 'system performance', 'code optimisation',
       'server performance', 'performance bottlenecks', 'bottleneck analysis', 'JVM tuning', 'GC tuning',
-      'garbage collection tuning', 'memory optimisation', 'performance analysis', 'site performance',
-      'web performance', 'website performance', 'backend performance', 'API performance', 'optimised code',
-      'performance issues', 'performance engineering of services', 'application speed', 'speed optimisation',
-      'performance under load', 'performance problems', 'memory usage', 'CPU usage', 'performance optimised',
-      'high performance', 'optimisation of performance', 'software performance', 'page speed', 'memory footprint',
-      'performance tweaks', 'resource optimisation', 'leistungsoptimierung', 'performance-optimierung',
-      'optimisation des performances', 'optimización de rendimiento', 'optimización del rendimiento',
-      'otimização de performance', 'otimização de desempenho', 'ottimizzazione delle prestazioni',
+      'garbage collection tuning', 'memory optimisation', 'performance analysis', 'site performance', 'web performance',
+      'website performance', 'backend performance', 'API performance', 'optimised code', 'performance issues',
+      'performance engineering of services', 'application speed', 'speed optimisation', 'performance under load',
+      'performance problems', 'memory usage', 'CPU usage', 'performance optimised', 'high performance',
+      'optimisation of performance', 'software performance', 'page speed', 'memory footprint', 'performance tweaks',
+      'resource optimisation', 'leistungsoptimierung', 'performance-optimierung', 'optimisation des performances',
+      'optimización de rendimiento', 'optimización del rendimiento', 'otimização de performance',
+      'otimização de desempenho', 'ottimizzazione delle prestazioni', 'prestatieoptimalisatie',
     ],
     guard: {
       forms: [
@@ -961,6 +968,7 @@ export const architecture = [
         'optimising performance', 'improved performance', 'system performance', 'performance bottlenecks',
         'performance analysis', 'performance issues', 'performance problems', 'high performance',
         'resource optimisation', 'bottleneck analysis', 'speed optimisation', 'optimisation of performance',
+        'prestatieoptimalisatie', 'ottimizzazione delle prestazioni', 'otimização de performance',
       ],
       before: [
         'of api', 'of sql', 'of database', 'for api', 'of queries', 'of services', 'api', 'computing', 'code', 'of web',
@@ -1237,14 +1245,14 @@ export const architecture = [
       'scale-out architecture', 'scalable system design', 'scalable system architecture', 'scalable infrastructure',
       'scaled services', 'horizontally scalable', 'scaling backend', 'scaled the backend', 'scaled the platform',
       'scalable solutions', 'scalable', 'scale horizontally', 'scaled horizontally', 'scaling strategies',
-      'scalable platforms', 'scalable software', 'system scalability', 'scaling out', 'scalable code',
-      'skalierbarkeit', 'scalabilité', 'escalabilidad', 'escalabilidade', 'scalabilità', 'schaalbaarheid',
-      'montée en charge',
+      'scalable platforms', 'scalable software', 'system scalability', 'scaling out', 'scalable code', 'skalierbarkeit',
+      'scalabilité', 'escalabilidad', 'escalabilidade', 'scalabilità', 'schaalbaarheid', 'montée en charge',
+      'mise à l’échelle', 'escalado horizontal', 'escalabilidade horizontal',
     ],
     guard: {
       forms: [
         'Scalability', 'scalable', 'scalable solutions', 'highly scalable', 'scaling strategies', 'scaled the platform',
-        'scaling out', 'scalable platforms',
+        'scaling out', 'scalable platforms', 'mise à l’échelle',
       ],
       before: [
         'api', 'backend', 'microservice', 'service', 'web', 'distributed', 'cloud', 'data pipeline', 'architecture',
@@ -1434,12 +1442,14 @@ export const architecture = [
       'design of backend systems', 'system modelling', 'system integration', 'systems integration',
       'platform architecture', 'backend system design', 'designing scalable architecture', 'systems analysis',
       'systems analysis and design', 'system analysis', 'intégration de systèmes', 'integración de sistemas',
-      'integração de sistemas',
+      'integração de sistemas', 'Systemarchitektur', 'architecture système', 'arquitectura de sistemas',
+      'arquitetura de sistemas', 'architettura di sistema',
     ],
     guard: {
       forms: [
         'System design', 'systems design', 'system modelling', 'systems analysis', 'system analysis',
-        'system integration', 'systems integration',
+        'system integration', 'systems integration', 'Systemarchitektur', 'architecture système',
+        'arquitectura de sistemas', 'arquitetura de sistemas', 'architettura di sistema',
       ],
       before: ['interview', 'and architecture', 'review', 'for backend', 'and coding', 'of backend'],
       after: ['backend', 'distributed', 'software', 'coding and', 'architecture and', 'scalable'],

@@ -685,6 +685,10 @@ export const ciCd = [
     aliases: [
       'zero-downtime releases', 'zero downtime', 'zero-downtime migrations', 'rolling deployments', 'rolling updates',
       'rolling upgrades', 'rolling releases', 'zero-downtime deploys', 'zero-downtime upgrades', 'rolling deploys',
+      'Deployments ohne Downtime', 'Deployments ohne Ausfallzeit', 'Auslieferung ohne Ausfallzeit',
+      'uitrol zonder downtime', 'déploiements sans interruption', 'déploiement sans interruption',
+      'mise en production sans interruption', 'despliegues sin caída', 'despliegues sin interrupción',
+      'deploys sem downtime', 'rilasci senza downtime',
     ],
     guard: {
       forms: ['zero downtime', 'rolling updates'],

@@ -690,9 +690,11 @@ export const cloud = [
     id: 'cloud-migration', name: 'Cloud migration',
     aliases: [
       'migration to the cloud', 'migrated to the cloud', 'moved to the cloud', 'lift and shift', 'cloud adoption',
-      'on-prem to cloud', 'on-premises to cloud', 'migrating to the cloud', 'cloud transformation',
-      'migrations to aws', 'on-premise to cloud', 'migration to aws', 'migration to azure', 'on-prem to aws',
-      'aws migration', 'azure migration', 'cloud repatriation',
+      'on-prem to cloud', 'on-premises to cloud', 'migrating to the cloud', 'cloud transformation', 'migrations to aws',
+      'on-premise to cloud', 'migration to aws', 'migration to azure', 'on-prem to aws', 'aws migration',
+      'azure migration', 'cloud repatriation', 'migración a la nube', 'migration vers le cloud',
+      'Migration in die Cloud', 'migração para a nuvem', 'migração para nuvem', 'migrazione al cloud',
+      'migratie naar de cloud',
     ],
   },
   {

@@ -398,7 +398,9 @@ export const databases = [
       'er diagrams', 'erd', 'conceptual data models', 'logical data models', 'dimensional modelling', 'modelled data',
       'er model', 'data modelling and design', 'relational modelling', 'physical data model', 'snowflake schema',
       'er modeling', 'datenmodellierung', 'modélisation de données', 'modélisation des données', 'modelado de datos',
-      'modelagem de dados', 'modellazione dati', 'datamodellering',
+      'modelagem de dados', 'modellazione dati', 'datamodellering', 'Datenbankmodellierung', 'databaseontwerp',
+      'datamodellen', 'modellazione dei dati', 'modellazione di dati', 'modélisation de bases de données',
+      'modelado de bases de datos', 'modelagem de banco de dados',
     ],
     guard: {
       forms: ['erd'],
@@ -426,9 +428,11 @@ export const databases = [
   {
     id: 'database-administration', name: 'Database administration',
     aliases: [
-      'db administration', 'database management', 'dba tasks', 'database maintenance',
-      'managed databases', 'administered databases', 'database operations', 'database upgrades',
-      'managing databases', 'administration of databases', 'maintained databases', 'database installation',
+      'db administration', 'database management', 'dba tasks', 'database maintenance', 'managed databases',
+      'administered databases', 'database operations', 'database upgrades', 'managing databases',
+      'administration of databases', 'maintained databases', 'database installation', 'Datenbankadministration',
+      'administration de bases de données', 'administración de bases de datos', 'administração de bancos de dados',
+      'amministrazione di database', 'databasebeheer',
     ],
     guard: {
       forms: [
@@ -939,9 +943,14 @@ export const databases = [
       'b-tree indexes', 'partial indexes', 'indexing', 'index optimisation', 'missing indexes', 'gin indexes',
       'added indexes', 'query indexes', 'table indexes', 'database indices', 'index maintenance', 'db indexes',
       'foreign keys and indexes', 'composite index', 'partial index', 'covering index', 'tuned indexes', 'indexes on',
+      'Indexierung', 'Datenbankindizes', 'Indizierung', 'indexation', 'optimisation des index', 'indexación',
+      'indexação', 'indicizzazione', 'indexering',
     ],
     guard: {
-      forms: ['indexing'],
+      forms: [
+        'indexing', 'Indexierung', 'Indizierung', 'indexation', 'indexación', 'indexação', 'indicizzazione',
+        'indexering',
+      ],
       before: ['strategy', 'query', 'column'],
       after: ['database', 'sql', 'mysql', 'postgres', 'query', 'table', 'proper', 'and'],
       notBefore: ['books', 'journals', 'service', 'fund', 'machine', 'head'],
@@ -1812,10 +1821,10 @@ export const databases = [
     id: 'stored-procedures', name: 'Stored procedures',
     aliases: [
       'stored procs', 'sprocs', 'database procedures', 'procedures and triggers', 'triggers and stored procedures',
-      'stored functions', 'stored procedures and triggers', 'sps and triggers', 'udfs', 'user-defined functions',
-      'sps', 'db triggers', 'table-valued functions', 'procs and views', 'cursors and triggers', 'stored routines',
+      'stored functions', 'stored procedures and triggers', 'sps and triggers', 'udfs', 'user-defined functions', 'sps',
+      'db triggers', 'table-valued functions', 'procs and views', 'cursors and triggers', 'stored routines',
       'gespeicherte prozeduren', 'procédures stockées', 'procedimientos almacenados', 'procedures armazenadas',
-      'stored procedure oracle',
+      'stored procedure oracle', 'procedimentos armazenados', 'opgeslagen procedures',
     ],
   },
   {

@@ -63,10 +63,14 @@ export const identity = [
       'login systems', 'auth', 'login and registration', 'auth flows', 'authentication and authorisation',
       'authenticating users', 'user login', 'authentication mechanisms', 'token-based authentication',
       'token authentication', 'user registration and login', 'authentication flows', 'authentication api',
-      'hashing passwords',
+      'hashing passwords', 'Authentifizierung', 'authentification', 'autenticación', 'autenticação', 'autenticazione',
+      'authenticatie',
     ],
     guard: {
-      forms: ['Authentication', 'auth'],
+      forms: [
+        'Authentication', 'auth', 'Authentifizierung', 'authentification', 'autenticación', 'autenticação',
+        'autenticazione', 'authenticatie',
+      ],
       before: [
         'service', 'flow', 'api', 'middleware', 'server', 'provider', 'module', 'layer', 'token', 'system', 'library',
         'protocol', 'backend', 'gateway',
@@ -99,11 +103,12 @@ export const identity = [
       'access control', 'permissions', 'authz', 'access management', 'user permissions', 'permission systems',
       'fine-grained authorisation', 'role management', 'entitlements', 'permission checks', 'access policies',
       'access rights', 'user roles and permissions', 'permission model', 'access control lists', 'acl',
-      'roles and permissions', 'authorisation layer',
+      'roles and permissions', 'authorisation layer', 'Autorisierung', 'Rechteverwaltung', 'Berechtigungskonzepte',
     ],
     guard: {
       forms: [
         'Authorisation', 'access control', 'permissions', 'access management', 'entitlements', 'access rights', 'acl',
+        'Autorisierung', 'Rechteverwaltung',
       ],
       before: [
         'service', 'model', 'layer', 'policy', 'api', 'middleware', 'server', 'rule', 'system', 'check', 'engine',
@@ -469,7 +474,10 @@ export const identity = [
   { id: 'spid-identity', name: 'SPID identity' },
   {
     id: 'sso', name: 'Single sign-on',
-    aliases: ['sso', 'sso integration', 'enterprise sso', 'federated login', 'sso solutions', 'sign-on integration'],
+    aliases: [
+      'sso', 'sso integration', 'enterprise sso', 'federated login', 'sso solutions', 'sign-on integration',
+      'Einmalanmeldung', 'authentification unique', 'inicio de sesión único',
+    ],
     guard: {
       forms: ['sso'],
       case: 'upper',

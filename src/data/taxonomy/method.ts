@@ -16,10 +16,10 @@ export const method = [
       'Agile delivery', 'Agile framework', 'Agile methods', 'Agile manifesto', 'Agile coach',
       'Agile project management', 'agile ways of working', 'méthodes agiles', 'méthodologies agiles',
       'metodologías ágiles', 'metodología ágil', 'metodologias ágeis', 'metodologia ágil', 'métodos ágeis',
-      'metodologie agili', 'metodyki zwinne',
+      'metodologie agili', 'metodyki zwinne', 'agile Methoden', 'agile Entwicklung', 'agile Softwareentwicklung',
     ],
     guard: {
-      forms: ['Agile', 'agile ways of working'],
+      forms: ['Agile', 'agile ways of working', 'agile Methoden'],
       case: 'upper',
       before: ['squad', 'development', 'setup', 'ceremony', 'sprint', 'transformation', 'workflow', 'setting'],
       after: ['in', 'an', 'of', 'under'],

@@ -163,7 +163,8 @@ export const observability = [
     id: 'debugging', name: 'Debugging',
     aliases: [
       'debugged', 'bug fixing', 'fixing bugs', 'bug resolution', 'detecting and resolving bugs', 'defect resolution',
-      'fehlersuche', 'fehlerbehebung', 'débogage', 'depuración',
+      'fehlersuche', 'fehlerbehebung', 'débogage', 'depuración', 'Fehleranalyse und -behebung', 'foutopsporing',
+      'correction de bogues', 'corrección de errores', 'correção de bugs',
     ],
   },
   {
@@ -172,10 +173,11 @@ export const observability = [
       'disaster recovery plans', 'DR plan', 'DR drills', 'disaster recovery testing', 'disaster recovery planning',
       'business continuity', 'RTO and RPO', 'RPO/RTO', 'failover drills', 'failover tests', 'DR site',
       'region failover', 'RTO/RPO', 'DR strategy', 'DR testing', 'DR tests', 'DR exercises', 'dr failover', 'bcp/dr',
-      'dr/bcp', 'dr runbooks',
+      'dr/bcp', 'dr runbooks', 'reprise après sinistre', 'plan de reprise d’activité', 'Notfallwiederherstellung',
+      'recuperación ante desastres', 'recuperação de desastres',
     ],
     guard: {
-      forms: ['business continuity', 'Disaster recovery'],
+      forms: ['business continuity', 'Disaster recovery', 'plan de reprise d’activité'],
       before: ['for databases', 'site', 'test', 'drill', 'plan', 'setup', 'strategy', 'environment'],
       after: ['database', 'backup', 'backups and', 'availability and', 'oracle'],
       notBefore: ['centre', 'fund', 'volunteer', 'relief', 'aid', 'grants', 'for flood'],
@@ -365,13 +367,16 @@ export const observability = [
       'incident response', 'incident handling', 'production incidents', 'incident command', 'major incidents',
       'incident commander', 'outage response', 'production outages', 'incident resolution', 'MTTR',
       'mean time to recovery', 'mean time to resolution', 'mean time to repair', 'Sev1 incidents', 'P1 incidents',
-      'handled outages', 'incident reviews', 'incident triage', 'MTTD', 'severity 1 incidents',
-      'outages and incidents', 'war rooms',
+      'handled outages', 'incident reviews', 'incident triage', 'MTTD', 'severity 1 incidents', 'outages and incidents',
+      'war rooms', 'gestion des incidents', 'gestion d’incidents', 'gestión de incidencias', 'gestão de incidentes',
+      'gestione degli incidenti',
     ],
     guard: {
       forms: [
         'Incident management', 'incident response', 'incident handling', 'major incidents', 'incident commander',
         'incident command', 'incident reviews', 'incident resolution', 'MTTR', 'mean time to repair', 'incident triage',
+        'gestion des incidents', 'gestion d’incidents', 'gestión de incidencias', 'gestão de incidentes',
+        'gestione degli incidenti',
       ],
       before: ['for 20 services', 'runbook', 'on-call', 'playbook'],
       after: ['production', 'security', 'on-call', 'cyber', 'cut', 'reduced', 'p1'],
@@ -470,12 +475,13 @@ export const observability = [
   { id: 'logback', name: 'Logback', implies: ['java', 'logging'] },
   {
     id: 'logging', name: 'Logging',
-    aliases: ['request logs', 
-      'structured logging', 'application logging', 'log levels', 'logging frameworks', 'distributed logging', 'syslog',
-      'logging infrastructure', 'logging stack',
+    aliases: [
+      'request logs', 'structured logging', 'application logging', 'log levels', 'logging frameworks',
+      'distributed logging', 'syslog', 'logging infrastructure', 'logging stack', 'Protokollierung', 'journalisation',
+      'registro de logs', 'gestion des logs', 'gestión de logs',
     ],
     guard: {
-      forms: ['Logging'],
+      forms: ['Logging', 'Protokollierung', 'journalisation'],
       before: [
         'framework', 'library', 'pipeline', 'platform', 'layer', 'middleware', 'service', 'and monitoring',
         'and tracing', 'and metrics',
@@ -606,13 +612,14 @@ export const observability = [
       'production monitoring', 'real-time monitoring of services', 'uptime monitoring', 'database monitoring',
       'monitoring tools', 'monitoring dashboards', 'monitoring solutions', 'monitoring stack', 'network monitoring',
       'synthetic monitoring', 'monitoring systems', 'monitoring platform', 'monitored production',
-      'real user monitoring', 'monitoramento', 'monitorización', 'monitoreo', 'systemüberwachung',
+      'real user monitoring', 'monitoramento', 'monitorización', 'monitoreo', 'systemüberwachung', 'monitoraggio',
+      'monitorização', 'Überwachung', 'supervision applicative',
     ],
     guard: {
       forms: [
         'Monitoring', 'system monitoring', 'monitoring tools', 'monitoring solutions', 'monitoring systems',
         'service monitoring', 'production monitoring', 'monitoring dashboards', 'monitoring platform',
-        'monitored production',
+        'monitored production', 'monitoraggio', 'monitorização', 'Überwachung',
       ],
       before: [
         'alert', 'alerting', 'stack', 'with prometheus', 'with grafana', 'with datadog', 'and logging', 'and tracing',
@@ -681,12 +688,16 @@ export const observability = [
     aliases: [
       'on-call rotation', 'on-call duty', 'on-call rota', 'on-call support', 'pager duty rota', '24/7 on-call',
       '24x7 on-call', 'on-call engineer', 'on-call engineering', 'on-call schedule', 'out-of-hours support',
-      'on-call developer', 'rufbereitschaft', 'astreinte', 'bereitschaftsdienst', 'bereikbaarheidsdienst',
+      'on-call developer', 'rufbereitschaft', 'astreinte', 'bereitschaftsdienst', 'bereikbaarheidsdienst', 'guardias',
+      'guardias rotativas', 'guardia rotativa', 'reperibilità', 'plantão', 'sobreaviso', 'piketdienst',
+      'stand-by dienst',
     ],
     guard: {
       forms: [
         'On-call', 'on-call rotation', 'on-call duty', 'on-call rota', 'on-call support', '24/7 on-call',
-        '24x7 on-call', 'on-call schedule', 'out-of-hours support',
+        '24x7 on-call', 'on-call schedule', 'out-of-hours support', 'guardias', 'guardias rotativas',
+        'guardia rotativa', 'reperibilità', 'plantão', 'sobreaviso', 'piketdienst', 'bereikbaarheidsdienst',
+        'stand-by dienst',
       ],
       before: [
         'for services', 'engineer', 'load', 'page', 'alert', 'handbook', 'runbook', 'for the api', 'for the platform',
@@ -819,10 +830,15 @@ export const observability = [
     id: 'root-cause-analysis', name: 'Root cause analysis',
     aliases: [
       'RCA', 'root-cause analyses', 'root cause investigation', 'root cause identification', 'root causes of outages',
-      'found the root cause', 'identified the root cause', 'five whys', 'root cause of',
+      'found the root cause', 'identified the root cause', 'five whys', 'root cause of', 'Ursachenanalyse',
+      'analyse des causes racines', 'analyse de causes racines', 'análisis de causa raíz', 'análise de causa raiz',
+      'analisi delle cause',
     ],
     guard: {
-      forms: ['RCA', 'root cause of', 'five whys', 'Root cause analysis'],
+      forms: [
+        'RCA', 'root cause of', 'five whys', 'Root cause analysis', 'Ursachenanalyse', 'analyse des causes racines',
+        'analyse de causes racines', 'análisis de causa raíz', 'análise de causa raiz', 'analisi delle cause',
+      ],
       before: [
         'for incident', 'for recurring', 'for outage', 'for production', 'document', 'of incident', 'of production',
         'of outage', 'of recurring', 'of failed deployment', 'of bug', 'for bug', 'of defect', 'of latency', 'of slow',

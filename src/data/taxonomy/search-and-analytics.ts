@@ -286,10 +286,14 @@ export const searchAndAnalytics = [
     aliases: [
       'data pipeline', 'data ingestion', 'ingestion pipelines', 'data processing pipelines', 'data flow pipelines',
       'batch pipelines', 'data processing', 'pipelines for data', 'streaming pipelines', 'real-time data pipelines',
-      'data orchestration', 'data workflows', 'ingestion services', 'data engineer', 'dataops',
+      'data orchestration', 'data workflows', 'ingestion services', 'data engineer', 'dataops', 'engenharia de dados',
+      'ingeniería de datos', 'ingénierie des données', 'ingegneria dei dati',
     ],
     guard: {
-      forms: ['data processing'],
+      forms: [
+        'data processing', 'engenharia de dados', 'ingeniería de datos', 'ingénierie des données',
+        'ingegneria dei dati',
+      ],
       before: ['pipeline', 'job', 'framework', 'service', 'engine', 'system', 'platform', 'layer'],
       after: ['batch', 'stream', 'large-scale', 'distributed', 'streaming'],
       notBefore: [
@@ -558,7 +562,9 @@ export const searchAndAnalytics = [
       'search engines', 'search indexing', 'search relevance', 'relevance tuning', 'inverted index', 'search backend',
       'faceted search', 'search functionality', 'search service', 'autocomplete search', 'search apis', 'site search',
       'product search', 'fuzzy search', 'search ranking', 'search infrastructure', 'enterprise search',
-      'elasticsearch relevance', 'search engine development',
+      'elasticsearch relevance', 'search engine development', 'Volltextsuche', 'Volltext-Suche',
+      'recherche plein texte', 'recherche full-text', 'búsqueda de texto completo', 'busca textual',
+      'pesquisa de texto completo', 'ricerca full-text', 'zoeken in volledige tekst',
     ],
     guard: {
       forms: ['search engines', 'product search', 'search ranking', 'search functionality', 'search service'],

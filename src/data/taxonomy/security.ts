@@ -35,7 +35,8 @@ export const security = [
       'hardened servers', 'server hardening', 'OS hardening', 'secured endpoints', 'application hardening',
       'data security', 'data protection', 'data-protection measures', 'security reviews', 'security fixes',
       'security requirements', 'security features', 'server security', 'security standards', 'security testing',
-      'security audits', 'security architecture', 'secured web services',
+      'security audits', 'security architecture', 'secured web services', 'sécurité applicative',
+      'sécurité des applications', 'Anwendungssicherheit', 'seguridad de aplicaciones', 'sicurezza applicativa',
     ],
     guard: {
       forms: [
@@ -380,10 +381,10 @@ export const security = [
       'key management', 'encrypted at rest', 'encrypted backups', 'encrypted communication', 'encrypting data',
       'encrypted in transit', 'field-level encryption', 'envelope encryption', 'encrypted connections',
       'encrypted columns', 'verschlüsselung', 'chiffrement', 'criptografia', 'crittografia', 'versleuteling',
-      'criptografía',
+      'criptografía', 'cifrado', 'chiffrement des données', 'cifrado de datos', 'cifratura dei dati',
     ],
     guard: {
-      forms: ['key management', 'encrypted data', 'key rotation'],
+      forms: ['key management', 'encrypted data', 'key rotation', 'cifrado'],
       notBefore: ['for rooms', 'personnel', 'of rooms', 'for guests', 'log', 'competencies'],
       notAfter: ['room', 'hotel', 'building'],
       near: [...ecosystems.security, ...ecosystems.backend, 'kms', 'vault', 'cryptography'],

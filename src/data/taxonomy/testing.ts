@@ -513,7 +513,7 @@ export const testing = [
       'integration tests', 'system integration testing', 'SIT testing', 'component testing', 'component tests',
       'integration test suite', 'service tests', 'database tests', 'integration-tested', 'database testing',
       'integrationstests', 'tests d’intégration', 'pruebas de integración', 'testes de integração',
-      'test di integrazione', 'integratietesten', 'testy integracyjne',
+      'test di integrazione', 'integratietesten', 'testy integracyjne', 'integratietests',
     ],
     guard: {
       forms: ['component testing', 'component tests', 'service tests'],
@@ -1476,7 +1476,8 @@ export const testing = [
     aliases: [
       'unit tests', 'unit-tested', 'automated unit testing', 'unit test frameworks', 'unit testing frameworks',
       'JUnit testing', 'modultests', 'tests unitaires', 'test unitaire', 'pruebas unitarias', 'testes unitários',
-      'testes de unidade', 'test unitari', 'unittesten', 'testy jednostkowe',
+      'testes de unidade', 'test unitari', 'unittesten', 'testy jednostkowe', 'Komponententests', 'eenheidstesten',
+      'test unitari automatici', 'tests unitaires automatisés',
     ],
     guard: {
       forms: ['unit tests', 'Unit testing'],

@@ -169,7 +169,8 @@ class FormReader {
     }
     if ((bits & ~(gap.slash | gap.space)) === 0) return hashStep(hash, slashCode)
     if ((bits & ~(gap.and | gap.space)) === 0) return hashJoin(hash, andHash, 3)
-    if (bits === gap.plus && this.#lengthOf(last - 1) === 1) return hash
+    // "tests d'intégration"
+    if (bits === gap.quote || (bits === gap.plus && this.#lengthOf(last - 1) === 1)) return hash
     return undefined
   }
 
