@@ -785,8 +785,8 @@ export const architecture = [
   {
     id: 'legacy-modernization', name: 'Legacy modernisation',
     aliases: [
-      'legacy code', 'legacy migration', 'legacy system migration', 'strangler fig', 'strangler pattern',
-      'modernised legacy', 'application modernisation', 'system modernisation', 'modernising legacy systems',
+      'legacy code', 'legacy migration', 'legacy system migration', 'modernised legacy',
+      'application modernisation', 'system modernisation', 'modernising legacy systems',
       'platform migration', 'rewrote legacy', 'breaking up the monolith', 'monolith decomposition',
       'decomposed the monolith', 'legacy refactoring', 'technology migration', 'replatforming', 'system rewrite',
       'migrated legacy', 'split the monolith', 'broke up the monolith', 'software modernisation', 'rearchitecting',
@@ -1431,6 +1431,11 @@ export const architecture = [
       yes: ['Go, [[state machines]], Kafka', 'Modelled orders as [[state machines]] in Java.'],
       no: ['Guarded the voting and state machines.', 'Serviced lottery and state machines in bars.'],
     },
+  },
+  {
+    id: 'strangler-fig', name: 'Strangler fig pattern',
+    aliases: ['strangler fig', 'strangler pattern', 'strangler-fig migration'],
+    implies: ['legacy-modernization'],
   },
   { id: 'structuremap', name: 'StructureMap', implies: ['dotnet', 'dependency-injection'] },
   { id: 'sysml', name: 'SysML' },
