@@ -18,6 +18,9 @@ const unmarked = (text: string): string => text.replace(/\[\[[!?~]?|\]\]/g, '')
 
 describe('German', () => {
   test.each([
+    'Erfahrung mit [[!Kafka]] habe ich keine.',
+    'Erfahrung in [[Java]] habe ich nicht nur im Büro gesammelt.',
+    'Von [[!Terraform]] lasse ich die Finger.',
     'Mit [[!Java]] habe ich keine Erfahrung; [[?Go]] möchte ich gern lernen.',
     'Keine Erfahrung mit [[!Kubernetes]].',
     'Ich habe bisher nicht mit [[!Docker]] gearbeitet.',
@@ -108,6 +111,9 @@ describe('German', () => {
 
 describe('French', () => {
   test.each([
+    "L'équipe d'à côté maintenait [[~Kafka]].",
+    'Je souhaite me mettre à [[?Kotlin]].',
+    'Vente de licences [[~Docker]].',
     'Aucune expérience en [[!Java]].',
     "Je n'ai jamais utilisé [[!Docker]].",
     'Je ne connais pas [[!Kubernetes]].',
@@ -161,6 +167,7 @@ describe('French', () => {
 
 describe('Spanish', () => {
   test.each([
+    'Experiencia con [[!Docker]] no tengo.',
     'Sin experiencia en [[!Java]].',
     'No tengo experiencia con [[!Docker]] ni [[!Kubernetes]].',
     'Nunca he trabajado con [[!Kafka]].',
@@ -212,6 +219,10 @@ describe('Spanish', () => {
 
 describe('Portuguese', () => {
   test.each([
+    'O [[~Kafka]] ficava com o time de plataforma.',
+    'O [[Kafka]] ficou pronto em março.',
+    'Experiência com [[!Kubernetes]] não tenho.',
+    'Filas no [[Kafka]] e dados no [[PostgreSQL]].',
     'Sem experiência em [[!Java]].',
     'Não tenho experiência em [[!Docker]] e [[!Kubernetes]].',
     'Nunca usei [[!Kafka]].',
@@ -264,6 +275,8 @@ describe('Portuguese', () => {
 
 describe('Dutch', () => {
   test.each([
+    'Ervaring met [[!Java]] heb ik niet.',
+    'Ik wil graag met [[?Rust]] aan de slag.',
     'Geen ervaring met [[!Java]].',
     'Ik heb nog nooit met [[!Docker]] gewerkt.',
     'Ik heb geen kennis van [[!Kafka]] of [[!Kubernetes]].',
@@ -315,6 +328,7 @@ describe('Dutch', () => {
 
 describe('Italian', () => {
   test.each([
+    'Vendita di licenze [[~Oracle]].',
     'Nessuna esperienza con [[!Java]].',
     'Non ho esperienza con [[!Docker]] e [[!Kubernetes]].',
     'Non ho mai lavorato con [[!Kafka]].',

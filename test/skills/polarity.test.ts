@@ -11,6 +11,16 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Kafka I only know from slides.', '-kafka'],
+    ['Kafka I have only seen on slides.', '-kafka'],
+    ['Kafka, Redis and the rest of it are not something I do.', '-kafka -redis'],
+    ['Kafka turned out to be more than we needed.', '-kafka'],
+    ['Never used Docker or touched Kafka.', '-docker -kafka'],
+    ['Kafka I learned in production.', '+kafka'],
+    ['With Kafka I have no experience.', '-kafka'],
+    ['Nobody would pay for Kafka, so we used Redis.', '-kafka +redis'],
+    ['Nobody wanted to touch the Kafka, so I did.', '+kafka'],
+    ["A queue in Kafka (don't ask), and Redis.", '+kafka +redis'],
     ['Stayed away from Java.', '-java'],
     ['Never got round to Python.', '-python'],
     ['Nobody on the project ever got round to writing Java or setting up Kafka.', '-java -kafka'],
@@ -147,6 +157,10 @@ describe('a no to something else', () => {
 
 describe('a wish', () => {
   test.each([
+    ['Any job that has Kafka in it will do.', '?kafka'],
+    ['Kafka or Redis, please.', '?kafka ?redis'],
+    ['On the lookout for a team that takes Kafka seriously.', '?kafka'],
+    ['Best of all would be Kafka.', '?kafka'],
     ['Looking for a project where I can learn Python.', '?python'],
     ['Looking to learn Kubernetes.', '?kubernetes'],
     ["I'd jump at the chance to get paid for writing Python or at least Java.", '?python ?java'],
@@ -240,6 +254,14 @@ describe('a wish', () => {
 
 describe("somebody else's", () => {
   test.each([
+    ['Their side: Kafka. Our side: Redis.', '~kafka +redis'],
+    ['Ops: Kafka. Me: Redis.', '~kafka +redis'],
+    ['Guides for a product whose engineers used Kafka.', '~kafka'],
+    ['Arranged a Docker course for the night shift.', '~docker'],
+    ['Gave Docker courses to the night shift.', '+docker'],
+    ['Key account manager for Docker resellers.', '~docker'],
+    ['Paid the invoices for Docker and Redis.', '~docker ~redis'],
+    ['Booked trainers for Docker and Redis courses.', '~docker ~redis'],
     ["The client's people looked after Kubernetes.", '~kubernetes'],
     ['Organised rooms and catering for Kubernetes and Kafka trainings.', '~kubernetes ~kafka'],
     ["Kafka was somebody else's job.", '~kafka'],

@@ -31,7 +31,7 @@ export const persons: ReadonlySet<string> = wordsOf(
   people folks guys lads crowd person maintainer maintainers sysadmin sysadmins sre sres astronomers biologists chemists
   geologists meteorologists linguists traders underwriters accountants clinicians doctors nurses pharmacists marketers
   artists animators technicians author authors epidemiologists epidemiologist radiologists physicians surgeons
-  dispatchers journalists librarians agronomists hydrologists mathematicians controllers merchandisers surveyors postdocs`,
+  clerks cashiers drivers planners buyers editors reporters dispatchers journalists librarians agronomists hydrologists mathematicians controllers merchandisers surveyors postdocs`,
 )
 
 /** Somebody else's, unless they are "my" or "our" own. */

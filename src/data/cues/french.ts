@@ -5,7 +5,7 @@ const knowledge =
 const done =
   'utilisé|travaillé|pratiqué|programmé|développé|appris|touché|codé|manipulé|employé|fait|mis|écrit|déployé|administré|conçu|rencontré'
 const toLearn =
-  'apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer|réécrire|migrer|porter|essayer|utiliser|tester|intégrer'
+  'mettre|apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer|réécrire|migrer|porter|essayer|utiliser|tester|intégrer'
 const others =
   'client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant|sous-traitants|agences|partenaire|stagiaire|intégrateur|data-scientists|analystes|testeurs|maison-mère|société|consultants|scientifiques|chercheurs|techniciens'
 const kind =
@@ -62,7 +62,7 @@ export const frenchCues: CuePack = {
       'objectif|objectifs|projet|souhait : >>',
       'prévu|prévue|prévus|planifié : >>',
       'souhaite|voudrais|veux|aimerais|cherche|espère .. évoluer|passer|basculer|réorienter|reconvertir vers|à .. @',
-      `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} .. @`,
+      `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} >`,
       'envie d|de .. @',
       'intéressé|intéressée|curieux|curieuse|attiré|attirée par|de|d|pour .. @',
       'intérêt pour|envers .. @',
@@ -79,12 +79,13 @@ export const frenchCues: CuePack = {
       's occupait|occupait|chargeait|occupe de >',
       `${others} .. ${did} >`,
       `équipe|équipes|service ${kind} .. ${did} >`,
+      `équipe|équipes|service|bureau .. côté|dessus|dessous ${did} >`,
       `est|était|sont|étaient .. qui ${did} >`,
       `autres|autre ${did} >`,
       `autre|autres équipe|équipes|service|services .. ${did} >`,
       'qui travaille|travaillent|travaillait|développe|développent|développait en @',
       `@ .. était|étaient|est|sont|fut|furent .. par|chez .. ${others}|équipe`,
-      '^ vendu|vendais|recruté|recruteur|recruteuse|traducteur|traductrice|traduit de|des|pour .. >>',
+      '^ vendu|vendais|vente|ventes|recrutement|recruté|recruteur|recruteuse|traducteur|traductrice|traduit de|des|pour .. >>',
       'laisse|laissais|laissé|délègue|confie .. @ à|aux',
       'avec|auprès les|des|nos|leurs|autres développeurs|développeuses|équipes|spécialistes|experts|ingénieurs @',
       'avec les|des|nos|leurs équipe|équipes @',

@@ -34,7 +34,7 @@ export const vetoCues: readonly Cue[] = [
 // biome-ignore format: a list reads best filled
 export const abilityWords: ReadonlySet<string> = new Set([
   'adept', 'aimed', 'bad', 'best', 'better', 'capable', 'competent', 'excel', 'excellent', 'excels', 'experienced', 'expert', 'fluent',
-  'awful', 'brilliant', 'decent', 'handy', 'ok', 'okay', 'poor', 'solid', 'terrible', 'weak', 'good', 'great', 'hand', 'look', 'looked', 'looking', 'looks', 'proficient', 'skilled', 'strong', 'talented', 'targeted',
+  'awful', 'brilliant', 'clueless', 'decent', 'handy', 'hopeless', 'useless', 'ok', 'okay', 'poor', 'solid', 'terrible', 'weak', 'good', 'great', 'hand', 'look', 'looked', 'looking', 'looks', 'proficient', 'skilled', 'strong', 'talented', 'targeted',
 ])
 
 /** A run of capitals that starts with a product's name and ends on one of these is a firm: "Redis Labs", "Oracle Deutschland B.V.". */

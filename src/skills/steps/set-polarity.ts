@@ -4,11 +4,12 @@ import { nearestCues } from '../cues/nearest-cues.ts'
 import type { RefineStep } from '../cues/refine-step.ts'
 import { findOthersWork } from '../whose/find-others-work.ts'
 import { findPolarityCues } from '../whose/find-polarity-cues.ts'
+import { withAlternatives } from '../whose/with-alternatives.ts'
 
 /** Whose skill it is: the nearest cue of the sentence decides. */
 export const setPolarity: RefineStep = (sightings, passage) => {
   const hits: readonly CueHit<Polarity>[] = [
-    ...findPolarityCues(passage, sightings),
+    ...findPolarityCues(passage, sightings).map((hit) => withAlternatives(hit, passage, sightings)),
     ...findOthersWork(passage, sightings),
   ]
   const cues = nearestCues(sightings, hits)

@@ -12,10 +12,14 @@ const reception =
 /** Words from a skill to its relative clause at most: "the Terraform modules for the shop that a contractor wrote". */
 const longestPhrase = 4
 
-/** "SAP, which two consultants looked after": what a relative clause says of the skill before it, and of those in it. */
+/**
+ * "SAP, which two consultants looked after": what a relative clause says of the skill before it, and of those in it.
+ * "A product whose engineers used Scala" is theirs, whatever they did.
+ */
 export function antecedentOf(sentence: Sentence, doer: Doer, verb: number): Scope | undefined {
   const { passage, lists } = sentence
-  if (reception.test(wordAt(passage, verb))) return undefined
+  const isOwners = wordAt(passage, doer.first - 1) === 'whose'
+  if (!isOwners && reception.test(wordAt(passage, verb))) return undefined
   const within = othersScope(sentence, doer, verb, true)
   const pronoun = doer.first - 1
   const opening = clauseBefore(sentence, pronoun - 1)
