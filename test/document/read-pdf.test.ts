@@ -216,6 +216,30 @@ describe('reading order', () => {
     ])
   })
 
+  test('a title, a firm and a place beside the lines of a text are a cell of their own', async () => {
+    const rows = (y: number, date: string, cell: readonly string[]): Drawn[] => [
+      [50, y, date],
+      ...cell.map((line, at): Drawn => [130, y - at * 12, line, at === 0 ? bold : { size: 12 }]),
+      [300, y, 'Designed services that carry forty million requests'],
+      [300, y - 13, 'and taught four engineers how to measure before'],
+      [300, y - 26, 'they tune. Wrote the guide that new people read.'],
+      [300, y - 39, 'Halved the time that a release takes.'],
+    ]
+    const first = ['Senior Engineer', 'Northwind Freight', 'Leeds, hybrid']
+    const second = ['Engineer', 'Kopa Loans Ltd', 'Leeds']
+    const words = rows(0, '', [])
+      .slice(1)
+      .map(([, , line]) => line)
+    expect(await linesOf([...rows(700, '2019 - 2024', first), ...rows(630, '2015 - 2019', second)])).toEqual([
+      `2019 - 2024\t${first[0]}`,
+      ...first.slice(1),
+      ...words,
+      `2015 - 2019\t${second[0]}`,
+      ...second.slice(1),
+      ...words,
+    ])
+  })
+
   test('a date in the middle of a tall cell stands before its first line, whole', async () => {
     const rows = (y: number, dates: readonly string[]): Drawn[] => [
       ...dates.map((date, at): Drawn => [50, y - 13 - at * 12 + (dates.length - 1) * 6, date]),

@@ -64,6 +64,7 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   // Lines that start in lower case go on with a sentence: the left side is a column of text.
   const running = texts.filter((text) => /^\p{Ll}/u.test(text)).length
   if (labels.length < 2 || !isShort || running > labels.length / 3) return undefined
+  if (runOn(labels, right) > labels.length / 3) return undefined
   // Names of sections on both sides head columns.
   if (labels.some((label) => groupRows(right).some((row) => areHeads(label, row)))) return undefined
   const beside = labels.filter(isBeside)
@@ -72,6 +73,14 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   return isInterleaved(labels, right) || labels.every((label) => isTagged(label, tags) || standsOut(label, right))
     ? labels
     : undefined
+}
+
+/** How many labels stand beside a line that goes on with a sentence: they are lines of a text of their own. */
+function runOn(labels: readonly Row[], right: readonly Piece[]): number {
+  return cellsOf(labels, right).filter(({ content }) => {
+    const [first] = groupRows(content)
+    return first !== undefined && /^\p{Ll}{2}/u.test(first.map(pieceText).join(' '))
+  }).length
 }
 
 /** Level with it, or smaller and level with its top, as the cells of a table are set. */
