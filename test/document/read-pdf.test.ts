@@ -299,6 +299,57 @@ describe('reading order', () => {
     expect(await linesOf([...left, ...right])).toContain('Leeds')
   })
 
+  test.each([
+    ['larger, level with the top', 696, ['Education'], [170, 700]],
+    ['in two lines, close to the next', 700, ['Further', 'training'], [170, 700]],
+    ['in the middle', 681, ['Education'], [170, 700]],
+    ['in two lines, in the middle', 687, ['Further', 'training'], [170, 700]],
+  ] as [string, number, string[], [number, number]][])(
+    'labels of a table that name sections stand before their content, each alone: %s',
+    async (_where, base, names, [x, y]) => {
+      const row = (down: number): Drawn[] => [
+        ...names.map((name, at): Drawn => [50, base - down - at * 14, name, { size: 13, font: 'F2' }]),
+        [x, y - down, 'Engineer at Northwind Freight'],
+        [x, y - down - 13, 'Designed services that carry forty million requests a day and'],
+        [x, y - down - 26, 'taught four engineers how to measure before they tune.'],
+        [x, y - down - 39, 'Led the move to Kafka.'],
+      ]
+      const found = await linesOf([[50, 740, 'Zoe Hart', { size: 20 }], ...[0, 56, 112].flatMap(row)])
+      const content = row(0)
+        .slice(names.length)
+        .map(([, , line]) => line)
+      expect(found).toEqual(['Zoe Hart', ...[1, 2, 3].flatMap(() => [names.join(' '), ...content])])
+    },
+  )
+
+  test('labels that name sections head them, however little these hold; labels of skills do not', async () => {
+    const rows = (names: readonly string[]) =>
+      names.flatMap((name, at): Drawn[] => [
+        [50, 700 - at * 30, name, bold],
+        [170, 700 - at * 30, `Something on ${at} that goes on into`],
+        [170, 688 - at * 30, 'a second line.'],
+      ])
+    const linesBeside = (at: number) => [`Something on ${at} that goes on into`, 'a second line.'] as const
+    const sections = ['Summary', 'Skills', 'Education', 'Interests']
+    expect(await linesOf(rows(sections))).toEqual(sections.flatMap((name, at) => [name, ...linesBeside(at)]))
+    const skills = ['Languages', 'Databases', 'Messaging', 'Clouds']
+    expect(await linesOf(rows(skills))).toEqual(
+      skills.flatMap((name, at) => [`${name}\t${linesBeside(at)[0]}`, linesBeside(at)[1]]),
+    )
+  })
+
+  test('cells that hold a heading with a text of its own are no labels', async () => {
+    const row = (y: number, side: string, main: string): Drawn[] => [
+      [50, y, side, bold],
+      [50, y - 14, 'A short note'],
+      [170, y, main, bold],
+      [170, y - 14, 'Designed services that carry forty million requests a day and'],
+      [170, y - 27, 'taught four engineers how to measure before they tune.'],
+    ]
+    const lines = [...row(700, 'What I know', 'Where I worked'), ...row(640, 'Off hours', 'School days')]
+    expect(await linesOf(lines)).toEqual(lines.map(([, , line]) => line))
+  })
+
   test('two labels inside of one of two columns do not part the page', async () => {
     const entry = (y: number, words: string): Drawn[] => [
       [50, y, words, bold],

@@ -3,7 +3,11 @@ import { areHeads } from './are-heads.ts'
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
+import { isLabel } from './is-label.ts'
+import { isTagged } from './is-tagged.ts'
+import { markHeadings } from './mark-headings.ts'
 import { pieceText } from './piece-text.ts'
+import { standsOut } from './stands-out.ts'
 
 /** A label in the left margin and what it governs. */
 export interface RailCell {
@@ -44,7 +48,7 @@ export function findRail(
   const outside = pieces.filter((piece) => !inside.has(piece))
   return {
     above: outside.filter(({ base }) => base < top),
-    cells: withHeadings(cellsOf(labels, right), tags),
+    cells: markHeadings(cellsOf(labels, right), tags),
     below: outside.filter(({ base }) => base >= top),
   }
 }
@@ -60,10 +64,9 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   // What stands above the first line at the right is a heading of the whole band.
   const labels = all.slice(Math.max(0, all.findIndex(isBeside)))
   const texts = labels.map((label) => label.map(pieceText).join(' '))
-  const isShort = texts.every((text) => text.length <= 40) && labels.every((label) => groupRows(label).length <= 3)
   // Lines that start in lower case go on with a sentence: the left side is a column of text.
   const running = texts.filter((text) => /^\p{Ll}/u.test(text)).length
-  if (labels.length < 2 || !isShort || running > labels.length / 3) return undefined
+  if (labels.length < 2 || !labels.every(isLabel) || running > labels.length / 3) return undefined
   if (runOn(labels, right) > labels.length / 3) return undefined
   // Names of sections on both sides head columns.
   if (labels.some((label) => groupRows(right).some((row) => areHeads(label, row)))) return undefined
@@ -139,39 +142,10 @@ function cellsOf(labels: readonly Row[], right: readonly Piece[]): Omit<RailCell
   })
 }
 
-/** Labels name sections when the file says so, or when they stand out and most govern more than a line or two. */
-function withHeadings(cells: readonly Omit<RailCell, 'isHeading'>[], tags: ReadonlyMap<number, Tag>): RailCell[] {
-  const governing = cells.filter(({ content }) => groupRows(content).length >= 3)
-  const isRailOfSections = governing.length >= cells.length * 0.4
-  return cells.map((cell) => {
-    const text = cell.label.map(pieceText).join(' ')
-    const isName = !/\d/.test(text) && text.split(' ').length <= 5
-    return {
-      ...cell,
-      isHeading: isTagged(cell.label, tags) || (isName && isRailOfSections && standsOut(cell.label, cell.content)),
-    }
-  })
-}
-
-function isTagged(label: Row, tags: ReadonlyMap<number, Tag>): boolean {
-  return label.every(({ glyphs: [first] }) => tags.get(first?.run.mark ?? -1)?.heading !== undefined)
-}
-
-function standsOut(label: Row, content: readonly Piece[]): boolean {
-  const bold = (pieces: readonly Piece[]) =>
-    pieces.filter(({ glyphs: [first] }) => first?.run.bold).length / pieces.length
-  const size = [...content].sort((a, b) => a.size - b.size)[content.length >> 1]?.size ?? 0
-  return sizeOf(label) > size * 1.08 || (bold(label) === 1 && bold(content) < 0.5) || isCapital(label)
-}
-
 /** Letters, all of them capitals. */
 function hasCapitals(label: Row): boolean {
-  return label.some((piece) => /\p{Lu}/u.test(pieceText(piece))) && isCapital(label)
-}
-
-function isCapital(label: Row): boolean {
   const text = label.map(pieceText).join('')
-  return text === text.toUpperCase()
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase()
 }
 
 const topOf = (label: Row) => Math.min(...label.map(({ base }) => base))

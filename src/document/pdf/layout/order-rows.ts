@@ -1,8 +1,9 @@
 import type { Tag } from '../read-tags.ts'
 import { findBands } from './find-bands.ts'
-import { findCentredRail } from './find-centred-rail.ts'
+
 import { type Columns, findColumns } from './find-columns.ts'
 import { findGrid } from './find-grid.ts'
+import { findLabelTable } from './find-label-table.ts'
 import { findRail, type RailCell } from './find-rail.ts'
 import type { Piece } from './form-pieces.ts'
 import { groupRows, type Row } from './group-rows.ts'
@@ -47,7 +48,9 @@ export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Ta
   const outweighs = (found: Surroundings, share: number) =>
     !columns || sizeOf(found, pieces) > sizeOf(columns, pieces) * share
   const isWritten = columns !== undefined && runsOf(columns.left, columns.right).length === 2
-  const rail = findRail(pieces, bands, tags) ?? findCentredRail(pieces, bands)
+  const [rail] = [findRail(pieces, bands, tags), findLabelTable(pieces, bands, tags)]
+    .filter((found) => found !== undefined)
+    .sort((a, b) => sizeOf(b, pieces) - sizeOf(a, pieces))
   if (rail && outweighs(rail, isWritten ? leastShare.writtenRail : leastShare.part))
     return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
   const grid = findGrid(pieces, bands)

@@ -1,0 +1,98 @@
+import type { Tag } from '../read-tags.ts'
+import { areHeads } from './are-heads.ts'
+import type { Band } from './find-bands.ts'
+import type { Rail, RailCell } from './find-rail.ts'
+import type { Piece } from './form-pieces.ts'
+import { groupRows, isLevel } from './group-rows.ts'
+import { isLabel } from './is-label.ts'
+import { markHeadings } from './mark-headings.ts'
+
+/** A label with what it governs. */
+type Pair = Omit<RailCell, 'isHeading'>
+
+/** Two labels, each with its content. */
+const fewestRuns = 4
+
+/** Labels wider than this, against what they govern, are cells of a grid. */
+const widestLabels = 0.6
+
+/**
+ * Finds a table of labels that the file has cell by cell: a label, what it governs, the next label below both. The cells
+ * of a row may be set level with each other, or the lower in the middle of the taller, as HTML does. Read line by line,
+ * a date would fall between the lines beside it.
+ */
+export function findLabelTable(
+  pieces: readonly Piece[],
+  bands: readonly Band[],
+  tags: ReadonlyMap<number, Tag>,
+): Rail | undefined {
+  const [pairs] = bands
+    .flatMap(({ left, runs }) => (runs.length < fewestRuns || haveHeads(runs) ? [] : chainsOf(runs, new Set(left))))
+    .filter((chain) => chain.length > 1 && chain.some(isTall) && isNarrow(chain))
+    .sort((a, b) => b.flatMap(piecesOf).length - a.flatMap(piecesOf).length)
+  if (!pairs) return undefined
+  const inside = new Set(pairs.flatMap(piecesOf))
+  const top = topOf([...inside])
+  const outside = pieces.filter((piece) => !inside.has(piece))
+  return {
+    above: outside.filter(({ base }) => base < top),
+    cells: markHeadings(pairs, tags),
+    below: outside.filter(({ base }) => base >= top),
+  }
+}
+
+/** Names of sections side by side head columns. */
+function haveHeads(runs: readonly (readonly Piece[])[]): boolean {
+  const rows = runs.map(groupRows)
+  return rows.some(([first], at) => areHeads(rows[at - 1]?.at(-1) ?? [], first ?? []))
+}
+
+/** A label and what was written right after it, again and again, each pair below the one before. */
+function chainsOf(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): Pair[][] {
+  const chains: Pair[][] = [[]]
+  for (const [at, content] of runs.entries()) {
+    const before = runs[at - 1]
+    if (!before || !content[0] || left.has(content[0])) continue
+    const last = chains.at(-1)?.at(-1)
+    const pair = { label: last && isBeside(before, content) ? before : besideOf(before, content), content }
+    // Something else above the label, a heading, ends the table.
+    const goesOn = pair.label === before && (!last || topOf(piecesOf(pair)) > bottomOf(piecesOf(last)))
+    if (!goesOn) chains.push([])
+    if (isLabel(pair.label) && isBeside(pair.label, content)) chains.at(-1)?.push(pair)
+    else chains.push([])
+  }
+  return chains
+}
+
+/** One stands in the height of the other. */
+function isBeside(label: readonly Piece[], content: readonly Piece[]): boolean {
+  return isWithin(label, content) || isWithin(content, label)
+}
+
+function isWithin(lower: readonly Piece[], taller: readonly Piece[]): boolean {
+  return topOf(lower) > topOf(taller) - slackOf(lower) && bottomOf(lower) < bottomOf(taller) + slackOf(lower)
+}
+
+const slackOf = ([first]: readonly Piece[]) => (first?.size ?? 0) * 0.6
+
+/** Without what stands above the content. */
+function besideOf(pieces: readonly Piece[], content: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ base }) => base > topOf(content) - slackOf(content))
+}
+
+/** A pair that is more than a line with a label in front. */
+function isTall({ label, content }: Pair): boolean {
+  const [first] = groupRows(content)
+  return groupRows(label).length > 1 || !first?.some((piece) => label.some((other) => isLevel(piece, other)))
+}
+
+/** Labels take less room than what they govern, which narrow notes at the right, dates and places, do not. */
+function isNarrow(pairs: readonly Pair[]): boolean {
+  const widthOf = (pieces: readonly Piece[]) =>
+    Math.max(...pieces.map(({ right }) => right)) - Math.min(...pieces.map(({ left }) => left))
+  return widthOf(pairs.flatMap(({ label }) => label)) < widthOf(pairs.flatMap(({ content }) => content)) * widestLabels
+}
+
+const piecesOf = ({ label, content }: Pair) => [...label, ...content]
+const topOf = (pieces: readonly Piece[]) => Math.min(...pieces.map(({ base }) => base))
+const bottomOf = (pieces: readonly Piece[]) => Math.max(...pieces.map(({ base }) => base))
