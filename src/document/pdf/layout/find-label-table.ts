@@ -31,15 +31,24 @@ export function findLabelTable(
     .filter((chain) => chain.length > 1 && chain.some(isTall) && isNarrow(chain))
     .sort((a, b) => b.flatMap(piecesOf).length - a.flatMap(piecesOf).length)
   if (!pairs) return undefined
-  const inside = new Set(pairs.flatMap(piecesOf))
-  const top = topOf([...inside])
-  const outside = pieces.filter((piece) => !inside.has(piece))
+  const rows = pairs.map((pair, at) => ({ pair, from: startOf(pair), to: endOf(pair, pairs[at + 1]) }))
+  const [first, last] = [rows[0], rows.at(-1)]
+  const cells = rows.map(({ pair: { label }, from, to }) => ({
+    label,
+    content: pieces.filter((piece) => piece.base >= from && piece.base < to && !label.includes(piece)),
+  }))
   return {
-    above: outside.filter(({ base }) => base < top),
-    cells: markHeadings(pairs, tags),
-    below: outside.filter(({ base }) => base >= top),
+    above: pieces.filter(({ base }) => base < (first?.from ?? 0)),
+    cells: markHeadings(cells, tags),
+    below: pieces.filter(({ base }) => base >= (last?.to ?? 0)),
   }
 }
+
+/** Where a row of the table starts; it ends where the next does. What stands in it, bullets written last, belongs to it. */
+const startOf = (pair: Pair) => topOf(piecesOf(pair)) - slackOf(pair.content)
+
+const endOf = (pair: Pair, next: Pair | undefined) =>
+  next ? startOf(next) : bottomOf(piecesOf(pair)) + slackOf(pair.content)
 
 /** Names of sections side by side head columns. */
 function haveHeads(runs: readonly (readonly Piece[])[]): boolean {

@@ -59,9 +59,9 @@ function labelEnds(row: Row, label: number): number[] {
   })
 }
 
-/** A span that a narrow cell broke: `Mar 2019 –` over `present`, `Jun 2015 – Feb` over `2019`. */
+/** A span that a narrow cell broke: `Mar 2019 –` over `present`, `Jun 2015 – Feb` over `2019`, `diciembre` over `de 2019`. */
 function isOneDate(upper: string, lower: string): boolean {
-  return /[–—-]$/.test(upper) || /^(?:[–—-]|(?:19|20)\d\d\b)/.test(lower)
+  return /[–—-]$/.test(upper) || /^(?:[–—-]|(?:del? )?(?:19|20)\d\d\b)/.test(lower)
 }
 
 type Separator = '' | ' ' | '\t'
