@@ -214,6 +214,7 @@ export const levelWords: readonly LevelRow[] = [
   {
     level: 'intermediate',
     words: [
+      'independent user',
       'intermediate',
       'intermediate level',
       'good',
@@ -327,6 +328,10 @@ export const levelWords: readonly LevelRow[] = [
   {
     level: 'beginner',
     words: [
+      'just started',
+      'only just started',
+      'getting started',
+      'copy-paste',
       'beginner',
       'familiar',
       'familiarity',

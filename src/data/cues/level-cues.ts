@@ -28,6 +28,8 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     ...touching(`${low}|some|rusty`),
     'conversational|passable|rudimentary in|with @',
     'entry level @',
+    '@ , copy paste',
+    '@ copy paste level|knowledge',
     'familiar|aware|notions|exposure : >',
     'just|recently|newly|only started|begun|starting|learned|learnt with|in? >',
     'some|a|first bit|little|some? experience|exposure|knowledge|familiarity|steps|contact of|with|in|to @',

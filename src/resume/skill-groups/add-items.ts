@@ -25,8 +25,8 @@ interface Row {
 
 const noColumn: Column = { role: 'name' }
 const bareNumber = /^(\d{1,2}(?:[.,]\d)?)\+?$/
-// "Java 5", "Java (12)", "Java: 4"
-const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?$/
+// "Java 5", "Java (12)", "Java: 4", "Java 1 (at school)", "Java 15."
+const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?(?: \([^()]{1,40}\)|\.(?: .{0,80})?)?$/
 // "3 of Go", after "5 years of Java"
 const elliptic = /^(\d{1,2})\+? (?:of|in|with|mit|in|de|en|em|di|van|met) \S/
 
@@ -91,9 +91,9 @@ function gradeOf({ text }: Cell, column: Column, { cells, most }: Row): Grade | 
   return isYears ? gradeOfFigure(figure, { inYears: true, ...column.scale }) : undefined
 }
 
-/** "good, last used in 2013": a level, and a remark that names no other skill. */
+/** "good, last used in 2013", "★☆☆ (read the book)": a level, and a remark that names no other skill. */
 function levelBefore(text: string): Grade | undefined {
-  const [level = '', ...remarks] = text.split(', ')
+  const [level = '', ...remarks] = text.split(/, | (?=\()/)
   return remarks.length > 0 && !remarks.some(isSkillName) ? readLevel(level) : undefined
 }
 

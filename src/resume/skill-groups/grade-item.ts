@@ -44,6 +44,9 @@ const leadingBare = new RegExp(
 const leadingLoose =
   /^(a little|a bit of|some|rusty|conversational|fluent|strong|very strong|solid|good|very good|excellent|decent|un peu de|un poco de|um pouco de|un po' di|een beetje|ein wenig|etwas|sehr gutes?|gutes?) (.{1,40})$/
 
+/** "Kafka ★☆☆☆☆ (read the book)": a bracket behind the grade that is none itself. */
+const withRemark = /^([^()]{1,60}\S) ?\([^()]{1,40}\)$/u
+
 /** The last words of what `trailing` looks for, the first of what `leading` looks for: few items have one. */
 const lastWords = new Set(
   [...bareLevelWords, ...trailingLevelWords, ...yearWords, 'experience', 'exp', 'erfahrung'].map(lastWord),
@@ -82,7 +85,10 @@ export function gradeItem(item: string, most?: number): GradedItem {
   const folded = foldText(item)
   const [, name = '', phrase = ''] = (lastWords.has(lastWord(folded)) && trailing.exec(folded)) || []
   const grade = phrase === '' ? undefined : readLevel(item.slice(item.length - phrase.length), most)
-  return grade ? withinGraded(item, name, grade, most) : gradeLeading(item, folded, most)
+  if (grade) return withinGraded(item, name, grade, most)
+  const [, remarked = ''] = withRemark.exec(item) ?? []
+  const before = remarked === '' ? undefined : gradeItem(remarked, most)
+  return before && Object.keys(before.grade).length > 0 ? before : gradeLeading(item, folded, most)
 }
 
 /** "Java – 5 yrs (expert)": the name may have a grade of its own. */

@@ -32,7 +32,9 @@ function readColumn(cell: string): Column | undefined {
   const text = foldText(cell).trim()
   const words = text.match(/[\p{L}]{2,30}/gu) ?? []
   const role = columnWords.find(({ words: known }) => words.some((word) => known.has(word)))?.role
-  if (!role || words.length > 4) return text === '' || text === '#' ? { role: 'other' } : undefined
   const scale = readScale(cell)
+  // "1–5" alone heads a column of marks
+  if (!role && words.length === 0 && scale?.most) return { role: 'level', scale }
+  if (!role || words.length > 4) return text === '' || text === '#' ? { role: 'other' } : undefined
   return { role, ...(scale && { scale }) }
 }

@@ -52,6 +52,14 @@ test.each([
     'LabVIEW  |  good, last used in 2013\nGo  |  basic',
     ['LabVIEW=intermediate', 'Go=beginner'],
   ],
+  ['a head that is a scale', 'Skill  |  1–5\nSQL  |  5\nGo  |  2', ['SQL=expert', 'Go=beginner']],
+  ['half years', 'Java (2½ years), Go (½ year)', ['Java (2½ years)/2.5', 'Go (½ year)/0.5']],
+  [
+    'a grade and a remark in brackets',
+    'Kafka ★☆☆☆☆ (read the book), Go – expert (REST)',
+    ['Kafka ★☆☆☆☆ (read the book)=beginner', 'Go – expert (REST)=expert'],
+  ],
+  ['a bracket that grades nothing', 'AWS (S3, EC2), Go (expert)', ['AWS (S3, EC2)', 'Go (expert)=expert']],
   ['a legend of dots', '●●●●● daily · ●○○○○ have seen\nC++  |  ●●●●●\nGo  |  ●○○○○', ['C++=expert', 'Go=beginner']],
   [
     'a word beside a bar',
