@@ -1,6 +1,7 @@
 import { subjectOfWork } from '../data/machine-address.ts'
 import { type Candidate, type MachineOrderRow, machineOrders, type OrderPart } from '../data/machine-orders.ts'
 import { machineWords } from '../data/machine-words.ts'
+import { lazy } from '../lazy.ts'
 import { type Meaning, machinePhrases } from './machine-phrases.ts'
 import { meaningsAt } from './meanings-at.ts'
 import { plainWords } from './plain-words.ts'
@@ -18,10 +19,13 @@ const mostLeadIns = 3
 const openings: ReadonlySet<string> = new Set(['leadIn', 'this', 'the', ...machineOrders.map(({ opens }) => opens)])
 
 /** The first three letters of those words: hardly any sentence of a CV starts with them, and this is soon seen. */
-const starts: ReadonlySet<string> = new Set(
-  [...machinePhrases].flatMap(([first, phrases]) =>
-    phrases.some(({ meaning }) => openings.has(meaning)) ? [first.slice(0, 3)] : [],
-  ),
+const starts = lazy(
+  () =>
+    new Set(
+      [...machinePhrases()].flatMap(([first, phrases]) =>
+        phrases.some(({ meaning }) => openings.has(meaning)) ? [first.slice(0, 3)] : [],
+      ),
+    ),
 )
 
 /** What starts otherwise may be disguised: `i g n o r e`. */
@@ -37,7 +41,7 @@ interface Clause {
 /** Whether a sentence, or a clause inside one, gives orders to a machine. */
 export function givesOrder(text: string, from: MachineOrderRow['from']): boolean {
   const [start] = plainStart.exec(text) ?? []
-  if (start !== undefined && !starts.has(start.toLowerCase())) return false
+  if (start !== undefined && !starts().has(start.toLowerCase())) return false
   const opening = plainWords(text.slice(0, 60), 6)
   if (!meaningsAt(opening, 0).some(({ meaning }) => openings.has(meaning))) return false
   const words = plainWords(text, reach * 2)

@@ -1,4 +1,5 @@
 import { type MachineWord, machineWords } from '../data/machine-words.ts'
+import { lazy } from '../lazy.ts'
 
 /** What some words mean in a language. */
 export interface Meaning {
@@ -15,7 +16,7 @@ interface Phrase extends Meaning {
 }
 
 /** The phrases of the table by their first words, without capitals and accents; `kandidat*` may have any ending. */
-export const machinePhrases: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirst()
+export const machinePhrases: () => ReadonlyMap<string, readonly Phrase[]> = lazy(phrasesByFirst)
 
 function phrasesByFirst(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>()

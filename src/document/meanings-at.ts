@@ -10,9 +10,10 @@ const shortestStem = 3
  */
 export function meaningsAt(words: readonly string[], at: number): Meaning[] {
   const word = words[at] ?? ''
-  const found = [...(machinePhrases.get(word) ?? [])]
+  const phrases = machinePhrases()
+  const found = [...(phrases.get(word) ?? [])]
   for (let length = shortestStem; length <= word.length; length++) {
-    found.push(...(machinePhrases.get(`${word.slice(0, length)}*`) ?? []))
+    found.push(...(phrases.get(`${word.slice(0, length)}*`) ?? []))
   }
   return found.filter((phrase) => phrase.words.every((part, index) => index === 0 || isSame(part, words[at + index])))
 }
