@@ -51,6 +51,31 @@ describe('a list that is numbered', () => {
   })
 })
 
+test.each([
+  [
+    'under another list',
+    ['* Payments', 'o Built services', 'o Ran them'],
+    ['* Payments', '  * Built services', '  * Ran them'],
+  ],
+  [
+    'alone',
+    ['Engineer', '', 'o Built services', 'in Go', 'o 3 years of Java'],
+    ['Engineer', '* Built services', 'in Go', '* 3 years of Java'],
+  ],
+  ['behind a tab', ['o\tBuilt services', 'o\tRan them'], ['* Built services', '* Ran them']],
+])('a letter o for a round bullet gives items: %s', (_where, rows, expected) => {
+  expect(show(markItems(draft(rows)))).toEqual(expected)
+})
+
+test.each([
+  ['once, which may be a word', ['Java', 'o Kotlin']],
+  ['before small letters', ['Desarrollo en Java', 'o con Kotlin', 'en Madrid', 'o en Lisboa']],
+  ['behind commas', ['Java,', 'o Kotlin', 'Madrid,', 'o Lisboa']],
+  ['as a capital', ['O Bradesco', 'O Santander']],
+])('a letter o stays %s', (_where, rows) => {
+  expect(show(markItems(draft(rows)))).toEqual(rows)
+})
+
 describe('headings and entries that are numbered', () => {
   test.each([
     [
