@@ -39,6 +39,7 @@ export class Painter {
   readonly #glyphs: Glyph[] = []
   readonly #stencils: Glyph[] = []
   readonly #shapes: Shape[] = []
+  readonly #images: Box[] = []
   readonly #saved: GraphicsState[] = []
   readonly #marks: Mark[] = []
   #mark: Mark = { id: undefined, isOff: false }
@@ -69,6 +70,7 @@ export class Painter {
       glyphs: this.#glyphs,
       stencils: this.#stencils,
       shapes: this.#shapes,
+      images: this.#images,
       isMarked: this.#isMarked,
       width: this.#sheet.x1,
       height: this.#sheet.y1,
@@ -128,7 +130,9 @@ export class Painter {
 
   /** The unit square, which is where images are drawn. */
   drawSquare(kind: Shape['kind'], order: number, look?: Look, matrix = this.state.matrix): void {
-    this.#addShape(kind, order, areaWithin(tracePath(unitSquare, matrix)), look)
+    const area = areaWithin(tracePath(unitSquare, matrix))
+    if (kind === 'image') this.#images.push(this.#masks > 0 ? this.#sheet : area.box)
+    this.#addShape(kind, order, area, look)
   }
 
   setFont(name: unknown, size: unknown): void {

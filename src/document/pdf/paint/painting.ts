@@ -1,3 +1,4 @@
+import type { Box } from './box.ts'
 import type { Glyph, Shape } from './glyph.ts'
 
 /** What one page paints, in the order of painting. */
@@ -6,6 +7,8 @@ export interface Painting {
   /** Letters through which something was painted, in its colour. */
   readonly stencils: readonly Glyph[]
   readonly shapes: readonly Shape[]
+  /** Where there are images; one that is drawn as a mask may lie over all of the page. */
+  readonly images: readonly Box[]
   /** Some of its contents are marked with properties, which may give other words for them. */
   readonly isMarked: boolean
   readonly width: number
