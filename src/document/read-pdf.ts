@@ -3,8 +3,8 @@ import { message } from '../messages.ts'
 import type { CvDocument, HiddenText, Message } from '../types.ts'
 import { buildDocument } from './build-document.ts'
 import { markItems } from './mark-items.ts'
-import { loadPdf } from './pdf/engine/load-pdf.ts'
-import type { PdfDocument, PdfPage } from './pdf/engine/pdf-api.ts'
+import { loadPdf, type OpenPdf } from './pdf/engine/load-pdf.ts'
+import type { PdfDocument } from './pdf/engine/pdf-api.ts'
 import { unpackStreams } from './pdf/engine/unpack-streams.ts'
 import { findActions } from './pdf/find-actions.ts'
 import { findReplacements } from './pdf/find-replacements.ts'
@@ -14,6 +14,7 @@ import { markFurniture } from './pdf/lines/mark-furniture.ts'
 import type { PageLine } from './pdf/lines/page-line.ts'
 import { paintPage } from './pdf/paint/paint-page.ts'
 import type { Painting } from './pdf/paint/painting.ts'
+import { standsOnImage } from './pdf/paint/stands-on-image.ts'
 import { readLinks } from './pdf/read-links.ts'
 import { readTags } from './pdf/read-tags.ts'
 import { findHidden } from './pdf/visibility/find-hidden.ts'
@@ -27,10 +28,11 @@ import type { ReadContext } from './read-context.ts'
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
   await context.turn()
-  const { document, close } = await loadPdf(bytes, context.password)
+  const opened = await loadPdf(bytes, context.password)
+  const { document } = opened
   try {
     context.checkSize('pages', document.numPages)
-    const pages = await readPages(document, context)
+    const pages = await readPages(opened, context)
     const lines = pages.flatMap((page) => page.lines)
     if (lines.length === 0) throw noText(document.numPages)
     const isMarked = pages.some((page) => page.isMarked)
@@ -49,7 +51,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     if (cause instanceof CvError) throw cause
     throw new CvError('CORRUPT', 'The PDF is damaged and cannot be read; export it again.', { cause })
   } finally {
-    await close()
+    await opened.close()
   }
 }
 
@@ -76,26 +78,32 @@ function messagesOf(pages: readonly ReadPage[]): Message[] {
 
 const namePages = (pages: readonly ReadPage[]) => pages.map(({ number }) => number).join(', ')
 
-async function readPages(document: PdfDocument, context: ReadContext): Promise<ReadPage[]> {
-  const layers = await document.getOptionalContentConfig()
+async function readPages({ document, complete }: OpenPdf, context: ReadContext): Promise<ReadPage[]> {
   const pages: ReadPage[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
     await context.turn()
-    const page = await document.getPage(number)
-    const operators = await page.getOperatorList()
-    await context.turn()
-    const painting = paintPage(page, operators, layers)
-    characters += painting.glyphs.length
+    const light = await paint(document, number, context)
+    characters += light.glyphs.length
     context.checkSize('characters', characters)
-    pages.push(await readPage(document, page, painting))
-    page.cleanup()
+    const painting = complete && standsOnImage(light) ? await paint(await complete(), number, context) : light
+    pages.push(await readPage(document, number, painting))
   }
   return pages
 }
 
-async function readPage(document: PdfDocument, page: PdfPage, painting: Painting): Promise<ReadPage> {
-  const number = page.pageNumber
+async function paint(document: PdfDocument, number: number, context: ReadContext): Promise<Painting> {
+  const page = await document.getPage(number)
+  const operators = await page.getOperatorList()
+  const layers = await document.getOptionalContentConfig()
+  await context.turn()
+  const painting = paintPage(page, operators, layers)
+  page.cleanup()
+  return painting
+}
+
+async function readPage(document: PdfDocument, number: number, painting: Painting): Promise<ReadPage> {
+  const page = await document.getPage(number)
   const { glyphs, scanned } = findHidden(painting)
   const tags = readTags(await page.getStructTree())
   const links = await readLinks(document, page)

@@ -1,6 +1,8 @@
 import { CvError } from '../../../errors.ts'
+import { lazy } from '../../../lazy.ts'
 import { easeLock } from './ease-lock.ts'
 import { loadEngine } from './load-engine.ts'
+import { omitImages } from './omit-images.ts'
 import { omitOutlines } from './omit-outlines.ts'
 import type { PdfDocument, PdfEngine, PdfWorker } from './pdf-api.ts'
 import { sharingPort } from './sharing-port.ts'
@@ -8,6 +10,8 @@ import { sharingPort } from './sharing-port.ts'
 /** An open PDF; `close` frees what pdf.js holds and must always be called. */
 export interface OpenPdf {
   readonly document: PdfDocument
+  /** The document with all its images, where it lacks large ones. */
+  readonly complete: (() => Promise<PdfDocument>) | undefined
   close(): Promise<void>
 }
 
@@ -31,10 +35,31 @@ const safeOptions = {
  * @throws {CvError} `ENCRYPTED` or `CORRUPT`.
  */
 export async function loadPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+  const whole = omitOutlines(bytes)
+  easeLock(whole, password)
+  const light = omitImages(whole)
+  const opened = [await open(light ?? whole, password)]
+  const [{ document }] = opened as [Opened]
+  const complete = lazy(async () => {
+    const full = await open(whole, password)
+    opened.push(full)
+    return full.document
+  })
+  return {
+    document,
+    complete: light && complete,
+    async close() {
+      for (const { close } of opened) await close()
+    },
+  }
+}
+
+type Opened = Pick<OpenPdf, 'document' | 'close'>
+
+/** @param data - Goes to pdf.js. */
+async function open(data: Uint8Array, password: string | undefined): Promise<Opened> {
   const engine = await loadEngine()
   const worker = startWorker(engine)
-  const data = omitOutlines(bytes)
-  easeLock(data, password)
   const parser = new engine.PDFParse({
     ...safeOptions,
     data,
