@@ -280,3 +280,19 @@ export const publicBodies: readonly string[] = [
   ...['prefeitura', 'camara', 'universidade', 'junta', 'direccion', 'comune', 'regione', 'azienda', 'universita'],
   ...['agenzia', 'ministero', 'gemeente', 'provincie', 'ministerie', 'stichting', 'instituto', 'tribunal', 'banque'],
 ]
+
+/** Words of public bodies whose units are named behind them: "University of Leeds, Library". Folded. */
+export const publicWords: readonly string[] = [
+  ...publicBodies,
+  ...['ministry', 'university', 'council', 'administration', 'agency', 'bureau', 'authority', 'government', 'nhs'],
+  ...['department', 'kanton', 'canton', 'universitat', 'hochschule', 'fachhochschule', 'landesamt', 'ministerium'],
+  ...['city', 'county', 'state', 'stadt', 'landkreis', 'bundesamt', 'landratsamt', 'universiteit', 'hogeschool'],
+]
+
+/** Words that name a unit of a public body. Folded. */
+export const unitWords: readonly string[] = [
+  ...['department', 'division', 'district', 'directorate', 'office', 'bureau', 'branch', 'faculty', 'library'],
+  ...['centre', 'center', 'services', 'rechenzentrum', 'amt', 'fachbereich', 'fakultat', 'lehrstuhl', 'dezernat'],
+  ...['referat', 'abteilung', 'ufficio', 'dipartimento', 'direzione', 'departement', 'departamento', 'servicio'],
+  ...['afdeling', 'faculteit', 'laboratory', 'laboratoire', 'institut', 'institute', 'bibliothek'],
+]

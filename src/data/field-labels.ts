@@ -188,6 +188,9 @@ export const fieldLabels: readonly FieldRow[] = [
   {
     field: 'detail',
     labels: [
+      ...['hours per week', 'series', 'pay plan', 'grade', 'may contact', 'okay to contact this supervisor'],
+      ...['ok to contact this supervisor', 'country', 'land', 'pais', 'pays', 'paese'],
+      ...['tipo di impiego', 'employment', 'anstellungsart', 'type de contrat', 'tipo de contrato', 'dienstverband'],
       'team size',
       'team',
       'project size',

@@ -443,6 +443,10 @@ export const titleWords: readonly string[] = [
   ...['hovenier', 'beveiliger', 'verzorgende', 'bezorger', 'bezorgster', 'oprichter', 'eigenaar', 'teamleider'],
   ...['teammanager', 'chauffeuse', 'magazijnier', 'kwaliteitsmedewerker', 'vrijwilliger', 'vrijwilligster'],
   // Italian: trades
+  ...['operatore', 'operatrice', 'montatore', 'attrezzista', 'meccanico', 'carrellista', 'disegnatore', 'disegnatrice'],
+  ...['grafico', 'falegname', 'verniciatore', 'tornitore', 'fresatore', 'manutentore', 'collaudatore', 'capoturno'],
+  ...['caporeparto', 'caposquadra', 'programmista', 'verificatore', 'pizzaiolo', 'barista', 'portiere', 'facchino'],
+  ...['custode', 'bidello', 'docente', 'maestra', 'farmacista', 'fisioterapista', 'geometra', 'perito', 'stagionale'],
   ...['cameriere', 'cameriera', 'cuoco', 'cuoca', 'commesso', 'commessa', 'cassiere', 'cassiera'],
   ...['magazziniere', 'operaio', 'operaia', 'autista', 'segretario', 'segretaria', 'contabile', 'ragioniere'],
   ...['ricercatore', 'ricercatrice', 'dottorando', 'dottoranda', 'avvocato', 'giornalista', 'redattore'],

@@ -1,9 +1,12 @@
+import { findDates } from '../dates/find-dates.ts'
 import { styleOf } from '../lines/style-of.ts'
 import { hasEmployerCue } from '../names/has-employer-cue.ts'
 import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isEmploymentType } from '../names/is-employment-type.ts'
+import { isPlace } from '../names/is-place.ts'
+import { isTitle } from '../names/is-title.ts'
 import { isSetIn } from '../paragraphs/is-set-in.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { fieldLabelOf } from './field-label-of.ts'
@@ -39,12 +42,13 @@ export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: numbe
   while (anchor - count > floor) {
     const below = paragraphs[anchor - count] as Paragraph
     const candidate = paragraphs[anchor - count - 1] as Paragraph
-    if (isSetIn(candidate, head)) break
+    // Above the first dates there is no text that could be set in: the dates have a column of their own.
+    if (isSetIn(candidate, head) && lead) break
     if (!isHeaderLike(candidate)) return isEmployerOverRemark(paragraphs, anchor - count, floor) ? count + 2 : count
     const header = paragraphs.slice(anchor - count, anchor + 1)
     if (count > 0 && below.first.block && !isLead(candidate, header, lead)) break
     const isWanted =
-      count - terms < most ||
+      (count - terms < most && !endsSentence(candidate)) ||
       count < fields ||
       (count === 0 && isEmployerOf(candidate, head)) ||
       isTitleOf(candidate, header, paragraphs[anchor + 1]) ||
@@ -79,11 +83,22 @@ function countToBlock(paragraphs: readonly Paragraph[], anchor: number, floor: n
 /** "Brightpath ⏎ Maps for farmers, in twelve countries. ⏎ Java Developer, 2016 – 2018": what the firm does stands between. */
 function isEmployerOverRemark(paragraphs: readonly Paragraph[], at: number, floor: number): boolean {
   const [employer, remark, title] = paragraphs.slice(at - 2, at + 1)
-  if (at - 2 < floor || !employer || !remark || !title || title.first.block || !isRemark(remark)) return false
+  if (at - 2 < floor || !employer || !remark || !title || !isRemark(remark) || remark.first.block) return false
+  if (title.first.block && (namesEmployer(title) || hasDates(employer))) return false
   const opens = employer.first.block || at === 2
   return (
     opens && isHeaderLike(employer) && ![employer.text, title.text].every(hasTitleWord) && !hasTitleWord(employer.text)
   )
+}
+
+/** The line names a firm besides its title: "Developer | Acme"; what a comma parts may be a team. */
+function namesEmployer(line: Paragraph): boolean {
+  const { parts } = splitHeaderLine(line, 0)
+  return hasLegalForm(line.text) || parts.some(({ text }) => !isTitle(text) && !isPlace(text))
+}
+
+function hasDates({ text }: Paragraph): boolean {
+  return findDates(text).length > 0
 }
 
 /** The line above names the employer or school that the line with the dates does not name. */
@@ -98,6 +113,11 @@ function isTitleOf({ text }: Paragraph, header: readonly Paragraph[], next: Para
   if (!firm || !dates || others.length > 0 || splitHeaderLine(dates, 0).parts.length > 0) return false
   const isTitled = [firm, next].some((line) => line && !line.item && isHeaderLike(line) && hasTitleWord(line.text))
   return !isTitled && hasSureTitleWord(text) && text.split(/\s+/).length <= mostTitleWords
+}
+
+/** "Zwölf Entwickler.": the last words of the entry above. */
+function endsSentence({ text, first }: Paragraph): boolean {
+  return !first.block && /\p{Ll}{3}\.$/u.test(text) && !hasLegalForm(text)
 }
 
 /** The line looks like the one that opens the first header, and those below it do not: employers stand out. */

@@ -18,7 +18,16 @@ const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
 /** The field that a line names before its content. */
 export function fieldLabelOf(line: string): FieldLabel | undefined {
   const [all = '', label = ''] = labelled.exec(line) ?? []
-  const field = fields.get(foldText(label).replaceAll('–', '-').replace(numbered, '').trim())
+  const field = fieldOf(foldText(label).replaceAll('–', '-').replace(numbered, '').trim())
   const isSure = field === 'position' || field === 'name' || !/[–—]\s$/.test(all)
   return field && isSure ? { field, from: all.length } : undefined
+}
+
+/** "Kunde / Branche", "Client (industry)": of several fields the first, unless one of them tells what was done. */
+function fieldOf(label: string): EntryField | undefined {
+  const own = fields.get(label)
+  const pieces = own
+    ? []
+    : label.split(/ ?[/(&,] ?| (?:and|und|et|y|e|en) /).map((piece) => fields.get(piece.replace(/\)$/, '')))
+  return own ?? (pieces.every((piece) => piece !== undefined && piece !== 'highlight') ? pieces[0] : undefined)
 }

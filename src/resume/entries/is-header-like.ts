@@ -13,8 +13,11 @@ import { isTerms } from '../names/is-terms.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { isCareerBreak } from './is-career-break.ts'
+import { isDetail } from './is-detail.ts'
 import { isEngagementKind } from './is-engagement-kind.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
+import { isTechnologyLine } from './is-technology-line.ts'
+import { withoutHeadCount } from './without-head-count.ts'
 import { withoutRemarks } from './without-remarks.ts'
 
 const verbs = new Set(openingVerbs)
@@ -26,17 +29,21 @@ const longestHeader = 110
 const mostWords = 14
 /** "Birch, Leeds: Shop assistant (2019 – 2021)" has no more words than this beside its dates. */
 const mostNamedWords = 9
+/** Letters of a name and a title between full stops. */
+const mostStopped = 90
 /** Of the words in a header at most this share is lower-case; a higher share takes sentences for headers. */
 const lowerShare = 0.45
 
 /** The paragraph could be a line of an entry's header: short, no sentence, not a label with its list. */
 export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   if (item || withoutRemarks(text).length > longestHeader || (lines.length > 1 && !isWrappedHeader(text))) return false
-  if (isHighlightLabel(text)) return false
+  if (isHighlightLabel(text) || isTechnologyLine(text)) return false
   const labelled = fieldLabelOf(text)
   if (labelled) return labelled.field !== 'highlight'
+  if (isDetail(text)) return true
   const bare = withoutDates(text)
   if (isCareerBreak(bare) || (bare !== text && isTerms(bare))) return true
+  if (isStopped(text)) return true
   if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
   const words = withoutRemarks(bare)
     .split(/\s+/)
@@ -47,10 +54,19 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   if (label && !isNamed && !hasTitleWord(label) && !isEngagementKind(label)) return false
   if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
   return (
-    [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(bare)) ||
+    [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(withoutHeadCount(bare))) ||
     opensWithName(bare, text) ||
     !isSentenceLike(words.filter(isNoTerm))
   )
+}
+
+/** "Kite Rail, Hull. Since May 2019. Lead developer.": a name, its dates and a title, each with a full stop. */
+function isStopped(text: string): boolean {
+  const [name = '', dates = '', title = '', ...others] = text.replace(/\.$/, '').split(/\. (?=\p{Lu}|\d)/u)
+  const isDated = [name, dates].some((piece) => findDates(piece).some(({ single }) => !single))
+  const last = title || dates
+  const isShort = others.length === 0 && name.length + last.length <= mostStopped && !isSentenceLike(last.split(' '))
+  return isDated && isShort && hasSureTitleWord(last)
 }
 
 /** "Direction départementale des territoires": names of public bodies are written in small letters in some languages. */

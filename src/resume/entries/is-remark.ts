@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { withoutHeadCount } from './without-head-count.ts'
 
 /** A remark on a firm is no longer than this. */
 const mostWords = 14
@@ -8,5 +9,5 @@ const mostWords = 14
 /** A line on what a firm does, between its name and a position there: "Parcels, Lower Hutt", "Maps for farmers." */
 export function isRemark({ item, lines, text }: Paragraph): boolean {
   const isShort = lines.length === 1 && text.split(/\s+/).length <= mostWords
-  return isShort && !item && !hasTitleWord(text) && findDates(text).length === 0
+  return isShort && !item && !hasTitleWord(withoutHeadCount(text)) && findDates(text).length === 0
 }

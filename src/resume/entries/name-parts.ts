@@ -44,9 +44,14 @@ function isKindOf(kind: HeaderPart, next: HeaderPart, all: readonly HeaderPart[]
   return isTitle(next.text) || (isElsewhere && !hasEmployerCue(next.text) && !isEmploymentType(kind.text))
 }
 
-/** Without the terms of employment, unless nothing else is said: "Freelance, 2010 – 2012". */
+/**
+ * Without the terms of employment, unless nothing else is said: "Freelance, 2010 – 2012"; and without the address beside
+ * a detail of a form: "645 Ash Street⇥Hours per week: 40".
+ */
 function withoutEmployment(parts: readonly HeaderPart[]): readonly HeaderPart[] {
-  const said = parts.filter(({ text, field }) => field === undefined && !isDuration(text))
+  const forms = new Set(parts.filter(({ field }) => field === 'detail').map(({ row }) => row))
+  const own = parts.filter(({ field, row, text }) => field === undefined && (!forms.has(row) || isPlace(text)))
+  const said = own.filter(({ text }) => !isDuration(text))
   const named = said.filter(({ text }) => !isEmploymentType(text) && !agency.test(text) && !isRemark(text))
   return named.length > 0 ? named : said
 }

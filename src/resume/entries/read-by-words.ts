@@ -26,7 +26,8 @@ export function readByWords(parts: readonly HeaderPart[], order: Order): Fields 
   if (!second) return withEmployer({ sure: byCue !== undefined }, first, place)
   const placed = others.filter((part) => splitPlace(part)[1] && !isTitle(part.text))
   const employer = byCue ?? (placed.length === 1 ? placed[0] : order === 'title-first' ? second : first)
-  const position = others.find((part) => part !== employer)
+  // "Larch Ltd – Zogno ⏎ Montatore": what stands beside the firm is its town
+  const position = others.find(({ row }) => row !== employer?.row) ?? others.find((part) => part !== employer)
   return withEmployer({ sure: false, ...(position && { position }) }, employer, place)
 }
 

@@ -15,6 +15,7 @@ import type { EntryDraft } from './entry-draft.ts'
 import { type Extent, evenOutHeaders } from './even-out-headers.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { isDatesFirst } from './is-dates-first.ts'
+import { isDetail } from './is-detail.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isRemark } from './is-remark.ts'
@@ -187,7 +188,8 @@ function findBodyStart(
 ): number {
   const head = paragraphs[anchor] as Paragraph
   let at = anchor + 1
-  while (at < end && at <= anchor + mostLines) {
+  let details = 0
+  while (at < end && at - details <= anchor + mostLines) {
     const next = paragraphs[at] as Paragraph
     const isTitled = at === anchor + 1 && start === anchor && isStoppedTitle(next, head)
     if (
@@ -195,6 +197,7 @@ function findBodyStart(
       !belongsToHeader(next, head, paragraphs.slice(start, at), paragraphs[at + 1])
     )
       break
+    if (isDetail(next.text)) details += 1
     at += 1
   }
   return at
@@ -215,6 +218,7 @@ function belongsToHeader(
   const { text } = next
   if (isDuration(head.text)) return isPlace(text) || isEmploymentType(text)
   if (isPlace(text) || isEmploymentType(text) || isDuration(text)) return true
+  if (isDetail(text) && !next.first.block) return true
   if (fieldLabelOf(text))
     return !next.first.block || header.every((line) => isDatesFirst(line) || fieldLabelOf(line.text))
   if (isSetIn(next, head) && !isDatesFirst(head) && !hasTitleWord(text)) return false

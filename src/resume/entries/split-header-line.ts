@@ -84,10 +84,20 @@ function isSkillPair(text: string, { 0: sign, index }: RegExpExecArray): boolean
   )
 }
 
+/** "setter (nights)" behind "Programmer /": a second title in small letters, known or not. */
+const smallTitle = /^\p{Ll}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{1,20})?(?: \([^()]{2,40}\))?$/u
+
+/** Within brackets that are closed: "Birch Inc. (contracts at Ash and Elm)". */
+function isInBrackets(text: string, { index }: RegExpExecArray): boolean {
+  return text.lastIndexOf('(', index) > text.lastIndexOf(')', index) && text.includes(')', index)
+}
+
 /** "Senior Engineer / Team Lead": one position, two titles. */
 function isTitlePair(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   if (sign.trim() !== '/') return false
   const sides = [text.slice(0, index).split(edge).at(-1), text.slice(index + sign.length).split(edge)[0]]
+  const [first = '', second = ''] = sides
+  if (hasSureTitleWord(first) && !hasLegalForm(first) && smallTitle.test(second)) return true
   return (
     sides.every((side = '') => hasTitleWord(side) && !hasLegalForm(side)) &&
     sides.some((side = '') => hasSureTitleWord(side))
@@ -107,7 +117,7 @@ function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
   const ends = [...colonBefore(text), ...text.matchAll(separator)]
-    .filter((match) => !isCampus(text, match) && !isSkillPair(text, match) && !isTitlePair(text, match))
+    .filter((match) => ![isCampus, isSkillPair, isTitlePair, isInBrackets].some((is) => is(text, match)))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -2,6 +2,7 @@ import { styleOf } from '../lines/style-of.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { EntryDraft } from './entry-draft.ts'
+import { fieldLabelOf } from './field-label-of.ts'
 import { isHeaderLike } from './is-header-like.ts'
 
 /** A header has at most this many lines. */
@@ -27,6 +28,7 @@ export function splitOffUndated({ header, body }: EntryDraft): EntryDraft[] {
 
 function isUndatedHeader(paragraph: Paragraph, before: Paragraph | undefined, style: string | undefined): boolean {
   const isApart = paragraph.first.block || before?.item === true
+  if (fieldLabelOf(paragraph.text)?.field === 'detail') return false
   return isApart && styleOf(paragraph.first) === style && isHeaderLike(paragraph) && hasTitleWord(paragraph.text)
 }
 

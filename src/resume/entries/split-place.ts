@@ -1,4 +1,5 @@
 import { schoolWords } from '../../data/degree-words.ts'
+import { publicWords, unitWords } from '../../data/employers.ts'
 import { countries, regions } from '../../data/places.ts'
 import { cutPart } from '../lines/cut-part.ts'
 import { foldText } from '../lines/fold-text.ts'
@@ -15,6 +16,8 @@ import { isTerms } from '../names/is-terms.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 
 const hasSchool = hasWordOf(schoolWords)
+const hasPublicWord = hasWordOf(publicWords)
+const hasUnitWord = hasWordOf(unitWords)
 const lands = new Set([...countries, ...regions])
 const inBrackets = /^(.{2,80}?) ?\(([^()]{2,90})\)$/
 const remark =
@@ -87,12 +90,14 @@ function byHyphen(part: HeaderPart): Split {
   return [cutPart(part, 0, name.length), cutPart(part, name.length + 1, part.text.length)]
 }
 
-/** Behind a comma stands the place, unless it is a legal form or names a firm itself; "Acme, payments firm, Leeds" says what it does. */
+/** Behind a comma stands the place, unless it is a legal form, names a firm itself or the unit of a public body; "Acme, payments firm, Leeds" says what it does. */
 function byComma(part: HeaderPart): Split {
   const pieces = commaPieces(part)
   const tail = pieces.findIndex(
     ({ text }, index) =>
-      index > 0 && (/^\p{Ll}{4}/u.test(text) || !(hasEmployerCue(text) || hasLegalForm(`x ${text}`))),
+      index > 0 &&
+      !(index === 1 && hasPublicWord(pieces[0]?.text ?? '') && hasUnitWord(text)) &&
+      (/^\p{Ll}{4}/u.test(text) || !(hasEmployerCue(text) || hasLegalForm(`x ${text}`))),
   )
   const rest = pieces.slice(tail).filter(({ text }) => !isDescription(text))
   if (tail < 0 || rest.some(({ text }) => hasEmployerCue(text))) return undefined

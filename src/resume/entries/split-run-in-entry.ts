@@ -15,8 +15,8 @@ export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Para
   const { text } = paragraph
   const range = readHeaderDates(text).dates.find(({ single }) => !single)
   if (!range || range.end > longestHead) return undefined
-  const titled = range.start === 0 ? endOfTitle(text, range.end) : undefined
-  if (titled) return cutAt(paragraph, titled)
+  const titled = range.start === 0 ? endOfTitle(text, range.end) : endOfStoppedTitle(text, range.end)
+  if (titled && titled.from < text.length) return cutAt(paragraph, titled)
   for (const match of text.slice(0, longestHead + separatorLength).matchAll(separator)) {
     const from = match.index + match[0].length
     if (match.index < range.end || isInBrackets(text.slice(0, match.index))) continue
@@ -60,6 +60,13 @@ function endOfTitle(text: string, from: number): Cut | undefined {
   return undefined
 }
 
+/** "Kite Rail, Hull, 1990 – 1992. Junior programmer. COBOL and dBase": the title is the sentence behind the dates. */
+function endOfStoppedTitle(text: string, from: number): Cut | undefined {
+  const [all = '', title = ''] = /^\. (\p{Lu}[^.]{2,60})(?:\.(?: |$)|$)/u.exec(text.slice(from)) ?? []
+  const isShort = title.split(' ').length <= mostTitleWords
+  return isShort && hasSureTitleWord(title) ? { end: from + 2 + title.length, from: from + all.length } : undefined
+}
+
 /** "Engineer, later senior software engineer bij Birch": a title has hardly a small word that titles do not have. */
 function isSentence(text: string): boolean {
   const small = text.match(/(?<=\s)\p{Ll}{2,}/gu) ?? []
@@ -67,6 +74,7 @@ function isSentence(text: string): boolean {
 }
 
 const mostSmallWords = 4
+const mostTitleWords = 6
 
 /** Letters of the longest separator. */
 const separatorLength = 3

@@ -3,10 +3,10 @@ import { hasLegalForm } from './has-legal-form.ts'
 
 /** A part without the separators, brackets, blanks and full stops at its edges; `undefined` when nothing is left. */
 export function trimPart(text: string, offset: number, row: number): HeaderPart | undefined {
-  const head = /^[\s|•·–—―,;:/@*()[\]-]{0,20}/u.exec(text)?.[0].length ?? 0
+  const head = /^(?:[\s|•·–—―,;:/@*()[\]-]|\.(?=\s)){0,20}/u.exec(text)?.[0].length ?? 0
   let content = text.slice(head).replace(/[\s|•·–—―,;:/@*([-]{1,20}$/u, '')
   if (!/[([]/.test(content)) content = content.replace(/[)\]]{1,3}$/u, '')
-  if (!hasLegalForm(content)) content = content.replace(/(?<=\p{Ll}{4}|\))\.$/u, '')
+  if (!hasLegalForm(content)) content = content.replace(/(?<=\p{L}\p{Ll}{3}|\))\.$/u, '')
   if (!/[\p{L}\p{N}]/u.test(content)) return undefined
   return { text: content, start: offset + head, end: offset + head + content.length, row }
 }

@@ -4,6 +4,7 @@ import { findDates } from '../dates/find-dates.ts'
 import { withoutDates } from '../dates/without-dates.ts'
 import { isCareerBreak } from '../entries/is-career-break.ts'
 import { isEngagementLabel } from '../entries/is-engagement-label.ts'
+import { isField } from '../entries/is-field.ts'
 import { isHighlightLabel } from '../entries/is-highlight-label.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
@@ -55,6 +56,8 @@ const vagueKinds: readonly SectionKind[] = [
 ]
 /** Sections of rows that have labels. */
 const holdsLabels: readonly SectionKind[] = ['skills', 'contact']
+/** Lines of an entry whose fields have labels. */
+const longestBlock = 20
 /** From this score on the look agrees with the wording. */
 const surely = 1.3
 const { styled, plain, content } = sectionCertainty
@@ -85,6 +88,7 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
     // "Profile" over its own block heads a second summary; "Tools" and "Other" among skills are labels
     const isLabel =
       (candidate?.cell !== undefined && found !== undefined && open !== undefined && isLabelIn(open, found.kind)) ||
+      (candidate?.cell !== undefined && isUnderFields(lines, at)) ||
       (open?.kind === 'experience' &&
         ((!line.block && isEntryLabel(line.text)) ||
           isCareerBreak(line.text) ||
@@ -133,6 +137,12 @@ function isDates(line: TextLine | undefined): boolean {
 /** "Tools⇥Git", "Other⇥Office" among skills, "Nationality⇥Irish" among personal details. */
 function isLabelIn({ kind, content }: Heading, found: SectionKind): boolean {
   return holdsLabels.includes(kind) && (found === kind || found === 'other') && content === undefined
+}
+
+/** "Technologien⇥Java" below "Kunde⇥Acme" and "Rolle⇥Entwickler", in one block. */
+function isUnderFields(lines: readonly TextLine[], at: number): boolean {
+  const top = lines.slice(0, at + 1).findLastIndex(({ block }) => block)
+  return lines.slice(Math.max(top, at - longestBlock), at).filter(({ text }) => isField(text)).length > 1
 }
 
 /** "Clients:", "Responsibilities:" inside an entry. */

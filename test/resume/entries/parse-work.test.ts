@@ -417,3 +417,70 @@ test.each([
 ])('the town of somebody who works for himself is no employer: %s', (header) => {
   expect(parse(`${header}\n2008 – 2012\n- Built APIs`).work.map(({ name }) => name)).toEqual([undefined])
 })
+
+describe('an employer over its positions, with what it does between', () => {
+  test.each([
+    ['in a block of their own', 'Kite Rail, Hull\nTimetables for ferries, about 200 staff\n\n'],
+    ['in a sentence', 'Kite Rail\nWe write timetables for ferries.\n\n'],
+    ['alone', 'Kite Rail, Hull\n\n'],
+  ])('%s', (_how, over) => {
+    expect(
+      workOf(`${over}2019 – 2022 | Lead Developer\nLed ten people.\n2015 – 2019 | Developer\nBuilt APIs.`),
+    ).toEqual(['Lead Developer @ Kite Rail, 2019..2022', 'Developer @ Kite Rail, 2015..2019'])
+  })
+
+  test('a sentence at the start is no employer of entries with their own', () => {
+    expect(
+      workOf('Selected positions\nTen years in rail.\n\nDeveloper | Kite Rail | 2019 – 2021\n- Built APIs'),
+    ).toEqual(['Developer @ Kite Rail, 2019..2021'])
+  })
+})
+
+test('several labels before one field', () => {
+  const block = (dates: string, firm: string) =>
+    `Zeitraum  |  ${dates}\nKunde / Branche  |  ${firm}, Steyr (Papier)\nRolle  |  Entwickler\nAufgaben  |  Schnittstellen\nTechnologien  |  Java, Kafka`
+  expect(
+    workOf(`${block('09/2020 – 02/2024', 'Enns Papier AG')}\n\n${block('01/2017 – 08/2020', 'Tauern GmbH')}`),
+  ).toEqual(['Entwickler @ Enns Papier AG, 2020-09..2024-02', 'Entwickler @ Tauern GmbH, 2017-01..2020-08'])
+})
+
+test.each([
+  [
+    'a name, its dates and a title with full stops',
+    'Kite Rail, Hull. Since May 2019. Lead developer.',
+    'Lead developer @ Kite Rail, 2019-05..present',
+  ],
+  [
+    'more behind the title',
+    'Kite Rail, Hull, 1990 - 1992. Junior programmer. COBOL and dBase, VAX/VMS.',
+    'Junior programmer @ Kite Rail, 1990..1992',
+  ],
+  [
+    'details of a form between employer and title',
+    'Kite Rail, Hull  |  03/2012 - 01/2019\n200 Granby Street  |  Hours per week: 40\nHull  |  Salary: 98,200.00 USD\nSeries: 2210 Pay Plan: GS\nProgrammer Analyst',
+    'Programmer Analyst @ Kite Rail, 2012-03..2019-01',
+  ],
+  [
+    'a second title in small letters',
+    'Birch Ltd, Crewe\nProgrammer / setter\n2010 – 2016',
+    'Programmer / setter @ Birch Ltd, 2010..2016',
+  ],
+  [
+    'words in brackets that part titles elsewhere',
+    'Birch Ltd (contracts at Ash and two banks)\n2010 – 2016\nDeveloper',
+    'Developer @ Birch Ltd, 2010..2016',
+  ],
+  [
+    'the unit of a public body',
+    'Developer\nUniversity of Exmoor, Library Services\n2010 – 2016',
+    'Developer @ University of Exmoor, Library Services, 2010..2016',
+  ],
+  ['the unit of a firm', 'Developer\nBirch Ltd, Paper Division\n2010 – 2016', 'Developer @ Birch Ltd, 2010..2016'],
+  [
+    'a title nobody knows below a firm with its town',
+    'Birch Ltd – Zogno\nSpindle wizard\n2010 – 2016',
+    'Spindle wizard @ Birch Ltd, 2010..2016',
+  ],
+])('reads %s', (_what, header, entry) => {
+  expect(workOf(`${header}\n- Built APIs`)).toEqual([entry])
+})
