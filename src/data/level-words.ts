@@ -329,6 +329,10 @@ export const levelWords: readonly LevelRow[] = [
     level: 'beginner',
     words: [
       'just started',
+      'read only',
+      'read-only',
+      'can read',
+      'can read it',
       'only just started',
       'getting started',
       'copy-paste',

@@ -7,7 +7,7 @@ const done =
 const doing =
   'leren|werken|verdiepen|bekwamen|ontwikkelen|doen|programmeren|ontdekken|specialiseren|groeien|herschrijven|migreren|proberen|overzetten|gebruiken|toepassen'
 const others =
-  'klant|klanten|opdrachtgever|stagiairs|collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam|datateam|freelancer|voorganger|hostingpartij|wetenschappers|analisten|testers|bedrijf|moederbedrijf|afdeling|consultants|hoofdkantoor'
+  'dba|sysadmin|klant|klanten|opdrachtgever|stagiairs|collega|collegas|leverancier|leveranciers|dienstverlener|partij|bureau|beheerders|platformteam|infrateam|beheerteam|datateam|freelancer|voorganger|hostingpartij|wetenschappers|analisten|testers|bedrijf|moederbedrijf|afdeling|consultants|hoofdkantoor'
 const kind = 'mobiele|mobile|frontend|platform|infrastructuur|infra|data|ops|devops|netwerk|ander|andere|extern|externe'
 const did =
   'ontwikkelt|ontwikkelde|ontwikkelden|ontwikkelen|beheert|beheerde|beheerden|beheren|gebruikt|gebruikte|gebruikten|gebruiken|schrijft|schreef|schreven|schrijven|onderhield|onderhielden|onderhoudt|onderhouden|bouwt|bouwde|bouwden|bouwen|draaide|draaiden|werkt|werkte|werkten|werken|trainen|traint|trainden|deed|deden|maakt|maakte|maakten|koos|wilde'
@@ -30,6 +30,7 @@ export const dutchCues: CuePack = {
       'werk|programmeer|doe|ontwikkel|codeer niet|nooit meer .. @',
       '@ .. niet|nooit meer $',
       '@ nee|nooit|geen $',
+      '@ liever|liefst niet',
       '@ is|was niet mijn ding|vak|terrein',
       `geen|zonder|nauwelijks .. ${knowledge} van|met|in|op .. @`,
       'geen|zonder|noch|niet @',
@@ -60,6 +61,7 @@ export const dutchCues: CuePack = {
       'zoek|zoekende|solliciteer naar? .. functie|baan|rol|stage|positie|opdracht|plek >',
       '@ boeit|fascineert|trekt|interesseert|lijkt mij|me',
       'wil|zou|hoop .. met @ aan',
+      '^ liefst|graag .. met|in|aan >',
       'mijn doel|wens|droom|ambitie .. @',
     ],
     other: [

@@ -7,7 +7,7 @@ const done =
 const toLearn =
   'mettre|apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer|réécrire|migrer|porter|essayer|utiliser|tester|intégrer'
 const others =
-  'client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant|sous-traitants|agences|partenaire|stagiaire|intégrateur|data-scientists|analystes|testeurs|maison-mère|société|consultants|scientifiques|chercheurs|techniciens'
+  'dba|sysadmin|client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant|sous-traitants|agences|partenaire|stagiaire|intégrateur|data-scientists|analystes|testeurs|maison-mère|société|consultants|scientifiques|chercheurs|techniciens'
 const kind =
   'mobile|front|frontend|infrastructure|infra|plateforme|data|ops|devops|réseau|système|systèmes|autre|externe|voisine|end'
 const did =

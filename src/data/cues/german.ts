@@ -25,7 +25,7 @@ const teams = [
   .flatMap((kind) => ['team', 'teams', 'abteilung', 'gruppe', 'kollegen', 'leute'].map((group) => kind + group))
   .join('|')
 const others =
-  'kunde|kunden|kundin|auftraggeber|hersteller|arbeitgeber|verlag|mitbewerber|praktikanten|werkstudenten|kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins|anbieter|zulieferer|subunternehmer|konzern|mutterkonzern|zentrale|freelancer|vorgänger|vorgängerin|systemhaus|hoster|partnerfirma|einkauf|vertrieb|buchhaltung|fachbereich|controlling|zentrale|mutterhaus|datenwissenschaftler|analysten|tester|berater|' +
+  'dba|sysadmin|kunde|kunden|kundin|auftraggeber|hersteller|arbeitgeber|verlag|mitbewerber|praktikanten|werkstudenten|kollege|kollegen|kollegin|kolleginnen|dienstleister|dienstleistern|provider|agentur|lieferant|lieferanten|fremdfirma|betriebsteam|plattformteam|infrastrukturteam|frontendteam|nachbarteam|schwesterteam|fachabteilung|nachbarabteilung|rechenzentrum|administratoren|admins|anbieter|zulieferer|subunternehmer|konzern|mutterkonzern|zentrale|freelancer|vorgänger|vorgängerin|systemhaus|hoster|partnerfirma|einkauf|vertrieb|buchhaltung|fachbereich|controlling|zentrale|mutterhaus|datenwissenschaftler|analysten|tester|berater|' +
   teams
 const group = 'team|teams|abteilung|abteilungen|gruppe|kollegen|kolleginnen|entwickler|squad'
 const kind =
@@ -150,7 +150,7 @@ export const germanCues: CuePack = {
       `@ .. machte|machten|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten ein|eine|der|die|das|unser|unsere ${others}`,
       `@ .. stammt|stammte|stammten|kam|kamen von|vom .. ${others}|agentur|firma`,
       '^ übersetzte|übersetzt|übersetzung|lektorat|lektorierte .. buch|buchs|buches|lehrbuch|lehrbuchs|fachbuch|handbuch|handbuchs|artikel|bücher|doku|dokumentation .. >>',
-      '^ verkauf|verkaufte|vertrieb|vertrieben|vermittelte|vermittlung|rekrutierte|rekrutierung .. >>',
+      '^ verkauf|verkaufte|einkauf|beschaffung|vertrieb|vertrieben|vermittelte|vermittlung|rekrutierte|rekrutierung .. >>',
       '@ .. kümmert|kümmerte|kümmern|kümmerten sich',
       '@ überlasse|überließ|überlassen',
       'überlasse|überließ|überlassen .. @',

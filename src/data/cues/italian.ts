@@ -7,7 +7,7 @@ const done =
 const toLearn =
   'imparare|lavorare|approfondire|specializzarmi|conoscere|studiare|crescere|esplorare|formarmi|certificarmi|cimentarmi|usare|riscrivere|riscriverlo|riscriverla|migrare|portare|provare|utilizzare|testare|passare'
 const others =
-  'cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti|agenzia|agenzie|stagista|partner|ditta|società|azienda|analisti|tecnici|tester|consulente|casa-madre|scienziati'
+  'dba|sysadmin|cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti|agenzia|agenzie|stagista|partner|ditta|società|azienda|analisti|tecnici|tester|consulente|casa-madre|scienziati'
 const kind = 'mobile|frontend|front|infrastruttura|piattaforma|dati|sistemi|reti|devops|esterno|vicino'
 const did =
   'sviluppa|sviluppava|sviluppano|sviluppavano|gestisce|gestiva|gestiscono|gestivano|usa|usava|usano|usavano|utilizza|utilizzava|utilizzavano|amministra|amministrava|amministravano|mantiene|manteneva|mantenevano|scrive|scriveva|scrivevano|programma|programmava|programmavano|lavora|lavorava|lavoravano|cura|curava|curavano|addestra|addestrano|addestravano|fa|faceva|fanno|facevano|ha|hanno|segue|seguiva|tiene|teneva'

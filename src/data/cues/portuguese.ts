@@ -5,7 +5,7 @@ const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi|fiz|feit
 const toLearn =
   'aprender|trabalhar|aprofundar|especializar|conhecer|estudar|crescer|explorar|atuar|adquirir|certificar|desenvolver|migrar|reescrever|portar|experimentar|usar|utilizar|testar|passar'
 const others =
-  'cliente|clientes|estagiários|colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados|agência|agências|consultoria|estagiário|parceiro|cientistas|analistas|técnicos|testadores|empresa|consultores|matriz'
+  'dba|sysadmin|cliente|clientes|estagiários|colega|colegas|fornecedor|fornecedores|terceiros|prestador|prestadores|terceirizada|terceirizados|agência|agências|consultoria|estagiário|parceiro|cientistas|analistas|técnicos|testadores|empresa|consultores|matriz'
 const kind =
   'mobile|móvel|frontend|front|infraestrutura|infra|plataforma|dados|sistemas|operações|redes|devops|externa|externo'
 const did =
@@ -53,13 +53,14 @@ export const portugueseCues: CuePack = {
       'próximo|próxima|seguinte passo|meta|objetivo|desafio : >>',
       'objetivo|objetivos|meta|metas : >>',
       `quero|queria|gostaria|desejo|espero|pretendo|planejo|busco .. ${toLearn} >`,
+      'sonho|sonhando em|com >',
       `vontade|intenção|desejo de .. ${toLearn} >`,
       `objetivo|meta|disposto|disposta|motivado|motivada .. ${toLearn} >`,
       'interessado|interessada|interesse|curiosidade em|por .. @',
       'procuro|busco|buscando|busca|candidatura .. vaga|emprego|posição|estágio|oportunidade|cargo|lugar >',
     ],
     other: [
-      'quem cuidava|cuida|tratava|trata|fazia|faz|mantinha|geria|administrava de|do|da|o|a? .. @ .. era|é|eram|são',
+      'quem cuidava|cuida|tratava|trata|fazia|faz|mexia|mexe|rodava|mantinha|geria|administrava de|do|da|no|na|o|a? .. @ .. era|é|eram|são',
       `${others} .. fez|fizeram|fazia|faziam|criou|entregou >`,
       'usuários|utilizadores|clientes que usam|utilizam|usavam >',
       `${others} .. ${did} >`,

@@ -6,7 +6,7 @@ const done =
 const toLearn =
   'aprender|formarme|trabajar|profundizar|especializarme|conocer|crecer|mejorar|certificarme|explorar|iniciarme|adquirir|desarrollarme|usar|reescribir|reescribirlo|reescribirla|migrar|migrarlo|portar|pasarlo|probar|utilizar|integrar'
 const others =
-  'cliente|clientes|becarios|compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas|agencia|agencias|consultora|becario|partner|científicos|científicas|analistas|técnicos|testers|empresa|consultores|matriz|comerciales'
+  'dba|sysadmin|cliente|clientes|becarios|compañero|compañeros|compañera|compañeras|colega|colegas|proveedor|proveedores|contratista|contratistas|agencia|agencias|consultora|becario|partner|científicos|científicas|analistas|técnicos|testers|empresa|consultores|matriz|comerciales'
 const kind =
   'móvil|frontend|front|infraestructura|plataforma|datos|sistemas|operaciones|redes|devops|externo|vecino|mobile'
 const did =
@@ -28,6 +28,7 @@ export const spanishCues: CuePack = {
       'no @ , sino',
       'no @ sino',
       'nada de >',
+      '@ , ni en|loco|de',
       'a excepción de|del >',
       'menos @ , .. todas|todos|todo',
       'todas|todos|todo .. menos @',
@@ -59,6 +60,7 @@ export const spanishCues: CuePack = {
       'quiero|quisiera|gustaría|espero|busco|pretendo .. pasar|saltar|evolucionar a|hacia .. @',
       `quiero|quisiera|gustaría|deseo|espero|pretendo|planeo|busco .. ${toLearn} >`,
       `ganas|ilusión|intención|deseos de ${toLearn} >`,
+      '^ ojalá .. >>',
       'me interesa|interesan|atrae|ilusiona .. @',
       `objetivo|meta|dispuesto|dispuesta|motivado|motivada .. ${toLearn} >`,
       'interesado|interesada|interés|curiosidad en|por .. @',

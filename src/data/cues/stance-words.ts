@@ -27,5 +27,5 @@ export const wishingWords: ReadonlySet<string> = wordsOf(
 
 /** Wishes as well, but for those of a project: "Goal: one deployment a day with Kubernetes." */
 export const aimingWords: ReadonlySet<string> = wordsOf(
-  'goal goals aim aims ambition ambitions plan plans target targets roadmap later lernziel lernziele wunschtechnologie wunschtechnologien weiterbildungsziel objectif objectifs objetivo objetivos obiettivo obiettivi meta metas doel doelen',
+  'goal goals aim aims ambition ambitions plan plans target targets roadmap later lernziel lernziele wunschtechnologie wunschtechnologien weiterbildungsziel objectif objectifs objetivo objetivos obiettivo obiettivi meta metas doel doelen wunsch traum souhait rêve sueño sonho sogno droom',
 )

@@ -41,7 +41,7 @@ const hired = /^(?:contractor|freelancer|consultant)s?$/
 const ownFirms = /^(?:company|firm|business|startup|organisation|department)$/
 
 /** Programs are called so as well: "the Go client", "a Kubernetes operator". */
-const programs = /^(?:clients?|hosts?|providers?|publishers?|operators?)$/
+const programs = /^(?:clients?|hosts?|providers?|publishers?|operators?|successors?|predecessors?)$/
 
 const capitalI = 0x49
 

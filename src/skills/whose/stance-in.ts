@@ -14,6 +14,9 @@ const startsWithMark = /^(?:[^:\p{L}]{0,4}|[^:]{1,40}:\s{0,3})(?:[❌✗✘✖�
 const goesOnWithMark = /[❌✗✘✖🚫✅✓✔☑☐\]] {1,3}\p{L}[^❌✗✘✖🚫✅✓✔☑☐[\]]{0,80}$/u
 // "Go ❌", "Go | ✗"
 const markBehind = /^[ \t|:–-]{0,4}([❌✗✘✖🚫])/u
+// "Docker: ✔ Rust: ✘" has them behind, "✔ Docker ✘ Rust" in front
+const endsOnMark = /[❌✗✘✖🚫✅✓✔☑☐]$/u
+const opensWithMark = /^[^:\p{L}]{0,4}[❌✗✘✖🚫✅✓✔☑☐]/u
 
 // "CKA (in progress)", "AZ-400 – expected 2027"; not "Java in process control"
 const pending = /\b(?:in progress|in preparation|expected|planned|preparing|scheduled|booked|pending|studying)\b/i
@@ -38,7 +41,8 @@ export function stanceIn(resume: Resume): (span: Span) => Polarity {
 /** Where a line starts with a mark, each mark is about what follows it. */
 function isCrossed(text: string, span: Span): boolean {
   const { start, line } = lineAround(text, span)
-  if (!startsWithMark.test(line) && !goesOnWithMark.test(line))
+  const isBehind = endsOnMark.test(line.trimEnd()) && !opensWithMark.test(line)
+  if (isBehind || (!startsWithMark.test(line) && !goesOnWithMark.test(line)))
     return markBehind.test(text.slice(span.end, span.end + 6))
   const own =
     line

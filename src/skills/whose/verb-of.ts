@@ -68,10 +68,10 @@ function isDeed(word: string): boolean {
   return deedForms.has(word) || wishing.has(word)
 }
 
-/** "Customers were moved to Azure", "the CTO asked me". */
+/** "Customers were moved to Azure", "the CTO asked me", "the other half was mine". */
 function isDoneTo(passage: Passage, verb: number, owns: boolean): boolean {
   const next = wordAt(passage, verb + 1)
-  if (/^(?:me|us|been)$/.test(next)) return true
+  if (/^(?:me|us|been|mine|ours)$/.test(next)) return true
   return /^(?:is|are|was|were)$/.test(wordAt(passage, verb)) && participle.test(next) && !(owns && made.test(next))
 }
 

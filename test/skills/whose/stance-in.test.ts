@@ -8,6 +8,7 @@ test.each([
   ['a cross in front', '✅ Java\n❌ Go', ['Java'], ['Go']],
   ['crosses in one line', 'Java ✓, Go ✗, Rust ✓', ['Java', 'Rust'], ['Go']],
   ['marks in front, in one line', '✓ Java ✗ Go ✓ Rust', ['Java', 'Rust'], ['Go']],
+  ['crosses behind colons', 'Java: ✔ Go: ✘', ['Java'], ['Go']],
   ['boxes, some of them ticked', '☑ Java ☐ Go', ['Java'], ['Go']],
   ['boxes as bullets', '☐ Java\n☐ Go', ['Java', 'Go'], []],
   ['a label that says none', 'Java\nNone: Rust', ['Java'], ['Rust']],
