@@ -8,7 +8,7 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 
 /** Nobody calls himself so: whoever does something under one of these names is somebody else. */
 export const outsiders: ReadonlySet<string> = wordsOf(
-  `colleague colleagues coworker coworkers teammate teammates mates vendor vendors supplier suppliers subcontractor
+  `colleague colleagues coworker coworkers teammate teammates mate mates batchmate batchmates vendor vendors supplier suppliers subcontractor
   subcontractors outsourcer predecessor predecessors successor successors competitor competitors neighbour neighbours
   flatmate flatmates classmate classmates roommate roommates nephew niece buddy boss bosses landlord cto brother sister husband wife cousin son daughter father mother uncle aunt
   friend friends lecturer lecturers professor professors tutors teachers instructor instructors founders cofounder newcomers
