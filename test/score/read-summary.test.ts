@@ -25,4 +25,13 @@ describe('a summary', () => {
   ])('of %s does not', async (_what, summary) => {
     expect(await read(summary)).toBeUndefined()
   })
+
+  test.each([
+    ['one’s own title', 'Java developer with six years in banks.', 'developer'],
+    ['a title in Spanish', 'Desarrolladora con seis años de Java en bancos.', 'Desarrolladora'],
+    ['nobody’s, where it tells of others', 'I test in Java, sit with the developers and read their code.', undefined],
+  ])('names %s', async (_what, summary, role) => {
+    const facts = await read(summary)
+    expect(facts?.role && facts.text.slice(facts.role.start, facts.role.end)).toBe(role)
+  })
 })
