@@ -11,6 +11,10 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Kafka and Redis I know; Docker I do not.', '+kafka +redis -docker'],
+    ['Kafka I do not mind at all.', '+kafka'],
+    ['Missing from my CV so far: Kafka.', '-kafka'],
+    ['I have only read about Kafka.', '-kafka'],
     ['Kafka I only know from slides.', '-kafka'],
     ['Kafka I have only seen on slides.', '-kafka'],
     ['Kafka, Redis and the rest of it are not something I do.', '-kafka -redis'],
@@ -254,6 +258,12 @@ describe('a wish', () => {
 
 describe("somebody else's", () => {
   test.each([
+    ['Mona built the Kafka side, I the Redis side.', '~kafka +redis'],
+    ['Piotr looked after Kafka and I looked after Redis.', '~kafka +redis'],
+    ['Tests ran in Docker, which I introduced.', '+docker'],
+    ['We kept Kafka alive while I wrote the Redis side.', '+kafka +redis'],
+    ['Company stack: Kafka. My own desk: invoices.', '~kafka'],
+    ['Stack: Kafka, Redis. My part: Docker.', '+kafka +redis +docker'],
     ['Their side: Kafka. Our side: Redis.', '~kafka +redis'],
     ['Ops: Kafka. Me: Redis.', '~kafka +redis'],
     ['Guides for a product whose engineers used Kafka.', '~kafka'],

@@ -2,7 +2,7 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 
 /** What a label says no with, in any language: "Not on offer:", "Nie benutzt:". Left out: "zero" and "non", for they open terms. */
 export const denyingWords: ReadonlySet<string> = wordsOf(
-  'no not never none nothing nil nope without kein keine keinerlei nicht nie niemals pas jamais aucun aucune nunca ninguno ninguna não nunca nenhum nenhuma geen niet nooit mai nessuno nessuna',
+  'no not never none nothing nil nope without missing lacking kein keine keinerlei nicht nie niemals pas jamais aucun aucune nunca ninguno ninguna não nunca nenhum nenhuma geen niet nooit mai nessuno nessuna',
 )
 
 /** Labels of what somebody lacks, by their last word: "Blind spots:", "Unused:". */

@@ -22,20 +22,13 @@ function scopeOf(sentence: Sentence, doer: Doer): Scope | undefined {
   const { passage, lists, start } = sentence
   const next = doer.last + 1
   const bits = passage.tokens.gap[next] ?? 0
-  if (bits & gap.colon)
-    return isStranger(passage, doer) || isMineNext(sentence) ? othersScope(sentence, doer, doer.last, false) : undefined
+  if (bits & gap.colon) return isStranger(passage, doer) ? othersScope(sentence, doer, doer.last, false) : undefined
   if (bits & gap.open) return devsIn(sentence, next)
   // "The ad agency's WordPress went down"
   if (isPossessive(passage, doer.last) && lists.at(next) >= 0) return { from: lists.at(next), to: lists.at(next) }
   const isNamed =
     bits & gap.comma && doer.first === start && /^(?:an?|the|himself|herself)$/.test(wordAt(passage, next))
   return isNamed ? skillsBetween(sentence, next, endOf(sentence, next, gap.comma)) : undefined
-}
-
-/** "Ops: Kubernetes. Me: Go." */
-function isMineNext({ passage, end }: Sentence): boolean {
-  const goesOn = passage.line[end] === passage.line[end - 1] && ((passage.tokens.gap[end + 1] ?? 0) & gap.colon) !== 0
-  return goesOn && /^(?:me|mine|myself|i|ich|moi|yo|eu|ik|io)$/.test(wordAt(passage, end))
 }
 
 /** "The mobile devs (Swift, Kotlin) consume it": a bracket between a subject and its verb. */

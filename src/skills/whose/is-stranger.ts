@@ -4,7 +4,7 @@ import type { Doer } from './read-doer.ts'
 
 /** "the data team" may be where the writer sat; these cannot. */
 const strangers =
-  /^(?:another|other|others|their|external|outside|outsourced|offshore|nearshore|neighbouring|neighboring|freelance)$/
+  /^(?:another|other|others|external|outside|outsourced|offshore|nearshore|neighbouring|neighboring|freelance)$/
 
 /** Whether somebody is certain to be another than the writer, without a verb that says so. */
 export function isStranger(passage: Passage, { first, last, kind }: Doer): boolean {

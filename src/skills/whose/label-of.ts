@@ -16,7 +16,7 @@ import { skillsBetween } from './skills-between.ts'
 /** Words of a label at most; more of them are a sentence. */
 const longestLabel = 8
 
-/** "Not on offer: PHP", "What you won't get from me: Angular", "Coming soon: Rust": what a label says of its list. */
+/** "Not on offer: PHP", "Coming soon: Rust", "Their side: SAP", "Ops: Kafka. Me: Go": what a label says of its list. */
 export function labelOf(sentence: Sentence): CueHit<Polarity> | undefined {
   const { start, end } = sentence
   const colon = colonOf(sentence)
@@ -37,6 +37,8 @@ function colonOf({ passage, lists, start, end }: Sentence): number {
 
 function stanceOf(sentence: Sentence, colon: number): Polarity | undefined {
   const { passage, start } = sentence
+  if (/^(?:theirs?|them|they|his|hers?|leurs?|ihre?)$/.test(wordAt(passage, start)) || isMineNext(sentence))
+    return 'other'
   if (lackingWords.has(wordAt(passage, colon - 1))) return 'negated'
   const at = passage.tokens.start[start] as number
   const isInEntry = passage.layout.entryAt(at) >= 0
@@ -44,6 +46,14 @@ function stanceOf(sentence: Sentence, colon: number): Polarity | undefined {
   if (isOfWriter && denies(sentence, colon)) return 'negated'
   const isWish = hasAny(sentence, colon, wishingWords) || (!isInEntry && hasAny(sentence, colon, aimingWords))
   return isWish ? 'aspirational' : undefined
+}
+
+/** The next sentence of the line is about the writer alone: "Me: Go", "My own desk: invoices". */
+function isMineNext({ passage, end }: Sentence): boolean {
+  if (end >= passage.tokens.count || passage.line[end] !== passage.line[end - 1]) return false
+  if (wordAt(passage, end) === 'my' && wordAt(passage, end + 1) === 'own') return true
+  const isLabel = ((passage.tokens.gap[end + 1] ?? 0) & gap.colon) !== 0
+  return isLabel && /^(?:me|mine|myself|i|ich|moi|yo|eu|ik|io)$/.test(wordAt(passage, end))
 }
 
 function denies({ passage, start }: Sentence, colon: number): boolean {

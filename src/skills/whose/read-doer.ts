@@ -4,6 +4,7 @@ import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import { WordFilter } from '../vocabulary/word-filter.ts'
+import { isNamed } from './is-named.ts'
 import { placeWords } from './place-words.ts'
 import { speaksOfWriter } from './speaks-of-writer.ts'
 
@@ -50,6 +51,7 @@ const nouns = WordFilter.of([...outsiders, ...users, ...persons, ...firms, ...gr
 /** The phrase for somebody else whose noun is word `i` of a sentence. */
 export function readDoer(sentence: Sentence, i: number): Doer | undefined {
   const { passage, lists, start } = sentence
+  if (isNamed(sentence, i)) return { first: i, last: i, place: 'subject', kind: 'fellow', hasArticle: true }
   if (!nouns.mayHold(passage.tokens.hash[i] as number)) return undefined
   const noun = wordAt(passage, i)
   // "corporate IT", not "the client wanted it"
