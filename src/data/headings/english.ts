@@ -314,6 +314,8 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'interests',
       exact: [
+        'area of interest',
+        'areas of interest',
         'interests',
         'hobbies',
         'hobbies and interests',
@@ -712,6 +714,11 @@ export const englishHeadings: HeadingPack = {
         'timeline',
         'work',
         'leadership experience',
+        'internship',
+        'inplant training',
+        'in plant training',
+        'industrial training',
+        'internship training',
         'nursing experience',
         'work and experience',
         'employment record',

@@ -37,7 +37,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
     if (first.item && line.left > (first.left ?? 0) + step) return true
     if (!first.item && line.left > before.left + step) return false
   }
-  if (hasRange(line.text) || (hasRange(before.text) && !isRunInEntry(before))) return false
+  if (hasRange(line.text) || (hasRange(before.text) && !isRunInEntry(before) && !isSentence(before))) return false
   if (before.text.length < shortestWrapped) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]$/.test(before.text) && (first.item || !/^\p{Ll}/u.test(first.text)))
     return true
@@ -119,6 +119,14 @@ function isRunInEntry({ text }: TextLine): boolean {
   const end = findDates(text).find(({ single }) => !single)?.end ?? text.length
   const [, deed = ''] = /^[)\]]?(?::| [–—-]) (\S.{0,200})/u.exec(text.slice(end)) ?? []
   return isDeed(deed)
+}
+
+/** "Former bus driver, developer since 2018. I like systems that carry": the line says more behind its dates. */
+function isSentence({ text }: TextLine): boolean {
+  const range = findDates(text).findLast(({ single }) => !single)
+  return (
+    range !== undefined && range.start > 0 && (text.slice(range.end).match(/(?<=\s)\p{Ll}{4,20}/gu) ?? []).length > 2
+  )
 }
 
 function firstWord(text: string): number {

@@ -145,7 +145,8 @@ function entryKind(paragraphs: readonly Paragraph[], at: number): SectionKind | 
   const header: Paragraph[] = []
   for (const paragraph of paragraphs.slice(at, at + 3)) {
     if (header.some(({ text }) => findDates(text).length > 0) && findDates(paragraph.text).length > 0) break
-    if (header.length > 0 && paragraph.first.block && kindOfEntry([paragraph.text]) !== 'experience') break
+    const isApart = header.length > 0 && paragraph.first.block
+    if (isApart && (kindOfEntry([paragraph.text]) !== 'experience' || !paragraphs[at]?.first.block)) break
     if (!isHeaderLike(paragraph) || (contactSign.test(paragraph.text) && findRange(paragraph.text) === undefined)) break
     header.push(paragraph)
     if (findRange(paragraph.text) !== undefined) {

@@ -34,12 +34,17 @@ export function findHeadingCandidates(
     if (broken) whole.set(at, broken)
     if (!cell || !match || broken) continue
     if (line.cells.length === 1) whole.set(at, { match })
-    else if (match.by !== 'words') rail.set(at, { match, cell })
+    else if (match.by !== 'words' && !isRepeated(cell.text, lines)) rail.set(at, { match, cell })
   }
   const kinds = new Set([...rail.values()].filter(isExact).map(({ match }) => match.kind))
   const isRail = kinds.size > 1
   for (const [at, candidate] of rail) if (isRail || (lines[at]?.block && isExact(candidate))) whole.set(at, candidate)
   return whole
+}
+
+/** "Technologies⇥Go" in each of several entries. */
+function isRepeated(label: string, lines: readonly TextLine[]): boolean {
+  return lines.filter(({ cells: [cell, ...rest] }) => cell?.text === label && rest.length > 0).length > 1
 }
 
 function isExact({ match }: HeadingCandidate): boolean {

@@ -9,6 +9,8 @@ import { isHighlightLabel } from '../entries/is-highlight-label.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasHumanLanguage } from '../names/has-human-language.ts'
+import { isDocumentTitle } from '../names/is-document-title.ts'
+import { isStatement } from '../paragraphs/is-statement.ts'
 import { namesSkill } from '../skill-groups/names-skill.ts'
 import { findCard } from './find-card.ts'
 import { findHeadingCandidates, type HeadingCandidate } from './find-heading-candidates.ts'
@@ -54,8 +56,8 @@ const vagueKinds: readonly SectionKind[] = [
   'references',
   'volunteer',
 ]
-/** Sections of rows that have labels. */
-const holdsLabels: readonly SectionKind[] = ['skills', 'contact']
+/** Sections of rows that have labels; "Personal profile" is one of them. */
+const holdsLabels: readonly SectionKind[] = ['skills', 'contact', 'summary']
 /** Lines of an entry whose fields have labels. */
 const longestBlock = 20
 /** From this score on the look agrees with the wording. */
@@ -72,7 +74,7 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
   const current = new Map<number, Heading>()
   for (const [at, line] of lines.entries()) {
     if (headings.at(-1)?.broken && headings.at(-1)?.at === at - 1) continue
-    const candidate = candidates.get(at)
+    const candidate = opensDocument(lines, at, headings) ? undefined : candidates.get(at)
     const open = current.get(line.column)
     const score = scoreHeading(line, {
       before: lines[at - 1],
@@ -136,7 +138,14 @@ function isDates(line: TextLine | undefined): boolean {
 
 /** "Tools⇥Git", "Other⇥Office" among skills, "Nationality⇥Irish" among personal details. */
 function isLabelIn({ kind, content }: Heading, found: SectionKind): boolean {
-  return holdsLabels.includes(kind) && (found === kind || found === 'other') && content === undefined
+  const isOwn = found === kind && kind !== 'summary'
+  return holdsLabels.includes(kind) && (isOwn || found === 'other') && content === undefined
+}
+
+/** "Resume" over the name and the address; over a few sentences it is a summary in French. */
+function opensDocument(lines: readonly TextLine[], at: number, headings: readonly Heading[]): boolean {
+  const next = lines[at + 1]
+  return headings.length === 0 && isDocumentTitle(lines[at]?.text ?? '') && !isStatement(next?.text ?? '')
 }
 
 /** "Technologien⇥Java" below "Kunde⇥Acme" and "Rolle⇥Entwickler", in one block. */
@@ -199,7 +208,8 @@ function findPlainHeading(place: Place): Heading | undefined {
 function languagesOrSkills(lines: readonly TextLine[], at: number, { cell, match }: HeadingCandidate): SectionKind {
   const next = lines.slice(at + (cell ? 0 : 1), at + 4)
   if (next.some(({ text }) => hasHumanLanguage(text))) return 'languages'
-  return match.by === 'weak' || next.some(({ text }) => namesSkill(text)) ? 'skills' : 'languages'
+  const isWord = /^\P{L}*\p{L}+\P{L}*$/u.test(cell?.text ?? lines[at]?.text ?? '')
+  return match.by === 'weak' || (isWord && next.some(({ text }) => namesSkill(text))) ? 'skills' : 'languages'
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -68,7 +68,7 @@ function weakSigns(line: TextLine, { styles, lower }: Surroundings): number {
   if (line.apart) score += 0.1
   if (standsOut(line, styles)) score += 0.2
   if (!lower && /^\p{Ll}/u.test(line.text)) score -= 0.3
-  if (hasTitleWord(line.text)) score -= 0.5
+  if (hasTitleWord(line.text) && !styles.sure.has(styleOf(line))) score -= 0.5
   return score
 }
 

@@ -94,7 +94,7 @@ export function splitSections(
     const heading = starts.get(at)
     if (starts.get(at - 1)?.broken) continue
     if (heading) {
-      if (rails.has(line.column)) open.clear()
+      if (rails.has(line.column) || line.column === 0) open.clear()
       latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }
       parts.push(latest)
       if (heading.content !== undefined) latest.lines.push(restOfLine(line, heading.content))
@@ -115,12 +115,17 @@ export function splitSections(
 
 /** What people say at the end, to whom it may concern: the line is no part of the section above. */
 function closesSection({ text, block, item }: TextLine, { kind }: OpenPart, linesLeft: number): boolean {
-  if (isDeclaration(text)) return kind !== 'other'
+  if (isDeclaration(text) || isImprint(text)) return kind !== 'other'
   if (isSignature(text)) return block || linesLeft <= signatureLines
   if (!block || item) return false
   return (
     (closes.includes(kind) && isAvailability(firstSentence(text))) || (holdsNames.includes(kind) && isOwnRemark(text))
   )
+}
+
+/** "© 2026 by Kim Rowan" at the foot of a web page. */
+function isImprint(text: string): boolean {
+  return /^(?:©|\(c\)) ?(?:19|20)\d\d/i.test(text)
 }
 
 /** "I would like my next job to be with Go": tells of its author, and names no language or certificate. */

@@ -16,7 +16,7 @@ const years = /(?<!\d ?\+? ?)\b(?:years|yrs|jahren?|annees|anos|jaren|anni)\b/
 
 /** "(1 = basic, 5 = expert)", "Scale: 1–5" */
 const legend =
-  /^(?:[([*]|(?:scale|levels?|niveau|nivel|stufen?|legend|key|numbers|figures|ratings?|skala|legende|echelle|escala|schaal|scala)\b)/
+  /^(?:[([*]|(?:scale|levels?|niveau|nivel|stufen?|legend|key|numbers|figures|ratings?|skala|legende|echelle|escala|schaal)\b|scala(?: da\b|:))/
 
 /** "●●●●● daily · ●●●○○ can do" */
 const drawn = /^[★☆●○■□▰▱█░◆◇⭐]{1,10}[ =:–-]{1,3}\p{Ll}[\p{L} ]{1,30}$/u
