@@ -26,7 +26,11 @@ export const degreeWords: readonly string[] = [
   'baccalaureate', 'gce', 'matric', 'bachiller', 'graduado', 'graduada', 'diplomado', 'posgrado', 'posgraduacao',
   'especializacao', 'especializacion', 'egresado', 'egresada', 'ingenieurstudium', 'maturite', 'cfc', 'brevet',
   'bep', 'gepruft', 'geprufte', 'geprufter', 'fachwirt', 'fachwirtin', 'kcse', 'kcpe', 'neco',
-  'sb', 'titre', 'tecnicatura', 'nanodegree', 'ciclo', 'habilitation',
+  'sb', 'titre', 'tecnicatura', 'nanodegree', 'ciclo', 'habilitation', 'nvq', 'nvqs', 'svq', 'gnvq', 'o-level',
+  'o-levels', 'igcse', 'igcses', 'spm', 'stpm', 'psle', 'vce', 'ncea', 'ncv', 'nsc', 't-level', 't-levels', 'highers',
+  'bece', 'bsn', 'bfa', 'mfa', 'basc', 'masc', 'bup', 'egb', 'studentexamen', 'gymnasieexamen', 'kandidatexamen',
+  'masterexamen', 'ylioppilas', 'lizentiat', 'efz', 'berufsmatura', 'berufsmaturitat', 'lehrabschluss', 'xii', 'puc',
+  'gesellenprufung', 'meisterprufung', 'berufsausbildung', 'ingeniero', 'ingeniera', 'titulado', 'titulada',
 ]
 
 /** Words of certificates. */

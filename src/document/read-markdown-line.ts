@@ -10,7 +10,7 @@ const closingMark = /[ \t]#{1,6}$/
 
 /** Emphasis, code, link or escape, one alternative each; what a reader sees is the text in it, read alike. */
 const inline =
-  /\*{2,3}([^*]{1,500})\*{2,3}|(?<![\w*])\*(?! )([^*]{1,500})\*(?!\w)|(?<!\w)_([^_\s][^_]{0,500})_(?!\w)|`([^`]{1,200})`|!?\[([^[\]]{0,200})\]\(([^()\s]{1,500})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|\\([!-/:-@[-`{-~])/g
+  /(?<!\*)\*{2,3}(?![\s*,;.)])([^*]{1,500})\*{2,3}|(?<![\w*])\*(?! )([^*]{1,500})\*(?!\w)|(?<!\w)_([^_\s][^_]{0,500})_(?!\w)|`([^`]{1,200})`|!?\[([^[\]]{0,200})\]\(([^()\s]{1,500})\)|<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>|\\([!-/:-@[-`{-~])/g
 
 /** Reads one line of Markdown: what a reader would see of it once it is set. */
 export function readMarkdownLine(row: string): MarkdownLine {

@@ -16,7 +16,7 @@ const rule = /^[-=_*~#–—•·. \t]{3,200}$/
 const framedHeading = /^[-=*~#]{2,80}[ \t]{1,20}([^-=*~#\s].{0,80}?)(?:[ \t]{1,20}[-=*~#]{2,80})?$/
 
 /** `# Heading` or `**bold**` somewhere: the text is Markdown. */
-const markdownSign = /^#{1,6} \S|\*\*\S[^*\n]{0,200}\*\*|^\|.{1,200}\|$/m
+const markdownSign = /^#{1,6} \S|(?<!\*)\*\*[^\s*,;.)][^*\n]{0,200}\*\*|^\|.{1,200}\|$/m
 
 /**
  * Reads plain text or Markdown: one line for each line, form feeds part pages.

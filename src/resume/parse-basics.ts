@@ -1,41 +1,46 @@
 import type { Basics, CvDocument } from '../types.ts'
 import { findDatePoints } from './dates/find-date-points.ts'
-import type { Cell, TextLine } from './lines/text-line.ts'
+import type { TextLine } from './lines/text-line.ts'
 import { hasTitleWord } from './names/has-title-word.ts'
-import { isPersonName } from './names/is-person-name.ts'
 import { isPlace } from './names/is-place.ts'
+import { readPersonName } from './names/read-person-name.ts'
 
 const email = /(?<![^\s:<(|,;])[^\s@:<(|,;]{1,64}@[^\s@>)|,;]{3,200}/u
-// "+44 20 7946 0182"; not the "0000-0002-1825-0097" of a researcher
-const phone = /(?<![\p{L}\p{N}/.-])(?!\d{4}-\d{4}-\d{4}-\d)(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
+// "+44 20 7946 0182", "07700900123"; not the "0000-0002-1825-0097" of a researcher, nor the thirteen digits of an identity card
+const phone = /(?<![\p{L}\p{N}/.-])(?!\d{4}-\d{4}-\d{4}-\d|\d{12})(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
 /** "Name: …", "First name / Surname⇥…" */
 const label =
-  /^(?:first name|full name|name|vorname|nom|nombre|nome|naam|phone|tel|telefon|mobile|e-?mail|address|location)[^:\t]{0,20}[:\t]\s{0,4}/i
+  /^(?:first name|full name|name|vorname|nom|nombre|nome|naam|phone|tel|telefon|mobile|cell|e-?mail|address|location)[^:\t]{0,20}[:\t]\s{0,4}/i
+const givenName = /^(?:first names?|given names?|forenames?|vornamen?|prénoms?|nombres|voornaam)\s?[:\t]\s{0,4}(?=\S)/i
+const familyName =
+  /^(?:surname|last name|family name|nachname|familienname|nom(?: de famille)?|apellidos?|sobrenome|cognome|achternaam)\s?[:\t]\s{0,4}(?=\S)/i
 /** The name stands among the first lines. */
 const nameLines = 6
+const longestLabel = 90
 
-/** Name, label and ways to reach the person, from the lines above the first heading and the contact section. */
-export function parseBasics(document: CvDocument, lines: readonly TextLine[]): Basics {
-  const cells = lines.flatMap((line) => line.cells.flatMap(splitContact))
-  const head = lines.slice(0, nameLines).flatMap(unlabelled)
-  const name = findName(head) ?? findName(head.slice(0, 1).flatMap(partsOf))
-  const label = lines
-    .slice(0, nameLines)
-    .find(
-      ({ text }) =>
-        text !== name &&
-        hasTitleWord(text) &&
-        !email.test(text) &&
-        findDatePoints(text).length === 0 &&
-        text.length < 90,
-    )?.text
+interface Head {
+  readonly text: string
+  readonly size: number
+}
+
+/**
+ * Name, label and ways to reach the person.
+ *
+ * @param lines - Those above the first heading and of the contact section.
+ * @param others - Where a way to reach the person may stand as well.
+ */
+export function parseBasics(document: CvDocument, lines: readonly TextLine[], others: readonly TextLine[]): Basics {
+  const cells = [...lines, ...others].flatMap((line) => line.cells.flatMap((cell) => splitContact(cell.text)))
+  const head = lines.slice(0, nameLines).map(({ text, size = 0 }) => ({ text, size }))
+  const name = nameInLabels(lines) ?? findName(head.map(unlabelled)) ?? findName(head.flatMap(partsOf))
+  const title = findLabel(head, name) ?? findLabel(head.flatMap(partsOf), name)
   const address = firstMatch(cells, email)
   const number = firstMatch(cells, phone)
-  const location = cells.find(({ text }) => isPlace(text) && text !== name)?.text
+  const location = cells.find((text) => isPlace(text) && text !== name)
   const profiles = [...new Set(document.links.map(({ url }) => url).filter((url) => url.startsWith('http')))]
   return {
     ...(name && { name }),
-    ...(label && { label }),
+    ...(title && { label: title }),
     ...(address && { email: address }),
     ...(number && { phone: number }),
     ...(location && { location }),
@@ -43,27 +48,38 @@ export function parseBasics(document: CvDocument, lines: readonly TextLine[]): B
   }
 }
 
+/** "Surname: Nkosi ⏎ First names: Thabo" */
+function nameInLabels(lines: readonly TextLine[]): string | undefined {
+  const labelled = (pattern: RegExp) =>
+    lines
+      .find(({ text }) => pattern.test(text))
+      ?.text.replace(pattern, '')
+      .trim()
+  const [given, family] = [labelled(givenName), labelled(familyName)]
+  return given && family ? `${given} ${family}` : undefined
+}
+
 /** A labelled name is a name of its own; other labelled lines name nobody. */
-function unlabelled({ text, size = 0 }: TextLine): { text: string; size: number }[] {
-  return [{ text: text.replace(label, ''), size }]
+function unlabelled({ text, size }: Head): Head {
+  return { text: text.replace(label, ''), size }
 }
 
-/** A head that stands on one line: "Kit Rowe · Leeds · kit@example.com". */
-function partsOf({ text, size }: { text: string; size: number }): { text: string; size: number }[] {
-  return splitContact({ text }).map((part) => ({ ...part, size }))
+/** A head whose parts share a line: "Kit Rowe · Backend Developer · kit@example.com". */
+function partsOf({ text, size }: Head): Head[] {
+  return splitContact(text).map((part) => ({ text: part, size }))
 }
 
-function splitContact({ text }: Pick<Cell, 'text'>): { text: string }[] {
-  return text.split(/\s[|•·–—]\s|[|•·]/).map((part) => ({
-    text: part
+function splitContact(text: string): string[] {
+  return text.split(/\t|\s[|•·–—]\s|[|•·]/).map((part) =>
+    part
       .replace(label, '')
       .replace(/^[^\p{L}\p{N}+(]{1,4}/u, '')
       .trim(),
-  }))
+  )
 }
 
-function firstMatch(cells: readonly { text: string }[], pattern: RegExp): string | undefined {
-  for (const { text } of cells) {
+function firstMatch(texts: readonly string[], pattern: RegExp): string | undefined {
+  for (const text of texts) {
     const [found] = pattern.exec(text) ?? []
     if (found && findDatePoints(found).length === 0) return found.trim()
   }
@@ -71,8 +87,23 @@ function firstMatch(cells: readonly { text: string }[], pattern: RegExp): string
 }
 
 /** The largest of the first lines that reads like a name; the first of equals. */
-function findName(lines: readonly { text: string; size: number }[]): string | undefined {
-  const names = lines.filter(({ text }) => isPersonName(text))
+function findName(lines: readonly Head[]): string | undefined {
+  const names = lines.flatMap(({ text, size }) => {
+    const name = readPersonName(text)
+    return name ? [{ name, size }] : []
+  })
   const [best] = names.toSorted((a, b) => b.size - a.size)
-  return best?.text
+  return best?.name
+}
+
+/** What the person is, in a line that says neither who nor where to write. */
+function findLabel(lines: readonly Head[], name: string | undefined): string | undefined {
+  return lines.find(
+    ({ text }) =>
+      hasTitleWord(text) &&
+      !(name && text.includes(name)) &&
+      !email.test(text) &&
+      findDatePoints(text).length === 0 &&
+      text.length < longestLabel,
+  )?.text
 }

@@ -3,7 +3,6 @@ import { type FoundDates, findDates } from './dates/find-dates.ts'
 import { fieldLabelOf } from './entries/field-label-of.ts'
 import { isHeaderLike } from './entries/is-header-like.ts'
 import { isHighlight } from './entries/is-highlight.ts'
-import { isHighlightLabel } from './entries/is-highlight-label.ts'
 import { isTechnologyLine } from './entries/is-technology-line.ts'
 import { spanOf } from './entries/span-of.ts'
 import { splitHeaderLine } from './entries/split-header-line.ts'
@@ -11,16 +10,16 @@ import { styleOf } from './lines/style-of.ts'
 import type { TextLine } from './lines/text-line.ts'
 import type { Paragraph } from './paragraphs/paragraph.ts'
 import { toParagraphs } from './paragraphs/to-paragraphs.ts'
+import { isProjectField } from './projects/is-project-field.ts'
+import { readProjectName } from './projects/read-project-name.ts'
+import { withoutProjectNumber } from './projects/without-project-number.ts'
 
-// "tsv-sniff: guesses delimiters", "MiniKV – a key-value store", "Bikeshed (Go, Redis): …", "kebab.fm — radio"
-const namedLine = /^((?:[^:–—|.]|\.(?=\p{Ll})){2,60}?)(?:\s?\([^()]{1,60}\))?(?::\s|\s[–—|-]\s|\t)/u
-// "“Allotment”, a seed calendar"
-const quoted = /^["“”„«'‘]([^"“”„»'’]{2,60})["“”»'’]/u
-// "1. Seat Finder", "01 Seat Finder"
-const numbered = /^(?:\d{1,2}[.)]|0\d)\s{1,3}(?=\S)/
 /** A project's name and its dates stand among its first lines. */
 const headLines = 5
 const mostNameWords = 4
+const longestHead = 70
+/** "Radmap (Go, Redis)" */
+const bracket = /\s?\([^()]{1,60}\)$/
 
 /** The projects of a section: headed by a line that stands out or is followed by a list, or one a line. */
 export function parseProjects(lines: readonly TextLine[]): ProjectEntry[] {
@@ -32,21 +31,41 @@ export function parseProjects(lines: readonly TextLine[]): ProjectEntry[] {
 
 function isStart(paragraph: Paragraph, before: Paragraph | undefined, all: readonly Paragraph[]): boolean {
   const head = all[0] as Paragraph
-  if (isLabelled(head.text) || isDates(head.text)) return startsLabelled(paragraph, before, head)
-  if (isLabelled(paragraph.text) || isDates(paragraph.text) || paragraph.item !== head.item) return false
-  for (const mark of [numbered, quoted]) if (mark.test(head.text)) return mark.test(paragraph.text)
+  if (isProjectField(head.text) || isDates(head.text)) return startsLabelled(paragraph, before, head)
+  if (isProjectField(paragraph.text) || isDates(paragraph.text) || paragraph.item !== head.item) return false
+  for (const isMarked of [isNumbered, isSetApart]) if (isMarked(head.text)) return isMarked(paragraph.text)
   if (head.item) return (paragraph.first.depth ?? 0) <= (head.first.depth ?? 0)
   const distinct = all.some((other) => styleOf(other.first) !== styleOf(head.first))
   if (distinct && all.filter((other) => styleOf(other.first) === styleOf(head.first)).length < all.length) {
     return (
       styleOf(paragraph.first) === styleOf(head.first) &&
-      (isHeaderLike(paragraph) || namedLine.test(paragraph.text)) &&
+      (isHeaderLike(paragraph) || readProjectName(paragraph.text) !== undefined) &&
       before?.first !== paragraph.first
     )
   }
+  if (isInBlocks(all)) return before === undefined || paragraph.first.block
   if (alternates(all)) return all.indexOf(paragraph) % 2 === 0
   const isApart = before === undefined || before.item || paragraph.first.block || isTechnologyLine(before.text)
-  return namedLine.test(paragraph.text) || (isHeaderLike(paragraph) && isApart)
+  return readProjectName(paragraph.text) !== undefined || (isHeaderLike(paragraph) && isApart)
+}
+
+function isNumbered(text: string): boolean {
+  return withoutProjectNumber(text) !== text
+}
+
+function isSetApart(text: string): boolean {
+  return readProjectName(text)?.isMarked === true
+}
+
+/** A blank line above each project, and its name on a line of its own. */
+function isInBlocks(all: readonly Paragraph[]): boolean {
+  const heads = all.filter(({ first }, at) => at === 0 || first.block)
+  return heads.length > 1 && heads.length < all.length && heads.every(({ text }) => isHead(text))
+}
+
+/** No sentence and no field: "Raspberry Pi weather station (2020)". */
+function isHead(text: string): boolean {
+  return text.length <= longestHead && !/[.,;:]$/.test(text) && !isProjectField(text) && !isDates(text)
 }
 
 /** A few words and what they name, a line each: "Tinykv ⏎ A key-value store, in Go ⏎ Radmap ⏎ A route planner". */
@@ -59,7 +78,8 @@ function alternates(all: readonly Paragraph[]): boolean {
 }
 
 function isName(text: string): boolean {
-  return text.split(' ').length <= mostNameWords && /^[\p{L}\d][^,.:;–—]{1,40}$/u.test(text)
+  const bare = text.replace(bracket, '')
+  return bare.split(' ').length <= mostNameWords && /^[\p{L}\d][^,.:;–—]{1,40}$/u.test(bare)
 }
 
 /** Projects that spell out their fields start with the field that the first one starts with, or with dates as it does. */
@@ -67,11 +87,6 @@ function startsLabelled({ text, first, item }: Paragraph, before: Paragraph | un
   if (isDates(head.text))
     return isDates(text) && !item && (before === undefined || first.block || !isDates(before.text))
   return fieldLabelOf(text)?.field === fieldLabelOf(head.text)?.field && fieldLabelOf(text) !== undefined
-}
-
-/** "Client: Acme", "Technologies: Go", "Responsibilities:": a line of a project that is not its name. */
-function isLabelled(text: string): boolean {
-  return fieldLabelOf(text) !== undefined || isTechnologyLine(text) || isHighlightLabel(text)
 }
 
 /** Nothing but dates. */
@@ -82,12 +97,9 @@ function isDates(text: string): boolean {
 
 function toProject(paragraphs: readonly Paragraph[]): ProjectEntry {
   const [head, ...body] = paragraphs as [Paragraph, ...Paragraph[]]
-  const named = isLabelled(head.text) ? undefined : namedLine.exec(head.text)?.[1]?.trim()
-  const own = quoted.exec(head.text)?.[1]
-  const name = (labelledName(paragraphs) ?? own ?? named ?? nameOf(paragraphs))
-    ?.replace(numbered, '')
-    .replace(/^\[([^[\]]{1,60})\]$/, '$1')
-  const described = (own ?? named) !== undefined || !isHeaderLike({ ...head, item: false })
+  const own = readProjectName(head.text)
+  const name = labelledName(paragraphs) ?? own?.name ?? nameOf(paragraphs)
+  const described = own !== undefined || !isHeaderLike({ ...head, item: false })
   const found = datesOf(paragraphs)
   return {
     start: head.start,
@@ -106,16 +118,18 @@ function toProject(paragraphs: readonly Paragraph[]): ProjectEntry {
 /** What a label names: the project, else whom it was for. */
 function labelledName(paragraphs: readonly Paragraph[]): string | undefined {
   const parts = paragraphs.flatMap((paragraph) =>
-    isLabelled(paragraph.text) ? splitHeaderLine(paragraph, 0).parts : [],
+    isProjectField(paragraph.text) ? splitHeaderLine(paragraph, 0).parts : [],
   )
   return (
     parts.find(({ field }) => field === 'project') ?? parts.find(({ field }) => field === 'client' || field === 'name')
   )?.text
 }
 
-/** The first thing said that is no date. */
+/** The first thing said that is no date: "[Radmap]", "Radmap (Go, Redis)". */
 function nameOf(paragraphs: readonly Paragraph[]): string | undefined {
-  return paragraphs.slice(0, 2).flatMap((paragraph) => splitHeaderLine(paragraph, 0).parts)[0]?.text
+  const [part] = paragraphs.slice(0, 2).flatMap((paragraph) => splitHeaderLine(paragraph, 0).parts)
+  const name = part && withoutProjectNumber(part.text).replace(/^\[([^[\]]{1,60})\]$/, '$1')
+  return name?.replace(bracket, '') || name
 }
 
 /** The dates of the first line, or of the lines below it that are fields or nothing but dates. */

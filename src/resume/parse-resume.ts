@@ -66,7 +66,7 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
     parts.filter((part) => part.kind === kind).flatMap((part) => parse(part.lines, headingText(part, document)))
 
   const sections = toSections(parts)
-  const basics = parseBasics(document, linesOf(parts, ['contact', 'other']))
+  const basics = parseBasics(document, linesOf(parts, 'contact'), linesOf(parts, 'other'))
   const work = regroup(parts.filter(({ kind }) => kind === 'experience').map((part) => parseWork(part.lines, asOf)))
   const dated = work.map((entry) => withSeason(entry, document))
   const intervals = dated.flatMap((entry, at) =>
@@ -111,8 +111,8 @@ function parseCredentials(lines: readonly TextLine[]): CertificateEntry[] {
   return parseCertificates(toParagraphs(lines).flatMap((row) => (isCredential(row.text) ? row.lines : [])))
 }
 
-function linesOf(parts: readonly Part[], kinds: readonly SectionKind[]): TextLine[] {
-  return kinds.flatMap((kind) => parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines))
+function linesOf(parts: readonly Part[], kind: SectionKind): TextLine[] {
+  return parts.filter((part) => part.kind === kind).flatMap(({ lines }) => lines)
 }
 
 function headingText({ heading }: Part, { text }: CvDocument): string {

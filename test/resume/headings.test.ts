@@ -260,6 +260,33 @@ describe('shapes', () => {
     ).toEqual(['contact', 'skills: SKILLS', 'education: EDUCATION'])
   })
 
+  test('a label that returns heads nothing, in whatever rail', () => {
+    const role = (years: string) => `Period  |  ${years}\nRole  |  Developer\nTechnologies  |  Java, Go`
+    expect(
+      sectionsOf(
+        `Jo Farrow\n\nSkills  |  Java\n\nLanguages  |  English\n\nProjects\n${role('2019 – 2021')}\n\n${role('2016 – 2018')}`,
+      ),
+    ).toEqual(['contact', 'skills: Skills', 'languages: Languages', 'projects: Projects'])
+  })
+
+  test('what the document is heads nothing', () => {
+    expect(sectionsOf('RESUME\nJo Farrow\n14 Mill Lane, Leeds\njo@example.com\n\nSKILLS\nJava')).toEqual([
+      'contact',
+      'skills: SKILLS',
+    ])
+    expect(sectionsOf('Jo Farrow\n\nRÉSUMÉ\nDéveloppeur avec dix ans de métier dans la banque.')).toContain(
+      'summary: RÉSUMÉ',
+    )
+  })
+
+  test('a date in a sentence makes no position of a summary', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\nBackend Developer\njo@example.com\n\nFormer bus driver, backend developer since 2018. I like systems that carry\npeople or money and must not stop halfway.\n\nSkills\nJava',
+      ),
+    ).toEqual(['contact', 'summary', 'skills: Skills'])
+  })
+
   const job = 'Developer, Acme Ltd, Leeds, 2019 – 2021\n- Built APIs in Java'
   test.each([
     ['Side Hustles', 'I repair outboard motors and sell them at the market.'],

@@ -14,6 +14,22 @@ test.each([
     ['Windrose', 'Sheepdog'],
   ],
   ['names with dots', ['kebab.fm — internet radio', 'pg_nap — a Postgres extension'], ['kebab.fm', 'pg_nap']],
+  [
+    'names behind what kind of project it was',
+    ['Main Project: Rota – shifts for a café', 'Plans them weekly.', 'Mini Project: Kiosk', 'Sells tickets.'],
+    ['Rota', 'Kiosk'],
+  ],
+  [
+    'names with an article behind them',
+    ['Tin Whistle, an app that listens. Swift.', 'Hedgerow, a map of fruit. Go.'],
+    ['Tin Whistle', 'Hedgerow'],
+  ],
+  ['years before the names', ['2023 – Almanac – tides', '2022 – Rota – shifts'], ['Almanac', 'Rota']],
+  [
+    'a block each',
+    ['Tide clock (2021)', 'Go, Redis.', '', 'Weather station on a roof (2020)', 'Python.'],
+    ['Tide clock', 'Weather station on a roof'],
+  ],
   ['names in brackets', ['- [Online shop] – a shop in Go', '- [Chat] – rooms in Go'], ['Online shop', 'Chat']],
 ])('%s', (_what, rows, names) => {
   expect(projectsOf(...rows)).toEqual(names)

@@ -3,6 +3,7 @@ import type { HeaderPart } from '../lines/header-part.ts'
 import { commaPieces } from '../names/comma-pieces.ts'
 import { isIssuer, opensWithIssuer } from '../names/is-issuer.ts'
 import { isPlace } from '../names/is-place.ts'
+import { isDetail } from './is-detail.ts'
 
 /** "AWS Certified Developer – Associate": how far it goes is part of the name. */
 const grade =
@@ -10,6 +11,8 @@ const grade =
 /** "CKA", "PSM I", "Network+", "AZ-900", "PRINCE2 Practitioner": a short form, which is a name by itself; not "B2". */
 const code =
   /^(?=.{0,12}\p{Lu})(?:[\p{Lu}\d][\p{Lu}\d/-]{2,11}\+?|\p{Lu}\p{L}{0,10}\+)(?: (?:[\p{Lu}\d]{1,4}|v\d|Level \d|Associate|Professional|Foundation|Practitioner|Expert))?(?: \([^()]{1,40}\)?)?$/u
+const endsInCode =
+  /\s(?:\(\p{Lu}[\p{Lu}\d+-]{1,8}(?: [IVX\d]{1,3})?\)|\p{Lu}{1,4}-\d{2,4}|Associate|Foundation|Professional|Practitioner)$/u
 const and = /\s(?:and|und|et|y|e|en|&)\s/
 
 /** The names of the certificates that the parts of a line hold: one, with its maker and remarks, or several short ones. */
@@ -20,10 +23,26 @@ export function nameCertificates(
   const groups: HeaderPart[][] = []
   for (const piece of parts.flatMap(commaPieces).flatMap(splitPair)) {
     const open = groups.at(-1)
-    if (open && !(code.test(piece.text) && !isIssuer(piece.text) && !isGradeOf(open, piece))) open.push(piece)
-    else groups.push([piece])
+    if (isDetail(piece.text)) continue
+    if (!open) groups.push([piece])
+    else if (isParted(open, piece, text) && isNamed(piece.text) && !isGradeOf(open, piece)) groups.push([piece])
+    else open.push(piece)
   }
   return groups.flatMap((pieces) => nameOf(pieces, text) ?? [])
+}
+
+/** A comma or a stroke parts certificates; behind a dash or in the next cell stands more of the same. */
+function isParted(
+  open: readonly HeaderPart[],
+  { start }: HeaderPart,
+  text: (from: number, to: number) => string,
+): boolean {
+  return !/^[\s)]*(?:[–—-]|\t)/.test(text(open.at(-1)?.end ?? start, start))
+}
+
+/** "CKAD", "AWS DVA", "Product Owner (PSPO I)", "Azure Developer AZ-204", "Terraform Associate" begin another. */
+function isNamed(text: string): boolean {
+  return !isIssuer(text) && (code.test(text) || opensWithIssuer(text) || endsInCode.test(text))
 }
 
 /** "CKA and CKAD" */
@@ -36,10 +55,8 @@ function splitPair(piece: HeaderPart): HeaderPart[] {
 
 /** "SAP Certified Associate, ABAP" names its subject in capitals; "Network+" behind "CompTIA A+" is the next. */
 function isGradeOf([first]: readonly HeaderPart[], { text }: HeaderPart): boolean {
-  return (
-    grade.test(text) ||
-    (first !== undefined && opensWithIssuer(first.text) && !code.test(shortOf(first.text)) && !text.includes('+'))
-  )
+  const isMade = first !== undefined && opensWithIssuer(first.text) && !code.test(shortOf(first.text))
+  return grade.test(text) || (isMade && !opensWithIssuer(text) && !text.includes('+'))
 }
 
 function shortOf(text: string): string {
@@ -56,7 +73,9 @@ function nameOf(pieces: readonly HeaderPart[], text: (from: number, to: number) 
     if (!isOwn || isIssuer(piece.text) || isPlace(piece.text) || /^\p{Ll}/u.test(piece.text)) break
     last = piece
   }
-  const whole = text(first.start, last.end).replace(/\s\([^()]{0,40}$/, '')
+  const whole = text(first.start, last.end)
+    .replace(/\s\([^()]{0,40}$/, '')
+    .replace(/\s\(([^()]{1,40})\)$/, (bracket, inner) => (isIssuer(inner) || isDetail(inner) ? '' : bracket))
   const from = whole.indexOf(': ') > 0 && isIssuer(whole.slice(0, whole.indexOf(': '))) ? whole.indexOf(': ') + 2 : 0
   return { ...first, start: first.start + from, end: first.start + whole.length, text: whole.slice(from) }
 }

@@ -1,16 +1,14 @@
 import type { CertificateEntry } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { splitHeaderLine } from '../entries/split-header-line.ts'
+import type { HeaderPart } from '../lines/header-part.ts'
 import type { TextLine } from '../lines/text-line.ts'
+import { commaPieces } from '../names/comma-pieces.ts'
 import { isIssuer } from '../names/is-issuer.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
+import { isDetail } from './is-detail.ts'
 import { nameCertificates } from './name-certificates.ts'
-
-/** "Issued Jun 2023 · Expires Jun 2026", as profile pages print it under name and issuer. */
-const issued =
-  /^(?:issued|expires|valid|ausgestellt|gültig|émise|délivré|expedici[óo]n|expedid[oa]|emitid[oa]|rilasciat[oa]|uitgegeven)\b/i
-const credential = /^(?:credential id|see credential|show credential|zertifikats-id|identifiant du diplôme)\b/i
 
 /** The certificates of a section, one a line or several on one; the name ends at the issuer. */
 export function parseCertificates(lines: readonly TextLine[]): CertificateEntry[] {
@@ -18,8 +16,9 @@ export function parseCertificates(lines: readonly TextLine[]): CertificateEntry[
   let open = 0
   for (const paragraph of toParagraphs(lines)) {
     const isTold = entries.length > open
-    if (credential.test(paragraph.text) || (isTold && !paragraph.item && isIssuer(paragraph.text))) continue
-    if (isTold && (issued.test(paragraph.text) || isDate(paragraph))) {
+    const { parts, dates } = splitHeaderLine(paragraph, 0)
+    if (isMore(paragraph, parts, isTold)) {
+      if (!isTold || dates.length === 0) continue
       entries.splice(open, entries.length, withDate(entries.slice(open), paragraph))
       open = entries.length
     } else {
@@ -31,9 +30,10 @@ export function parseCertificates(lines: readonly TextLine[]): CertificateEntry[
   return entries
 }
 
-function isDate(paragraph: Paragraph): boolean {
-  const { parts, dates } = splitHeaderLine(paragraph, 0)
-  return parts.length === 0 && dates.length > 0
+/** "The Linux Foundation", "Issued Jun 2023 · Expires Jun 2026", "2021": more of the certificate above. */
+function isMore({ item }: Paragraph, parts: readonly HeaderPart[], isTold: boolean): boolean {
+  const pieces = parts.flatMap(commaPieces)
+  return pieces.every(({ text }) => isDetail(text) || (isTold && !item && isIssuer(text)))
 }
 
 /** Name and issuer on lines of their own, with the date below them. */
@@ -49,7 +49,7 @@ function splitLine(paragraph: Paragraph): Paragraph[] {
   const cuts = [...text.matchAll(/[;,]\s/g)]
     .filter(
       ({ 0: sign, index }) =>
-        !issued.test(text.slice(index + sign.length)) &&
+        !isDetail(text.slice(index + sign.length)) &&
         (sign.startsWith(';') || (dates.length > 1 && dates.some(({ end }) => isBehind(text, end, index)))),
     )
     .map(({ index }) => index)

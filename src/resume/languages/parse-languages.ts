@@ -8,6 +8,10 @@ import { splitLanguages } from './split-languages.ts'
 /** "Fluent in English and Spanish", "Bilingual English/Spanish": words before a language that are about all after it. */
 const governing = /\s(?:in|en|em|auf)$|:$|^(?:bilingual|bilingue|bilingüe|zweisprachig|tweetalig)$/i
 
+/** What a list of languages may be called on its own line. */
+const label =
+  /^(?:spoken|written|speaking|(?:spoken |foreign )?languages?(?: known| spoken)?|i speak|sprachen|langues|idiomas|talen|lingue)\s?[:–—-]?$/i
+
 /** The languages a person speaks, with their level as written. */
 export function parseLanguages(lines: readonly TextLine[]): LanguageEntry[] {
   const entries: LanguageEntry[] = []
@@ -47,7 +51,7 @@ function readLanguage(text: string): ReadLanguage {
   return { language, before: text.slice(0, from).trim(), after }
 }
 
-/** "Fluent in", "Mother tongue:" */
+/** "Fluent in", "Mother tongue:"; "Spoken:" says nothing of how well. */
 function toFluency(before: string): string {
-  return before.replace(/(?:\s(?:in|of|en|em|auf))?[\s:–—-]{0,9}$/, '')
+  return label.test(before) ? '' : before.replace(/(?:\s(?:in|of|en|em|auf))?[\s:–—-]{0,9}$/, '')
 }

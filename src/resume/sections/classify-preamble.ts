@@ -14,6 +14,8 @@ import { splitList } from '../lines/split-list.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasHumanLanguage } from '../names/has-human-language.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
+import { isPlace } from '../names/is-place.ts'
+import { readPersonName } from '../names/read-person-name.ts'
 import { isProse } from '../paragraphs/is-prose.ts'
 import { isStatement } from '../paragraphs/is-statement.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
@@ -60,6 +62,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const inEntries = before === 'experience' || before === 'education'
   const isHead = before === undefined || before === 'contact'
   if (!item && isAvailability(isHead ? text : firstSentence(text))) return isHead ? 'contact' : 'other'
+  if (at === 0 && readPersonName(text)) return 'contact'
   if (isHead && (isReachedBy(text) || isLabelled(text))) return 'contact'
   const isReached = /[\p{L}\d]@[\p{L}\d]/u.test(text) || !isSkillList(text)
   if (contactSign.test(text) && !isProse(text) && isReached && findRange(text) === undefined)
@@ -72,7 +75,13 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
     const entry = entryKind(paragraphs, at)
     if (entry) return before === 'education' && !first.block && !hasSureTitleWord(text) ? before : entry
   }
-  if (before === 'contact' && at < labelLines && !first.block && hasSureTitleWord(text) && !isProse(text))
+  if (
+    before === 'contact' &&
+    at < labelLines &&
+    (!first.block || holdsPlace(text)) &&
+    hasSureTitleWord(text) &&
+    !isProse(text)
+  )
     return 'contact'
   if (item && inEntries) return before
   if (isProject(paragraph) && (before === 'projects' || (first.block && isProject(paragraphs[at + 1]))))
@@ -98,6 +107,11 @@ function isReachedBy(text: string): boolean {
 function isLabelled(text: string): boolean {
   const parts = text.split(/\s[|•·]\s/)
   return parts.length > 1 && parts.every((part) => /^\p{L}[^:]{1,25}: \S/u.test(part)) && !isSkillList(text)
+}
+
+/** "Oracle DBA, Sarajevo (Bosnia and Herzegovina), CET" */
+function holdsPlace(text: string): boolean {
+  return splitList(text.replaceAll(/\([^()]{1,40}\)/g, ''), 0).some((piece) => isPlace(piece.text.trim()))
 }
 
 /** After the positions a sentence tells of a study, or names what somebody works with. */

@@ -89,6 +89,7 @@ function kindOfName(text: string, block: readonly TextLine[], place: Place): Sec
   if (kind === current) return undefined
   if (kind === 'experience') return isWholeEntry(block) ? kind : undefined
   if (kind === 'education') return kind
+  if (current === 'projects' && hintsOfHeading(text).length === 0) return undefined
   const isName = current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(text)
   return isName && (current === 'projects' || !standsApart(block, place)) ? undefined : kind
 }

@@ -18,9 +18,11 @@ const inBrackets = /^(.{1,60}?) ?[([]([^()[\]]{1,40})[)\]]$/u
 const afterSign = /^(.{1,60}?)\s?(?:[–—:=]|\s-)\s{0,2}([^–—:=]{1,40})$/u
 // "Java ........ expert", "Java ____ 5 years"
 const afterLeader = /^(.{1,60}?)\s?(?:\.{3,80}|…{1,30}|_{3,80}|(?: [.·]){3,40})\s?([^.…_·]{1,40}\.?)$/u
-// "Python ★★★☆☆", "Java 4/5", "Go 80 %", "SQL +++"
+/** Marks made with the keys of a keyboard: "***", "***oo", "xx---" */
+const typed = '\\*{1,10}|[*+x#]{1,10}[-o_.]{1,9}'
+// "Python ★★★☆☆", "Java 4/5", "Go 80 %", "SQL +++", "C ***oo"
 const rating = new RegExp(
-  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+]))(${signs}(?: ?${signs}){0,9}|\\d{1,2} ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5})$`,
+  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+*x#]))(${signs}(?: ?${signs}){0,9}|\\d{1,2} ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5}|${typed})$`,
   'u',
 )
 const trailing = new RegExp(
@@ -56,7 +58,7 @@ const firstWords = new Set(['over', 'more', 'basic', ...levelWords.flatMap(({ wo
 /** What stands behind a name, each with a sign that costs less to look for. */
 const behind: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
   { pattern: inBrackets, sign: /[)\]]$/ },
-  { pattern: rating, sign: /[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦%+\d]$/u },
+  { pattern: rating, sign: /[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦%+*o_.\d-]$/u },
   { pattern: afterLeader, sign: /\.\.|…|__| [.·] / },
   { pattern: afterSign, sign: /[–—:=]|\s-/ },
 ]

@@ -19,13 +19,16 @@ const longest = { words: 7, text: 60 }
 /** "Base technologies" are no beginner's; "Base: Python" is. */
 const baseWords = /^(?:bas(?:e|es|is)|low|high|medium)$/
 
+/** "What I'm good at" names what follows and grades nothing. */
+const praise = /^(?:what|things|stuff) .{1,20}\bgood (?:at|with)$/i
+
 const wholes = new Map(labelStances.flatMap(({ stance, whole }) => whole.map((label) => [label, stance] as const)))
 const pairs = labelStances.map(({ stance, first, last }) => ({ stance, first: new Set(first), last: new Set(last) }))
 
 /** Reads a label: "Expert (8+ years)", "Comfortable with", "Things I know well", "Want to learn". */
 export function readLabel(text: string): Label {
   const name = text.replace(/[\s:–—-]{1,9}$/, '')
-  if (name.length > longest.text) return { name, grade: {}, gradesOnly: false }
+  if (name.length > longest.text || praise.test(name)) return { name, grade: {}, gradesOnly: false }
   const words = foldText(name).match(/[\p{L}\p{N}'’-]{1,40}/gu) ?? []
   const stance = words.length <= longest.words ? stanceOf(words) : undefined
   if (stance) return { name, grade: {}, gradesOnly: false, stance }

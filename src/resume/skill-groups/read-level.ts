@@ -36,7 +36,7 @@ const wrapping = /^[\s([:–=-]{1,9}|[\s)\].:]{1,9}$/g
 export function readLevel(phrase: string, most?: number): Grade | undefined {
   const text = phrase.trim()
   if (text.length > longestPhrase) return undefined
-  const whole = readOne(text, most)
+  const whole = readRating(text, most) ?? readOne(text, most)
   if (whole) return whole
   const parts = text
     .split(/[,;/|]\s|\s[–—-]\s|\sand\s|\swith\s|,|(?<=\S)\s?\(/)

@@ -8,8 +8,10 @@ interface Rating {
 // "4/5", "8 out of 10"
 const score = /^(\d{1,2}(?:[.,]\d)?) ?(?:\/|out of|of|von|sur|de|su|van) ?(3|4|5|6|10)$/
 const percent = /^(\d{1,3}) ?%$/
-// "★★★☆☆", "● ● ○", "+++"
-const signs = /^[★●⬤■█▰▮◆✦✭✪⭐⚫•☆○◯□░▱▯◇✧▢⚪◦ ]{1,20}$|^\+{1,5}$/u
+// "★★★☆☆", "● ● ○", "+++", "***"
+const signs = /^[★●⬤■█▰▮◆✦✭✪⭐⚫•☆○◯□░▱▯◇✧▢⚪◦ ]{1,20}$|^\+{1,5}$|^\*{1,10}$/u
+// "***oo", "xxx--", "###.."
+const typed = /^([*+x#])\1{0,9}(?:o{1,9}|-{1,9}|_{1,9}|\.{1,9})$/
 const emptySigns = /[☆○◯□░▱▯◇✧▢⚪◦ ]/gu
 
 /**
@@ -18,6 +20,7 @@ const emptySigns = /[☆○◯□░▱▯◇✧▢⚪◦ ]/gu
  * @param most - How many signs are full marks where the empty ones are not printed; without it such signs say nothing.
  */
 export function readRating(text: string, most?: number): Rating | undefined {
+  if (typed.test(text)) return ratingOf(text.replace(/[-o_.]/g, '').length / text.length, text)
   if (/^\p{L}/u.test(text)) return undefined
   const [, points, outOf] = score.exec(text) ?? []
   if (points && outOf) return ratingOf(Number(points.replace(',', '.')) / Number(outOf), text)

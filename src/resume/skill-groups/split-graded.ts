@@ -3,7 +3,7 @@ import { gradeItem } from './grade-item.ts'
 
 const signs = '★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪'
 const time = '(?:years?|yrs?\\.?|jahren?|jahr|ans|años|anos|jaar|anni)'
-const sign = `(?:[${signs}+]|\\d ?/ ?\\d{1,2}|\\d ?%|[)\\]]|\\b${time}\\+?)`
+const sign = `(?:[${signs}+*]|\\d ?/ ?\\d{1,2}|\\d ?%|[)\\]]|\\b${time}\\+?)`
 /** "Python ★★★★★ SQL ★★★": a grade, then a name. */
 const afterGrade = new RegExp(`(?<=${sign})\\s(?=[\\p{L}.])`, 'gu')
 /** "★★★★★ Python ★★★ SQL": a name, then a grade. */
@@ -12,7 +12,7 @@ const beforeGrade = new RegExp(
   'gu',
 )
 /** Without one of these there is no boundary. */
-const gradeSign = new RegExp(`[${signs}+/%)\\]\\d]`, 'u')
+const gradeSign = new RegExp(`[${signs}+*/%)\\]\\d]`, 'u')
 /** "Java Expert/Go Beginner" */
 const slash = /\/(?=\p{L})/gu
 

@@ -25,6 +25,9 @@ describe('several certificates on a line', () => {
     ['CKA and CKAD (2022)', ['CKA 2022', 'CKAD 2022']],
     ['RHCSA, RHCE, Red Hat, 2017', ['RHCSA 2017', 'RHCE 2017']],
     ['ITIL v4, PRINCE2 Practitioner, PSM I', ['ITIL v4', 'PRINCE2 Practitioner', 'PSM I']],
+    ['AWS SAA, AWS DVA, Terraform Associate', ['AWS SAA', 'AWS DVA', 'Terraform Associate']],
+    ['Scrum Master (PSM I), Product Owner (PSPO I)', ['Scrum Master (PSM I)', 'Product Owner (PSPO I)']],
+    ['Azure Fundamentals AZ-900, Azure Developer AZ-204', ['Azure Fundamentals AZ-900', 'Azure Developer AZ-204']],
     ['AZ-900, AZ-204 (Microsoft, 2022)', ['AZ-900 2022', 'AZ-204 2022']],
   ])('“%s”', (line, names) => {
     expect(certificatesOf(line)).toEqual(names)
@@ -35,6 +38,8 @@ describe('several certificates on a line', () => {
     ['PMP, PMI, 2020', ['PMP 2020']],
     ['SAP Certified Associate, ABAP, München', ['SAP Certified Associate, ABAP']],
     ['Forklift licence, B1, B2', ['Forklift licence']],
+    ['Diplomado en Arquitectura – PUCP, 2020', ['Diplomado en Arquitectura 2020']],
+    ['2020.11  |  SQLD  |  K-DATA', ['SQLD 2020-11']],
     ['Certified Scrum Master, Scrum Alliance, June 2019', ['Certified Scrum Master 2019-06']],
   ])('“%s” is one', (line, names) => {
     expect(certificatesOf(line)).toEqual(names)
@@ -59,6 +64,14 @@ describe('the name of a certificate', () => {
       'AWS Certified Developer – Associate, Amazon Web Services, issued Jun 2024, expires Jun 2027',
       'AWS Certified Developer – Associate 2024-06',
     ],
+    ['AWS Solutions Architect Associate, Certificate No. 88213', 'AWS Solutions Architect Associate'],
+    ['ITIL v4 Foundation (Credential ID: GR671234567)', 'ITIL v4 Foundation'],
+    ['CompTIA Security+ CE, COMP001000555', 'CompTIA Security+ CE'],
+    ['Formation Kubernetes (3 jours), 2021', 'Formation Kubernetes 2021'],
+    ['Scrum, 2 dagen, 2018', 'Scrum 2018'],
+    ['Professional Scrum Master I (Scrum.org), 2020', 'Professional Scrum Master I 2020'],
+    ['Certified Kubernetes Administrator (CKA), 2023', 'Certified Kubernetes Administrator (CKA) 2023'],
+    ['HashiCorp Certified: Terraform Associate (003)', 'HashiCorp Certified: Terraform Associate (003)'],
     ['Java SE 8 Programmer I, Oracle, 2018', 'Java SE 8 Programmer I 2018'],
     ['Terraform Associate at HashiCorp, 2024', 'Terraform Associate 2024'],
     ['Food Hygiene Level 2, Highfield, 2020', 'Food Hygiene Level 2 2020'],
@@ -69,6 +82,12 @@ describe('the name of a certificate', () => {
 
 test.each([
   ['a name, its issuer and a date', ['CKA', 'The Linux Foundation', '2021'], ['CKA 2021']],
+  [
+    'an issuer and when it was issued',
+    ['- CKAD', 'Linux Foundation, issued Jan 2022', '- PSM I'],
+    ['CKAD 2022-01', 'PSM I'],
+  ],
+  ['a number below', ['PSM I (2020)', 'Validation Number: 123456'], ['PSM I 2020']],
   ['names over issuers', ['PSM I', 'Scrum.org', '', 'PSPO I', 'Scrum.org'], ['PSM I', 'PSPO I']],
   [
     'a date below the second',

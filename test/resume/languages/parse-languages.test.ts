@@ -22,6 +22,7 @@ describe('several languages on a line', () => {
     ['Deutsch und Englisch fließend', ['Deutsch', 'Englisch: fließend']],
     ['Native English fluent Spanish', ['English: Native', 'Spanish: fluent']],
     ['Español nativo, inglés B2 y euskera básico', ['Español: nativo', 'inglés: B2', 'euskera: básico']],
+    ['Spoken: English, Malay (basic)', ['English', 'Malay: basic']],
     ['Sloveno (base), inglese C1', ['Sloveno: base', 'inglese: C1']],
   ])('“%s”', (line, expected) => {
     expect(languagesOf(`# Languages\n${line}`)).toEqual(expected)

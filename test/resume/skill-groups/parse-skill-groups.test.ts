@@ -21,6 +21,13 @@ test.each([
   ['both at once', 'Java (8 years, expert)', ['Java (8 years, expert)=expert/8']],
   ['points', 'Java 5/5, Kotlin 4/5, Go 2/5', ['Java 5/5=expert', 'Kotlin 4/5=advanced', 'Go 2/5=beginner']],
   ['stars', 'PHP ★★★★☆, Go ★★☆☆☆', ['PHP ★★★★☆=advanced', 'Go ★★☆☆☆=beginner']],
+  ['asterisks', 'Java *****, Go **\nSQL ****', ['Java *****=expert', 'Go **=beginner', 'SQL ****=advanced']],
+  [
+    'full and empty signs',
+    'Java ***oo, Go x----, C# (****o)',
+    ['Java ***oo=intermediate', 'Go x----=beginner', 'C# (****o)=advanced'],
+  ],
+  ['points of a language named like a scale', 'Scala 1/5, Java 4/5', ['Scala 1/5=beginner', 'Java 4/5=advanced']],
   ['shares', 'Java 90%, Go 50 %', ['Java 90%=expert', 'Go 50 %=intermediate']],
   ['years in front', '5+ years of Java, 3 yrs Python', ['5+ years of Java/5', '3 yrs Python/3']],
   ['a phrase over a list', 'Advanced in Java, Kotlin', ['Advanced in Java=advanced', 'Kotlin=advanced']],
@@ -87,6 +94,8 @@ test.each([
   ['a name that starts like a level', 'Deep learning, Master data management, Advanced Message Queuing', 0],
   ['a name that ends like a level', 'Visual Basic, Computer science fundamentals', 0],
   ['versions in brackets', 'Java (11, 17, 21), Oracle (19c)', 0],
+  ['a name that ends in signs', 'C++, Pro*C, Node.js, Objective-C', 0],
+  ['a mark that points to a note', 'Java*, Go', 0],
   ['a level of a spoken language', 'English (C1)', 0],
   ['how often', 'Java (daily), Go (daily use), Perl (occasionally)', 0],
   ['a figure that nobody explains', 'Java 17, Python (3), Spring Boot: 3', 0],
@@ -101,6 +110,16 @@ test.each([
     items.filter((item) => /[=/]\w+$/.test(item) && item.includes('=')),
   )
   expect(levels.filter((item) => !item.startsWith('Advanced'))).toEqual([])
+})
+
+test('“What I’m good at” grades nothing', () => {
+  const { skills } = parseResume(
+    documentOf('Jo Farrow\n\n# What I’m good at\nJava, Go\n# Experience\nDeveloper, Acme'),
+    {
+      asOf: '2026-11',
+    },
+  )
+  expect(skills.flatMap(({ items }) => items.map(({ level }) => level))).toEqual([undefined, undefined])
 })
 
 describe('groups', () => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../src/resume/parse-resume.ts'
+import { documentOf } from './document-of.ts'
+
+const basicsOf = (head: string) =>
+  parseResume(documentOf(`${head}\n\nExperience\nDeveloper, Acme Ltd, 2019 – 2021\n- Built APIs\n\nSkills\nJava`), {
+    asOf: '2026-11',
+  }).basics
+
+describe('the name', () => {
+  test.each([
+    ['with letters behind it', 'Priya Raghunathan BSc (Hons), PMP, CKA', 'Priya Raghunathan'],
+    ['with a degree behind a comma', 'DANIEL OKONKWO, PhD', 'DANIEL OKONKWO'],
+    ['with a title before it', 'Dipl.-Inform. (FH) Jens-Uwe Hollstein', 'Jens-Uwe Hollstein'],
+    ['in labels', 'Surname: Mthembu\nFirst Names: Sibusiso Blessing', 'Sibusiso Blessing Mthembu'],
+    ['the wrong way round', 'ADEBAYO, Oluwaseun Emmanuel', 'Oluwaseun Emmanuel ADEBAYO'],
+    ['in a greeting', 'Hello, I’m Tobias Lindqvist, a developer in Uppsala.', 'Tobias Lindqvist'],
+    ['behind what the document is', 'CURRICULUM VITAE OF THABO NKOSI', 'THABO NKOSI'],
+    ['with pronouns', 'Sarah Whitfield (she/her)', 'Sarah Whitfield'],
+    ['with what it shares its line with', 'Kim Rowan — Java Developer — Leeds', 'Kim Rowan'],
+    ['that looks like letters', 'Anna MA', 'Anna MA'],
+    ['with small words', 'Khalid bin Rashid Al-Mansoori', 'Khalid bin Rashid Al-Mansoori'],
+  ])('%s', (_what, head, name) => {
+    expect(basicsOf(`${head}\njo@example.com`).name).toBe(name)
+  })
+
+  test.each(['What did I do, backwards', 'Notes on everything Else', 'Senior Backend Developer'])(
+    'is not “%s”',
+    (line) => {
+      expect(basicsOf(`${line}\njo@example.com`).name).toBeUndefined()
+    },
+  )
+})
+
+test.each([
+  ['Jo Farrow\nBackend Engineer · Bergen · jo@example.com', 'Backend Engineer'],
+  ['Jo Farrow — Senior Java Developer — Leeds — jo@example.com', 'Senior Java Developer'],
+  ['Jo Farrow\nQA Engineer, Nairobi\njo@example.com', 'QA Engineer, Nairobi'],
+])('what the person is, in “%s”', (head, label) => {
+  expect(basicsOf(head).label).toBe(label)
+})
+
+test('a position is not what the person is called', () => {
+  const document = documentOf('Jo Farrow\njo@example.com\n\nSERVICE\nResearch Assistant to the board\n\nSKILLS\nJava')
+  expect(parseResume(document, { asOf: '2026-11' }).basics.label).toBeUndefined()
+})
+
+test('the number of an identity card is no phone', () => {
+  expect(basicsOf('Jo Farrow\nID Number: 9003125800086\nCell: 082 555 0123').phone).toBe('082 555 0123')
+})
