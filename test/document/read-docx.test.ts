@@ -657,6 +657,37 @@ test.each<[string, string, boolean]>([
   expect(hidden.map(({ kind }) => kind)).toEqual(isCovered ? ['covered'] : [])
 })
 
+const list = (count: number) => Array.from({ length: count }, (_, at) => paragraph(`Point ${at + 1}`)).join('')
+const indentedBy = (twips: number, text: string) => `<w:p><w:pPr><w:ind w:left="${twips}"/></w:pPr>${run(text)}</w:p>`
+const keywords = 'Expert in Kubernetes and Rust'
+
+test.each<[string, string]>([
+  ['from the blank line above', p(cover({ height: 60 })) + paragraph(keywords)],
+  ['from the heading above', p(cover({ top: 10, height: 60 }), run('Skills')) + paragraph(keywords)],
+  ['with all that follows', p(cover({ height: 700 })) + list(4) + paragraph(keywords)],
+  ['from the left edge on', p(cover({ height: 60, width: 250 })) + paragraph(keywords)],
+])('a shape lies over the text of another paragraph: %s', async (_where, body) => {
+  const { text, hidden } = await read({ body: paragraph('Jo Doe') + body })
+  expect(text).not.toContain('Rust')
+  expect(hidden.map(({ kind }) => kind)).toContain('covered')
+})
+
+test.each<[string, string]>([
+  ['ends above it', p(cover({ height: 14 })) + list(3) + paragraph(keywords)],
+  ['starts below it', p(cover({ top: 60, height: 200 })) + paragraph(keywords)],
+  ['may end above it', p(cover({ height: 60 })) + list(3) + paragraph(keywords)],
+  ['is narrower', p(cover({ height: 90, width: 120 })) + paragraph(keywords)],
+  ['stands left of it', p(cover({ height: 700, width: 150 })) + indentedBy(3400, 'Rust')],
+  ['is on the page before', p(cover({ height: 300 })) + p('<w:r><w:br w:type="page"/></w:r>') + paragraph(keywords)],
+  ['stands in a box of its own', p(cover({ height: 90 })) + p(pageBox('Rust', [0, 0, 90, 20], 'paragraph'))],
+  ['lies behind it', p(cover({ height: 60, behind: '1' })) + paragraph(keywords)],
+  ['has a table between', p(cover({ height: 90 })) + indented(0) + paragraph(keywords)],
+])('a shape anchored above text leaves it where it %s', async (_where, body) => {
+  const { text, hidden } = await read({ body: paragraph('Jo Doe') + body })
+  expect(text).toContain('Rust')
+  expect(hidden.filter(({ text: unseen }) => unseen.includes('Rust'))).toEqual([])
+})
+
 test.each<[string, string, [string, boolean], boolean]>([
   ['white text on the white page that Google Docs writes', white, ['FFFFFF', true], true],
   ['white text on a coloured page', white, ['1F3864', true], false],

@@ -42,7 +42,7 @@ function prepareParagraph(paragraph: XmlElement, scene: Scene): XmlElement[] {
   const hiding =
     scene.hiding ??
     layoutHiding({ ...style.layout, ...layoutOf(properties) }) ??
-    (coversText(paragraph) ? ('covered' as const) : undefined)
+    (scene.covered?.has(paragraph) || coversText(paragraph) ? ('covered' as const) : undefined)
   const look = { ...scene.styles.defaults, ...scene.tableRun, ...style.run }
   const runs = prepareRuns(paragraph.children, look, { ...scene, background, hiding })
   const { nodes, text } = cutFieldCodes(runs.nodes)

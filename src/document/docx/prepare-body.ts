@@ -3,6 +3,7 @@ import { type Backdrop, backdropsOf } from './backdrops-of.ts'
 import { childOf } from './child-of.ts'
 import { contentOf } from './content-of.ts'
 import { countIn } from './count-in.ts'
+import { coveredBlocks } from './covered-blocks.ts'
 import { joinAnchors } from './join-anchors.ts'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 import { prepareBlocks } from './prepare-blocks.ts'
@@ -27,9 +28,14 @@ const maxBlock = 60_000
  */
 export function* prepareBody(body: readonly XmlNode[], scene: Scene, above: readonly Backdrop[]): Steps<XmlElement[]> {
   const blocks: XmlElement[] = []
-  let covered = reachOf(above)
+  const content = sectionsOf(body).flatMap(columnsOf)
+  const covered = coveredBlocks(
+    content.map(({ element }) => element),
+    scene,
+  )
+  let onBackdrop = reachOf(above)
   let size = 0
-  for (const { column, element } of sectionsOf(body).flatMap(columnsOf)) {
+  for (const { column, element } of content) {
     const { elements } = countIn(element)
     if (elements > maxBlock) throw tooLong()
     size += elements
@@ -37,9 +43,9 @@ export function* prepareBody(body: readonly XmlNode[], scene: Scene, above: read
       size = 0
       yield
     }
-    covered = Math.max(covered - 1, reachOf(backdropsOf(element, scene.palette)))
-    const background = covered > 0 ? undefined : scene.background
-    blocks.push(...prepareBlocks([element], { ...scene, column, background }))
+    onBackdrop = Math.max(onBackdrop - 1, reachOf(backdropsOf(element, scene.palette)))
+    const background = onBackdrop > 0 ? undefined : scene.background
+    blocks.push(...prepareBlocks([element], { ...scene, column, background, covered }))
   }
   return blocks
 }

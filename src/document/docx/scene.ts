@@ -1,4 +1,5 @@
 import type { HiddenText } from '../../types.ts'
+import type { XmlElement } from './parse-xml.ts'
 import type { Palette } from './read-palette.ts'
 import type { Part, Parts } from './read-parts.ts'
 import type { Styles } from './read-styles.ts'
@@ -41,6 +42,8 @@ export interface Scene {
   readonly hasBackdrops: boolean
   /** Why nobody sees the content, if that is so. */
   readonly hiding?: HiddenText['kind'] | undefined
+  /** Paragraphs under a shape that is anchored elsewhere. */
+  readonly covered?: ReadonlySet<XmlElement> | undefined
   /** What the style of the table around gives its text. */
   readonly tableRun?: RunLook | undefined
   /** Column of the page, 0 for all of it. */
