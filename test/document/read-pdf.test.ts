@@ -509,6 +509,13 @@ describe('words', () => {
     ['a spaced word before a comma', '2.5 Tc (PostgreSQL) Tj 0 Tc (, then) Tj', 'PostgreSQL, then'],
     ['two spaced words in a line', '(and) Tj ( ) Tj 3.5 Tc [(be) -300 (read)] TJ 0 Tc (. So) Tj', 'and be read. So'],
     ['a wide gap between two cells', '[(Engineer) -4000 (Leeds)] TJ', 'Engineer\tLeeds'],
+    ['one stretched space of a justified line', '30 Tw (object-oriented design) Tj', 'object-oriented design'],
+    ['a stretched space before a word placed anew', '(und ) Tj 60 0 Td (Wartung) Tj', 'und Wartung'],
+    ['two gaps that TeX stretched alike', '[(object) -1700 (oriented) -1710 (design)] TJ', 'object oriented design'],
+    ['two gaps that are not alike', '[(Go) -1700 (Java) -2400 (SQL)] TJ', 'Go\tJava\tSQL'],
+    ['cells of a fixed pitch, each written anew', '(Go) Tj 32 0 Td (Java) Tj 41 0 Td (SQL) Tj', 'Go\tJava\tSQL'],
+    ['typed spaces before a cell', '(Engineer            Leeds) Tj', 'Engineer\tLeeds'],
+    ['a date flush right behind one space', '(Engineer ) Tj 300 0 Td (2019) Tj', 'Engineer\t2019'],
   ])('%s', async (_what, operators, expected) => {
     const pages = [`BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators} ET`]
     expect((await readPdf(makePdf({ pages }), readContext())).text).toBe(expected)

@@ -14,6 +14,9 @@ export interface Piece {
 /** A gap wider than this, in font heights, may part two columns; wider hides narrow gutters, narrower breaks justified lines. */
 const widestWordGap = 1
 
+/** In a justified line of a narrow column words stand farther apart, and were written with one space between them. */
+const widestStretch = 4
+
 /** Follows the file's own order and starts a new piece wherever the pen jumps. */
 export function formPieces(glyphs: readonly Glyph[]): Piece[] {
   const pieces: Piece[] = []
@@ -32,7 +35,8 @@ function isNext(last: Glyph, next: Glyph, before: Glyph | undefined): boolean {
   const height = Math.max(last.run.size, next.run.size)
   const gap = next.left - last.right
   if (next.left - last.left < -0.1 * height) return false
-  if (next.order === last.order && next.run === last.run) return gap <= height * widestWordGap
+  if (next.order === last.order && next.run === last.run)
+    return gap <= height * (next.nextWord ? widestStretch : widestWordGap)
   return isLevelWith(last, next, height) && gap <= height * widestGap(last, next, before)
 }
 

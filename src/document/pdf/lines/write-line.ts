@@ -17,6 +17,12 @@ const cellGap = 1
 /** … and from here on in any line, unless all its gaps are as wide. */
 const wideGap = 1.5
 
+/** TeX stretches the spaces of a line alike, but for rounding. */
+const sameGap = 1.03
+
+/** No justified line of a few words is stretched more. */
+const widestStretch = 12
+
 /** Between two marked contents, such as the boxes of a row of tags, less will do; without a written space still less. */
 const markedCellGap = { spaced: 0.6, unspaced: 0.4 }
 
@@ -68,7 +74,7 @@ type Separator = '' | ' ' | '\t'
 
 function separatorsOf(row: Row, glyphs: readonly Glyph[], gaps: readonly number[]): Separator[] {
   const tracking = trackingOf(row, gaps)
-  const startsCell = cellRule(gaps)
+  const startsCell = cellRule(glyphs, gaps)
   return glyphs.map((glyph, index) => {
     const before = glyphs[index - 1]
     if (!before || (!glyph.spaced && (glyph.text === ',' || glyph.text === ';'))) return ''
@@ -81,13 +87,17 @@ function separatorsOf(row: Row, glyphs: readonly Glyph[], gaps: readonly number[
 }
 
 /** Says which gaps of a line part two cells. */
-function cellRule(gaps: readonly number[]): (before: Glyph, glyph: Glyph, gap: number) => boolean {
+function cellRule(
+  glyphs: readonly Glyph[],
+  gaps: readonly number[],
+): (before: Glyph, glyph: Glyph, gap: number) => boolean {
   let line: ReturnType<typeof wideGaps> | undefined
   return (before, glyph, gap) => {
     const isMarkedAnew = before.run.mark !== glyph.run.mark
     // Hardly any gap is that wide, and so few lines have theirs sorted.
     if (gap <= (isMarkedAnew ? markedCellGap.unspaced : cellGap)) return false
-    line ??= wideGaps(gaps)
+    if (glyph.nextWord && gap < widestStretch) return false
+    line ??= wideGaps(glyphs, gaps)
     if (line.isJustified) return false
     if (gap > wideGap || (gap > cellGap && (gap > line.usual * 2 || line.count === 1))) return true
     return isMarkedAnew && gap > markedCellGap[glyph.spaced || isSign(before) || isSign(glyph) ? 'spaced' : 'unspaced']
@@ -95,11 +105,17 @@ function cellRule(gaps: readonly number[]): (before: Glyph, glyph: Glyph, gap: n
 }
 
 /** The gaps between the words of a line: how many, and how wide. */
-function wideGaps(gaps: readonly number[]): { count: number; usual: number; isJustified: boolean } {
+function wideGaps(
+  glyphs: readonly Glyph[],
+  gaps: readonly number[],
+): { count: number; usual: number; isJustified: boolean } {
   const wide = gaps.filter((gap) => gap > wordGap).sort((a, b) => a - b)
   const usual = wide[(wide.length - 1) >> 1] ?? 0
-  // Many wide gaps of one width are the stretched spaces of a justified line, not cells.
-  const isJustified = wide.length >= 4 && usual > 0.5 && (wide.at(-1) ?? 0) < usual * 1.5
+  const [narrowest = 0, widest = 0] = [wide[0], wide.at(-1)]
+  const isOneGo = glyphs.every(({ order }) => order === glyphs[0]?.order)
+  // Many wide gaps of one width, or a few of the very same, are the stretched spaces of a justified line, not cells.
+  const areAlike = wide.length >= 4 ? widest < usual * 1.5 : isOneGo && widest < narrowest * sameGap
+  const isJustified = wide.length >= 2 && usual > 0.5 && areAlike
   return { count: wide.length, usual, isJustified }
 }
 

@@ -36,6 +36,8 @@ export interface Glyph {
   readonly right: number
   /** A space was written before it. */
   readonly spaced: boolean
+  /** In the same text and style, one space was written before it and a letter before that: the next word, however wide the gap. */
+  readonly nextWord: boolean
   /** Place in the order of painting; those shown in one go share it. */
   readonly order: number
   readonly hidden: HiddenText['kind'] | undefined

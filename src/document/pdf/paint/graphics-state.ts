@@ -47,6 +47,8 @@ export interface GraphicsState {
   lineY: number
   /** The last text shown in this text object ended with a space. */
   spaced: boolean
+  /** Spaces since the last letter of the line; none is known where text is placed anew. */
+  spaces: number
   /** What the last text belongs to. */
   run: GlyphRun | undefined
 }
@@ -85,6 +87,7 @@ export function startState(matrix: Matrix, clip: Box): GraphicsState {
     lineX: 0,
     lineY: 0,
     spaced: false,
+    spaces: Infinity,
     run: undefined,
   }
 }

@@ -142,6 +142,7 @@ export class Painter {
 
   placeText(matrix: Matrix): void {
     this.state.textMatrix = matrix
+    this.state.spaces = Infinity
     this.state.x = this.state.y = this.state.lineX = this.state.lineY = 0
   }
 

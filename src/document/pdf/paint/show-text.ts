@@ -39,6 +39,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   // A symbol stands alone; a whole line in such a font is a text.
   const symbolOf = items.length <= mostSymbols ? font.symbolOf : undefined
   let { spaced } = state
+  let spaces = state.run === run ? state.spaces : Infinity
   let advance = 0
   for (const item of items) {
     if (typeof item === 'number') {
@@ -51,6 +52,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
     const text = unicode === softHyphen ? unicode : repairText(symbolOf?.(unicode) ?? unicode)
     if (text.trim() === '') {
       spaced ||= unicode !== '' && unicode.trim() === ''
+      spaces++
     } else {
       const base = pen.base + pen.drift * advance
       if (Math.abs(base - run.base) > sameBase) run = { ...run, base }
@@ -65,15 +67,18 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
         left,
         right,
         spaced,
+        nextWord: spaces === 1,
         order: place.order,
         hidden: hidden ?? (isUnread ? 'tiny' : isEmpty ? 'transparent' : undefined),
       })
       spaced = false
+      spaces = 0
     }
     advance += extent + (font.isVertical ? -spacing : spacing)
   }
   state.run = run
   state.spaced = spaced
+  state.spaces = spaces
   if (font.isVertical) state.y -= advance
   else state.x += advance * state.horizontalScale * direction
 }
