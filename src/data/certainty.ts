@@ -13,5 +13,8 @@ export const sectionCertainty = {
   nameBlock: 0.95,
 } as const
 
-/** Of a position, by how many of four are known: title, employer, dates, and words that tell title from employer. */
-export const entryCertainty: readonly [number, number, number, number, number] = [0.1, 0.2, 0.3, 0.45, 0.95]
+/** Of a position, by how many of four are known, but not all: title, employer, dates, and words that tell title from employer. */
+export const entryCertainty: readonly [number, number, number, number] = [0.1, 0.2, 0.3, 0.45]
+
+/** Of a position of which all four are known, by how many signs there are against it. */
+export const doubtfulCertainty: readonly [number, number, number, number] = [0.95, 0.8, 0.6, 0.45]

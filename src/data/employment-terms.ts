@@ -239,3 +239,21 @@ export const engagementKinds: readonly string[] = [
   ...['tirocinio', 'stage curriculare', 'tirocinante', 'apprendistato', 'lavoro estivo', 'bijbaan', 'vakantiebaan'],
   ...['stagiair', 'afstudeerstage', 'meewerkstage', 'uitzendwerk', 'vast dienstverband'],
 ]
+
+/** Words of jobs beside a school or in its holidays, which not everybody counts as positions. Folded. */
+export const studentWords: readonly string[] = [
+  ...['summer', 'summers', 'saturday', 'saturdays', 'weekend', 'weekends', 'seasonal', 'holiday', 'volunteer', 'crew'],
+  ...[
+    'etudiant',
+    'etudiante',
+    'ete',
+    'benevole',
+    'saisonnier',
+    'saisonniere',
+    'polyvalent',
+    'polyvalente',
+    'ferienjob',
+  ],
+  ...['aushilfe', 'nebenjob', 'schulerpraktikum', 'zivildienst', 'zivildienstleistender', 'bijbaan', 'vakantiewerk'],
+  ...['jobstudent', 'verano', 'finde', 'voluntario', 'voluntaria', 'estate', 'stagionale', 'babysitter', 'tutor'],
+]

@@ -1,4 +1,3 @@
-import { entryCertainty } from '../../data/certainty.ts'
 import type { Month, WorkEntry } from '../../types.ts'
 import { countMonths } from '../dates/count-months.ts'
 import { intervalOf } from '../dates/interval-of.ts'
@@ -14,6 +13,7 @@ import { isTitle } from '../names/is-title.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { assignFields } from './assign-fields.ts'
+import { certaintyOf } from './certainty-of.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import type { Fields } from './fields.ts'
 import { isCareerBreak } from './is-career-break.ts'
@@ -198,12 +198,9 @@ function sameName(a: HeaderPart, b: HeaderPart): boolean {
   return foldText(a.text) === foldText(b.text)
 }
 
-function toWorkEntry(
-  { draft, dates }: ReadEntry,
-  { position, name, location, sure }: Fields,
-  asOf: Month,
-  group: number | undefined,
-): WorkEntry {
+function toWorkEntry(entry: ReadEntry, fields: Fields, asOf: Month, group: number | undefined): WorkEntry {
+  const { draft, dates } = entry
+  const { position, name, location } = fields
   const paragraphs = [...draft.header, ...draft.body]
   const interval = dates && intervalOf(dates, asOf)
   return {
@@ -218,6 +215,6 @@ function toWorkEntry(
     ...(interval && { months: countMonths([interval]) }),
     highlights: draft.body.filter(isHighlight).map(spanOf),
     ...(group !== undefined && { group }),
-    confidence: entryCertainty[[position, name, dates && !dates.loose, sure].filter(Boolean).length] ?? 0,
+    confidence: certaintyOf(entry, fields),
   }
 }
