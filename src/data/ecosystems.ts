@@ -8,6 +8,10 @@ import type { SkillId } from '../types.ts'
 // biome-ignore format: lists read best filled
 export const ecosystems = {
   rareLanguages: ['c', 'cpp', 'java', 'haskell', 'rust', 'zig', 'pascal', 'delphi', 'lisp', 'ada', 'groovy', 'sql-server', 'db2'],
+  embedded: [
+    'c', 'cpp', 'can-bus', 'embedded-linux', 'embedded-systems', 'freertos', 'gdb', 'i2c', 'jtag', 'openocd', 'rust', 'stm32',
+    'yocto', 'zephyr-rtos',
+  ],
   backend: [
     'api-design', 'aws', 'azure', 'c', 'ci-cd', 'cpp', 'csharp', 'django', 'docker', 'dotnet', 'elasticsearch', 'fastapi',
     'flask', 'git', 'github-actions', 'go', 'graphql', 'grpc', 'java', 'javascript', 'jenkins', 'kafka', 'kotlin', 'kubernetes',

@@ -10,7 +10,10 @@ import { softwareNouns } from '../software-nouns.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const frameworks = [
   { id: 'aasm', name: 'AASM', implies: ['ruby'] },
-  { id: 'abap-rap', name: 'ABAP RAP', aliases: ['rap abap'] },
+  {
+    id: 'abap-rap', name: 'ABAP RAP',
+    aliases: ['rap abap', 'RESTful ABAP', 'ABAP RESTful Application Programming Model'],
+  },
   { id: 'abp-framework', name: 'ABP Framework', aliases: ['abp.io', 'aspnet boilerplate'], implies: ['dotnet'] },
   { id: 'abseil', name: 'Abseil', implies: ['cpp'] },
   {
@@ -451,6 +454,11 @@ export const frameworks = [
     },
   },
   { id: 'bookshelf-js', name: 'Bookshelf.js', implies: ['nodejs'] },
+  {
+    id: 'bootloaders', name: 'Bootloaders',
+    aliases: ['bootloader development', 'secure boot', 'first-stage bootloader'],
+    implies: ['embedded-systems'],
+  },
   { id: 'boto3', name: 'boto3', aliases: ['botocore'], implies: ['python', 'aws'] },
   { id: 'botpress', name: 'Botpress' },
   {
@@ -550,6 +558,7 @@ export const frameworks = [
   { id: 'bytewax', name: 'Bytewax', implies: ['python'] },
   { id: 'cakephp', name: 'CakePHP', implies: ['php'] },
   { id: 'caliburn-micro', name: 'Caliburn.Micro', implies: ['dotnet'] },
+  { id: 'can-fd', name: 'CAN FD', implies: ['can-bus'] },
   { id: 'cancancan', name: 'CanCanCan', implies: ['rails'] },
   {
     id: 'canoe', name: 'CANoe', aliases: ['vector canoe', 'capl'], implies: ['embedded-systems'],
@@ -630,6 +639,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'ceedling', name: 'Ceedling', aliases: ['Unity Test'], implies: ['unit-testing'] },
   {
     id: 'celery', name: 'Celery',
     aliases: ['celery beat', 'celery workers', 'celery tasks'],
@@ -863,6 +873,7 @@ export const frameworks = [
     implies: ['cpp'],
   },
   { id: 'cpp-rest-sdk', name: 'C++ REST SDK', aliases: ['cpprestsdk'], implies: ['cpp'] },
+  { id: 'cpputest', name: 'CppUTest', implies: ['cpp', 'unit-testing'] },
   { id: 'craft-cms', name: 'Craft CMS', implies: ['php'] },
   { id: 'crafter-cms', name: 'Crafter CMS', implies: ['java'] },
   { id: 'crawlee', name: 'Crawlee', implies: ['nodejs'] },
@@ -1219,8 +1230,11 @@ export const frameworks = [
     },
   },
   { id: 'embassy-rust', name: 'Embassy Rust', implies: ['rust'] },
+  { id: 'embos', name: 'embOS', aliases: ['SEGGER embOS'], implies: ['embedded-systems'] },
+  { id: 'en-50128', name: 'EN 50128', aliases: ['EN 50129', 'CENELEC 50128'], implies: ['embedded-systems'] },
   { id: 'encore-dev', name: 'Encore backend framework', aliases: ['Encore.ts', 'Encore.dev', 'Encore.go'] },
   { id: 'epplus', name: 'EPPlus', implies: ['csharp'] },
+  { id: 'esp-idf', name: 'ESP-IDF', aliases: ['Espressif IDF'], implies: ['embedded-systems'] },
   { id: 'esqueleto', name: 'Esqueleto', implies: ['haskell'] },
   { id: 'ets-tables', name: 'ETS tables', aliases: ['erlang ets'], implies: ['erlang'] },
   { id: 'eventlet', name: 'eventlet', implies: ['python'] },
@@ -1457,7 +1471,7 @@ export const frameworks = [
   { id: 'fpdf', name: 'FPDF', aliases: ['tcpdf', 'dompdf', 'mpdf'] },
   {
     id: 'fpga-development', name: 'FPGA development',
-    aliases: ['fpga', 'fpgas', 'xilinx vivado', 'quartus fpga'],
+    aliases: ['fpga', 'fpgas', 'xilinx vivado', 'vivado', 'vitis hls', 'quartus fpga'],
     implies: ['embedded-systems'],
   },
   {
@@ -1534,6 +1548,11 @@ export const frameworks = [
         'Poured London Gin at a hotel.',
       ],
     },
+  },
+  {
+    id: 'gnu-arm-toolchain', name: 'GNU Arm toolchain',
+    aliases: ['arm-none-eabi-gcc', 'GNU Arm Embedded', 'arm gcc'],
+    implies: ['embedded-systems'],
   },
   {
     id: 'go-buffalo', name: 'Buffalo (Go)',
@@ -1742,6 +1761,11 @@ export const frameworks = [
       ],
     },
   },
+  {
+    id: 'hardware-in-the-loop', name: 'Hardware-in-the-loop testing',
+    aliases: ['hardware-in-the-loop', 'HIL testing', 'HIL tests', 'HIL rig', 'HIL test bench', 'HIL simulation'],
+    implies: ['embedded-systems'],
+  },
   { id: 'haskell-cabal', name: 'Haskell Cabal', implies: ['haskell'] },
   {
     id: 'haskell-persistent', name: 'Persistent Haskell',
@@ -1857,6 +1881,7 @@ export const frameworks = [
   { id: 'iec-62304', name: 'IEC 62304', implies: ['embedded-systems'] },
   { id: 'iec-62443', name: 'IEC 62443', implies: ['embedded-systems'] },
   { id: 'ihp-haskell', name: 'IHP Haskell', implies: ['haskell'] },
+  { id: 'imx', name: 'NXP i.MX', aliases: ['i.MX6', 'i.MX8', 'i.MX7', 'i.MX 8M'], implies: ['embedded-systems'] },
   {
     id: 'indy-components', name: 'Indy components',
     aliases: ['Indy'],
@@ -2344,6 +2369,7 @@ export const frameworks = [
     },
   },
   { id: 'luminus-clojure', name: 'Luminus Clojure', implies: ['clojure'] },
+  { id: 'lwip', name: 'lwIP', implies: ['embedded-systems'] },
   { id: 'lwt-ocaml', name: 'Lwt OCaml', aliases: ['lwt'], implies: ['ocaml'] },
   { id: 'lxml', name: 'lxml', implies: ['python'] },
   { id: 'm-bus', name: 'M-Bus', aliases: ['wireless m-bus', 'wm-bus'], implies: ['embedded-systems'] },
@@ -2388,6 +2414,8 @@ export const frameworks = [
     },
   },
   { id: 'maturin', name: 'maturin', implies: ['python'] },
+  { id: 'mavlink', name: 'MAVLink', aliases: ['MAVLink 2'], implies: ['embedded-systems'] },
+  { id: 'mcuboot', name: 'MCUboot', implies: ['embedded-systems'] },
   {
     id: 'mean', name: 'MEAN stack',
     aliases: ['mean.js', 'MEAN'],
@@ -2664,6 +2692,7 @@ export const frameworks = [
   { id: 'nrf52', name: 'nRF52', aliases: ['nordic nrf', 'nRF52832', 'nRF52840', 'nRF5340', 'nRF9160'], implies: ['embedded-systems'] },
   { id: 'nswag', name: 'NSwag', implies: ['csharp'] },
   { id: 'nuitka', name: 'Nuitka', implies: ['python'] },
+  { id: 'nuttx', name: 'NuttX', aliases: ['Apache NuttX'], implies: ['embedded-systems'] },
   { id: 'nuxeo', name: 'Nuxeo' },
   { id: 'nvm', name: 'nvm', aliases: ['node version manager'], implies: ['nodejs'] },
   { id: 'oatpp', name: 'Oat++', aliases: ['oatpp'], implies: ['cpp'] },
@@ -2759,6 +2788,13 @@ export const frameworks = [
   { id: 'orocrm', name: 'OroCRM', implies: ['php'] },
   { id: 'oscommerce', name: 'osCommerce', aliases: ['Zen Cart', 'xt:Commerce', 'Gambio'], implies: ['php'] },
   { id: 'osgi', name: 'OSGi', aliases: ['equinox osgi', 'osgi bundles'], implies: ['java'] },
+  {
+    id: 'ota-updates', name: 'Over-the-air updates',
+    aliases: [
+      'OTA updates', 'over-the-air firmware updates', 'firmware over the air', 'FOTA', 'OTA firmware updates',
+    ],
+    implies: ['embedded-systems'],
+  },
   { id: 'outsystems', name: 'OutSystems' },
   { id: 'owin', name: 'OWIN', aliases: ['owin middleware'], implies: ['dotnet'] },
   { id: 'oxid-eshop', name: 'OXID eShop', aliases: ['OXID eSales', 'OXID'], implies: ['php'] },
@@ -2829,12 +2865,17 @@ export const frameworks = [
   },
   { id: 'phpbb', name: 'phpBB', implies: ['php'] },
   { id: 'phpspreadsheet', name: 'PhpSpreadsheet', aliases: ['phpexcel'] },
-  { id: 'pic-microcontrollers', name: 'PIC microcontrollers', implies: ['embedded-systems'] },
+  {
+    id: 'pic-microcontrollers', name: 'PIC microcontrollers',
+    aliases: ['PIC18', 'PIC16', 'PIC24', 'PIC32', 'dsPIC', 'MPLAB', 'MPLAB X'],
+    implies: ['embedded-systems'],
+  },
   { id: 'picocontainer', name: 'PicoContainer', implies: ['java'] },
   { id: 'pika-client', name: 'Pika client', aliases: ['aio-pika', 'pika rabbitmq'], implies: ['python'] },
   { id: 'pillow-imaging', name: 'Pillow imaging', aliases: ['python imaging library'], implies: ['python'] },
   { id: 'pimcore', name: 'Pimcore', implies: ['php'] },
   { id: 'pistache-cpp', name: 'Pistache C++', implies: ['cpp'] },
+  { id: 'platformio', name: 'PlatformIO', implies: ['embedded-systems'] },
   {
     id: 'play-framework', name: 'Play Framework',
     aliases: ['play'],
@@ -2961,6 +3002,7 @@ export const frameworks = [
     },
   },
   { id: 'pwa-studio', name: 'PWA Studio' },
+  { id: 'px4', name: 'PX4', aliases: ['PX4 Autopilot', 'ArduPilot'], implies: ['embedded-systems'] },
   { id: 'pyarrow', name: 'PyArrow', implies: ['python'] },
   { id: 'pybind11', name: 'pybind11', implies: ['python'] },
   { id: 'pygame', name: 'Pygame' },
@@ -3000,6 +3042,8 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'pyserial', name: 'pySerial', implies: ['python'] },
+  { id: 'python-can', name: 'python-can', implies: ['python'] },
   { id: 'python-dataclasses', name: 'Python dataclasses', aliases: ['dataclasses'], implies: ['python'] },
   {
     id: 'python-internals', name: 'Python internals',
@@ -3048,6 +3092,10 @@ export const frameworks = [
       yes: ['Python, [[Quart]], Redis', 'Async Flask routes moved to [[Quart]] in Python.'],
       no: ['Sold milk by the Quart.', 'Quart jars of jam.'],
     },
+  },
+  {
+    id: 'quartus', name: 'Intel Quartus',
+    aliases: ['Quartus Prime', 'Quartus II', 'Altera Quartus', 'Quartus'],
   },
   {
     id: 'quartz', name: 'Quartz',
@@ -3266,6 +3314,7 @@ export const frameworks = [
   },
   { id: 'revel-framework', name: 'Revel framework', implies: ['go'] },
   { id: 'richfaces', name: 'RichFaces', aliases: ['jboss richfaces'], implies: ['jsf'] },
+  { id: 'risc-v', name: 'RISC-V', aliases: ['RV32'] },
   {
     id: 'roadrunner', name: 'RoadRunner',
     aliases: ['roadrunner php'],
@@ -3339,6 +3388,7 @@ export const frameworks = [
   },
   { id: 'rp2040', name: 'RP2040', aliases: ['Raspberry Pi Pico'], implies: ['embedded-systems'] },
   { id: 'rswag', name: 'rswag', implies: ['ruby'] },
+  { id: 'rtems', name: 'RTEMS', implies: ['embedded-systems'] },
   { id: 'ruoyi', name: 'RuoYi', implies: ['java'] },
   { id: 'rustls', name: 'rustls', implies: ['rust'] },
   { id: 'rvm', name: 'RVM', aliases: ['ruby version manager'], implies: ['ruby'] },
@@ -3369,6 +3419,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'saleae', name: 'Saleae Logic', aliases: ['Saleae', 'logic analyser', 'logic analyzer'] },
   { id: 'saleor', name: 'Saleor' },
   { id: 'salvo-rust', name: 'Salvo Rust', implies: ['rust'] },
   {
@@ -3453,9 +3504,26 @@ export const frameworks = [
   { id: 'searchkick', name: 'Searchkick', implies: ['ruby'] },
   { id: 'seastar-framework', name: 'Seastar framework', implies: ['cpp'] },
   {
+    id: 'segger', name: 'SEGGER tools',
+    aliases: ['SEGGER Ozone', 'SEGGER SystemView', 'Segger RTT', 'Segger'],
+    implies: ['embedded-systems'],
+  },
+  {
     id: 'serde', name: 'Serde',
     aliases: ['serde json'],
     implies: ['rust'],
+  },
+  {
+    id: 'serial-wire-debug', name: 'Serial Wire Debug',
+    aliases: ['SWD', 'JTAG/SWD'],
+    implies: ['embedded-systems'],
+    guard: {
+      forms: ['SWD'],
+      case: 'exact',
+      near: [...ecosystems.embedded],
+      yes: ['JTAG, [[SWD]], GDB', 'Flashing over [[SWD]] with OpenOCD in C'],
+      no: ['Solid waste disposal (SWD) charges', 'Officer, SWD, Government of Hong Kong'],
+    },
   },
   {
     id: 'servant-haskell', name: 'Servant Haskell',
@@ -3719,7 +3787,11 @@ export const frameworks = [
     },
   },
   { id: 'stimulsoft', name: 'Stimulsoft', implies: ['dotnet'] },
-  { id: 'stm32', name: 'STM32', aliases: ['stm32cubemx', 'stm32 hal'], implies: ['embedded-systems'] },
+  {
+    id: 'stm32', name: 'STM32',
+    aliases: ['stm32cubemx', 'stm32 hal', 'STM32Cube', 'STM32CubeIDE'],
+    implies: ['embedded-systems'],
+  },
   { id: 'storyblok', name: 'Storyblok' },
   { id: 'strapi', name: 'Strapi', aliases: ['strapi cms', 'headless strapi'], implies: ['nodejs'] },
   {
@@ -3846,9 +3918,11 @@ export const frameworks = [
   { id: 'temenos-t24', name: 'Temenos T24', aliases: ['Temenos Transact', 't24'] },
   { id: 'templ-go', name: 'templ Go', implies: ['go'] },
   { id: 'template-toolkit', name: 'Template Toolkit', implies: ['perl'] },
+  { id: 'teststand', name: 'NI TestStand', aliases: ['TestStand'] },
   { id: 'textual-tui', name: 'Textual TUI', implies: ['python'] },
   { id: 'thinking-sphinx', name: 'Thinking Sphinx', implies: ['ruby'] },
   { id: 'thiserror', name: 'thiserror', implies: ['rust'] },
+  { id: 'threadx', name: 'ThreadX', aliases: ['Azure RTOS', 'Eclipse ThreadX'], implies: ['embedded-systems'] },
   { id: 'tidyverse', name: 'tidyverse', implies: ['r'] },
   { id: 'timefold', name: 'Timefold', implies: ['java'] },
   { id: 'tinygo', name: 'TinyGo', implies: ['go'] },
@@ -3994,6 +4068,11 @@ export const frameworks = [
   { id: 'uart', name: 'UART', aliases: ['rs-232', 'rs-485'], implies: ['embedded-systems'] },
   { id: 'uber-fx', name: 'Uber Fx', aliases: ['fx uber'], implies: ['go'] },
   { id: 'uber-zap', name: 'Uber Zap', aliases: ['go.uber.org/zap'], implies: ['go'] },
+  {
+    id: 'ucos', name: 'µC/OS',
+    aliases: ['uC/OS', 'uC/OS-II', 'uC/OS-III', 'MicroC/OS'],
+    implies: ['embedded-systems'],
+  },
   { id: 'uipath', name: 'UiPath' },
   { id: 'umbraco', name: 'Umbraco', aliases: ['umbraco cms'], implies: ['dotnet'] },
   { id: 'undici', name: 'undici', implies: ['javascript'] },

@@ -360,6 +360,10 @@ export const security = [
     },
   },
   { id: 'diffie-hellman', name: 'Diffie-Hellman', aliases: ['elliptic curve cryptography'] },
+  {
+    id: 'disa-stig', name: 'DISA STIGs',
+    aliases: ['STIG hardening', 'STIG compliance', 'STIG checklists', 'STIGs'],
+  },
   { id: 'doppler-secrets', name: 'Doppler secrets' },
   {
     id: 'edr-xdr', name: 'Endpoint detection and response',

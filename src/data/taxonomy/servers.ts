@@ -591,7 +591,7 @@ export const servers = [
   {
     id: 'sap-integration', name: 'SAP integration',
     aliases: [
-      'sap pi', 'sap po', 'sap process integration', 'sap cpi', 'sap idoc', 'sap bapi', 'sap rfc',
+      'sap pi', 'sap po', 'sap process integration', 'sap cpi', 'sap idoc', 'sap bapi', 'SAP PI/PO',
       'cloud platform integration', 'sap ci', 'bapis', 'idocs', 'idoc', 'RFC',
     ],
     guard: {

@@ -10,6 +10,37 @@ import type { SkillRow } from '../rows.ts'
 // biome-ignore format: a table reads best with its rows filled
 export const tools = [
   {
+    id: 'abap-code-inspector', name: 'ABAP Code Inspector',
+    aliases: ['SAP Code Inspector', 'Code Inspector'],
+    implies: ['abap'],
+  },
+  {
+    id: 'abap-development-tools', name: 'ABAP Development Tools',
+    aliases: ['Eclipse ADT', 'ADT for Eclipse', 'ABAP in Eclipse', 'ADT in Eclipse'],
+    implies: ['abap'],
+  },
+  { id: 'abap-dictionary', name: 'ABAP Dictionary', aliases: ['ABAP Data Dictionary', 'SE11'], implies: ['abap'] },
+  {
+    id: 'abap-managed-database-procedures', name: 'ABAP managed database procedures',
+    aliases: ['AMDP', 'AMDPs'],
+    implies: ['abap'],
+  },
+  { id: 'abap-open-sql', name: 'ABAP Open SQL', aliases: ['Open SQL', 'ABAP SQL'], implies: ['abap', 'sql'] },
+  {
+    id: 'abap-test-cockpit', name: 'ABAP Test Cockpit',
+    aliases: ['ATC checks', 'ABAP ATC', 'ATC'],
+    implies: ['abap'],
+    guard: {
+      forms: ['ATC'],
+      case: 'exact',
+      near: ['abap', 'abap-unit', 'abapgit', 'sap', 'abap-rap', 'sap-cds-views'],
+      yes: ['ABAP Unit, [[ATC]], abapGit', 'ABAP code under [[ATC]] and unit tests'],
+      no: ['Tower controller, ATC licence', 'Classified drugs by ATC codes'],
+    },
+  },
+  { id: 'abap-unit', name: 'ABAP Unit', implies: ['abap', 'unit-testing'] },
+  { id: 'abapgit', name: 'abapGit', implies: ['abap', 'git'] },
+  {
     id: 'airtable', name: 'Airtable',
     guard: {
       near: [...ecosystems.backend, 'agile', 'confluence', 'jira', 'scrum'],
@@ -253,6 +284,7 @@ export const tools = [
     },
   },
   { id: 'flutterwave', name: 'Flutterwave', implies: ['payment-gateways'] },
+  { id: 'gcts', name: 'gCTS', aliases: ['git-enabled CTS', 'SAP gCTS'], implies: ['abap'] },
   { id: 'gitpod', name: 'Gitpod' },
   { id: 'gnu-nano', name: 'GNU nano', aliases: ['nano editor'] },
   { id: 'go-vet', name: 'go vet', aliases: ['go generate'], implies: ['go'] },
@@ -489,6 +521,11 @@ export const tools = [
     aliases: ['linters', 'pre-commit hooks', 'lint rules', 'lint checks', 'pre-commit'],
   },
   { id: 'localtunnel', name: 'localtunnel' },
+  {
+    id: 'lsmw', name: 'LSMW',
+    aliases: ['LSM Workbench', 'Legacy System Migration Workbench'],
+    implies: ['sap', 'data-migration'],
+  },
   { id: 'lucidchart', name: 'Lucidchart' },
   { id: 'manhattan-wms', name: 'Manhattan WMS', aliases: ['manhattan associates'] },
   {
@@ -622,6 +659,7 @@ export const tools = [
     aliases: ['Robo 3T', 'Studio 3T', 'robomongo'],
     implies: ['mongodb'],
   },
+  { id: 'mongodump', name: 'mongodump', aliases: ['mongorestore'], implies: ['mongodb'] },
   { id: 'murex-mxml', name: 'Murex MxML', aliases: ['mxml'] },
   { id: 'myeclipse', name: 'MyEclipse', implies: ['ides'] },
   { id: 'mypy', name: 'mypy', aliases: ['Pyright'], implies: ['python'] },
@@ -826,6 +864,7 @@ export const tools = [
       ],
     },
   },
+  { id: 'przelewy24', name: 'Przelewy24', aliases: ['P24 payments'] },
   {
     id: 'psalm', name: 'Psalm PHP',
     aliases: ['Psalm'],
@@ -1017,11 +1056,37 @@ export const tools = [
       ],
     },
   },
-  { id: 'sap-alv', name: 'SAP ALV', aliases: ['alv reports', 'alv grid'] },
+  {
+    id: 'sap-adobe-forms', name: 'SAP Adobe Forms',
+    aliases: ['Adobe Forms', 'SAP Interactive Forms', 'Adobe Document Services'],
+    implies: ['sap'],
+  },
+  { id: 'sap-ale', name: 'SAP ALE', aliases: ['ALE/IDoc', 'IDoc/ALE', 'ALE IDocs'], implies: ['sap'] },
+  {
+    id: 'sap-alv', name: 'SAP ALV',
+    aliases: ['alv reports', 'alv grid', 'ALV lists', 'ALV', 'ALV-Listen'],
+  },
   { id: 'sap-ariba', name: 'SAP Ariba' },
+  {
+    id: 'sap-basis', name: 'SAP Basis',
+    aliases: ['SAP Basis administration', 'SAP NetWeaver administration'],
+    implies: ['sap'],
+  },
   { id: 'sap-business-one', name: 'SAP Business One', aliases: ['sap b1'] },
   { id: 'sap-cds-views', name: 'SAP CDS views', aliases: ['abap cds', 'cds views'] },
+  { id: 'sap-ewm', name: 'SAP EWM', aliases: ['SAP Extended Warehouse Management'], implies: ['sap'] },
+  {
+    id: 'sap-rfc', name: 'SAP RFC',
+    aliases: ['RFC function modules', 'RFC modules', 'BAPI/RFC', 'RFC/BAPI', 'tRFC', 'qRFC'],
+    implies: ['sap'],
+  },
+  { id: 'sap-solution-manager', name: 'SAP Solution Manager', aliases: ['SolMan'], implies: ['sap'] },
   { id: 'sap-successfactors', name: 'SAP SuccessFactors', aliases: ['successfactors'] },
+  {
+    id: 'sap-user-exits', name: 'SAP user exits',
+    aliases: ['user exits', 'customer exits', 'enhancement spots', 'implicit enhancements'],
+    implies: ['abap'],
+  },
   { id: 'sapscript', name: 'SAPscript', aliases: ['smartforms', 'sap smart forms', 'adobe forms sap'] },
   { id: 'securecrt', name: 'SecureCRT' },
   {
@@ -1284,6 +1349,11 @@ export const tools = [
     implies: ['ides'],
   },
   { id: 'vonage', name: 'Vonage API', aliases: ['Nexmo', 'Vonage'] },
+  {
+    id: 'web-dynpro', name: 'Web Dynpro',
+    aliases: ['WebDynpro', 'Web Dynpro ABAP', 'Dynpro', 'Dynpros'],
+    implies: ['sap'],
+  },
   { id: 'webstorm', name: 'WebStorm', implies: ['ides'] },
   { id: 'wget', name: 'wget', implies: ['unix'] },
   { id: 'whatsapp-business-api', name: 'WhatsApp Business API', aliases: ['WhatsApp API'] },
