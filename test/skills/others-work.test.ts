@@ -17,6 +17,7 @@ describe('work of others', () => {
     ['a plural without an article', 'Analysts use Python.', '~python'],
     ['a firm with an article', 'The hospital runs MySQL.', '~mysql'],
     ['a firm of a kind', 'Our hosting partner takes care of Redis.', '~redis'],
+    ['an office elsewhere', 'The phone app (Java) is built by our Waterloo office.', '~java'],
     ['another team', 'Another team maintains Kafka.', '~kafka'],
     ['a team by its trade', 'The platform team rolled out Kubernetes.', '~kubernetes'],
     ["a client's team", "The bank's own people installed Kafka.", '~kafka'],

@@ -49,7 +49,7 @@ export const departments: ReadonlySet<string> = wordsOf(
 
 /** Somebody else's only where a word beside them says so: "another team", "the hosting people". */
 export const groups: ReadonlySet<string> = wordsOf(
-  'team teams group groups guild staff squad squads crew department unit chapter side house centre center division branch desk half it science',
+  'team teams office offices group groups guild staff squad squads crew department unit chapter side house centre center division branch desk half it science',
 )
 
 /** Beside a group or "our" firm they say that it is another one. */

@@ -129,6 +129,7 @@ function readPhrase(passage: Passage, noun: number, start: number, isBare: boole
   let first = noun
   let isOther = false
   let isOfKind = false
+  const isOffice = /^offices?$/.test(wordAt(passage, noun))
   for (let i = noun - 1; i >= start && i >= noun - longestPhrase; i--) {
     if ((passage.tokens.gap[i + 1] as number) & ~(gap.space | gap.hyphen | gap.quote | gap.newline)) break
     const word = wordAt(passage, i)
@@ -137,6 +138,8 @@ function readPhrase(passage: Passage, noun: number, start: number, isBare: boole
     first = i
     isOther ||=
       otherMarks.has(word) || placeWords().has(word) || outsiders.has(word) || firms.has(word) || users.has(word)
+    // "our Waterloo office"
+    isOther ||= isOffice && isCapital(passage, i) && !determiners.test(word)
     // "the other team"
     if (word === 'other' && i > start && determiners.test(wordAt(passage, i - 1))) continue
     if (determiners.test(word)) {
@@ -146,6 +149,10 @@ function readPhrase(passage: Passage, noun: number, start: number, isBare: boole
     isOfKind ||= !ownMarks.has(word)
   }
   return { first, determiner: false, isMine: false, isOther, isOfKind }
+}
+
+function isCapital({ text, tokens }: Passage, i: number): boolean {
+  return /^\p{Lu}/u.test(text.charAt(tokens.start[i] as number))
 }
 
 function placeOf(passage: Passage, first: number, start: number): Doer['place'] {
