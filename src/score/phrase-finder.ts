@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import type { Span } from '../types.ts'
 
 interface Word extends Span {
@@ -12,11 +13,11 @@ export type PhraseFinder = (text: string) => Span | undefined
  * `*` at the end of a word stands for any ending; hyphens and blanks are the same.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const wanted = phrases.map((phrase) => phrase.split(' '))
+  const wanted = lazy(() => phrases.map((phrase) => phrase.split(' ')))
   return (text) => {
     const words = wordsOf(text)
     for (const [at, first] of words.entries()) {
-      for (const parts of wanted) {
+      for (const parts of wanted()) {
         if (!parts.every((part, offset) => fits(words[at + offset]?.word, part))) continue
         return { start: first.start, end: words[at + parts.length - 1]?.end ?? first.end }
       }
