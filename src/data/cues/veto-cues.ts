@@ -26,6 +26,7 @@ export const vetoCues: readonly Cue[] = [
   'wife|husband|spaniel|spaniels|labrador|labradors|retriever|terrier|terriers|poodle|collie|sheepdog|greyhound|puppy|kitten|dog|dogs|cat|cats|hamster|goat|horse|pony|mare|tortoise @',
   'wife|husband|sons|daughters|spaniels|labradors|terriers|puppies|kittens|dogs|cats|horses|ponies|goats|hens : @',
   'cape|isle|gulf|strait of? @',
+  '@ minor|major prelude|fugue|sonata|concerto|étude|nocturne|symphony|mass|waltz|ballade|polonaise|scale|scales|chord|key|quartet|variations',
   'bar|café|cafe|hotel|hostal|restaurante|taberna|ristorante|trattoria|panadería la|el|le|il|los|las .. de|del|du|di @',
   'ketch|yacht|sloop|dinghy|narrowboat|schooner|trawler|sailboat|houseboat|campervan|ferry @',
 ]

@@ -503,7 +503,7 @@ export const languages = [
   { id: 'eiffel-language', name: 'Eiffel language', aliases: ['EiffelStudio'] },
   {
     id: 'elixir', name: 'Elixir',
-    aliases: ['elixir lang', 'elixir programming'],
+    aliases: ['elixir lang', 'elixir programming', 'Elixir/OTP'],
     guard: {
       case: 'upper',
       notBefore: ['strings', 'bar', 'cocktail', 'salon', 'hair', 'spa', 'of life', 'of love'],
@@ -523,7 +523,7 @@ export const languages = [
   },
   {
     id: 'erlang', name: 'Erlang',
-    aliases: ['GenServer', 'erlang otp', 'erlang programming', 'beam vm', 'open telecom platform'],
+    aliases: ['GenServer', 'Erlang/OTP', 'erlang otp', 'erlang programming', 'beam vm', 'open telecom platform'],
     guard: {
       notBefore: ['b', 'c', 'formula', 'distribution'],
       yes: [
