@@ -18,6 +18,9 @@ const unmarked = (text: string): string => text.replace(/\[\[[!?~]?|\]\]/g, '')
 
 describe('German', () => {
   test.each([
+    'Kein Interesse an [[!PHP]].',
+    '[[Docker]] nutze ich täglich, [[!Kubernetes]] bisher nicht.',
+    'Zehn Jahre [[Solaris]] und [[AIX]], dafür kein [[!Azure]].',
     'Erfahrung mit [[!Kafka]] habe ich keine.',
     'Erfahrung in [[Java]] habe ich nicht nur im Büro gesammelt.',
     'Von [[!Terraform]] lasse ich die Finger.',
@@ -111,6 +114,7 @@ describe('German', () => {
 
 describe('French', () => {
   test.each([
+    'Pas intéressé par [[!PHP]].',
     "L'équipe d'à côté maintenait [[~Kafka]].",
     'Je souhaite me mettre à [[?Kotlin]].',
     'Vente de licences [[~Docker]].',
@@ -167,6 +171,8 @@ describe('French', () => {
 
 describe('Spanish', () => {
   test.each([
+    'No me interesa [[!PHP]].',
+    'La interfaz la hacía un proveedor en [[~React]].',
     'Experiencia con [[!Docker]] no tengo.',
     'Sin experiencia en [[!Java]].',
     'No tengo experiencia con [[!Docker]] ni [[!Kubernetes]].',
@@ -275,6 +281,7 @@ describe('Portuguese', () => {
 
 describe('Dutch', () => {
   test.each([
+    'Geen interesse in [[!Delphi]]-opdrachten.',
     'Ervaring met [[!Java]] heb ik niet.',
     'Ik wil graag met [[?Rust]] aan de slag.',
     'Geen ervaring met [[!Java]].',
@@ -328,6 +335,7 @@ describe('Dutch', () => {
 
 describe('Italian', () => {
   test.each([
+    'Non mi interessa lavorare con [[!PHP]].',
     'Vendita di licenze [[~Oracle]].',
     'Nessuna esperienza con [[!Java]].',
     'Non ho esperienza con [[!Docker]] e [[!Kubernetes]].',
@@ -380,7 +388,7 @@ describe('Italian', () => {
 describe('English', () => {
   test.each([
     'Currently reading about [[?Rust]].',
-    'So far I have only read about [[?Kubernetes]].',
+    'So far I have only read about [[!Kubernetes]].',
     'Reading up on [[?Kafka]] and [[?Flink]].',
     'Following tutorials about [[?Terraform]] in the evenings.',
     'Watching talks on [[?Elixir]].',

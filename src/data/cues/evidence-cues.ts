@@ -13,6 +13,8 @@ export const evidenceCues: readonly Cue[] = [
   'engine|server|client|game|crawler|parser|compiler|interpreter|tracer|simulator|emulator|bot|chatbot|website|prototype|firmware|kernel|microservice|daemon|scraper|plugin|importer|exporter|cli|recommender|renderer|scheduler|allocator in @',
   'my|first|next|junior|senior|a @ position|positions|job|role|roles|contract|contracts',
   'nothing but @',
+  'the @ side|part|parts|half|bits|end',
+  '@ front|back , @',
   'outage|outages|downtime|upgrade|upgrades|failover|failovers|rollout|migration of|to|from @',
   '^ i ~love|enjoy|prefer|write|speak|use @',
   'service|services|apis|api|backend|application|app|built|based on @',

@@ -160,6 +160,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '<< is|are|was|were not|never something|anything|a? thing|things|one|ones? that? i|we',
     '@ ~be|turn|prove out? to? be? far|much? more than we|i|it|that ~need|want|require',
     '~vote @ .. down',
+    '@ .. outside|beyond my comfort',
+    '@ not my cup|thing|world|strength|forte',
     '~push back on|against .. >',
     'nobody would|could|wanted .. ~pay|buy|fund|afford for? >',
     'my experience|knowledge|expertise|skills ~end|stop where|at|with|before >',

@@ -29,6 +29,8 @@ export const spanishCues: CuePack = {
       'no @ sino',
       'nada de >',
       '@ , ni en|loco|de',
+      '@ todavía|aún no $',
+      '@ no me interesa|interesan|atrae|atraen',
       'a excepción de|del >',
       'menos @ , .. todas|todos|todo',
       'todas|todos|todo .. menos @',
@@ -69,7 +71,8 @@ export const spanishCues: CuePack = {
     other: [
       `@ .. se|lo|la|los|las encargaba|encarga|encargó|encargaban|hizo|hicieron|hacía|llevaba|lleva|gestionaba|gestiona|mantenía otro|otra|un|una|el|la|infraestructura|sistemas|operaciones|plataforma`,
       'de @ .. encargaba|encarga|encargó|ocupaba|ocupa',
-      `${others} .. ${did} >`,
+      `${others} .. ${did} >>`,
+      `lo|la|los|las ${did} otro|otra|un|una .. ${others} en|con >`,
       `el equipo de|del .. ${did} .. >`,
       `<< lo|la|los|las ${did} otro|otra|un|una|el|la|los|las|mi|mis .. ${others}|equipo|departamento`,
       `equipo|departamento|área|otro|otra de? ${kind}|equipo|departamento .. ${did} >`,

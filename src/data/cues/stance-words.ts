@@ -1,8 +1,8 @@
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
-/** What a label says no with, in any language: "Not on offer:", "Nie benutzt:". Left out: "zero" and "non", for they open terms. */
+/** What a label says no with, in any language: "Not on offer:", "Nie benutzt:". Left out: "zero", for it opens terms. */
 export const denyingWords: ReadonlySet<string> = wordsOf(
-  'no not never none nothing nil nope without missing lacking kein keine keinerlei nicht nie niemals pas jamais aucun aucune nunca ninguno ninguna não nunca nenhum nenhuma geen niet nooit mai nessuno nessuna',
+  'no not never none nothing nil nope without missing lacking kein keinen keiner keinem keine keinerlei nicht nie niemals pas jamais aucun aucune nunca ninguno ninguna não nunca nenhum nenhuma geen niet nooit mai non nessuno nessuna',
 )
 
 /** Labels of what somebody lacks, by their last word: "Blind spots:", "Unused:". */

@@ -1,7 +1,10 @@
 import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
+import { surnames } from '../../data/cues/veto-cues.ts'
+import { everydayNames } from '../../data/everyday-names.ts'
 import type { RefineStep } from '../cues/refine-step.ts'
 import type { Sighting } from '../cues/sighting.ts'
 import { compileGuard } from '../evidence/compile-guard.ts'
+import { isGermanic } from '../evidence/is-germanic.ts'
 import { isLevelWord } from '../evidence/is-level-word.ts'
 import { datesBeside } from '../tokens/dates-beside.ts'
 import { gap } from '../tokens/gap.ts'
@@ -36,7 +39,7 @@ function isCompound(passage: Passage, sightings: readonly Sighting[], nth: numbe
   const isOpenBefore = first > 0 && sightings[nth - 1]?.last !== first - 1
   const isOpenAfter = sightings[nth + 1]?.first !== last + 1
   if (after === gap.hyphen && isOpenAfter && !isSuffix(passage, sightings[nth] as Sighting)) return true
-  if (before === gap.hyphen && isOpenBefore) return true
+  if (before === gap.hyphen && isOpenBefore && !isTarget(passage, first)) return true
   const isShort = end - start <= 2
   if (isShort && after === gap.quote) return true
   if (isShort && ((before & gap.and && isOpenBefore) || (after & gap.and && isOpenAfter))) return true
@@ -44,11 +47,18 @@ function isCompound(passage: Passage, sightings: readonly Sighting[], nth: numbe
   return form.key === 'spring' || !(passage.layout.isList(start) || datesBeside(passage.text, end, skill.id))
 }
 
+/** The last of "Ant-to-Maven". */
+function isTarget(passage: Passage, first: number): boolean {
+  return wordAt(passage, first - 1) === 'to' && passage.tokens.gap[first - 1] === gap.hyphen
+}
+
 /** Java and Python go with anything: "Python-heavy", "Java-Entwicklerin". */
 function isSuffix(passage: Passage, { form, last, start, end }: Sighting): boolean {
   if (end - start > 2 && form.guard && compileGuard(form.guard).isMild && !form.isDoubtful) return true
   const word = wordAt(passage, last + 1)
-  return suffixes.has(word) || germanSuffix.test(word)
+  if (suffixes.has(word) || germanSuffix.test(word)) return true
+  // "Gherkin-scenario's"; not "Express-Versand", "Ruby-Ausstellung"
+  return word.length > 4 && !(everydayNames.has(form.key) || surnames.has(form.key)) && isGermanic(passage, last)
 }
 
 /** A capital right beside it that is neither a skill nor a word of the trade. */
@@ -86,7 +96,7 @@ function isNameBefore(passage: Passage, sightings: readonly Sighting[], nth: num
   const { first } = sightings[nth] as Sighting
   const startsSentence = first < 2 || passage.sentence[first - 2] !== passage.sentence[first]
   if (startsSentence || passage.tokens.gap[first] !== gap.space || sightings[nth - 1]?.last === first - 1) return false
-  return isForeignCapital(passage, first - 1)
+  return isForeignCapital(passage, first - 1) && (surnames.has(wordAt(passage, first)) || !isGermanic(passage, first))
 }
 
 function hasNeighbour({ sentence }: Passage, sightings: readonly Sighting[], nth: number): boolean {

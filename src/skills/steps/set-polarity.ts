@@ -2,6 +2,7 @@ import type { Polarity } from '../../types.ts'
 import type { CueHit } from '../cues/cue-hit.ts'
 import { nearestCues } from '../cues/nearest-cues.ts'
 import type { RefineStep } from '../cues/refine-step.ts'
+import { deniedWish } from '../whose/denied-wish.ts'
 import { findOthersWork } from '../whose/find-others-work.ts'
 import { findPolarityCues } from '../whose/find-polarity-cues.ts'
 import { withAlternatives } from '../whose/with-alternatives.ts'
@@ -9,7 +10,9 @@ import { withAlternatives } from '../whose/with-alternatives.ts'
 /** Whose skill it is: the nearest cue of the sentence decides. */
 export const setPolarity: RefineStep = (sightings, passage) => {
   const hits: readonly CueHit<Polarity>[] = [
-    ...findPolarityCues(passage, sightings).map((hit) => withAlternatives(hit, passage, sightings)),
+    ...findPolarityCues(passage, sightings).map((hit) =>
+      withAlternatives(deniedWish(hit, passage), passage, sightings),
+    ),
     ...findOthersWork(passage, sightings),
   ]
   const cues = nearestCues(sightings, hits)
