@@ -5,6 +5,9 @@ const subsetName = /\/BaseFont\s{0,4}\/[A-Z]{6}\+/
 const descendant = /\/DescendantFonts\s{0,4}\[\s{0,4}(\d{1,7}) 0 R\s{0,4}\]/
 const descriptor = /\/FontDescriptor\s{0,4}(\d{1,7}) 0 R/
 
+/** Of such a font pdf.js takes letters that no encoding names for spaces, once their outlines are gone. */
+const type1 = /\/Subtype\s{0,4}\/Type1\b/
+
 /** A dictionary of a font is shorter than this; the widths of its letters are its longest part. */
 const longestFont = 50_000
 
@@ -57,7 +60,7 @@ function fontsIn(file: string): FontObject[] {
     fonts.push({
       id: /\d{1,7}$/.exec(before.slice(Math.max(0, start - 7), Math.max(0, start)))?.[0] ?? '',
       isSubset: subsetName.test(text),
-      isSpoken: text.includes('/ToUnicode'),
+      isSpoken: text.includes('/ToUnicode') && (text.includes('/Encoding') || !type1.test(text)),
       below: descendant.exec(text)?.[1],
       facts: descriptor.exec(text)?.[1],
     })

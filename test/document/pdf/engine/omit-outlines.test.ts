@@ -14,18 +14,22 @@ const below = object(2, '/Type /Font /BaseFont /AAAAAA+Roboto /FontDescriptor 3 
 const facts = object(3, '/Type /FontDescriptor /FontFile2 4 0 R')
 const simple = object(5, '/Type /Font /BaseFont /BAAAAA+Carlito /FontDescriptor 3 0 R /ToUnicode 9 0 R')
 const silent = object(6, '/Type /Font /BaseFont /CAAAAA+Carlito /FontDescriptor 3 0 R')
+const type1 = object(5, '/Subtype /Type1 /BaseFont /BAAAAA+CMR10 /FontDescriptor 3 0 R /ToUnicode 9 0 R')
+const encoded = type1.replace('/Subtype', '/Encoding 8 0 R /Subtype')
 const whole = object(5, '/Type /Font /BaseFont /Carlito /FontDescriptor 3 0 R /ToUnicode 9 0 R')
 
 test.each([
   ['of several parts', composite + below + facts],
   ['of one part', simple + facts],
   ['whose facts come first', facts + simple],
+  ['of type 1 with an encoding', encoded + facts],
 ])('omits the outlines of a font %s that says what its letters mean', (_what, file) => {
   expect(textOf(omitOutlines(bytesOf(file)))).toBe(file.replace('/FontFile2', '/XontFile2'))
 })
 
 test.each([
   ['a font that is silent', silent + facts],
+  ['a font of type 1 without an encoding', type1 + facts],
   ['a font of several parts that is silent', silentComposite + below + facts],
   ['a part that no font names', below + facts],
   ['a font that shares them with a silent one', simple + silent + facts],
