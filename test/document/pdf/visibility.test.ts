@@ -44,6 +44,8 @@ const read = (content: string) => readPdf(makePdf({ pages: [`${shown} ${content}
 test.each([
   ['white on white', 'colour', `1 g ${trick}`],
   ['almost white on white', 'colour', `0.97 g ${trick}`],
+  ['in the palest yellow', 'colour', `1 1 0.85 rg ${trick}`],
+  ['large, in the palest of greys', 'colour', `0.98 g ${text(50, 700, 'Kafka', { size: 60 })}`],
   ['dark on an equally dark banner', 'colour', `0.1 0.1 0.3 rg 0 690 595 40 re f 0.12 0.1 0.3 rg ${trick}`],
   ['white on a white band over a dark one', 'colour', `0 g 0 680 595 60 re f 1 g 0 690 595 40 re f ${trick}`],
   ['without opacity', 'transparent', `/Clear gs ${trick}`],
@@ -113,6 +115,10 @@ test.each([
   ['under a half clear line', `${trick} /Half gs 1 1 0 RG 30 w 40 703 m 300 703 l S`],
   ['slanted as an italic', flat('10 0 3 10')],
   ['light grey', `0.75 g ${trick}`],
+  ['in light blue', `0.8 0.9 1 rg ${trick}`],
+  ['in yellow', `1 1 0 rg ${trick}`],
+  ['in the same text as letters that clip', `q BT /F1 10 Tf 50 700 Td (Kaf) Tj 4 Tr (ka) Tj ET Q`],
+  ['through letters that clip, in their place', `q 4 Tr ${trick} 0 Tr ${trick} Q`],
   ['half opaque', `/Half gs ${trick}`],
   ['small as a footnote', text(50, 700, 'Kafka', { size: 5 })],
   ['in one point, scaled up', `q 10 0 0 10 50 700 cm ${text(0, 0, 'Kafka', { size: 1 })} Q`],
@@ -239,7 +245,7 @@ const grey = (width: number, height: number, points: string) =>
 
 const pictures = {
   resources:
-    '/XObject << /Print 10 0 R /Texture 11 0 R /Point 12 0 R /Black 13 0 R >> /Pattern << /White 14 0 R /Grey 15 0 R /Tiles 16 0 R /Hatch 17 0 R >> /Shading << /White 18 0 R >>',
+    '/XObject << /Print 10 0 R /Texture 11 0 R /Point 12 0 R /Black 13 0 R /Half 19 0 R >> /Pattern << /White 14 0 R /Grey 15 0 R /Tiles 16 0 R /Hatch 17 0 R >> /Shading << /White 18 0 R >>',
   objects: [
     grey(298, 421, '\x20\xf0'.repeat(149 * 421)),
     grey(64, 90, Array.from({ length: 64 * 90 }, (_, at) => String.fromCharCode(230 + ((at * 7) % 25))).join('')),
@@ -250,6 +256,8 @@ const pictures = {
     tile('1 g 0 0 5 5 re f'),
     tile('0 g 0 0 5 1 re f'),
     shading('[1]', '[1]'),
+    // Print on the upper half, blank paper below it.
+    grey(298, 421, '\x20\xf0'.repeat(149 * 210) + '\xf0'.repeat(298 * 211)),
   ],
 }
 const readOver = (name: string, content: string) =>
@@ -324,4 +332,56 @@ test.each([
   const document = await readOver(name, `${shown} ${seen} 3 Tr ${trick}`)
   expect(document.text).not.toContain('Kafka')
   expect(document.hidden).toEqual([{ kind: 'render-mode', text: 'Kafka', page: 1 }])
+})
+
+test('text beside the letters that clip is hidden', async () => {
+  const document = await read(`q 7 Tr ${text(300, 300, 'x')} 0 Tr ${trick} Q`)
+  expect(document.text).toBe('Shown')
+  expect(document.hidden.map(({ kind, text: words }) => [kind, words])).toEqual([
+    ['render-mode', 'x'],
+    ['clipped', 'Kafka'],
+  ])
+})
+
+test('a line of the layer that lies on blank paper is hidden', async () => {
+  const layer = text(50, 700, 'These are the recognised words of a scanned page')
+  const document = await readOver('Half', `3 Tr ${layer} ${text(50, 100, 'Expert in Kubernetes')}`)
+  expect(document.text).toBe('These are the recognised words of a scanned page')
+  expect(document.hidden).toEqual([{ kind: 'render-mode', text: 'Expert in Kubernetes', page: 1 }])
+})
+
+test('initials behind a text come after it, outside of its lines', async () => {
+  const initials = `0.95 g ${text(40, 660, 'KM', { size: 120 })} 0 g`
+  const document = await read(`${initials} ${trick} ${text(50, 680, 'and more of it')}`)
+  expect(document.text.split('\n').filter(Boolean)).toEqual(['Shown', 'Kafka', 'and more of it', 'KM'])
+  expect(document.furniture.map(({ start, end }) => document.text.slice(start, end))).toEqual(['KM'])
+  expect(document.hidden).toEqual([])
+})
+
+/** A font outside the file whose map says other letters than its codes. */
+const readMapped = (pairs: string) => {
+  const count = pairs.split('> <').length - 1
+  const map = `begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${count} beginbfchar ${pairs} endbfchar endcmap`
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 11 0 R >>'
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F3 10 0 R >> >>'
+  const objects = [font, stream('', map), stream(form, text(50, 700, 'chess', { font: 'F3' }))]
+  const pages = [`${shown} /Form Do`]
+  return readPdf(makePdf({ pages, objects, resources: '/XObject << /Form 12 0 R >>' }), readContext())
+}
+
+test('letters are read as they are drawn, and what the map of their font says is hidden', async () => {
+  const document = await readMapped('<63> <004b> <68> <0061> <65> <0066> <73> <006b>')
+  expect(document.text).toBe('Shown\n\nchess')
+  expect(document.hidden).toEqual([{ kind: 'replaced', text: 'Kafkk', page: 1 }])
+})
+
+test.each([
+  ['the same letters', '<63> <0063> <68> <0068> <65> <0065> <73> <0073>', 'chess'],
+  ['capitals, as of small ones', '<63> <0043> <68> <0048> <65> <0045> <73> <0053>', 'CHESS'],
+  ['letters of another script', '<63> <0441> <68> <0445> <65> <0435> <73> <0455>', 'схеѕѕ'],
+  ['one other letter', '<63> <0063> <68> <006b> <65> <0065> <73> <0073>', 'ckess'],
+])('a map that says %s raises nothing', async (_what, pairs, words) => {
+  const document = await readMapped(pairs)
+  expect(document.text).toBe(`Shown\n\n${words}`)
+  expect(document.hidden).toEqual([])
 })

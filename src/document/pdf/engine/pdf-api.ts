@@ -67,6 +67,8 @@ export interface Annotation {
 /** A glyph as `showText` carries it; widths are in glyph space. */
 export interface PdfGlyph {
   readonly unicode: string
+  /** What its font draws, where that is known. */
+  readonly fontChar?: string
   readonly width: number
   readonly isSpace: boolean
   readonly vmetric?: readonly number[] | null
@@ -79,6 +81,8 @@ export interface PdfFont {
   readonly fontMatrix?: readonly number[]
   readonly bbox?: readonly number[]
   readonly isType3Font?: boolean
+  /** It is not in the file: what it draws follows from its codes. */
+  readonly missingFile?: boolean
   /** The drawings of a Type 3 font. */
   readonly charProcOperatorList?: Readonly<Record<string, OperatorList>>
   readonly vertical?: boolean

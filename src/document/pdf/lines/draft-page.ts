@@ -6,6 +6,7 @@ import { combineAccents } from '../layout/combine-accents.ts'
 import { findMeters } from '../layout/find-meters.ts'
 import { formPieces, type Piece } from '../layout/form-pieces.ts'
 import { baseOf } from '../layout/group-rows.ts'
+import { isBackdrop } from '../layout/is-backdrop.ts'
 import { joinDateBlocks } from '../layout/join-date-blocks.ts'
 import { joinWrappedCells } from '../layout/join-wrapped-cells.ts'
 import { mirrorPieces, mirrorShapes, runsLeftwards, turnSpaces } from '../layout/mirror-page.ts'
@@ -36,17 +37,23 @@ export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[
   const seen = attachGrades(attachMeters(joinDateBlocks(joinWrappedCells(formed)), findMeters(facts.shapes)))
   const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
   const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
-  const angles = new Set(pieces.map(angleOf))
+  const behind = pieces.filter((piece) => isBackdrop(piece, pieces))
+  const written = behind.length === 0 ? pieces : pieces.filter((piece) => !behind.includes(piece))
+  const angles = new Set(written.map(angleOf))
   const lines = [...angles]
     .sort((a, b) => a - b)
     .flatMap((angle) =>
       orderRows(
-        pieces.filter((piece) => angleOf(piece) === angle),
+        written.filter((piece) => angleOf(piece) === angle),
         facts.tags,
       ),
     )
     .map((row) => draftLine(row, facts, leftwards))
-  return withGaps(nestItems(findBullets(lines, shapes)))
+  const backdrop = behind.map((piece) => ({
+    ...draftLine({ row: [piece], column: 0 }, facts, leftwards),
+    furniture: true,
+  }))
+  return withGaps(nestItems(findBullets([...lines, ...backdrop], shapes)))
 }
 
 function draftLine(

@@ -19,6 +19,7 @@ export const operators = {
   clip: 29,
   eoClip: 30,
   beginText: 31,
+  endText: 32,
   setCharSpacing: 33,
   setWordSpacing: 34,
   setHScale: 35,

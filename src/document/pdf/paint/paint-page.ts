@@ -44,6 +44,7 @@ const replays = new Map<number | undefined, Replay>([
   [operators.paintImageMaskXObject, (painter, _, order) => painter.drawSquare('image', order, { clear: true })],
   [operators.paintSolidColorImageMask, (painter, _, order) => painter.drawSquare('fill', order)],
   [operators.beginText, (painter) => painter.placeText(identity)],
+  [operators.endText, (painter) => painter.endText()],
   [operators.setTextMatrix, (painter, [matrix]) => painter.placeText(toMatrix(matrix as number[]))],
   [operators.setFont, (painter, [name, size]) => painter.setFont(name, size)],
   [operators.moveText, (painter, [x, y]) => painter.moveText(Number(x), Number(y))],

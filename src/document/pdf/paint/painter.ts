@@ -38,6 +38,8 @@ export class Painter {
   readonly #fontOf: (name: string) => GraphicsState['font']
   readonly #glyphs: Glyph[] = []
   readonly #stencils: Glyph[] = []
+  /** Letters of this text object that clip what comes after it. */
+  #cut: Glyph[] = []
   readonly #shapes: Shape[] = []
   readonly #images: Box[] = []
   readonly #saved: GraphicsState[] = []
@@ -157,9 +159,14 @@ export class Painter {
     const shown = this.#masks > 0 ? this.#maskText : this.#glyphs
     const start = shown.length
     showText(this.state, items, place, shown)
-    if (this.state.renderMode >= 4 && this.state.stencil.length < mostStencils) {
-      this.state.stencil = [...this.state.stencil, ...shown.slice(start)]
-    }
+    if (this.state.renderMode >= 4 && this.#cut.length < mostStencils) this.#cut.push(...shown.slice(start))
+  }
+
+  /** Letters that clip do so from here on. */
+  endText(): void {
+    if (this.#cut.length === 0) return
+    if (this.state.stencil.length < mostStencils) this.state.stencil = [...this.state.stencil, ...this.#cut]
+    this.#cut = []
   }
 
   beginMark(): void {

@@ -1,6 +1,7 @@
 import { repairText } from '../../repair-text.ts'
 import type { PdfGlyph } from '../engine/pdf-api.ts'
 import type { Box } from './box.ts'
+import { drawsOthers } from './draws-others.ts'
 import type { Glyph, GlyphRun } from './glyph.ts'
 import type { Colour, GraphicsState } from './graphics-state.ts'
 import { hidingPlace } from './hiding-place.ts'
@@ -38,6 +39,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   let run = runOf(state, matrix, pen, place.mark)
   // A symbol stands alone; a whole line in such a font is a text.
   const symbolOf = items.length <= mostSymbols ? font.symbolOf : undefined
+  const isFalse = font.isMissing && drawsOthers(items)
   let { spaced } = state
   let spaces = state.run === run ? state.spaces : Infinity
   let advance = 0
@@ -46,7 +48,9 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
       advance += ((font.isVertical ? 1 : -1) * item * size) / 1000
       continue
     }
-    const { unicode, width, isSpace, vmetric, operatorListId } = item as PdfGlyph
+    const glyph = item as PdfGlyph
+    const { width, isSpace, vmetric, operatorListId } = glyph
+    const unicode = (isFalse && glyph.fontChar) || glyph.unicode
     const spacing = ((isSpace ? wordSpacing : 0) + characterSpacing) * direction
     const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
     const text = unicode === softHyphen ? unicode : repairText(symbolOf?.(unicode) ?? unicode)
@@ -76,11 +80,18 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
     }
     advance += extent + (font.isVertical ? -spacing : spacing)
   }
+  const last = glyphs.at(-1)
+  if (isFalse && last) glyphs.push({ ...last, text: mapped(items), hidden: 'replaced' })
   state.run = run
   state.spaced = spaced
   state.spaces = spaces
   if (font.isVertical) state.y -= advance
   else state.x += advance * state.horizontalScale * direction
+}
+
+/** What the map of the font says. */
+function mapped(items: readonly unknown[]): string {
+  return items.map((item) => (item as Partial<PdfGlyph>).unicode ?? '').join('')
 }
 
 /** The run that goes on, where nothing but the position has changed; otherwise a new one. */

@@ -10,6 +10,8 @@ export interface Typeface {
   readonly height: number
   readonly isBold: boolean
   readonly isVertical: boolean
+  /** It is not in the file. */
+  readonly isMissing: boolean
   /** Some of its glyphs are drawings in colours of their own. */
   readonly isColoured: boolean
   /** What its letters stand for, where they are symbols. */
@@ -28,6 +30,7 @@ export function typefaceOf(font: PdfFont): Typeface {
     height: heightOf(font),
     isBold: boldName.test(font.name ?? '') || Boolean(font.bold || font.black),
     isVertical: font.vertical ?? false,
+    isMissing: font.missingFile ?? false,
     symbolOf: symbolText(font.name ?? ''),
     isColoured: drawn.some(([, list]) => list.fnArray[0] === operators.setCharWidth),
     ...(font.isType3Font && { emptyGlyphs: new Set(drawn.filter(([, list]) => !paints(list)).map(([name]) => name)) }),

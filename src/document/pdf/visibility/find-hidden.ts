@@ -8,8 +8,12 @@ import { scannedLetters } from './scanned-letters.ts'
 import { twinGrid } from './twin-grid.ts'
 import { withoutTwins } from './without-twins.ts'
 
-/** Two colours whose channels all lie this close, of 255, cannot be told apart in print. */
-const sameColour = 20
+/** Two colours whose red, green and blue all lie this close, of 255, cannot be told apart in print; the eye tells blues worst. */
+const sameColour = [20, 20, 48] as const
+
+/** Letters from this height on, in points, are seen in paler tints, as monograms and watermarks are: in this share. */
+const largeSize = 40
+const largeShare = 0.4
 
 export interface Visibility {
   readonly glyphs: readonly Glyph[]
@@ -64,7 +68,7 @@ function hidingPaint(glyph: Glyph, strips: Strips): Glyph['hidden'] {
   const [x, y] = [middleX(glyph), middleY(glyph)]
   const hidden = hidingAt(glyph, strips, x, y)
   // White on paper is white on paper though a thin line runs through it.
-  if (hidden === undefined && !looksLike(glyph.run.colour, white)) return undefined
+  if (hidden === undefined && !looksLike(glyph.run.colour, white, glyph.run.size)) return undefined
   let seen = hidden === 'colour' ? 1 : 0
   for (const place of placesAround(glyph, x, y)) {
     if (hidingAt(glyph, strips, ...place) === undefined && seen-- === 0) return undefined
@@ -95,7 +99,7 @@ function hidingAt({ run, order }: Glyph, strips: Strips, x: number, y: number): 
     else if (alpha > 0.95) return 'covered'
   }
   const ink = run.blend === undefined ? run.colour : blendColours(run.blend, run.colour, ground)
-  return looksLike(ink, ground) ? 'colour' : undefined
+  return looksLike(ink, ground, run.size) ? 'colour' : undefined
 }
 
 const none: readonly Shape[] = []
@@ -109,11 +113,8 @@ function paintOver(ground: Colour, colour: Colour, alpha: number): Colour {
   return [mix(0), mix(1), mix(2)]
 }
 
-function looksLike(ink: Colour, ground: Colour): boolean {
+function looksLike(ink: Colour, ground: Colour, size: number): boolean {
   if (ink === null || ground === null) return false
-  return (
-    Math.abs(ink[0] - ground[0]) <= sameColour &&
-    Math.abs(ink[1] - ground[1]) <= sameColour &&
-    Math.abs(ink[2] - ground[2]) <= sameColour
-  )
+  const share = size < largeSize ? 1 : largeShare
+  return sameColour.every((most, at) => Math.abs((ink[at] ?? 0) - (ground[at] ?? 0)) <= most * share)
 }

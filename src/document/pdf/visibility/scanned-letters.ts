@@ -1,5 +1,5 @@
 import { areaOf, type Box } from '../paint/box.ts'
-import { type Glyph, middleX, middleY, type Shape } from '../paint/glyph.ts'
+import { type Glyph, type GlyphRun, middleX, middleY, type Shape } from '../paint/glyph.ts'
 
 /** An image over this share of the page is the page: a scan. */
 const leastImage = 0.6
@@ -25,7 +25,23 @@ export function scannedLetters(glyphs: readonly Glyph[], shapes: readonly Shape[
   const seen = glyphs.filter(({ hidden }) => hidden === undefined)
   const onInk = unseen.filter((glyph) => images.some((image) => hasInkAt(image, glyph)))
   const isScan = seen.length <= glyphs.length * mostSeen && onInk.length >= unseen.length * leastOnInk
-  return new Set(isScan ? unseen : [])
+  return isScan ? withoutBlankLines(unseen, new Set(onInk)) : new Set()
+}
+
+/** A line of so many letters or more, of which so few lie on ink, was never on the paper. */
+const blankLine = { fewest: 8, mostOnInk: 0.2 } as const
+
+function withoutBlankLines(letters: readonly Glyph[], onInk: ReadonlySet<Glyph>): ReadonlySet<Glyph> {
+  const counts = new Map<GlyphRun, { all: number; inked: number }>()
+  for (const letter of letters) {
+    const { all, inked } = counts.get(letter.run) ?? { all: 0, inked: 0 }
+    counts.set(letter.run, { all: all + 1, inked: inked + (onInk.has(letter) ? 1 : 0) })
+  }
+  const isBlank = ({ run }: Glyph) => {
+    const { all, inked } = counts.get(run) ?? { all: 0, inked: 0 }
+    return all >= blankLine.fewest && inked <= all * blankLine.mostOnInk
+  }
+  return new Set(letters.filter((letter) => !isBlank(letter)))
 }
 
 const layerKinds: readonly Glyph['hidden'][] = ['render-mode', 'covered', 'transparent']
