@@ -18,6 +18,9 @@ const unmarked = (text: string): string => text.replace(/\[\[[!?~]?|\]\]/g, '')
 
 describe('German', () => {
   test.each([
+    'Übersetzte ein Handbuch über [[~Ansible]].',
+    'Vermittlung von Entwicklern für [[~Java]] und [[~Kotlin]].',
+    'Suche über alle Profile mit [[Elasticsearch]].',
     'Kein Interesse an [[!PHP]].',
     '[[Docker]] nutze ich täglich, [[!Kubernetes]] bisher nicht.',
     'Zehn Jahre [[Solaris]] und [[AIX]], dafür kein [[!Azure]].',
@@ -114,6 +117,9 @@ describe('German', () => {
 
 describe('French', () => {
   test.each([
+    "Traduction d'un manuel de [[~PostgreSQL]].",
+    'Traduction de code [[Fortran]] en [[C++]].',
+    'Chargée de recrutement : profils [[~Kubernetes]], [[~AWS]].',
     'Pas intéressé par [[!PHP]].',
     "L'équipe d'à côté maintenait [[~Kafka]].",
     'Je souhaite me mettre à [[?Kotlin]].',
@@ -171,6 +177,8 @@ describe('French', () => {
 
 describe('Spanish', () => {
   test.each([
+    'Selección de programadores [[~Java]] y [[~Kotlin]].',
+    'Traduje manuales de [[~Kubernetes]].',
     'No me interesa [[!PHP]].',
     'La interfaz la hacía un proveedor en [[~React]].',
     'Experiencia con [[!Docker]] no tengo.',
@@ -281,6 +289,7 @@ describe('Portuguese', () => {
 
 describe('Dutch', () => {
   test.each([
+    'Vertaalde handleidingen over [[~Kubernetes]].',
     'Geen interesse in [[!Delphi]]-opdrachten.',
     'Ervaring met [[!Java]] heb ik niet.',
     'Ik wil graag met [[?Rust]] aan de slag.',
@@ -335,6 +344,7 @@ describe('Dutch', () => {
 
 describe('Italian', () => {
   test.each([
+    'Selezione di sviluppatori [[~Python]].',
     'Non mi interessa lavorare con [[!PHP]].',
     'Vendita di licenze [[~Oracle]].',
     'Nessuna esperienza con [[!Java]].',

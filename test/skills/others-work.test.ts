@@ -81,6 +81,8 @@ describe('work of others', () => {
 
 describe('work of the writer', () => {
   test.each([
+    ['an office that others use', 'Built a Java office that 40 clerks use every day.', '+java'],
+    ['what many rely on', 'A tool in Java that 300 engineers rely on.', '+java'],
     ['used through a client of ours', 'Wrote the Java client that other teams use to talk to Kafka.', '+java +kafka'],
     ['by those one supervises', 'Supervised two students who wrote tests in Python.', '+python'],
     ['the rest of a thing', 'The rest of the code was ported to Java.', '+java'],

@@ -258,6 +258,9 @@ describe('a wish', () => {
 
 describe("somebody else's", () => {
   test.each([
+    ['Job ads for engineers who know Kafka and Docker.', '~kafka ~docker'],
+    ['Closed deals for Docker.', '~docker'],
+    ['Audited the books of a Docker reseller.', '~docker'],
     ['Mona built the Kafka side, I the Redis side.', '~kafka +redis'],
     ['Piotr looked after Kafka and I looked after Redis.', '~kafka +redis'],
     ['Tests ran in Docker, which I introduced.', '+docker'],

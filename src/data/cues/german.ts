@@ -150,7 +150,6 @@ export const germanCues: CuePack = {
       `@ machte|machten|macht|machen|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten|schrieb|schrieben|baute|bauten|entwickelte|entwickelten|lieferte|lieferten|wartete|warteten .. ${others}`,
       `@ .. machte|machten|übernahm|übernahmen|übernimmt|betrieb|betrieben|pflegte|pflegten|betreute|betreuten ein|eine|der|die|das|unser|unsere ${others}`,
       `@ .. stammt|stammte|stammten|kam|kamen von|vom .. ${others}|agentur|firma`,
-      '^ übersetzte|übersetzt|übersetzung|lektorat|lektorierte .. buch|buchs|buches|lehrbuch|lehrbuchs|fachbuch|handbuch|handbuchs|artikel|bücher|doku|dokumentation .. >>',
       '^ verkauf|verkaufte|einkauf|beschaffung|vertrieb|vertrieben|vermittelte|vermittlung|rekrutierte|rekrutierung .. >>',
       '@ .. kümmert|kümmerte|kümmern|kümmerten sich',
       '@ überlasse|überließ|überlassen',

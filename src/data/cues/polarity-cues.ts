@@ -19,7 +19,7 @@ const firms =
 
 /** Those who do other work than software, and so speak of the products of others. */
 const otherTrades =
-  'representative|attorney|lawyer|paralegal|journalist|copywriter|subeditor|recruiter|headhunter|salesman|saleswoman|salesperson|photographer|illustrator|accountant|bookkeeper|secretary|receptionist|caterer|cleaner|nurse|marketer|publicist|librarian|photojournalist|proofreader|videographer|interpreter|solicitor|notary|examiner|moderator|juror|judge|auctioneer|waiter|waitress|barista'
+  'representative|attorney|lawyer|paralegal|journalist|copywriter|subeditor|recruiter|headhunter|salesman|saleswoman|salesperson|photographer|illustrator|accountant|counsel|bookkeeper|secretary|receptionist|caterer|cleaner|nurse|marketer|publicist|librarian|photojournalist|proofreader|videographer|interpreter|solicitor|notary|examiner|moderator|juror|judge|auctioneer|waiter|waitress|barista'
 
 /** Programs are called so as well: they need a word of the trade before them, or a place of work after them. */
 const otherPosts =
@@ -27,7 +27,7 @@ const otherPosts =
 
 /** What they do, and no developer says of his own work. */
 const otherDeeds =
-  'sold|sells|headhunted|photographed|filmed|catered|proofread|subtitled|transcribed|publicised|illustrated|typeset|escorted|greeted|ushered|chauffeured|cooked|ghostwrote'
+  'sold|sells|rented|headhunted|photographed|filmed|catered|proofread|subtitled|transcribed|publicised|illustrated|typeset|escorted|greeted|ushered|chauffeured|cooked|ghostwrote'
 
 const tradeKinds =
   'insurance|patent|account|press|event|events|wedding|sales|area|regional|personal|legal|field|executive|estate|marketing|community|communications|video|picture|photo|copy|category|purchasing|procurement|office|venue|hotel|shop|hr|talent|recruitment|recruiting|brand|partnership|partnerships|bid|tender|travel|contest|customs|facilities|conference'
@@ -36,6 +36,16 @@ const skilled = 'tech|technical|it|software|freelance|senior|junior'
 
 const hires =
   'engineers|developers|programmers|people|contractors|consultants|architects|admins|administrators|dbas|specialists|experts|freelancers|candidates|talent|profiles|roles|staff|trainers'
+
+/** The same trades abroad: translators of books, and those who look for developers. */
+const translating =
+  'traduit|traduction|traduje|traducción|tradotto|traduzione|traduzi|tradução|vertaald|vertaalde|vertaling|übersetzt|übersetzte|übersetzung|lektorat|lektorierte'
+const documents =
+  'manuel|manuels|livre|manual|manuales|libro|libros|manuale|manuali|libri|manuais|livro|handleiding|handleidingen|boek|handbuch|handbuchs|handbücher|buch|buchs|buches|bücher|lehrbuch|lehrbuchs|fachbuch|artikel|doku|dokumentation'
+const seeking =
+  'recruté|recrutement|recluté|reclutamiento|selección|reclutato|reclutamento|selezione|recrutei|recrutamento|seleção|werving|bemiddeling|rekrutierung|rekrutierte|vermittlung|vermittelte'
+const sought =
+  'développeurs|développeuses|profils|candidats|desarrolladores|programadores|perfiles|candidatos|sviluppatori|programmatori|profili|candidati|desenvolvedores|perfis|ontwikkelaars|programmeurs|entwickler|entwicklern|beratern|profile|kandidaten'
 
 const posts =
   'role|roles|position|positions|job|jobs|post|opportunity|opportunities|internship|apprenticeship|placement|traineeship|vacancy|vacancies|gig|challenge|challenges|environment'
@@ -600,6 +610,11 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'firms|companies using|on|with >>',
     '@ .. ~own|maintain|run|handle|manage|operate|administer|host|provide by security|ops|operations|devops|infra|infrastructure|it|colleagues|others|them|specialists|admins|dbas',
     `^ ${otherDeeds} .. >>`,
+    `^ ${translating} .. ${documents} .. >>`,
+    `^ ${seeking} .. ${sought} .. >>`,
+    '^ .. recrutement|reclutamiento|reclutamento|recrutamento|personalsuche : .. >>',
+    '^ closed|signed|won deals|contracts|accounts for|with|on >>',
+    'job ads|ad|adverts|descriptions|postings for .. >>',
     '^ marketed|advertised|pitched|resold|purchased|procured|invoiced|commissioned a|an|the|our|used? @',
     '^ commissioned|ordered|bought .. @ .. from|by',
     '^ commissioned|ordered|bought|purchased|licensed .. ~write|build|make|develop in|on|with|using >>',
@@ -626,7 +641,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '~run|do|handle|lead procurement|purchasing|sourcing|recruiting|hiring|recruitment of|for .. >>',
     '^ negotiated|bought|ordered|renewed|paid|settled|licensed .. invoice|invoices|bills|fees|licence|licences|license|licenses|seats|subscription|subscriptions|discounts|prices|manuals|hardware .. >>',
     '^ negotiated|bought|ordered|renewed .. @ .. licences|licenses|seats|subscriptions|discounts|prices|manuals|contracts',
-    '^ kept|keep|keeping|did|do the? books|accounts|bookkeeping|payroll of|for .. >>',
+    '^ kept|keep|keeping|did|do|audited the? books|accounts|bookkeeping|payroll of|for .. >>',
     '^ prepared|ran|did|typed payroll|payslips|timesheets for|of >>',
     '^ copywriting|flyers|posters|captions|subtitles|voiceover|leaflets|brochures for|about|on >>',
     'sat in on the? @ meetings|calls|lessons|lectures|talks|courses|classes',

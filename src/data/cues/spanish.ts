@@ -77,7 +77,7 @@ export const spanishCues: CuePack = {
       `<< lo|la|los|las ${did} otro|otra|un|una|el|la|los|las|mi|mis .. ${others}|equipo|departamento`,
       `equipo|departamento|área|otro|otra de? ${kind}|equipo|departamento .. ${did} >`,
       `@ .. por|administraba|gestionaba|llevaba|mantenía otro|otra|un|una|el|los|mis .. ${others}|equipo|departamento`,
-      '^ vendi|vendí|vendía|venta|ventas|recluté|reclutamiento|reclutador|reclutadora|traductor|traductora|traduje de|licencias|perfiles .. >>',
+      '^ vendi|vendí|vendía|venta|ventas|comercial|recluté|reclutamiento|reclutador|reclutadora|traductor|traductora|traduje de|licencias|perfiles .. >>',
       'dejo|dejaba|dejé|delego .. @ a|en|para .. compañeros|colegas|otros|equipo|especialistas',
       'con los|otros|nuestros desarrolladores|programadores|equipos|especialistas|ingenieros|expertos de|en? @',
     ],

@@ -24,7 +24,7 @@ export interface Doer {
 const longestPhrase = 5
 
 const determiners =
-  /^(?:the|a|an|our|their|his|her|my|your|its|another|other|one|two|three|four|five|six|some|several|many|most|all|both|each|every|that|those|these)$/
+  /^(?:the|a|an|our|their|his|her|my|your|its|another|other|one|two|three|four|five|six|some|several|many|most|all|both|each|every|that|those|these|\d{1,4})$/
 const conjunctions =
   /^(?:and|but|while|whereas|because|as|when|where|which|that|so|though|although|before|after|until|since|how|what|whose|than|if|or|once|whom|plus)$/
 const agents = /^(?:by|from|to|with|of|on|at|through|via)$/

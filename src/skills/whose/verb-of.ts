@@ -37,7 +37,7 @@ export function verbOf({ passage, end }: Sentence, doer: Doer): number {
   if (owns && doer.kind === 'user' && wordAt(passage, doer.last).endsWith('s')) return -1
   for (let i = from; i < Math.min(end, from + longestAside); i++) {
     const word = wordAt(passage, i)
-    if (isWritersOrEnds(passage, i)) return -1
+    if (isWritersOrEnds(passage, i) || opensSubject(passage, i)) return -1
     const isFirst = i === from
     if (owns ? !isFirst && state.test(word) : isVerb(word, wordAt(passage, doer.last), doer, isFirst)) {
       return isDoneTo(passage, i, owns) ? -1 : i
@@ -45,6 +45,13 @@ export function verbOf({ passage, end }: Sentence, doer: Doer): number {
     if (isFirst && !owns && !aside.test(word)) return -1
   }
   return -1
+}
+
+/** "An office that 40 clerks use": the relative clause has a subject of its own. */
+function opensSubject(passage: Passage, i: number): boolean {
+  return (
+    /^(?:that|which)$/.test(wordAt(passage, i - 1)) && /^(?:the|an?|our|my|their|all|\d{1,4})$/.test(wordAt(passage, i))
+  )
 }
 
 function isWritersOrEnds(passage: Passage, i: number): boolean {
