@@ -38,13 +38,19 @@ export function findHeadingCandidates(
   }
   const kinds = new Set([...rail.values()].filter(isExact).map(({ match }) => match.kind))
   const isRail = kinds.size > 1
-  for (const [at, candidate] of rail) if (isRail || (lines[at]?.block && isExact(candidate))) whole.set(at, candidate)
+  for (const [at, candidate] of rail)
+    if (isRail || (opensBlock(lines, at) && isExact(candidate))) whole.set(at, candidate)
   return whole
 }
 
 /** "Technologies⇥Go" in each of several entries. */
 function isRepeated(label: string, lines: readonly TextLine[]): boolean {
   return lines.filter(({ cells: [cell, ...rest] }) => cell?.text === label && rest.length > 0).length > 1
+}
+
+/** Below a blank line, or at the top of a page. */
+function opensBlock(lines: readonly TextLine[], at: number): boolean {
+  return lines[at]?.block === true || lines[at]?.page !== lines[at - 1]?.page
 }
 
 function isExact({ match }: HeadingCandidate): boolean {
