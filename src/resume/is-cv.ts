@@ -17,6 +17,8 @@ const telling: readonly SectionKind[] = [
 const enough = 1.2
 /** Of a hundred words of a CV hardly one speaks to the reader. */
 const mostAddress = 0.015
+/** People who write CVs are one. */
+const mostPlural = 0.04
 
 interface Found {
   readonly text: string
@@ -35,7 +37,7 @@ export function isCv({ text, parts, basics, work }: Found): boolean {
   const entries = work.filter(({ startDate, position, name }) => startDate && (position || name)).length
   const person = (basics.email || basics.phone ? 0.7 : 0) + (basics.name ? 0.3 : 0) + (basics.label ? 0.3 : 0)
   return (
-    Math.min(sections, 4) * 0.7 + Math.min(entries, 2) * 0.8 + person - foreignWeight(text) - addressWeight(text) >=
+    Math.min(sections, 4) * 0.7 + Math.min(entries, 2) * 0.8 + person - foreignWeight(text) - voiceWeight(text) >=
     enough
   )
 }
@@ -48,9 +50,14 @@ function foreignWeight(text: string): number {
   return most < 2 ? 0 : most * 0.8
 }
 
-/** Articles and advertisements speak to "you". */
-function addressWeight(text: string): number {
+/** Articles and advertisements speak to "you", firms speak as "we"; "US" is a country. */
+function voiceWeight(text: string): number {
   const words = text.match(/\p{L}+/gu) ?? []
-  const address = words.filter((word) => /^(?:you|your|yours|du|dein|deine|vous|votre)$/i.test(word)).length
-  return address > 2 && address / words.length > mostAddress ? 2.2 : 0
+  const share = (pronoun: RegExp) => {
+    const found = words.filter((word) => pronoun.test(word)).length
+    return found > 2 ? found / words.length : 0
+  }
+  const address = share(/^(?:you|your|yours|du|dein|deine|vous|votre)$/i)
+  const plural = share(/^(?:[Ww]e|[Oo]urs?|us|[Ww]ir|[Uu]nsere?|[Nn]otre|[Nn]uestr[oa]s?)$/)
+  return (address > mostAddress ? 2.2 : 0) + (plural > mostPlural ? 1.6 : 0)
 }

@@ -17,6 +17,14 @@ describe('is it a CV?', () => {
       'Jo Farrow\nMarketing Manager\n\nSummary\nI lead brands.\n\nWork\nMarketing Manager, Oat Foods, 2016 – 2019',
     ],
     ['one without contact details', 'EXPERIENCE\nDeveloper, Acme Ltd, 2019 – 2021\n\nEDUCATION\nBSc\n\nSKILLS\nJava'],
+    [
+      'a lecturer’s',
+      'Jo Farrow\njo@example.com\n\nTEACHING EXPERIENCE\nLecturer, Tarn College, 2016 – 2021\n- Wrote the syllabus, held office hours\n\nEDUCATION\nMSc Computing, University of York, 2015',
+    ],
+    [
+      'one of somebody who speaks of a team',
+      'Jo Farrow\njo@example.com\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2019 – 2021\n- We moved our stock service to Kubernetes\n- Our team halved the costs\n\nSKILLS\nJava, Go',
+    ],
     ['a short one', 'Jo Farrow\nBackend developer\nSkills: Java, Go'],
   ])('%s is', (_whose, sketch) => {
     expect(parse(sketch).isCv).toBe(true)
@@ -39,6 +47,22 @@ describe('is it a CV?', () => {
     [
       'a letter',
       'Dear Hiring Manager,\n\nI am writing to apply for the position of developer.\n\nYours sincerely,\nJo Farrow\njo@example.com',
+    ],
+    [
+      'a page of a firm',
+      'Harbour & Finch\n\nAbout us\nWe build booking systems for ferries.\n\nOur services\nJava development\n\nClients\nNorthern Ferries, 2012 – 2020\n\nContact\nhello@example.com',
+    ],
+    [
+      'a page of its people',
+      'Meet the team\n\nMarta Holm\nChief Technology Officer\nMarta was a developer at Skerry Air (2006 – 2012).\n\nJoin us: jobs@example.com',
+    ],
+    [
+      'the plan of a course',
+      'Distributed Systems\n\nInstructor: Prof. Okonkwo, do@example.com\nOffice hours: Tuesday\n\nCourse objectives\nUnderstand replication.\n\nProjects\nProject 1: a store\n\nGrading\nProjects 50 %',
+    ],
+    [
+      'a call for tenders',
+      'Request for proposal\n\nScope\nThe supplier shall run a platform.\n\nTechnical skills\nJava, SQL\n\nTimetable\nJanuary 2027 – June 2028\n\nContact\nprocurement@example.com',
     ],
   ])('%s is not', (_what, sketch) => {
     expect(parse(sketch).isCv).toBe(false)

@@ -12,7 +12,7 @@ const particles = /^(?:della|dello|delle|degli|dalla|binte|bint|ould|zum)$/
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < nameWords.fewest || words.length > nameWords.most) return false
-  if (/[\d@:/|]/.test(text) || hasTitleWord(text) || isPlace(text) || isDocumentTitle(text)) return false
+  if (/[\d@:/|&]/.test(text) || hasTitleWord(text) || isPlace(text) || isDocumentTitle(text)) return false
   if (words.some((word) => smallWord.test(word) && !particles.test(word))) return false
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2
 }
