@@ -4,6 +4,7 @@ import { frenchHeadings } from './headings/french.ts'
 import { germanHeadings } from './headings/german.ts'
 import type { HeadingPack } from './headings/heading-row.ts'
 import { italianHeadings } from './headings/italian.ts'
+import { moreHeadings } from './headings/more-languages.ts'
 import { portugueseHeadings } from './headings/portuguese.ts'
 import { spanishHeadings } from './headings/spanish.ts'
 
@@ -16,4 +17,5 @@ export const headingPacks: readonly HeadingPack[] = [
   portugueseHeadings,
   dutchHeadings,
   italianHeadings,
+  ...moreHeadings,
 ]

@@ -53,6 +53,13 @@ describe('wordings', () => {
     ['Competências técnicas', 'skills'],
     ['Werkervaring', 'experience'],
     ['Istruzione e formazione', 'education'],
+    ['Doświadczenie zawodowe', 'experience'],
+    ['Arbetslivserfarenhet', 'experience'],
+    ['Koulutus', 'education'],
+    ['Yabancı diller', 'languages'],
+    ['Dovednosti', 'skills'],
+    ['Implication sociale', 'volunteer'],
+    ['Qualifications / Licences', 'certificates'],
   ])('“%s” heads %s', (heading, kind) => {
     expect(sectionsOf(`Jo Farrow\n\n${heading}\nSomething of that kind`)).toContain(`${kind}: ${heading}`)
   })
@@ -258,6 +265,22 @@ describe('shapes', () => {
     expect(
       sectionsOf('Jo Farrow\n\nSKILLS\nJava (2019 – 2021)\n\nScrum Master training, 2019\n\nEDUCATION\nBSc'),
     ).toEqual(['contact', 'skills: SKILLS', 'education: EDUCATION'])
+  })
+
+  test('a few words over a date end a list that has no names in it', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\n\nGrants\nStarter Grant, €48,000, 2022\n\nSupervision\nTwo students, 2021 – 2023\n\nLanguages\nIrish, English\n\nOutreach\nCoding with grandparents since 2019.',
+      ),
+    ).toEqual(['contact', 'awards: Grants', 'other: Supervision', 'languages: Languages', 'other: Outreach'])
+  })
+
+  test('skills told in parts stay one section', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\n\nAreas of Strength\n\nData and Databases\n- Designed schemas in PostgreSQL\n\nService Development\n- Java services behind Kafka\n\nEducation\nBSc',
+      ),
+    ).toEqual(['contact', 'skills: Areas of Strength', 'education: Education'])
   })
 
   test('a label that returns heads nothing, in whatever rail', () => {

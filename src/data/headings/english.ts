@@ -160,7 +160,7 @@ export const englishHeadings: HeadingPack = {
         'hackathons',
         'competitions',
       ],
-      weak: ['achievements', 'key achievements', 'accomplishments', 'highlights'],
+      weak: ['achievements', 'key achievements', 'accomplishments'],
       words: ['awards', 'award', 'honors', 'honours', 'scholarships', 'prizes', 'distinctions'],
     },
     {
@@ -429,6 +429,7 @@ export const englishHeadings: HeadingPack = {
         'career profile and objective',
         'professional synopsis',
         'synopsis',
+        'self pr',
         'profile synopsis',
         'summary of experience',
         'experience at a glance',
@@ -442,6 +443,7 @@ export const englishHeadings: HeadingPack = {
       ],
       weak: [
         'profile',
+        'highlights',
         'career goal',
         'career goals',
         'goals',

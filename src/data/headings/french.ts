@@ -16,6 +16,9 @@ export const frenchHeadings: HeadingPack = {
         'engagement',
         'engagement bénévole',
         'mes engagements',
+        'implication sociale',
+        'implication bénévole',
+        'implication',
       ],
       words: ['bénévolat', 'bénévole', 'associatif', 'associative'],
     },
@@ -58,6 +61,8 @@ export const frenchHeadings: HeadingPack = {
     {
       kind: 'certificates',
       exact: [
+        'perfectionnement',
+        'perfectionnement professionnel',
         'certifications',
         'certificats',
         'formations complémentaires',

@@ -76,6 +76,7 @@ function compound(text: string): HeadingMatch | undefined {
   const main =
     matches.find((match) => match?.kind === 'experience' && kinds.has('education')) ??
     matches.find((match) => match?.kind === 'education') ??
+    matches.find((match) => match?.by === 'exact' && !match.open) ??
     matches.find((match) => match?.by === 'exact') ??
     matches[0]
   return main && { ...main, weight: 0.9, open: matches.every((match) => match?.open === true) }

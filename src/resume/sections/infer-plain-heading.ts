@@ -103,15 +103,18 @@ function standsApart(block: readonly TextLine[], { lines, at, open, lower }: Pla
   const own = lines.slice(open.at + 1, at).filter(({ column }) => column === lines[at]?.column)
   const [first, second] = own
   const isNamed = (line: TextLine) => isPlainName(line, lower)
+  const isHeaded = (line: TextLine, nth: number) => line.block && own[nth + 1]?.item === true
   const hasNames =
-    own.some((line) => line.block && isNamed(line)) || (second && !second.item && first && isNamed(first))
+    (open.kind === 'skills' && own.some(isHeaded)) ||
+    own.some((line) => line.block && isNamed(line)) ||
+    (second && !second.item && first && isNamed(first))
   const next = blockUnder(lines, at + block.length)
   return (
     own.length > 0 &&
     !hasNames &&
     !(open.kind === 'certificates' && isIssuer(block[0]?.text ?? '')) &&
     !(tellsDeeds.includes(open.kind) && (open.kind === 'projects' ? isMostlyDeeds : isMostlyWork)(block)) &&
-    !header(block).some(opensEntry) &&
+    !header(block).some(namesBlocks.includes(open.kind) ? opensEntry : hasSureTitleWord) &&
     !holdsEntry(next)
   )
 }
