@@ -1,9 +1,14 @@
+import { plainObjects } from './plain-objects.ts'
+
 /** The entries by which a font is known: its name with the tag of a subset, `/BaseFont /AAAAAA+Roboto`, … */
 const subsetName = /\/BaseFont\s{0,4}\/[A-Z]{6}\+/
 
 /** … what lies below it, `/DescendantFonts [7 0 R]`, and its facts, `/FontDescriptor 8 0 R`. */
 const descendant = /\/DescendantFonts\s{0,4}\[\s{0,4}(\d{1,7}) 0 R\s{0,4}\]/
 const descriptor = /\/FontDescriptor\s{0,4}(\d{1,7}) 0 R/
+
+/** Its outlines, in its facts: `/FontFile2 9 0 R`. */
+const outlines = /\/FontFile[23]?\s{0,4}(\d{1,7}) 0 R/
 
 /** Of such a font pdf.js takes letters that no encoding names for spaces, once their outlines are gone. */
 const type1 = /\/Subtype\s{0,4}\/Type1\b/
@@ -28,22 +33,25 @@ interface FontObject {
  *
  * To check and rebuild outlines takes it a fifth of its time, and they are for drawing alone: what a letter means is
  * told by the `ToUnicode` table of such a font, how wide it is by its dictionary. A font without that table, or that
- * shares its outlines with one, keeps them; so do those of files that pack their objects, and those not embedded in part.
+ * shares its outlines with one, keeps them; so do those not embedded in part, and all of a file whose objects cannot be
+ * read.
  */
 export function omitOutlines(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(bytes)
-  const file = Buffer.from(copy.buffer).toString('latin1')
-  const fonts = file.includes('/ObjStm') ? [] : fontsIn(file)
+  const text = plainObjects(Buffer.from(copy.buffer)) ?? ''
+  const fonts = fontsIn(text)
   if (fonts.length > mostFonts) return copy
   const spoken = fonts.filter((font) => isSpoken(font, fonts))
   const kept = new Set(fonts.filter((font) => !spoken.includes(font)).map(({ facts }) => facts))
   for (const facts of new Set(spoken.map((font) => font.facts))) {
-    const at = facts === undefined || kept.has(facts) ? -1 : outlineEntry(file, facts)
-    // The name of the entry, `/FontFile2`, becomes one that nobody knows.
-    if (at >= 0) copy[at + 1] = 'X'.charCodeAt(0)
+    const at = facts === undefined || kept.has(facts) ? -1 : outlinesOf(text, facts)
+    if (at >= 0 && at < copy.length) copy.set(nothing, at)
   }
   return copy
 }
+
+/** An object that starts with this is no more; what follows in it is never read. */
+const nothing = Buffer.from(' null ')
 
 /** The objects that hold the name of a font. */
 function fontsIn(file: string): FontObject[] {
@@ -75,11 +83,22 @@ function isSpoken(font: FontObject, fonts: readonly FontObject[]): boolean {
   return above.length > 0 && above.every((other) => other.isSpoken)
 }
 
-/** Where the facts of a font name its outlines; -1 when they do not, or stand in the file twice. */
-function outlineEntry(file: string, id: string): number {
-  const start = file.indexOf(`\n${id} 0 obj`)
-  const end = file.indexOf('endobj', start)
-  const at = file.indexOf('/FontFile', start)
-  const isOnce = start >= 0 && file.lastIndexOf(`\n${id} 0 obj`) === start
-  return isOnce && at < end ? at : -1
+/** Where the object of the outlines starts that the facts of a font name; -1 for one that is missing, twice there or shared. */
+function outlinesOf(text: string, facts: string): number {
+  const start = afterHeader(text, facts)
+  const entry = start < 0 ? null : outlines.exec(text.slice(start, text.indexOf('endobj', start)))
+  const [reference, id] = entry ?? []
+  return reference === undefined || id === undefined || placeOf(text, reference) < 0 ? -1 : afterHeader(text, id)
+}
+
+function afterHeader(text: string, id: string): number {
+  const header = `\n${id} 0 obj`
+  const at = placeOf(text, header)
+  return at < 0 ? -1 : at + header.length
+}
+
+/** Where something stands; -1 also where it stands twice. */
+function placeOf(text: string, what: string): number {
+  const at = text.indexOf(what)
+  return at === text.lastIndexOf(what) ? at : -1
 }
