@@ -240,6 +240,31 @@ describe('reading order', () => {
     ])
   })
 
+  test('a text in the third column of a table stands with its row, though all bullets are drawn last', async () => {
+    const rows = (y: number, date: string, cell: readonly string[]): Drawn[] => [
+      [50, y - 20, date],
+      ...cell.map((line, at): Drawn => [130, y - 20 - at * 13, line]),
+      [310, y, 'Moved depots to a planning tool that'],
+      [310, y - 13, 'saved 300,000 km of driving a year.'],
+      [310, y - 26, 'Cut the nightly batch from six hours'],
+      [310, y - 39, 'to forty minutes.'],
+    ]
+    const bullets = [700, 674, 620, 594].map((y): Drawn => [300, y, '-'])
+    const first = rows(700, '2019 - 2024', ['Engineer', 'Northwind Freight'])
+    const second = rows(620, '2015 - 2019', ['Intern', 'Kopa Loans Ltd'])
+    const words = rows(0, '', [])
+      .slice(1)
+      .map(([, , line]) => line)
+    expect(await linesOf([...first, ...second, ...bullets])).toEqual([
+      '2019 - 2024\tEngineer',
+      'Northwind Freight',
+      ...words,
+      '2015 - 2019\tIntern',
+      'Kopa Loans Ltd',
+      ...words,
+    ])
+  })
+
   test('a date in the middle of a tall cell stands before its first line, whole', async () => {
     const rows = (y: number, dates: readonly string[]): Drawn[] => [
       ...dates.map((date, at): Drawn => [50, y - 13 - at * 12 + (dates.length - 1) * 6, date]),

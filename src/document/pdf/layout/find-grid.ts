@@ -36,6 +36,9 @@ function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): 
   const cells = runs.at(-1)?.every((piece) => left.has(piece)) && rows.at(-1)?.length === 1 ? rows.slice(0, -1) : rows
   // Names of sections alone head columns.
   if (runs.some(([first], at) => first && !left.has(first) && (rows[at] ?? []).every(isNames))) return false
+  // What stands beside the last line of a text, again and again, is a note to it: a date.
+  const notes = rows.filter((run, at) => at > 0 && !left.has(runs[at]?.[0] as Piece) && isNote(rows[at - 1] ?? [], run))
+  if (notes.length * 4 > rows.length) return false
   const tall = cells.filter(({ length }) => length >= 2).length
   if (tall < cells.length * 0.7) return false
   let bottom = -Infinity
@@ -50,6 +53,11 @@ function isGrid(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): 
   return true
 }
 
+function isNote(text: readonly Row[], [first]: readonly Row[]): boolean {
+  const last = text.length > 1 ? text.at(-1) : undefined
+  return first !== undefined && last !== undefined && first.some((piece) => last.some((other) => isLevel(piece, other)))
+}
+
 function isNames(row: Row): boolean {
   return row.every((piece) => sectionName(pieceText(piece)) !== undefined)
 }
@@ -62,7 +70,12 @@ function isBeside(left: readonly Row[], right: readonly Row[]): boolean {
   const bases = left.map(baseOf)
   const top = Math.min(...left.flat().map(({ base, size }) => base - size))
   const isBetween = start.base > top && start.base < Math.max(...bases)
-  return isBetween && Math.min(left.length, right.length) >= 2
+  return isBetween && (Math.min(left.length, right.length) >= 2 || isCentred(bases.slice(-2), start))
+}
+
+/** One line in the middle of a cell of two. */
+function isCentred([upper = 0, lower = 0]: readonly number[], { base, size }: Piece): boolean {
+  return Math.abs(base - (upper + lower) / 2) < size * 0.4
 }
 
 /** A title and its date right below a grid are one line and no cells. */

@@ -11,6 +11,7 @@ import { joinDateBlocks } from '../layout/join-date-blocks.ts'
 import { joinWrappedCells } from '../layout/join-wrapped-cells.ts'
 import { mirrorPieces, mirrorShapes, runsLeftwards, turnSpaces } from '../layout/mirror-page.ts'
 import { type OrderedRow, orderRows } from '../layout/order-rows.ts'
+import { placeBullets } from '../layout/place-bullets.ts'
 import type { Glyph, GlyphRun, Shape } from '../paint/glyph.ts'
 import type { PlacedLink } from '../read-links.ts'
 import type { Tag } from '../read-tags.ts'
@@ -33,7 +34,7 @@ export interface PageFacts {
 /** Turns the visible glyphs of a page into lines in reading order; text that runs another way comes last. */
 export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
   const leftwards = runsLeftwards(glyphs)
-  const formed = formPieces(hollowSigns(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs)))
+  const formed = placeBullets(formPieces(hollowSigns(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs))))
   const seen = attachGrades(attachMeters(joinDateBlocks(joinWrappedCells(formed)), findMeters(facts.shapes)))
   const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
   const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
