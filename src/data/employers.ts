@@ -289,10 +289,9 @@ export const publicWords: readonly string[] = [
   ...['city', 'county', 'state', 'stadt', 'landkreis', 'bundesamt', 'landratsamt', 'universiteit', 'hogeschool'],
 ]
 
-/** Words that name a unit of a public body. Folded. */
+/** Words that name a unit as a body of its own; that of a mere department is told beside its name. Folded. */
 export const unitWords: readonly string[] = [
-  ...['department', 'division', 'district', 'directorate', 'office', 'bureau', 'branch', 'faculty', 'library'],
-  ...['centre', 'center', 'services', 'rechenzentrum', 'amt', 'fachbereich', 'fakultat', 'lehrstuhl', 'dezernat'],
-  ...['referat', 'abteilung', 'ufficio', 'dipartimento', 'direzione', 'departement', 'departamento', 'servicio'],
-  ...['afdeling', 'faculteit', 'laboratory', 'laboratoire', 'institut', 'institute', 'bibliothek'],
+  ...['division', 'district', 'directorate', 'office', 'bureau', 'branch', 'faculty', 'library', 'centre', 'center'],
+  ...['rechenzentrum', 'amt', 'fachbereich', 'fakultat', 'lehrstuhl', 'dezernat', 'direzione', 'faculteit'],
+  ...['laboratory', 'laboratoire', 'institut', 'institute', 'bibliothek', 'services'],
 ]

@@ -11,6 +11,7 @@ import { hasTitleWord } from '../names/has-title-word.ts'
 import { isPlace } from '../names/is-place.ts'
 import { isTerms } from '../names/is-terms.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { endsInTown } from './ends-in-town.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { isCareerBreak } from './is-career-break.ts'
 import { isDetail } from './is-detail.ts'
@@ -60,13 +61,13 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   )
 }
 
-/** "Kite Rail, Hull. Since May 2019. Lead developer.": a name, its dates and a title, each with a full stop. */
+/** "Kite Rail, Hull. Since May 2019. Lead developer.", "2019 – 2021⇥Lead developer. Kite Rail, Hull.": with full stops. */
 function isStopped(text: string): boolean {
   const [name = '', dates = '', title = '', ...others] = text.replace(/\.$/, '').split(/\. (?=\p{Lu}|\d)/u)
-  const isDated = [name, dates].some((piece) => findDates(piece).some(({ single }) => !single))
   const last = title || dates
+  const isDated = [name, dates].some((piece) => findDates(piece).some(({ single }) => !single))
   const isShort = others.length === 0 && name.length + last.length <= mostStopped && !isSentenceLike(last.split(' '))
-  return isDated && isShort && hasSureTitleWord(last)
+  return isDated && isShort && (hasSureTitleWord(last) || (hasSureTitleWord(name) && endsInTown(last)))
 }
 
 /** "Direction départementale des territoires": names of public bodies are written in small letters in some languages. */

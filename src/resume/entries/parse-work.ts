@@ -16,6 +16,7 @@ import { assignFields } from './assign-fields.ts'
 import { certaintyOf } from './certainty-of.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import type { Fields } from './fields.ts'
+import { foldEngagements } from './fold-engagements.ts'
 import { isCareerBreak } from './is-career-break.ts'
 import { isHighlight } from './is-highlight.ts'
 import { isNumberedHeading } from './is-numbered-heading.ts'
@@ -31,6 +32,7 @@ import { readToldEntries } from './read-told-entries.ts'
 import { spanOf } from './span-of.ts'
 import { splitEntries } from './split-entries.ts'
 import { type KnownEntry, splitStints } from './split-stints.ts'
+import { withToldTitle } from './with-told-title.ts'
 
 /** A comma and a blank part a title from its team; what parts it from a firm is longer, or starts a line. */
 const shortestSeparator = 3
@@ -45,10 +47,15 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
   const entries = read.map((entry, at) => withOwnStart(entry, read[at + 1]))
   const layout = learnLayout(entries.map(({ parts }) => parts))
   const fields = entries.map(
-    (entry, at) => employerOver(entry) ?? employerAround(entry, entries[at + 1]) ?? assignFields(entry.parts, layout),
+    (entry, at) =>
+      employerOver(entry) ??
+      employerAround(entry, entries[at + 1]) ??
+      withToldTitle(assignFields(entry.parts, layout), entry.draft),
   )
   const known = entries.flatMap((entry, at) => splitStints({ entry, fields: fields[at] as Fields }))
-  return joinGroups(known).map(({ entry, fields: known, group }) => toWorkEntry(entry, known, asOf, group))
+  return joinGroups(foldEngagements(known)).map(({ entry, fields: known, group }) =>
+    toWorkEntry(entry, known, asOf, group),
+  )
 }
 
 /** What stands below "Earlier career" starts as if behind a blank line. */

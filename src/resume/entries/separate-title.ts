@@ -44,9 +44,15 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     })
 }
 
-/** "Developer (Birch, Leeds)": a firm with its place, or a word of firms, where no other part names one. */
+/**
+ * "Developer (Birch, Leeds)": a firm with its place, or a word of firms, where no other part names one; and the title
+ * behind a firm: "Birch (Senior Developer)".
+ */
 function splitBrackets(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
   const [, title, firm = ''] = /^([^()]{3,60}?) ?\((\p{Lu}[^()]{2,60})\)$/u.exec(part.text) ?? []
+  const isTitled = all.some((other) => other !== part && isTitle(other.text))
+  if (title && !hasTitleWord(title) && isTitle(firm) && hasSureTitleWord(firm) && !isTitled)
+    return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length - 1, part.text.length - 1)]
   const [name = '', ...rest] = firm.split(', ')
   const isNamed = hasLegalForm(firm) || (rest.length > 0 && isPlace(rest.join(', ')) && !isPlace(name))
   const isAlone = all.every((other) => other === part || isPlace(other.text) || isTerms(other.text))

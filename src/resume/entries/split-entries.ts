@@ -11,6 +11,7 @@ import { isTitle } from '../names/is-title.ts'
 import { isSetIn } from '../paragraphs/is-set-in.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { countHeaderLines } from './count-header-lines.ts'
+import { endsInTown } from './ends-in-town.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import { type Extent, evenOutHeaders } from './even-out-headers.ts'
 import { fieldLabelOf } from './field-label-of.ts'
@@ -258,12 +259,6 @@ function hasEmployer(header: readonly Paragraph[]): boolean {
 /** "Engineer, Acme", or else "Engineer, Databases". */
 function hasCommaEmployer(header: readonly Paragraph[]): boolean {
   return separateTitle(partsOf(header)).some(({ text }) => !isTitle(text) && !isTeam(text))
-}
-
-/** "Parcelly, Leeds": a name with its town. */
-function endsInTown(text: string): boolean {
-  const [name = '', ...rest] = text.split(',')
-  return rest.length > 0 && !isPlace(name) && isPlace(rest.join(',')) && /^\p{Lu}/u.test(name)
 }
 
 function partsOf(header: readonly Paragraph[]): HeaderPart[] {

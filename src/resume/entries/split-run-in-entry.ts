@@ -1,8 +1,10 @@
 import { readHeaderDates } from '../dates/read-header-dates.ts'
+import { hasEmployerCue } from '../names/has-employer-cue.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isDeed } from '../paragraphs/is-deed.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { endsInTown } from './ends-in-town.ts'
 import { isHeaderLike } from './is-header-like.ts'
 
 /** Where the header of a one-line entry ends: "Acme (2019 – 2020): …", "Acme, 2019 – 2020 – …" */
@@ -16,7 +18,7 @@ export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Para
   const range = readHeaderDates(text).dates.find(({ single }) => !single)
   if (!range || range.end > longestHead) return undefined
   const titled = range.start === 0 ? endOfTitle(text, range.end) : endOfStoppedTitle(text, range.end)
-  if (titled && titled.from < text.length) return cutAt(paragraph, titled)
+  if (titled) return titled.from < text.length ? cutAt(paragraph, titled) : undefined
   for (const match of text.slice(0, longestHead + separatorLength).matchAll(separator)) {
     const from = match.index + match[0].length
     if (match.index < range.end || isInBrackets(text.slice(0, match.index))) continue
@@ -54,10 +56,17 @@ function endOfTitle(text: string, from: number): Cut | undefined {
   for (const { 0: stop, index } of text.slice(0, longestHead).matchAll(/(?<=\p{L}{2}|\))\.\s(?!\p{Ll})/gu)) {
     if (index < from) continue
     if (hasSureTitleWord(text.slice(start, index)) && !isSentence(text.slice(start, index)))
-      return { end: index, from: index + stop.length }
+      return endOfFirm(text, index + stop.length) ?? { end: index, from: index + stop.length }
     start = index
   }
   return undefined
+}
+
+/** "Senior Java Contractor. Copthorne Mutual, Leeds. Claims intake …": the firm may stand behind the title. */
+function endOfFirm(text: string, from: number): Cut | undefined {
+  const [firm = ''] = text.slice(from).split(/\.(?: |$)/, 1)
+  const isName = endsInTown(firm) || (hasEmployerCue(firm) && firm.split(' ').length <= mostTitleWords)
+  return isName ? { end: from + firm.length, from: from + firm.length + 2 } : undefined
 }
 
 /** "Kite Rail, Hull, 1990 – 1992. Junior programmer. COBOL and dBase": the title is the sentence behind the dates. */

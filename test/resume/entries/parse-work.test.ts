@@ -484,3 +484,47 @@ test.each([
 ])('reads %s', (_what, header, entry) => {
   expect(workOf(`${header}\n- Built APIs`)).toEqual([entry])
 })
+
+describe('what was done at one employer, with dates of its own', () => {
+  const entry = 'Lead Engineer @ Kite Rail, 2016..present'
+  test.each([
+    [
+      'projects',
+      'Project Heron (Mar 2021 – Present)\nRewrote the tariffs in Go.\n\nProject Kite (2018 – 2021)\nMoved 40 services.',
+    ],
+    ['clients', 'Client: Ash Bank, 2021 – present\n- Moved ticketing\n\nClient: Elm Fund, 2018 – 2021\n- Claims'],
+    ['names with a remark', 'Ash Valley Libraries, 2018-2021. Catalog loader: MARC records\ninto PostgreSQL.'],
+  ])('%s are no positions', (_what, text) => {
+    const { work, document } = parse(`Lead Engineer\nKite Rail, Hull  |  2016 – Present\n\n${text}`)
+    expect(
+      work.map(({ position, name, startDate, endDate }) => `${position} @ ${name}, ${startDate}..${endDate}`),
+    ).toEqual([entry])
+    expect(document.text.slice(work[0]?.start, work[0]?.end)).toContain(text.slice(-5))
+  })
+
+  test('an employer in another time is a position of its own', () => {
+    expect(
+      workOf('Lead Engineer, Kite Rail, 2016 – present\n- Led\n\nAsh Bank, 2014 – 2015\n- Moved ticketing'),
+    ).toEqual([entry, '? @ Ash Bank, 2014..2015'])
+  })
+})
+
+test.each([
+  [
+    'the title in brackets behind the firm',
+    'Kumquat Labs (Senior Python Developer)\n03/2019 – 06/2021\n- Built APIs',
+    'Senior Python Developer @ Kumquat Labs, 2019-03..2021-06',
+  ],
+  [
+    'the title at the start of the text',
+    'Osage Feed & Seed  |  03/2019 – 06/2021\nPawhuska, OK\nOffice manager, became the computer person. The books moved to dBASE IV.',
+    'Office manager @ Osage Feed & Seed, 2019-03..2021-06',
+  ],
+  [
+    'the firm in a sentence behind the title',
+    'March 2019 – June 2021  |  Systems Analyst. Shannonside Assurance, Limerick.\n- Built APIs',
+    'Systems Analyst @ Shannonside Assurance, 2019-03..2021-06',
+  ],
+])('finds %s', (_what, text, entry) => {
+  expect(workOf(text)).toEqual([entry])
+})

@@ -1,0 +1,29 @@
+import { isTitle } from '../names/is-title.ts'
+import { isWithin } from './is-within.ts'
+import type { KnownEntry } from './split-stints.ts'
+
+/**
+ * "Project Heron (2018 – 2019)" below "Lead Engineer, Acme, 2016 – present": what names no position that
+ * its words tell, in the time of the
+ * position above, tells what was done there. An employer over positions of its own stays.
+ */
+export function foldEngagements(entries: readonly KnownEntry[]): KnownEntry[] {
+  const folded: KnownEntry[] = []
+  for (const [at, known] of entries.entries()) {
+    const above = folded.at(-1)
+    if (above && isEngagement(known, above, entries[at + 1])) folded[folded.length - 1] = withText(above, known)
+    else folded.push(known)
+  }
+  return folded
+}
+
+function isEngagement({ entry, fields }: KnownEntry, above: KnownEntry, next: KnownEntry | undefined): boolean {
+  const isTitled = fields.position && (fields.sure || isTitle(fields.position.text))
+  if (isTitled || !above.fields.position || !isWithin(entry.dates, above.entry.dates)) return false
+  return entry.draft.body.length > 0 || next?.fields.position === undefined || next.fields.name !== undefined
+}
+
+function withText({ entry, fields }: KnownEntry, { entry: { draft } }: KnownEntry): KnownEntry {
+  const { header, body } = entry.draft
+  return { entry: { ...entry, draft: { header, body: [...body, ...draft.header, ...draft.body] } }, fields }
+}
