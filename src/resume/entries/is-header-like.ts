@@ -45,6 +45,8 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const bare = withoutDates(text)
   if (isCareerBreak(bare) || (bare !== text && isTerms(bare))) return true
   if (isStopped(text)) return true
+  const [, ...sentences] = bare.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u)
+  if (sentences.some((sentence) => isSentenceLike(sentence.split(' ')))) return false
   if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
   const words = withoutRemarks(bare)
     .split(/\s+/)
