@@ -26,7 +26,7 @@ interface Row {
 const noColumn: Column = { role: 'name' }
 const bareNumber = /^(\d{1,2}(?:[.,]\d)?)\+?$/
 // "Java 5", "Java (12)", "Java: 4", "Java 1 (at school)", "Java 15."
-const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?(?: \([^()]{1,40}\)|\.(?: .{0,80})?)?$/
+const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?(?: \([^()]{1,40}\)|\.(?: [^.]{0,80}\.?)?)?$/
 // "3 of Go", after "5 years of Java"
 const elliptic = /^(\d{1,2})\+? (?:of|in|with|mit|in|de|en|em|di|van|met) \S/
 
