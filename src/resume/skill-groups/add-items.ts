@@ -2,9 +2,9 @@ import type { SkillItem } from '../../types.ts'
 import { splitList } from '../lines/split-list.ts'
 import type { Cell } from '../lines/text-line.ts'
 import { gradeItem } from './grade-item.ts'
-import { isSkillName } from './is-skill-name.ts'
 import type { Column } from './read-columns.ts'
 import { type Grade, readLevel } from './read-level.ts'
+import { readRemarkedLevel } from './read-remarked-level.ts'
 import type { Scale } from './read-scale.ts'
 import { splitGraded } from './split-graded.ts'
 
@@ -85,16 +85,10 @@ function gradeIn({ start: _, end: __, ...grade }: SkillItem): Grade {
 /** What a cell says that holds nothing but a grade; a bare figure is one under a head, or third in its row. */
 function gradeOf({ text }: Cell, column: Column, { cells, most }: Row): Grade | undefined {
   const [, figure] = bareNumber.exec(text) ?? []
-  if (!figure) return readLevel(text, most) ?? (column.role === 'level' ? levelAmong(text) : levelBefore(text))
+  if (!figure) return readLevel(text, most) ?? (column.role === 'level' ? levelAmong(text) : readRemarkedLevel(text))
   if (column.role === 'level') return gradeOfFigure(figure, { most: 5, ...column.scale })
   const isYears = column.role === 'years' || (column === noColumn && cells.length > 2)
   return isYears ? gradeOfFigure(figure, { inYears: true, ...column.scale }) : undefined
-}
-
-/** "good, last used in 2013", "★☆☆ (read the book)": a level, and a remark that names no other skill. */
-function levelBefore(text: string): Grade | undefined {
-  const [level = '', ...remarks] = text.split(/, | (?=\()/)
-  return remarks.length > 0 && !remarks.some(isSkillName) ? readLevel(level) : undefined
 }
 
 /** "like the back of my hand, expert", in a column of levels. */

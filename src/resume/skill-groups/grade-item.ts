@@ -2,6 +2,7 @@ import { bareLevelWords, levelWords, trailingLevelWords, yearWords } from '../..
 import { foldText } from '../lines/fold-text.ts'
 import { isSkillName } from './is-skill-name.ts'
 import { type Grade, readLevel } from './read-level.ts'
+import { readRemarkedLevel } from './read-remarked-level.ts'
 
 const phrases = anyOf(levelWords.flatMap(({ words }) => words))
 const bare = anyOf(bareLevelWords)
@@ -81,7 +82,10 @@ export interface GradedItem {
 export function gradeItem(item: string, most?: number): GradedItem {
   for (const { pattern, sign } of behind) {
     const [, name = '', phrase = ''] = (sign.test(item) && pattern.exec(item)) || []
-    const grade = phrase === '' ? undefined : readLevel(phrase, most)
+    const grade =
+      phrase === ''
+        ? undefined
+        : (readLevel(phrase, most) ?? (pattern === inBrackets ? readRemarkedLevel(phrase, most) : undefined))
     if (grade) return withinGraded(item, name, grade, most)
   }
   const folded = foldText(item)

@@ -127,7 +127,8 @@ export class GroupReader {
       group.items.push(own)
       group.grade = {}
     }
-    addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows() })
+    const figures = (lead && scaleOf(lead.text)) ?? this.#figures
+    addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows(), figures })
     group.end = Math.max(group.end, paragraph.end)
   }
 
@@ -161,6 +162,11 @@ export class GroupReader {
     this.#groups.push(group)
     return group
   }
+}
+
+/** "Years: TypeScript 6, Node.js 9", "Languages (years): Java 12"; "Several years of" says it of all. */
+function scaleOf(label: string): Scale | undefined {
+  return /^\p{L}+$|\(/u.test(label) ? readScale(label) : undefined
 }
 
 function rest({ text, start }: Paragraph, from: number): { text: string; start: number } {

@@ -12,6 +12,8 @@ const percent = /^(\d{1,3}) ?%$/
 const signs = /^[★●⬤■█▰▮◆✦✭✪⭐⚫•☆○◯□░▱▯◇✧▢⚪◦ ]{1,20}$|^\+{1,5}$|^\*{1,10}$/u
 // "***oo", "xxx--", "###.."
 const typed = /^([*+x#])\1{0,9}(?:o{1,9}|-{1,9}|_{1,9}|\.{1,9})$/
+// "████████░░ 80%": the figure says what is drawn
+const drawn = /^[█░▰▱■□●○★☆▮▯]{2,20}\s{1,3}(?=\d)|(?<=[\d%])\s{1,3}[█░▰▱■□●○★☆▮▯]{2,20}$/u
 const emptySigns = /[☆○◯□░▱▯◇✧▢⚪◦ ]/gu
 
 /**
@@ -22,9 +24,10 @@ const emptySigns = /[☆○◯□░▱▯◇✧▢⚪◦ ]/gu
 export function readRating(text: string, most?: number): Rating | undefined {
   if (typed.test(text)) return ratingOf(text.replace(/[-o_.]/g, '').length / text.length, text)
   if (/^\p{L}/u.test(text)) return undefined
-  const [, points, outOf] = score.exec(text) ?? []
+  const figure = text.replace(drawn, '')
+  const [, points, outOf] = score.exec(figure) ?? []
   if (points && outOf) return ratingOf(Number(points.replace(',', '.')) / Number(outOf), text)
-  const [, share] = percent.exec(text) ?? []
+  const [, share] = percent.exec(figure) ?? []
   if (share) return ratingOf(Number(share) / 100, text)
   if (!signs.test(text)) return undefined
   const all = text.replaceAll(' ', '').length

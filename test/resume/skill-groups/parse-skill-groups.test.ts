@@ -21,6 +21,12 @@ test.each([
   ['both at once', 'Java (8 years, expert)', ['Java (8 years, expert)=expert/8']],
   ['points', 'Java 5/5, Kotlin 4/5, Go 2/5', ['Java 5/5=expert', 'Kotlin 4/5=advanced', 'Go 2/5=beginner']],
   ['stars', 'PHP ★★★★☆, Go ★★☆☆☆', ['PHP ★★★★☆=advanced', 'Go ★★☆☆☆=beginner']],
+  [
+    'brackets with a remark',
+    'Java (11 years, last used today), Go (4 years, current), Perl (expert, once)',
+    ['Java (11 years, last used today)/11', 'Go (4 years, current)/4', 'Perl (expert, once)=expert'],
+  ],
+  ['bars with their figure', 'Java  |  ████████░░ 80%\nGo  |  20% ██░░░░░░░░', ['Java=advanced', 'Go=beginner']],
   ['asterisks', 'Java *****, Go **\nSQL ****', ['Java *****=expert', 'Go **=beginner', 'SQL ****=advanced']],
   [
     'full and empty signs',
@@ -96,6 +102,7 @@ test.each([
   ['versions in brackets', 'Java (11, 17, 21), Oracle (19c)', 0],
   ['a name that ends in signs', 'C++, Pro*C, Node.js, Objective-C', 0],
   ['a mark that points to a note', 'Java*, Go', 0],
+  ['brackets with another skill', 'AWS (Lambda, expert in S3)', 0],
   ['a level of a spoken language', 'English (C1)', 0],
   ['how often', 'Java (daily), Go (daily use), Perl (occasionally)', 0],
   ['a figure that nobody explains', 'Java 17, Python (3), Spring Boot: 3', 0],
@@ -110,6 +117,13 @@ test.each([
     items.filter((item) => /[=/]\w+$/.test(item) && item.includes('=')),
   )
   expect(levels.filter((item) => !item.startsWith('Advanced'))).toEqual([])
+})
+
+test('a label may say what its figures are', () => {
+  expect(groupsOf('Years: TypeScript 6, Node.js 9\nSeveral years: Java 8, Go')).toEqual([
+    ['Years', ['TypeScript 6/6', 'Node.js 9/9']],
+    ['Several years', ['Java 8', 'Go']],
+  ])
 })
 
 test('“What I’m good at” grades nothing', () => {
