@@ -121,6 +121,9 @@ test.each([
   ['Since 2016 working with Python', 10],
   ['Python (seit 2016)', 10],
   ['Python developer since 2016', 10],
+  ['Using Python in production since 2016', 10],
+  ['Seit 2016 entwickle ich in Python', 10],
+  ['Depuis 2016, je développe en Python', 10],
   ['Python kept alive since the vendor left in 2016', 0],
   ['Python since 2030', 0],
 ])('years are counted to the month of the report: %s', async (text, years) => {

@@ -27,6 +27,8 @@ export const evidenceCues: readonly Cue[] = [
   'analysis|analyses|statistics|plots|poller|checker|solver|program|app|dashboard|dashboards|pipeline|pipelines|bindings|exercises|homework|assignments|coursework in @',
   '@ tutorial|tutorials|bootcamp|mooc|replacement|clone|fork|wrapper|driver|bindings',
   'years|yrs|months of|with|in|writing|programming|coding|developing|using @',
+  'jahre|jahren|jaar mit|in|an|met? @',
+  'ans|años|anos|anni de|di|d|con|en|em @',
   'working knowledge of @',
   'languages|language|frameworks|framework|technologies|tools|databases|stack like|such|including|are|is|as @',
   '~learn|know|code|program|master to? program? in? @',
