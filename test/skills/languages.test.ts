@@ -18,6 +18,7 @@ const unmarked = (text: string): string => text.replace(/\[\[[!?~]?|\]\]/g, '')
 
 describe('German', () => {
   test.each([
+    'Für den Kunden entwickelte ich Dienste in [[Quarkus]].',
     '26 Jahre [[SAP]], davon 17 als Freiberufler.',
     'Übersetzte ein Handbuch über [[~Ansible]].',
     'Vermittlung von Entwicklern für [[~Java]] und [[~Kotlin]].',

@@ -18,6 +18,7 @@ export const dutchCues: CuePack = {
   polarity: {
     asserted: [
       'naast >',
+      `${others} ${did} ik|wij|we .. >>`,
       'niet|nooit alleen|enkel|slechts|zomaar .. @',
       'geen|niet .. zonder >',
       'geen probleem|moeite|angst .. @',

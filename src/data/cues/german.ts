@@ -57,6 +57,7 @@ export const germanCues: CuePack = {
       'mein|meine|meinen|meiner .. @ .. vertiefen|ausbauen|auffrischen|verbessern|festigen|einbringen|einsetzen',
       '@ .. vertiefen|auffrischen|ausbauen',
       `kollege|kollegen|kollegin|kolleginnen|team und ich ${did}`,
+      `${others} ${did} ich|wir .. >>`,
       `mit|gemeinsam|zusammen .. ${others} .. ${did}`,
       `@ .. ${passive} von|vom|durch mir|mich|uns .. ${others}`,
       'die|welche .. @ .. entwickelt|programmiert|geschrieben wurde|wurden|wird|werden|ist|sind|war|waren|habe',

@@ -655,7 +655,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `^ key|senior|junior|global|inside ${tradeKinds} ${otherPosts} for >>`,
     `^ ${tradeKinds} ${otherPosts} for companies|firms|two|three|shops|the? >>`,
     `^ ${tradeKinds}|${skilled} ${otherTrades}|sourcer|scout : .. >>`,
-    '^ sale|sales|telesales|resale of|for .. >>',
+    '^ sales|telesales|resale of|for .. >>',
     'for|at|with a|an|the .. maker|vendor|supplier|reseller|distributor of .. >',
     `^ ${tradeKinds}|product manager|lead|rep|executive|coordinator|broker|agent|officer|buyer for a|an|the|our|two|three|several >>`,
     `^ ${otherPosts} to|at a|an|the|two|three >>`,

@@ -22,10 +22,10 @@ export const claimingWords: ReadonlySet<string> = wordsOf(
 
 /** What a label wishes with: "Coming soon:", "On my reading pile:". */
 export const wishingWords: ReadonlySet<string> = wordsOf(
-  'want wants wanted wish wishes wishlist hope hopes hoping seeks sought desired soon someday next upcoming planned scheduled booked todo dream dreams dreaming reading pile bookshelf bucket curious eager keen demnächst bald künftig geplant irgendwann bientôt prévu pronto pendiente binnenkort gepland presto',
+  'want wants wanted wish wishes wishlist hope hopes hoping seeks sought desired soon someday next upcoming planned scheduled booked todo dream dreams dreaming pile bookshelf bucket curious eager keen demnächst bald künftig geplant irgendwann bientôt prévu pronto pendiente binnenkort gepland presto',
 )
 
-/** Wishes as well, but for those of a project: "Goal: one deployment a day with Kubernetes." */
+/** Wishes as well where a label begins or ends on them, but for those of a project: "Goal: one deployment a day with Kubernetes." */
 export const aimingWords: ReadonlySet<string> = wordsOf(
-  'goal goals aim aims ambition ambitions plan plans target targets roadmap later lernziel lernziele wunschtechnologie wunschtechnologien weiterbildungsziel objectif objectifs objetivo objetivos obiettivo obiettivi meta metas doel doelen wunsch traum souhait rêve sueño sonho sogno droom',
+  'goal goals aim aims ambition ambitions plan plans roadmap later lernziel lernziele wunschtechnologie wunschtechnologien weiterbildungsziel objectif objectifs objetivo objetivos obiettivo obiettivi meta metas doel doelen wunsch traum souhait rêve sueño sonho sogno droom',
 )

@@ -44,7 +44,7 @@ function stanceOf(sentence: Sentence, colon: number): Polarity | undefined {
   const isInEntry = passage.layout.entryAt(at) >= 0
   const isOfWriter = passage.layout.isList(at) || hasAny(sentence, colon, claimingWords)
   if (isOfWriter && denies(sentence, colon)) return 'negated'
-  const isWish = hasAny(sentence, colon, wishingWords) || (!isInEntry && hasAny(sentence, colon, aimingWords))
+  const isWish = hasAny(sentence, colon, wishingWords) || (!isInEntry && isAim(sentence, colon))
   return isWish ? 'aspirational' : undefined
 }
 
@@ -62,6 +62,10 @@ function denies({ passage, start }: Sentence, colon: number): boolean {
     if (denyingWords.has(wordAt(passage, i)) && !isCut) return !redeemingWords.has(wordAt(passage, i + 1))
   }
   return false
+}
+
+function isAim({ passage, start }: Sentence, colon: number): boolean {
+  return aimingWords.has(wordAt(passage, start)) || aimingWords.has(wordAt(passage, colon - 1))
 }
 
 function hasAny({ passage, start }: Sentence, colon: number, words: ReadonlySet<string>): boolean {

@@ -43,7 +43,12 @@ export function othersScope(
     }
     if (writer.test(word)) return beforeWriter(i)
     if ((bits & (untilComma ? gap.dash | gap.colon : gap.dash) && i > verb) || contrast.test(word)) break
-    if (i > verb && writersOwn.test(word) && (kind === 'user' || bits & gap.comma || /^(?:and|or)$/.test(before))) break
+    if (
+      i > verb &&
+      writersOwn.test(word) &&
+      (kind === 'user' || bits & gap.comma || /^(?:and|or|that|how)$/.test(before))
+    )
+      break
     const nth = lists.at(i)
     if (nth >= 0) scope = { from: scope?.from ?? nth, to: nth }
     else if (untilComma && bits & gap.comma) break

@@ -27,6 +27,8 @@ describe('a label says of its list', () => {
     ['what did not happen', 'Not a single outage in two years: Kubernetes, Istio'],
     ['more than something', 'Not only back end: Kubernetes, Istio'],
     ['a term that begins with no', 'No-nonsense stack: Kubernetes, Istio'],
+    ['what is read and written', 'Reading and writing: Kubernetes, Istio'],
+    ['goals that were met', 'Infrastructure goals met with: Kubernetes, Istio'],
     ['what is liked', 'What I like best: Kubernetes, Istio'],
   ])('nothing by %s', (_what, text) => {
     expect(read(text, 'summary')).toMatchObject({ Kubernetes: 'asserted', Istio: 'asserted' })
