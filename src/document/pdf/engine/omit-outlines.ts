@@ -8,7 +8,8 @@ const descendant = /\/DescendantFonts\s{0,4}\[\s{0,4}(\d{1,7}) 0 R\s{0,4}\]/
 const descriptor = /\/FontDescriptor\s{0,4}(\d{1,7}) 0 R/
 
 /** Its outlines, in its facts: `/FontFile2 9 0 R`. */
-const outlines = /\/FontFile[23]?\s{0,4}(\d{1,7}) 0 R/
+const outline = /\/FontFile[23]?\s{0,4}(\d{1,7}) 0 R/
+const outlines = new RegExp(outline, 'g')
 
 /** Of such a font pdf.js takes letters that no encoding names for spaces, once their outlines are gone. */
 const type1 = /\/Subtype\s{0,4}\/Type1\b/
@@ -43,9 +44,12 @@ export function omitOutlines(bytes: Uint8Array): Uint8Array {
   if (fonts.length > mostFonts) return copy
   const spoken = fonts.filter((font) => isSpoken(font, fonts))
   const kept = new Set(fonts.filter((font) => !spoken.includes(font)).map(({ facts }) => facts))
+  const places = placesOf(text)
+  const named = [...text.matchAll(outlines)].map(([, id = '']) => id)
   for (const facts of new Set(spoken.map((font) => font.facts))) {
-    const at = facts === undefined || kept.has(facts) ? -1 : outlinesOf(text, facts)
-    if (at >= 0 && at < copy.length) copy.set(nothing, at)
+    const id = facts === undefined || kept.has(facts) ? undefined : outlinesOf(text, places.get(facts))
+    const at = (id !== undefined && named.indexOf(id) === named.lastIndexOf(id) && places.get(id)) || copy.length
+    if (at < copy.length) copy.set(nothing, at)
   }
   return copy
 }
@@ -83,22 +87,22 @@ function isSpoken(font: FontObject, fonts: readonly FontObject[]): boolean {
   return above.length > 0 && above.every((other) => other.isSpoken)
 }
 
-/** Where the object of the outlines starts that the facts of a font name; -1 for one that is missing, twice there or shared. */
-function outlinesOf(text: string, facts: string): number {
-  const start = afterHeader(text, facts)
-  const entry = start < 0 ? null : outlines.exec(text.slice(start, text.indexOf('endobj', start)))
-  const [reference, id] = entry ?? []
-  return reference === undefined || id === undefined || placeOf(text, reference) < 0 ? -1 : afterHeader(text, id)
+/** Where each object starts behind its number; one that stands there twice is left out. */
+function placesOf(text: string): Map<string, number> {
+  const places = new Map<string, number>()
+  const seen = new Set<string>()
+  for (let at = text.indexOf(header); at >= 0; at = text.indexOf(header, at + 1)) {
+    const id = /\d{1,7}$/.exec(text.slice(Math.max(0, at - 7), at))?.[0] ?? ''
+    if (seen.has(id)) places.delete(id)
+    else places.set(id, at + header.length)
+    seen.add(id)
+  }
+  return places
 }
 
-function afterHeader(text: string, id: string): number {
-  const header = `\n${id} 0 obj`
-  const at = placeOf(text, header)
-  return at < 0 ? -1 : at + header.length
-}
+const header = ' 0 obj'
 
-/** Where something stands; -1 also where it stands twice. */
-function placeOf(text: string, what: string): number {
-  const at = text.indexOf(what)
-  return at === text.lastIndexOf(what) ? at : -1
+/** The number of the outlines that the facts of a font name. */
+function outlinesOf(text: string, facts: number | undefined): string | undefined {
+  return facts === undefined ? undefined : text.slice(facts, text.indexOf('endobj', facts)).match(outline)?.[1]
 }
