@@ -45,11 +45,12 @@ export function omitOutlines(bytes: Uint8Array): Uint8Array {
   const spoken = fonts.filter((font) => isSpoken(font, fonts))
   const kept = new Set(fonts.filter((font) => !spoken.includes(font)).map(({ facts }) => facts))
   const places = placesOf(text)
-  const named = [...text.matchAll(outlines)].map(([, id = '']) => id)
+  const named = [...text.matchAll(outlines)].map(([, id]) => id)
   for (const facts of new Set(spoken.map((font) => font.facts))) {
-    const id = facts === undefined || kept.has(facts) ? undefined : outlinesOf(text, places.get(facts))
-    const at = (id !== undefined && named.indexOf(id) === named.lastIndexOf(id) && places.get(id)) || copy.length
-    if (at < copy.length) copy.set(nothing, at)
+    const id = kept.has(facts) ? undefined : outlinesOf(text, places.get(facts ?? ''))
+    const isShared = named.indexOf(id) !== named.lastIndexOf(id)
+    const at = places.get(id ?? '') ?? copy.length
+    if (!isShared && at < copy.length) copy.set(nothing, at)
   }
   return copy
 }
