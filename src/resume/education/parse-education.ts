@@ -40,9 +40,9 @@ function openingOf(text: string): string {
 const hasDegree = hasWordOf(degreeWords)
 const headWords = new Set(tableHeadWords)
 
-/** "Degree⇥Board / University⇥Year": the head of a table names nothing. */
+/** "Degree⇥Board / University⇥Year", "Course | Institution | Year": the head of a table names nothing. */
 function isTableHead(text: string): boolean {
-  const cells = text.split('\t')
+  const cells = text.split(/\t|\s?\|\s?/)
   const isHead = (cell: string) => wordsOf(cell).some((word) => headWords.has(word))
   return cells.length > 2 && !/\d/.test(text) && cells.filter(isHead).length * 2 > cells.length
 }

@@ -47,6 +47,28 @@ describe('the schools of an education section', () => {
       ['Deccan Technical University'],
     ],
     [
+      'the head of a table between bars',
+      'Education',
+      ['Course | Institution | Board/University | Year', 'B.E. | Kongu College | Anna University | 2021'],
+      ['Kongu College'],
+    ],
+    [
+      'a form',
+      'Education',
+      ['Institution: Umgeni University', 'Year: 2012', '', 'Last School Attended: Isipingo High School', 'Year: 2008'],
+      ['Umgeni University', 'Isipingo High School'],
+    ],
+    [
+      'a vocational qualification without a school',
+      'Qualifications',
+      [
+        'Diploma in ICT, Salford City College, 2014',
+        'NVQ Level 2 Business, 2012',
+        '9 GCSEs, Parrs Wood High School, 2011',
+      ],
+      ['Salford City College', undefined, 'Parrs Wood High School'],
+    ],
+    [
       'commas in brackets',
       'Education',
       ['3 A-levels (Maths, Music, French), Oakfield School, 2011'],
