@@ -1,4 +1,4 @@
-/** One month with its names, lower-case, without accents and dots: English, German, French, Spanish, Portuguese, Dutch, Italian, Swedish, Danish, Polish. */
+/** One month with its names, lower-case, without accents and dots: English, German, French, Spanish, Portuguese, Dutch, Italian, Swedish, Danish, Polish, Romanian, Serbian, Turkish, Finnish. */
 interface MonthRow {
   readonly month: number
   readonly names: readonly string[]
@@ -9,6 +9,10 @@ export const months: readonly MonthRow[] = [
   {
     month: 1,
     names: [
+      'ianuarie',
+      'ian',
+      'ocak',
+      'tammikuu',
       'styczen',
       'stycznia',
       'january',
@@ -29,6 +33,9 @@ export const months: readonly MonthRow[] = [
   {
     month: 2,
     names: [
+      'februarie',
+      'subat',
+      'helmikuu',
       'luty',
       'lutego',
       'february',
@@ -48,6 +55,9 @@ export const months: readonly MonthRow[] = [
   {
     month: 3,
     names: [
+      'martie',
+      'mart',
+      'maaliskuu',
       'marzec',
       'marca',
       'marts',
@@ -63,14 +73,87 @@ export const months: readonly MonthRow[] = [
       'mrt',
     ],
   },
-  { month: 4, names: ['kwiecien', 'kwietnia', 'april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'] },
-  { month: 5, names: ['maj', 'maja', 'may', 'mai', 'mayo', 'maio', 'mei', 'maggio', 'mag'] },
-  { month: 6, names: ['czerwiec', 'czerwca', 'june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'giu'] },
-  { month: 7, names: ['lipiec', 'lipca', 'july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'lug'] },
-  { month: 8, names: ['sierpien', 'sierpnia', 'augusti', 'august', 'aug', 'aout', 'agosto', 'ago', 'augustus'] },
+  {
+    month: 4,
+    names: [
+      'aprilie',
+      'nisan',
+      'huhtikuu',
+      'kwiecien',
+      'kwietnia',
+      'april',
+      'apr',
+      'avril',
+      'avr',
+      'abril',
+      'abr',
+      'aprile',
+    ],
+  },
+  { month: 5, names: ['mayis', 'toukokuu', 'maj', 'maja', 'may', 'mai', 'mayo', 'maio', 'mei', 'maggio', 'mag'] },
+  {
+    month: 6,
+    names: [
+      'iunie',
+      'iun',
+      'haziran',
+      'kesakuu',
+      'czerwiec',
+      'czerwca',
+      'june',
+      'jun',
+      'juni',
+      'juin',
+      'junio',
+      'junho',
+      'giugno',
+      'giu',
+    ],
+  },
+  {
+    month: 7,
+    names: [
+      'iulie',
+      'iul',
+      'temmuz',
+      'heinakuu',
+      'lipiec',
+      'lipca',
+      'july',
+      'jul',
+      'juli',
+      'juillet',
+      'juil',
+      'julio',
+      'julho',
+      'luglio',
+      'lug',
+    ],
+  },
+  {
+    month: 8,
+    names: [
+      'agustos',
+      'avgust',
+      'elokuu',
+      'sierpien',
+      'sierpnia',
+      'augusti',
+      'august',
+      'aug',
+      'aout',
+      'agosto',
+      'ago',
+      'augustus',
+    ],
+  },
   {
     month: 9,
     names: [
+      'septembrie',
+      'septembar',
+      'eylul',
+      'syyskuu',
       'wrzesien',
       'wrzesnia',
       'september',
@@ -87,6 +170,10 @@ export const months: readonly MonthRow[] = [
   {
     month: 10,
     names: [
+      'octombrie',
+      'oktobar',
+      'ekim',
+      'lokakuu',
       'pazdziernik',
       'pazdziernika',
       'october',
@@ -101,10 +188,30 @@ export const months: readonly MonthRow[] = [
       'ott',
     ],
   },
-  { month: 11, names: ['listopad', 'listopada', 'november', 'nov', 'novembre', 'noviembre', 'novembro'] },
+  {
+    month: 11,
+    names: [
+      'noiembrie',
+      'noi',
+      'novembar',
+      'kasim',
+      'marraskuu',
+      'listopad',
+      'listopada',
+      'november',
+      'nov',
+      'novembre',
+      'noviembre',
+      'novembro',
+    ],
+  },
   {
     month: 12,
     names: [
+      'decembrie',
+      'decembar',
+      'aralik',
+      'joulukuu',
       'grudzien',
       'grudnia',
       'december',
@@ -372,6 +479,17 @@ export const presentWords = [
   'nadal',
   'soucasnost',
   'dosud',
+  // Romanian, Croatian and Serbian, Hungarian, Turkish, Finnish
+  'prezent',
+  'in prezent',
+  'danas',
+  'sada',
+  'trenutno',
+  'jelenleg',
+  'halen',
+  'devam ediyor',
+  'nykyinen',
+  'nykyhetki',
 ] as const
 
 /** Words for the open end that mean something else unless a dash or a word such as "until" stands before them. */

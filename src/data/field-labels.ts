@@ -35,6 +35,7 @@ export const fieldLabels: readonly FieldRow[] = [
       'designation',
       'job designation',
       'my role',
+      ...['current', 'currently', 'previous', 'prior', 'aktuell', 'actuellement', 'actualmente', 'attualmente'],
       'previously',
       'earlier',
       'voorheen',

@@ -117,7 +117,8 @@ function joinGroups(entries: readonly KnownEntry[]): Grouped[] {
   let group = 0
   for (const [index, { entry, fields: read }] of entries.entries()) {
     const own: Fields = bare || (employer && isBeside(read)) ? withoutClient(read) : read
-    const known = over ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
+    const isUnder = over || (employer !== undefined && isTeamUnder(own, entry))
+    const known = isUnder ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
     const { entry: below, fields: next } = entries[index + 1] ?? {}
     if (
       known.name &&
@@ -160,7 +161,13 @@ function isBelow({ position, name }: Fields): boolean {
 /** "Team Lead, Billing": what was taken for the firm stands behind no more than a comma, and has no legal form. */
 function isTeam({ position, name }: Fields): boolean {
   if (!position || !name || position.row !== name.row || hasLegalForm(name.text)) return false
-  return name.start - position.end < shortestSeparator
+  return name.start > position.start && name.start - position.end < shortestSeparator
+}
+
+/** "Acme ⏎ Engineer, Orders, 2021 – present ⏎ Engineer, Orders, 2019 – 2021": in the block of an employer. */
+function isTeamUnder(fields: Fields, { draft }: ReadEntry): boolean {
+  const isOpen = draft.header[0]?.first.block === false && !fields.location
+  return isOpen && isTeam(fields) && !hasEmployerCue(fields.name?.text ?? '')
 }
 
 /** "Test Lead, client: an airline" */

@@ -78,6 +78,7 @@ describe('ranges', () => {
     ['03/2019 End: Present', '2019-03', 'present'],
     ['03/2019, Ende: 02/2021', '2019-03', '2021-02'],
     ['aug. 2015 t.o.m. mars 2018', '2015-08', '2018-03'],
+    ['Ian. 2019 – prezent', '2019-01', 'present'],
     ['od 03.2019 do 05.2020', '2019-03', '2020-05'],
   ])('“%s” runs from %s to %s', (text, from, to) => {
     expect(ranges(text)).toEqual([[from, to, text]])

@@ -528,3 +528,11 @@ test.each([
 ])('finds %s', (_what, text, entry) => {
   expect(workOf(text)).toEqual([entry])
 })
+
+test('a team behind the second title below an employer is no firm', () => {
+  expect(
+    workOf(
+      'Kite Rail, Hull\nSenior Engineer, Orders  |  2021 – present\n- Go\nEngineer, Orders  |  2019 – 2021\n- Python',
+    ),
+  ).toEqual(['Senior Engineer, Orders @ Kite Rail, 2021..present', 'Engineer, Orders @ Kite Rail, 2019..2021'])
+})
