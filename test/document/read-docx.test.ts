@@ -285,6 +285,86 @@ test.each<[string, DocxParts, string[]]>([
     ['Experience', 'Engineer, Acme', 'Built APIs'],
   ],
   [
+    'each cell to its end, beside a date',
+    {
+      body: table([
+        [
+          paragraph('2018 – 2021'),
+          paragraph('Analyst') + paragraph('Acme'),
+          paragraph('Built APIs') + paragraph('Ran'),
+        ],
+        [paragraph('2013 – 2018'), paragraph('Intern') + paragraph('Beta'), paragraph('Kept the books.')],
+      ]),
+    },
+    ['2018 – 2021\tAnalyst', 'Acme', 'Built APIs', 'Ran', '2013 – 2018\tIntern', 'Beta', 'Kept the books.'],
+  ],
+  [
+    'dates that a narrow cell breaks',
+    { body: table([[paragraph('Nov 2018 –') + paragraph('Present'), paragraph('Analyst') + paragraph('Acme')]]) },
+    ['Nov 2018 – Present\tAnalyst', 'Acme'],
+  ],
+  [
+    'dates that a narrow cell breaks at a word',
+    { body: table([[paragraph('2014 to') + paragraph('2016'), paragraph('Analyst') + paragraph('Acme')]]) },
+    ['2014 to 2016\tAnalyst', 'Acme'],
+  ],
+  [
+    'a sentence in a last cell below its job, and a row of a skill in one line',
+    {
+      body: table([
+        [paragraph('2013 – 2018'), paragraph('Intern, Beta'), paragraph('Kept the books.')],
+        [paragraph('2011 – 2013'), paragraph('Trainee, Gamma'), paragraph('Fixed bugs')],
+        [paragraph('Go'), paragraph('expert'), paragraph('5 years')],
+      ]),
+    },
+    [
+      '2013 – 2018\tIntern, Beta',
+      'Kept the books.',
+      '2011 – 2013\tTrainee, Gamma',
+      'Fixed bugs',
+      'Go\texpert\t5 years',
+    ],
+  ],
+  [
+    'a firm, its town and a date in one line',
+    { body: table([[paragraph('2013 – 2018'), paragraph('Intern'), paragraph('Beta Trading Co. Ltd.')]]) },
+    ['2013 – 2018\tIntern\tBeta Trading Co. Ltd.'],
+  ],
+  [
+    'a date in a cell of its own between a title and a text',
+    {
+      body: table([
+        [paragraph('Analyst') + paragraph('Acme'), paragraph('2018'), paragraph('Built APIs') + paragraph('Ran them')],
+      ]),
+    },
+    ['Analyst\t2018', 'Acme', 'Built APIs', 'Ran them'],
+  ],
+  [
+    'short cells beside a longer one',
+    { body: table([[paragraph('Go'), paragraph('expert'), paragraph('5 years') + paragraph('daily')]]) },
+    ['Go\texpert', '5 years', 'daily'],
+  ],
+  [
+    'a section name beside a job and its date',
+    {
+      body: table([[paragraph('Experience'), paragraph('2018'), paragraph('Analyst, Acme') + paragraph('Built APIs')]]),
+    },
+    ['Experience', '2018\tAnalyst, Acme', 'Built APIs'],
+  ],
+  [
+    'three columns of lists',
+    {
+      body: table([
+        [
+          paragraph('Skills') + paragraph('Go'),
+          paragraph('Tools') + paragraph('Nix'),
+          paragraph('Hopes') + paragraph('Zig'),
+        ],
+      ]),
+    },
+    ['1| Skills', '1| Go', '2| Tools', '2| Nix', '3| Hopes', '3| Zig'],
+  ],
+  [
     'the columns of a page that a table sets',
     {
       body: table([
@@ -531,6 +611,8 @@ test.each([
   ['white text on a magenta highlight', p(run('Rust', `${white}<w:highlight w:val="magenta"/>`))],
   ['automatic text on black shading', p(run('Rust', '<w:highlight w:val="none"/><w:shd w:fill="000000"/>'))],
   ['white text with a dark outline', p(run('Rust', effect(solid('FFFFFF'), solid('000000'))))],
+  ['white letters in relief', p(run('Rust', `${white}<w:emboss/>`))],
+  ['white letters sunk into the page', p(run('Rust', `<w:imprint/>${white}`))],
   ['letters of which the outline is left', p(run('Rust', effect('<w14:noFill/>', solid('000000'))))],
   ['half transparent text', p(run('Rust', effect(solid('000000', '<w14:alpha w14:val="50000"/>'))))],
   ['white text in a table with dark bands', table([[p(run('Rust', white))]], '<w:tblStyle w:val="Bands"/>')],

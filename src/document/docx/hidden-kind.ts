@@ -29,7 +29,8 @@ export function hiddenKind(look: RunLook, background: string | undefined): Hidde
   return isSeenOn(inkOf(look), behind) === false ? 'colour' : undefined
 }
 
-/** Automatic ink turns white on dark shading, but stays black under a highlighter. */
-function inkOf({ colour = 'auto', highlight }: RunLook): string {
+/** Automatic ink turns white on dark shading, but stays black under a highlighter; a relief has shadows as well. */
+function inkOf({ colour = 'auto', highlight, emboss, imprint }: RunLook): string {
+  if (emboss || imprint) return 'unknown'
   return colour === 'auto' && highlight !== undefined && highlight !== 'auto' ? '000000' : colour
 }

@@ -15,6 +15,9 @@ export interface RunLook {
   readonly vanish?: boolean
   /** `RRGGBB`; `auto`: black on light, white on dark; `unknown`: letters of several colours, or with an outline. */
   readonly colour?: string
+  /** Raised, or sunk letters: light and shade show them in whatever colour. */
+  readonly emboss?: boolean
+  readonly imprint?: boolean
   /** Colour behind the text, `RRGGBB`, or `auto` for none. */
   readonly fill?: string
   /** Of Word's highlighter, `RRGGBB`; it lies over the other. */
@@ -57,6 +60,8 @@ export function readRunLook(properties: XmlElement | undefined, palette: Palette
   if (!properties) return {}
   const bold = isOn(properties, 'w:b')
   const vanish = isOn(properties, 'w:vanish')
+  const emboss = isOn(properties, 'w:emboss')
+  const imprint = isOn(properties, 'w:imprint')
   const size = numberOf(propertyOf(properties, 'w:sz'))
   const isComplex = isOn(properties, 'w:rtl') ?? isOn(properties, 'w:cs')
   const complexBold = isOn(properties, 'w:bCs')
@@ -70,6 +75,8 @@ export function readRunLook(properties: XmlElement | undefined, palette: Palette
   return {
     ...(bold !== undefined && { bold }),
     ...(vanish !== undefined && { vanish }),
+    ...(emboss !== undefined && { emboss }),
+    ...(imprint !== undefined && { imprint }),
     ...(size !== undefined && { size: size / 2 }),
     ...(ink !== undefined && { colour: ink }),
     ...(scale !== undefined && { scale }),

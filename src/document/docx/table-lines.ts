@@ -1,12 +1,22 @@
+import { rangeWords } from '../../data/date-words.ts'
 import type { DraftLine } from '../build-document.ts'
+import { endsRange } from '../ends-range.ts'
+import { sectionName } from '../section-name.ts'
 import { blockLines, type LineSource } from './block-lines.ts'
+import { entryLines } from './entry-lines.ts'
+import { hasDate } from './has-date.ts'
+import { isLabel } from './is-label.ts'
+import { isText } from './is-text.ts'
+import { joinCells } from './join-cells.ts'
 import type { TreeNode } from './tree.ts'
 
 type Lines = readonly DraftLine[]
 
-/** A label beside content is at most this long; raising it takes a narrow column for a label. */
-const maxLabelLines = 3
-const maxLabelLength = 60
+/** What stands in a cell, and in which column of the table. */
+interface Cell {
+  readonly lines: Lines
+  readonly column: number
+}
 
 /** Beyond this a cell is prose; two of them side by side are columns. */
 const maxCellLength = 120
@@ -16,16 +26,30 @@ const maxCellLength = 120
  * leads it; cells that are columns of text are read one after the other, as a person does.
  */
 export function tableLines(table: TreeNode, source: LineSource): DraftLine[] {
-  return (table.children ?? []).flatMap((row) => rowLines(row, source))
+  const rows = (table.children ?? []).map((row) => cellsOf(row, source))
+  const texts = new Set(
+    rows.flatMap((cells) => cells.flatMap(({ lines, column }) => (lines.some(isText) ? column : []))),
+  )
+  return rows.flatMap((cells) => rowLines(cells, texts))
 }
 
-function rowLines(row: TreeNode, source: LineSource): DraftLine[] {
-  const cells = (row.children ?? [])
-    .map((cell, index) => ({ lines: blockLines(cell.children ?? [], source), column: index + 1 }))
-    .filter(({ lines }) => lines.length > 0)
+function cellsOf(row: TreeNode, source: LineSource): Cell[] {
+  const cells = (row.children ?? []).map((cell, index) => ({
+    lines: joinRange(blockLines(cell.children ?? [], source)),
+    column: index + 1,
+  }))
+  return cells.filter(({ lines }) => lines.length > 0)
+}
+
+/** @param texts - The columns that hold sentences or lists in some row. */
+function rowLines(cells: readonly Cell[], texts: ReadonlySet<number>): DraftLine[] {
   const contents = cells.map(({ lines }) => lines)
   if (cells.length < 2) return contents.flat()
-  if (isOneLine(contents)) return [joinCells(contents.flat())]
+  if (isOneLine(contents)) return oneLine(cells, texts)
+  const [first, ...others] = cells
+  if (first && others.length > 1 && isName(first.lines)) return startBlock([...first.lines, ...rowLines(others, texts)])
+  const entry = entryLines(contents)
+  if (entry) return startBlock(entry)
   const main = contents.reduce((longest, lines) => (weightOf(lines) > weightOf(longest) ? lines : longest))
   const at = contents.indexOf(main)
   const isRail = (lines: Lines, index: number) => isLabel(lines) && (index < at || leadsAlong(lines, main))
@@ -33,6 +57,29 @@ function rowLines(row: TreeNode, source: LineSource): DraftLine[] {
   return cells.flatMap(({ lines, column }) =>
     startBlock(lines.map((line) => ({ ...line, column: line.column || column }))),
   )
+}
+
+/** Cells side by side. `2019 – 2021 | Engineer | Kept the books.`: what one did there stands below. */
+function oneLine(cells: readonly Cell[], texts: ReadonlySet<number>): DraftLine[] {
+  const lines = cells.flatMap((cell) => cell.lines)
+  const at = cells.findIndex(({ column }, index) => index > 1 && texts.has(column))
+  if (at < 0 || !lines.slice(0, at).some(hasDate)) return [joinCells(lines)]
+  return startBlock([joinCells(lines.slice(0, at)), ...lines.slice(at)])
+}
+
+const rangeSign = new RegExp(`(?:[-–—]| (?:${rangeWords.join('|')}))$`, 'iu')
+
+/** `Nov 2018 –` over `Present`: a range that a narrow cell broke. */
+function joinRange(lines: Lines): Lines {
+  const [start, end, ...rest] = lines
+  if (!start || !end || !hasDate(start) || !isLabel([start, end])) return lines
+  const isBroken = rangeSign.test(start.text) ? endsRange(`– ${end.text}`) : endsRange(end.text)
+  return isBroken ? [joinCells([start, end], ' '), ...rest] : lines
+}
+
+/** `Experience`, beside all that it heads. */
+function isName([line, ...others]: Lines): boolean {
+  return line !== undefined && others.length === 0 && sectionName(line.text) !== undefined
 }
 
 /** Cells of a line each, of which at most one is prose. */
@@ -46,19 +93,10 @@ function weightOf(lines: Lines): number {
   return lines.length * 10_000 + lines.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-/** `2019 – 2021, Leeds` beside a job, `Databases` beside a list. */
-function isLabel(lines: Lines): boolean {
-  const isShort = lines.length <= maxLabelLines && lines.every(({ text }) => text.length <= maxLabelLength)
-  return isShort && lines.every(({ item, heading }, index) => !item && (!heading || index === 0))
-}
-
 /** On the right stand a date, a place, a word or two; as many lines as beside them are a column of their own. */
 function leadsAlong(lines: Lines, main: Lines): boolean {
-  return lines.length === 1 || lines.length * 2 <= main.length || lines.some(({ text }) => date.test(text))
+  return lines.length === 1 || lines.length * 2 <= main.length || lines.some(hasDate)
 }
-
-/** A year, or a month in figures: `2019`, `03/21`. Not a version: `Java 17`. */
-const date = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2}\b/
 
 /**
  * A label on the left with a date belongs to the first line beside it, the title of a job; so does any label on the
@@ -68,7 +106,7 @@ function railLines(contents: readonly Lines[], main: Lines): DraftLine[] {
   const at = contents.indexOf(main)
   const [first, ...rest] = main
   const isBeside = (lines: Lines, index: number) =>
-    index > at || (lines.some(({ text }) => date.test(text)) && !lines[0]?.heading && !first?.heading)
+    index > at || (lines.some(hasDate) && !lines[0]?.heading && !first?.heading)
   const beside = contents.filter((lines, index) => lines === main || isBeside(lines, index))
   const over = contents.filter((lines) => !beside.includes(lines))
   const head = joinCells(beside.flatMap((lines) => lines.slice(0, 1)))
@@ -79,21 +117,4 @@ function railLines(contents: readonly Lines[], main: Lines): DraftLine[] {
 function startBlock(lines: Lines): DraftLine[] {
   const [first, ...rest] = lines
   return first ? [{ ...first, block: true }, ...rest] : []
-}
-
-/** One line out of lines that stand side by side. A heading it is only with its cell alone. */
-function joinCells(cells: Lines): DraftLine {
-  const [first, ...others] = cells
-  if (!first || others.length === 0) return first ?? { text: '', page: 1, column: 0 }
-  let text = ''
-  const links: NonNullable<DraftLine['links']>[number][] = []
-  for (const cell of cells) {
-    if (text) text += '\t'
-    const shift = text.length
-    for (const { start, end, url } of cell.links ?? []) links.push({ start: start + shift, end: end + shift, url })
-    text += cell.text
-  }
-  const { heading: _heading, item: _item, depth: _depth, bold: _bold, links: _links, ...known } = first
-  const boldLetters = cells.reduce((sum, cell) => sum + (cell.bold ? cell.text.length : 0), 0)
-  return { ...known, text, ...(boldLetters * 2 > text.length && { bold: true }), ...(links.length > 0 && { links }) }
 }

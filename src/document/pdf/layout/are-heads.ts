@@ -1,6 +1,6 @@
+import { sectionName } from '../../section-name.ts'
 import { isLevel, type Row } from './group-rows.ts'
 import { pieceText } from './piece-text.ts'
-import { sectionName } from './section-name.ts'
 
 /** Two rows side by side hold names of sections and nothing else, and not the same ones. */
 export function areHeads(left: Row, right: Row): boolean {

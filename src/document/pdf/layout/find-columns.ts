@@ -1,8 +1,8 @@
+import { sectionName } from '../../section-name.ts'
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { isAcross, type Side } from './judge-columns.ts'
 import { pieceText } from './piece-text.ts'
-import { sectionName } from './section-name.ts'
 import { trimBand } from './trim-band.ts'
 
 /** A band of the page whose left and right parts are read one after the other. */

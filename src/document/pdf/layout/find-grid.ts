@@ -1,8 +1,8 @@
+import { sectionName } from '../../section-name.ts'
 import type { Band } from './find-bands.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
 import { pieceText } from './piece-text.ts'
-import { sectionName } from './section-name.ts'
 
 /** A band of cells, written cell by cell and row by row: two entries side by side, the next two below them. */
 export interface Grid {

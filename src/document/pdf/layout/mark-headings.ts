@@ -1,9 +1,9 @@
+import { sectionName } from '../../section-name.ts'
 import type { Tag } from '../read-tags.ts'
 import type { RailCell } from './find-rail.ts'
 import { groupRows, type Row } from './group-rows.ts'
 import { isTagged } from './is-tagged.ts'
 import { pieceText } from './piece-text.ts'
-import { sectionName } from './section-name.ts'
 import { standsOut } from './stands-out.ts'
 
 /** In a table of skills, one label may read like the name of a section (`Languages`); more do not. */

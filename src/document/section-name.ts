@@ -1,6 +1,6 @@
-import { headingPacks } from '../../../data/headings.ts'
-import { lazy } from '../../../lazy.ts'
-import type { SectionKind } from '../../../types.ts'
+import { headingPacks } from '../data/headings.ts'
+import { lazy } from '../lazy.ts'
+import type { SectionKind } from '../types.ts'
 
 const kinds = lazy(
   () =>
