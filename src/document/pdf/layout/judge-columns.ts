@@ -29,9 +29,12 @@ export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right
   if (runs.length === 2) return true
   const turns = runs.slice(1).map((run, index) => turnOf(runs[index] ?? [], run))
   const jumps = turns.filter((turn) => turn === 'jump').length
-  if (jumps > turns.length * 0.3) return true
+  if (jumps > turns.length * (jumps < surelyMany ? 0.3 : 0.12)) return true
   return wrapsPast(leftRows, rightRows) + wrapsPast(rightRows, leftRows) >= 2
 }
+
+/** Cells that stand a little lower than what they go with jump now and then; so many jumps are no chance. */
+const surelyMany = 3
 
 /** A line in large letters, and beside it the lines of an address that the file has in one go. */
 function isNameBeside(

@@ -36,7 +36,7 @@ const sizeOf = ({ above, below }: Surroundings, pieces: readonly Piece[]) => pie
  * What looks like labels or cells inside of columns is told once the columns are apart, so it has to hold more than a
  * share of what they hold; most where the file wrote one column and then the other, as it does with no cells.
  */
-const leastShare = { part: 0.49, writtenRail: 0.8, writtenGrid: 1 }
+const leastShare = { part: 0.49, writtenRail: 0.8, table: 0.8, writtenGrid: 1 }
 
 /** Puts the pieces of a page into the order in which a person reads them. */
 export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Tag>, depth = 0): OrderedRow[] {
@@ -48,11 +48,13 @@ export function orderRows(pieces: readonly Piece[], tags: ReadonlyMap<number, Ta
   const outweighs = (found: Surroundings, share: number) =>
     !columns || sizeOf(found, pieces) > sizeOf(columns, pieces) * share
   const isWritten = columns !== undefined && runsOf(columns.left, columns.right).length === 2
-  const [rail] = [findRail(pieces, bands, tags), findLabelTable(pieces, bands, tags)]
-    .filter((found) => found !== undefined)
+  const [rail] = [
+    { found: findRail(pieces, bands, tags), share: isWritten ? leastShare.writtenRail : leastShare.part },
+    { found: findLabelTable(pieces, bands, tags), share: leastShare.table },
+  ]
+    .flatMap(({ found, share }) => (found && outweighs(found, share) ? [found] : []))
     .sort((a, b) => sizeOf(b, pieces) - sizeOf(a, pieces))
-  if (rail && outweighs(rail, isWritten ? leastShare.writtenRail : leastShare.part))
-    return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
+  if (rail) return [...order(rail.above), ...rail.cells.flatMap((cell) => orderCell(cell, order)), ...order(rail.below)]
   const grid = findGrid(pieces, bands)
   if (grid && outweighs(grid, isWritten ? leastShare.writtenGrid : leastShare.part))
     return [...order(grid.above), ...grid.cells.flatMap(order), ...order(grid.below)]

@@ -53,8 +53,9 @@ function fromItsTop(run: readonly Piece[]): (readonly Piece[])[] {
 
 /** A run and the next, without the lines at either end that go with what stands above or below both. */
 function pairAt(runs: readonly (readonly Piece[])[], at: number, least: number): (readonly Piece[])[] {
-  const both = runs.slice(at, at + 2).flat()
-  if (both.length < least) return []
+  const [first = [], second = []] = runs.slice(at, at + 2)
+  const both = [...first, ...second]
+  if (both.length < least || (second.length > 0 && !areBeside(first, second))) return []
   const others = [...runs.slice(0, at), ...runs.slice(at + 2)].flat().map(({ base }) => base)
   const middle = (topOf(both) + bottomOf(both)) / 2
   const top = Math.max(...others.filter((base) => base < middle))
@@ -62,6 +63,11 @@ function pairAt(runs: readonly (readonly Piece[])[], at: number, least: number):
   const isInside = ({ base }: Piece) => base > top && base < bottom
   const pair = both.slice(both.findIndex(isInside), both.findLastIndex(isInside) + 1)
   return pair.length >= least && pair.every(isInside) ? [pair] : []
+}
+
+/** One goes on beside the other: what was written row by row goes on below, where the other column has ended. */
+function areBeside(one: readonly Piece[], other: readonly Piece[]): boolean {
+  return Math.min(bottomOf(one), bottomOf(other)) >= Math.max(topOf(one), topOf(other))
 }
 
 /** Drops what stands above the names of two sections side by side, where these are the first: columns start with them. */
