@@ -3043,7 +3043,6 @@ export const frameworks = [
     },
   },
   { id: 'pyserial', name: 'pySerial', implies: ['python'] },
-  { id: 'python-can', name: 'python-can', implies: ['python'] },
   { id: 'python-dataclasses', name: 'Python dataclasses', aliases: ['dataclasses'], implies: ['python'] },
   {
     id: 'python-internals', name: 'Python internals',
