@@ -2,6 +2,7 @@ import { CvError } from '../errors.ts'
 import { message } from '../messages.ts'
 import type { CvDocument, HiddenText, Message } from '../types.ts'
 import { buildDocument } from './build-document.ts'
+import { inTurns } from './in-turns.ts'
 import { markItems } from './mark-items.ts'
 import { loadPdf, type OpenPdf } from './pdf/engine/load-pdf.ts'
 import type { PdfDocument } from './pdf/engine/pdf-api.ts'
@@ -78,33 +79,45 @@ function messagesOf(pages: readonly ReadPage[]): Message[] {
 
 const namePages = (pages: readonly ReadPage[]) => pages.map(({ number }) => number).join(', ')
 
-async function readPages({ document, complete }: OpenPdf, context: ReadContext): Promise<ReadPage[]> {
+async function readPages(opened: OpenPdf, context: ReadContext): Promise<ReadPage[]> {
+  const { document, complete } = opened
+  const paint = (of: PdfDocument, number: number) => paintOne(of, number, opened, context)
   const pages: ReadPage[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
     await context.turn()
-    const light = await paint(document, number, context)
-    characters += light.glyphs.length
+    const light = await paint(document, number)
+    for (const { text } of light.glyphs) characters += text.length
     context.checkSize('characters', characters)
-    const painting = complete && standsOnImage(light) ? await paint(await complete(), number, context) : light
-    pages.push(await readPage(document, number, painting))
+    const painting = complete && standsOnImage(light) ? await paint(await complete(), number) : light
+    pages.push(await readPage(document, number, painting, context))
   }
   return pages
 }
 
-async function paint(document: PdfDocument, number: number, context: ReadContext): Promise<Painting> {
+async function paintOne(
+  document: PdfDocument,
+  number: number,
+  { operatorsOf }: OpenPdf,
+  context: ReadContext,
+): Promise<Painting> {
   const page = await document.getPage(number)
-  const operators = await page.getOperatorList()
+  const operators = await context.within(() => operatorsOf(page))
   const layers = await document.getOptionalContentConfig()
   await context.turn()
-  const painting = paintPage(page, operators, layers)
+  const painting = await inTurns(paintPage(page, operators, layers), context)
   page.cleanup()
   return painting
 }
 
-async function readPage(document: PdfDocument, number: number, painting: Painting): Promise<ReadPage> {
+async function readPage(
+  document: PdfDocument,
+  number: number,
+  painting: Painting,
+  context: ReadContext,
+): Promise<ReadPage> {
   const page = await document.getPage(number)
-  const { glyphs, scanned } = findHidden(painting)
+  const { glyphs, scanned } = await inTurns(findHidden(painting), context)
   const tags = readTags(await page.getStructTree())
   const links = await readLinks(document, page)
   const visible = glyphs.filter(({ hidden }) => hidden === undefined)

@@ -6,12 +6,15 @@ import { omitImages } from './omit-images.ts'
 import { omitOutlines } from './omit-outlines.ts'
 import type { PdfDocument, PdfEngine, PdfWorker } from './pdf-api.ts'
 import { sharingPort } from './sharing-port.ts'
+import { type OperatorWatch, watchOperators } from './watch-operators.ts'
 
 /** An open PDF; `close` frees what pdf.js holds and must always be called. */
 export interface OpenPdf {
   readonly document: PdfDocument
   /** The document with all its images, where it lacks large ones. */
   readonly complete: (() => Promise<PdfDocument>) | undefined
+  /** Of either document. */
+  readonly operatorsOf: OperatorWatch['list']
   close(): Promise<void>
 }
 
@@ -38,16 +41,18 @@ export async function loadPdf(bytes: Uint8Array, password: string | undefined): 
   const whole = omitOutlines(bytes)
   easeLock(whole, password)
   const light = omitImages(whole)
-  const opened = [await open(light ?? whole, password)]
+  const watch = watchOperators()
+  const opened = [await open(light ?? whole, password, watch)]
   const [{ document }] = opened as [Opened]
   const complete = lazy(async () => {
-    const full = await open(whole, password)
+    const full = await open(whole, password, watch)
     opened.push(full)
     return full.document
   })
   return {
     document,
     complete: light && complete,
+    operatorsOf: watch.list,
     async close() {
       for (const { close } of opened) await close()
     },
@@ -57,9 +62,9 @@ export async function loadPdf(bytes: Uint8Array, password: string | undefined): 
 type Opened = Pick<OpenPdf, 'document' | 'close'>
 
 /** @param data - Goes to pdf.js. */
-async function open(data: Uint8Array, password: string | undefined): Promise<Opened> {
+async function open(data: Uint8Array, password: string | undefined, watch: OperatorWatch): Promise<Opened> {
   const engine = await loadEngine()
-  const worker = startWorker(engine)
+  const worker = startWorker(engine, watch)
   const parser = new engine.PDFParse({
     ...safeOptions,
     data,
@@ -84,8 +89,8 @@ async function open(data: Uint8Array, password: string | undefined): Promise<Ope
 }
 
 /** Starts both ends of a worker on this thread; each document has its own. */
-function startWorker({ PDFWorker, workerSide }: PdfEngine): PdfWorker {
-  const port = sharingPort()
+function startWorker({ PDFWorker, workerSide }: PdfEngine, { note }: OperatorWatch): PdfWorker {
+  const port = sharingPort(note)
   workerSide.initializeFromPort(port)
   return PDFWorker.create({ port, verbosity: safeOptions.verbosity })
 }

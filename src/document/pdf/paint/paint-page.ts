@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import type { LayerConfig, OperatorList, PdfPage } from '../engine/pdf-api.ts'
 import { imageCopies } from './image-copies.ts'
 import { identity, toMatrix } from './matrix.ts'
@@ -64,17 +65,21 @@ const replays = new Map<number | undefined, Replay>([
 
 type Annotated = Parameters<Painter['beginAnnotation']>
 
+/** Operators in a step. */
+const stepLength = 20
+
 /**
  * Replays the drawing operators of a page and notes each glyph, filled path and image.
  * One pass gives text, position, font, colour and visibility together; pdf.js's text items give the first two only.
  */
-export function paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, layers: LayerConfig): Painting {
+export function* paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, layers: LayerConfig): Steps<Painting> {
   const painter = new Painter(page, layers)
   for (const [order, operator] of fnArray.entries()) {
     const args = argsArray[order] ?? none
     const replay = replays.get(operator)
     if (replay) replay(painter, args, order, fnArray[order - 1])
     else setValue(painter.state, operator, args)
+    if (order % stepLength === 0) yield
   }
   return painter.painting
 }

@@ -22,6 +22,9 @@ const sameBase = 0.01
 /** Letters and shifts that are shown in one go where they are symbols: a bullet, a space behind it. */
 const mostSymbols = 4
 
+/** Letters that one glyph is taken to stand for; a sentence, to quote it. A font can say a whole book. */
+const longestMeaning = 500
+
 /**
  * Places the glyphs of one `showText`, moves the text position on, and says of each whether the state hides it.
  *
@@ -50,7 +53,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
     }
     const glyph = item as PdfGlyph
     const { width, isSpace, vmetric, operatorListId } = glyph
-    const unicode = (isFalse && glyph.fontChar) || glyph.unicode
+    const unicode = ((isFalse && glyph.fontChar) || glyph.unicode).slice(0, longestMeaning)
     const spacing = ((isSpace ? wordSpacing : 0) + characterSpacing) * direction
     const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
     const text = unicode === softHyphen ? unicode : repairText(symbolOf?.(unicode) ?? unicode)
@@ -91,7 +94,7 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
 
 /** What the map of the font says. */
 function mapped(items: readonly unknown[]): string {
-  return items.map((item) => (item as Partial<PdfGlyph>).unicode ?? '').join('')
+  return items.map((item) => (item as Partial<PdfGlyph>).unicode?.slice(0, longestMeaning) ?? '').join('')
 }
 
 /** The run that goes on, where nothing but the position has changed; otherwise a new one. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import { isInside } from '../paint/area.ts'
 import { type Box, holds } from '../paint/box.ts'
 import { type Glyph, middleX, middleY, type Shape } from '../paint/glyph.ts'
@@ -22,13 +23,15 @@ export interface Visibility {
 }
 
 /** Says of each glyph whether a reader sees it: against what lies below, and under what was painted later. */
-export function findHidden({ glyphs, stencils, shapes, width, height }: Painting): Visibility {
+export function* findHidden({ glyphs, stencils, shapes, width, height }: Painting): Steps<Visibility> {
   const page: Box = { x0: 0, y0: 0, x1: width, y1: height }
   const strips = stripsOf(shapes.filter(({ kind }) => kind !== 'outline'))
-  const judged = withStencils(glyphs, stencils).map((glyph) => {
+  const judged: Glyph[] = []
+  for (const glyph of withStencils(glyphs, stencils)) {
     const hidden = glyph.hidden ?? hidingPaint(glyph, strips)
-    return hidden === glyph.hidden ? glyph : { ...glyph, hidden }
-  })
+    judged.push(hidden === glyph.hidden ? glyph : { ...glyph, hidden })
+    yield
+  }
   const scanned = scannedLetters(judged, shapes, page)
   const shown = scanned.size === 0 ? judged : judged.map((glyph) => (scanned.has(glyph) ? unhidden(glyph) : glyph))
   return { glyphs: withoutTwins(shown), scanned: scanned.size > 0 }
