@@ -16,6 +16,7 @@ import type { PageLine } from './pdf/lines/page-line.ts'
 import { paintPage } from './pdf/paint/paint-page.ts'
 import type { Painting } from './pdf/paint/painting.ts'
 import { standsOnImage } from './pdf/paint/stands-on-image.ts'
+import { type OperatorWatch, watchOperators } from './pdf/paint/watch-operators.ts'
 import { readLinks } from './pdf/read-links.ts'
 import { readTags } from './pdf/read-tags.ts'
 import { findHidden } from './pdf/visibility/find-hidden.ts'
@@ -29,11 +30,12 @@ import type { ReadContext } from './read-context.ts'
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
   await context.turn()
-  const opened = await loadPdf(bytes, context.password)
+  const watch = watchOperators()
+  const opened = await loadPdf(bytes, context.password, watch.note)
   const { document } = opened
   try {
     context.checkSize('pages', document.numPages)
-    const pages = await readPages(opened, context)
+    const pages = await readPages(opened, watch, context)
     const lines = pages.flatMap((page) => page.lines)
     if (lines.length === 0) throw noText(document.numPages)
     const isMarked = pages.some((page) => page.isMarked)
@@ -79,9 +81,12 @@ function messagesOf(pages: readonly ReadPage[]): Message[] {
 
 const namePages = (pages: readonly ReadPage[]) => pages.map(({ number }) => number).join(', ')
 
-async function readPages(opened: OpenPdf, context: ReadContext): Promise<ReadPage[]> {
-  const { document, complete } = opened
-  const paint = (of: PdfDocument, number: number) => paintOne(of, number, opened, context)
+async function readPages(
+  { document, complete }: OpenPdf,
+  watch: OperatorWatch,
+  context: ReadContext,
+): Promise<ReadPage[]> {
+  const paint = (of: PdfDocument, number: number) => paintOne(of, number, watch, context)
   const pages: ReadPage[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
@@ -98,11 +103,11 @@ async function readPages(opened: OpenPdf, context: ReadContext): Promise<ReadPag
 async function paintOne(
   document: PdfDocument,
   number: number,
-  { operatorsOf }: OpenPdf,
+  watch: OperatorWatch,
   context: ReadContext,
 ): Promise<Painting> {
   const page = await document.getPage(number)
-  const operators = await context.within(() => operatorsOf(page))
+  const operators = await context.within(() => watch.list(page))
   const layers = await document.getOptionalContentConfig()
   await context.turn()
   const painting = await inTurns(paintPage(page, operators, layers), context)

@@ -5,16 +5,13 @@ import { loadEngine } from './load-engine.ts'
 import { omitImages } from './omit-images.ts'
 import { omitOutlines } from './omit-outlines.ts'
 import type { PdfDocument, PdfEngine, PdfWorker } from './pdf-api.ts'
-import { sharingPort } from './sharing-port.ts'
-import { type OperatorWatch, watchOperators } from './watch-operators.ts'
+import { type OperatorNote, sharingPort } from './sharing-port.ts'
 
 /** An open PDF; `close` frees what pdf.js holds and must always be called. */
 export interface OpenPdf {
   readonly document: PdfDocument
   /** The document with all its images, where it lacks large ones. */
   readonly complete: (() => Promise<PdfDocument>) | undefined
-  /** Of either document. */
-  readonly operatorsOf: OperatorWatch['list']
   close(): Promise<void>
 }
 
@@ -35,24 +32,23 @@ const safeOptions = {
 /**
  * Opens a PDF with pdf-parse's loader.
  *
+ * @param note - Is told of the operators of its pages as they are listed.
  * @throws {CvError} `ENCRYPTED` or `CORRUPT`.
  */
-export async function loadPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+export async function loadPdf(bytes: Uint8Array, password: string | undefined, note?: OperatorNote): Promise<OpenPdf> {
   const whole = omitOutlines(bytes)
   easeLock(whole, password)
   const light = omitImages(whole)
-  const watch = watchOperators()
-  const opened = [await open(light ?? whole, password, watch)]
+  const opened = [await open(light ?? whole, password, note)]
   const [{ document }] = opened as [Opened]
   const complete = lazy(async () => {
-    const full = await open(whole, password, watch)
+    const full = await open(whole, password, note)
     opened.push(full)
     return full.document
   })
   return {
     document,
     complete: light && complete,
-    operatorsOf: watch.list,
     async close() {
       for (const { close } of opened) await close()
     },
@@ -62,9 +58,9 @@ export async function loadPdf(bytes: Uint8Array, password: string | undefined): 
 type Opened = Pick<OpenPdf, 'document' | 'close'>
 
 /** @param data - Goes to pdf.js. */
-async function open(data: Uint8Array, password: string | undefined, watch: OperatorWatch): Promise<Opened> {
+async function open(data: Uint8Array, password: string | undefined, note?: OperatorNote): Promise<Opened> {
   const engine = await loadEngine()
-  const worker = startWorker(engine, watch)
+  const worker = startWorker(engine, note)
   const parser = new engine.PDFParse({
     ...safeOptions,
     data,
@@ -89,7 +85,7 @@ async function open(data: Uint8Array, password: string | undefined, watch: Opera
 }
 
 /** Starts both ends of a worker on this thread; each document has its own. */
-function startWorker({ PDFWorker, workerSide }: PdfEngine, { note }: OperatorWatch): PdfWorker {
+function startWorker({ PDFWorker, workerSide }: PdfEngine, note: OperatorNote | undefined): PdfWorker {
   const port = sharingPort(note)
   workerSide.initializeFromPort(port)
   return PDFWorker.create({ port, verbosity: safeOptions.verbosity })

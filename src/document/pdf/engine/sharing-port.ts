@@ -11,6 +11,9 @@ interface OperatorMessage {
   readonly chunk?: { readonly fnArray?: readonly number[]; readonly argsArray?: readonly unknown[] }
 }
 
+/** Is told of the codes of operators. */
+export type OperatorNote = (codes: readonly number[]) => void
+
 /** Milliseconds after which a message waits for a turn of the event loop, as all of a page can be one long exchange. */
 const longestHold = 20
 
@@ -22,7 +25,7 @@ const longestHold = 20
  *
  * @param note - Is told of the operators in a message.
  */
-export function sharingPort(note: (operators: readonly number[]) => void = () => {}): PdfPort {
+export function sharingPort(note: OperatorNote = () => {}): PdfPort {
   const listeners: { readonly hear: Listener; readonly signal: AbortSignal | undefined }[] = []
   let gate = Promise.resolve()
   let lastTurn = performance.now()

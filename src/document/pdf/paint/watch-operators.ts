@@ -1,6 +1,6 @@
 import { CvError } from '../../../errors.ts'
-import { operators } from '../paint/operators.ts'
-import type { OperatorList, PdfPage } from './pdf-api.ts'
+import type { OperatorList, PdfPage } from '../engine/pdf-api.ts'
+import { operators } from './operators.ts'
 
 /** Raising it lets a page take more memory, a kilobyte or two each; posters have some ten thousand. */
 const mostOperators = 400_000
