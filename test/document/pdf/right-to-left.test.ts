@@ -33,6 +33,11 @@ describe('a line from right to left', () => {
     ['a telephone number', `0123 7946 20 44+ :${back('טלפון')}`, 'טלפון: +44 20 7946 0123'],
     ['cells', `PostgreSQL, Redis\t${back('מסדים')}`, 'מסדים\tPostgreSQL, Redis'],
     ['a bullet', `Go-${back('כתבתי ב')} •`, '• כתבתי ב-Go'],
+    ['years alone', '2022 – 2019', '2019 – 2022'],
+    ['months alone', '05/2022 – 03/2022', '03/2022 – 05/2022'],
+    ['years alone in brackets', '(2022–2019)', '(2019–2022)'],
+    ['years alone that are in order', '2019 – 2022', '2019 – 2022'],
+    ['months alone that are in order', '11/2019-03/2022', '11/2019-03/2022'],
     ['Latin names alone', 'Java, C++, C#, .NET', 'Java, C++, C#, .NET'],
     ['Latin names whose signs have moved', '++Java, C', 'Java, C++'],
   ])('%s', (_what, printed, expected) => {
@@ -44,6 +49,7 @@ describe('a line from left to right', () => {
   test.each([
     ['a name in Hebrew', `Noa Levi (${back('נועה לוי')}), Leeds`, 'Noa Levi (נועה לוי), Leeds'],
     ['years inside Hebrew', `Worked at ${back('חברה')} 12 ${back('שנות')} here`, 'Worked at שנות 12 חברה here'],
+    ['years alone that the author turned round', '2022 – 2019', '2022 – 2019'],
     ['no such letters', 'C++ (2019 – 2024), .NET', 'C++ (2019 – 2024), .NET'],
   ])('%s', (_what, printed, expected) => {
     expect(reorder(printed, false)).toBe(expected)

@@ -1,5 +1,6 @@
 import { compoundEnds, compoundStarts } from '../../../data/compound-words.ts'
 import { cutStart } from '../../cut-start.ts'
+import { isSkillWord } from '../../is-skill-word.ts'
 import type { PageLine } from './page-line.ts'
 
 /** A word that goes on in the next line: what stands before the hyphen, and the rest. */
@@ -93,13 +94,23 @@ function isFragment(found: Break, words: ReadonlySet<string>): boolean {
 }
 
 function keepsHyphen(found: Break, words: ReadonlySet<string>, isHyphenated: boolean): boolean {
-  if (!/^\p{Ll}/u.test(found.rest) || found.start.includes('-')) return true
   // No typesetter leaves one letter alone: `C-suite`, `e-commerce`.
-  if (found.start.length < 2) return true
-  if (words.has(whole(found, '-'))) return true
-  if (words.has(whole(found, ''))) return false
-  if (!isHyphenated) return true
-  return compoundStarts.has(wordOf(found.start)) && compoundEnds.has(wordOf(found.rest))
+  if (found.start.includes('-') || found.start.length < 2) return true
+  const isKnown = (joint: string) => words.has(whole(found, joint))
+  if (isKnown('-')) return true
+  // A capital may stand inside a name: `FreeR-` over `TOS`.
+  if (isKnown('') || isName(found)) return false
+  return !isHyphenated || !/^\p{Ll}/u.test(found.rest) || isPair(found)
+}
+
+/** `Post-` over `greSQL`: a skill without the hyphen, and none with it. */
+function isName(found: Break): boolean {
+  return !isPair(found) && isSkillWord(whole(found, '')) && !isSkillWord(whole(found, '-'))
+}
+
+/** `real-` over `time` */
+function isPair({ start, rest }: Break): boolean {
+  return compoundStarts.has(wordOf(start)) && compoundEnds.has(wordOf(rest))
 }
 
 function isCompound({ start, rest }: Break): boolean {
@@ -107,7 +118,7 @@ function isCompound({ start, rest }: Break): boolean {
 }
 
 function whole({ start, rest }: Break, joint: string): string {
-  return `${start.toLowerCase()}${joint}${wordOf(rest)}`
+  return `${start.slice(start.lastIndexOf('/') + 1).toLowerCase()}${joint}${wordOf(rest)}`
 }
 
 function wordOf(text: string): string {

@@ -18,12 +18,22 @@ const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']
  * @param leftwards - The line as a whole starts at the right.
  */
 export function reorderLine(written: WrittenLine, leftwards: boolean): WrittenLine {
-  if (!isRightToLeft(written.text) && !(leftwards && /^[+#]{1,2}\p{L}/u.test(written.text))) return written
+  if (!isRightToLeft(written.text) && !(leftwards && isTurned(written.text))) return written
   const cells = partCells(withBrackets(unitsOf(written)))
   const ordered = (leftwards ? cells.reverse() : cells).map((cell) =>
     leftwards ? leftwardsCell(cell) : forthCell(cell),
   )
   return join(ordered, written)
+}
+
+/** Two months, of which the number may be missing. */
+const range = /^\(?(?:(\d{1,2})[./])?((?:19|20)\d\d) ?[-–—] ?(?:(\d{1,2})[./])?((?:19|20)\d\d)\)?$/
+
+/** No letter tells, but the signs of a name stand before it, `++C`, or a range starts after its end: `2022 – 2019`. */
+function isTurned(text: string): boolean {
+  const [, leftMonth = 0, leftYear, rightMonth = 0, rightYear] = range.exec(text.trim()) ?? []
+  const months = (year: string | undefined, month: string | 0) => Number(year) * 12 + Number(month)
+  return /^[+#]{1,2}\p{L}/u.test(text) || months(leftYear, leftMonth) > months(rightYear, rightMonth)
 }
 
 function unitsOf({ text, glyphs }: WrittenLine): Unit[] {

@@ -59,8 +59,26 @@ test.each([
   expect(justified(...filler, first, second).at(-2)).toBe(expected)
 })
 
+test.each([
+  ['Go and Post-', 'greSQL, daily', 'Go and PostgreSQL,'],
+  ['boards with FreeR-', 'TOS', 'boards with FreeRTOS'],
+  ['wrote Java-', 'Script', 'wrote JavaScript'],
+  ['ran Kuber-', 'netes', 'ran Kubernetes'],
+  ['Docker/Kuber-', 'netes', 'Docker/Kubernetes'],
+  ['in Objective-', 'C', 'in Objective-C'],
+  ['wrote SAP-', 'ABAP', 'wrote SAP-ABAP'],
+  ['as back-', 'end engineer', 'as back-end'],
+  ['a non-', 'SQL store', 'a non-SQL'],
+  ['open-', 'source tools', 'open-source'],
+  ['a test-', 'driven team', 'a test-driven'],
+  ['a cross-', 'iOS team', 'a cross-iOS'],
+])('a name that is known is one word: %s/%s', (first, second, expected) => {
+  expect(ragged(...filler, first, second).at(-2)).toBe(expected)
+})
+
 test('the rest of the document knows the word', () => {
   expect(ragged('Our micro-', 'services', 'All microservices')[0]).toBe('Our microservices')
+  expect(ragged('Our Quuxo-', 'TOS', 'All QuuxoTOS boards')[0]).toBe('Our QuuxoTOS')
   expect(justified(...filler, 'A data-', 'heavy site', 'All data-heavy')[3]).toBe('A data-heavy')
 })
 
