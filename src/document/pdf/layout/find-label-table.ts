@@ -1,3 +1,4 @@
+import { sectionName } from '../../section-name.ts'
 import type { Tag } from '../read-tags.ts'
 import { areHeads } from './are-heads.ts'
 import type { Band } from './find-bands.ts'
@@ -6,6 +7,7 @@ import type { Piece } from './form-pieces.ts'
 import { groupRows, isLevel } from './group-rows.ts'
 import { isLabel } from './is-label.ts'
 import { markHeadings } from './mark-headings.ts'
+import { pieceText } from './piece-text.ts'
 
 /** A label with what it governs. */
 type Pair = Omit<RailCell, 'isHeading'>
@@ -63,7 +65,8 @@ function chainsOf(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>)
     const before = runs[at - 1]
     if (!before || !content[0] || left.has(content[0])) continue
     const last = chains.at(-1)?.at(-1)
-    const pair = { label: last && isBeside(before, content) ? before : besideOf(before, content), content }
+    const isWhole = last && isBeside(before, content) && !opensWithName(before)
+    const pair = { label: isWhole ? before : besideOf(before, content), content }
     // Something else above the label, a heading, ends the table.
     const goesOn = pair.label === before && (!last || topOf(piecesOf(pair)) > bottomOf(piecesOf(last)))
     if (!goesOn) chains.push([])
@@ -71,6 +74,12 @@ function chainsOf(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>)
     else chains.push([])
   }
   return chains
+}
+
+/** The name of a section stands above the label. */
+function opensWithName(pieces: readonly Piece[]): boolean {
+  const [first, ...rest] = groupRows(pieces)
+  return rest.length > 0 && first !== undefined && first.every((piece) => sectionName(pieceText(piece)) !== undefined)
 }
 
 /** One stands in the height of the other. */
