@@ -326,6 +326,16 @@ test.each<[string, DocxParts, string[]]>([
     ],
   ],
   [
+    'a single line like the several of its column',
+    {
+      body: table([
+        [paragraph('2018'), paragraph('Analyst, Acme'), paragraph('Care of the books') + paragraph('Reports')],
+        [paragraph('2013'), paragraph('Intern, Beta'), paragraph('Care of the post')],
+      ]),
+    },
+    ['2018\tAnalyst, Acme', 'Care of the books', 'Reports', '2013\tIntern, Beta', 'Care of the post'],
+  ],
+  [
     'a firm, its town and a date in one line',
     { body: table([[paragraph('2013 – 2018'), paragraph('Intern'), paragraph('Beta Trading Co. Ltd.')]]) },
     ['2013 – 2018\tIntern\tBeta Trading Co. Ltd.'],

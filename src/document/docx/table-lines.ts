@@ -27,10 +27,12 @@ const maxCellLength = 120
  */
 export function tableLines(table: TreeNode, source: LineSource): DraftLine[] {
   const rows = (table.children ?? []).map((row) => cellsOf(row, source))
-  const texts = new Set(
-    rows.flatMap((cells) => cells.flatMap(({ lines, column }) => (lines.some(isText) ? column : []))),
-  )
+  const texts = new Set(rows.flatMap((cells) => cells.filter(holdsText).map(({ column }) => column)))
   return rows.flatMap((cells) => rowLines(cells, texts))
+}
+
+function holdsText({ lines }: Cell): boolean {
+  return lines.length > 1 || lines.some(isText)
 }
 
 function cellsOf(row: TreeNode, source: LineSource): Cell[] {
@@ -41,7 +43,7 @@ function cellsOf(row: TreeNode, source: LineSource): Cell[] {
   return cells.filter(({ lines }) => lines.length > 0)
 }
 
-/** @param texts - The columns that hold sentences or lists in some row. */
+/** @param texts - The columns that hold sentences or several lines in some row. */
 function rowLines(cells: readonly Cell[], texts: ReadonlySet<number>): DraftLine[] {
   const contents = cells.map(({ lines }) => lines)
   if (cells.length < 2) return contents.flat()
