@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read-document.ts'
 import { endlessPdf } from '../support/endless-pdf.ts'
@@ -6,19 +7,24 @@ import { makePdf, stream, text } from './make-pdf.ts'
 const name = text(50, 780, 'Jane Doe')
 
 /** A font of which each letter stands for the same words. */
-const wordyFont = (letters: number, shown: number) => {
+const wordyFont = (codes: string, letters: number, packed = false) => {
   const meaning = '0041'.repeat(letters)
   const map = `begincmap 1 begincodespacerange <00> <FF> endcodespacerange
-1 beginbfrange <00> <FF> <${meaning}> endbfrange endcmap`
+1 beginbfrange <${'0'.repeat(codes.length)}> <${codes}> <${meaning}> endbfrange endcmap`
   return makePdf({
-    pages: [`${name} ${text(50, 700, 'a'.repeat(shown), { font: 'F9' })}`],
+    pages: [`${name} ${text(50, 700, 'a'.repeat(2000), { font: 'F9' })}`],
     resources: '/Font << /F1 3 0 R /F9 10 0 R >>',
-    objects: ['<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 11 0 R >>', stream('', map)],
+    objects: [
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 11 0 R >>',
+      packed ? stream('/Filter /FlateDecode', deflateSync(map).toString('latin1')) : stream('', map),
+    ],
   })
 }
 
 const files = {
-  wordy: () => wordyFont(30_000, 2000),
+  wordy: () => wordyFont('FF', 15_000),
+  bookish: () => wordyFont('FFFF', 15_000, true),
+  wide: () => wordyFont('FFFFFE', 1),
   endless: endlessPdf,
   deep: () => makePdf({ pages: [`${name} ${'q '.repeat(300_000)}`] }),
   long: () => makePdf({ pages: [`${name} ${'q Q '.repeat(1_000_000)}`] }),
@@ -29,7 +35,9 @@ const files = {
 }
 
 test.each([
-  ['letters that stand for 30,000 others', 'wordy', 20_000, 'TOO_LARGE'],
+  ['letters that stand for 15,000 others', 'wordy', 20_000, 'TOO_LARGE'],
+  ['65,536 codes that stand for 15,000 letters each', 'bookish', 20_000, 'TOO_LARGE'],
+  ['a font of 16 million letters', 'wide', 20_000, 'TOO_LARGE'],
   ['forms that draw ten of the next', 'endless', 1000, 'TIMEOUT'],
   ['300,000 states in one another', 'deep', 20_000, 'TOO_LARGE'],
   ['two million operators', 'long', 20_000, 'TOO_LARGE'],

@@ -1,5 +1,6 @@
 import { CvError } from '../../../errors.ts'
 import { lazy } from '../../../lazy.ts'
+import { checkMaps } from './check-maps.ts'
 import { easeLock } from './ease-lock.ts'
 import { loadEngine } from './load-engine.ts'
 import { omitImages } from './omit-images.ts'
@@ -33,9 +34,10 @@ const safeOptions = {
  * Opens a PDF with pdf-parse's loader.
  *
  * @param note - Is told of the operators of its pages as they are listed.
- * @throws {CvError} `ENCRYPTED` or `CORRUPT`.
+ * @throws {CvError} `ENCRYPTED`, `CORRUPT` or `TOO_LARGE`.
  */
 export async function loadPdf(bytes: Uint8Array, password: string | undefined, note?: OperatorNote): Promise<OpenPdf> {
+  checkMaps(bytes)
   const whole = omitOutlines(bytes)
   easeLock(whole, password)
   const light = omitImages(whole)
