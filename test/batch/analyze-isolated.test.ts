@@ -105,10 +105,10 @@ describe('a page that never ends', () => {
   }
 
   test('is ended at the time limit', async () => {
-    const { code, took } = await timed({ limits: { milliseconds: 1500 } })
+    const { code, took } = await timed({ limits: { milliseconds: 500 } })
     expect(code).toBe('TIMEOUT')
-    expect(took).toBeGreaterThan(1400)
-    expect(took).toBeLessThan(2500)
+    expect(took).toBeGreaterThan(400)
+    expect(took).toBeLessThan(1500)
   })
 
   test('is ended at the memory limit', async () => {
@@ -118,7 +118,7 @@ describe('a page that never ends', () => {
   test('is ended at once by the signal', async () => {
     const reason = new Error('left the page')
     const controller = new AbortController()
-    const timer = setTimeout(() => controller.abort(reason), 1000)
+    const timer = setTimeout(() => controller.abort(reason), 300)
     const { code, cause, took } = await timed({ signal: controller.signal })
     clearTimeout(timer)
     expect(code).toBe('ABORTED')
@@ -128,7 +128,7 @@ describe('a page that never ends', () => {
 
   test('does not harm those beside and after it', async () => {
     const endless = Array.from({ length: 3 }, () =>
-      errorOf(library.analyzeCv(endlessPdf(), { isolate, limits: { milliseconds: 1000 } })),
+      errorOf(library.analyzeCv(endlessPdf(), { isolate, limits: { milliseconds: 500 } })),
     )
     const honest = Array.from({ length: 6 }, () => library.analyzeCv(cv, { isolate }))
     for (const { code } of await Promise.all(endless)) expect(code).toBe('TIMEOUT')
