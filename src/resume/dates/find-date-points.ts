@@ -111,6 +111,8 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
     ([m, y]) => ofMonth(y, m),
   ],
   ['year', form(`(?<![\\d./-])(0?[1-9]|1[0-2])-${year}(?![\\p{L}\\p{N}])`), ([m, y]) => ofMonth(y, m)],
+  // 2019. 03., 2019.3., as in Hungary and Korea
+  ['year', form(`(?<![\\d/.])${year}\\. ?(0?[1-9]|1[0-2])\\.(?!\\d)`), ([y, m]) => ofMonth(y, m)],
   // 2019-03, 2019/03, 2019.03; "2010-12" is settled by its neighbours
   [
     'year',
