@@ -292,3 +292,19 @@ describe('since when a title is held, in brackets', () => {
     ])
   })
 })
+
+describe('dates on a line of their own', () => {
+  const text = 'Reports for shops in Java.\nMoved the build to Gradle.'
+
+  test('belong to the entry that they close, where every entry has them last', () => {
+    expect(
+      workOf(`Senior Developer\nAcme Ltd, Leeds\n${text}\n2021 – now\n\nDeveloper\nBirch & Sons\n${text}\n2018 – 2020`),
+    ).toEqual(['Senior Developer @ Acme Ltd, 2021..present', 'Developer @ Birch & Sons, 2018..2020'])
+  })
+
+  test('belong to the entry below where the first stands above all', () => {
+    expect(
+      workOf(`2021 – now\nSenior Developer\nAcme Ltd, Leeds\n${text}\n\n2018 – 2020\nDeveloper\nBirch & Sons\n${text}`),
+    ).toEqual(['Senior Developer @ Acme Ltd, 2021..present', 'Developer @ Birch & Sons, 2018..2020'])
+  })
+})

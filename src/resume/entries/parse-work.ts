@@ -219,7 +219,7 @@ function toWorkEntry(entry: ReadEntry, fields: Fields, asOf: Month, group: numbe
   const interval = dates && intervalOf(dates, asOf)
   return {
     start: (paragraphs[0] as Paragraph).start,
-    end: (paragraphs.at(-1) as Paragraph).end,
+    end: Math.max(...paragraphs.map(({ end }) => end)),
     ...(name && { name: name.text }),
     ...(position && { position: position.text }),
     ...(location && { location: location.text }),

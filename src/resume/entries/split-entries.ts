@@ -23,6 +23,7 @@ import { isRemark } from './is-remark.ts'
 import { isStepInBrackets } from './is-step-in-brackets.ts'
 import { isTeam } from './is-team.ts'
 import { separateTitle } from './separate-title.ts'
+import { splitAtLastDates } from './split-at-last-dates.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
@@ -42,6 +43,8 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
   const paragraphs = splitRunIns(withEngagements(all)).flatMap((line) =>
     isHeaderLike(line) ? splitPositions(line) : [line],
   )
+  const closed = splitAtLastDates(paragraphs)
+  if (closed) return closed
   const anchors = findAnchors(paragraphs)
   if (anchors.length === 0) return splitUndated(paragraphs)
   const extents = evenOutHeaders(paragraphs, findExtents(paragraphs, anchors))
