@@ -203,6 +203,8 @@ describe('Spanish', () => {
     'Interesado en [[?Elixir]].',
     'Busco un puesto de desarrollador [[?Java]].',
     'Mi objetivo es formarme en [[?AWS]].',
+    'Me gustaría pasar de ventas a desarrollo y aprender [[?Spring]] desde cero.',
+    'En enero empiezo un curso de [[?Kubernetes]].',
   ])('wished for: %s', (row) => {
     expect(marked(unmarked(row))).toBe(row)
   })

@@ -64,6 +64,7 @@ export const frenchCues: CuePack = {
       'prévu|prévue|prévus|planifié : >>',
       'souhaite|voudrais|veux|aimerais|cherche|espère .. évoluer|passer|basculer|réorienter|reconvertir vers|à .. @',
       `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} >`,
+      'commence|commencerai|débute|débuterai|entame|suivrai .. formation|cours|cursus|certification >',
       'envie d|de .. @',
       'intéressé|intéressée|curieux|curieuse|attiré|attirée par|de|d|pour .. @',
       'intérêt pour|envers .. @',

@@ -108,6 +108,7 @@ export const germanCues: CuePack = {
     aspirational: [
       'nächster|nächstes|nächste|als schritt|nächstes|ziel : >>',
       'hin zu >',
+      'beginne|starte|beginnt|startet .. ich|meine|eine|einen? weiterbildung|umschulung|kurs|lehrgang|bootcamp|schulung in|zu|zum|zur|für >',
       'wunsch|ziel|traum|plan : einstieg|wiedereinstieg|quereinstieg|umstieg|wechsel in|zu|zum|auf|nach|richtung .. >>',
       '@ zertifizierung|schulung|kurs|prüfung .. geplant|gebucht|angestrebt|vorgesehen',
       'suche|suchen|plane|plant|strebe|wage|anstrebe den|einen|meinen einstieg|wiedereinstieg|quereinstieg|wechsel|umstieg in|zu|zum|auf|nach|richtung .. @',

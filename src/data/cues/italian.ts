@@ -54,6 +54,7 @@ export const italianCues: CuePack = {
       'obiettivo|obiettivi : >>',
       'vorrei|voglio|desidero|spero|cerco .. passare|evolvere|spostarmi|orientarmi a|verso .. @',
       `vorrei|voglio|piacerebbe|desidero|spero|intendo .. ${toLearn} >`,
+      'inizio|comincio|inizierò|comincerò|seguirò .. corso|formazione|bootcamp|certificazione di|in|su >',
       `voglia|intenzione|desiderio di .. ${toLearn} >`,
       'mi interessa|interessano|affascina|incuriosisce .. @',
       `obiettivo|disposto|disposta|motivato|motivata .. ${toLearn} >`,

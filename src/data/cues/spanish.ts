@@ -61,6 +61,8 @@ export const spanishCues: CuePack = {
       'quiero|quisiera|gustaría|espero|busco|pretendo .. dar el salto a|hacia .. @',
       'quiero|quisiera|gustaría|espero|busco|pretendo .. pasar|saltar|evolucionar a|hacia .. @',
       `quiero|quisiera|gustaría|deseo|espero|pretendo|planeo|busco .. ${toLearn} >`,
+      'quiero|quisiera|gustaría|deseo|espero|pretendo|busco .. pasar|saltar|dejar|cambiar .. y aprender|formarme|profundizar|especializarme|trabajar .. >',
+      'empiezo|comienzo|empezaré|comenzaré|iniciaré|haré .. curso|cursos|formación|bootcamp|máster|grado|certificación de|del|en|sobre >',
       `ganas|ilusión|intención|deseos de ${toLearn} >`,
       '^ ojalá .. >>',
       'me interesa|interesan|atrae|ilusiona .. @',

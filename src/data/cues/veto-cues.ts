@@ -28,6 +28,7 @@ export const vetoCues: readonly Cue[] = [
   'cape|isle|gulf|strait of? @',
   '@ minor|major prelude|fugue|sonata|concerto|étude|nocturne|symphony|mass|waltz|ballade|polonaise|scale|scales|chord|key|quartet|variations',
   'bar|café|cafe|hotel|hostal|restaurante|taberna|ristorante|trattoria|panadería la|el|le|il|los|las .. de|del|du|di @',
+  'trattoria|pizzeria|osteria|ristorante|restaurante|taberna|brasserie|boulangerie|gelateria|gasthof|gasthaus|bäckerei|apotheke|farmacia @ $',
   'ketch|yacht|sloop|dinghy|narrowboat|schooner|trawler|sailboat|houseboat|campervan|ferry @',
 ]
 
@@ -44,7 +45,7 @@ export const firmWords: ReadonlySet<string> = new Set([
   'ab', 'ag', 'airlines', 'bank', 'bv', 'b', 'club', 'college', 'consulting', 'corp', 'corporation', 'energy', 'financial', 'foods', 'foundation', 'gmbh', 'group', 'holding',
   'holdings', 'hospital', 'hotel', 'hotels', 'inc', 'incorporated', 'insurance', 'kk', 'labs', 'limited', 'llc', 'llp', 'ltd', 'nv', 'oy', 'partners', 'plc', 'pty', 'pvt', 'sarl', 'school',
   'srl', 'technologies', 'university', 'ventures', 'clinic', 'restaurant', 'centre', 'center', 'cinemas', 'cinema', 'tours', 'diner',
-  'gardens', 'bakery', 'tower', 'park', 'museum', 'bookshop', 'couriers', 'logistics', 'brothers', 'sons', 'daughters', 'café', 'cafe', 'coffee', 'street',
+  'gardens', 'bakery', 'tower', 'park', 'museum', 'bookshop', 'couriers', 'logistics', 'brothers', 'bros', 'sons', 'daughters', 'café', 'cafe', 'coffee', 'street',
   'alarms', 'homes', 'travel', 'studios', 'records', 'airways', 'cruises', 'motors', 'fitness', 'pharmacy', 'pharmacies', 'dental', 'farm', 'farms', 'winery',
   'brewery', 'inn', 'salon', 'theatre', 'gallery', 'campground', 'resort', 'camps', 'stadium', 'arena', 'festival', 'trust', 'council', 'ministry',
   'kindergarten', 'nursery', 'supermarkets', 'outfitters', 'catering', 'kitchens', 'furniture', 'jewellers', 'opticians', 'solicitors', 'estates',

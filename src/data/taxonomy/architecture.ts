@@ -204,22 +204,23 @@ export const architecture = [
       'retry with backoff', 'retries with jitter', 'circuit breaker pattern', 'bulkhead pattern',
       'retries with backoff', 'exponential backoff', 'back pressure', 'graceful degradation', 'retry logic',
       'retry policies', 'timeouts and retries', 'load shedding', 'retry mechanisms', 'bulkheads',
-      'retries and timeouts', 'timeouts/retries', 'retry/backoff', 'retries/timeouts', 'retries',
+      'retries and timeouts', 'timeouts/retries', 'retry/backoff', 'retries/timeouts', 'retries', 'disjuntores',
+      'cortacircuitos',
     ],
     implies: ['fault-tolerance'],
     guard: {
-      forms: ['Circuit breakers', 'back pressure', 'retries'],
+      forms: ['Circuit breakers', 'back pressure', 'retries', 'disjuntores', 'cortacircuitos'],
       before: ['pattern', 'library', 'with resilience4j', 'with hystrix', 'around'],
       after: ['retries and', 'timeouts and', 'retries,', 'timeouts,', 'bulkheads and'],
       notBefore: ['panel', 'box', 'wiring', 'and fuses', 'and switchgear', 'maintenance'],
       notAfter: ['wired', 'vacuum', 'fuses and', 'oil', 'high-voltage', 'exhaust', 'replaced'],
-      near: ecosystems.backend,
+      near: [...ecosystems.backend, 'chaos-engineering', 'istio', 'resilience4j', 'toxiproxy'],
       yes: [
         'Retries and [[circuit breakers]] around three payment providers', 'Java, [[circuit breakers]], Kafka',
-        'Kafka, [[retries]], idempotency', 'Kafka consumers with [[retries]] and circuit breakers',
+        'Chaos Mesh found three missing [[circuit breakers]]', '[[Disjuntores]] no checkout, Java 17', 'Kafka, [[retries]], idempotency', 'Kafka consumers with [[retries]] and circuit breakers',
       ],
       no: [
-        'Wired circuit breakers and fuse boxes.', 'Tested circuit breakers in 33 kV substations.',
+        'Instalação de disjuntores e quadros elétricos', 'Wired circuit breakers and fuse boxes.', 'Tested circuit breakers in 33 kV substations.',
         'Electrician: lighting, circuit breakers, EV chargers', 'Measured exhaust back pressure of engines.',
         'Exam retry, tutor', 'Three retries at the driving test',
       ],
@@ -327,6 +328,8 @@ export const architecture = [
     aliases: [
       'DDD', 'bounded contexts', 'domain modelling', 'event storming', 'ubiquitous language', 'domain models',
       'domain-driven', 'strategic DDD', 'tactical DDD', 'anti-corruption layer', 'conception pilotée par le domaine',
+      'Domänenmodellierung', 'Domänenmodelle', 'modélisation du domaine', 'modelado de dominio', 'modelado del dominio',
+      'modelagem de domínio', 'modellazione del dominio', 'domeinmodellering',
     ],
     guard: {
       forms: ['DDD'],
@@ -531,7 +534,8 @@ export const architecture = [
     id: 'eventual-consistency', name: 'Eventual consistency',
     aliases: [
       'eventually consistent', 'strong consistency', 'consistency models', 'data consistency across services',
-      'BASE semantics', 'CRDTs', 'conflict resolution in replicas', 'linearisability', 'data consistency',
+      'BASE semantics', 'CRDTs', 'conflict resolution in replicas', 'linearisability', 'data consistency', 'CRDT',
+      'conflict-free replicated data types',
     ],
     guard: {
       forms: ['data consistency'],

@@ -570,6 +570,12 @@ export const ciCd = [
   {
     id: 'platform-engineering', name: 'Platform engineering',
     aliases: ['developer platform', 'internal developer portal', 'golden paths', 'platform engineer'],
+    guard: {
+      forms: ['platform engineer'],
+      notAfter: ['analytics', 'crm', 'data', 'gaming', 'iot', 'oil'],
+      yes: ['[[Platform engineer]], Kubernetes', 'Senior [[Platform Engineer]]'],
+      no: ['Data Platform Engineer', 'Oil platform engineer'],
+    },
   },
   {
     id: 'release-engineering', name: 'Release management',

@@ -95,7 +95,8 @@ export const databases = [
       'tested backups', 'restored backups', 'pg_basebackup', 'backup & recovery', 'backup and restore',
       'database backups', 'database recovery', 'point-in-time recovery', 'pitr', 'data recovery', 'backup strategies',
       'database restore', 'database backup and restore', 'backups and restores', 'recovery of databases',
-      'datensicherung',
+      'datensicherung', 'sauvegardes de bases de données', 'copias de seguridad de bases de datos',
+      'backup di database',
     ],
   },
   {
@@ -1629,7 +1630,8 @@ export const databases = [
       'replication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
       'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
       'multi-master replication', 'replicated databases', 'leader-follower replication', 'replication lag',
-      'replication slots', 'multi-master',
+      'replication slots', 'multi-master', 'réplication logique', 'replicación lógica', 'logische Replikation',
+      'replicação lógica', 'replica logica', 'logische replicatie',
     ],
     guard: {
       forms: ['replication'],

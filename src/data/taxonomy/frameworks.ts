@@ -3105,8 +3105,9 @@ export const frameworks = [
       before: ['scheduler', 'job', 'trigger', 'cron', 'cluster'],
       notBefore: ['watch', 'crystal', 'worktop', 'vein', 'countertop', 'mine', 'movement', 'glass', 'hill'],
       notAfter: ['rose', 'fused', 'milky'],
-      near: ['java', 'spring', 'spring-boot', 'dotnet', 'csharp'],
+      near: ['java', 'spring', 'spring-boot', 'dotnet', 'csharp', 'cron', 'temporal', 'airflow', 'hangfire'],
       yes: [
+        'Temporal replaced cron; [[Quartz]] stays for two jobs',
         'Scheduled settlements with Spring and [[Quartz]].',
         'Skills: Java, [[Quartz]], Spring',
         'Clustered [[Quartz]] jobs over four nodes.',

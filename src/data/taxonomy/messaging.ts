@@ -148,7 +148,11 @@ export const messaging = [
   },
   {
     id: 'dead-letter-queues', name: 'Dead letter queues',
-    aliases: ['dlq', 'dead letter topic', 'poison messages', 'message retries', 'dead letter exchange', 'retry queues'],
+    aliases: [
+      'dlq', 'dead letter topic', 'poison messages', 'message retries', 'dead letter exchange', 'retry queues',
+      'colas de mensajes muertos', 'filas de mensagens mortas', 'files de lettres mortes', 'code di messaggi morti',
+      'colas de mensajes fallidos',
+    ],
     guard: {
       forms: ['dlq'],
       case: 'upper',
@@ -406,7 +410,7 @@ export const messaging = [
       notBefore: ['outside', 'during', 'theory', 'times', 'time', 'barriers', 'management', 'customers'],
       notAfter: [
         'customer', 'long', 'passenger', 'short', 'call', 'phone', 'support', 'ticket', 'checkout', 'airport',
-        'patient', 'work', 'till', 'out', 'managed', 'visitor', 'taxi',
+        'patient', 'work', 'till', 'out', 'managed', 'visitor', 'taxi', 'lock-free', 'wait-free', 'spsc',
       ],
       near: [
         'rabbitmq', 'kafka', 'sqs', 'redis', 'celery', 'java', 'microservices', 'jms', 'caching-strategies', 'aws',

@@ -204,6 +204,8 @@ export const observability = [
     aliases: [
       'request tracing', 'OpenTracing', 'OpenCensus', 'trace context', 'tracing of requests', 'correlation IDs',
       'traces and metrics', 'end-to-end tracing', 'metrics and traces', 'logs and traces', 'trace IDs', 'tracing',
+      'trazas distribuidas', 'trazabilidad distribuida', 'traces distribuées', 'traçage distribué',
+      'tracciamento distribuito', 'rastreamento distribuído', 'verteiltes Tracing',
     ],
     guard: {
       forms: ['tracing'],

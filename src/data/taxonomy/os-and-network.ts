@@ -200,7 +200,7 @@ export const osAndNetwork = [
   {
     id: 'cpanel', name: 'cPanel',
     aliases: [
-      'WHM', 'Plesk', 'WHM/cPanel', 'DirectAdmin', 'Webmin', 'web hosting', 'shared hosting', 'ISPConfig',
+      'WHM', 'Plesk', 'WHM/cPanel', 'DirectAdmin', 'Webmin', 'web hosting', 'ISPConfig',
       'hosting environments', 'CloudLinux', 'VPS hosting', 'RunCloud', 'website hosting', 'cPanel hosting', 'VPS',
       'virtual private servers', 'hosting management',
     ],
@@ -218,6 +218,7 @@ export const osAndNetwork = [
         'Briefed VPs of sales and finance.',
         'Diary management for three VPs',
         'Booked travel for VPs and directors',
+        'Stock list in PHP and MariaDB on shared hosting',
       ],
     },
   },
@@ -1058,8 +1059,11 @@ export const osAndNetwork = [
         'sales', 'investments',
       ],
       notAfter: ['mutual', 'sold'],
-      near: [...ecosystems.backend, 'webrtc', 'voip', 'tcp-ip', 'erlang', 'elixir', 'twilio', 'networking'],
-      yes: ['C, [[SIP]], Linux', 'Wrote a [[SIP]] proxy in Erlang.'],
+      near: [
+        ...ecosystems.backend, 'webrtc', 'voip', 'tcp-ip', 'erlang', 'elixir', 'twilio', 'networking', 'asterisk-pbx',
+        'freeswitch', 'kamailio', 'diameter-protocol',
+      ],
+      yes: ['C, [[SIP]], Linux', 'Wrote a [[SIP]] proxy in Erlang.', '[[SIP]] registrar on Kamailio'],
       no: ['Sold SIP mutual fund plans.', 'Framed timber and SIP panels.'],
     },
   },

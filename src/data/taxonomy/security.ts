@@ -818,7 +818,8 @@ export const security = [
     id: 'secrets-management', name: 'Secrets management',
     aliases: [
       'secret management', 'secrets rotation', 'secret rotation', 'sealed secrets', 'credentials management',
-      'credential rotation', 'secret storage', 'External Secrets', 'secret store',
+      'credential rotation', 'secret storage', 'External Secrets', 'secret store', 'gestione dei segreti',
+      'gestion des secrets', 'gestión de secretos', 'gestão de segredos', 'gerenciamento de segredos',
     ],
   },
   {

@@ -20,6 +20,11 @@ const dottedForm =
 
 const longestForm = 12
 
+/** A form of address and initials, before a surname: "Dr. R. ", "Mrs J. K. ". */
+const address = /\b(?:Mrs?|Ms|Dr|Prof)\.? (?:\p{Lu}\.? ){1,3}$/u
+
+const longestAddress = 16
+
 const book = lazy(() => cueBook({ veto: vetoCues }))
 
 /** Employers, clients and people: "joined Elastic", "engineer at GitHub", "MongoDB Inc.". */
@@ -35,6 +40,7 @@ export const dropNames: RefineStep = (sightings, passage) => {
       !isCapitalised(passage, sighting) ||
       !(
         dropped.has(nth) ||
+        address.test(passage.text.slice(Math.max(0, sighting.start - longestAddress), sighting.start)) ||
         standsAfterAt(passage, sighting) ||
         startsFirm(passage, sighting) ||
         isPartnership(passage, sighting, sightings[nth + 1]) ||
@@ -68,12 +74,13 @@ function startsFirm(passage: Passage, { last, end }: Sighting): boolean {
   return false
 }
 
-/** "Docker & Pace Workwear, shop assistant". */
+/** "Docker & Pace Workwear, shop assistant", "clerk at Ruby & Finch Solicitors". */
 function isPartnership(passage: Passage, { first, last, start }: Sighting, next: Sighting | undefined): boolean {
   const { text, tokens, line, layout } = passage
   const opensLine = first === 0 || line[first - 1] !== line[first]
   const isFamily = /^(?:sons|brothers|daughters|co|partners)$/.test(wordAt(passage, last + 1))
-  if (!(opensLine || isFamily) || layout.isList(start) || next?.first === last + 1) return false
+  const isFirm = firmWords.has(wordAt(passage, last + 2))
+  if (!(opensLine || isFamily || isFirm) || layout.isList(start) || next?.first === last + 1) return false
   if (tokens.gap[last + 1] !== (gap.and | gap.space)) return false
   return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[last + 1])) && !technicalCapitals.has(wordAt(passage, last + 1))
 }
