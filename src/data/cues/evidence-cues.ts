@@ -33,7 +33,7 @@ export const evidenceCues: readonly Cue[] = [
   'languages|language|frameworks|framework|technologies|tools|databases|stack like|such|including|are|is|as @',
   '~learn|know|code|program|master to? program? in? @',
   'teach|teaching|taught myself @',
-  'taught|teach|teaching|tutored .. adults|beginners|boys|children|girls|kids|pensioners|pupils|refugees|schoolchildren|students|teenagers|teens|women|youngsters .. @',
+  'taught|teach|teaching|tutored .. adults|beginners|boys|children|girls|kids|pensioners|pupils|refugees|schoolchildren|students|teenagers|teens|women|youngsters @',
   '~deploy|deployed|run|ship|package|manage .. with|via|on|through @',
   '~adopt|introduce|configure|administer|administrate|install|upgrade|debug|tune|script|integrate|compile @',
   '@ developer|developers|engineer|engineers|programmer|programmers|programming|codebase|microservice|microservices|backend|framework|middleware|sdk|api|apis|endpoints|scripts|runtime|compiler',
