@@ -308,3 +308,17 @@ describe('dates on a line of their own', () => {
     ).toEqual(['Senior Developer @ Acme Ltd, 2021..present', 'Developer @ Birch & Sons, 2018..2020'])
   })
 })
+
+describe('bullets before the headers', () => {
+  test('are no highlights where the dates stand below every one of them', () => {
+    expect(
+      workOf(`* Developer, Acme Ltd\n2021 – now\nReports in Java.\n* Tester, Birch Inc\n2018 – 2020\nBuilds.`),
+    ).toEqual(['Developer @ Acme Ltd, 2021..present', 'Tester @ Birch Inc, 2018..2020'])
+  })
+
+  test('the end of a step in the title is not the end of the position', () => {
+    expect(workOf('Developer (junior until 2022), Acme Ltd\n2021 – now\nReports in Java.')).toEqual([
+      'Developer @ Acme Ltd, 2021..present',
+    ])
+  })
+})

@@ -1,8 +1,7 @@
-import { findDates } from '../dates/find-dates.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { EntryDraft } from './entry-draft.ts'
+import { isDatesAlone } from './is-dates-alone.ts'
 import { isHeaderLike } from './is-header-like.ts'
-import { splitHeaderLine } from './split-header-line.ts'
 
 /** Fewer entries may have their dates there by chance. */
 const fewest = 2
@@ -15,7 +14,7 @@ const mostLines = 2
  * shop. ⏎ 2019 – 2021". Nothing where the dates stand elsewhere.
  */
 export function splitAtLastDates(paragraphs: readonly Paragraph[]): EntryDraft[] | undefined {
-  const ends = paragraphs.flatMap((paragraph, at) => (isDated(paragraph) ? [at] : []))
+  const ends = paragraphs.flatMap((paragraph, at) => (isDatesAlone(paragraph) ? [at] : []))
   if (ends.length < fewest || ends.at(-1) !== paragraphs.length - 1) return undefined
   const chunks = ends.map((end, nth) => paragraphs.slice(nth === 0 ? 0 : (ends[nth - 1] as number) + 1, end + 1))
   const drafts = chunks.map(draftOf)
@@ -27,10 +26,4 @@ function draftOf(chunk: readonly Paragraph[]): EntryDraft {
   const first = text.findIndex((line, at) => at >= mostLines || !isHeaderLike(line))
   const split = first < 0 ? text.length : first
   return { header: [...text.slice(0, split), ...chunk.slice(-1)], body: text.slice(split) }
-}
-
-/** Nothing but a range of dates. */
-function isDated(paragraph: Paragraph): boolean {
-  const [found, ...others] = findDates(paragraph.text)
-  return found !== undefined && others.length === 0 && splitHeaderLine(paragraph, 0).parts.length === 0
 }

@@ -28,6 +28,7 @@ import { splitHeaderLine } from './split-header-line.ts'
 import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
 import { splitRunInEntry } from './split-run-in-entry.ts'
+import { unbulletHeaders } from './unbullet-headers.ts'
 import { withoutRemarks } from './without-remarks.ts'
 
 /** A header has at most this many lines above its dates, and below. */
@@ -40,7 +41,7 @@ const mostEmployerWords = 6
  * the others follow it. Between two anchors a line that looks like the first of an entry starts an undated one.
  */
 export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
-  const paragraphs = splitRunIns(withEngagements(all)).flatMap((line) =>
+  const paragraphs = splitRunIns(withEngagements(unbulletHeaders(all))).flatMap((line) =>
     isHeaderLike(line) ? splitPositions(line) : [line],
   )
   const closed = splitAtLastDates(paragraphs)
@@ -139,7 +140,9 @@ function hasAnchorDates(paragraph: Paragraph): boolean {
   if (isDuration(paragraph.text)) return true
   const isTitled = fieldLabelOf(paragraph.text)?.field === 'position'
   return paragraph.text.split('\t').some((text) =>
-    findDates(text).some(({ start, end, single, bare, half }) => {
+    findDates(text).some(({ start, end, single, bare, half, startDate }) => {
+      // "Developer (junior until 2019)"
+      if (half && !startDate && /\((?:\p{L}{1,14} ){1,3}$/u.test(text.slice(0, start))) return false
       // "Role: Developer, from 2016 Team Lead"
       if (isTitled && half) return false
       if (!single) return true

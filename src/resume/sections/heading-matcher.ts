@@ -63,7 +63,17 @@ function matchHeading(line: string): HeadingMatch | undefined {
   if (text.length > longestHeading * 2) return undefined
   const key = squash(text)
   if (key === '' || key.length > longestHeading) return undefined
-  return wholeHeadings().get(key) ?? compound(text) ?? byKeyWords(text)
+  return wholeHeadings().get(key) ?? compound(text) ?? withTail(text) ?? byKeyWords(text)
+}
+
+/** "Work before software", "Things I made alone", "Skills as I see them": what follows a heading in small letters. */
+const tail =
+  /^(\P{L}{0,4}\p{Lu}[\p{L}' ]{2,30}?) (?:in|before|after|outside|since|at|as|during|until|across|alone|abroad|im|vor|nach|außerhalb|seit|avant|après|depuis|hors|antes|después|desde|fuera|depois|fora|prima|dopo|voor|buiten)(?: [\p{Ll}']{1,14}){0,3}:?$/u
+
+function withTail(text: string): HeadingMatch | undefined {
+  const head = tail.exec(text)?.[1]
+  const match = head === undefined ? undefined : wholeHeadings().get(squash(head))
+  return match && { ...match, by: 'weak', weight: 0.6 }
 }
 
 /** "Education & Certifications", "Skills / Tools": all parts are headings; the first gives the kind, education before training, positions before degrees. */

@@ -1,0 +1,8 @@
+import { findDates } from '../dates/find-dates.ts'
+import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { splitHeaderLine } from './split-header-line.ts'
+
+/** The line is nothing but one date or range. */
+export function isDatesAlone(paragraph: Paragraph): boolean {
+  return findDates(paragraph.text).length === 1 && splitHeaderLine(paragraph, 0).parts.length === 0
+}
