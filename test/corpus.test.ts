@@ -16,7 +16,7 @@ function perfect({ expect: { outcome, accept, flags }, ...truth }: Truth): Predi
     experience: truth.experience
       .filter((entry) => !entry.optional)
       .map((entry) => ({
-        title: entry.title,
+        title: entry.title ?? undefined,
         company: entry.company ?? undefined,
         start: entry.start ?? undefined,
         end: entry.end ?? undefined,
