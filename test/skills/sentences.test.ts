@@ -9,7 +9,7 @@ type Field = 'right' | 'wrong' | 'missed' | 'wrongPolarity'
  */
 const floors = [
   { file: 'dev', sentences: 4561, precision: 0.982, recall: 0.969, polarity: 0.987 },
-  { file: 'kept', sentences: 170, precision: 0.984, recall: 0.97, polarity: 0.986 },
+  { file: 'kept', sentences: 169, precision: 0.984, recall: 0.97, polarity: 0.986 },
 ]
 
 describe.each(floors)('the sentences of $file.jsonl', ({ file, sentences, precision, recall, polarity }) => {
