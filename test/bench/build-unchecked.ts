@@ -10,7 +10,7 @@ const seesAll: Readonly<Record<string, string>> = {
   'hiding-place': 'export const hidingPlace = () => undefined',
   'find-hidden': [
     `import { withoutTwins } from './without-twins.ts'`,
-    'export const findHidden = ({ glyphs }) => ({ glyphs: withoutTwins(glyphs), scanned: false })',
+    'export function* findHidden({ glyphs }) { return { glyphs: withoutTwins(glyphs), scanned: false } }',
   ].join('\n'),
 }
 
