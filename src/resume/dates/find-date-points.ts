@@ -28,6 +28,7 @@ const monthOf = new Map(months.flatMap(({ month, names }) => names.map((name) =>
 const seasonOf = new Map(
   [...seasons, ...thirds].flatMap((season) => season.names.map((name) => [name, season] as const)),
 )
+const seasonWords = new Set([...seasonOf.keys()].flatMap((name) => name.match(/\p{L}+/gu) ?? []))
 const monthName = alternatives([...monthOf.keys()])
 const seasonName = alternatives([...seasonOf.keys()])
 /** "Mid-", "the end of", before a month. */
@@ -51,6 +52,10 @@ interface Signs {
   /** A year, or what may be a short one. */
   readonly anyYear: boolean
   readonly month: boolean
+  /** A month that its year is glued to. */
+  readonly glued: boolean
+  /** A season or a part of a year, and what may be a year. */
+  readonly season: boolean
 }
 
 /** Tried in this order, each only on lines with its sign; a later form never overlaps an earlier one. */
@@ -86,12 +91,12 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   ],
   // Mar17 – Jun19, Jun19 to date; a lone "Mar17" is a part
   [
-    'month',
+    'glued',
     form(`${word}(${monthName})(\\d{2})(?= ?${dash} ?(?:(?:${monthName})\\d{2}|${alternatives(presentWords)})${end})`),
     ([m, y]) => ofName(m, y),
   ],
   [
-    'month',
+    'glued',
     form(`(?<=${word}(?:${monthName})\\d{2} ?${dash} ?)(${monthName})(\\d{2})${end}`),
     ([m, y]) => ofName(m, y),
   ],
@@ -100,7 +105,7 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   ['year', form(`${word}${year}[ /-]{0,2}q([1-4])${end}`), ([y, q]) => ofQuarter(y, q)],
   // Summer 2021, été 2021, Sommer ’21, mid-2019, the end of 2020
   [
-    'anyYear',
+    'season',
     form(`${word}(?:the )?(${seasonName})(?: of| de| del)?,?[ -]${yearOrShort}${end}`),
     ([s, y]) => ofSeason(s, y),
   ],
@@ -209,7 +214,10 @@ export function findDatePoints(line: string): DatePoint[] {
 function signsOf(folded: string): Signs {
   const year = /(?:19[5-9]|20[0-4])\d/.test(folded)
   const anyYear = year || shortYear.test(folded)
-  return { year, anyYear, month: folded.match(/\p{L}+/gu)?.some((letters) => monthOf.has(letters)) ?? false }
+  const words = folded.match(/\p{L}+/gu) ?? []
+  const month = words.some((letters) => monthOf.has(letters))
+  const season = anyYear && words.some((letters) => seasonWords.has(letters))
+  return { year, anyYear, month, glued: month && /\p{L}\d\d/u.test(folded), season }
 }
 
 function ofMonth(y: string | undefined, m: string | undefined): ReturnType<Read> {

@@ -67,9 +67,10 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
 function isStopped(text: string): boolean {
   const [name = '', dates = '', title = '', ...others] = text.replace(/\.$/, '').split(/\. (?=\p{Lu}|\d)/u)
   const last = title || dates
-  const isDated = [name, dates].some((piece) => findDates(piece).some(({ single }) => !single))
   const isShort = others.length === 0 && name.length + last.length <= mostStopped && !isSentenceLike(last.split(' '))
-  return isDated && isShort && (hasSureTitleWord(last) || (hasSureTitleWord(name) && endsInTown(last)))
+  if (dates === '' || !isShort) return false
+  const isTold = hasSureTitleWord(last) || (hasSureTitleWord(name) && endsInTown(last))
+  return isTold && [name, dates].some((piece) => findDates(piece).some(({ single }) => !single))
 }
 
 /** "Direction départementale des territoires": names of public bodies are written in small letters in some languages. */
