@@ -3,9 +3,8 @@ import { isWithin } from './is-within.ts'
 import type { KnownEntry } from './split-stints.ts'
 
 /**
- * "Project Heron (2018 – 2019)" below "Lead Engineer, Acme, 2016 – present": what names no position that
- * its words tell, in the time of the
- * position above, tells what was done there. An employer over positions of its own stays.
+ * "Project Heron (2018 – 2019)" below "Lead Engineer, Acme, 2016 – present": what names no position in its words, and
+ * lies in the time of the position above, tells what was done there. An employer over positions of its own stays.
  */
 export function foldEngagements(entries: readonly KnownEntry[]): KnownEntry[] {
   const folded: KnownEntry[] = []
