@@ -136,7 +136,7 @@ export const domainNouns: readonly string[] = [
 ]
 
 /**
- * Fields whose names mean other things in a highlight ("transport layer", "payment API", "media types").
+ * Fields whose names mean other things in a highlight ("transport layer", "payment API", "PeopleSoft payroll").
  * In a summary they name the field; a draft of a summary does not take them from anywhere else.
  */
 export const looseDomains: readonly string[] = [
@@ -144,7 +144,9 @@ export const looseDomains: readonly string[] = [
   'advertising',
   'b2b',
   'b2c',
+  'blockchain',
   'booking*',
+  'crypto',
   'delivery service*',
   'education',
   'energy',
@@ -156,9 +158,13 @@ export const looseDomains: readonly string[] = [
   'medical',
   'mobility',
   'payment*',
+  'payroll',
+  'recruitment',
   'saas',
   'sports',
   'streaming service*',
+  'supply chain',
+  'ticketing',
   'trading',
   'transport*',
   'travel',

@@ -65,6 +65,14 @@ describe('a CV without a summary gets one', () => {
     expect(after).toContain('building and migrating software')
   })
 
+  test.each([
+    ['a field', 'Built the claims API in Java for insurance.', 'insurance companies'],
+    ['a field with few companies', 'Built the permits API in Java for government.', 'government organisations'],
+    ['what a program does, which is no field', 'Ran the PeopleSoft payroll on Java.', '[domain] companies'],
+  ])('that says for whom, by %s', async (_what, highlight, domain) => {
+    expect((await draft({ highlights: [highlight, ...deeds] }))?.after).toContain(`software for ${domain}.`)
+  })
+
   test('that calls nobody proficient in what they have just begun with', async () => {
     const after = (await draft({ skills: 'Java (expert), PostgreSQL (beginner), Redis (advanced)' }))?.after
     expect(after).toMatch(/Proficient in Java and Redis\.$/)

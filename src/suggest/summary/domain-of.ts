@@ -14,12 +14,15 @@ export function domainOf({ summary, work }: CriterionInput): string {
   return '[domain] companies'
 }
 
-/** "web shops" and "retailers" can be worked for; "retail" needs companies. */
+/** "web shops" and "retailers" can be worked for; "retail" needs companies, "public sector" organisations. */
 function named(domain: string): string {
   const field = /^\p{Lu}\p{Ll}+$/u.test(domain) ? domain.toLowerCase() : domain
   return /(?:shop|retailer|hotel|airline|publisher|service|network|marketplace|railway|nonprofit|charitie)s$/i.test(
     field,
   )
     ? field
-    : `${field} companies`
+    : `${field} ${publicField.test(field) ? 'organisations' : 'companies'}`
 }
+
+/** Fields in which few are companies. */
+const publicField = /^(?:government|public sector|charity|education|health ?care)$/i
