@@ -1,7 +1,6 @@
 import { subjectOfWork } from '../data/machine-address.ts'
 import { type Candidate, type MachineOrderRow, machineOrders, type OrderPart } from '../data/machine-orders.ts'
 import { machineWords } from '../data/machine-words.ts'
-import { lazy } from '../lazy.ts'
 import { type Meaning, machinePhrases } from './machine-phrases.ts'
 import { meaningsAt } from './meanings-at.ts'
 import { plainWords } from './plain-words.ts'
@@ -18,45 +17,42 @@ const mostLeadIns = 3
 /** What may open an order, or stand before one. */
 const openings: ReadonlySet<string> = new Set(['leadIn', 'this', 'the', ...machineOrders.map(({ opens }) => opens)])
 
-/** The first three letters of those words: hardly any sentence of a CV starts with them, and this is soon seen. */
-const starts = lazy(
-  () =>
-    new Set(
-      [...machinePhrases()].flatMap(([first, phrases]) =>
-        phrases.some(({ meaning }) => openings.has(meaning)) ? [first.slice(0, 3)] : [],
-      ),
-    ),
-)
+const mayOpen = ({ meaning }: Meaning) => openings.has(meaning)
 
-/** What starts otherwise may be disguised: `i g n o r e`. */
+/** By these it is soon seen whether an order may follow. What starts otherwise may be disguised: `i g n o r e`. */
 const plainStart = /^[a-z]{3}/i
 
 /** A clause word by word. */
 interface Clause {
   readonly words: readonly string[]
-  /** What is said at each word. */
-  readonly said: readonly (readonly Meaning[])[]
+  /** What is said at a word. */
+  readonly saidAt: (at: number) => readonly Meaning[]
 }
 
 /** Whether a sentence, or a clause inside one, gives orders to a machine. */
 export function givesOrder(text: string, from: MachineOrderRow['from']): boolean {
   const [start] = plainStart.exec(text) ?? []
-  if (start !== undefined && !starts().has(start.toLowerCase())) return false
+  if (start !== undefined && !machinePhrases(start.toLowerCase()).some(mayOpen)) return false
   const opening = plainWords(text.slice(0, 60), 6)
-  if (!meaningsAt(opening, 0).some(({ meaning }) => openings.has(meaning))) return false
-  const words = plainWords(text, reach * 2)
-  const clause = { words, said: words.map((_, at) => meaningsAt(words, at)) }
+  if (!meaningsAt(opening, 0).some(mayOpen)) return false
+  const clause = clauseOf(plainWords(text, reach * 2))
   const rows = machineOrders.filter((row) => from === 'sentence' || row.from === 'clause')
   return startsIn(clause).some((start) =>
     machineWords.leadIn.some((_, language) => rows.some((row) => holds(row, clause, start, language))),
   )
 }
 
+/** Most clauses fall through at their first words, and of the others nobody asks. */
+function clauseOf(words: readonly string[]): Clause {
+  const said: (readonly Meaning[])[] = []
+  return { words, saidAt: (at) => (said[at] ??= meaningsAt(words, at)) }
+}
+
 /** Where an order may start: at once, and after each lead-in. */
-function startsIn({ said }: Clause): number[] {
+function startsIn({ saidAt }: Clause): number[] {
   const starts = [0]
   for (let start = 0; starts.length <= mostLeadIns; starts.push(start)) {
-    const leadIns = said[start]?.filter(({ meaning }) => meaning === 'leadIn') ?? []
+    const leadIns = saidAt(start).filter(({ meaning }) => meaning === 'leadIn')
     if (leadIns.length === 0) break
     start += Math.max(...leadIns.map(({ length }) => length))
   }
@@ -88,7 +84,7 @@ function endOf(parts: readonly OrderPart[], clause: Clause, from: number, langua
 function lengthAt(part: OrderPart, clause: Clause, at: number, language: number): number {
   if (part === 'mark') return isMark(clause.words, at) ? 1 : 0
   if (isCandidate(part)) return candidateLength(part, clause, at, language)
-  const found = clause.said[at]?.filter((said) => said.meaning === part && said.language === language) ?? []
+  const found = clause.saidAt(at).filter((said) => said.meaning === part && said.language === language)
   return Math.max(0, ...found.map(({ length }) => length))
 }
 

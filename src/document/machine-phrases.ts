@@ -15,22 +15,30 @@ interface Phrase extends Meaning {
   readonly words: readonly string[]
 }
 
-/** The phrases of the table by their first words, without capitals and accents; `kandidat*` may have any ending. */
-export const machinePhrases: () => ReadonlyMap<string, readonly Phrase[]> = lazy(phrasesByFirst)
+/** Letters by which a phrase is looked up; no beginning before an asterisk is shorter. */
+const letters = 3
 
-function phrasesByFirst(): Map<string, Phrase[]> {
+/**
+ * The phrases of the table that start with the same three letters as a word; hardly any word of a CV has one.
+ * They have no capitals and accents, and `kandidat*` may have any ending.
+ */
+export function machinePhrases(word: string): readonly Phrase[] {
+  return phrasesByStart().get(word.slice(0, letters)) ?? []
+}
+
+const phrasesByStart = lazy(() => {
   const phrases = new Map<string, Phrase[]>()
   for (const [meaning, lists] of Object.entries(machineWords) as [MachineWord, readonly string[]][]) {
     for (const [language, list] of lists.entries()) {
       const plain = list.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
       for (const phrase of plain.split(', ').filter(Boolean)) {
         const words = phrase.split(' ')
-        const [first = ''] = words
-        const same = phrases.get(first) ?? []
+        const start = (words[0] ?? '').slice(0, letters)
+        const same = phrases.get(start) ?? []
         same.push({ meaning, language, length: words.length, words })
-        phrases.set(first, same)
+        phrases.set(start, same)
       }
     }
   }
   return phrases
-}
+})

@@ -6,6 +6,7 @@ import { inTurns } from './in-turns.ts'
 import { markItems } from './mark-items.ts'
 import { loadPdf, type OpenPdf } from './pdf/engine/load-pdf.ts'
 import type { PdfDocument } from './pdf/engine/pdf-api.ts'
+import { pdfFile } from './pdf/engine/pdf-file.ts'
 import { unpackStreams } from './pdf/engine/unpack-streams.ts'
 import { findActions } from './pdf/find-actions.ts'
 import { findReplacements } from './pdf/find-replacements.ts'
@@ -30,8 +31,9 @@ import type { ReadContext } from './read-context.ts'
  */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<CvDocument> {
   await context.turn()
+  const file = pdfFile(bytes)
   const watch = watchOperators()
-  const opened = await loadPdf(bytes, context.password, watch.note)
+  const opened = await loadPdf(file, context.password, watch.note)
   const { document } = opened
   try {
     context.checkSize('pages', document.numPages)
@@ -39,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     const lines = pages.flatMap((page) => page.lines)
     if (lines.length === 0) throw noText(document.numPages)
     const isMarked = pages.some((page) => page.isMarked)
-    const unpacked = unpackStreams(bytes, isMarked)
+    const unpacked = unpackStreams(file, isMarked)
     const actions = await findActions(document, unpacked)
     const read = buildDocument({
       format: 'pdf',
@@ -123,7 +125,7 @@ async function readPage(
 ): Promise<ReadPage> {
   const page = await document.getPage(number)
   const { glyphs, scanned } = await inTurns(findHidden(painting), context)
-  const tags = readTags(await page.getStructTree())
+  const tags = readTags(painting.isMarked ? await page.getStructTree() : null)
   const links = await readLinks(document, page)
   const visible = glyphs.filter(({ hidden }) => hidden === undefined)
   return {

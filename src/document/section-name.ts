@@ -17,8 +17,9 @@ export function sectionName(text: string): SectionKind | undefined {
 }
 
 function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
+  const lower = text.toLowerCase()
+  return isPlain.test(lower) ? lower.replace(/[^a-z]/g, '') : lower.normalize('NFD').replace(/[^\p{L}]/gu, '')
 }
+
+/** Nearly all texts are, and have no accents to take off. */
+const isPlain = /^[ -~]*$/

@@ -1,6 +1,5 @@
 import { CvError } from '../../../errors.ts'
-import { streamsOf } from './streams-of.ts'
-import { unpack } from './unpack.ts'
+import type { PdfFile } from './pdf-file.ts'
 
 /** Characters that the maps of all fonts may give; a map of every code there is gives 65,536. */
 const mostMapped = 5_000_000
@@ -27,15 +26,13 @@ const range = /<([\da-fA-F]{1,8})>\s{0,4}<([\da-fA-F]{1,8})>\s{0,4}<([\da-fA-F]{
  *
  * @throws {CvError} `TOO_LARGE`.
  */
-export function checkMaps(bytes: Uint8Array): void {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const file = buffer.toString('latin1')
-  const streams = streamsOf(file).filter(({ entries }) => !drawing.test(entries))
-  let mapped = mappedIn(file)
+export function checkMaps({ text, streams }: PdfFile): void {
+  let mapped = mappedIn(text)
   let left = mostUnpackedInAll
-  for (const { start } of streams) {
+  for (const { entries, unpack } of streams) {
     if (left <= 0) break
-    const stream = unpack(buffer.subarray(start), mostUnpacked)
+    if (drawing.test(entries)) continue
+    const stream = unpack(mostUnpacked)
     left -= stream.length || mostUnpacked
     if (stream.includes(mark)) mapped += mappedIn(stream.toString('latin1'))
   }

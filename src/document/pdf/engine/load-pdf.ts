@@ -6,6 +6,7 @@ import { loadEngine } from './load-engine.ts'
 import { omitImages } from './omit-images.ts'
 import { omitOutlines } from './omit-outlines.ts'
 import type { PdfDocument, PdfEngine, PdfWorker } from './pdf-api.ts'
+import type { PdfFile } from './pdf-file.ts'
 import { type OperatorNote, sharingPort } from './sharing-port.ts'
 
 /** An open PDF; `close` frees what pdf.js holds and must always be called. */
@@ -36,9 +37,9 @@ const safeOptions = {
  * @param note - Is told of the operators of its pages as they are listed.
  * @throws {CvError} `ENCRYPTED`, `CORRUPT` or `TOO_LARGE`.
  */
-export async function loadPdf(bytes: Uint8Array, password: string | undefined, note?: OperatorNote): Promise<OpenPdf> {
-  checkMaps(bytes)
-  const whole = omitOutlines(bytes)
+export async function loadPdf(file: PdfFile, password: string | undefined, note?: OperatorNote): Promise<OpenPdf> {
+  checkMaps(file)
+  const whole = omitOutlines(file)
   easeLock(whole, password)
   const light = omitImages(whole)
   const opened = [await open(light ?? whole, password, note)]

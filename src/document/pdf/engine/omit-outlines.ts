@@ -1,3 +1,4 @@
+import type { PdfFile } from './pdf-file.ts'
 import { plainObjects } from './plain-objects.ts'
 
 /** The entries by which a font is known: its name with the tag of a subset, `/BaseFont /AAAAAA+Roboto`, … */
@@ -37,9 +38,9 @@ interface FontObject {
  * shares its outlines with one, keeps them; so do those not embedded in part, and all of a file whose objects cannot be
  * read.
  */
-export function omitOutlines(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(bytes)
-  const text = plainObjects(Buffer.from(copy.buffer)) ?? ''
+export function omitOutlines(file: PdfFile): Uint8Array {
+  const copy = new Uint8Array(file.bytes)
+  const text = plainObjects(file) ?? ''
   const fonts = fontsIn(text)
   if (fonts.length > mostFonts) return copy
   const spoken = fonts.filter((font) => isSpoken(font, fonts))

@@ -1,5 +1,4 @@
-import { streamsOf } from './streams-of.ts'
-import { unpack } from './unpack.ts'
+import type { PdfFile } from './pdf-file.ts'
 
 /** Objects of a CV are small; what unpacks to more holds something else. */
 const mostUnpacked = 4_000_000
@@ -9,14 +8,13 @@ const mostUnpacked = 4_000_000
  *
  * @returns `undefined` where a group cannot be read, as in an encrypted file.
  */
-export function plainObjects(bytes: Buffer): string | undefined {
-  const file = bytes.toString('latin1')
+export function plainObjects({ text: file, streams }: PdfFile): string | undefined {
   const count = file.split('/ObjStm').length - 1
   if (count === 0) return file
-  const groups = streamsOf(file).filter(({ entries }) => entries.includes('/ObjStm'))
+  const groups = streams.filter(({ entries }) => entries.includes('/ObjStm'))
   let text = file
-  for (const { start, entries } of groups) {
-    const group = unpack(bytes.subarray(start), mostUnpacked - (text.length - file.length))
+  for (const { entries, unpack } of groups) {
+    const group = unpack(mostUnpacked - (text.length - file.length))
     const first = Number(/\/First\s{1,4}(\d{1,9})/.exec(entries)?.[1])
     if (!(first < group.length) || entries.includes('/DecodeParms')) return undefined
     text += objectsOf(group, first)

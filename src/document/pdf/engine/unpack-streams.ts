@@ -1,5 +1,4 @@
-import { streamsOf } from './streams-of.ts'
-import { unpack } from './unpack.ts'
+import type { PdfFile } from './pdf-file.ts'
 
 /** What a PDF says beside its pages' glyphs, as Latin-1. Those parts of an encrypted file that are packed are not in it. */
 export interface Unpacked {
@@ -17,16 +16,14 @@ const mostUnpacked = 4_000_000
  *
  * @param isMarked - Its drawings hold marks with properties, without which they give no other words.
  */
-export function unpackStreams(bytes: Uint8Array, isMarked: boolean): Unpacked {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const file = buffer.toString('latin1')
-  const objects = [file]
+export function unpackStreams({ text, streams }: PdfFile, isMarked: boolean): Unpacked {
+  const objects = [text]
   const contents: string[] = []
   let left = mostUnpacked
-  for (const { start, entries } of streamsOf(file)) {
+  for (const { entries, unpack } of streams) {
     const isGroup = entries.includes('/ObjStm')
     if (!isGroup && !isMarked) continue
-    const content = unpack(buffer.subarray(start), left)
+    const content = unpack(left)
     left -= content.length
     if (isGroup) objects.push(content.toString('latin1'))
     else if (content.includes('BT')) contents.push(content.includes('/ActualText') ? content.toString('latin1') : '')

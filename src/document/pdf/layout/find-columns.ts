@@ -17,10 +17,7 @@ export interface Columns {
 export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): Columns | undefined {
   if (bands.length === 0) return undefined
   const names = new Set(pieces.filter(isName))
-  const found = bands
-    .map((band) => trimBand(band, names))
-    .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .find(({ left, right }) => isAcross(left, right))
+  const found = largest(bands, names)
   if (!found) return undefined
   const [left, right] = [found.left.pieces, found.right.pieces]
   const inside = new Set([...left, ...right])
@@ -34,6 +31,24 @@ export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): C
   }
 }
 
-const sizeOf = ({ left, right }: { left: Side; right: Side }) => left.pieces.length + right.pieces.length
+interface Sides {
+  readonly left: Side
+  readonly right: Side
+}
+
+/** Of what is left of each band; a band that is smaller as a whole needs no look. */
+function largest(bands: readonly Band[], names: ReadonlySet<Piece>): Sides | undefined {
+  let found: Sides | undefined
+  for (const band of [...bands].sort((a, b) => wholeOf(b) - wholeOf(a))) {
+    const least = found ? sizeOf(found) : 0
+    if (wholeOf(band) <= least) break
+    const sides = trimBand(band, names)
+    if (sizeOf(sides) > least && isAcross(sides.left, sides.right)) found = sides
+  }
+  return found
+}
+
+const wholeOf = ({ left, right }: Band) => left.length + right.length
+const sizeOf = ({ left, right }: Sides) => left.pieces.length + right.pieces.length
 
 const isName = (piece: Piece) => piece.glyphs.length < 40 && sectionName(pieceText(piece)) !== undefined

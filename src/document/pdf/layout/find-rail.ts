@@ -58,7 +58,9 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   const start = Math.min(...left.map((piece) => piece.left))
   const edge = Math.max(...left.map((piece) => piece.right))
   const end = Math.max(...right.map((piece) => piece.right))
-  if (edge - start > (end - start) * widestRail || groupRows(right).length < 3) return undefined
+  if (edge - start > (end - start) * widestRail) return undefined
+  const rightRows = groupRows(right)
+  if (rightRows.length < 3) return undefined
   const isBeside = (label: Row) => label.slice(0, 1).some((first) => right.some((piece) => startsBeside(first, piece)))
   const all = joinWrapped(groupRows(left), right)
   // What stands above the first line at the right is a heading of the whole band.
@@ -69,7 +71,7 @@ function labelsOf({ left, right }: Band, tags: ReadonlyMap<number, Tag>): Row[] 
   if (labels.length < 2 || !labels.every(isLabel) || running > labels.length / 3) return undefined
   if (runOn(labels, right) > labels.length / 3) return undefined
   // Names of sections on both sides head columns.
-  if (labels.some((label) => groupRows(right).some((row) => areHeads(label, row)))) return undefined
+  if (labels.some((label) => rightRows.some((row) => areHeads(label, row)))) return undefined
   const beside = labels.filter(isBeside)
   if (beside.length < labels.length)
     return haveHeads(labels, beside) && isInterleaved(labels, right) ? labels : undefined

@@ -10,13 +10,18 @@ const letter = /^[A-Za-z]$/
  * chess`, a machine reads what the map says. Of fonts in the file it is not known which letters they draw.
  */
 export function drawsOthers(items: readonly unknown[]): boolean {
-  let letters = 0
-  let others = 0
-  for (const item of items) {
-    const { unicode, fontChar = '' } = item as Partial<PdfGlyph>
-    if (unicode === undefined || !letter.test(fontChar)) continue
-    letters++
-    if (letter.test(unicode) && unicode.toLowerCase() !== fontChar.toLowerCase()) others++
-  }
-  return others >= fewestOthers && others * 2 > letters
+  const others = items.filter(isOther).length
+  return others >= fewestOthers && others * 2 > items.filter(drawsLetter).length
+}
+
+function isOther(item: unknown): boolean {
+  const { unicode = '', fontChar = '' } = item as Partial<PdfGlyph>
+  // Nearly all are what they say.
+  if (unicode === fontChar) return false
+  return letter.test(fontChar) && letter.test(unicode) && unicode.toLowerCase() !== fontChar.toLowerCase()
+}
+
+function drawsLetter(item: unknown): boolean {
+  const { unicode, fontChar = '' } = item as Partial<PdfGlyph>
+  return unicode !== undefined && letter.test(fontChar)
 }

@@ -56,8 +56,9 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
     const unicode = ((isFalse && glyph.fontChar) || glyph.unicode).slice(0, longestMeaning)
     const spacing = ((isSpace ? wordSpacing : 0) + characterSpacing) * direction
     const extent = font.isVertical ? (vmetric?.[0] ?? -1000) * -unit : width * unit
-    const text = unicode === softHyphen ? unicode : repairText(symbolOf?.(unicode) ?? unicode)
-    if (text.trim() === '') {
+    const isPlain = symbolOf === undefined && isPlainSign(unicode)
+    const text = isPlain || unicode === softHyphen ? unicode : repairText(symbolOf?.(unicode) ?? unicode)
+    if (!isPlain && text.trim() === '') {
       spaced ||= unicode !== '' && unicode.trim() === ''
       spaces++
     } else {
@@ -152,6 +153,9 @@ const longestGlyph = 30
 function isStuffed(text: string): boolean {
   return text.length > 1 && (text.trim().includes(' ') || text.length > longestGlyph)
 }
+
+/** Nearly all glyphs stand for one sign that needs no repair. */
+const isPlainSign = (text: string) => text.length === 1 && text > ' ' && text <= '~'
 
 const softHyphen = '\u00ad'
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { loadPdf } from '../../../../src/document/pdf/engine/load-pdf.ts'
 import type { PdfDocument } from '../../../../src/document/pdf/engine/pdf-api.ts'
+import { pdfFile } from '../../../../src/document/pdf/engine/pdf-file.ts'
 import { operators } from '../../../../src/document/pdf/paint/operators.ts'
 import { makePdf, text } from '../../make-pdf.ts'
 
@@ -14,7 +15,7 @@ test('the operator codes are those of the installed pdf.js', async () => {
 })
 
 test('pdf.js has what the reader uses of a page', async () => {
-  const { document, close } = await loadPdf(pdf(), undefined)
+  const { document, close } = await loadPdf(pdfFile(pdf()), undefined)
   const page = await document.getPage(1)
   const { fnArray, argsArray } = await page.getOperatorList()
   const [glyphs] = argsArray[fnArray.indexOf(operators.showText)] as [{ unicode: string; width: number }[]]
@@ -40,7 +41,7 @@ test('pdf.js hands each embedded font to what the reader switches off', async ()
 test("the caller's bytes stay as they are", async () => {
   const bytes = pdf()
   const before = Uint8Array.from(bytes)
-  const { close } = await loadPdf(bytes, undefined)
+  const { close } = await loadPdf(pdfFile(bytes), undefined)
   await close()
   expect(bytes).toEqual(before)
 })
@@ -49,7 +50,7 @@ test("a host's own worker is neither used nor lost", async () => {
   const host = globalThis as { pdfjsWorker?: unknown }
   const worker = { WorkerMessageHandler: {} }
   host.pdfjsWorker = worker
-  const { close } = await loadPdf(pdf(), undefined)
+  const { close } = await loadPdf(pdfFile(pdf()), undefined)
   await close()
   expect(host.pdfjsWorker).toBe(worker)
   delete host.pdfjsWorker
@@ -60,5 +61,5 @@ test.each([
   ['a wrong password', 'ENCRYPTED', 'fixtures/broken/adv-encrypted-user/input.pdf', 'guess'],
   ['a file that breaks off', 'CORRUPT', 'fixtures/broken/adv-truncated/input.pdf', undefined],
 ])('refuses %s', async (_what, code, file, password) => {
-  await expect(loadPdf(readFileSync(file), password)).rejects.toMatchObject({ code })
+  await expect(loadPdf(pdfFile(readFileSync(file)), password)).rejects.toMatchObject({ code })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadPdf } from '../../../../src/document/pdf/engine/load-pdf.ts'
 import { omitImages } from '../../../../src/document/pdf/engine/omit-images.ts'
+import { pdfFile } from '../../../../src/document/pdf/engine/pdf-file.ts'
 import { readContext } from '../../../../src/document/read-context.ts'
 import { readPdf } from '../../../../src/document/read-pdf.ts'
 import { makePdf, stream, text } from '../../make-pdf.ts'
@@ -59,7 +60,7 @@ describe('a large image', () => {
     })
 
   test('is not unpacked at first', async () => {
-    const { document, complete, close } = await loadPdf(file(elsewhere), undefined)
+    const { document, complete, close } = await loadPdf(pdfFile(file(elsewhere)), undefined)
     const imageOf = async (of: typeof document) => {
       const page = await of.getPage(1)
       const { argsArray } = await page.getOperatorList()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { omitOutlines } from '../../../../src/document/pdf/engine/omit-outlines.ts'
+import { pdfFile } from '../../../../src/document/pdf/engine/pdf-file.ts'
 import { readDocument } from '../../../../src/document/read-document.ts'
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
@@ -36,7 +37,7 @@ test.each([
   ['of type 1 with an encoding', encoded + facts + drawn],
   ['whose facts are packed', grouped(simple.slice(1), facts.slice(1)) + drawn],
 ])('omits the outlines of a font %s that says what its letters mean', (_what, file) => {
-  expect(textOf(omitOutlines(bytesOf(file)))).toBe(file.replace(/4 0 obj[\s\S]{6}/, '4 0 obj null '))
+  expect(textOf(omitOutlines(pdfFile(bytesOf(file))))).toBe(file.replace(/4 0 obj[\s\S]{6}/, '4 0 obj null '))
 })
 
 test.each([
@@ -54,12 +55,12 @@ test.each([
   ['a silent font that is packed', simple + facts + grouped(silent.slice(1))],
   ['a file with a group that cannot be unpacked', `${simple}${facts}${object(7, '/Type /ObjStm')}`],
 ])('keeps the outlines of %s', (_what, file) => {
-  expect(textOf(omitOutlines(bytesOf(file + drawn)))).toBe(file + drawn)
+  expect(textOf(omitOutlines(pdfFile(bytesOf(file + drawn))))).toBe(file + drawn)
 })
 
 test("the caller's bytes stay as they are", () => {
   const bytes = Buffer.from(simple + facts, 'latin1')
-  omitOutlines(bytes)
+  omitOutlines(pdfFile(bytes))
   expect(textOf(bytes)).toBe(simple + facts)
 })
 
@@ -72,7 +73,7 @@ test.each([
 ])('%s reads the same with its outlines, which it keeps where it seems to pack its objects', async (id) => {
   const bytes = new Uint8Array(readFileSync(`fixtures/cv/${id}/input.pdf`))
   const packed = bytesOf(`${textOf(bytes)}\n%/ObjStm\n`)
-  expect(textOf(omitOutlines(bytes))).toMatch(/obj null /)
-  expect(omitOutlines(packed)).toEqual(packed)
+  expect(textOf(omitOutlines(pdfFile(bytes)))).toMatch(/obj null /)
+  expect(omitOutlines(pdfFile(packed))).toEqual(packed)
   expect(await readDocument(bytes)).toEqual(await readDocument(packed))
 })
