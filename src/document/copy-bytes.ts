@@ -10,11 +10,11 @@ import type { ReadContext } from './read-context.ts'
 export async function copyBytes(input: unknown, context: Pick<ReadContext, 'checkSize'>): Promise<Uint8Array> {
   if (types.isUint8Array(input)) {
     context.checkSize('bytes', input.byteLength)
-    return Uint8Array.from(input)
+    return new Uint8Array(input)
   }
   if (types.isAnyArrayBuffer(input)) {
     context.checkSize('bytes', input.byteLength)
-    return Uint8Array.from(new Uint8Array(input))
+    return new Uint8Array(input.slice(0))
   }
   if (input instanceof Blob) {
     context.checkSize('bytes', input.size)

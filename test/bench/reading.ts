@@ -9,7 +9,8 @@ type Read = typeof readDocument
 /** As it is installed: built, so without the cost of running TypeScript. */
 const library = new URL('../../dist/index.js', import.meta.url).href
 const fixtures = new URL('../../fixtures/cv/', import.meta.url)
-const rounds = 12
+/** In the first ones the engine still compiles what it runs. */
+const rounds = { toWarmUp: 4, counted: 15 } as const
 
 /** What reading costs over the plain text of the library below, on the same files in the same run. */
 export interface ReadingCost {
@@ -60,24 +61,30 @@ function filesOf(format: string): Uint8Array[] {
 
 type Work = (bytes: Uint8Array) => Promise<unknown>
 
-/** Times all readers in turn, file by file; of all rounds the best counts, as other programs slow down the others. */
+/**
+ * Times all readers in turn, file by file. What other programs slow down in a round they slow down for each reader, so
+ * the times of a round are held against each other, and of all rounds the middle one counts.
+ */
 async function compare<const Readers extends readonly Work[]>(
   files: readonly Uint8Array[],
   baseline: Work,
   ...readers: Readers
 ): Promise<{ readonly [At in keyof Readers]: ReadingCost }> {
-  const times = [baseline, ...readers].map((work) => ({ work, least: files.map(() => Number.POSITIVE_INFINITY) }))
-  for (let round = 0; round < rounds; round++) {
+  const turns = [baseline, ...readers].map((work) => ({ work, rounds: [] as number[][] }))
+  for (let round = 0; round < rounds.toWarmUp + rounds.counted; round++) {
     // Each is first in its turn, and so none pays for what another left behind.
-    times.push(...times.splice(0, 1))
-    for (const [at, bytes] of files.entries()) {
-      for (const { work, least } of times) least[at] = Math.min(least[at] ?? 0, await costOf(() => work(bytes)))
+    turns.push(...turns.splice(0, 1))
+    const costs = new Map(turns.map(({ work }) => [work, [] as number[]]))
+    for (const bytes of files) {
+      for (const { work } of turns) costs.get(work)?.push(await costOf(() => work(bytes)))
     }
+    if (round >= rounds.toWarmUp) for (const turn of turns) turn.rounds.push(costs.get(turn.work) ?? [])
   }
-  const leastOf = (reader: Work) => times.find(({ work }) => work === reader)?.least ?? []
-  const costs = readers.map((reader) => ({
-    ours: median(leastOf(reader)),
-    ratio: sum(leastOf(reader)) / sum(leastOf(baseline)),
+  const roundsOf = (reader: Work) => turns.find(({ work }) => work === reader)?.rounds ?? []
+  const theirs = roundsOf(baseline)
+  const costs = readers.map(roundsOf).map((ours) => ({
+    ours: median(ours.flat()),
+    ratio: median(ours.map((round, at) => sum(round) / sum(theirs[at] ?? []))),
   }))
   return costs as unknown as { readonly [At in keyof Readers]: ReadingCost }
 }

@@ -74,7 +74,8 @@ const stepLength = 20
  */
 export function* paintPage(page: PdfPage, { fnArray, argsArray }: OperatorList, layers: LayerConfig): Steps<Painting> {
   const painter = new Painter(page, layers)
-  for (const [order, operator] of fnArray.entries()) {
+  for (let order = 0; order < fnArray.length; order++) {
+    const operator = fnArray[order]
     const args = argsArray[order] ?? none
     const replay = replays.get(operator)
     if (replay) replay(painter, args, order, fnArray[order - 1])
