@@ -90,7 +90,10 @@ export const months: readonly MonthRow[] = [
       'aprile',
     ],
   },
-  { month: 5, names: ['mayis', 'toukokuu', 'maj', 'maja', 'may', 'mai', 'mayo', 'maio', 'mei', 'maggio', 'mag'] },
+  {
+    month: 5,
+    names: ['mayis', 'mayıs', 'toukokuu', 'maj', 'maja', 'may', 'mai', 'mayo', 'maio', 'mei', 'maggio', 'mag'],
+  },
   {
     month: 6,
     names: [
@@ -551,6 +554,8 @@ export const rangeWords = [
   'til',
   'through',
   'up to',
+  'expected',
+  'expected end',
   'thru',
   'bis',
   'bis zu',
@@ -660,7 +665,7 @@ export const openEndWords = [
 ] as const
 
 /** Words before a date that is only an end. */
-export const untilWords = ['until', 'till', 'bis', "jusqu'a", 'hasta', 'ate', 'tot', 'fino a'] as const
+export const untilWords = ['until', 'till', 'up to', 'bis', "jusqu'a", 'hasta', 'ate', 'tot', 'fino a'] as const
 
 /** Before a year of two or four digits: the year in which a firm closes its books, near enough to the calendar's. */
 export const fiscalYearWords = ['fy', 'gj'] as const

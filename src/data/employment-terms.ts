@@ -16,6 +16,7 @@ export const employmentTerms: readonly string[] = [
     'concurrent',
     'sideline',
   ],
+  ...['part', 'during', 'alongside', 'study', 'studies', 'studying'],
   ...['extended', 'renewed', 'extension', 'extensions', 'renewal', 'renewals'],
   ...['voluntary', 'unpaid', 'moonlighting', 'zero-hours', 'sessional', 'pro-bono', 'acting', 'job-share', 'rolling'],
   // German
@@ -238,6 +239,15 @@ export const engagementKinds: readonly string[] = [
   ],
   ...['tirocinio', 'stage curriculare', 'tirocinante', 'apprendistato', 'lavoro estivo', 'bijbaan', 'vakantiebaan'],
   ...['stagiair', 'afstudeerstage', 'meewerkstage', 'uitzendwerk', 'vast dienstverband'],
+]
+
+/** Words of training, of service that the law asks for and of jobs in the holidays: no months in work. Folded. */
+export const sideWords: readonly string[] = [
+  ...['ausbildung', 'berufsausbildung', 'lehre', 'auszubildender', 'azubi'],
+  ...['auszubildende', 'lehrling', 'zivildienst', 'zivildiener', 'zivildienstleistender', 'wehrdienst', 'fsj', 'bufdi'],
+  ...['grundwehrdienst', 'wehrdienstleistender', 'bundesfreiwilligendienst', 'schulerpraktikum', 'schulerpraktikant'],
+  ...['ferienjob', 'ferialjob', 'ferialpraktikum', 'ferialpraktikant', 'ferialpraktikantin', 'nebenjob', 'aushilfe'],
+  ...['saisonnier', 'saisonniere', 'etudiant', 'jobstudent', 'studentenjob', 'bijbaan', 'vakantiewerk', 'vakantiebaan'],
 ]
 
 /** Words of jobs beside a school or in its holidays, which not everybody counts as positions. Folded. */

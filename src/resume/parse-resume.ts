@@ -10,6 +10,7 @@ import { findGaps } from './dates/find-gaps.ts'
 import { intervalOf } from './dates/interval-of.ts'
 import { withSeason } from './dates/with-season.ts'
 import { parseEducation } from './education/parse-education.ts'
+import { isCounted } from './entries/is-counted.ts'
 import { parseWork } from './entries/parse-work.ts'
 import { regroup } from './entries/regroup.ts'
 import { isCv } from './is-cv.ts'
@@ -17,7 +18,6 @@ import { languageOf } from './language-of.ts'
 import { parseLanguages } from './languages/parse-languages.ts'
 import type { TextLine } from './lines/text-line.ts'
 import { toTextLines } from './lines/to-text-lines.ts'
-import { isUnpaid } from './names/is-unpaid.ts'
 import { toParagraphs } from './paragraphs/to-paragraphs.ts'
 import { parseBasics } from './parse-basics.ts'
 import { parseProjects } from './parse-projects.ts'
@@ -70,7 +70,7 @@ export function parseResume(document: CvDocument, options: ParseOptions = {}): R
   const work = regroup(parts.filter(({ kind }) => kind === 'experience').map((part) => parseWork(part.lines, asOf)))
   const dated = work.map((entry) => withSeason(entry, document))
   const intervals = dated.flatMap((entry, at) =>
-    isUnpaid(work[at]?.position ?? '') ? [] : (intervalOf(entry, asOf) ?? []),
+    isCounted(work[at]?.position, entry) ? (intervalOf(entry, asOf) ?? []) : [],
   )
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
   const summary = summarySpan(parts)

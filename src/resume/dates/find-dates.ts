@@ -155,10 +155,10 @@ function shortSpanEnd(folded: string, { start, end }: DatePoint): CvDate | undef
   return short > year ? `${century}${short}` : undefined
 }
 
-/** "2019 –" with nothing behind it, or with dots, goes on until now. */
+/** "2019 –" with nothing behind it, or with dots, goes on until now; so does "2019-… Developer". */
 function hangingDash(after: string): number {
   const hanging = dash.exec(after)?.[0].trimEnd() ?? ''
-  const rest = /^ {0,2}(?:\.{2,3}|…|\?)?(?= {0,3}$|[)\t|])/.exec(after.slice(hanging.length))
+  const rest = /^ {0,2}(?:(?:\.{2,3}|…)(?= )|(?:\.{2,3}|…|\?)?(?= {0,3}$|[)\t|]))/.exec(after.slice(hanging.length))
   return hanging !== '' && rest ? hanging.length + rest[0].length : 0
 }
 

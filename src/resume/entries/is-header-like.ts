@@ -10,6 +10,7 @@ import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isPlace } from '../names/is-place.ts'
 import { isTerms } from '../names/is-terms.ts'
+import { isTitle } from '../names/is-title.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { endsInTown } from './ends-in-town.ts'
 import { fieldLabelOf } from './field-label-of.ts'
@@ -48,12 +49,12 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   const [, ...sentences] = bare.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u)
   if (sentences.some((sentence) => isSentenceLike(sentence.split(' ')))) return false
   if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
-  const words = withoutRemarks(bare)
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word))
+  const named = withoutRemarks(bare)
+  const words = named.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false
-  const [, label, content = ''] = /^([^:]{2,30}):\s+(\S.*)$/.exec(bare) ?? []
-  const isNamed = bare !== text && hasSureTitleWord(content) && words.length <= mostNamedWords
+  const [, label, content = ''] = /^([^:]{2,30}):\s+(\S.*)$/.exec(named) ?? []
+  const isAlone = /^(?:\p{Lu}[\p{L}.+#/-]{0,20} ?){1,6}$/u.test(content) && isTitle(content)
+  const isNamed = (bare !== text || isAlone) && hasSureTitleWord(content) && words.length <= mostNamedWords
   if (label && !isNamed && !hasTitleWord(label) && !isEngagementKind(label)) return false
   if (/[^.\s]{4,9}\.$/.test(bare) && !endsInDate(text) && words.length > 3 && !hasLegalForm(bare)) return false
   return (

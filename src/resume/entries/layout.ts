@@ -9,6 +9,16 @@ export interface Layout {
   readonly order: Order
   /** Missing when the headers differ. */
   readonly join?: Join
+  /** Where title and employer stand in headers of the same parts. */
+  readonly columns: readonly Columns[]
   /** How much more the words of a header must say for another reading, see `titleScore`. */
   readonly weight: number
+}
+
+/** Which parts of a header are its title and its employer, whatever their words. */
+export interface Columns {
+  /** The rows of the parts, see `shapeOf`. */
+  readonly shape: string
+  readonly position: number
+  readonly name: number
 }

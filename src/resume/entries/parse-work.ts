@@ -33,6 +33,7 @@ import { spanOf } from './span-of.ts'
 import { splitEntries } from './split-entries.ts'
 import { type KnownEntry, splitStints } from './split-stints.ts'
 import { withToldTitle } from './with-told-title.ts'
+import { withoutRemarks } from './without-remarks.ts'
 
 /** A comma and a blank part a title from its team; what parts it from a firm is longer, or starts a line. */
 const shortestSeparator = 3
@@ -67,8 +68,10 @@ function withoutSubHeadings(lines: readonly TextLine[]): TextLine[] {
   })
 }
 
+/** Time off is no position; "March 2017 – present (maternity leave Feb 2020 to Jan 2021)" below a title remarks on one. */
 function isPosition({ header }: EntryDraft): boolean {
-  return !header.some(({ text }) => isCareerBreak(text))
+  const isTitled = header.some(({ text }) => isTitle(text))
+  return !header.some(({ text }) => isCareerBreak(isTitled ? withoutRemarks(text) : text))
 }
 
 /** What a copied profile page has beside its text: "Acme logo", "… see more". */

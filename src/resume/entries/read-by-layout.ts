@@ -9,19 +9,27 @@ import { titleScore } from '../names/title-score.ts'
 import type { Fields } from './fields.ts'
 import { isTeam } from './is-team.ts'
 import type { Layout } from './layout.ts'
+import { shapeOf } from './learn-columns.ts'
 import { nameParts } from './name-parts.ts'
+import { splitPlace } from './split-place.ts'
+import { splitTitle } from './split-title.ts'
 import { withEmployer } from './with-employer.ts'
 
 /** Reads a header as the others of its section are laid out; `undefined` when it has no such parts. */
-export function readByLayout(parts: readonly HeaderPart[], { order, join }: Layout): Fields | undefined {
+export function readByLayout(parts: readonly HeaderPart[], { columns, order, join }: Layout): Fields | undefined {
   const { rest, place } = nameParts(parts)
+  const own = columns.find(({ shape }) => shape === shapeOf(parts))
+  const [title, firm] = [own && parts[own.position], own && parts[own.name]]
+  if (title && firm && rest.includes(title)) {
+    if (rest.includes(firm)) return withEmployer({ position: title, sure: true }, firm, place)
+    // "Web Developer ⏎ Orlando", "Oxford ⏎ Senior Engineer": where the others have their employer, a place is one.
+    const [name, town] = splitPlace(firm)
+    if (isPlace(firm.text)) return { position: splitTitle(title)[0], name, ...(town && { location: town }), sure: true }
+  }
   const [first, ...others] = rest
   if (!join || !first) return undefined
   const isTitleFirst = order === 'title-first'
   const pair = join === 'comma' ? others.length === 0 && atComma(first, isTitleFirst) : bestPair(rest, { order, join })
-  // "Oxford ⏎ Senior Engineer", where the others have their employer above the title.
-  if (!pair && join === 'row' && !isTitleFirst && place && place.row < first.row)
-    return { position: first, name: place, sure: true }
   if (!pair) return undefined
   const [position, name] = isTitleFirst ? pair : pair.toReversed()
   return withEmployer({ sure: true, ...(position && { position }) }, name, place)

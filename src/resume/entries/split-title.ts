@@ -13,10 +13,13 @@ import { isTown } from '../names/is-town.ts'
 export function splitTitle(part: HeaderPart): [HeaderPart, HeaderPart | undefined] {
   const [first, ...others] = commaPieces(part)
   const isTail = ({ text }: HeaderPart): boolean => isTown(text) || isRemark(text)
-  const tail = others.findIndex((_, at, all) => all.slice(at).every(isTail))
+  const isEnd = (pieces: readonly HeaderPart[]): boolean =>
+    pieces.every(isTail) || isTown(pieces.map(({ text }) => text).join(', '))
+  const tail = others.findIndex((_, at, all) => isEnd(all.slice(at)))
   if (!first || tail < 0 || (tail > 0 && !isTitle(part.text))) return [part, undefined]
   const title = joinPieces(part, [first, ...others.slice(0, tail)]) ?? part
-  return [title, others.find(({ text }) => isTown(text))]
+  const town = joinPieces(part, others.slice(tail))
+  return [title, town && isTown(town.text) ? town : others.find(({ text }) => isTown(text))]
 }
 
 function isRemark(text: string): boolean {

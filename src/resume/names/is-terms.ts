@@ -10,7 +10,7 @@ export function isTerms(text: string): boolean {
   const words = wordsOf(text.replaceAll(/\d{1,4}-(?=\p{L})/gu, '')).filter((word) => /\p{L}/u.test(word))
   const [first] = words
   if (first === undefined) return /^\s?\d{1,3} ?%\s?$/.test(text)
-  if (agencies.has(first)) return words.length > 1
+  if (agencies.has(first) && !/^uber/i.test(text)) return words.length > 1
   const known = words.every((word) => terms.has(word) || fillers.has(word))
   return known && (words.some((word) => terms.has(word)) || /\d/.test(text))
 }

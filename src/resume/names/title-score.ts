@@ -15,12 +15,16 @@ export function titleScore(text: string): number {
   const faint = hasTitleWord(text)
   const words = wordsOf(text)
   const employer = words.some((word) => employers.has(word))
-  if (sure) return employer && !endsAsTitle(words) ? 0.4 : 1
+  if (sure) return employer && !endsAsTitle(text) ? 0.4 : 1
   if (faint) return employer && !closings.has(words.at(-1) ?? '') ? 0.1 : 0.5
   return employer ? -0.6 : 0
 }
 
-/** "Engineering Manager", "Head of Data": the title word ends the phrase or opens it. */
-function endsAsTitle(words: readonly string[]): boolean {
+/** A step behind a title: "Software Engineer II", "Developer 3". */
+const step = /^(?:[ivx]{1,3}|\d|l\d|e\d)$/
+
+/** "Engineering Manager", "Head of Data", "Software Engineer II, Cloud": the title word ends the phrase or opens it. */
+function endsAsTitle(text: string): boolean {
+  const words = wordsOf(text.split(/, | \(/, 1)[0] ?? '').filter((word) => !step.test(word))
   return hasSureTitleWord(words.at(-1) ?? '') || hasTitleWord(words[0] ?? '')
 }

@@ -65,9 +65,10 @@ function isBrokenRange(before: string, text: string): boolean {
   )
 }
 
-/** A sign or a word that joins stands on one side of the break. */
+/** A sign or a word that joins stands on one side of the break, or the label of an end: "Start: May 2016 ⏎ End: June 2021". */
 function isOpen(date: string, text: string): boolean {
-  return /[-–—→]\s?(?:\p{L}{3,10}\.?)?$|\s\p{L}{1,8}$/u.test(date) || /^(?:[-–—→]|\p{Ll})/u.test(text)
+  const opens = /^(?:[-–—→]|\p{Ll}|\p{Lu}[\p{L} ]{1,20}: )/u
+  return /[-–—→]\s?(?:\p{L}{3,10}\.?)?$|\s\p{L}{1,8}$/u.test(date) || opens.test(text)
 }
 
 /** Nothing but one date: two of them, one below the other, are a range. */

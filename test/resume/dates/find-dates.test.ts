@@ -52,6 +52,8 @@ describe('ranges', () => {
     ['fevereiro a julho de 2018', '2018-02', '2018-07'],
     ['März bis Oktober 2019', '2019-03', '2019-10'],
     ['08.2021-...', '2021-08', 'present'],
+    ['January 2023 - expected end March 2027', '2023-01', '2027-03'],
+    ['Eylül 2017 - Mayıs 2020', '2017-09', '2020-05'],
     ['From August 2021', '2021-08', 'present'],
     ['03/2019 – derzeit', '2019-03', 'present'],
     ['2017.08-2019.07', '2017-08', '2019-07'],
@@ -149,4 +151,11 @@ test.each([
   ['a part', '6/15 of the rows'],
 ])('does not take %s for a date', (_what, text) => {
   expect(findDates(text)).toEqual([])
+})
+
+test.each([
+  ['Bluenose, up to May 2024 (joined Dec 2019)', '2019-12', '2024-05'],
+  ['2021-… Analista', '2021', 'present'],
+])('a range among other words: “%s”', (text, start, end) => {
+  expect(ranges(text).map(([from, to]) => [from, to])).toEqual([[start, end]])
 })

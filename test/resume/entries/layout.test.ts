@@ -43,6 +43,23 @@ describe('an entry is read as the clear ones of its section, where its words mis
     expect(third?.toLowerCase()).toBe('dyer @ bell & crumb')
   })
 
+  test.each([
+    [
+      'a place where the others have their firm',
+      'Developer\nSaltmarsh Ltd\n2021 – 2023\n- Built\nDeveloper\nOrlando\n2018 – 2020\n- Ran',
+    ],
+    [
+      'a title where the others have their firm',
+      'Saltmarsh Ltd | Developer | 2021 – 2023\nBirch GmbH | Developer | 2020 – 2021\nOrlando | Developer | 2018 – 2020',
+    ],
+    [
+      'a title and a firm told from a team',
+      'Developer, Cloud\nSaltmarsh, Leeds\n2021 – 2023\n- Built\nDeveloper\nOrlando\n2018 – 2020\n- Ran',
+    ],
+  ])('%s', (_layout, entries) => {
+    expect(workOf(entries).at(-1)).toBe('Developer @ Orlando')
+  })
+
   test('but clear words go before the layout', () => {
     expect(workOf('Saltmarsh Ltd – Engineer, 2021 – 2023\nTester – Birch GmbH, 2018 – 2020\n')).toEqual([
       'Engineer @ Saltmarsh Ltd',

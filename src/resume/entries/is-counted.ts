@@ -1,0 +1,15 @@
+import { sideWords } from '../../data/employment-terms.ts'
+import type { Dated } from '../dates/interval-of.ts'
+import { hasWordOf } from '../lines/has-word-of.ts'
+import { isUnpaid } from '../names/is-unpaid.ts'
+
+const isBeside = hasWordOf(sideWords)
+
+/**
+ * The months of a position are months in work, as recruiters count them: not what is held for nothing, training for a
+ * trade, service that the law asks for, or a job of the holidays. Internships count.
+ */
+export function isCounted(position: string | undefined, { startDate, endDate, season }: Dated): boolean {
+  const isSeasonal = season !== undefined && startDate === endDate
+  return !isSeasonal && (position === undefined || !(isUnpaid(position) || isBeside(position)))
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { parseResume } from '../../../src/resume/parse-resume.ts'
+import { documentOf } from '../document-of.ts'
+
+/** The months of a career with a second position beside twelve months as a developer. */
+const monthsWith = (entry: string) =>
+  parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2021\n- Built APIs\n${entry}`), {
+    asOf: '2026-11',
+  }).totalMonths
+
+test.each([
+  ['Ausbildung zum Fachinformatiker, Birch GmbH, 08/2017 – 07/2020'],
+  ['Zivildiener, Rotes Kreuz, 10/2016 – 06/2017'],
+  ['Ferialpraktikant, Birch GmbH, 07/2016 – 08/2016'],
+  ['Équipier (job étudiant), Birch SA, juin 2017 – août 2017'],
+  ['Web assistant, Birch Ltd, summer 2017'],
+  ['Volunteer technician, Birch Theatre, 2018 – 2019'],
+])('told, and no months in work: “%s”', (entry) => {
+  expect(monthsWith(entry)).toBe(12)
+})
+
+test.each([
+  ['Intern, Birch Ltd, Jun 2017 – Aug 2017', 15],
+  ['Werkstudent, Birch GmbH, 01/2018 – 12/2018', 24],
+  ['Alternant développeur, Birch SA, septembre 2018 – août 2019', 24],
+  ['Ausbilderin, Birch GmbH, 01/2018 – 12/2018', 24],
+])('months in work: “%s”', (entry, months) => {
+  expect(monthsWith(entry)).toBe(months)
+})
