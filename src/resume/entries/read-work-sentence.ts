@@ -1,4 +1,5 @@
 import { workSentences } from '../../data/work-sentences.ts'
+import { lazy } from '../../lazy.ts'
 import { type FoundDates, findDates } from '../dates/find-dates.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 
@@ -13,12 +14,14 @@ export interface WorkSentence {
 const fewestSmallWords = 4
 
 /** A title is small, as in a sentence, or a few words with capitals; the firm ends where the sentence goes on. */
-const patterns = workSentences.map(
-  ({ before, at }) =>
-    new RegExp(
-      `(?<!\\p{L})(?:${before.join('|')}) ([\\p{L}\\d+#/.-]{2,20}(?: [\\p{L}\\d+#/.-]{1,20}){0,4}?) (?:${at.join('|')}) (?:the )?(\\p{Lu}[^,.;:()]{1,50}?)(?=[,.;:(]| \\(| (?:from|since|where|until|between|and|to|von|seit|bis|wo|und|depuis|où|de|desde|donde|hasta|van|sinds|waar|dal|dove)(?!\\p{L}))`,
-      'iu',
-    ),
+const patterns = lazy(() =>
+  workSentences.map(
+    ({ before, at }) =>
+      new RegExp(
+        `(?<!\\p{L})(?:${before.join('|')}) ([\\p{L}\\d+#/.-]{2,20}(?: [\\p{L}\\d+#/.-]{1,20}){0,4}?) (?:${at.join('|')}) (?:the )?(\\p{Lu}[^,.;:()]{1,50}?)(?=[,.;:(]| \\(| (?:from|since|where|until|between|and|to|von|seit|bis|wo|und|depuis|où|de|desde|donde|hasta|van|sinds|waar|dal|dove)(?!\\p{L}))`,
+        'iu',
+      ),
+  ),
 )
 
 /** "From June 2017 to August 2021 I was a developer at Acme, working on …": a sentence with a title, a firm and a range. */
@@ -26,7 +29,7 @@ export function readWorkSentence(text: string): WorkSentence | undefined {
   const dates = findDates(text).find(({ single }) => !single)
   const small = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word))
   if (!dates || small.length < fewestSmallWords) return undefined
-  for (const pattern of patterns) {
+  for (const pattern of patterns()) {
     const match = pattern.exec(text)
     const [all = '', title = '', firm = ''] = match ?? []
     if (!match || !hasSureTitleWord(title) || !/^\p{Lu}/u.test(firm)) continue

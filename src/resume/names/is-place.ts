@@ -1,10 +1,11 @@
 import { cities, countries, regionCodes, regions, remoteWords } from '../../data/places.ts'
+import { lazy } from '../../lazy.ts'
 import { foldText } from '../lines/fold-text.ts'
 import { hasEmployerCue } from './has-employer-cue.ts'
 import { hasTitleWord } from './has-title-word.ts'
 
-const lands = new Set([...countries, ...regions])
-const places = new Set([...lands, ...cities, ...remoteWords])
+const lands = lazy(() => new Set([...countries, ...regions]))
+const places = lazy(() => new Set([...lands(), ...cities, ...remoteWords]))
 const codes = new Set(regionCodes)
 
 /**
@@ -19,7 +20,7 @@ export function isPlace(text: string): boolean {
   const last = pieces.at(-1)
   if (last === undefined) return false
   if (pieces.every((piece, at) => isKnown(piece) || (at > 0 && codes.has(piece)))) return true
-  const inLand = pieces.length > 1 && pieces.length < 4 && (lands.has(foldText(last)) || codes.has(last))
+  const inLand = pieces.length > 1 && pieces.length < 4 && (lands().has(foldText(last)) || codes.has(last))
   const name = codes.has(last) ? pieces.slice(0, -1).join(' ') : text
   return inLand && !hasTitleWord(name) && !hasEmployerCue(name) && text.split(/\s+/).length <= 6
 }
@@ -27,8 +28,8 @@ export function isPlace(text: string): boolean {
 /** "Leeds", "Nairobi and Kisumu" */
 function isKnown(piece: string): boolean {
   return (
-    places.has(foldText(piece)) ||
+    places().has(foldText(piece)) ||
     (/ (?:and|und|et|y|e|en|&) /.test(piece) &&
-      piece.split(/ (?:and|und|et|y|e|en|&) /).every((town) => places.has(foldText(town))))
+      piece.split(/ (?:and|und|et|y|e|en|&) /).every((town) => places().has(foldText(town))))
   )
 }

@@ -1,10 +1,15 @@
 /** Latin, Greek and Cyrillic letters up to here are looked up; beyond, letters stand for themselves. */
 const tableEnd = 0x530
 
-const table = Uint16Array.from({ length: tableEnd }, (_, code) => {
-  const letter = String.fromCharCode(code)
-  return /[\p{L}\p{N}]/u.test(letter) ? letter.normalize('NFD').toLowerCase().charCodeAt(0) : 0
-})
+/** Folded all at once, parted by what is no letter of theirs: asking for each of them takes ten times as long. */
+const folded = Array.from({ length: tableEnd }, (_, code) => String.fromCharCode(code))
+  .join('\uffff')
+  .replace(/[^\p{L}\p{N}\uffff]/gu, '')
+  .normalize('NFD')
+  .toLowerCase()
+  .split('\uffff')
+
+const table = Uint16Array.from(folded, (letter) => (letter === '' ? 0 : letter.charCodeAt(0)))
 
 /**
  * The lower-case letter without its accent, as a UTF-16 code; 0 for what is no part of a word.

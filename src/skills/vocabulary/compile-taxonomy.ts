@@ -33,5 +33,5 @@ export function compileTaxonomy(
 }
 
 function skillOf({ id, name, category, implies = [], broader }: TaxonomyRow): Skill {
-  return { id, name, category, implies, ...(broader && { broader }) }
+  return broader ? { id, name, category, implies, broader } : { id, name, category, implies }
 }

@@ -1,4 +1,5 @@
 import { departments, firms, groups, otherMarks, outsiders, ownMarks, persons, users } from '../../data/cues/doers.ts'
+import { lazy } from '../../lazy.ts'
 import type { Sentence } from '../cues/sentence.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
@@ -46,13 +47,13 @@ const programs = /^(?:clients?|hosts?|providers?|publishers?|operators?|successo
 
 const capitalI = 0x49
 
-const nouns = WordFilter.of([...outsiders, ...users, ...persons, ...firms, ...groups, ...departments])
+const nouns = lazy(() => WordFilter.of([...outsiders, ...users, ...persons, ...firms, ...groups, ...departments]))
 
 /** The phrase for somebody else whose noun is word `i` of a sentence. */
 export function readDoer(sentence: Sentence, i: number): Doer | undefined {
   const { passage, lists, start } = sentence
   if (isNamed(sentence, i)) return { first: i, last: i, place: 'subject', kind: 'fellow', hasArticle: true }
-  if (!nouns.mayHold(passage.tokens.hash[i] as number)) return undefined
+  if (!nouns().mayHold(passage.tokens.hash[i] as number)) return undefined
   const noun = wordAt(passage, i)
   // "corporate IT", not "the client wanted it"
   if (noun === 'it' && passage.text.charCodeAt(passage.tokens.start[i] as number) !== capitalI) return undefined
