@@ -56,6 +56,7 @@ export const headingHints: readonly HintRow[] = [
         'weekend',
         'evenings',
         'otherwise',
+        'else',
       ],
       ...['screen', 'keyboard', 'laptop', 'desk', 'unwind', 'relax', 'play', 'life', 'hobby', 'hobbies', 'passions'],
       ...['feierabend', 'abseits', 'ausgleich', 'sonst', 'wochenende', 'freizeit', 'daneben', 'privat'],
@@ -376,7 +377,23 @@ export const questionWords: readonly string[] = [
 
 /** Words that open a phrase as well as a name: the words behind them must be small. Folded. */
 export const phraseWords: readonly string[] = [
-  ...['the', 'a', 'in', 'on', 'off', 'away', 'outside', 'beyond', 'bits', 'people', 'some', 'also', 'otherwise', 'one'],
+  ...[
+    'the',
+    'a',
+    'in',
+    'on',
+    'off',
+    'away',
+    'outside',
+    'beyond',
+    'bits',
+    'people',
+    'some',
+    'also',
+    'otherwise',
+    'one',
+    'and',
+  ],
   ...['nach', 'neben', 'das', 'die', 'der', 'so', 'und', 'wer', 'ein', 'mit', 'aus', 'im'],
   ...['ce', 'qui', 'la', 'le', 'les', 'en', 'un', 'apres', 'hors', 'pour', 'lo', 'el', 'por', 'fuera', 'de', 'con'],
   ...['o', 'um', 'uma', 'com', 'quem', 'fora', 'no', 'na', 'even', 'als', 'naast', 'het', 'een', 'wie', 'ter'],

@@ -60,6 +60,10 @@ describe('wordings', () => {
     ['Dovednosti', 'skills'],
     ['Implication sociale', 'volunteer'],
     ['Qualifications / Licences', 'certificates'],
+    ['Fort- und Weiterbildungen', 'certificates'],
+    ['Continuing professional development', 'certificates'],
+    ['Extra-curricular', 'volunteer'],
+    ['Technical competence', 'skills'],
   ])('“%s” heads %s', (heading, kind) => {
     expect(sectionsOf(`Jo Farrow\n\n${heading}\nSomething of that kind`)).toContain(`${kind}: ${heading}`)
   })
@@ -102,6 +106,73 @@ describe('shapes', () => {
       'skills:',
       'education:',
     ])
+  })
+
+  test('a mark before them makes headings of words that say little', async () => {
+    const document = await readDocument(
+      'Jo Farrow\n\n>> who\nBackend developer who reads logs for fun and profit.\n\n>> where\nDeveloper, Acme Ltd, 2019 – 2021\n- Built APIs\n\n>> learned at\nBSc Physics, University of Saltmarsh, 2012\n\n>> with what\nJava, Go, PostgreSQL',
+    )
+    const { sections } = parseResume(document, { asOf: '2026-11' })
+    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'summary', 'experience', 'education', 'skills'])
+  })
+
+  test('small letters in brackets leave capitals what they are', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\nEMPLOYMENT\nDeveloper, Acme Ltd, 2019 – 2021\n\nSKILLS\nJava\n\nEMPLOYMENT (continued)\nTester, Birch Ltd, 2016 – 2019',
+      ),
+    ).toEqual(['contact', 'experience: EMPLOYMENT', 'skills: SKILLS', 'experience: EMPLOYMENT (continued)'])
+  })
+
+  test('where no heading has a blank line above, a doubtful one needs none', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\nProfile\nI build small services.\nWork experience\nDeveloper, Acme Ltd, 2019 – 2021\nEducation\nBSc Physics, University of Saltmarsh, 2012\nLanguages\nEnglish, Welsh',
+      ),
+    ).toEqual([
+      'contact',
+      'summary: Profile',
+      'experience: Work experience',
+      'education: Education',
+      'languages: Languages',
+    ])
+  })
+
+  test.each([
+    ['Esperienza', 'Istruzione', 'Patente', 'B', 'other'],
+    ['Berufserfahrung', 'Ausbildung', 'Patente', 'Offline-Prüfung der PIN, 2021', 'publications'],
+    ['Werkervaring', 'Vaardigheden', "Diploma's", 'Bachelor Informatica', 'education'],
+    ['Experiencia', 'Formación', 'Diplomas', 'Scrum, 2021', 'certificates'],
+    ['Skills', 'Education', 'Engagements', 'Acme Ltd, 2019 – 2021', 'experience'],
+    ['Compétences', 'Formation', 'Engagements', 'Les Restos du cœur', 'volunteer'],
+  ])('beside “%s” and “%s”, “%s” over “%s” heads %s', (one, other, heading, content, kind) => {
+    expect(sectionsOf(`Jo Farrow\n\n${one}\nText\n\n${other}\nText\n\n${heading}\n${content}`)).toContain(
+      `${kind}: ${heading}`,
+    )
+  })
+
+  test('the head of a table is no rail of headings', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\n# Education\nBSc\n# What I know\n\nSkill  |  Years  |  Level\nJava  |  7  |  Expert\n# Projects\n\nProject  |  Year\nTinykv  |  2021',
+      ),
+    ).toEqual(['contact', 'education: Education', 'skills: What I know', 'projects: Projects'])
+  })
+
+  test('a bold label beside its content is a heading where others are bold', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\n\n**In short**\nI build APIs in small teams.\n**Studies**\nBSc Physics, 2012\n**Where I worked  |  Developer, Acme, 2019 – 2021**\nBuilt APIs',
+      ),
+    ).toEqual(['contact', 'summary: In short', 'education: Studies', 'experience: Where I worked'])
+  })
+
+  test('whole sentences open a CV with a summary, whatever stands over them', () => {
+    const sections = sectionsOf(
+      'Jo Farrow\n\n# What you get\nA developer who reads logs before opinions.\n# Education\nBSc\n# Skills\nJava\n# What is next\nA team that keeps its promises to people.',
+    )
+    expect(sections).toContain('summary: What you get')
+    expect(sections).toContain('other: What is next')
   })
 
   test('a heading may take two lines', () => {
@@ -317,9 +388,25 @@ describe('shapes', () => {
     ['Next Step', 'A small platform team that keeps its promises.'],
     ['Travel', 'A year each in Ghana and Portugal.'],
     ['Board Roles', 'Treasurer of the Free Library friends.'],
+    ['Travel', 'Lived in Lisbon and Osaka for a year each.'],
+    ['Courses taken recently', 'Python for Everybody, 2022'],
   ])('“%s” over what tells of no work ends the positions', (heading, text) => {
     const sections = sectionsOf(`Jo Farrow\njo@example.com\n\nExperience\n\n${job}\n\n${heading}\n${text}`)
     expect(sections.at(-1)).toContain(heading)
+  })
+
+  test('after positions without named parts, a name over a list of gear ends them', () => {
+    const jobs = `${job}\n\nTester, Birch Ltd, 2016 – 2019\nTested APIs in Python.`
+    const lab = 'Server rack\nThree Proxmox nodes, Ceph, a Pi-hole for the flat.'
+    expect(sectionsOf(`Jo Farrow\njo@example.com\n\nExperience\n\n${jobs}\n\n${lab}`).at(-1)).toContain('Server rack')
+  })
+
+  test('technologies under the name of a part stay in the position', () => {
+    expect(
+      sectionsOf(
+        `Jo Farrow\njo@example.com\n\nExperience\n\nDeveloper, Acme Ltd, 2019 – 2021\n\nClaims desk\nJava 17, Spring Boot, Kafka\n\n${job}`,
+      ),
+    ).toEqual(['contact', 'experience: Experience'])
   })
 
   test.each([
@@ -338,6 +425,7 @@ describe('shapes', () => {
     ['RESEARCH', 'Queues, fairness, small models', 'other'],
     ['TRAINING', '2011 – 2014 BSc Nursing, University of Saltmarsh', 'education'],
     ['TRAINING', 'Scrum Master training, 2019\nCertified Kubernetes Administrator, 2021', 'certificates'],
+    ['TRAINING', 'CompTIA Security+ (2017)\nOracle Java SE 11 Developer (2020)', 'certificates'],
     ['TRAINING & CERTIFICATES', 'Java Programmer (2011)\nAzure Fundamentals, AZ-900', 'certificates'],
   ])('“%s” is told by what it heads: “%s”', (heading, content, kind) => {
     expect(sectionsOf(`Jo Farrow\n\nEDUCATION\nBSc\n\n${heading}\n${content}\n\nSKILLS\nJava`)).toContain(

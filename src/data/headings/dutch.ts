@@ -153,7 +153,7 @@ export const dutchHeadings: HeadingPack = {
         'kwaliteiten',
         'wat kan ik',
       ],
-      weak: ['programmeertalen', 'hulpmiddelen'],
+      weak: ['diensten', 'programmeertalen', 'hulpmiddelen'],
       words: ['vaardigheden', 'competenties', 'kennis'],
     },
     {

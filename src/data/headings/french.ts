@@ -190,7 +190,7 @@ export const frenchHeadings: HeadingPack = {
         'compétences en informatique',
         'que sais je faire',
       ],
-      weak: ['langages', 'bases de données'],
+      weak: ['prestations', 'langages', 'bases de données'],
       words: ['compétences', 'connaissances', 'aptitudes', 'atouts'],
     },
     {

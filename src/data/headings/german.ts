@@ -248,7 +248,7 @@ export const germanHeadings: HeadingPack = {
         'was bringe ich mit',
       ],
       open: ['qualifikationen', 'qualifikation', 'berufliche qualifikationen'],
-      weak: ['programmiersprachen', 'werkzeuge', 'datenbanken', 'frameworks', 'tools'],
+      weak: ['leistungen', 'programmiersprachen', 'werkzeuge', 'datenbanken', 'frameworks', 'tools'],
       words: ['kenntnisse', 'fähigkeiten', 'kompetenzen', 'fachkenntnisse', 'qualifikationen', 'stärken'],
     },
     {

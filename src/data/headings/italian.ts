@@ -160,7 +160,7 @@ export const italianHeadings: HeadingPack = {
         'aree di competenza',
         'che cosa so fare',
       ],
-      weak: ['linguaggi', 'linguaggi di programmazione', 'database'],
+      weak: ['servizi', 'linguaggi', 'linguaggi di programmazione', 'database'],
       words: ['competenze', 'conoscenze', 'capacità', 'abilità'],
     },
     {

@@ -162,7 +162,7 @@ export const portugueseHeadings: HeadingPack = {
         'o que sei fazer bem',
       ],
       open: ['qualificações', 'qualificações profissionais'],
-      weak: ['linguagens', 'linguagens de programação', 'bancos de dados', 'bases de dados'],
+      weak: ['serviços', 'linguagens', 'linguagens de programação', 'bancos de dados', 'bases de dados'],
       words: ['competências', 'habilidades', 'conhecimentos', 'aptidões'],
     },
     {

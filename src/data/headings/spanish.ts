@@ -154,7 +154,7 @@ export const spanishHeadings: HeadingPack = {
         'áreas de conocimiento',
         'áreas de especialización',
       ],
-      weak: ['lenguajes de programación', 'lenguajes', 'bases de datos'],
+      weak: ['servicios', 'lenguajes de programación', 'lenguajes', 'bases de datos'],
       words: ['habilidades', 'competencias', 'conocimientos', 'aptitudes', 'destrezas'],
     },
     {

@@ -1,5 +1,9 @@
 import { isCapitals } from './is-capitals.ts'
+import { markOf } from './mark-of.ts'
 import type { TextLine } from './text-line.ts'
+
+/** "WORK EXPERIENCE (cont.)", "EMPLOYMENT (most recent first)": what stands in brackets may look otherwise. */
+const remark = / \([^()]{1,80}\)$/
 
 /** How a line looks, as a key: lines that look alike have the same one. Half points are the finest size a person sees. */
 export function styleOf(line: TextLine): string {
@@ -8,7 +12,8 @@ export function styleOf(line: TextLine): string {
     heading,
     Math.round(size * 2) / 2,
     bold ? 'bold' : '-',
-    isCapitals(text) ? 'caps' : '-',
+    isCapitals(text.replace(remark, '')) ? 'caps' : '-',
     /:\s*$/.test(text) ? ':' : '-',
+    markOf(text) ?? '-',
   ].join('/')
 }

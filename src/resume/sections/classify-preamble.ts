@@ -71,6 +71,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (!item && (readWorkSentence(text) || (findRange(text)?.start === 0 && splitRunInEntry(paragraph))))
     return 'experience'
   if (at < labelLines && isLabelOver(paragraphs, at)) return 'contact'
+  if (isHead && isLabelSince(paragraph, paragraphs[at + 1])) return 'contact'
   if (!item && isHeaderLike(paragraph) && !isSkillList(text)) {
     const entry = entryKind(paragraphs, at)
     if (entry) return before === 'education' && !first.block && !hasSureTitleWord(text) ? before : entry
@@ -133,6 +134,20 @@ function isLabelOver(paragraphs: readonly Paragraph[], at: number): boolean {
   return (
     rest.some(({ text }) => contactSign.test(text)) &&
     ![paragraphs[at] as Paragraph, ...rest].some(({ text, item }) => item || isClosed(text))
+  )
+}
+
+/** "Freelance backend engineer since 2012": a block of its own that names no employer. */
+function isLabelSince({ text, first }: Paragraph, next: Paragraph | undefined): boolean {
+  const range = findRange(text)
+  return (
+    first.block &&
+    (next === undefined || next.first.block) &&
+    range?.endDate === 'present' &&
+    range.start > 0 &&
+    range.end === text.length &&
+    hasSureTitleWord(text) &&
+    !/[,|@·•–—]|\s(?:at|bei|chez|en|bij|presso|na)\s/.test(text.slice(0, range.start))
   )
 }
 

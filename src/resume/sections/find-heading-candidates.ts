@@ -38,9 +38,28 @@ export function findHeadingCandidates(
   }
   const kinds = new Set([...rail.values()].filter(isExact).map(({ match }) => match.kind))
   const isRail = kinds.size > 1
+  const isBold = (at: number) => lines[at]?.bold === true
+  const isLook = [...whole].filter(([at, candidate]) => isBold(at) && isExact(candidate)).length > 1
   for (const [at, candidate] of rail)
-    if (isRail || (opensBlock(lines, at) && isExact(candidate))) whole.set(at, candidate)
-  return whole
+    if (isRail || (isExact(candidate) && (opensBlock(lines, at) || (isLook && isBold(at))))) whole.set(at, candidate)
+  return inOneLanguage(whole)
+}
+
+/** Wordings that several languages have mean what they do in the language that fits most of the headings. */
+function inOneLanguage(candidates: ReadonlyMap<number, HeadingCandidate>): Map<number, HeadingCandidate> {
+  const languages = [...candidates.values()].filter(isExact).flatMap(({ match }) => readings(match).map(languageOf))
+  const count = (match: HeadingMatch) => languages.filter((language) => language === match.language).length
+  const meant = (match: HeadingMatch) =>
+    readings(match).reduce((best, other) => (count(other) > count(best) ? other : best))
+  return new Map([...candidates].map(([at, candidate]) => [at, { ...candidate, match: meant(candidate.match) }]))
+}
+
+function readings(match: HeadingMatch): readonly HeadingMatch[] {
+  return [match, ...(match.others ?? [])]
+}
+
+function languageOf({ language }: HeadingMatch): string {
+  return language
 }
 
 /** "Technologies⇥Go" in each of several entries. */

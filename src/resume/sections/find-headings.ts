@@ -1,11 +1,5 @@
 import { sectionCertainty } from '../../data/certainty.ts'
 import type { SectionKind, Span } from '../../types.ts'
-import { findDates } from '../dates/find-dates.ts'
-import { withoutDates } from '../dates/without-dates.ts'
-import { isCareerBreak } from '../entries/is-career-break.ts'
-import { isEngagementLabel } from '../entries/is-engagement-label.ts'
-import { isField } from '../entries/is-field.ts'
-import { isHighlightLabel } from '../entries/is-highlight-label.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasHumanLanguage } from '../names/has-human-language.ts'
@@ -21,6 +15,7 @@ import { hintsOfHeading } from './hints-of-heading.ts'
 import { inferPlainHeading, type Place } from './infer-plain-heading.ts'
 import { isLowerCase } from './is-lower-case.ts'
 import { isReferenceRemark } from './is-reference-remark.ts'
+import { isSectionLabel } from './is-section-label.ts'
 import { type HeadingStyles, learnHeadingStyles } from './learn-heading-styles.ts'
 import { scoreHeading } from './score-heading.ts'
 
@@ -43,6 +38,8 @@ export interface Heading {
   readonly language?: string
 }
 
+/** From this score on the look agrees with the wording. */
+const surely = 1.3
 /** From this score on a line is a heading; raising it loses home-made headings, lowering it takes labels for headings. */
 const enough = 0.7
 /** Of key words among none but known ones. */
@@ -56,12 +53,6 @@ const vagueKinds: readonly SectionKind[] = [
   'references',
   'volunteer',
 ]
-/** Sections of rows that have labels; "Personal profile" is one of them. */
-const holdsLabels: readonly SectionKind[] = ['skills', 'contact', 'summary']
-/** Lines of an entry whose fields have labels. */
-const longestBlock = 20
-/** From this score on the look agrees with the wording. */
-const surely = 1.3
 const { styled, plain, content } = sectionCertainty
 
 /** Finds the headings of a CV: by their wording, and by the look that the document gives the headings it words plainly. */
@@ -73,7 +64,8 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
   const headings: Heading[] = []
   const current = new Map<number, Heading>()
   for (const [at, line] of lines.entries()) {
-    if (headings.at(-1)?.broken && headings.at(-1)?.at === at - 1) continue
+    const above = headings.at(-1)
+    if (above?.broken && above.at === at - 1) continue
     const candidate = opensDocument(lines, at, headings) ? undefined : candidates.get(at)
     const open = current.get(line.column)
     const score = scoreHeading(line, {
@@ -87,18 +79,9 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
     const isCut = candidate?.cell === undefined && candidate?.next === undefined && runsOn(line, lines[at + 1], styles)
     const isName = !candidate && headings[0]?.at === 0 && findCard(lines, at) > 0
     const found = score >= enough && !isName ? toHeading(line, at, candidate, score, lines) : undefined
-    // "Profile" over its own block heads a second summary; "Tools" and "Other" among skills are labels
     const isLabel =
-      (candidate?.cell !== undefined && found !== undefined && open !== undefined && isLabelIn(open, found.kind)) ||
-      (candidate?.cell !== undefined && isUnderFields(lines, at)) ||
-      (open?.kind === 'experience' &&
-        ((!line.block && isEntryLabel(line.text)) ||
-          isCareerBreak(line.text) ||
-          (found?.kind === 'other' && score < surely && isDates(lines[at + 1])))) ||
-      (candidate?.match.by === 'weak' &&
-        found?.kind === open?.kind &&
-        !styles.taught.has(styleOf(line)) &&
-        !(line.block && found?.kind === 'summary'))
+      found !== undefined &&
+      isSectionLabel({ lines, at, candidates, found, isSure: score >= surely, open, above, styles })
     const heading =
       found && !isLabel
         ? isCut
@@ -112,7 +95,9 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
             below: lines.slice(at + 1, at + 4),
           }) ??
           findReferences(line, at, open) ??
-          (styles.taught.size === 0 ? findPlainHeading({ lines, at, open, lower }) : undefined))
+          (styles.taught.size === 0
+            ? findPlainHeading({ lines, at, open, lower, hints: hintsOf(line, candidate) })
+            : undefined))
     if (!heading) continue
     headings.push(heading)
     current.set(line.column, heading)
@@ -126,37 +111,10 @@ function runsOn(line: TextLine, next: TextLine | undefined, { taught }: HeadingS
   return isAlike && taught.has(styleOf(line)) && /^\p{Ll}/u.test(next.text)
 }
 
-/** "Military service ⏎ 2010 – 2011" is a line of a timeline. */
-function isDates(line: TextLine | undefined): boolean {
-  return (
-    line !== undefined &&
-    !line.block &&
-    findDates(line.text).some(({ single }) => !single) &&
-    withoutDates(line.text) === ''
-  )
-}
-
-/** "Tools⇥Git", "Other⇥Office" among skills, "Nationality⇥Irish" among personal details. */
-function isLabelIn({ kind, content }: Heading, found: SectionKind): boolean {
-  const isOwn = found === kind && kind !== 'summary'
-  return holdsLabels.includes(kind) && (isOwn || found === 'other') && content === undefined
-}
-
 /** "Resume" over the name and the address; over a few sentences it is a summary in French. */
 function opensDocument(lines: readonly TextLine[], at: number, headings: readonly Heading[]): boolean {
   const next = lines[at + 1]
   return headings.length === 0 && isDocumentTitle(lines[at]?.text ?? '') && !isStatement(next?.text ?? '')
-}
-
-/** "Technologien⇥Java" below "Kunde⇥Acme" and "Rolle⇥Entwickler", in one block. */
-function isUnderFields(lines: readonly TextLine[], at: number): boolean {
-  const top = lines.slice(0, at + 1).findLastIndex(({ block }) => block)
-  return lines.slice(Math.max(top, at - longestBlock), at).filter(({ text }) => isField(text)).length > 1
-}
-
-/** "Clients:", "Responsibilities:" inside an entry. */
-function isEntryLabel(text: string): boolean {
-  return isEngagementLabel(text) || (/:\s{0,3}$/.test(text) && isHighlightLabel(text))
 }
 
 function toHeading(
@@ -175,7 +133,9 @@ function toHeading(
   const rest = cell && { content: (line.cells[1] ?? cell).start }
   const doubt = isVague(match)
     ? ({ doubt: 'look', hints: [match.kind, ...hintsOfHeading(line.text)] } as const)
-    : (match.open || isLoose(match)) && ({ doubt: 'wording' } as const)
+    : isLoose(match)
+      ? ({ doubt: 'look' } as const)
+      : match.open && ({ doubt: 'wording' } as const)
   const span = next ? { start: line.start, end: next.end } : spanOf(cell ?? line)
   const confidence = score >= surely ? styled : plain
   return { kind, span, at, confidence, language: match.language, ...doubt, ...rest, ...(next && { broken: true }) }
@@ -196,6 +156,13 @@ function findReferences(line: TextLine, at: number, open: Heading | undefined): 
   if (line.cells.length > 1 || open?.kind === 'references' || open?.at === at - 1) return undefined
   if (!isReferenceRemark(line.text)) return undefined
   return { kind: 'references', span: spanOf(line), at, confidence: plain }
+}
+
+/** What the words of a line hint at; of a key word only where it is no everyday word of entries: "Courses taken recently". */
+function hintsOf({ text }: TextLine, candidate: HeadingCandidate | undefined): readonly SectionKind[] {
+  const { by, kind } = candidate?.match ?? {}
+  const told = by === 'words' && kind && (kind === 'skills' || vagueKinds.includes(kind)) ? [kind] : []
+  return [...told, ...hintsOfHeading(text)]
 }
 
 /** Only its content gives it away. */

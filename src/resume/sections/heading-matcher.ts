@@ -13,6 +13,8 @@ export interface HeadingMatch {
   readonly weight: number
   /** The content decides between the kinds. */
   readonly open?: boolean
+  /** The same wording in other languages: "Patente" are patents in German, a driving licence in Italian. */
+  readonly others?: readonly HeadingMatch[]
 }
 
 /** Tells what a line heads, if anything. */
@@ -44,7 +46,8 @@ const wholeHeadings = lazy(() => {
   const whole = new Map<string, HeadingMatch>()
   const keep = (wording: string, match: HeadingMatch): void => {
     const key = squash(wording)
-    if (!whole.has(key)) whole.set(key, match)
+    const first = whole.get(key)
+    whole.set(key, first ? { ...first, others: [...(first.others ?? []), match] } : match)
   }
   for (const { language, rows } of headingPacks) {
     for (const { kind, exact, weak = [], open = [] } of rows) {
@@ -78,9 +81,10 @@ function withTail(text: string): HeadingMatch | undefined {
 
 /** "Education & Certifications", "Skills / Tools": all parts are headings; the first gives the kind, education before training, positions before degrees. */
 function compound(text: string): HeadingMatch | undefined {
-  const parts = text.split(/[&/|,+•·]| and | und | et | y | e | en /i).map(squash)
+  const parts = text.split(/[&/|,+•·]| and | und | et | y | e | en /i)
   if (parts.length < 2 || parts.length > 4) return undefined
-  const matches = parts.map((part) => wholeHeadings().get(part))
+  // "Fort- und Weiterbildungen" is one word, of which only the end is written twice
+  const matches = parts.filter((part) => !/\p{Ll}-\s*$/u.test(part)).map((part) => wholeHeadings().get(squash(part)))
   if (matches.includes(undefined)) return undefined
   const kinds = new Set(matches.map((match) => match?.kind))
   const main =

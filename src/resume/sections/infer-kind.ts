@@ -28,7 +28,8 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
   if (isMost(texts, isQuote)) return 'references'
   const isStudy = texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))
   if (!isStudy && texts.some(isRange) && texts.some(isTitled)) return 'experience'
-  if (items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare) return 'skills'
+  const isSkills = items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare
+  if (isSkills && !isMost(texts, isPassed)) return 'skills'
   if (isStudy) return 'education'
   if (doubt === 'look') return undefined
   if (isMost(texts, hasDegree)) return 'education'
@@ -42,6 +43,12 @@ function isMost(texts: readonly string[], test: (text: string) => boolean): bool
 /** "“Quiet and quick.” – Head of IT, Acme" */
 function isQuote(text: string): boolean {
   return /^["“”„«‘'][^"“”„«»]{10,400}["“”»’'],? ?[–—-]{1,2} ?\p{Lu}/u.test(text)
+}
+
+/** "Oracle Java SE 11 Developer (2020)": what ends on a date was passed then. */
+function isPassed(text: string): boolean {
+  const last = findDates(text).at(-1)
+  return last?.single === true && /^\)?$/.test(text.slice(last.end))
 }
 
 function isTitled(text: string): boolean {

@@ -18,7 +18,6 @@ import { opensDeed } from '../paragraphs/opens-deed.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import { namesSkill } from '../skill-groups/names-skill.ts'
-import { hintsOfHeading } from './hints-of-heading.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { kindUnder } from './kind-under.ts'
 
@@ -53,6 +52,8 @@ export interface Place {
   readonly open?: { readonly kind: SectionKind; readonly at: number } | undefined
   /** The text does without capitals. */
   readonly lower: boolean
+  /** The kinds of section that the line hints at. */
+  readonly hints: readonly SectionKind[]
 }
 
 /**
@@ -66,15 +67,15 @@ export function inferPlainHeading(place: Place): SectionKind | undefined {
   if (at === 0 || !line?.block || !isPlainName(line, lower)) return undefined
   const block = blockUnder(lines, at)
   if (block.length === 0) return undefined
-  if (isPhrase(line.text)) return kindOfPhrase(line.text, block, open?.kind)
+  if (isPhrase(line.text)) return kindOfPhrase(block, place)
   return open === undefined && isPersonName(line.text) ? undefined : kindOfName(line.text, block, place)
 }
 
 /** Somebody's own words head a section whatever it holds, except for what was done in an entry. */
-function kindOfPhrase(text: string, block: readonly TextLine[], current: SectionKind | undefined) {
-  const kind = kindUnder(hintsOfHeading(text), block)
-  if (kind === current && kind !== 'summary') return undefined
-  if (kind !== undefined) return kind
+function kindOfPhrase(block: readonly TextLine[], { open, hints }: Place): SectionKind | undefined {
+  const current = open?.kind
+  const kind = kindUnder(hints, block)
+  if (kind !== undefined) return kind === current && kind !== 'summary' ? undefined : kind
   const texts = block.map((line) => line.text)
   if (current === undefined) return texts.every(isStatement) ? 'summary' : undefined
   return tellsDeeds.includes(current) && isMostlyDeeds(block) ? undefined : 'other'
@@ -82,16 +83,23 @@ function kindOfPhrase(text: string, block: readonly TextLine[], current: Section
 
 function kindOfName(text: string, block: readonly TextLine[], place: Place): SectionKind | undefined {
   const current = place.open?.kind
-  const kind = kindUnder(hintsOfHeading(text), block)
+  const kind = kindUnder(place.hints, block)
   if (kind === undefined && current && endsSilently.includes(current) && !isDated(block)) return 'other'
   if (kind === undefined && current === 'other') return holdsEntry(block) ? undefined : 'other'
   if (kind === undefined) return standsApart(block, place) ? 'other' : undefined
   if (kind === current) return undefined
   if (kind === 'experience') return isWholeEntry(block) ? kind : undefined
   if (kind === 'education') return kind
-  if (current === 'projects' && hintsOfHeading(text).length === 0) return undefined
+  if (kind === 'skills' && !place.hints.includes('skills') && isAmongPositions(block, place)) return undefined
+  if (current === 'projects' && place.hints.length === 0) return undefined
   const isName = current !== undefined && namesBlocks.includes(current) && isPersonOrProduct(text)
   return isName && (current === 'projects' || !standsApart(block, place)) ? undefined : kind
+}
+
+/** Right below the header of a position, or over the next one: "Claims platform ⏎ Java, Kafka" is a part of the first. */
+function isAmongPositions(block: readonly TextLine[], { lines, at, open }: Place): boolean {
+  if (!open || !tellsDeeds.includes(open.kind)) return false
+  return opensEntry(lines[at - 1]?.text ?? '') || holdsEntry(blockUnder(lines, at + block.length))
 }
 
 /**
@@ -113,10 +121,17 @@ function standsApart(block: readonly TextLine[], { lines, at, open, lower }: Pla
     own.length > 0 &&
     !hasNames &&
     !(open.kind === 'certificates' && isIssuer(block[0]?.text ?? '')) &&
-    !(tellsDeeds.includes(open.kind) && (open.kind === 'projects' ? isMostlyDeeds : isMostlyWork)(block)) &&
+    !(tellsDeeds.includes(open.kind) && isPartOf(open.kind, block, own)) &&
     !header(block).some(namesBlocks.includes(open.kind) ? opensEntry : hasSureTitleWord) &&
     !holdsEntry(next)
   )
+}
+
+/** What was done there: after several positions without a part that has a name, only where deeds are told. */
+function isPartOf(kind: SectionKind, block: readonly TextLine[], own: readonly TextLine[]): boolean {
+  if (kind === 'projects') return isMostlyDeeds(block)
+  const positions = own.filter(({ text }) => findDates(text).some(({ single }) => !single)).length
+  return positions > 1 ? block.some(({ text, item }) => item || opensDeed(text)) : isMostlyWork(block)
 }
 
 /** Most of it opens with what was done, or goes on about technologies: "I prefer small teams" does neither. */

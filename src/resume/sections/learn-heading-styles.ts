@@ -1,4 +1,5 @@
 import { isPhrase } from '../lines/is-phrase.ts'
+import { markOf } from '../lines/mark-of.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
@@ -19,13 +20,15 @@ export interface HeadingStyles {
   readonly taught: ReadonlySet<string>
   /** Those of them in which nothing looks like an entry: an unknown line in one is a heading too. */
   readonly pure: ReadonlySet<string>
-  /** Those of them with headings of at least three kinds: no line over a dated one is a firm there. */
+  /** Those of them with headings of at least three kinds, or a mark of their own: no line over a dated one is a firm there. */
   readonly sure: ReadonlySet<string>
   /** The style of most of the text. */
   readonly body: string
   readonly bodySize: number
   /** The tag level that plainly worded headings have, where the file has tags: deeper ones head entries. */
   readonly level?: number
+  /** Plainly worded headings have a blank line above; else a doubtful one needs none either. */
+  readonly apart: boolean
 }
 
 /** Learns the styles of headings from the lines whose wording leaves no doubt. */
@@ -44,7 +47,9 @@ export function learnHeadingStyles(
   const looks = looksOf(lines, candidates)
   const taught = new Set([
     ...[...kinds].filter(([style, found]) => found.size > 1 && style !== body).map(([style]) => style),
-    ...[...looks].filter(([, look]) => look.size > bodySize * largerBy && isOfHeadings(look)).map(([style]) => style),
+    ...[...looks]
+      .filter(([, look]) => (look.size > bodySize * largerBy || look.marked) && isOfHeadings(look))
+      .map(([style]) => style),
   ])
   const shared = sharedStyles(lines, candidates)
   const level = levelOf(lines, candidates)
@@ -53,15 +58,20 @@ export function learnHeadingStyles(
     ...(level && { level }),
     taught,
     pure: new Set(pure),
-    sure: new Set(pure.filter((style) => (looks.get(style)?.kinds.size ?? 0) >= fewestKinds)),
+    sure: new Set(
+      pure.filter((style) => looks.get(style)?.marked || (looks.get(style)?.kinds.size ?? 0) >= fewestKinds),
+    ),
     body,
     bodySize,
+    apart: [...candidates].some(([at, { match, cell }]) => match.by === 'exact' && !cell && lines[at]?.apart === true),
   }
 }
 
 /** What the lines of one style say together. */
 interface Look {
   readonly size: number
+  /** They start with a mark, as headings of a plain text do: ">> work". */
+  readonly marked: boolean
   /** Of which kinds of section they speak, surely or by a hint. */
   readonly kinds: Set<string>
   readonly count: number
@@ -80,7 +90,8 @@ function looksOf(
     const { size = line.size ?? 0, kinds = new Set<string>(), count = 0, entries = 0 } = looks.get(style) ?? {}
     const kind = candidates.get(at)?.match.kind ?? hintsOfHeading(line.text)[0]
     if (kind) kinds.add(kind)
-    looks.set(style, { size, kinds, count: count + 1, entries: entries + Number(isEntryLike(line.text)) })
+    const marked = markOf(line.text) !== undefined
+    looks.set(style, { size, marked, kinds, count: count + 1, entries: entries + Number(isEntryLike(line.text)) })
   }
   return looks
 }

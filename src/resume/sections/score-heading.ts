@@ -4,12 +4,14 @@ import { kindOfEntry } from '../entries/kind-of-entry.ts'
 import { hasWordOf } from '../lines/has-word-of.ts'
 import { isCapitals } from '../lines/is-capitals.ts'
 import { isPhrase } from '../lines/is-phrase.ts'
+import { markOf } from '../lines/mark-of.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { withoutNumber } from '../lines/without-number.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isPersonName } from '../names/is-person-name.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
+import { hintsOfHeading } from './hints-of-heading.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { isSureEntry } from './is-sure-entry.ts'
 import type { HeadingStyles } from './learn-heading-styles.ts'
@@ -65,7 +67,7 @@ function isTagged({ heading }: TextLine, { level }: HeadingStyles): boolean {
 /** Signs that a doubtful wording needs. */
 function weakSigns(line: TextLine, { styles, lower }: Surroundings): number {
   let score = 0
-  if (line.apart) score += 0.1
+  if (line.apart || !styles.apart) score += 0.1
   if (standsOut(line, styles)) score += 0.2
   if (!lower && /^\p{Ll}/u.test(line.text)) score -= 0.3
   if (hasTitleWord(line.text) && !styles.sure.has(styleOf(line))) score -= 0.5
@@ -103,18 +105,23 @@ function opensText(line: TextLine, styles: HeadingStyles): boolean {
   return line.index > 0 && (isTagged(line, styles) || styles.sure.has(styleOf(line))) && !isPersonName(line.text)
 }
 
+/** In a look that entries share, somebody's own words that hint at a kind of section: "And else". */
+function isOwnWording(line: TextLine, { taught }: HeadingStyles): boolean {
+  return taught.has(styleOf(line)) && isPhrase(line.text) && hintsOfHeading(line.text).length > 0
+}
+
 /** A short line that looks like the known headings, in a style that no entry shares. */
-function isUnknownHeading(line: TextLine, { after, styles, started }: Surroundings): boolean {
+function isUnknownHeading(line: TextLine, { after, styles, started, lower }: Surroundings): boolean {
   return (
     (started || opensText(line, styles)) &&
     after !== undefined &&
     !line.item &&
     line.cells.length === 1 &&
     isShort(line, styles.sure.has(styleOf(line))) &&
-    /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text) &&
+    (lower || markOf(line.text) !== undefined || /^[^\p{L}]{0,4}\p{Lu}/u.test(line.text)) &&
     !/[;|@\d]|\.\s*$/.test(withoutNumber(line.text)) &&
     (!line.text.includes(',') || isPhrase(line.text)) &&
-    (styles.pure.has(styleOf(line)) || isTagged(line, styles)) &&
+    (styles.pure.has(styleOf(line)) || isTagged(line, styles) || isOwnWording(line, styles)) &&
     !isDeeper(line, styles) &&
     !(styles.sure.has(styleOf(line)) ? isSureEntry : isEntryLike)(line.text) &&
     (line.heading !== undefined ||

@@ -9,6 +9,7 @@ import type { TextLine } from '../lines/text-line.ts'
 import { wordsOf } from '../lines/words-of.ts'
 import { hasHumanLanguage } from '../names/has-human-language.ts'
 import { isStatement } from '../paragraphs/is-statement.ts'
+import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { classifyPreamble } from './classify-preamble.ts'
 import { findCard } from './find-card.ts'
 import type { Heading } from './find-headings.ts'
@@ -109,7 +110,7 @@ export function splitSections(
     }
     open.set(line.column, latest)
   }
-  const headed = parts.slice(1).flatMap(toParts)
+  const headed = parts.slice(1).flatMap((part, nth) => toParts(part, nth === 0))
   return [...classifyPreamble(preamble.lines), ...headed.flatMap((part) => splitMixed(part, matchHeading))]
 }
 
@@ -153,8 +154,8 @@ function isSentenceStart(text: string): boolean {
 }
 
 /** A part as it was headed; and the positions that stand in its list without a heading of their own. */
-function toParts(open: OpenPart): Part[] {
-  const part = toPart(open)
+function toParts(open: OpenPart, isFirst: boolean): Part[] {
+  const part = toPart(open, isFirst)
   if (part.kind === 'experience') return partTimeline(part)
   const stray = findStrayEntry(part.kind, part.lines)
   if (stray < 0) return [part]
@@ -179,10 +180,20 @@ function isList(lines: readonly TextLine[]): boolean {
   return lines.length > 1 && lines.every(({ text }) => text.split(' ').length <= mostItemWords)
 }
 
-function toldKind({ doubt, hints = [] }: Heading, lines: readonly TextLine[]): SectionKind | undefined {
+function toldKind(
+  { doubt, hints = [] }: Heading,
+  lines: readonly TextLine[],
+  isFirst: boolean,
+): SectionKind | undefined {
   if (!doubt) return undefined
-  if (doubt === 'look') return kindUnder(hints, lines)
+  if (doubt === 'look') return kindUnder(hints, lines) ?? (isFirst && isAllStatements(lines) ? 'summary' : undefined)
   return inferKind(lines, doubt) ?? (isList(lines) && fitsKind('skills', lines) ? 'skills' : undefined)
+}
+
+/** What opens a CV in whole sentences is its summary, whatever stands over it: "What you get". */
+function isAllStatements(lines: readonly TextLine[]): boolean {
+  const paragraphs = toParagraphs(lines)
+  return paragraphs.length > 0 && paragraphs.every(({ text }) => isStatement(text))
 }
 
 /** "Personal profile" may head the ways to reach somebody, "Career summary" positions. */
@@ -191,8 +202,8 @@ function kindOfSummary(lines: readonly TextLine[]): SectionKind {
   return holdsPositions(lines) ? 'experience' : 'summary'
 }
 
-function toPart({ kind: stated, heading, headingLine, lines }: OpenPart): Part {
-  const read = (heading && toldKind(heading, lines)) ?? stated
+function toPart({ kind: stated, heading, headingLine, lines }: OpenPart, isFirst: boolean): Part {
+  const read = (heading && toldKind(heading, lines, isFirst)) ?? stated
   const kind = read === 'summary' ? kindOfSummary(lines) : read
   return {
     kind,
