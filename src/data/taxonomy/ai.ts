@@ -46,7 +46,19 @@ export const ai = [
       'AI coding tools', 'AI coding assistants', 'AI-assisted coding', 'AI-assisted programming', 'AI-powered coding',
     ],
   },
-  { id: 'aider', name: 'Aider coding assistant', aliases: ['aider.chat'], implies: ['ai-assisted-development'] },
+  {
+    id: 'aider', name: 'Aider coding assistant',
+    aliases: ['aider.chat', 'Aider'],
+    implies: ['ai-assisted-development'],
+    guard: {
+      forms: ['Aider'],
+      case: 'upper',
+      near: [...ecosystems.ai, 'claude-code', 'cursor', 'github-copilot', 'git'],
+      needs: 'company',
+      yes: ['Claude Code, [[Aider]], Cursor', 'Git and Claude Code, later [[Aider]]'],
+      no: ['Aider les clients en rayon.', 'Home aider for the elderly'],
+    },
+  },
   {
     id: 'amazon-codewhisperer', name: 'Amazon CodeWhisperer',
     aliases: ['CodeWhisperer', 'Amazon Q Developer'],
@@ -67,6 +79,7 @@ export const ai = [
       no: ['Helped pupils comprehend texts.', 'Read and Comprehend club, teacher'],
     },
   },
+  { id: 'amazon-nova', name: 'Amazon Nova', implies: ['llm'] },
   {
     id: 'amazon-rekognition', name: 'Amazon Rekognition',
     aliases: ['Rekognition'],
@@ -120,6 +133,7 @@ export const ai = [
       ],
     },
   },
+  { id: 'anyscale', name: 'Anyscale', implies: ['ray'] },
   { id: 'arize-phoenix', name: 'Arize Phoenix', aliases: ['Arize AI'], implies: ['llm-evaluation'] },
   {
     id: 'artificial-intelligence', name: 'Artificial intelligence',
@@ -173,6 +187,7 @@ export const ai = [
     implies: ['machine-learning'], broader: 'azure',
   },
   { id: 'azure-openai', name: 'Azure OpenAI', aliases: ['Azure AI Foundry'], implies: ['llm'], broader: 'azure' },
+  { id: 'baseten', name: 'Baseten', implies: ['model-serving'] },
   {
     id: 'bedrock', name: 'Amazon Bedrock',
     aliases: ['AWS Bedrock', 'Bedrock', 'Bedrock agents'],
@@ -204,6 +219,17 @@ export const ai = [
       near: ecosystems.ai,
       yes: ['Python, [[BERT]], PyTorch', 'Claim filters with [[BERT]] and FastAPI'],
       no: ['Reported to Bert Jansen, site foreman.', 'Puppets: Bert, Elmo, Grover'],
+    },
+  },
+  {
+    id: 'braintrust', name: 'Braintrust',
+    implies: ['llm-evaluation'],
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.ai, 'langfuse', 'langsmith'],
+      needs: 'company',
+      yes: ['LangSmith, [[Braintrust]], Langfuse', 'Traces in Langfuse and [[Braintrust]]'],
+      no: ['Chaired the braintrust of a charity.', 'Braintrust of florists'],
     },
   },
   { id: 'catboost', name: 'CatBoost', implies: ['machine-learning'] },
@@ -299,8 +325,10 @@ export const ai = [
   { id: 'deepseek', name: 'DeepSeek', implies: ['llm'] },
   { id: 'dialogflow', name: 'Dialogflow', implies: ['chatbots'] },
   { id: 'dify', name: 'Dify', implies: ['llm'] },
+  { id: 'docling', name: 'Docling', implies: ['rag'] },
   { id: 'dspy', name: 'DSPy', implies: ['llm', 'python'] },
   { id: 'embeddings', name: 'Embeddings', aliases: ['sentence transformers', 'word2vec', 'Sentence-BERT'] },
+  { id: 'fasttext', name: 'fastText', implies: ['nlp'] },
   {
     id: 'feast', name: 'Feast feature store',
     aliases: ['Feast'],
@@ -415,6 +443,18 @@ export const ai = [
       ],
     },
   },
+  { id: 'google-adk', name: 'Google ADK', aliases: ['Agent Development Kit'], implies: ['ai-agents'] },
+  {
+    id: 'groq', name: 'Groq',
+    implies: ['llm'],
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.ai],
+      needs: 'company',
+      yes: ['OpenAI, [[Groq]], LangChain', 'LLM calls to [[Groq]] from Python'],
+      no: ['Groq & Daughters, florists', 'Reported to P. Groq.'],
+    },
+  },
   {
     id: 'guardrails', name: 'LLM guardrails',
     aliases: [
@@ -430,7 +470,20 @@ export const ai = [
       no: ['Fitted guardrails and toe boards.', 'Repaired road guardrails at night.'],
     },
   },
-  { id: 'haystack', name: 'Haystack NLP', aliases: ['deepset Haystack'], implies: ['llm'] },
+  {
+    id: 'haystack', name: 'Haystack NLP',
+    aliases: ['deepset Haystack', 'Haystack'],
+    implies: ['llm'],
+    guard: {
+      forms: ['Haystack'],
+      case: 'upper',
+      near: [...ecosystems.ai],
+      needs: 'company',
+      yes: ['LangChain, [[Haystack]], Qdrant', 'RAG with [[Haystack]] and Python'],
+      no: ['Found needles in a haystack of invoices.', 'Haystack Farm, stable hand'],
+    },
+  },
+  { id: 'helicone', name: 'Helicone', implies: ['llm'] },
   { id: 'hugging-face', name: 'Hugging Face', aliases: ['Text Generation Inference', 'TGI inference'] },
   {
     id: 'image-processing', name: 'Image processing',
@@ -460,6 +513,7 @@ export const ai = [
       no: ['Line chef near JAX airport, Florida', 'Airport codes: ATL, JAX, MIA'],
     },
   },
+  { id: 'jina-ai', name: 'Jina AI', implies: ['embeddings'] },
   { id: 'keras', name: 'Keras', implies: ['deep-learning'] },
   { id: 'kserve', name: 'KServe', implies: ['mlops', 'kubernetes'] },
   { id: 'kubeflow', name: 'Kubeflow', implies: ['mlops'] },
@@ -562,6 +616,17 @@ export const ai = [
       ],
     },
   },
+  {
+    id: 'mastra-ai', name: 'Mastra',
+    implies: ['ai-agents', 'typescript'],
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.ai],
+      needs: 'company',
+      yes: ['LangGraph, [[Mastra]], TypeScript', 'TypeScript agents in [[Mastra]] and LangGraph'],
+      no: ['Mastra Textiles, seamstress', 'Reported to L. Mastra.'],
+    },
+  },
   { id: 'matplotlib', name: 'Matplotlib', aliases: ['Seaborn', 'Plotly'], implies: ['python'] },
   {
     id: 'mcp', name: 'Model Context Protocol',
@@ -611,6 +676,16 @@ export const ai = [
     implies: ['machine-learning'],
   },
   {
+    id: 'modal', name: 'Modal',
+    guard: {
+      case: 'upper',
+      near: ['pytorch', 'fastapi', 'llm', 'vllm', 'runpod', 'ray', 'fastapi'],
+      needs: 'company',
+      yes: ['PyTorch, [[Modal]], FastAPI', 'PyTorch and FastAPI on [[Modal]]'],
+      no: ['Modal jazz, piano', 'Modal verbs for beginners'],
+    },
+  },
+  {
     id: 'model-serving', name: 'Model serving',
     aliases: [
       'model deployment', 'TorchServe', 'TensorFlow Serving', 'inference service', 'model inference', 'inference APIs',
@@ -641,6 +716,7 @@ export const ai = [
   },
   { id: 'nltk', name: 'NLTK', implies: ['python', 'nlp'] },
   { id: 'numpy', name: 'NumPy', aliases: ['Numba'], implies: ['python'] },
+  { id: 'nvidia-nim', name: 'NVIDIA NIM', implies: ['model-serving'] },
   {
     id: 'ocr', name: 'OCR',
     aliases: ['Tesseract', 'Textract'],
@@ -684,8 +760,22 @@ export const ai = [
       ],
     },
   },
-  { id: 'openai-codex', name: 'OpenAI Codex', aliases: ['codex cli'], implies: ['ai-assisted-development'] },
+  {
+    id: 'openai-codex', name: 'OpenAI Codex',
+    aliases: ['codex cli', 'Codex'],
+    implies: ['ai-assisted-development'],
+    guard: {
+      forms: ['Codex'],
+      case: 'upper',
+      notBefore: ['alimentarius'],
+      near: [...ecosystems.ai, 'claude-code', 'cursor', 'github-copilot'],
+      needs: 'company',
+      yes: ['Claude Code, [[Codex]], Cursor', 'Prototyped with [[OpenAI Codex]] and Python'],
+      no: ['Codex Alimentarius audits', 'Restored a 9th century codex.'],
+    },
+  },
   { id: 'opencv', name: 'OpenCV', implies: ['computer-vision'] },
+  { id: 'openrouter', name: 'OpenRouter', implies: ['llm'] },
   {
     id: 'pandas', name: 'pandas',
     aliases: ['DataFrames', 'Pandera'],
@@ -713,6 +803,17 @@ export const ai = [
       ],
       yes: ['Python, [[Polars]], SQL', 'Rust and [[Polars]] for 2 TB of logs'],
       no: ['Fed polars and seals at the zoo.', 'Polars sunglasses seller'],
+    },
+  },
+  {
+    id: 'portkey', name: 'Portkey',
+    implies: ['llm'],
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.ai, 'litellm'],
+      needs: 'company',
+      yes: ['LiteLLM, [[Portkey]], LangChain', 'LiteLLM and [[Portkey]] before LangChain'],
+      no: ['Portkey Travel, agent', 'Took a portkey in the play.'],
     },
   },
   {
@@ -837,6 +938,16 @@ export const ai = [
     },
   },
   {
+    id: 'replicate', name: 'Replicate',
+    guard: {
+      case: 'upper',
+      near: ['llm', 'openai-api', 'hugging-face', 'langchain', 'fastapi'],
+      needs: 'company',
+      yes: ['Hugging Face, [[Replicate]], FastAPI', 'Hugging Face and [[Replicate]] behind FastAPI'],
+      no: ['Replicate dental crowns', 'Replicate recipes at scale'],
+    },
+  },
+  {
     id: 'reranking', name: 'Reranking',
     aliases: ['reranker', 're-ranker', 're-ranking'],
     guard: {
@@ -852,6 +963,7 @@ export const ai = [
       ],
     },
   },
+  { id: 'runpod', name: 'RunPod' },
   {
     id: 'sagemaker', name: 'Amazon SageMaker',
     aliases: ['AWS SageMaker', 'SageMaker', 'SageMaker endpoints'],
@@ -860,7 +972,19 @@ export const ai = [
   },
   { id: 'scikit-learn', name: 'scikit-learn', aliases: ['sklearn', 'scikit'], implies: ['python', 'machine-learning'] },
   { id: 'scipy', name: 'SciPy', implies: ['python'] },
-  { id: 'seldon-core', name: 'Seldon Core', implies: ['mlops', 'kubernetes'] },
+  {
+    id: 'seldon-core', name: 'Seldon Core',
+    aliases: ['Seldon'],
+    implies: ['mlops', 'kubernetes'],
+    guard: {
+      forms: ['Seldon'],
+      case: 'upper',
+      near: ['kubeflow', 'mlflow', 'kserve', 'kubernetes', 'machine-learning'],
+      needs: 'company',
+      yes: ['MLflow, [[Seldon]], Kubeflow', 'Served models with [[Seldon Core]]'],
+      no: ['Reported to H. Seldon.', 'Seldon Road nursery'],
+    },
+  },
   {
     id: 'semantic-kernel', name: 'Semantic Kernel',
     aliases: ['Microsoft Agent Framework', 'Microsoft.Extensions.AI'],
@@ -895,6 +1019,18 @@ export const ai = [
   { id: 'tensorflow', name: 'TensorFlow', aliases: ['TensorFlow.js'], implies: ['machine-learning'] },
   { id: 'tensorrt', name: 'TensorRT', aliases: ['Nvidia TensorRT', 'TensorRT-LLM'], implies: ['model-serving'] },
   {
+    id: 'tgi', name: 'TGI',
+    implies: ['model-serving'],
+    guard: {
+      case: 'exact',
+      near: ['vllm', 'hugging-face', 'llm'],
+      needs: 'company',
+      yes: ['vLLM, [[TGI]], Hugging Face', 'Hugging Face LLMs behind [[TGI]]'],
+      no: ['TGI Fridays, waiter', 'Waitress at TGI, Leeds'],
+    },
+  },
+  { id: 'together-ai', name: 'Together AI', implies: ['llm'] },
+  {
     id: 'triton-inference-server', name: 'Triton Inference Server',
     aliases: ['Triton'],
     implies: ['model-serving'],
@@ -911,6 +1047,8 @@ export const ai = [
       no: ['Sold the Mitsubishi Triton and L200.', 'Shop floor: Triton showers, taps, basins'],
     },
   },
+  { id: 'trulens', name: 'TruLens', implies: ['llm-evaluation'] },
+  { id: 'unstructured-io', name: 'Unstructured.io', implies: ['rag'] },
   {
     id: 'vector-search', name: 'Vector search',
     aliases: [
@@ -925,6 +1063,7 @@ export const ai = [
     broader: 'gcp',
   },
   { id: 'vllm', name: 'vLLM', implies: ['local-llms'] },
+  { id: 'voyage-ai', name: 'Voyage AI', implies: ['embeddings'] },
   { id: 'weights-and-biases', name: 'Weights & Biases', implies: ['mlops'] },
   {
     id: 'windsurf', name: 'Windsurf editor',

@@ -230,6 +230,7 @@ export const build = [
   { id: 'ccache', name: 'ccache', aliases: ['sccache'] },
   { id: 'changesets', name: 'Changesets' },
   { id: 'clang', name: 'Clang', aliases: ['clang++'] },
+  { id: 'cloudsmith', name: 'Cloudsmith', implies: ['artifact-repositories'] },
   { id: 'cmake', name: 'CMake', aliases: ['CPack', 'CTest'] },
   { id: 'commitlint', name: 'commitlint' },
   {
@@ -868,6 +869,17 @@ export const build = [
   { id: 'scons', name: 'SCons', implies: ['build-automation'] },
   { id: 'setuptools', name: 'setuptools', aliases: ['Python packaging', 'setup.py'], implies: ['python'] },
   { id: 'sonatype-lifecycle', name: 'Sonatype Lifecycle', aliases: ['nexus lifecycle', 'nexus iq server'] },
+  {
+    id: 'spotless', name: 'Spotless',
+    implies: ['java'],
+    guard: {
+      case: 'upper',
+      near: ['gradle', 'maven', 'checkstyle', 'spotbugs', 'pmd', 'java', 'kotlin'],
+      needs: 'company',
+      yes: ['Gradle, [[Spotless]], Checkstyle', 'Java formatted by [[Spotless]] in Gradle'],
+      no: ['Spotless Cleaning, cleaner', 'Spotless kitchens'],
+    },
+  },
   { id: 'spotless-java', name: 'Spotless Java' },
   {
     id: 'swc', name: 'SWC compiler',

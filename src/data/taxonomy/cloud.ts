@@ -197,6 +197,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'aurora-dsql', name: 'Aurora DSQL', implies: ['aurora'] },
   {
     id: 'auto-scaling', name: 'Auto-scaling',
     aliases: [
@@ -526,6 +527,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'azure-developer-cli', name: 'Azure Developer CLI', aliases: ['azd'], implies: ['azure'] },
   { id: 'azure-devtest-labs', name: 'Azure DevTest Labs', implies: ['azure'] },
   { id: 'azure-digital-twins', name: 'Azure Digital Twins', implies: ['azure'] },
   { id: 'azure-dns', name: 'Azure DNS', implies: ['azure'] },
@@ -598,6 +600,8 @@ export const cloud = [
   { id: 'azure-vmware-solution', name: 'Azure VMware Solution', implies: ['azure'] },
   { id: 'azure-web-pubsub', name: 'Azure Web PubSub', implies: ['azure'] },
   { id: 'backblaze-b2', name: 'Backblaze B2', aliases: ['backblaze'] },
+  { id: 'bedrock-agentcore', name: 'Bedrock AgentCore', aliases: ['AgentCore'], implies: ['ai-agents'] },
+  { id: 'bottlerocket', name: 'Bottlerocket', implies: ['aws'] },
   { id: 'bunny-net', name: 'Bunny.net', aliases: ['bunny cdn'] },
   {
     id: 'cdn', name: 'Content delivery network',
@@ -755,6 +759,7 @@ export const cloud = [
   { id: 'cloudsigma', name: 'CloudSigma' },
   { id: 'cloudtrail', name: 'AWS CloudTrail', aliases: ['CloudTrail'], broader: 'aws' },
   { id: 'cloudwatch', name: 'Amazon CloudWatch', aliases: ['CloudWatch', 'AWS CloudWatch'], broader: 'aws' },
+  { id: 'codecatalyst', name: 'Amazon CodeCatalyst', aliases: ['CodeCatalyst'], implies: ['aws', 'ci-cd'] },
   {
     id: 'compute-engine', name: 'Google Compute Engine',
     aliases: ['Compute Engine', 'GCE', 'GCP Compute Engine'],
@@ -779,6 +784,16 @@ export const cloud = [
   },
   { id: 'config-connector', name: 'Config Connector', implies: ['gcp'] },
   { id: 'contabo', name: 'Contabo' },
+  {
+    id: 'convex', name: 'Convex',
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.javascript, 'supabase', 'vercel'],
+      needs: 'company',
+      yes: ['Next.js, [[Convex]], TypeScript', 'Vercel, [[Convex]], Node.js'],
+      no: ['Ground convex lenses', 'Convex hull of a yacht'],
+    },
+  },
   { id: 'coolify', name: 'Coolify' },
   {
     id: 'dataflow', name: 'Google Cloud Dataflow',
@@ -877,6 +892,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'ecs-anywhere', name: 'ECS Anywhere', implies: ['ecs'] },
   { id: 'edge-computing', name: 'Edge computing', aliases: ['edge functions', 'edge workers', 'edge services'] },
   { id: 'efs', name: 'Amazon EFS', aliases: ['AWS EFS', 'Elastic File System'], broader: 'aws' },
   {
@@ -1150,6 +1166,11 @@ export const cloud = [
   { id: 'google-cloud-trace', name: 'Google Cloud Trace', aliases: ['cloud trace'], implies: ['gcp'] },
   { id: 'google-cloud-translation-api', name: 'Google Cloud Translation API', implies: ['gcp'] },
   { id: 'google-cloud-vpn', name: 'Google Cloud VPN', aliases: ['cloud interconnect'], implies: ['gcp'] },
+  {
+    id: 'google-datastream', name: 'Google Cloud Datastream',
+    aliases: ['GCP Datastream', 'Google Datastream'],
+    implies: ['gcp'],
+  },
   { id: 'google-document-ai', name: 'Google Document AI', aliases: ['document ai'], implies: ['gcp'] },
   { id: 'google-eventarc', name: 'Google Eventarc', aliases: ['eventarc'], implies: ['gcp'] },
   { id: 'google-filestore', name: 'Google Filestore', aliases: ['gcp filestore'], implies: ['gcp'] },
@@ -1234,6 +1255,7 @@ export const cloud = [
       no: ['Reported to Kusto Berg.', 'Kusto Street, porter'],
     },
   },
+  { id: 'lambda-snapstart', name: 'Lambda SnapStart', aliases: ['SnapStart'], implies: ['aws-lambda'] },
   { id: 'leaseweb', name: 'Leaseweb' },
   { id: 'lightsail', name: 'Amazon Lightsail', aliases: ['Lightsail', 'AWS Lightsail'], broader: 'aws' },
   { id: 'linode', name: 'Linode', aliases: ['Akamai Linode'] },
@@ -1241,6 +1263,7 @@ export const cloud = [
   { id: 'memorystore', name: 'Google Cloud Memorystore', aliases: ['Memorystore'], broader: 'gcp' },
   { id: 'miniflare', name: 'Miniflare', aliases: ['workerd'] },
   { id: 'minio', name: 'MinIO', implies: ['object-storage'] },
+  { id: 'msk-connect', name: 'MSK Connect', implies: ['msk', 'kafka-connect'] },
   { id: 'mulesoft-cloudhub', name: 'MuleSoft CloudHub', aliases: ['cloudhub'] },
   {
     id: 'multi-cloud', name: 'Multi-cloud',
@@ -1252,6 +1275,7 @@ export const cloud = [
   { id: 'northflank', name: 'Northflank' },
   { id: 'nutanix', name: 'Nutanix', aliases: ['nutanix ahv'] },
   { id: 'object-storage', name: 'Object storage', aliases: ['object store', 'S3-compatible storage', 'blob store'] },
+  { id: 'onelake', name: 'OneLake', implies: ['azure'] },
   { id: 'opennebula', name: 'OpenNebula' },
   { id: 'openstack', name: 'OpenStack', aliases: ['red hat openstack platform'] },
   {
@@ -1394,6 +1418,8 @@ export const cloud = [
       ],
     },
   },
+  { id: 's3-object-lock', name: 'S3 Object Lock', implies: ['s3'] },
+  { id: 's3-tables', name: 'S3 Tables', implies: ['s3', 'iceberg'] },
   {
     id: 'saas', name: 'Software as a service',
     aliases: ['SaaS'],
@@ -1426,6 +1452,7 @@ export const cloud = [
     implies: ['secrets-management'],
     broader: 'aws',
   },
+  { id: 'security-command-center', name: 'Security Command Center', implies: ['gcp'] },
   { id: 'selectel', name: 'Selectel' },
   { id: 'serverless', name: 'Serverless', aliases: ['FaaS', 'functions as a service', 'function as a service'] },
   {
@@ -1452,6 +1479,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'simpledb', name: 'SimpleDB', aliases: ['Amazon SimpleDB'], implies: ['aws', 'nosql'] },
   {
     id: 'sns', name: 'Amazon SNS',
     aliases: ['SNS', 'AWS SNS', 'Simple Notification Service'],
@@ -1549,6 +1577,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'vpc-lattice', name: 'VPC Lattice', implies: ['aws'] },
   { id: 'vultr', name: 'Vultr' },
   { id: 'wp-engine', name: 'WP Engine' },
   { id: 'wrangler-cli', name: 'Wrangler CLI', aliases: ['Cloudflare Wrangler'], broader: 'cloudflare' },

@@ -10,7 +10,7 @@ import type { SkillRow } from '../rows.ts'
 export const containers = [
   { id: 'agones', name: 'Agones', implies: ['kubernetes'] },
   { id: 'antrea', name: 'Antrea', implies: ['kubernetes'] },
-  { id: 'apache-apisix', name: 'Apache APISIX' },
+  { id: 'apache-apisix', name: 'Apache APISIX', aliases: ['APISIX'], implies: ['api-gateway'] },
   { id: 'argo-image-updater', name: 'Argo Image Updater', implies: ['kubernetes'] },
   { id: 'bottlerocket-os', name: 'Bottlerocket OS', implies: ['kubernetes'] },
   { id: 'buildah', name: 'Buildah', implies: ['containerization'] },
@@ -287,6 +287,16 @@ export const containers = [
       ],
     },
   },
+  {
+    id: 'hubble', name: 'Hubble',
+    guard: {
+      case: 'upper',
+      near: ['cilium', 'kubernetes', 'ebpf'],
+      needs: 'company',
+      yes: ['Cilium, [[Hubble]], Kubernetes', 'Network flows of Cilium in [[Hubble]]'],
+      no: ['Hubble photographs for an exhibition', 'Visited the Hubble exhibit'],
+    },
+  },
   { id: 'istio', name: 'Istio', aliases: ['Istio service mesh'], implies: ['service-mesh', 'kubernetes'] },
   { id: 'k0s', name: 'k0s', aliases: ['MicroShift'], implies: ['kubernetes'] },
   { id: 'k3d', name: 'k3d', implies: ['kubernetes'] },
@@ -506,6 +516,7 @@ export const containers = [
   },
   { id: 'openebs', name: 'OpenEBS', implies: ['kubernetes'] },
   { id: 'openfaas', name: 'OpenFaaS', implies: ['serverless'] },
+  { id: 'openkruise', name: 'OpenKruise', implies: ['kubernetes'] },
   {
     id: 'openshift', name: 'Red Hat OpenShift',
     aliases: ['OpenShift', 'OpenShift Container Platform', 'OKD', 'OCP'],
@@ -576,7 +587,19 @@ export const containers = [
     },
   },
   { id: 'rancher-fleet', name: 'Rancher Fleet', implies: ['kubernetes'] },
-  { id: 'rkt-coreos', name: 'rkt CoreOS', aliases: ['rkt containers'], implies: ['kubernetes'] },
+  {
+    id: 'rkt-coreos', name: 'rkt CoreOS',
+    aliases: ['rkt containers', 'rkt'],
+    implies: ['kubernetes'],
+    guard: {
+      forms: ['rkt'],
+      case: 'exact',
+      near: ['docker', 'kubernetes'],
+      needs: 'company',
+      yes: ['Docker, [[rkt]], CoreOS', 'Docker, [[rkt]], Kubernetes'],
+      no: ['RKT Ltd, driver', 'Shift plan RKT, canteen'],
+    },
+  },
   {
     id: 'rook-ceph', name: 'Rook Ceph',
     aliases: ['Rook'],
@@ -652,6 +675,16 @@ export const containers = [
   },
   { id: 'vcluster', name: 'vCluster', implies: ['kubernetes'] },
   { id: 'velero', name: 'Velero', implies: ['kubernetes'] },
+  {
+    id: 'volcano-scheduler', name: 'Volcano',
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.containers, 'kubeflow', 'spark'],
+      needs: 'company',
+      yes: ['Kubernetes, [[Volcano]], Kubeflow', 'Batch on Kubernetes with [[Volcano]] and Kubeflow'],
+      no: ['Volcano guide on Stromboli', 'Hiked a volcano'],
+    },
+  },
   {
     id: 'weave-net', name: 'Weave Net',
     aliases: ['Weave'],

@@ -223,6 +223,7 @@ export const dataAccess = [
       ],
     },
   },
+  { id: 'ebean', name: 'Ebean', implies: ['java', 'orm'] },
   { id: 'eclipselink', name: 'EclipseLink', aliases: ['toplink', 'oracle toplink'], implies: ['jpa', 'java'] },
   {
     id: 'ecto', name: 'Ecto',
@@ -591,6 +592,17 @@ export const dataAccess = [
   },
   { id: 'query-builders', name: 'Query builders', aliases: ['native queries', 'parametrised queries'] },
   { id: 'querydsl', name: 'Querydsl', aliases: ['query dsl'], implies: ['java'] },
+  {
+    id: 'quill', name: 'Quill',
+    implies: ['scala'],
+    guard: {
+      case: 'upper',
+      near: ['scala', 'zio', 'doobie', 'slick'],
+      needs: 'company',
+      yes: ['ZIO, [[Quill]], PostgreSQL', 'Scala queries in [[Quill]] and ZIO'],
+      no: ['Quill pens and ink', 'Harper & Quill, binders'],
+    },
+  },
   { id: 'r2dbc', name: 'R2DBC', aliases: ['spring r2dbc'], implies: ['java'] },
   { id: 'rails-strong-migrations', name: 'strong_migrations', aliases: ['StrongMigrations'], implies: ['rails'] },
   {

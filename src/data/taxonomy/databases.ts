@@ -44,6 +44,7 @@ export const databases = [
     aliases: ['software ag adabas', 'natural adabas', 'adabas natural', 'software ag natural'],
   },
   { id: 'aerospike', name: 'Aerospike', aliases: ['aerospike db'] },
+  { id: 'allegrograph', name: 'AllegroGraph', implies: ['graph-databases'] },
   { id: 'alloydb', name: 'AlloyDB', aliases: ['google alloydb'], broader: 'gcp' },
   {
     id: 'always-on-availability-groups', name: 'Always On availability groups',
@@ -76,7 +77,30 @@ export const databases = [
       no: ['Steward at the Derby, Epsom', 'Nurse, Royal Derby Hospital'],
     },
   },
+  { id: 'apache-iotdb', name: 'Apache IoTDB', aliases: ['IoTDB'], implies: ['time-series-databases'] },
   { id: 'apache-kvrocks', name: 'Apache Kvrocks' },
+  {
+    id: 'apache-nessie', name: 'Nessie',
+    guard: {
+      case: 'upper',
+      near: ['iceberg', 'spark', 'dremio', 'trino'],
+      needs: 'company',
+      yes: ['Iceberg, [[Nessie]], Trino', 'Branches of Iceberg tables in [[Nessie]] and Trino'],
+      no: ['Boat guide, Nessie tours', 'Sold Nessie toys at Loch Ness.'],
+    },
+  },
+  {
+    id: 'apache-polaris', name: 'Apache Polaris',
+    aliases: ['Polaris'],
+    guard: {
+      forms: ['Polaris'],
+      case: 'upper',
+      near: ['iceberg', 'spark', 'snowflake', 'trino'],
+      needs: 'company',
+      yes: ['Iceberg, [[Polaris]], Trino', 'Iceberg catalogue on [[Apache Polaris]]'],
+      no: ['Polaris snowmobile mechanic', 'Sold Polaris cruises'],
+    },
+  },
   { id: 'arangodb', name: 'ArangoDB', aliases: ['arango', 'arango db multi-model'], broader: 'nosql' },
   {
     id: 'azure-postgresql', name: 'Azure Database for PostgreSQL',
@@ -830,6 +854,18 @@ export const databases = [
   },
   { id: 'fme', name: 'FME', aliases: ['fme server', 'fme workbench', 'safe fme'] },
   { id: 'foundationdb', name: 'FoundationDB' },
+  {
+    id: 'fourth-dimension', name: '4D',
+    aliases: ['4th Dimension'],
+    guard: {
+      forms: ['4D'],
+      case: 'exact',
+      near: ['sql', 'php', 'filemaker', 'delphi', 'visual-basic'],
+      needs: 'company',
+      yes: ['WinDev, [[4D]], SQL', 'FileMaker, [[4D]], PHP'],
+      no: ['4D ultrasound scans', '4D cinema usher'],
+    },
+  },
   { id: 'full-text-search-sql', name: 'Full-text search in SQL', aliases: ['tsvector', 'pg_trgm', 'trigram indexes'] },
   {
     id: 'galera', name: 'Galera Cluster',
@@ -856,6 +892,16 @@ export const databases = [
   },
   { id: 'gaussdb', name: 'GaussDB' },
   { id: 'gdal', name: 'GDAL', aliases: ['GDAL/OGR'], implies: ['geospatial-data'] },
+  {
+    id: 'gel', name: 'Gel',
+    guard: {
+      case: 'upper',
+      near: ['postgresql', 'typescript', 'edgedb', 'python'],
+      needs: 'company',
+      yes: ['EdgeDB, [[Gel]], PostgreSQL', 'TypeScript on [[Gel]], formerly EdgeDB'],
+      no: ['Hair gel and wax, stylist', 'Gel nails'],
+    },
+  },
   { id: 'geodjango', name: 'GeoDjango', implies: ['geospatial-data'] },
   { id: 'geonetwork', name: 'GeoNetwork', implies: ['geospatial-data'] },
   { id: 'geopackage', name: 'GeoPackage', aliases: ['shapefiles'] },
@@ -1039,6 +1085,7 @@ export const databases = [
   { id: 'janusgraph', name: 'JanusGraph', broader: 'graph-databases' },
   { id: 'jetbrains-exposed-dsl', name: 'JetBrains Exposed DSL', implies: ['kotlin'] },
   { id: 'jsonb', name: 'JSONB', implies: ['postgresql'] },
+  { id: 'kairosdb', name: 'KairosDB', implies: ['time-series-databases'] },
   { id: 'kdb', name: 'kdb+', aliases: ['kdb', 'kx kdb'], broader: 'time-series-databases' },
   { id: 'key-value-stores', name: 'Key-value stores', aliases: ['key-value databases', 'kv stores'], broader: 'nosql' },
   {
@@ -1727,6 +1774,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'seaweedfs', name: 'SeaweedFS', implies: ['object-storage'] },
   {
     id: 'sharding', name: 'Sharding',
     aliases: [
@@ -1737,6 +1785,16 @@ export const databases = [
   { id: 'singlestore', name: 'SingleStore', aliases: ['memsql', 'singlestoredb'], implies: ['sql'] },
   { id: 'skeema', name: 'Skeema' },
   { id: 'slony', name: 'Slony', aliases: ['slony-i'], implies: ['postgresql'] },
+  {
+    id: 'soda-data', name: 'Soda',
+    guard: {
+      case: 'upper',
+      near: ['dbt', 'great-expectations', 'airflow', 'snowflake'],
+      needs: 'company',
+      yes: ['dbt, [[Soda]], Airflow', 'dbt tests and [[Soda]] checks in Airflow'],
+      no: ['Sold soda at a kiosk', 'Soda bread and scones'],
+    },
+  },
   {
     id: 'soft-deletes', name: 'Audit tables',
     aliases: ['soft deletes', 'temporal tables', 'audit trail tables', 'history tables', 'bitemporal tables'],
@@ -1885,6 +1943,7 @@ export const databases = [
   { id: 'terminusdb', name: 'TerminusDB' },
   { id: 'tidb', name: 'TiDB', aliases: ['pingcap'], implies: ['sql'] },
   { id: 'tigergraph', name: 'TigerGraph', aliases: ['gsql'], broader: 'graph-databases' },
+  { id: 'tikv', name: 'TiKV', implies: ['nosql'] },
   {
     id: 'time-series-databases', name: 'Time-series databases',
     aliases: ['time series db', 'tsdb', 'time-series storage'],
@@ -1939,6 +1998,7 @@ export const databases = [
   { id: 'tomtom-api', name: 'TomTom API', aliases: ['here maps', 'here api'] },
   { id: 'trimble', name: 'Trimble' },
   { id: 'turf-js', name: 'Turf.js' },
+  { id: 'typedb', name: 'TypeDB', aliases: ['Grakn'], implies: ['graph-databases'] },
   {
     id: 'unidata', name: 'UniData',
     aliases: ['unidata universe', 'rocket universe', 'UniVerse'],
@@ -1971,6 +2031,16 @@ export const databases = [
     },
   },
   { id: 'vitess', name: 'Vitess', implies: ['mysql'] },
+  {
+    id: 'voldemort', name: 'Voldemort',
+    guard: {
+      case: 'upper',
+      near: ['java', 'kafka', 'hadoop', 'cassandra'],
+      needs: 'company',
+      yes: ['Cassandra, [[Voldemort]], Kafka', 'Java and Kafka beside [[Voldemort]]'],
+      no: ['Played Voldemort on stage', 'Read Voldemort in a school play.'],
+    },
+  },
   { id: 'voldemort-db', name: 'Project Voldemort' },
   { id: 'voltdb', name: 'VoltDB', aliases: ['volt active data'], implies: ['sql'] },
   { id: 'wal', name: 'Write-ahead logging', aliases: ['write-ahead log', 'archivelog mode'] },

@@ -550,7 +550,18 @@ export const languages = [
       no: ['Fantom of the night, film extra', 'Dir. Le Fantom bistro'],
     },
   },
-  { id: 'fish-shell', name: 'fish shell', aliases: ['tcsh', 'fish scripting'] },
+  {
+    id: 'fish-shell', name: 'fish shell',
+    aliases: ['tcsh', 'fish scripting', 'fish'],
+    guard: {
+      forms: ['fish'],
+      case: 'exact',
+      near: ['tmux', 'bash', 'vim', 'linux'],
+      needs: 'company',
+      yes: ['zsh, [[fish]], tmux', 'Dotfiles for tmux and [[fish]] in Bash shops'],
+      no: ['Sold fish in Grimsby.', 'fish and chips'],
+    },
+  },
   {
     id: 'forth', name: 'Forth',
     guard: {
@@ -1411,7 +1422,20 @@ export const languages = [
       ],
     },
   },
-  { id: 'scratch-programming', name: 'Scratch programming', aliases: ['MIT Scratch'] },
+  {
+    id: 'scratch-programming', name: 'Scratch programming',
+    aliases: ['MIT Scratch', 'Scratch'],
+    guard: {
+      forms: ['Scratch'],
+      case: 'exact',
+      notBefore: ['cards', 'card', 'resistant', 'test'],
+      notAfter: ['from', 'start', 'the'],
+      near: ['python', 'javascript', 'java', 'html', 'cpp', 'arduino'],
+      needs: 'company',
+      yes: ['Python, [[Scratch]], JavaScript', 'Teach [[Scratch]] and Python to pupils'],
+      no: ['Baked bread from Scratch.', 'Sold Scratch cards at a kiosk.', 'Python services from scratch.'],
+    },
+  },
   {
     id: 'server-side-scripting', name: 'Server-side scripting',
     aliases: [

@@ -358,7 +358,18 @@ export const messaging = [
     },
   },
   { id: 'mass-transit', name: 'MassTransit', aliases: ['mass transit .net'], implies: ['dotnet'] },
-  { id: 'materialize-streaming-database', name: 'Materialize streaming database' },
+  {
+    id: 'materialize-streaming-database', name: 'Materialize streaming database',
+    aliases: ['Materialize'],
+    guard: {
+      forms: ['Materialize'],
+      case: 'upper',
+      near: ['kafka', 'dbt', 'postgresql', 'flink', 'risingwave', 'debezium'],
+      needs: 'company',
+      yes: ['Kafka, [[Materialize]], dbt', 'Kafka topics in [[Materialize]] and dbt'],
+      no: ['Materialize your dreams, life coach', 'Savings that materialize'],
+    },
+  },
   {
     id: 'message-brokers', name: 'Message brokers',
     aliases: [

@@ -74,6 +74,7 @@ export const observability = [
   { id: 'appsignal', name: 'AppSignal' },
   { id: 'better-stack', name: 'Better Stack', aliases: ['better uptime', 'logtail'] },
   { id: 'bigpanda', name: 'BigPanda' },
+  { id: 'blackbox-exporter', name: 'Blackbox Exporter', implies: ['prometheus'] },
   { id: 'bmc-patrol', name: 'BMC Patrol', aliases: ['bmc truesight', 'remedy itsm'] },
   { id: 'boost-log', name: 'Boost.Log' },
   { id: 'bugsnag', name: 'Bugsnag', implies: ['error-tracking'] },
@@ -291,6 +292,7 @@ export const observability = [
   { id: 'gdb', name: 'GDB', aliases: ['GNU Debugger'], implies: ['debugging'] },
   { id: 'grafana', name: 'Grafana', implies: ['monitoring'] },
   { id: 'grafana-alloy', name: 'Grafana Alloy', implies: ['grafana'] },
+  { id: 'grafana-beyla', name: 'Grafana Beyla', aliases: ['Beyla'], implies: ['ebpf'] },
   { id: 'grafana-oncall', name: 'Grafana OnCall', implies: ['grafana'] },
   { id: 'grafana-pyroscope', name: 'Grafana Pyroscope', aliases: ['pyroscope'] },
   {
@@ -678,6 +680,8 @@ export const observability = [
   { id: 'new-relic', name: 'New Relic', aliases: ['NewRelic APM'], implies: ['apm'] },
   { id: 'nimsoft', name: 'Nimsoft', aliases: ['ca uim'] },
   { id: 'nlog', name: 'NLog', implies: ['dotnet', 'logging'] },
+  { id: 'nobl9', name: 'Nobl9', implies: ['slo'] },
+  { id: 'node-exporter', name: 'node_exporter', aliases: ['node exporter'], implies: ['prometheus'] },
   {
     id: 'observability', name: 'Observability',
     aliases: [
@@ -729,6 +733,7 @@ export const observability = [
     },
   },
   { id: 'opencost', name: 'OpenCost', aliases: ['Kubecost'], implies: ['kubernetes'] },
+  { id: 'openmetrics', name: 'OpenMetrics', implies: ['metrics'] },
   { id: 'opennms', name: 'OpenNMS' },
   {
     id: 'opentelemetry', name: 'OpenTelemetry',
@@ -762,6 +767,16 @@ export const observability = [
     },
   },
   { id: 'pinpoint-apm', name: 'Pinpoint APM' },
+  {
+    id: 'pixie-observability', name: 'Pixie',
+    guard: {
+      case: 'upper',
+      near: ['kubernetes', 'ebpf', 'new-relic'],
+      needs: 'company',
+      yes: ['Kubernetes, [[Pixie]], eBPF', 'Kubernetes and eBPF with [[Pixie]]'],
+      no: ['Pixie cuts and perms', 'Cast as a pixie'],
+    },
+  },
   { id: 'polar-signals', name: 'Polar Signals' },
   {
     id: 'postmortems', name: 'Post-mortems',
@@ -824,9 +839,20 @@ export const observability = [
   },
   { id: 'promtail', name: 'Promtail', implies: ['grafana'] },
   { id: 'prtg', name: 'PRTG', implies: ['monitoring'] },
+  { id: 'pushgateway', name: 'Pushgateway', aliases: ['Prometheus Pushgateway'], implies: ['prometheus'] },
   { id: 'pyrra', name: 'Pyrra', implies: ['prometheus'] },
   { id: 'raygun', name: 'Raygun', implies: ['error-tracking'] },
   { id: 'redgate-sql-monitor', name: 'Redgate SQL Monitor', aliases: ['redgate monitor'], implies: ['sql-server'] },
+  {
+    id: 'riemann', name: 'Riemann',
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.observability, 'clojure'],
+      needs: 'company',
+      yes: ['Graphite, [[Riemann]], Clojure', 'Metrics to [[Riemann]] and Grafana'],
+      no: ['Riemann sums, tutoring', 'Reported to K. Riemann.'],
+    },
+  },
   { id: 'rollbar', name: 'Rollbar', implies: ['error-tracking'] },
   {
     id: 'root-cause-analysis', name: 'Root cause analysis',
@@ -910,7 +936,18 @@ export const observability = [
     },
   },
   { id: 'sentryone', name: 'SentryOne', aliases: ['solarwinds sql sentry', 'sql sentry'], implies: ['sql-server'] },
-  { id: 'seq-logging', name: 'Seq logging', aliases: ['datalust seq'] },
+  {
+    id: 'seq-logging', name: 'Seq logging',
+    aliases: ['datalust seq', 'Seq'],
+    guard: {
+      forms: ['Seq'],
+      case: 'exact',
+      near: ['serilog', 'dotnet', 'csharp', 'csharp'],
+      needs: 'company',
+      yes: ['Serilog, [[Seq]], .NET', 'Serilog to [[Seq]] in .NET'],
+      no: ['Seq. no. on invoices', 'Seq and date on each form'],
+    },
+  },
   { id: 'serilog', name: 'Serilog', implies: ['dotnet', 'logging'] },
   { id: 'signalfx', name: 'SignalFx', aliases: ['splunk observability cloud'] },
   { id: 'signoz', name: 'SigNoz', implies: ['observability'] },
@@ -1144,6 +1181,7 @@ export const observability = [
   { id: 'uptimerobot', name: 'UptimeRobot', implies: ['monitoring'] },
   { id: 'uptrace', name: 'Uptrace' },
   { id: 'valgrind', name: 'Valgrind', implies: ['debugging'] },
+  { id: 'victorialogs', name: 'VictoriaLogs', implies: ['observability'] },
   { id: 'victoriametrics', name: 'VictoriaMetrics', implies: ['monitoring'] },
   { id: 'victorops', name: 'VictorOps', aliases: ['Splunk On-Call'], implies: ['on-call'] },
   { id: 'wily-introscope', name: 'Wily Introscope', aliases: ['ca wily', 'introscope', 'ca apm'] },

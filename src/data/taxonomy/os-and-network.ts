@@ -398,6 +398,7 @@ export const osAndNetwork = [
       no: ['Used GPS in a lorry.', 'GPS watches, shop'],
     },
   },
+  { id: 'grep', name: 'grep', aliases: ['egrep'] },
   { id: 'gtp-protocol', name: 'GTP protocol', aliases: ['gtp-u', 'gtp-c', 'gtpv2'] },
   {
     id: 'homebrew', name: 'Homebrew',
@@ -1069,6 +1070,22 @@ export const osAndNetwork = [
   },
   { id: 'sipp', name: 'SIPp' },
   { id: 'slackware', name: 'Slackware', implies: ['linux'] },
+  {
+    id: 'smb', name: 'SMB',
+    aliases: ['SMB shares'],
+    guard: {
+      forms: ['SMB'],
+      case: 'exact',
+      notBefore: [
+        'clients', 'customers', 'sales', 'accounts', 'segment', 'market', 'sector', 'lending', 'owners', 'owner',
+        'portfolio', 'banking',
+      ],
+      near: ['nfs', 'samba', 'active-directory', 'windows-server', 'linux', 'ftp'],
+      needs: 'company',
+      yes: ['NFS, [[SMB]], Samba', 'File drops over [[SMB]] and SFTP'],
+      no: ['Sold to SMB clients.', 'SMB account executive'],
+    },
+  },
   { id: 'smp-e', name: 'SMP/E', implies: ['mainframe'] },
   { id: 'snmp', name: 'SNMP', aliases: ['SNMP traps', 'SNMPv3'] },
   {
@@ -1230,6 +1247,17 @@ export const osAndNetwork = [
       ],
       yes: ['Wrote a [[UDP]] server in Go.', 'Multiplayer server in C++ over [[UDP]]'],
       no: ['Assayed UDP glucuronosyl transferase.', 'UDP school, Santiago: psychology degree'],
+    },
+  },
+  {
+    id: 'unbound-dns', name: 'Unbound',
+    implies: ['dns'],
+    guard: {
+      case: 'exact',
+      near: ['bind', 'dns', 'linux', 'pfsense'],
+      needs: 'company',
+      yes: ['BIND, [[Unbound]], Linux', 'BIND and [[Unbound]] on Linux'],
+      no: ['Feet Unbound, dancer', 'Unbound editions'],
     },
   },
   { id: 'unifi', name: 'UniFi', aliases: ['Ubiquiti'], implies: ['networking'] },

@@ -364,7 +364,25 @@ export const security = [
     id: 'disa-stig', name: 'DISA STIGs',
     aliases: ['STIG hardening', 'STIG compliance', 'STIG checklists', 'STIGs'],
   },
-  { id: 'doppler-secrets', name: 'Doppler secrets' },
+  {
+    id: 'doppler-secrets', name: 'Doppler secrets',
+    aliases: ['Doppler'],
+    implies: ['secrets-management'],
+    guard: {
+      forms: ['Doppler'],
+      case: 'upper',
+      notBefore: ['effect', 'ultrasound', 'radar', 'scan', 'scans'],
+      near: ['vault', 'kubernetes', 'docker', 'nodejs', 'secrets-management', 'github-actions', 'terraform'],
+      needs: 'company',
+      yes: ['Vault, [[Doppler]], Terraform', 'Secrets from [[Doppler]] into Docker and Kubernetes'],
+      no: ['Doppler ultrasound on ward 3', 'Doppler radar, forecaster'],
+    },
+  },
+  {
+    id: 'dora-regulation', name: 'DORA regulation',
+    aliases: ['Digital Operational Resilience Act'],
+    implies: ['security-compliance'],
+  },
   {
     id: 'edr-xdr', name: 'Endpoint detection and response',
     aliases: ['EDR'],
@@ -378,6 +396,7 @@ export const security = [
     },
   },
   { id: 'eidas', name: 'eIDAS', implies: ['security-compliance'] },
+  { id: 'email-authentication', name: 'Email authentication', aliases: ['DMARC', 'DKIM'] },
   {
     id: 'encryption', name: 'Encryption',
     aliases: [

@@ -94,6 +94,7 @@ export const testing = [
       no: ['Felled trees by axe.', 'Axe throwing, host'],
     },
   },
+  { id: 'backstopjs', name: 'BackstopJS' },
   { id: 'bats-core', name: 'Bats-core', aliases: ['bats tests'] },
   {
     id: 'bdd', name: 'Behaviour-driven development',
@@ -505,7 +506,19 @@ export const testing = [
     id: 'ibm-rational-functional-tester', name: 'IBM Rational Functional Tester',
     aliases: ['rational functional tester', 'rational robot'],
   },
-  { id: 'infection-php', name: 'Infection PHP', implies: ['mutation-testing'] },
+  {
+    id: 'infection-php', name: 'Infection PHP',
+    aliases: ['Infection'],
+    implies: ['mutation-testing'],
+    guard: {
+      forms: ['Infection'],
+      case: 'upper',
+      near: ['php', 'phpunit', 'phpstan', 'pest'],
+      needs: 'company',
+      yes: ['PHPUnit, [[Infection]], PHPStan', 'PHP and PHPUnit with [[Infection]]'],
+      no: ['Infection control on wards', 'Infection prevention nurse'],
+    },
+  },
   { id: 'instancio', name: 'Instancio', implies: ['java'] },
   {
     id: 'integration-testing', name: 'Integration testing',
@@ -893,6 +906,7 @@ export const testing = [
       no: ['BRCA mutation testing in a clinical lab', 'Drew blood for mutation testing of a BRCA family.'],
     },
   },
+  { id: 'mutmut', name: 'mutmut', implies: ['mutation-testing', 'python'] },
   { id: 'nbomber', name: 'NBomber' },
   { id: 'neoload', name: 'NeoLoad', implies: ['load-testing'] },
   {
@@ -1072,7 +1086,18 @@ export const testing = [
   },
   { id: 'powermock', name: 'PowerMock', aliases: ['PowerMockito'], implies: ['java', 'mocking'] },
   { id: 'practitest', name: 'PractiTest' },
-  { id: 'prism-mock-server', name: 'Prism mock server' },
+  {
+    id: 'prism-mock-server', name: 'Prism mock server',
+    aliases: ['Prism'],
+    guard: {
+      forms: ['Prism'],
+      case: 'upper',
+      near: ['openapi', 'postman', 'pact', 'rest'],
+      needs: 'company',
+      yes: ['OpenAPI, [[Prism]], Postman', 'Mocked OpenAPI with [[Prism]] and Postman'],
+      no: ['Cut prism glass.', 'GraphPad Prism plots'],
+    },
+  },
   {
     id: 'property-based-testing', name: 'Property-based testing',
     aliases: [
@@ -1302,7 +1327,18 @@ export const testing = [
   { id: 'soapui', name: 'SoapUI', aliases: ['ReadyAPI'], implies: ['api-testing'] },
   { id: 'specflow', name: 'SpecFlow', aliases: ['Reqnroll'], implies: ['dotnet', 'bdd'] },
   { id: 'specs2', name: 'Specs2', implies: ['scala', 'unit-testing'] },
-  { id: 'spectral-lint', name: 'Spectral lint', aliases: ['stoplight spectral'] },
+  {
+    id: 'spectral-lint', name: 'Spectral lint',
+    aliases: ['stoplight spectral', 'Spectral'],
+    guard: {
+      forms: ['Spectral'],
+      case: 'upper',
+      near: ['openapi', 'asyncapi', 'rest', 'api-design'],
+      needs: 'company',
+      yes: ['OpenAPI, [[Spectral]], Redocly', 'Linted OpenAPI files with [[Spectral]].'],
+      no: ['Spectral analysis of stars', 'Spectral music, cello'],
+    },
+  },
   {
     id: 'spock', name: 'Spock',
     aliases: ['Spock Framework'],
@@ -1336,6 +1372,18 @@ export const testing = [
       notBefore: ['illustration', 'illustrator', 'reading', 'time'],
       yes: ['Documented React parts in [[Storybook]].', 'Skills: React, [[Storybook]], Jest'],
       no: ['Read a storybook to the children.', 'Illustrated a Storybook for toddlers.'],
+    },
+  },
+  {
+    id: 'stryker', name: 'Stryker',
+    aliases: ['StrykerJS'],
+    guard: {
+      forms: ['Stryker'],
+      case: 'upper',
+      near: ['mutation-testing', 'javascript', 'typescript', 'csharp', 'dotnet', 'scala', 'jest'],
+      needs: 'company',
+      yes: ['Jest, [[Stryker]], TypeScript', 'Mutation tests with [[Stryker]] in C#'],
+      no: ['Rep for Stryker hips', 'Stryker beds on ward 4'],
     },
   },
   {

@@ -74,6 +74,16 @@ export const tools = [
       no: ['Planned yoga retreats in Asana.', 'Office manager: Excel, Asana, Outlook'],
     },
   },
+  {
+    id: 'asdf', name: 'asdf',
+    guard: {
+      case: 'exact',
+      near: ['nodejs', 'ruby', 'elixir', 'python', 'erlang', 'homebrew', 'direnv', 'git'],
+      needs: 'company',
+      yes: ['Elixir, [[asdf]], Git', 'Git and [[asdf]] on Node.js machines'],
+      no: ['Typed asdf all day in training.', 'Code asdf for the bike shed'],
+    },
+  },
   { id: 'assembla', name: 'Assembla' },
   {
     id: 'atom', name: 'Atom editor',
@@ -127,6 +137,7 @@ export const tools = [
   },
   { id: 'cline', name: 'Cline' },
   { id: 'clion', name: 'CLion', implies: ['ides'] },
+  { id: 'cloudinary', name: 'Cloudinary' },
   { id: 'codacy', name: 'Codacy', implies: ['static-analysis'] },
   { id: 'code-blocks', name: 'Code::Blocks', implies: ['ides'] },
   { id: 'code-climate', name: 'Code Climate', implies: ['static-analysis'] },
@@ -151,6 +162,7 @@ export const tools = [
     },
   },
   { id: 'continue-dev', name: 'Continue.dev' },
+  { id: 'coremedia', name: 'CoreMedia' },
   {
     id: 'curl', name: 'cURL',
     guard: {
@@ -178,6 +190,8 @@ export const tools = [
     },
   },
   { id: 'devin-ai', name: 'Devin AI' },
+  { id: 'devpod', name: 'DevPod' },
+  { id: 'direnv', name: 'direnv' },
   { id: 'discord-api', name: 'Discord API' },
   { id: 'draw-io', name: 'draw.io', aliases: ['diagrams.net'] },
   { id: 'dreamweaver', name: 'Dreamweaver' },
@@ -284,6 +298,16 @@ export const tools = [
     },
   },
   { id: 'flutterwave', name: 'Flutterwave', implies: ['payment-gateways'] },
+  {
+    id: 'freshdesk', name: 'Freshdesk',
+    guard: {
+      case: 'upper',
+      near: [...ecosystems.backend, 'jira', 'servicenow', 'itil'],
+      needs: 'company',
+      yes: ['Jira, [[Freshdesk]], ServiceNow', 'Jira and [[Freshdesk]] with ServiceNow'],
+      no: ['Answered guests in Freshdesk.', 'Support: Freshdesk, phone'],
+    },
+  },
   { id: 'gcts', name: 'gCTS', aliases: ['git-enabled CTS', 'SAP gCTS'], implies: ['abap'] },
   { id: 'gitpod', name: 'Gitpod' },
   { id: 'gnu-nano', name: 'GNU nano', aliases: ['nano editor'] },
@@ -297,6 +321,19 @@ export const tools = [
   { id: 'heidisql', name: 'HeidiSQL', implies: ['sql'] },
   { id: 'helix-editor', name: 'Helix editor' },
   { id: 'hipchat', name: 'HipChat' },
+  {
+    id: 'home-assistant', name: 'Home Assistant',
+    implies: ['iot'],
+    guard: {
+      case: 'exact',
+      notBefore: ['for', 'to', 'in'],
+      notAfter: ['care'],
+      near: [...ecosystems.backend, 'mqtt', 'iot', 'zigbee'],
+      needs: 'company',
+      yes: ['MQTT, [[Home Assistant]], Python', 'Python add-on for [[Home Assistant]] and MQTT'],
+      no: ['Home Assistant at a care home', 'Home assistant for an elderly couple'],
+    },
+  },
   { id: 'hoppscotch', name: 'Hoppscotch' },
   {
     id: 'hp-alm', name: 'HP ALM',
@@ -334,6 +371,7 @@ export const tools = [
       no: ['Ran email campaigns in HubSpot.', 'Sales clerk: cold calls, HubSpot, fairs'],
     },
   },
+  { id: 'ibm-api-connect', name: 'IBM API Connect', aliases: ['API Connect'], implies: ['api-gateway'] },
   {
     id: 'ibm-doors', name: 'IBM DOORS',
     aliases: ['rational doors', 'doors requirements', 'telelogic doors', 'doors next', 'requisitepro'],
@@ -350,6 +388,7 @@ export const tools = [
     },
   },
   { id: 'ifs-applications', name: 'IFS Applications' },
+  { id: 'imgix', name: 'imgix', implies: ['cdn'] },
   { id: 'infor-ln', name: 'Infor LN', aliases: ['infor m3', 'infor baan', 'baan erp'] },
   {
     id: 'insomnia', name: 'Insomnia',
@@ -470,6 +509,7 @@ export const tools = [
   { id: 'klocwork', name: 'Klocwork', implies: ['static-analysis'] },
   { id: 'kreya', name: 'Kreya' },
   { id: 'ktlint', name: 'ktlint', implies: ['kotlin', 'linting'] },
+  { id: 'launchd', name: 'launchd', implies: ['macos'] },
   {
     id: 'lazarus-ide', name: 'Lazarus IDE',
     aliases: ['Lazarus'],
@@ -521,6 +561,7 @@ export const tools = [
     aliases: ['linters', 'pre-commit hooks', 'lint rules', 'lint checks', 'pre-commit'],
   },
   { id: 'localtunnel', name: 'localtunnel' },
+  { id: 'logrotate', name: 'logrotate', implies: ['linux'] },
   {
     id: 'lsmw', name: 'LSMW',
     aliases: ['LSM Workbench', 'Legacy System Migration Workbench'],
@@ -618,6 +659,16 @@ export const tools = [
       ],
     },
   },
+  {
+    id: 'mise', name: 'mise',
+    guard: {
+      case: 'exact',
+      near: ['asdf', 'direnv', 'nodejs', 'python', 'homebrew'],
+      needs: 'company',
+      yes: ['direnv, [[mise]], Homebrew', 'Node.js and Python by [[mise]] and direnv'],
+      no: ['mise en place for 80 covers', 'mise à jour des stocks'],
+    },
+  },
   { id: 'misra-c', name: 'MISRA C', aliases: ['misra', 'misra c++'], implies: ['c'] },
   { id: 'mitmproxy', name: 'mitmproxy' },
   { id: 'mobaxterm', name: 'MobaXterm' },
@@ -695,6 +746,7 @@ export const tools = [
   { id: 'onesignal', name: 'OneSignal' },
   { id: 'openemr', name: 'OpenEMR' },
   { id: 'openmrs', name: 'OpenMRS' },
+  { id: 'opentext', name: 'OpenText' },
   { id: 'oracle-flexcube', name: 'Oracle Flexcube', aliases: ['flexcube'] },
   { id: 'oracle-fusion', name: 'Oracle Fusion', aliases: ['oracle fusion applications', 'oracle fusion cloud'] },
   {
@@ -900,6 +952,7 @@ export const tools = [
     },
   },
   { id: 'pycharm', name: 'PyCharm', implies: ['ides'] },
+  { id: 'pyenv', name: 'pyenv', implies: ['python'] },
   { id: 'pylint', name: 'Pylint', implies: ['python', 'linting'] },
   {
     id: 'qa-c', name: 'QA-C',
@@ -962,6 +1015,7 @@ export const tools = [
   { id: 'replit', name: 'Replit' },
   { id: 'resharper', name: 'ReSharper', implies: ['dotnet'] },
   { id: 'restic', name: 'Restic', aliases: ['borgbackup', 'duplicity backup'] },
+  { id: 'restructuredtext', name: 'reStructuredText' },
   {
     id: 'retool', name: 'Retool apps',
     aliases: ['Retool'],
@@ -1088,6 +1142,7 @@ export const tools = [
     implies: ['abap'],
   },
   { id: 'sapscript', name: 'SAPscript', aliases: ['smartforms', 'sap smart forms', 'adobe forms sap'] },
+  { id: 'sdkman', name: 'SDKMAN', aliases: ['SDKMAN!'] },
   { id: 'securecrt', name: 'SecureCRT' },
   {
     id: 'sepa', name: 'SEPA',
@@ -1354,10 +1409,22 @@ export const tools = [
     aliases: ['WebDynpro', 'Web Dynpro ABAP', 'Dynpro', 'Dynpros'],
     implies: ['sap'],
   },
+  { id: 'webflow', name: 'Webflow' },
   { id: 'webstorm', name: 'WebStorm', implies: ['ides'] },
   { id: 'wget', name: 'wget', implies: ['unix'] },
   { id: 'whatsapp-business-api', name: 'WhatsApp Business API', aliases: ['WhatsApp API'] },
   { id: 'windsurf-ide', name: 'Windsurf IDE' },
+  {
+    id: 'workday', name: 'Workday',
+    guard: {
+      case: 'exact',
+      notAfter: ['each', 'every', 'per', 'one', 'a', 'the', 'full', 'half'],
+      near: ['sap', 'servicenow', 'java', 'rest', 'soap', 'mulesoft', 'peoplesoft', 'boomi', 'xslt'],
+      needs: 'company',
+      yes: ['SAP, [[Workday]], MuleSoft', 'REST integrations with [[Workday]] in Java'],
+      no: ['HR clerk: Workday, payroll', 'Workday starts at six.'],
+    },
+  },
   { id: 'workday-studio', name: 'Workday Studio', aliases: ['workday integrations', 'workday prism'] },
   {
     id: 'worldpay', name: 'Worldpay',
