@@ -1409,15 +1409,6 @@ export const tools = [
     aliases: ['WebDynpro', 'Web Dynpro ABAP', 'Dynpro', 'Dynpros'],
     implies: ['sap'],
   },
-  {
-    id: 'webflow', name: 'Webflow',
-    guard: {
-      near: [...ecosystems.backend, 'css', 'wordpress', 'contentful'],
-      needs: 'company',
-      yes: ['CSS, [[Webflow]], JavaScript', 'Django back office behind [[Webflow]] pages'],
-      no: ['Built landing pages in Webflow.', 'Canva, Webflow, Mailchimp'],
-    },
-  },
   { id: 'webstorm', name: 'WebStorm', implies: ['ides'] },
   { id: 'wget', name: 'wget', implies: ['unix'] },
   { id: 'whatsapp-business-api', name: 'WhatsApp Business API', aliases: ['WhatsApp API'] },
