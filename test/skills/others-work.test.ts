@@ -12,6 +12,21 @@ const read = (text: string) =>
 
 describe('work of others', () => {
   test.each([
+    ['a colleague by name, behind a semicolon', 'My half was the Java part; Petra did the Kafka jobs.', '+java ~kafka'],
+    [
+      'a colleague by name, while the writer did another thing',
+      'Took the calls while Zoran wrote the Java screens.',
+      '~java',
+    ],
+    ['where it was done', 'Specified the interface; the Java was coded in Pune.', '~java'],
+    ['what was handed over', 'Handed the Java part over to the integrator.', '~java'],
+    ['the way through an office', "Deployment to AWS went through the bank's platform department.", '~aws'],
+    ['the group behind a comma', 'Code under test was Java, from the avionics group.', '~java'],
+    ['the maker in a bracket', 'Go service for a Java app (app by Appwerk GmbH).', '+go ~java'],
+    ["a product owner's team", 'Product owner of a Java team of six.', '~java'],
+    ["a rival's product", "Moved customers off a competitor's MySQL product.", '~mysql'],
+    ['a department behind a colon', 'Java reports: controlling', '~java'],
+    ['the means behind the doer', 'Deployed by ops through Kafka; we handed over packages.', '~kafka'],
     ['an outsider and a verb', 'My predecessor wrote it in Java.', '~java'],
     ['an outsider without an article', 'Client ran Docker on bare metal.', '~docker'],
     ['a plural without an article', 'Analysts use Python.', '~python'],
@@ -81,6 +96,11 @@ describe('work of others', () => {
 
 describe('work of the writer', () => {
   test.each([
+    ['a name without the writer beside it', 'Kept it running; Importer wrote the Kafka topics.', '+kafka'],
+    ['what was built for a place', 'The Java was written in six weeks.', '+java'],
+    ['where servers stand', 'Kafka was hosted in Frankfurt.', '+kafka'],
+    ['what went through checks', 'Java went through review.', '+java'],
+    ['a bracket with one doer for all', 'MySQL, Java (by then the only ones)', '+mysql +java'],
     ['an office that others use', 'Built a Java office that 40 clerks use every day.', '+java'],
     ['what many rely on', 'A tool in Java that 300 engineers rely on.', '+java'],
     ['used through a client of ours', 'Wrote the Java client that other teams use to talk to Kafka.', '+java +kafka'],

@@ -11,6 +11,19 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Java jobs: please no.', '-java'],
+    ['Never logged into AWS.', '-aws'],
+    ['Java only read, never written.', '-java'],
+    ['My Java does not go beyond the first chapters.', '-java'],
+    ['Skipped Kafka on purpose.', '-kafka'],
+    ['I stopped Java in 2016 and would not go back.', '-java'],
+    ['Was offered the move to Java but stayed with Python.', '-java +python'],
+    ['I leave Java to those who like it.', '-java'],
+    ['My weak spot is Java.', '-java'],
+    ['If you need Java, I am the wrong one to call.', '-java'],
+    ['Rather MySQL than Kafka.', '+mysql -kafka'],
+    ['Not (yet) a Python programmer', '-python'],
+    ['Certificates: none (AWS exam failed in 2022)', '-aws'],
     ['Kafka and Redis I know; Docker I do not.', '+kafka +redis -docker'],
     ['Kafka I do not mind at all.', '+kafka'],
     ['Missing from my CV so far: Kafka.', '-kafka'],
@@ -118,6 +131,11 @@ describe('a no', () => {
 
 describe('a no to something else', () => {
   test.each([
+    ['Java does not go to sleep here.', '+java'],
+    ['Skipped meetings to write Java.', '+java'],
+    ['Java jobs: nightly and hourly.', '+java'],
+    ['AWS exam passed in 2022', '+aws'],
+    ['Never logged in without MFA on AWS.', '+aws'],
     ['Not only Python but also Docker', '+python +docker'],
     ['Not an expert in Kubernetes, but I get by.', '+kubernetes'],
     ['I would not call myself an expert in Kafka.', '+kafka'],
@@ -161,6 +179,13 @@ describe('a no to something else', () => {
 
 describe('a wish', () => {
   test.each([
+    ['A post that moves me into Python.', '?python'],
+    ['I am hungry for Kafka.', '?kafka'],
+    ['On the way: Java, Kafka', '?java ?kafka'],
+    ["I'd be glad to swap Java for Python.", '+java ?python'],
+    ['Currently on chapter three of a Kafka book.', '?kafka'],
+    ["Someday I'll build firmware in Python.", '?python'],
+    ['Starting Sept 2027: evening school, focus on Java', '?java'],
     ['Any job that has Kafka in it will do.', '?kafka'],
     ['Kafka or Redis, please.', '?kafka ?redis'],
     ['On the lookout for a team that takes Kafka seriously.', '?kafka'],

@@ -17,7 +17,7 @@ export const outsiders: ReadonlySet<string> = wordsOf(
 
 /** They use what the writer makes; they do their own work only where the verb says so. */
 export const users: ReadonlySet<string> = wordsOf(
-  `they he she everyone everybody client clients customer customers user users guests students analysts partners participants competitors members
+  `they he she everyone everybody client clients customer customers user users guests kids children students analysts partners participants competitors members
   applicants`,
 )
 
@@ -27,7 +27,7 @@ export const persons: ReadonlySet<string> = wordsOf(
   researcher statisticians quants economists physicists actuaries juniors intern interns trainee trainees designer
   designers operators apprentices student analyst specialist specialists expert experts programmer programmers developer
   developers devs coder coders frontender frontenders engineer engineers architect architects admin admins administrator administrators dba dbas manager managers
-  owner owners founder partner trainer trainers volunteers staff lawyers auditors recruiters teacher seniors men women
+  owner owners founder partner trainer trainers volunteer volunteers staff lawyers auditors recruiters teacher seniors men women
   people folks guys lads crowd person maintainer maintainers sysadmin sysadmins sre sres astronomers biologists chemists
   geologists meteorologists linguists traders underwriters accountants clinicians doctors nurses pharmacists marketers
   artists animators technicians author authors epidemiologists epidemiologist radiologists physicians surgeons

@@ -79,7 +79,8 @@ function isPredicate(passage: Passage, noun: number): boolean {
 function skillsAfter(sentence: Sentence, doer: Doer): Scope | undefined {
   const { passage } = sentence
   const opens = ((passage.tokens.gap[doer.last + 1] ?? 0) & (gap.open | gap.colon)) !== 0
-  if (!opens && !/^(?:in|with|on|using|from|to|into)$/.test(wordAt(passage, doer.last + 1))) return undefined
+  if (!opens && !/^(?:in|with|on|using|from|to|into|via|through)$/.test(wordAt(passage, doer.last + 1)))
+    return undefined
   return othersScope(sentence, doer, doer.last, true)
 }
 

@@ -14,6 +14,7 @@ import { asideOf } from './aside-of.ts'
 import { chargeOf } from './charge-of.ts'
 import { disownedAfter } from './disowned-after.ts'
 import { doneBy } from './done-by.ts'
+import { doneElsewhere } from './done-elsewhere.ts'
 import { labelOf } from './label-of.ts'
 import { othersScope, type Scope } from './others-scope.ts'
 import { type Doer, readDoer } from './read-doer.ts'
@@ -40,10 +41,7 @@ export function findOthersWork(passage: Passage, sightings: readonly Sighting[])
       const hit = doer && readWork(sentence, doer)
       if (hit) hits.push(withinBracket(hit, passage, sightings))
     }
-    const disowned = disownedAfter(sentence)
-    if (disowned) hits.push(disowned)
-    const label = labelOf(sentence)
-    if (label) hits.push(label)
+    for (const hit of [disownedAfter(sentence), doneElsewhere(sentence), labelOf(sentence)]) if (hit) hits.push(hit)
     done = sentence.end
   }
   return hits

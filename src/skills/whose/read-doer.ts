@@ -112,7 +112,7 @@ function endsPhrase(passage: Passage, noun: number): boolean {
 
 /** What is done by people and not by platforms. */
 const humanDeed =
-  /^(?:owns?|owned|keeps?|kept|handle[sd]?|looks?|looked|maintain(?:s|ed)?|manage[sd]?|did|chose|wrote|takes?|took|priced?|insist(?:s|ed)?|wanted|refused|rolled|bought|introduced|provides|automate[sd]?|gave|ran|had|has|who|in|at)$/
+  /^(?:owns?|owned|keeps?|kept|handle[sd]?|looks?|looked|maintain(?:s|ed)?|manage[sd]?|did|chose|wrote|through|via|takes?|took|priced?|insist(?:s|ed)?|wanted|refused|rolled|bought|introduced|provides|automate[sd]?|gave|ran|had|has|who|in|at)$/
 
 interface Phrase {
   readonly first: number

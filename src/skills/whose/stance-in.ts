@@ -19,10 +19,11 @@ const endsOnMark = /[❌✗✘✖🚫✅✓✔☑☐]$/u
 const opensWithMark = /^[^:\p{L}]{0,4}[❌✗✘✖🚫✅✓✔☑☐]/u
 
 // "CKA (in progress)", "AZ-400 – expected 2027"; not "Java in process control"
-const pending = /\b(?:in progress|in preparation|expected|planned|preparing|scheduled|booked|pending|studying)\b/i
+const pending =
+  /\b(?:in progress|in preparation|expected|planned|preparing|scheduled|booked|pending|studying|not yet|coming up|upcoming|outstanding|exam (?:date )?(?:is )?(?:set|fixed|in|on|\d{1,2})|to be (?:taken|sat))\b/i
 // "In progress: CKA, AZ-400"
 const pendingLabel =
-  /^\P{L}{0,5}(?:in progress|in preparation|expected|planned|preparing|scheduled|booked|pending)\b[^:,]{0,20}:/iu
+  /^\P{L}{0,5}(?:in progress|in preparation|expected|planned|preparing|scheduled|booked|pending|not yet|coming up|upcoming|next|outstanding)\b[^:,]{0,20}:/iu
 
 /** What a list says of an item without a sentence about it: the label of a group, a cross, a certificate to come. */
 export function stanceIn(resume: Resume): (span: Span) => Polarity {
