@@ -43,8 +43,14 @@ export function findMentions(resume: Resume, taxonomy: Taxonomy, asOf?: Month): 
  * goes on with a slash: "Intern, PHP and MySQL", "React / Node.js Developer", "Thesis: sorting in Rust".
  */
 function isListOfSkills(text: string, span: Span, sightings: readonly Sighting[]): boolean {
-  const [one, ...more] = sightings.filter((sighting) => holds(span, sighting))
+  const first = sightings.findIndex((sighting) => holds(span, sighting))
+  const one = sightings[first]
   if (!one) return false
+  const more = sightings.slice(first + 1).filter((sighting) => holds(span, sighting))
+  // "Bootcamp: Rails, PostgreSQL, TDD"
+  const before = sightings[first - 1]
+  if (before && one.start === span.start && one.end === span.end && text.slice(before.end, span.start) === ', ')
+    return true
   if (more.length > 0 || (one.sure && one.skill.category === 'language')) return true
   return (
     /^\p{Ll}|^[^:]{1,40}:/u.test(text.slice(span.start, span.end)) || /^ ?\//.test(text.slice(span.end, span.end + 2))

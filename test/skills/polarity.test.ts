@@ -377,6 +377,22 @@ describe("somebody else's", () => {
 
 describe('in other languages', () => {
   test.each([
+    ['Die App (Java) wurde von einer Agentur entwickelt', '~java'],
+    ['La app (Java) fue desarrollada por una agencia', '~java'],
+    ["L'app (Java) è stata sviluppata da un'agenzia", '~java'],
+    ['De app (Java) werd gebouwd door een bureau', '~java'],
+    ['O app (Java) foi desenvolvido por uma agência', '~java'],
+    ['The app (Java) was developed by an agency', '~java'],
+    ["Le front (Java) était à la charge d'un collègue", '~java'],
+    ['Um Java mache ich einen Bogen', '-java'],
+    ['De Kafka solo conozco el nombre', '-kafka'],
+    ['De Kafka só conheço o nome', '-kafka'],
+    ['Di Kafka conosco solo il nome', '-kafka'],
+    ['Kafka ken ik alleen van naam', '-kafka'],
+    ['Con ganas de Python', '?python'],
+    ['Später gern auch Python', '?python'],
+    ['Unsere App (Java) läuft seit 2019', '+java'],
+    ['Les tests (Java) ont été écrits en une semaine', '+java'],
     ['Kafka betreut bei uns ein externer Dienstleister.', '~kafka'],
     ['Das Frontend (Python) liegt bei einem Dienstleister.', '~python'],
     ['Python nur im Notfall, dann macht es mein Kollege.', '~python'],

@@ -59,7 +59,7 @@ describe('who did it, and whether', () => {
     '[[Java]], [[Go]]; [[!PHP]] refused',
     'Retried connections that [[PostgreSQL]] refused',
     'N/A: [[!Ansible]], [[!Chef]], [[!Salt]]',
-    'Unused indexes in [[PostgreSQL]] found and dropped',
+    'Unused [[indexes]] in [[PostgreSQL]] found and dropped',
     '[[!Kafka]] and [[!Spark]]: I know neither',
     'I use [[Java]], and neither the compiler nor I complain',
     'Aside from [[!Kubernetes]] I tick every box',

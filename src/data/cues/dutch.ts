@@ -25,6 +25,8 @@ export const dutchCues: CuePack = {
       'zonder @ .. was|zou|had|kan',
     ],
     negated: [
+      '@ ken ik alleen|slechts|enkel van naam|horen',
+      '@ is|zijn niets|niks|niet voor mij',
       'met uitzondering van >',
       'op @ na',
       'liever @ dan @',
@@ -67,6 +69,7 @@ export const dutchCues: CuePack = {
       'mijn doel|wens|droom|ambitie .. @',
     ],
     other: [
+      '@ kwam|komt|kwamen van een|het ander|andere team|afdeling|bureau|bedrijf',
       'collega|collega s deden|deed|doen|doet|maakten|maakte >',
       '^ verkoop|verkocht|werving|wierf|bemiddeling van|voor|aan|licenties|ontwikkelaars .. >>',
       'collega s deden|doen|maakten|bouwden|schreven|gebruikten|beheerden >',
@@ -117,6 +120,7 @@ export const dutchCues: CuePack = {
     part: ['waarvan .. met|in @'],
   },
   evidence: [
+    'vakken|modules|colleges in|over @',
     'ontwikkeling|programmeren .. in|met @',
     `${did} in|met @`,
     `${knowledge}|ontwikkeling|programmeren met|van|in @`,

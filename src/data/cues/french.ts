@@ -5,7 +5,7 @@ const knowledge =
 const done =
   'utilisé|travaillé|pratiqué|programmé|développé|appris|touché|codé|manipulé|employé|fait|mis|écrit|déployé|administré|conçu|rencontré'
 const toLearn =
-  'mettre|apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer|réécrire|migrer|porter|essayer|utiliser|tester|intégrer'
+  'toucher|goûter|mettre|apprendre|former|découvrir|travailler|évoluer|approfondir|monter|développer|perfectionner|spécialiser|explorer|initier|acquérir|progresser|passer|réécrire|migrer|porter|essayer|utiliser|tester|intégrer'
 const others =
   'dba|sysadmin|client|clients|éditeur|fournisseurs|concurrents|stagiaires|collègue|collègues|prestataire|prestataires|fournisseur|infogérant|hébergeur|agence|freelances|confrères|sous-traitant|sous-traitants|agences|partenaire|stagiaire|intégrateur|data-scientists|analystes|testeurs|maison-mère|société|consultants|scientifiques|chercheurs|techniciens'
 const kind =
@@ -28,6 +28,7 @@ export const frenchCues: CuePack = {
       'sans @ .. aurait|serait|impossible',
     ],
     negated: [
+      'connais @ que de|par nom|ouï',
       'à l exception de|d|du|des >',
       'exception d|de|du|des >',
       'à part @ , .. tous|toutes|tout',
@@ -74,6 +75,9 @@ export const frenchCues: CuePack = {
       'motivé|motivée|prêt|prête|volonté|désireux|désireuse .. apprendre|former|découvrir|approfondir .. @',
     ],
     other: [
+      'collaboration|coordination|lien|liaison|échanges avec l|les|des équipe|équipes @',
+      `@ .. à la charge d|de|du|des .. ${others}|équipe`,
+      `@ a|ont été .. par .. ${others}|équipe`,
       'par l|la|le|une|un|des? équipe|équipes|agence|prestataire|service|société .. , avec|en|sur|sous >',
       'par l|la|le|une|un|des? équipe|équipes|agence|prestataire|service|société .. avec|en|sur|sous >',
       '@ .. confié|confiée|confiés|sous-traité|sous-traitée|délégué|laissé|réalisé|fait|géré par|à|aux|chez',
@@ -128,6 +132,7 @@ export const frenchCues: CuePack = {
     part: ['dont .. avec|en|sur @'],
   },
   evidence: [
+    'modules|cours|unités de|en|sur @',
     'développement|programmation .. en|avec @',
     `${did} en|avec @`,
     `${knowledge}|développement|développeur|développeuse|programmation en|avec|de|sur @`,

@@ -63,6 +63,7 @@ export const germanCues: CuePack = {
       'die|welche .. @ .. entwickelt|programmiert|geschrieben wurde|wurden|wird|werden|ist|sind|war|waren|habe',
     ],
     negated: [
+      'um @ mache|mach ich .. bogen',
       'außer|ausser|ausgenommen @',
       'bis auf @ .. alle|alles|sämtliche|jede|jedes|jeden',
       'alle|alles|sämtliche|gängigen .. bis auf @',
@@ -106,6 +107,7 @@ export const germanCues: CuePack = {
       `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
+      'später|irgendwann|künftig|demnächst gern|gerne|auch|mehr auch? >',
       'nächster|nächstes|nächste|als schritt|nächstes|ziel : >>',
       'hin zu >',
       'beginne|starte|beginnt|startet .. ich|meine|eine|einen? weiterbildung|umschulung|kurs|lehrgang|bootcamp|schulung in|zu|zum|zur|für >',
@@ -135,6 +137,7 @@ export const germanCues: CuePack = {
       'geplant|geplante|geplanter|angestrebt|angestrebte .. zertifizierung|weiterbildung|schulung|kurs|einstieg|prüfung .. @',
     ],
     other: [
+      'zuarbeit|zusammenarbeit|abstimmung für|mit das|dem|den|die|der @ team|teams|abteilung|kollegen|entwicklern',
       `durch|von|vom .. ${others} .. auf|mit|in|unter @`,
       '@ .. sache|aufgabe|job|angelegenheit|baustelle der|des|von|eines|einer',
       '@ .. war|ist|waren|sind|lag ein|eine|das|die|der .. zuständig|verantwortlich',
@@ -206,6 +209,7 @@ export const germanCues: CuePack = {
     part: ['davon .. mit|in @'],
   },
   evidence: [
+    'module|fächer|vorlesungen|seminare in|zu|über @',
     'entwicklung|programmierung|umsetzung .. in|mit @',
     `${knowledge}|grundkenntnisse|entwicklung|programmierung mit|in @`,
     'in @ entwickelt|programmiert|geschrieben|umgesetzt|implementiert|realisiert|programmieren|entwickeln',

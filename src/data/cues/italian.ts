@@ -23,6 +23,8 @@ export const italianCues: CuePack = {
       'senza @ .. sarebbe|avrei|impossibile',
     ],
     negated: [
+      'di @ conosco solo|soltanto il|di? nome',
+      '@ non fa|fanno per me',
       'non @ , ma|bensì',
       'ad eccezione di|del|della >',
       'niente|nulla @',
@@ -62,6 +64,7 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      '@ lo|la|li curava|seguiva|gestiva|faceva|sviluppava un|una altro|altra',
       `@ .. lo|la|li|le ${did} un|una|il|la|lo|i? .. ${others}`,
       'si occupava|occupa|occupavano di|del|della >',
       '^ venduto|vendevo|vendita|vendite|reclutato|reclutamento|reclutatore|reclutatrice di|licenze|sviluppatori .. >>',
@@ -106,6 +109,7 @@ export const italianCues: CuePack = {
     part: ['cui .. con|in @'],
   },
   evidence: [
+    'corsi|esami|moduli|insegnamenti di|in|su @',
     'sviluppo|programmazione .. in|con @',
     `${did} in|con @`,
     `${knowledge}|sviluppo|programmazione in|con|di @`,

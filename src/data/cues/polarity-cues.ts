@@ -49,6 +49,8 @@ const sought =
 
 const posts =
   'role|roles|position|positions|job|jobs|post|opportunity|opportunities|internship|apprenticeship|placement|traineeship|vacancy|vacancies|gig|challenge|challenges|environment'
+/** What a job that is wanted is called, and none of a machine. */
+const jobKinds = 'new|good|better|remote|permanent|full|part|time|junior|senior|backend|developer|programming|software'
 const learning =
   'learn|study|try|explore|pick|gain|get|become|dive|grow|move|expand|understand|master|experiment|transition|broaden|deepen|strengthen|improve|extend|add|discover|build|develop|adopt|start|begin|know|take'
 const courses =
@@ -407,8 +409,9 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `~${wanting} to rewrite|port|rebuild|redo|convert|migrate .. in|to|with|using|on >`,
     `~${wanting} to .. @ and to? learn|study|pick|try|get|start|move|dive|explore|add|become up|into|on|to? >`,
     'would|d like|love|enjoy|relish working|using|writing|building|learning|doing with|in|on? >',
-    '^ a|an|another .. role|position|job|post|opportunity in|with|using|where|that|on|as|working|building .. >>',
-    '^ a|an|another .. role|position|job|post|opportunity ( >>',
+    '^ a|an|another .. role|position|opportunity in|with|using|where|that|on|as|working|building .. >>',
+    `^ a|an|another ${jobKinds}? ${jobKinds}? job|post in|with|using|where|that|on|as|working|building .. >>`,
+    '^ a|an|another .. role|position|opportunity ( >>',
     '^ position|role as .. >',
     '^ to become .. >',
     'looking|searching|hunting|ready|hungry for @ $',

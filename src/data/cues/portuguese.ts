@@ -25,6 +25,8 @@ export const portugueseCues: CuePack = {
       'sem o? @ .. teria|seria|impossível',
     ],
     negated: [
+      'de @ só|apenas conheço o|de? nome',
+      '@ não é|são a|o minha|meu|nossa praia|forte|área',
       'não @ , mas|e|sim|senão',
       'não @ mas|e sim|senão',
       'à exceção|excepção de|do|da >',
@@ -111,6 +113,7 @@ export const portugueseCues: CuePack = {
     part: ['quais .. com|em @'],
   },
   evidence: [
+    'módulos|disciplinas|cadeiras|matérias|cursos de|em|sobre @',
     'desenvolvimento|programação .. em|com @',
     `${did} em|com @`,
     `${knowledge}|desenvolvimento|programação em|com|de @`,

@@ -24,6 +24,8 @@ export const spanishCues: CuePack = {
       'sin @ .. habría|hubiera|sería|imposible',
     ],
     negated: [
+      'de @ solo|sólo|apenas conozco el|de? nombre',
+      '@ no es|son lo mío|nuestro|mio',
       'con @ no me llevo|entiendo|aclaro|apaño',
       'no @ , sino',
       'no @ sino',
@@ -56,6 +58,7 @@ export const spanishCues: CuePack = {
       'en lugar|vez de|del >',
     ],
     aspirational: [
+      'ganas|ilusión de|por @',
       'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',
       'objetivo|objetivos|meta|metas|pendiente : >>',
       'quiero|quisiera|gustaría|espero|busco|pretendo .. dar el salto a|hacia .. @',
@@ -71,6 +74,8 @@ export const spanishCues: CuePack = {
       'busco|buscando|búsqueda|solicito|candidatura .. puesto|empleo|trabajo|posición|prácticas|oportunidad|vacante >',
     ],
     other: [
+      'colaboración|coordinación con el|los equipo|equipos de? @',
+      '@ venía|vino|viene|llegaba de otro|otra|una|un empresa|equipo|agencia|proveedor|departamento|tercero',
       `@ .. se|lo|la|los|las encargaba|encarga|encargó|encargaban|hizo|hicieron|hacía|llevaba|lleva|gestionaba|gestiona|mantenía otro|otra|un|una|el|la|infraestructura|sistemas|operaciones|plataforma`,
       'de @ .. encargaba|encarga|encargó|ocupaba|ocupa',
       `${others} .. ${did} >>`,
@@ -116,6 +121,7 @@ export const spanishCues: CuePack = {
     part: ['cuales .. con|en @'],
   },
   evidence: [
+    'módulos|asignaturas|materias|cursos de|en|sobre @',
     'en el código @',
     'desarrollo|programación .. en|con @',
     `${did} en|con @`,

@@ -17,7 +17,7 @@ export const redeemingWords: ReadonlySet<string> = wordsOf(
 
 /** In prose, a label denies what the writer does only where it speaks of him: "What I do not do:", not "No downtime:". */
 export const claimingWords: ReadonlySet<string> = wordsOf(
-  'i me my mine we our offer menu toolbox toolkit repertoire portfolio stack cv résumé resume skillset skills experience knowledge used ich meinem meinen je mon mi meu minha ik mijn io mio',
+  'i me my mine we our offer menu toolbox toolkit repertoire portfolio stack cv résumé resume skillset skills experience knowledge used ich mein meine meinem meinen je mon mi meu minha ik mijn io mio',
 )
 
 /** What a label wishes with: "Coming soon:", "On my reading pile:". */

@@ -21,14 +21,17 @@ export const vetoCues: readonly Cue[] = [
   '^ reported|reports|reporting to @',
   '~travel|journey|fly|sail|trip|trips|reisen|reise to|from|nach|in @',
   'born|raised|holiday|holidays|grew up? in|on @',
+  '^ lived|lives|live|living|based|resident|residing in|on @ $',
+  '^ lived|lives|live|living|based|resident|residing in|on @ (',
   '^ lived|living in|on @',
   'i|we|who|have|has|had|family lived in|on @',
   'wife|husband|spaniel|spaniels|labrador|labradors|retriever|terrier|terriers|poodle|collie|sheepdog|greyhound|puppy|kitten|dog|dogs|cat|cats|hamster|goat|horse|pony|mare|tortoise @',
+  'cats|dogs|hens|horses|ponies|goats|rabbits|hamsters|parrots|tortoises|children|kids|sons|daughters|twins , @',
   'wife|husband|sons|daughters|spaniels|labradors|terriers|puppies|kittens|dogs|cats|horses|ponies|goats|hens : @',
   'cape|isle|gulf|strait of? @',
   '@ minor|major prelude|fugue|sonata|concerto|étude|nocturne|symphony|mass|waltz|ballade|polonaise|scale|scales|chord|key|quartet|variations',
   'bar|café|cafe|hotel|hostal|restaurante|taberna|ristorante|trattoria|panadería la|el|le|il|los|las .. de|del|du|di @',
-  'trattoria|pizzeria|osteria|ristorante|restaurante|taberna|brasserie|boulangerie|gelateria|gasthof|gasthaus|bäckerei|apotheke|farmacia @ $',
+  'trattoria|pizzeria|osteria|ristorante|restaurante|taberna|brasserie|boulangerie|gelateria|gasthof|gasthaus|bäckerei|apotheke|farmacia|bar|café|cafe|caffè|restaurant|bistro|pub|hotel|taverna|kneipe @ $',
   'ketch|yacht|sloop|dinghy|narrowboat|schooner|trawler|sailboat|houseboat|campervan|ferry @',
 ]
 

@@ -421,7 +421,7 @@ export const api = [
     id: 'fix-protocol', name: 'FIX protocol',
     aliases: [
       'quickfix', 'fix engine', 'financial information exchange', 'fix 4.2', 'fix 4.4', 'fix 5.0', 'fix api',
-      'fix gateway', 'fix messaging', 'fix sessions', 'fix connectivity', 'fix/fast', 'FIX',
+      'fix gateway', 'fix messaging', 'fix sessions', 'fix connectivity', 'fix/fast', 'FIX', 'QuickFIX/J',
     ],
     guard: {
       forms: ['FIX'],

@@ -329,7 +329,8 @@ export const architecture = [
       'DDD', 'bounded contexts', 'domain modelling', 'event storming', 'ubiquitous language', 'domain models',
       'domain-driven', 'strategic DDD', 'tactical DDD', 'anti-corruption layer', 'conception pilotée par le domaine',
       'Domänenmodellierung', 'Domänenmodelle', 'modélisation du domaine', 'modelado de dominio', 'modelado del dominio',
-      'modelagem de domínio', 'modellazione del dominio', 'domeinmodellering',
+      'modelagem de domínio', 'modellazione del dominio', 'domeinmodellering', 'context maps',
+      'context mapping', 'subdomains',
     ],
     guard: {
       forms: ['DDD'],

@@ -148,6 +148,18 @@ export const cache = [
       'ioredis', 'lettuce redis', 'redis database',
     ],
   },
+  {
+    id: 'ttl', name: 'Time to live',
+    aliases: ['TTL', 'TTLs'],
+    guard: {
+      forms: ['TTL', 'Time to live', 'TTLs'],
+      case: 'upper',
+      notBefore: ['flash', 'metering', 'chips', 'logic', 'levels'],
+      near: ['redis', 'caching-strategies', 'memcached', 'cdn', 'dynamodb', 'dns', 'cassandra', 'mongodb', 'cache-eviction', 'http'],
+      yes: ['Set [[TTLs]] in Redis by product.', 'Redis, [[TTL]], cache stampedes'],
+      no: ['TTL flash for weddings', 'Soldered TTL logic.'],
+    },
+  },
   { id: 'valkey', name: 'Valkey', aliases: ['valkey cluster', 'valkey cache'] },
   {
     id: 'varnish', name: 'Varnish',

@@ -685,6 +685,15 @@ export const ciCd = [
   { id: 'wercker', name: 'Wercker' },
   {
     id: 'woodpecker', name: 'Woodpecker CI',
+    aliases: ['Woodpecker'],
+    guard: {
+      forms: ['Woodpecker'],
+      case: 'upper',
+      near: [...ecosystems.delivery, 'gitea', 'forgejo'],
+      needs: 'company',
+      yes: ['Git, [[Woodpecker]], Docker', 'Docker builds in CI on [[Woodpecker]]'],
+      no: ['Drummed like a woodpecker.', 'Woodpecker Lodge, cook'],
+    },
   },
   {
     id: 'zero-downtime-deployment', name: 'Zero-downtime deployment',

@@ -436,7 +436,7 @@ export const containers = [
     id: 'kubernetes-operators', name: 'Kubernetes operators',
     aliases: [
       'custom resource definitions', 'CRDs', 'Operator SDK', 'Kubebuilder', 'operator pattern',
-      'Kubernetes controllers', 'admission webhooks', 'Operators',
+      'Kubernetes controllers', 'admission webhooks', 'Operators', 'controller-runtime',
     ],
     implies: ['kubernetes'],
     guard: {

@@ -523,7 +523,10 @@ export const languages = [
   },
   {
     id: 'erlang', name: 'Erlang',
-    aliases: ['GenServer', 'Erlang/OTP', 'erlang otp', 'erlang programming', 'beam vm', 'open telecom platform'],
+    aliases: [
+      'GenServer', 'Erlang/OTP', 'erlang otp', 'erlang programming', 'beam vm', 'open telecom platform',
+      'hot code loading', 'hot code reloading', 'hot code swapping', 'hot code upgrades',
+    ],
     guard: {
       notBefore: ['b', 'c', 'formula', 'distribution'],
       yes: [
@@ -1355,7 +1358,7 @@ export const languages = [
   { id: 'sagemath', name: 'SageMath' },
   {
     id: 'sas', name: 'SAS',
-    aliases: ['sas programming', 'base sas', 'sas macro', 'sas enterprise guide'],
+    aliases: ['sas programming', 'base sas', 'sas macro', 'sas enterprise guide', 'SAS Base'],
     guard: {
       forms: ['SAS'],
       case: 'exact',

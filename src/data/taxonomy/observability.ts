@@ -22,10 +22,11 @@ export const observability = [
     id: 'alerting', name: 'Alerting',
     aliases: [
       'alert rules', 'alert fatigue', 'alerting rules', 'on-call alerts', 'monitoring alerts', 'alerts and dashboards',
-      'dashboards and alerts', 'automated alerts', 'alert thresholds', 'alert management', 'alerting system',
+      'dashboards and alerts', 'automated alerts', 'alert thresholds', 'alert management', 'alerting system', 'alerts',
+      'alerting on',
     ],
     guard: {
-      forms: ['Alerting', 'automated alerts', 'alert thresholds', 'alert fatigue', 'alerting system'],
+      forms: ['Alerting', 'automated alerts', 'alert thresholds', 'alert fatigue', 'alerting system', 'alerts'],
       before: ['rule', 'threshold', 'policy', 'pipeline', 'dashboard'],
       after: ['monitoring', 'logging', 'prometheus', 'monitoring and', 'dashboards', 'grafana', 'monitoring'],
       notBefore: [
@@ -124,7 +125,7 @@ export const observability = [
     id: 'chaos-engineering', name: 'Chaos engineering',
     aliases: [
       'Chaos Monkey', 'Gremlin', 'Chaos Mesh', 'LitmusChaos', 'game days', 'fault injection', 'failure injection',
-      'chaos experiments', 'chaos testing', 'AWS Fault Injection',
+      'chaos experiments', 'chaos testing', 'AWS Fault Injection', 'chaos days', 'chaos drills',
     ],
     guard: {
       forms: ['Gremlin', 'game days'],
@@ -175,10 +176,11 @@ export const observability = [
       'business continuity', 'RTO and RPO', 'RPO/RTO', 'failover drills', 'failover tests', 'DR site',
       'region failover', 'RTO/RPO', 'DR strategy', 'DR testing', 'DR tests', 'DR exercises', 'dr failover', 'bcp/dr',
       'dr/bcp', 'dr runbooks', 'reprise après sinistre', 'plan de reprise d’activité', 'Notfallwiederherstellung',
-      'recuperación ante desastres', 'recuperação de desastres',
+      'recuperación ante desastres', 'recuperação de desastres', 'RPO', 'RTO', 'recovery point objective',
+      'recovery time objective',
     ],
     guard: {
-      forms: ['business continuity', 'Disaster recovery', 'plan de reprise d’activité'],
+      forms: ['business continuity', 'Disaster recovery', 'plan de reprise d’activité', 'RPO', 'RTO'],
       before: ['for databases', 'site', 'test', 'drill', 'plan', 'setup', 'strategy', 'environment'],
       after: ['database', 'backup', 'backups and', 'availability and', 'oracle'],
       notBefore: ['centre', 'fund', 'volunteer', 'relief', 'aid', 'grants', 'for flood'],

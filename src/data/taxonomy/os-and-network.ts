@@ -81,7 +81,9 @@ export const osAndNetwork = [
   { id: 'aruba-networks', name: 'Aruba networks', aliases: ['Aruba switches'], implies: ['networking'] },
   {
     id: 'asterisk-pbx', name: 'Asterisk PBX',
-    aliases: ['Asterisk AGI', 'Asterisk server', 'FreePBX', 'Asterisk'],
+    aliases: [
+      'Asterisk AGI', 'Asterisk server', 'FreePBX', 'Asterisk', 'AGI scripts', 'Asterisk dial plans',
+    ],
     guard: {
       forms: ['Asterisk'],
       case: 'upper',

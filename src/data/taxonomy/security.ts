@@ -189,7 +189,7 @@ export const security = [
     id: 'certificates', name: 'Certificate management',
     aliases: [
       'X.509', 'PKI', 'public key infrastructure', 'certificate authority', 'certificate rotation', 'X509 certificates',
-      'certificate pinning',
+      'certificate pinning', 'short-lived certificates', 'certificate renewal', 'certificate expiry',
     ],
   },
   { id: 'chainlink', name: 'Chainlink' },

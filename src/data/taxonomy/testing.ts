@@ -42,6 +42,18 @@ export const testing = [
     },
   },
   {
+    id: 'ansible-molecule', name: 'Ansible Molecule',
+    aliases: ['Molecule'],
+    guard: {
+      forms: ['Molecule'],
+      case: 'upper',
+      near: ['ansible', 'jenkins'],
+      needs: 'company',
+      yes: ['Ansible, [[Molecule]], Testinfra', 'Ansible roles tested with [[Molecule]]'],
+      no: ['Drew each molecule for chemistry.', 'Molecule Bar, barista'],
+    },
+  },
+  {
     id: 'api-testing', name: 'API testing',
     aliases: [
       'API tests', 'tested APIs', 'testing APIs', 'web service testing', 'API test automation', 'backend testing',

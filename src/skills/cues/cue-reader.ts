@@ -20,7 +20,6 @@ const contrast = new Set(['but', 'however', 'though', 'although', 'yet', 'wherea
 
 /** After these, somebody else does what is told: "for a client I built", "the client asked me to build". */
 const changesDoer = new Set('i we me us myself to and by on with while when where as if because so'.split(' '))
-
 /** They colour a phrase and change nothing: "would also like to", "now want to". */
 const fillers = new Set('also now really truly certainly definitely dearly gladly personally'.split(' '))
 
@@ -154,7 +153,11 @@ export class CueReader<Effect> {
       if (at < 0 || (nth > 0 && (!this.#isSameSentence(i, i - 1) || this.#isParted(i) || this.#isOpened(i))))
         return undefined
       const end = this.#lists.endOf(at)
-      return this.#match(rule, nth + 1, (this.#sightings[end]?.last as number) + 1, at, end)
+      const next = (this.#sightings[end]?.last as number) + 1
+      const read = () => this.#match(rule, nth + 1, next, at, end)
+      // "The app (Flutter, Dart) was made by others": what is said of a thing is said of the skills in its bracket
+      const isBracket = nth === 0 && this.#isOpened(i) && this.#passage.tokens.gap[next] === (gap.close | gap.space)
+      return isBracket ? this.#crosses(next, gap.close, read) : read()
     }
     if (this.#continues(i, nth)) {
       const isWord = this.#isWord(step, i)
@@ -250,10 +253,11 @@ export class CueReader<Effect> {
     return i === 0 || !this.#isSameSentence(i - 1, i)
   }
 
-  /** Whether a skill with a capital stands at word `i`; "documentation" and "front-end" are words as well. */
+  /** Whether a skill with a capital stands at word `i`; "documentation" and "cats" are words as well. */
   #isName(i: number): boolean {
-    const nth = this.#lists.at(i)
-    return nth >= 0 && !(this.#sightings[nth] as Sighting).form.isSmall
+    const { form, start = 0 } = this.#sightings[this.#lists.at(i)] ?? {}
+    if (!form || form.isSmall) return false
+    return !(form.guard && /\p{Ll}/u.test(this.#passage.text.charAt(start)))
   }
 
   /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */

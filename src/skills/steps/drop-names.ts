@@ -44,7 +44,7 @@ export const dropNames: RefineStep = (sightings, passage) => {
         standsAfterAt(passage, sighting) ||
         startsFirm(passage, sighting) ||
         isPartnership(passage, sighting, sightings[nth + 1]) ||
-        isEmployer(passage, sighting)
+        isEmployer(passage, sighting, sightings[nth + 1])
       ),
   )
 }

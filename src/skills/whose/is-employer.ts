@@ -12,13 +12,16 @@ const longestPlace = 3
 const titles = new Set(titleWords)
 const ending: number = gap.comma | gap.dash | gap.colon | gap.close | gap.item | gap.open | gap.newline | gap.block
 
-/** Whether a name stands where CVs print employers: "Datadog, Paris – engineer", "Engineer, Stripe", "Jenkins, Robert". */
-export function isEmployer(passage: Passage, sighting: Sighting): boolean {
+/**
+ * Whether a name stands where CVs print employers: "Datadog, Paris – engineer", "Engineer, Stripe", "Jenkins, Robert".
+ *
+ * @param next The skill behind it, which is no place.
+ */
+export function isEmployer(passage: Passage, sighting: Sighting, next: Sighting | undefined): boolean {
   if (passage.layout.isList(sighting.start)) return false
-  return (
-    (opensLine(passage, sighting) && (precedesPlace(passage, sighting) || isSurname(passage, sighting))) ||
-    followsTitle(passage, sighting)
-  )
+  // "API gateway (Kong)" has no town in Hong Kong
+  const isPlaced = next?.first !== sighting.last + 1 && precedesPlace(passage, sighting)
+  return (opensLine(passage, sighting) && (isPlaced || isSurname(passage, sighting))) || followsTitle(passage, sighting)
 }
 
 function opensLine({ line }: Passage, { first }: Sighting): boolean {
