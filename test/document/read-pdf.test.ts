@@ -34,6 +34,9 @@ const inOrder = [...leftColumn, ...rightColumn].map(([, , words]) => words)
 const zip = (a: readonly Drawn[], b: readonly Drawn[]) => a.flatMap((line, at) => [line, b[at] ?? line])
 
 describe('reading order', () => {
+  const downFrom = (x: number, words: readonly string[], top = 700): Drawn[] =>
+    words.map((word, at) => [x, top - 14 * at, word])
+
   test.each([
     ['column by column', [...leftColumn, ...rightColumn]],
     ['right column first', [...rightColumn, ...leftColumn]],
@@ -65,8 +68,31 @@ describe('reading order', () => {
     expect(await linesOf([...rightColumn, footer, ...leftColumn, header])).toEqual([header[2], ...inOrder, footer[2]])
   })
 
+  test.each([
+    ['beside the name', 720],
+    ['below a name that runs on above them', 704],
+  ])(
+    'contacts %s stand over both of two columns, though the file has all lines from the top down',
+    async (_where, top) => {
+      const header: Drawn[] = [
+        [50, 720, 'Tamsin Orrell of Leeds', { size: 22 }],
+        [50, 704, 'Backend developer'],
+        [330, top, 'tamsin@example.com'],
+        [330, top - 12, '+44 20 7946 0000'],
+        [330, top - 24, 'Leeds'],
+      ]
+      const side = downFrom(50, ['What I know', 'Elixir', 'Go', 'Rust', 'Zig'], 646)
+      const main = downFrom(
+        180,
+        ['Where I worked', 'Wrote a ledger in Go', 'and sold it to a bank', 'Schools', 'Physics'],
+        650,
+      )
+      const written = [...header, ...side, ...main].toSorted(([, a], [, b]) => b - a)
+      expect((await linesOf(written)).slice(-10)).toEqual([...side, ...main].map(([, , words]) => words))
+    },
+  )
+
   const graded = ['Elixir', 'PostgreSQL', 'Terraform', 'Ansible']
-  const downFrom = (x: number, words: readonly string[]): Drawn[] => words.map((word, at) => [x, 700 - 14 * at, word])
   test.each([
     ['levels', ['Expert', 'Advanced', 'Basic', 'Basic']],
     ['years', ['9 years', '12 years', '3 yrs', '1 year']],

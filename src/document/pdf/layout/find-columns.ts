@@ -16,8 +16,7 @@ export interface Columns {
 /** Finds the largest band that a gutter parts into columns, if there is one. */
 export function findColumns(pieces: readonly Piece[], bands: readonly Band[]): Columns | undefined {
   if (bands.length === 0) return undefined
-  const names = new Set(pieces.filter(isName))
-  const found = largest(bands, names)
+  const found = largest(bands, new Set(pieces.filter(isName)), titlesOf(pieces))
   if (!found) return undefined
   const [left, right] = [found.left.pieces, found.right.pieces]
   const inside = new Set([...left, ...right])
@@ -37,15 +36,23 @@ interface Sides {
 }
 
 /** Of what is left of each band; a band that is smaller as a whole needs no look. */
-function largest(bands: readonly Band[], names: ReadonlySet<Piece>): Sides | undefined {
+function largest(bands: readonly Band[], names: ReadonlySet<Piece>, titles: readonly Piece[]): Sides | undefined {
   let found: Sides | undefined
   for (const band of [...bands].sort((a, b) => wholeOf(b) - wholeOf(a))) {
     const least = found ? sizeOf(found) : 0
     if (wholeOf(band) <= least) break
-    const sides = trimBand(band, names)
+    const sides = trimBand(band, names, titles)
     if (sizeOf(sides) > least && isAcross(sides.left, sides.right)) found = sides
   }
   return found
+}
+
+/** The name of a person is this much larger than the usual letters of its page. */
+const titleSize = 1.5
+
+function titlesOf(pieces: readonly Piece[]): Piece[] {
+  const usual = pieces.map(({ size }) => size).sort((a, b) => a - b)[pieces.length >> 1] ?? 0
+  return pieces.filter(({ size }) => size > usual * titleSize)
 }
 
 const wholeOf = ({ left, right }: Band) => left.length + right.length

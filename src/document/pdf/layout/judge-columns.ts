@@ -1,6 +1,7 @@
 import { areHeads } from './are-heads.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, isLevel, type Row } from './group-rows.ts'
+import { haveSections } from './have-sections.ts'
 import { isGraded } from './is-graded.ts'
 import { pieceText } from './piece-text.ts'
 import { runsOf } from './runs-of.ts'
@@ -22,11 +23,12 @@ export function isAcross({ pieces: left, rows: leftRows }: Side, { pieces: right
   if (Math.min(leftRows.length, rightRows.length) < 2) return false
   if (Math.max(leftRows.length, rightRows.length) < 3) return false
   const runs = runsOf(left, right)
-  const leastOverlap = runs.length === 2 ? 0 : 0.5
+  const areParted = runs.length === 2 || haveSections(leftRows, rightRows)
+  const leastOverlap = areParted ? 0 : 0.5
   if (!standSideBySide(leftRows, rightRows, leastOverlap) || !isDense(leftRows) || !isDense(rightRows)) return false
   if (opensWithHeads(leftRows, rightRows)) return true
   if (accompanies(rightRows, leftRows) || accompanies(leftRows, rightRows)) return false
-  if (runs.length === 2) return true
+  if (areParted) return true
   const turns = runs.slice(1).map((run, index) => turnOf(runs[index] ?? [], run))
   const jumps = turns.filter((turn) => turn === 'jump').length
   if (jumps > turns.length * (jumps < surelyMany ? 0.3 : 0.12)) return true

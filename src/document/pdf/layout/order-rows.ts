@@ -83,12 +83,19 @@ function orderCell(
 const widestSidebar = 0.7
 
 /** A sidebar and the text beside it are read as the file has them; two columns of a text go left to right. */
-function isRightFirst({ left, right }: Pick<Columns, 'left' | 'right'>): boolean {
+function isRightFirst({ left, right, below }: Columns): boolean {
   const [one = 0, other = 0] = [left, right].map(
     (side) => Math.max(...side.map((p) => p.right)) - Math.min(...side.map((p) => p.left)),
   )
+  if (Math.min(one, other) >= Math.max(one, other) * widestSidebar) return false
   const last = Math.max(...right.map(({ order }) => order))
-  return Math.min(one, other) < Math.max(one, other) * widestSidebar && left.every(({ order }) => order > last)
+  return left.every(({ order }) => order > last) || (below.length === 0 && opensWithName(right, left))
+}
+
+/** The file starts with a line above the other column and larger than all of it. */
+function opensWithName(side: readonly Piece[], other: readonly Piece[]): boolean {
+  const first = side.reduce((earliest, piece) => (piece.order < earliest.order ? piece : earliest))
+  return other.every(({ order, base, size }) => order > first.order && base > first.base && size < first.size * 0.8)
 }
 
 /** Rows from top to bottom, but cells of several lines stay whole where the file wrote them one after the other. */

@@ -1,8 +1,11 @@
+import { areAlike } from './are-alike.ts'
 import { areHeads } from './are-heads.ts'
 import type { Band } from './find-bands.ts'
+import { findHeads } from './find-heads.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, type Row } from './group-rows.ts'
 import type { Side } from './judge-columns.ts'
+import { runsOf } from './runs-of.ts'
 
 /** What stands left and right of a gutter. */
 type Sides = Pick<Band, 'left' | 'right'>
@@ -12,14 +15,16 @@ type Sides = Pick<Band, 'left' | 'right'>
  *
  * @param band - What stands left and right of a gutter.
  * @param names - The names of sections on the page.
+ * @param titles - The largest letters of the page: the name of the person.
  */
-export function trimBand(band: Band, names: ReadonlySet<Piece>): { left: Side; right: Side } {
-  const { left, right } = fromHeads(band, names) ?? writtenWhole(band) ?? band
+export function trimBand(band: Band, names: ReadonlySet<Piece>, titles: readonly Piece[]): { left: Side; right: Side } {
+  const { left, right } = fromHeads(band, names) ?? writtenWhole(band) ?? belowName(band, names, titles) ?? band
+  const byRows = runsOf(left, right).length > 2
   const from = Math.max(topOf(left), topOf(right))
   const to = Math.min(bottomOf(left), bottomOf(right))
   return {
-    left: withoutOverhang(left, right, { from, to, careful: 'below' }),
-    right: withoutOverhang(right, left, { from, to, careful: 'above' }),
+    left: withoutOverhang(left, right, { from, to, careful: 'below', byRows }),
+    right: withoutOverhang(right, left, { from, to, careful: 'above', byRows }),
   }
 }
 
@@ -85,12 +90,40 @@ function fromHeads(sides: Sides, names: ReadonlySet<Piece>): Sides | undefined {
   return { left: below(sides.left), right: below(sides.right) }
 }
 
+/** This much white, in font heights, lies below a name and the contacts beside it. */
+const nameGap = 2.2
+
+/** Parts a name, or what stands right below it, and the contacts beside it from columns that the file has later. */
+function belowName({ left, right }: Band, names: ReadonlySet<Piece>, titles: readonly Piece[]): Sides | undefined {
+  const rows = groupRows([...left, ...right])
+  const usual = usualSize(rows.flat())
+  const end = rows.findIndex((row, at) => at > 0 && baseOf(row) - baseOf(rows[at - 1] ?? row) > usual * nameGap)
+  const header = rows.slice(0, Math.max(0, end)).flat()
+  const isHead = (piece: Piece) => names.has(piece) || (!titles.includes(piece) && piece.glyphs[0]?.run.bold)
+  const goesWith = ({ base, size }: Piece) => base < bottomOf(header) + 1 && base > topOf(header) - size * 1.5
+  if (header.length === 0 || header.some(isHead) || !titles.some(goesWith)) return undefined
+  const rest = rows.slice(end).flat()
+  if (!areApart(header, rest)) return undefined
+  const within = (part: readonly Piece[]) => ({
+    left: left.filter((piece) => part.includes(piece)),
+    right: right.filter((piece) => part.includes(piece)),
+  })
+  return [within(rest), within(header)].find((sides) => sides.left.length > 0 && sides.right.length > 0)
+}
+
+/** The size of most letters. */
+function usualSize(pieces: readonly Piece[]): number {
+  return pieces.map(({ size }) => size).sort((a, b) => a - b)[pieces.length >> 1] ?? 0
+}
+
 interface Overlap {
   /** Where both sides have text. */
   readonly from: number
   readonly to: number
   /** The end at which to leave something out changes the order of reading. */
   readonly careful: 'above' | 'below'
+  /** The file changes sides again and again. */
+  readonly byRows: boolean
 }
 
 interface Gap {
@@ -108,7 +141,11 @@ const headingGap = 1.8
 const clearGap = 1.3
 
 /** Drops rows above and below a gap where only one side has text: a header that happens to be short, what follows. */
-function withoutOverhang(side: readonly Piece[], other: readonly Piece[], { from, to, careful }: Overlap): Side {
+function withoutOverhang(
+  side: readonly Piece[],
+  other: readonly Piece[],
+  { from, to, careful, byRows }: Overlap,
+): Side {
   const rows = groupRows(side)
   const gaps = gapsOf(rows)
   const isWide = (gap: Gap, rest: readonly Gap[], end: Overlap['careful']) =>
@@ -116,13 +153,26 @@ function withoutOverhang(side: readonly Piece[], other: readonly Piece[], { from
       ? gap.lines > blockGap && rest.every(({ lines }) => lines * clearGap < gap.lines)
       : gap.lines > (end === 'above' ? headingGap : blockGap)
   const upper = gaps.findLastIndex((gap, at) => gap.start < from - 2 && isWide(gap, gaps.slice(at + 1), 'above'))
-  const lower = gaps.findIndex((gap, at) => gap.end > to + 2 && isWide(gap, gaps.slice(upper + 1, at), 'below'))
+  const lower = gaps.findIndex(
+    (gap, at) => gap.end > to + 2 && isWide(gap, gaps.slice(upper + 1, at), 'below') && !goesOn(rows, at + 1, byRows),
+  )
   const drops = [
     ({ base }: Piece) => base < (gaps[upper]?.end ?? -Infinity) - 2,
     ({ base }: Piece) => base > (gaps[lower]?.start ?? Infinity) + 2,
   ].filter((isOut) => areApart(side.filter(isOut), [...side.filter((piece) => !isOut(piece)), ...other]))
   const pieces = side.filter((piece) => !drops.some((isOut) => isOut(piece)))
   return { pieces, rows: pieces.length === side.length ? rows : groupRows(pieces) }
+}
+
+/**
+ * A section like another of its column belongs there, too. Where the file has one column and then the other, its order
+ * says more.
+ */
+function goesOn(rows: readonly Row[], from: number, byRows: boolean): boolean {
+  if (!byRows) return false
+  const heads = findHeads(rows)
+  const next = heads.find(({ row }) => row === rows[from])
+  return next !== undefined && heads.some((head) => head !== next && areAlike(head, next))
 }
 
 function gapsOf(rows: readonly Row[]): Gap[] {
