@@ -56,7 +56,6 @@ export const headingHints: readonly HintRow[] = [
         'weekend',
         'evenings',
         'otherwise',
-        'else',
       ],
       ...['screen', 'keyboard', 'laptop', 'desk', 'unwind', 'relax', 'play', 'life', 'hobby', 'hobbies', 'passions'],
       ...['feierabend', 'abseits', 'ausgleich', 'sonst', 'wochenende', 'freizeit', 'daneben', 'privat'],
@@ -332,6 +331,7 @@ export const headingHints: readonly HintRow[] = [
     ],
   },
   { kind: 'projects', words: ['things', 'coisas', 'cosas', 'dinge', 'dingen', 'cose', 'choses'] },
+  { kind: 'other', words: ['else', 'rest', 'miscellany'] },
 ]
 
 /** "When I am not coding": who speaks of not working speaks of what he likes. Folded. */

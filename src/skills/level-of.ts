@@ -23,7 +23,7 @@ export function levelOf(mentions: readonly Mention[], resume: Resume): Level {
     const item = itemOf(mention, resume)
     inLists = higher(inLists, item)
     inText = higher(inText, mention)
-    years = Math.max(years, item?.years ?? 0, mention.years ?? 0)
+    years = Math.max(years, item?.years ?? mention.years ?? 0)
   }
   const graded = inLists ?? inText
   const level: { -readonly [Key in keyof Level]: Level[Key] } = {}

@@ -2,7 +2,7 @@ import type { SkillLevel } from '../../types.ts'
 import type { Cue } from './cue-row.ts'
 
 const knowledge =
-  'knowledge|understanding|experience|skills|command|grasp|exposure|familiarity|background|expertise|proficiency|level'
+  'knowledge|understanding|experience|skills|command|grasp|exposure|familiarity|background|grounding|expertise|proficiency|level|user'
 const low =
   'basic|basics|beginner|elementary|rudimentary|introductory|novice|fundamental|minimal|limited|little|slight|minor|superficial|passing'
 const middle = 'working|practical|intermediate|good|solid|decent|reasonable|sound|fair|moderate'
@@ -44,6 +44,9 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'getting|got started with|in >',
     '@ is|are still|a|very|quite? little|bit? basic|rusty|limited|weak',
     'learning|studying|beginner|newcomer|novice at|in|with|to? @',
+    '@ i have only|just|barely? dabbled|tinkered',
+    '@ i know only|just at? a? basic level?',
+    '@ i can read',
     'currently|now|self|still|started|am learning|studying|exploring >',
     '~learn|study the? basics? of? @',
     '~teach myself|me @',
@@ -61,6 +64,9 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     `${middle} in|with|of|at|on @`,
     ...touching('intermediate|good|solid|decent|reasonable|moderate'),
     'comfortable|competent|conversant|confident with|in|using|writing @',
+    'find my way around|in >',
+    'get by in|with >',
+    'my @ is quite|fairly|pretty|reasonably? good|solid|decent',
     '@ intermediate|good|competent|confident|decent|fair|medium|middle|moderate|skilled|working|gut|solid $',
   ],
   advanced: [
@@ -73,6 +79,8 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'proficiency|fluency|strength|strengths in|with|are|is|at @',
     'hands on? experience|expertise in|with|of @',
     'know|knows @ very|really? well',
+    'my @ is very|quite? strong|fluent|excellent',
+    'at home in|with >',
     '@ very? advanced|strong|proficient|fluent|excellent as? well|too? $',
     '@ very|sehr good|gut',
   ],

@@ -56,7 +56,7 @@ export const frenchHeadings: HeadingPack = {
         'projets notables',
         'side projects',
       ],
-      words: ['projets'],
+      words: ['projets', 'projet'],
     },
     {
       kind: 'certificates',

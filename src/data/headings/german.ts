@@ -75,7 +75,7 @@ export const germanHeadings: HeadingPack = {
         'was ich gebaut habe',
         'selbst gebaut',
       ],
-      words: ['projekte', 'projekterfahrung', 'projektliste'],
+      words: ['projekte', 'projekt', 'projekterfahrung', 'projektliste'],
     },
     {
       kind: 'certificates',

@@ -41,7 +41,7 @@ export const italianHeadings: HeadingPack = {
         'progetti rilevanti',
         'progetti professionali',
       ],
-      words: ['progetti'],
+      words: ['progetti', 'progetto'],
     },
     {
       kind: 'certificates',

@@ -38,7 +38,7 @@ export const portugueseHeadings: HeadingPack = {
         'projetos profissionais',
         'portfólio',
       ],
-      words: ['projetos', 'projectos'],
+      words: ['projetos', 'projeto', 'projectos'],
     },
     {
       kind: 'certificates',

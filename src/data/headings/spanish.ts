@@ -43,7 +43,7 @@ export const spanishHeadings: HeadingPack = {
         'proyectos de código abierto',
         'portafolio',
       ],
-      words: ['proyectos'],
+      words: ['proyectos', 'proyecto'],
     },
     {
       kind: 'certificates',

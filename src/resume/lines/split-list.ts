@@ -12,6 +12,10 @@ const delimiters =
   /\t|[,;|•·‣▪]|(?<![●○])●(?![●○])|(?<=\p{L}{3})\.\s(?=\p{Lu})|\s\/\s|\s[–—]\s(?=\p{Lu}[^–—]{0,40}\s[–—]\s)/gu
 const lastAnd = /^(.{1,40}?) (?:and|&|und|et|y|e|en) (.{1,40})$/u
 
+/** "Expert en Java", "3 años en Java": what reads "and" in Dutch is "in" elsewhere. */
+const knownIn =
+  /(?:connaissances?|notions|bases|expérience|conocimientos?|nociones|experiencia|formation|expert[aeo]?|avanc[eé]e?|avanzad[ao]|años|ans|niveau|nivel) en \S/i
+
 /**
  * The items of a delimited list; commas inside brackets do not split. The "and" before the last item does, unless it
  * may be part of a name ("Design and build").
@@ -48,9 +52,9 @@ function bracketed(text: string): Span[] {
   return spans
 }
 
-/** "Docker, Podman and Helm": two short sides are two items. */
+/** "Docker, Podman and Helm": two short sides are two items; "connaissances en Go" is one. */
 function splitAnd(piece: ListPiece, mostWords: number): ListPiece[] {
-  const [, left = '', right = ''] = lastAnd.exec(piece.text) ?? []
+  const [, left = '', right = ''] = (knownIn.test(piece.text) ? null : lastAnd.exec(piece.text)) ?? []
   const isShort = [left, right].every((side) => side !== '' && side.split(' ').length <= mostWords)
   if (!isShort) {
     const rest = /^(?:and|und|et|y|e|en|&) (?=\S)/u.exec(piece.text)?.[0].length ?? 0

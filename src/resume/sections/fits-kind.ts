@@ -20,7 +20,7 @@ export function fitsKind(kind: SectionKind, lines: readonly TextLine[]): boolean
     case 'education':
       return texts.some((text) => hasSchool(text))
     case 'summary':
-      return dated.every(isStatement) && isMost(texts, isStatement)
+      return dated.every(isStatement) && isMost(texts, isSaid)
     case 'skills':
       return dated.length === 0 && !isMost(texts, isStatement)
     case 'interests':
@@ -29,6 +29,11 @@ export function fitsKind(kind: SectionKind, lines: readonly TextLine[]): boolean
     default:
       return texts.length > 0
   }
+}
+
+/** A statement, or a short sentence among them: "Learned testing from tasting." */
+function isSaid(text: string): boolean {
+  return isStatement(text) || /^\p{Lu}.{0,40} \p{Ll}.{2,40}\p{Ll}[.!]$/u.test(text)
 }
 
 function isMost(texts: readonly string[], test: (text: string) => boolean): boolean {

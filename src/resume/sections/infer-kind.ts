@@ -24,9 +24,9 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
   const items = paragraphs.flatMap(({ text, start }) => splitList(text.replace(/^[^:,]{2,40}:\s/, ''), start))
   if (items.length === 0) return undefined
   if (items.every(({ text }) => hasHumanLanguage(text) && text.split(/\s+/).length < 6)) return 'languages'
-  if (isMost(texts, (text) => hasCertificate(text) && !hasSchool(text))) return 'certificates'
-  if (isMost(texts, isQuote)) return 'references'
   const isStudy = texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))
+  if (!isStudy && isMost(texts, (text) => hasCertificate(text) && !hasSchool(text))) return 'certificates'
+  if (isMost(texts, isQuote)) return 'references'
   if (!isStudy && texts.some(isRange) && texts.some(isTitled)) return 'experience'
   const isSkills = items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare
   if (isSkills && !isMost(texts, isPassed)) return 'skills'

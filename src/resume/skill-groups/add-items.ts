@@ -27,6 +27,13 @@ const noColumn: Column = { role: 'name' }
 const bareNumber = /^(\d{1,2}(?:[.,]\d)?)\+?$/
 // "Java 5", "Java (12)", "Java: 4", "Java 1 (at school)", "Java 15."
 const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?(?: \([^()]{1,40}\)|\.(?: [^.]{0,80}\.?)?)?$/
+// "Kotlin (4)", after "Java (10 yrs)"
+const bracketed = /\S ?\((\d{1,2})\+?\)$/
+// "Helm, Istio – intermediate": a dash parts the whole list from its level
+const closing = /,[^–—,;|()]{1,60}\s[–—-]\s([^–—,;|()]{2,40})$/
+// "connaissances en Go" is no better known than it says
+const ungraded =
+  /^(?:knowledge|experience|connaissances?|expérience|kenntnisse|erfahrung(?:en)?|conocimientos?|experiencia|conhecimentos?|experiência|kennis|ervaring|conoscenz[ae]|esperienza) /i
 // "3 of Go", after "5 years of Java"
 const elliptic = /^(\d{1,2})\+? (?:of|in|with|mit|in|de|en|em|di|van|met) \S/
 
@@ -63,14 +70,21 @@ function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figur
     const own = gradeItem(piece.text, most)
     const found: Grade = { ...figureIn(piece.text, isTimed, figures), ...own.grade }
     if (own.governs) governing = own.grade
+    else if (ungraded.test(piece.text)) governing = grade
     isTimed ||= found.years !== undefined
     items.push({ start: piece.start, end: piece.end, ...governing, ...found })
   }
+  const isWhole = isRatedWhole || isGradedWhole(text, items.slice(first, -1))
   for (let nth = items.length - 2; nth >= first; nth--) {
     const [item, next] = [items[nth] as SkillItem, items[nth + 1] as SkillItem]
     const between = text.slice(item.end - start, next.start - start)
-    if (isRatedWhole || isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
+    if (isWhole || isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
   }
+}
+
+function isGradedWhole(list: string, before: readonly SkillItem[]): boolean {
+  const [, level = ''] = closing.exec(list) ?? []
+  return readLevel(level)?.level !== undefined && before.every((item) => Object.keys(gradeIn(item)).length === 0)
 }
 
 /** "Postgres / Oracle (8 years)", "Java & Kotlin (expert)": the grade of the last is that of all. */
@@ -97,7 +111,7 @@ function levelAmong(text: string): Grade | undefined {
 }
 
 function figureIn(text: string, isTimed: boolean, figures: Scale | undefined): Grade | undefined {
-  const [, years] = (isTimed && elliptic.exec(text)) || []
+  const [, years] = (isTimed && (elliptic.exec(text) ?? bracketed.exec(text))) || []
   if (years) return gradeOfFigure(years, { inYears: true })
   const [, figure] = (figures && lastNumber.exec(text)) ?? []
   return figure && figures ? gradeOfFigure(figure, figures) : undefined

@@ -16,7 +16,7 @@ interface Lead {
 // "Languages: Java, Go", "Expert (5+ years): Java"
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
 // "[expert] Java, Go"
-const bracketLabel = /^[[(]([^[\]()]{2,30})[\])]:?\s{1,4}(?=\S)/u
+const bracketLabel = /^[[(](\p{L}[^[\]()]{1,29})[\])]:?\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL", "Daily > Go, SQL", "Daily ..... Go, SQL"
 const dashLabel = /^([^:,;|–—.>]{2,40})(?:\s[–—→>=-]|\s?\.{3,40})\s(?=\S)/u
 const isDelimited = /[,;|•·]/
@@ -61,6 +61,15 @@ export function hasRunInLabel({ text }: Paragraph): boolean {
 export function isLabelledList([head, list, ...others]: readonly Cell[]): boolean {
   if (!head || !list || !others.every(({ text }) => readLevel(text))) return false
   return isShort(head) && isDelimited.test(list.text) && !opensWithLevel(list.text)
+}
+
+/** "Languages⇥Go⇥4 years" over "Python⇥6 years": a label that spans the rows of its list. */
+export function hasSpannedLabels(rows: readonly (readonly Cell[])[]): boolean {
+  const isGraded = (row: readonly Cell[], cells: number) =>
+    row.length === cells && row.every(({ text }, nth) => (readLevel(text) !== undefined) === (nth === cells - 1))
+  return (
+    rows.some((row) => isGraded(row, 3) && !isSkillName(row[0]?.text ?? '')) && rows.some((row) => isGraded(row, 2))
+  )
 }
 
 /** "good", "good, last used in 2013": says how well, not what. */

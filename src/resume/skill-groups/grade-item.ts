@@ -4,13 +4,10 @@ import { isSkillName } from './is-skill-name.ts'
 import { type Grade, readLevel } from './read-level.ts'
 import { readRemarkedLevel } from './read-remarked-level.ts'
 
-const phrases = anyOf(levelWords.flatMap(({ words }) => words))
 const bare = anyOf(bareLevelWords)
 const years = `[<>~]? ?\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:${anyOf(yearWords.filter((word) => word !== 'j'))})\\.?`
 const experience =
   "(?:'?(?: of)?(?: (?:commercial|professional|hands-on|practical|solid))?(?: experience| exp\\.?)|'| erfahrung)?"
-const nouns =
-  'knowledge|understanding|experience|skills|user|level|command|grasp|kenntnisse|erfahrung|erfahrungen|connaissances?|maitrise|notions|conocimientos?|experiencia|dominio|conhecimentos?|kennis|ervaring|conoscenz[ae]|esperienza'
 const signs = '[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦]'
 
 // "Java (expert)", "Go [3 years]"
@@ -30,13 +27,15 @@ const trailing = new RegExp(
   `^(.{1,60}?)(?: |-(?=(?:${bare})$))((?:${bare}|${anyOf(trailingLevelWords)})|${years}${experience})$`,
   'u',
 )
-// "expert in Java", "good knowledge of SQL", "3 years' experience with Java"
-const leading = new RegExp(
-  `^((?:${phrases})(?: (?:${nouns}))?|(?:over |more than )?${years}(?:'?(?: of)? experience| erfahrung)) (?:in|of|with|on|at|using|mit|von|en|de|du|des|avec|sur|em|com|con|di|met|van|to) (.{1,60})$`,
+/** What stands between a grade and what it is about: "expert in Java", "3 years' experience with Java", "a year of Go". */
+const preposition = / (?:in|of|with|on|at|using|mit|von|en|de|du|des|avec|sur|em|com|con|di|met|van|to) (?=.{1,60}$)/g
+/** A grade before its preposition is no longer than this. */
+const longestLead = 60
+/** "★★★☆☆ Python", "[####--] Python" */
+const leadingSigns = new RegExp(
+  `^(${signs}(?: ?${signs}){1,9}|[★⭐✪]|\\[[#*=x|+]{1,20}[-._ ]{0,20}\\])\\s{1,3}(\\S.{0,60})$`,
   'u',
 )
-/** "★★★☆☆ Python" */
-const leadingSigns = new RegExp(`^(${signs}(?: ?${signs}){1,9}|[★⭐✪])\\s{1,3}(\\S.{0,60})$`, 'u')
 // "Advanced SQL", "5+ years Java"
 const leadingBare = new RegExp(
   `^((?:(?:${bare}|basic)(?:-level)?|(?:over |more than )?${years}${experience})) (?:of |with |in |mit |de |en |di )?(.{1,60})$`,
@@ -113,12 +112,23 @@ function gradeLeading(item: string, folded: string, most: number | undefined): G
       ? readLevel(adjective.replace(/ (?:of|de|di)$/, ''))
       : undefined
   if (loose) return { from: item.length - skill.length, to: item.length, grade: loose }
+  const governing = gradeBefore(item, folded)
+  if (governing) return governing
   const mayLead = /^\d/.test(folded) || firstWords.has(firstWord(folded))
-  const governing = mayLead ? leading.exec(folded) : null
-  const [, phrase = '', name = ''] = governing ?? (mayLead ? leadingBare.exec(folded) : null) ?? []
-  const grade = phrase === '' ? undefined : readLevel(item.slice(0, phrase.replace(/ of$/, '').length))
-  if (!grade) return { from: 0, to: item.length, grade: {} }
-  return { from: item.length - name.length, to: item.length, grade, ...(governing && { governs: true }) }
+  const [, phrase = '', name = ''] = (mayLead ? leadingBare.exec(folded) : null) ?? []
+  const grade = phrase === '' ? undefined : readLevel(item.slice(0, phrase.length))
+  return grade ? { from: item.length - name.length, to: item.length, grade } : { from: 0, to: item.length, grade: {} }
+}
+
+/** The longest grade before a preposition: "5 years of experience in Java" is about Java. */
+function gradeBefore(item: string, folded: string): GradedItem | undefined {
+  let found: GradedItem | undefined
+  for (const { 0: sign, index } of folded.matchAll(preposition)) {
+    const grade = index > longestLead ? undefined : readLevel(item.slice(0, index))
+    if (grade && Object.keys(grade).length > 0)
+      found = { from: index + sign.length, to: item.length, grade, governs: true }
+  }
+  return found
 }
 
 function firstWord(text: string): string {

@@ -4,7 +4,7 @@ import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { addItems } from './add-items.ts'
 import { areRatedWhole } from './are-rated-whole.ts'
 import { cellsOf } from './cells-of.ts'
-import { findLead, hasRunInLabel, isLabelledList } from './find-lead.ts'
+import { findLead, hasRunInLabel, hasSpannedLabels, isLabelledList } from './find-lead.ts'
 import { gradeItem } from './grade-item.ts'
 import { isGradedLabel, isLoneLabel, type LabelHabits, labelHabits } from './is-lone-label.ts'
 import { isSkillName } from './is-skill-name.ts'
@@ -43,7 +43,8 @@ export class GroupReader {
   constructor(paragraphs: readonly Paragraph[], most: number | undefined) {
     this.#paragraphs = paragraphs
     this.#habits = labelHabits(paragraphs)
-    this.#hasLists = paragraphs.some((paragraph) => isLabelledList(cellsOf(paragraph)))
+    const rows = paragraphs.map((paragraph) => cellsOf(paragraph))
+    this.#hasLists = rows.some(isLabelledList) || hasSpannedLabels(rows)
     this.#most = most
     this.#isRatedWhole = areRatedWhole(paragraphs)
   }
@@ -147,7 +148,8 @@ export class GroupReader {
   #goesOn(at: number): OpenGroup | undefined {
     const group = this.#groups.at(-1)
     const above = this.#paragraphs[at - 1]
-    const { first, item } = this.#paragraphs[at] as Paragraph
+    const { first, item, text } = this.#paragraphs[at] as Paragraph
+    if (group && Object.keys(group.grade).length > 0 && gradeItem(text).governs) return undefined
     if (group?.stance && group.endsAtBlock && first.block) return undefined
     const isRunIn = group?.name !== undefined && above !== undefined && hasRunInLabel(above)
     return !isRunIn || (group.items.length > 1 && !first.block && !item) ? group : undefined

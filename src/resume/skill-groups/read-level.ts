@@ -25,6 +25,7 @@ const nounBehind =
   /[ -](?:level|knowledge|skills|user|experience|understanding|command|grasp|proficiency|kenntnisse|erfahrung|niveau|connaissances?|maitrise|notions|conocimientos?|dominio|nivel|conhecimentos?|kennis|ervaring|beheersing|conoscenz[ae]|livello|esperienza|experiencia)$/
 const nounBefore =
   /^(?:level|niveau|nivel|livello|stufe|connaissances?|conocimientos?|dominio|conhecimentos?|conoscenz[ae])(?: (?:di|de))?:? /
+const between = /^(\p{L}{3,15}(?: \p{L}{3,8})?)(?: ?[-–/] ?| (?:to|bis|a|tot) )(\p{L}{3,15}(?: \p{L}{3,8})?)$/u
 /** "(good)", "[expert]", ": very good." */
 const wrapping = /^[\s([:–=-]{1,9}|[\s)\].:]{1,9}$/g
 
@@ -44,11 +45,20 @@ export function readLevel(phrase: string, most?: number): Grade | undefined {
   return parts.includes(undefined) ? undefined : (Object.assign({}, ...parts) as Grade)
 }
 
+/** "medio-alto", "basic to intermediate": of two levels the upper. */
+function upperLevel(folded: string): SkillLevel | undefined {
+  const [, lower = '', upper = ''] = between.exec(folded) ?? []
+  return levelOf.has(lower) ? levelOf.get(upper) : undefined
+}
+
 function readOne(text: string, most: number | undefined): Grade | undefined {
   const bare = text.replaceAll(wrapping, '')
   const folded = foldText(bare.replace(brokenWord, ''))
   const level =
-    levelOf.get(folded) ?? levelOf.get(folded.replace(nounBehind, '')) ?? levelOf.get(folded.replace(nounBefore, ''))
+    levelOf.get(folded) ??
+    levelOf.get(folded.replace(nounBehind, '')) ??
+    levelOf.get(folded.replace(nounBefore, '')) ??
+    upperLevel(folded)
   if (level) return { level, levelText: bare }
   return readTime(folded) ?? readRating(bare, most)
 }

@@ -3,8 +3,8 @@ import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { readLabel } from './read-label.ts'
 import { readLevel } from './read-level.ts'
 
-/** What may stand between two lists on one line: "; ", " | ", ". " */
-const parting = /[;|•·\t]|(?<=[\p{L})])\.(?=\s)/gu
+/** What may stand between two lists on one line: "; ", " | ", " / ", ". " */
+const parting = /[;|•·\t]|(?<=\s)\/(?=\s)|(?<=[\p{L})])\.(?=\s)/gu
 // " Basic: Go", "⇥Databases (SQL): Oracle"
 const label = /^\s{0,3}(\p{L}[^:,;|•·()\t]{1,44}(?:\([^():]{1,20}\)\s?)?:\s)(?=\S)/u
 
@@ -30,7 +30,7 @@ function namesList(text: string, name: string): boolean {
 }
 
 function slice(paragraph: Paragraph, from: number, to: number): Paragraph {
-  const text = paragraph.text.slice(from, to).replace(/[\s;|•·.]{1,9}$/, '')
+  const text = paragraph.text.slice(from, to).replace(/[\s;|•·/.]{1,9}$/, '')
   const start = paragraph.start + from
   return { ...paragraph, text, start, end: start + text.length, item: from === 0 && paragraph.item }
 }

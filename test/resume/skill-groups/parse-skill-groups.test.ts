@@ -52,6 +52,40 @@ test.each([
   ['leaders', 'Java ........ 5 years\nSQL ..... good', ['Java ........ 5 years/5', 'SQL ..... good=intermediate']],
   ['the lower end of a range', 'Go (2–4 years), SQL (18 months)', ['Go (2–4 years)/2', 'SQL (18 months)/1.5']],
   ['less than a year', 'Go (< 1 year), Rust – <1 yr (beginner)', ['Go (< 1 year)', 'Rust – <1 yr (beginner)=beginner']],
+  [
+    'times in words and months',
+    'over 7 years of Postgres\na year of Go\n18 months of Rust',
+    ['over 7 years of Postgres/7', 'a year of Go/1', '18 months of Rust/1.5'],
+  ],
+  [
+    'years of experience in something',
+    '5 years of experience in Java, expert in Java with Spring',
+    ['5 years of experience in Java/5', 'expert in Java with Spring=expert'],
+  ],
+  [
+    'the noun before its adjective',
+    'Conoscenza approfondita di Spring\nConhecimento avançado em SQL',
+    ['Conoscenza approfondita di Spring=advanced', 'Conhecimento avançado em SQL=advanced'],
+  ],
+  [
+    'knowledge that is not graded',
+    'Maîtrise de Git, connaissances en Kubernetes',
+    ['Maîtrise de Git=expert', 'connaissances en Kubernetes'],
+  ],
+  ['years in brackets after the first', 'Java (10 yrs), Kotlin (4)', ['Java (10 yrs)/10', 'Kotlin (4)/4']],
+  ['versions in brackets', 'Angular (17), Java (21)', ['Angular (17)', 'Java (21)']],
+  ['a list before a dash', 'Helm, Istio – intermediate', ['Helm=intermediate', 'Istio – intermediate=intermediate']],
+  ['years behind the last', 'Gradle, Jenkins – 5 years', ['Gradle', 'Jenkins – 5 years/5']],
+  [
+    'the upper of two levels',
+    'Java (medium to good), SQL (medio-alto)',
+    ['Java (medium to good)=intermediate', 'SQL (medio-alto)=advanced'],
+  ],
+  [
+    'bars of the keyboard in front',
+    '[#########-] Java\n[##--------] Go',
+    ['[#########-] Java=expert', '[##--------] Go=beginner'],
+  ],
   ['a share of years', '5+ years of Java, 3 of Go', ['5+ years of Java/5', '3 of Go/3']],
   ['a slash between two', 'Postgres / Oracle (8 years), Go', ['Postgres/8', 'Oracle (8 years)/8', 'Go']],
   ['a pair', 'Java and Kotlin – expert', ['Java and Kotlin – expert=expert']],
@@ -315,5 +349,29 @@ describe('lists over several lines', () => {
 test('the years of a skill that heads its list end with it', () => {
   expect(groupsOf('AWS (4 years): EC2, S3\nDocker, Terraform')).toEqual([
     ['AWS (4 years)', ['AWS (4 years)/4', 'EC2', 'S3', 'Docker', 'Terraform']],
+  ])
+})
+
+test('a label spans the rows of its list', () => {
+  expect(groupsOf('Languages  |  Go  |  4 years\nPython  |  6 years\nData  |  Redis  |  3 years')).toEqual([
+    ['Languages', ['Go/4', 'Python/6']],
+    ['Data', ['Redis/3']],
+  ])
+})
+
+test.each([
+  ['a slash', 'Expert: Java, SQL / Working knowledge: Go'],
+  ['a semicolon', 'Expert: Java, SQL; Working knowledge: Go'],
+])('graded lists share a line, parted by %s', (_what, line) => {
+  expect(groupsOf(line)).toEqual([
+    ['Expert', ['Java=expert', 'SQL=expert']],
+    ['Working knowledge', ['Go=intermediate']],
+  ])
+})
+
+test('a phrase with a grade of its own is no part of the graded list above', () => {
+  expect(groupsOf('Basic: Go, Kubernetes\n5 years of experience with AWS')).toEqual([
+    ['Basic', ['Go=beginner', 'Kubernetes=beginner']],
+    ['', ['5 years of experience with AWS/5']],
   ])
 })
