@@ -28,9 +28,9 @@ const trailing = new RegExp(
   'u',
 )
 /** What stands between a grade and what it is about: "expert in Java", "3 years' experience with Java", "a year of Go". */
-const preposition = / (?:in|of|with|on|at|using|mit|von|en|de|du|des|avec|sur|em|com|con|di|met|van|to) (?=.{1,60}$)/g
-/** A grade before its preposition is no longer than this. */
-const longestLead = 60
+const preposition = / (?:in|of|with|on|at|using|mit|von|en|de|du|des|avec|sur|em|com|con|di|met|van|to) /g
+/** Neither the grade before its preposition nor what follows is longer than this. */
+const longestSide = 60
 /** "★★★☆☆ Python", "[####--] Python" */
 const leadingSigns = new RegExp(
   `^(${signs}(?: ?${signs}){1,9}|[★⭐✪]|\\[[#*=x|+]{1,20}[-._ ]{0,20}\\])\\s{1,3}(\\S.{0,60})$`,
@@ -124,7 +124,8 @@ function gradeLeading(item: string, folded: string, most: number | undefined): G
 function gradeBefore(item: string, folded: string): GradedItem | undefined {
   let found: GradedItem | undefined
   for (const { 0: sign, index } of folded.matchAll(preposition)) {
-    const grade = index > longestLead ? undefined : readLevel(item.slice(0, index))
+    const grade =
+      Math.max(index, item.length - index - sign.length) > longestSide ? undefined : readLevel(item.slice(0, index))
     if (grade && Object.keys(grade).length > 0)
       found = { from: index + sign.length, to: item.length, grade, governs: true }
   }
