@@ -284,6 +284,7 @@ export const presentWords = [
   'date',
   'date present',
   'pres',
+  'auj',
   'to date',
   'till date',
   'til date',

@@ -91,7 +91,7 @@ export const employmentTerms: readonly string[] = [
 /** Words that stand beside them and say nothing alone. Folded. */
 export const termFillers: readonly string[] = [
   ...['a', 'an', 'and', 'the', 'per', 'of', 'for', 'in', 'on', 'by', 'to', 'at', 'as', 'via', 'time', 'term', 'rate'],
-  ...['inside', 'outside', 'then', 'later', 'now', 'once', 'twice', 'times', 'role'],
+  ...['inside', 'outside', 'then', 'later', 'now', 'once', 'twice', 'times', 'role', 'while'],
   ...['position', 'job', 'work', 'maternity', 'paternity', 'parental', 'leave', 'initial', 'initially'],
   ...['day', 'days', 'week', 'weeks', 'weekly', 'month', 'months', 'hour', 'hours', 'hrs', 'h', 'evenings', 'weekends'],
   ...['mostly', 'fully', 'partly', 'direct', 'long-term', 'short-term', 'two', 'three', 'four', 'half', 'one', 'six'],

@@ -3,6 +3,9 @@ export const titleWords: readonly string[] = [
   // English: technology
   'engineer',
   'developer',
+  'dev',
+  'helpdesk',
+  'desk',
   'programmer',
   'architect',
   'administrator',
@@ -573,6 +576,7 @@ export const titleEndings: readonly string[] = [
 
 /** Words that alone, at the end of an otherwise unclear phrase, say less than the ones above: a firm can carry them too. */
 export const faintTitleWords: readonly string[] = [
+  'desk',
   'lead',
   'head',
   'staff',

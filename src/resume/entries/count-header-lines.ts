@@ -44,6 +44,7 @@ export function countHeaderLines(paragraphs: readonly Paragraph[], anchor: numbe
     const candidate = paragraphs[anchor - count - 1] as Paragraph
     // Above the first dates there is no text that could be set in: the dates have a column of their own.
     if (isSetIn(candidate, head) && lead) break
+    if (count === 0 && candidate.first.block && head.first.block && isTitled(head)) break
     if (!isHeaderLike(candidate)) return isEmployerOverRemark(paragraphs, anchor - count, floor) ? count + 2 : count
     const header = paragraphs.slice(anchor - count, anchor + 1)
     if (count > 0 && below.first.block && !isLead(candidate, header, lead)) break
@@ -95,6 +96,11 @@ function isEmployerOverRemark(paragraphs: readonly Paragraph[], at: number, floo
 function namesEmployer(line: Paragraph): boolean {
   const { parts } = splitHeaderLine(line, 0)
   return hasLegalForm(line.text) || parts.some(({ text }) => !isTitle(text) && !isPlace(text))
+}
+
+/** The line holds a title, whatever stands beside it. */
+function isTitled(line: Paragraph): boolean {
+  return splitHeaderLine(line, 0).parts.some(({ text }) => isTitle(text))
 }
 
 function hasDates({ text }: Paragraph): boolean {

@@ -33,10 +33,11 @@ const mostWords = 6
 export function evenOutHeaders(paragraphs: readonly Paragraph[], extents: readonly Extent[]): Extent[] {
   if (extents.length > 1 && extents.every((extent) => isNameBelow(paragraphs, extent)))
     return extents.map((extent) => ({ ...extent, bodyStart: extent.bodyStart + 1 }))
-  const usual = usualLines(paragraphs, extents)
-  if (usual === undefined) return [...extents]
-  return extents.map((extent, at) => {
-    const end = extents[at + 1]?.start ?? paragraphs.length
+  const raised = evenOutStarts(paragraphs, extents)
+  const usual = usualLines(paragraphs, raised, linesBelow)
+  if (usual === undefined) return raised
+  return raised.map((extent, at) => {
+    const end = raised[at + 1]?.start ?? paragraphs.length
     let { bodyStart } = extent
     while (bodyStart <= extent.anchor + usual && bodyStart < end && isMissing(paragraphs, extent, bodyStart))
       bodyStart += 1
@@ -52,12 +53,61 @@ function isNameBelow(paragraphs: readonly Paragraph[], { anchor, bodyStart }: Ex
   return isHeaderLike(next) && isName(next.text) && !/[.:;]$/.test(next.text) && !isTechnologyLine(next.text)
 }
 
-/** How many lines the clear headers have below their dates; `undefined` where they differ. */
-function usualLines(paragraphs: readonly Paragraph[], extents: readonly Extent[]): number | undefined {
+/**
+ * Headers that lack their title or their employer start as many lines above their dates as the clear ones. Where
+ * employers open blocks, a line above a title within a block is the text of the position above it.
+ */
+function evenOutStarts(paragraphs: readonly Paragraph[], extents: readonly Extent[]): Extent[] {
+  const usual = usualLines(paragraphs, extents, linesAbove) ?? 0
+  const opensBlocks = extents.slice(1).some(({ start, anchor }) => start < anchor && paragraphs[start]?.first.block)
+  const starts = extents.map((extent, at) => {
+    const { anchor, start, bodyStart } = extent
+    const floor = extents[at - 1]?.anchor ?? -1
+    if (at > 0 && opensBlocks && isWithinBlock(paragraphs.slice(floor + 1, anchor + 1), anchor - start)) return anchor
+    const higher = { start: anchor - usual, bodyStart }
+    const isFree = higher.start < start && higher.start > floor
+    return isFree && !isWhole(paragraphs, extent) && isWhole(paragraphs, higher) ? higher.start : start
+  })
+  return extents.map((extent, at) => ({
+    ...extent,
+    start: starts[at] ?? extent.start,
+    bodyStart: Math.min(extent.bodyStart, starts[at + 1] ?? paragraphs.length),
+  }))
+}
+
+/** Lines that no gap parts, the last one with a title; those counted above it name neither title nor firm. */
+function isWithinBlock(lines: readonly Paragraph[], above: number): boolean {
+  const head = lines.at(-1)
+  const doubtful = lines.slice(-1 - above, -1)
+  const isText = ({ text, first }: Paragraph): boolean => !first.bold && !hasTitleWord(text) && !hasEmployerCue(text)
+  return (
+    head !== undefined && hasTitleWord(head.text) && !lines.some(({ first }) => first.block) && doubtful.every(isText)
+  )
+}
+
+function isWhole(paragraphs: readonly Paragraph[], { start, bodyStart }: Omit<Extent, 'anchor'>): boolean {
+  const told = paragraphs.slice(start, bodyStart).filter((line) => isHeaderLike(line))
+  const { position, name } = fieldsOf(told, { start: 0, bodyStart: told.length })
+  return paragraphs[start] === told[0] && position !== undefined && name !== undefined
+}
+
+/** How many lines the clear headers have on one side of their dates; `undefined` where they differ. */
+function usualLines(
+  paragraphs: readonly Paragraph[],
+  extents: readonly Extent[],
+  count: (extent: Extent) => number,
+): number | undefined {
   const headers = extents.map((extent) => ({ extent, fields: fieldsOf(paragraphs, extent) }))
-  const counts = clearest(headers).map(({ extent: { anchor, bodyStart } }) => bodyStart - anchor - 1)
-  const [count, ...others] = new Set(counts)
-  return others.length === 0 ? count : undefined
+  const [usual, ...others] = new Set(clearest(headers).map(({ extent }) => count(extent)))
+  return others.length === 0 ? usual : undefined
+}
+
+function linesAbove({ start, anchor }: Extent): number {
+  return anchor - start
+}
+
+function linesBelow({ anchor, bodyStart }: Extent): number {
+  return bodyStart - anchor - 1
 }
 
 /** The next line below a header that lacks its title or its employer. */

@@ -60,6 +60,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   return (
     [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(withoutHeadCount(bare))) ||
     opensWithName(bare, text) ||
+    endsInTown(named) ||
     !isSentenceLike(words.filter(isNoTerm))
   )
 }

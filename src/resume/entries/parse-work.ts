@@ -1,5 +1,6 @@
 import type { Month, WorkEntry } from '../../types.ts'
 import { countMonths } from '../dates/count-months.ts'
+import type { FoundDates } from '../dates/find-dates.ts'
 import { intervalOf } from '../dates/interval-of.ts'
 import { isDuration } from '../dates/is-duration.ts'
 import { foldText } from '../lines/fold-text.ts'
@@ -32,6 +33,7 @@ import { readToldEntries } from './read-told-entries.ts'
 import { spanOf } from './span-of.ts'
 import { splitEntries } from './split-entries.ts'
 import { type KnownEntry, splitStints } from './split-stints.ts'
+import { withEmployer } from './with-employer.ts'
 import { withToldTitle } from './with-told-title.ts'
 import { withoutRemarks } from './without-remarks.ts'
 
@@ -85,20 +87,20 @@ function withOwnStart({ since, ...entry }: ReadEntry, next: ReadEntry | undefine
   return isNext ? { ...entry, dates: since } : entry
 }
 
-/** An employer with the whole time there, over positions with dates of their own: "Acme ⏎ 3 yrs 2 mos". */
+/** An employer over positions with dates of their own, perhaps with the whole time there: "Acme ⏎ 3 yrs 2 mos". */
 function employerOver({ draft, parts, dates }: ReadEntry): Fields | undefined {
-  const isOver = !dates && draft.body.length === 0 && draft.header.some(({ text }) => isDuration(text))
-  const [name, ...rest] = parts.filter(({ text }) => !isDuration(text))
+  const isOver = !dates && draft.body.length === 0
+  const [name, ...rest] = parts.filter(({ text }) => !isDuration(text) && !isEmploymentType(text))
   if (!isOver || !name || [name, ...rest].some(({ text }) => isTitle(text))) return undefined
   const { location } = readByWords(rest, 'employer-first')
-  return { name, ...(location && { location }), sure: true }
+  return withEmployer({ sure: true }, name, location)
 }
 
 /** An employer with the dates there, over a position within them: "Acme, Hartford, 1996 – present". */
 function employerAround(entry: ReadEntry, next: ReadEntry | undefined): Fields | undefined {
-  if (entry.draft.body.length > 0 || !isWithin(next?.dates, entry.dates)) return undefined
+  if (entry.draft.body.some(({ item }) => item) || !isWithin(next?.dates, entry.dates)) return undefined
   const fields = readByWords(entry.parts, 'employer-first')
-  return fields.position ? undefined : fields
+  return fields.name && !fields.position ? fields : undefined
 }
 
 interface Grouped extends KnownEntry {
@@ -113,29 +115,35 @@ function joinGroups(entries: readonly KnownEntry[]): Grouped[] {
   const grouped: Required<Grouped>[] = []
   let employer: HeaderPart | undefined
   let over = false
+  /** The time at it, where it is stated. */
+  let whole: FoundDates | undefined
   /** It is printed with how long it was, as networks do: places stand below its positions. */
   let isTimed = false
   /** The employer stands over its positions and has none of its own. */
   let bare = false
   let group = 0
   for (const [index, { entry, fields: read }] of entries.entries()) {
+    if (whole && entry.dates && !isWithin(entry.dates, whole)) {
+      employer = undefined
+      over = false
+      bare = false
+    }
     const own: Fields = bare || (employer && isBeside(read)) ? withoutClient(read) : read
     const isUnder = over || (employer !== undefined && isTeamUnder(own, entry))
     const known = isUnder ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
     const { entry: below, fields: next } = entries[index + 1] ?? {}
+    const isAround = isWithin(below?.dates, entry.dates)
     if (
       known.name &&
       !known.position &&
-      entry.draft.body.length === 0 &&
+      (entry.draft.body.length === 0 || isAround) &&
       next?.position &&
-      (!next.name ||
-        next.isClient ||
-        employerOver(entry) ||
-        ((isBelow(next) || isTeam(next)) && isWithin(below?.dates, entry.dates)))
+      (!next.name || next.isClient || employerOver(entry) || (isAround && (isBelow(next) || isTeam(next))))
     ) {
       employer = known.name
-      isTimed = entry.draft.header.some(({ text }) => isDuration(text))
-      over = isTimed || isWithin(below?.dates, entry.dates)
+      isTimed = entry.parts.some(({ text }) => isDuration(text))
+      over = isTimed || isAround
+      whole = isAround ? entry.dates : undefined
       bare = true
       group += 1
       continue

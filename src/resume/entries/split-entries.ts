@@ -29,6 +29,7 @@ import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
 import { splitRunInEntry } from './split-run-in-entry.ts'
 import { unbulletHeaders } from './unbullet-headers.ts'
+import { withEmployerHeadings } from './with-employer-headings.ts'
 import { withoutRemarks } from './without-remarks.ts'
 
 /** A header has at most this many lines above its dates, and below. */
@@ -49,13 +50,13 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
   const anchors = findAnchors(paragraphs)
   if (anchors.length === 0) return splitUndated(paragraphs)
   const extents = evenOutHeaders(paragraphs, findExtents(paragraphs, anchors))
-  return extents.flatMap(({ start, bodyStart }, index) => {
+  const drafts = extents.flatMap(({ start, bodyStart }, index) => {
     const end = extents[index + 1]?.start ?? paragraphs.length
     const split = Math.min(bodyStart, end)
-    return splitOffUndated(
-      withTitleBelow(withoutRemark({ header: paragraphs.slice(start, split), body: paragraphs.slice(split, end) })),
-    )
+    const draft = { header: paragraphs.slice(start, split), body: paragraphs.slice(split, end) }
+    return splitOffUndated(withTitleBelow(withoutRemark(draft)))
   })
+  return withEmployerHeadings(drafts, paragraphs.slice(0, extents[0]?.start))
 }
 
 /** "Acme (2019 – 2021) ⏎ Parcels, Lower Hutt ⏎ Data Engineer": a remark on the firm parts it from the title. */
@@ -74,11 +75,12 @@ function withoutRemark({ header, body }: EntryDraft): EntryDraft {
   return { header: header.filter((line) => !told.includes(line)), body: [...told, ...body] }
 }
 
-/** The lines under "Clients:" list what a position was about, with dates or without. */
+/** The lines under "Clients:" list what a position was about, with dates or without: up to a gap or the end of the list. */
 function withEngagements(paragraphs: readonly Paragraph[]): Paragraph[] {
   let listed = false
-  return paragraphs.map((paragraph) => {
-    listed = isEngagementLabel(paragraph.text) || (listed && !paragraph.first.block)
+  return paragraphs.map((paragraph, at) => {
+    const endsList = paragraphs[at - 1]?.item === true && !paragraph.item
+    listed = isEngagementLabel(paragraph.text) || (listed && !paragraph.first.block && !endsList)
     return listed && !isEngagementLabel(paragraph.text) ? { ...paragraph, item: true } : paragraph
   })
 }
@@ -137,7 +139,7 @@ function indexesOf(paragraphs: readonly Paragraph[], test: (paragraph: Paragraph
 
 /** A range; or one date at an edge of its cell or in brackets; or how long it was, over the positions at one employer. */
 function hasAnchorDates(paragraph: Paragraph): boolean {
-  if (isDuration(paragraph.text)) return true
+  if (endsInDuration(paragraph.text)) return true
   const isTitled = fieldLabelOf(paragraph.text)?.field === 'position'
   return paragraph.text.split('\t').some((text) =>
     findDates(text).some(({ start, end, single, bare, half, startDate }) => {
@@ -151,6 +153,11 @@ function hasAnchorDates(paragraph: Paragraph): boolean {
       return alone || (!bare && /[(,|–-]\s*$/.test(text.slice(0, start))) || /\(\s*$/.test(text.slice(0, start))
     }),
   )
+}
+
+/** "4 yrs 3 mos", "Acme · Full-time · 4 yrs 3 mos": how long it was, as networks print it. */
+function endsInDuration(text: string): boolean {
+  return isDuration(text.split(/\s[·|•]\s/).at(-1) ?? '')
 }
 
 /** Where each header starts and ends. */
@@ -223,7 +230,7 @@ function belongsToHeader(
   after: Paragraph | undefined,
 ): boolean {
   const { text } = next
-  if (isDuration(head.text)) return isPlace(text) || isEmploymentType(text)
+  if (endsInDuration(head.text) && findDates(head.text).length === 0) return isPlace(text) || isEmploymentType(text)
   if (isPlace(text) || isEmploymentType(text) || isDuration(text)) return true
   if (isDetail(text) && !next.first.block) return true
   if (fieldLabelOf(text))

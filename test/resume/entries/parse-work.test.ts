@@ -536,3 +536,55 @@ test('a team behind the second title below an employer is no firm', () => {
     ),
   ).toEqual(['Senior Engineer, Orders @ Kite Rail, 2021..present', 'Engineer, Orders @ Kite Rail, 2019..2021'])
 })
+
+describe('an employer over several positions', () => {
+  const roles = [
+    'Tech Lead @ Gorse Hill, 2024-01..present',
+    'Engineer @ Gorse Hill, 2019-04..2023-12',
+    'Intern @ Oasis Pools, 2014-06..2014-09',
+  ]
+  const lead = 'Jan 2024 – present\n- Nine engineers'
+  const engineer = 'Apr 2019 – Dec 2023\n- Meter reads'
+  const intern = 'Jun 2014 – Sep 2014'
+  test.each([
+    [
+      'with a remark and the whole time',
+      `Gorse Hill, Swindon (2019 – present)\nJoined as an engineer, promoted once.\n\nTech Lead, ${lead}\nEngineer, ${engineer}\n\nIntern, Oasis Pools, ${intern}`,
+    ],
+    [
+      'with how long it was',
+      `Gorse Hill · Full-time · 7 yrs 8 mos\n\nTech Lead\n${lead}\n\nEngineer\n${engineer}\n\nOasis Pools\nIntern\n${intern}`,
+    ],
+    [
+      'between two gaps',
+      `Gorse Hill, Swindon\n\nTech Lead\n${lead}\n\nEngineer\n${engineer}\n\nOasis Pools, Leeds\n\nIntern\n${intern}`,
+    ],
+    [
+      'in its block, with short text under the positions',
+      'Gorse Hill, Swindon\nTech Lead, Jan 2024 – present\nTeam of five, Kotlin\nEngineer, Apr 2019 – Dec 2023\nMeters, Java\n\nOasis Pools, Leeds\nIntern, Jun 2014 – Sep 2014',
+    ],
+  ])('%s', (_how, entries) => {
+    expect(workOf(entries)).toEqual(roles)
+  })
+})
+
+test('a header that lacks its employer starts where the clear ones do', () => {
+  const entries =
+    'Tractable\nAI for car insurance. Series E, 300 people, London.\nBackend Lead, Sept 2020 – present\n- Hired\nOnfido\nIdentity checks. Series D, 400 people, London.\nBackend Engineer, March 2017 – Aug 2020\n- Queues'
+  expect(workOf(entries)).toEqual([
+    'Backend Lead @ Tractable, 2020-09..present',
+    'Backend Engineer @ Onfido, 2017-03..2020-08',
+  ])
+})
+
+test('leave in brackets beside the dates is no time off instead of work', () => {
+  expect(
+    workOf('Developer, Acme, Glasgow\nMarch 2017 – present (maternity leave Feb 2020 to Jan 2021)\n- Rules'),
+  ).toEqual(['Developer @ Acme, 2017-03..present'])
+})
+
+test('start and end on two lines are one range', () => {
+  expect(workOf('Developer\nAcme, Cardiff\nStart: May 2016\nEnd: September 2021\n- Pricing')).toEqual([
+    'Developer @ Acme, 2016-05..2021-09',
+  ])
+})
