@@ -5,7 +5,6 @@ export const titleWords: readonly string[] = [
   'developer',
   'dev',
   'helpdesk',
-  'desk',
   'programmer',
   'architect',
   'administrator',
@@ -576,7 +575,6 @@ export const titleEndings: readonly string[] = [
 
 /** Words that alone, at the end of an otherwise unclear phrase, say less than the ones above: a firm can carry them too. */
 export const faintTitleWords: readonly string[] = [
-  'desk',
   'lead',
   'head',
   'staff',
