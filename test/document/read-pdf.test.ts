@@ -202,6 +202,45 @@ describe('reading order', () => {
     expect(await linesOf(lines)).toEqual(lines.map(([, , words]) => words))
   })
 
+  test('a title and its date below a grid of sections stand in one line, though a firm follows', async () => {
+    const title: Drawn[] = [
+      [50, 640, 'Experience', bold],
+      [50, 626, 'Backend Engineer', bold],
+      [480, 626, '2016 - 2020'],
+      [50, 612, 'Northwind Traders, Leeds'],
+      [50, 598, 'Cut the nightly batch from six hours to forty minutes by splitting the work across two queues.'],
+    ]
+    const words = ['Education', 'Physics', 'Leeds University', 'Skills', 'Go, Rust', 'Kafka']
+    const sections = words.map(
+      (line, at): Drawn => [at < 3 ? 50 : 320, 700 - (at % 3) * 14, line, at % 3 === 0 ? bold : {}],
+    )
+    expect(await linesOf([...sections, ...title])).toEqual([
+      ...words,
+      'Experience',
+      'Backend Engineer\t2016 - 2020',
+      ...title.slice(3).map(([, , line]) => line),
+    ])
+  })
+
+  test('a section below two that stand side by side comes after both, however narrow', async () => {
+    const words = [
+      'Education',
+      'Physics',
+      'Leeds University',
+      'Thesis on tides, with distinction',
+      'Interests',
+      'Climbing, choir',
+    ]
+    const left = words.map((line, at): Drawn => [50, (at < 4 ? 700 : 692) - 14 * at, line, at % 4 === 0 ? bold : {}])
+    const right: Drawn[] = [
+      [320, 700, 'Languages', bold],
+      [320, 686, 'English, native'],
+    ]
+    const lines = [...left.slice(0, 4), ...right, ...left.slice(4)]
+    const header: Drawn = [50, 740, 'Cut the nightly batch from six hours to forty minutes by splitting the work.']
+    expect(await linesOf([header, ...lines])).toEqual([header, ...lines].map(([, , line]) => line))
+  })
+
   const content = (y: number): Drawn[] => [
     [170, y, 'Engineer at Northwind Freight'],
     [170, y - 13, 'Designed services that carry forty million requests a day and'],
@@ -337,6 +376,27 @@ describe('reading order', () => {
       ])
     },
   )
+
+  test('a range of dates that a narrow block at the left broke stands whole before its title', async () => {
+    const dates: Drawn[] = [
+      [50, 700, '03/2020 - present'],
+      [50, 660, '06/2016 -'],
+      [50, 647, '02/2020'],
+    ]
+    const text: Drawn[] = [
+      [150, 700, 'Senior Engineer, Northwind'],
+      [150, 687, 'Cut the nightly batch by half.'],
+      [150, 660, 'Engineer, Kestrel'],
+      [150, 647, 'Built the reporting service.'],
+    ]
+    const [first, second, third, fourth] = text.map(([, , words]) => words)
+    expect(await linesOf([...dates, ...text])).toEqual([
+      `03/2020 - present\t${first}`,
+      second,
+      `06/2016 - 02/2020\t${third}`,
+      fourth,
+    ])
+  })
 
   test('two lines beside a text that are no range of dates stay what they are', async () => {
     const left: Drawn[] = [

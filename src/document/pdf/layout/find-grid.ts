@@ -15,7 +15,10 @@ export interface Grid {
 /** Finds the largest grid of a region, if there is one. */
 export function findGrid(pieces: readonly Piece[], bands: readonly Band[]): Grid | undefined {
   const [cells] = bands
-    .flatMap(({ left, runs }) => (isGrid(runs, new Set(left)) ? [withoutTail(runs)] : []))
+    .flatMap(({ left, runs }) => {
+      const isLeft = new Set(left)
+      return isGrid(runs, isLeft) ? [withoutTail(runs, isLeft)] : []
+    })
     .sort((a, b) => b.flat().length - a.flat().length)
   if (!cells) return undefined
   const inside = new Set(cells.flat())
@@ -78,10 +81,15 @@ function isCentred([upper = 0, lower = 0]: readonly number[], { base, size }: Pi
   return Math.abs(base - (upper + lower) / 2) < size * 0.4
 }
 
-/** A title and its date right below a grid are one line and no cells. */
-function withoutTail(runs: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
-  const [before, last] = runs.slice(-2)
-  if (!before || !last || groupRows(last).length > 1) return runs
+/** A title and its date right below a grid are one line and no cells; a firm may follow at the left. */
+function withoutTail(runs: readonly (readonly Piece[])[], left: ReadonlySet<Piece>): readonly (readonly Piece[])[] {
+  const at = runs.findLastIndex(([first]) => first && !left.has(first))
+  const [before = [], last = []] = runs.slice(Math.max(0, at - 1), at + 1)
+  if (groupRows(last).length > 1 || (at < runs.length - 1 && !last.some(isDated))) return runs
   const top = Math.min(...last.map(({ base, size }) => base - size * 0.5))
-  return [...runs.slice(0, -2), before.filter(({ base }) => base < top)].filter((run) => run.length > 0)
+  return [...runs.slice(0, Math.max(0, at - 1)), before.filter(({ base }) => base < top)].filter(
+    (run) => run.length > 0,
+  )
 }
+
+const isDated = (piece: Piece) => /\b(?:19|20)\d\d\b/.test(pieceText(piece))

@@ -14,9 +14,9 @@ const end = /^(?:\p{L}{3,9}\.? |\d{1,2}[./])?(?:19|20)\d\d$|^\p{L}{3,12}$/u
 const cellGap = 3
 
 /**
- * Puts a range of dates that a narrow block at the right broke over two lines, and the place below it, into the line
+ * Puts a range of dates that a narrow block broke over two lines, and at the right the place below it, into the line
  * that it starts beside: `March 2020` over `– present` over `Leeds`. Read line by line, it would stand among the
- * sentences at its left.
+ * sentences beside it.
  */
 export function joinDateBlocks(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = []
@@ -24,11 +24,16 @@ export function joinDateBlocks(pieces: readonly Piece[]): readonly Piece[] {
     const [first, second, third] = pieces.slice(at, at + 3)
     if (!first) break
     joined.push(first)
-    if (!second || !isBroken(first, second) || !hasTextBefore(first, pieces)) continue
-    joined.push(movedBehind(joined.pop() as Piece, second, 0.3))
-    at++
-    if (third && isBelow(second, third) && !/\d/.test(pieceText(third))) {
-      joined.push(movedBehind(joined.pop() as Piece, third, cellGap))
+    if (!second || !isBroken(first, second)) continue
+    if (hasTextBefore(first, pieces)) {
+      joined.push(movedBehind(joined.pop() as Piece, second, 0.3))
+      at++
+      if (third && isBelow(second, third) && !/\d/.test(pieceText(third))) {
+        joined.push(movedBehind(joined.pop() as Piece, third, cellGap))
+        at++
+      }
+    } else if (hasTextBehind(first, pieces)) {
+      joined.push(withNextLine(joined.pop() as Piece, second))
       at++
     }
   }
@@ -52,6 +57,17 @@ function isBelow(upper: Piece, lower: Piece): boolean {
 /** Something stands at its left, in its line: without that it is a column of its own. */
 function hasTextBefore(piece: Piece, pieces: readonly Piece[]): boolean {
   return pieces.some((other) => other.right <= piece.left && isLevel(other, piece))
+}
+
+/** Something stands at its right, in its line, as beside a narrow block of dates at the left. */
+function hasTextBehind(piece: Piece, pieces: readonly Piece[]): boolean {
+  return pieces.some((other) => other.left >= piece.right && isLevel(other, piece))
+}
+
+/** The second piece stays below and is read behind the first. */
+function withNextLine(piece: Piece, { glyphs: [first, ...rest], right }: Piece): Piece {
+  const glyphs = [...piece.glyphs, ...(first ? [{ ...first, spaced: true }] : []), ...rest]
+  return { ...piece, glyphs, right: Math.max(piece.right, right) }
 }
 
 /** The second piece goes on where the first ends, after a gap in font heights. */

@@ -7,6 +7,9 @@ import { baseOf, groupRows, type Row } from './group-rows.ts'
 import type { Side } from './judge-columns.ts'
 import { runsOf } from './runs-of.ts'
 
+/** Columns that are written line by line take turns at least so often; a section above or below them is no turn. */
+const fewestTurns = 6
+
 /** What stands left and right of a gutter. */
 type Sides = Pick<Band, 'left' | 'right'>
 
@@ -18,8 +21,10 @@ type Sides = Pick<Band, 'left' | 'right'>
  * @param titles - The largest letters of the page: the name of the person.
  */
 export function trimBand(band: Band, names: ReadonlySet<Piece>, titles: readonly Piece[]): { left: Side; right: Side } {
-  const { left, right } = fromHeads(band, names) ?? writtenWhole(band) ?? belowName(band, names, titles) ?? band
-  const byRows = runsOf(left, right).length > 2
+  const headed = fromHeads(band, names)
+  const { left, right } =
+    (headed ? wholeBelow(headed) : writtenWhole(band)) ?? headed ?? belowName(band, names, titles) ?? band
+  const byRows = runsOf(left, right).length >= fewestTurns
   const from = Math.max(topOf(left), topOf(right))
   const to = Math.min(bottomOf(left), bottomOf(right))
   return {
@@ -44,6 +49,12 @@ function writtenWhole({ left, right, runs }: Band): Sides | undefined {
   const pair = new Set(chosen)
   const sides = { left: left.filter((piece) => pair.has(piece)), right: right.filter((piece) => pair.has(piece)) }
   return sides.left.length > 0 && sides.right.length > 0 ? sides : undefined
+}
+
+/** The same of columns under their headings, which go with them. */
+function wholeBelow({ left, right }: Sides): Sides | undefined {
+  const sides = writtenWhole({ left, right, runs: runsOf(left, right) })
+  return sides && topOf(sides.left) === topOf(left) && topOf(sides.right) === topOf(right) ? sides : undefined
 }
 
 /** A run in two where it ends with what stands above it, as a header that was written last. */
