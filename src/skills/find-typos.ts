@@ -5,6 +5,7 @@ import { isAboutSoftware } from './evidence/is-about-software.ts'
 import { ownItem } from './evidence/own-item.ts'
 import type { Candidate } from './matching/candidate.ts'
 import { gap } from './tokens/gap.ts'
+import { isUpper } from './tokens/is-upper.ts'
 import type { Passage } from './tokens/passage.ts'
 import { wordAt } from './tokens/word-at.ts'
 import type { Form } from './vocabulary/form.ts'
@@ -110,10 +111,6 @@ function isCut(bits: number): boolean {
 /** What grades a skill is none, misspelt or not. */
 function isLevel(passage: Passage, i: number): boolean {
   return gradingWords.has(wordAt(passage, i))
-}
-
-function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
 }
 
 /** Whether a name that needs no proof stands at most two words away. */

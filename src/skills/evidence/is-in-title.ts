@@ -2,6 +2,7 @@ import { irregularVerbs } from '../../data/irregular-verbs.ts'
 import type { Sighting } from '../cues/sighting.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
+import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 
 /** Verbs of the past that look like their present; the others are in the table of irregular ones. */
@@ -9,10 +10,8 @@ const unchanged = /^(?:cut|let|put|set|split)$|.(?:ed|ing)$/
 
 /** In a title everything has a capital, so none says anything: "Vice Consul". "Put Envoy in front" is no title. */
 export function isInTitle(passage: Passage, { first }: Sighting): boolean {
-  const { text, tokens } = passage
-  const start = tokens.start[first - 1]
-  if (first < 1 || start === undefined || tokens.gap[first] !== gap.space) return false
-  return /\p{Lu}/u.test(text.charAt(start)) && !opensWithVerb(passage, first - 1)
+  if (first < 1 || passage.tokens.gap[first] !== gap.space) return false
+  return startsCapital(passage, first - 1) && !opensWithVerb(passage, first - 1)
 }
 
 function opensWithVerb(passage: Passage, i: number): boolean {

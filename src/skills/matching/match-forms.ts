@@ -1,17 +1,19 @@
 import { foldCode } from '../tokens/fold-code.ts'
 import { gap } from '../tokens/gap.ts'
 import { hashJoin, hashOf, hashStep, longestWord } from '../tokens/hash.ts'
-import { isDigit } from '../tokens/is-digit.ts'
+import { isUpper } from '../tokens/is-upper.ts'
 import { lengthAt } from '../tokens/length-at.ts'
 import { opensWithTime } from '../tokens/opens-with-time.ts'
 import type { Tokens } from '../tokens/tokenize.ts'
 import type { Form } from '../vocabulary/form.ts'
 import type { FormTable } from '../vocabulary/form-table.ts'
 import type { Candidate } from './candidate.ts'
+import { digitsAt } from './digits-at.ts'
 import { endOfVersions } from './end-of-versions.ts'
 import { type Family, familyAfter } from './family-after.ts'
 import { isPartedAtHump } from './is-parted-at-hump.ts'
 import { isWrittenLike } from './is-written-like.ts'
+import { keepsFamily } from './keeps-family.ts'
 import { readVersion } from './read-version.ts'
 import { spells } from './spells.ts'
 import { versionDigits } from './version-digits.ts'
@@ -42,9 +44,6 @@ const longestItem = 4
 /** Words that a shared head may stand away: "unit, integration and contract tests". */
 const longestShare = 6
 
-/** Oracle's: "11g", "19c". */
-const release = /[cgi]/
-
 /**
  * Every place where a spelling stands, longest first, none inside another. One pass over the words.
  *
@@ -73,6 +72,7 @@ class FormReader {
     for (let first = 0; first < this.#tokens.count; first++) {
       if (family.hash !== 0 && first !== family.opens && !keepsFamily(this.#tokens.gap[first] as number))
         family = noFamily
+      if (family.hash === 0 && !this.#mayStart(first)) continue
       const match =
         this.#longest(first) ??
         this.#withSharedHead(first) ??
@@ -83,6 +83,12 @@ class FormReader {
       first = match.last
     }
     return candidates
+  }
+
+  /** Most words are in no name, and passed over by one look. */
+  #mayStart(i: number): boolean {
+    if (this.#table.find(this.#tokens.hash[i] as number) !== 0) return true
+    return this.#isHyphenated(i + 1) || this.#digitsOf(i) >= 0
   }
 
   /** Reads on from `first` as long as some form does; the longest that ends on the way wins. */
@@ -206,7 +212,7 @@ class FormReader {
     for (const form of this.#table.formsAt(entry)) {
       if (!spells(this.#text, this.#tokens, first, last, form.key, until, form.cuts)) continue
       if (last > first && versionDigits(form) > 0 && opensWithTime(this.#text.slice(until, until + 10))) continue
-      if (!isWrittenLike(form, this.#text.slice(this.#tokens.start[first], until))) continue
+      if (!isWrittenLike(form, this.#text, this.#tokens.start[first] as number, until)) continue
       if (best === undefined || rank(form, last - first + 1) < rank(best, last - first + 1)) best = form
     }
     return best
@@ -224,12 +230,8 @@ class FormReader {
   /** "HTML5", "Python3.11", "Oracle19c", ".NET8" where the vocabulary holds the name alone; not "C3" or "R2". */
   #withVersion(first: number, last: number, prefix: number): Candidate | undefined {
     const start = this.#tokens.start[last] as number
-    const end = this.#tokens.end[last] as number
-    let digits = end
-    if (release.test(this.#text.charAt(digits - 1)) && isDigit(this.#text.charCodeAt(digits - 2))) digits--
-    let letters = digits
-    while (letters > start && isDigit(this.#text.charCodeAt(letters - 1))) letters--
-    if (letters === digits || letters - start < 2 || digits - letters > 4) return undefined
+    const letters = this.#digitsOf(last)
+    if (letters < 0) return undefined
     let hash = 0
     for (let at = start; at < letters; at++) {
       const code = this.#text.charCodeAt(at)
@@ -274,6 +276,10 @@ class FormReader {
     return best
   }
 
+  #digitsOf(i: number): number {
+    return digitsAt(this.#text, this.#tokens.start[i] as number, this.#tokens.end[i] as number)
+  }
+
   #lengthOf(i: number): number {
     return lengthAt(this.#text, this.#tokens, i)
   }
@@ -288,13 +294,4 @@ class FormReader {
 /** "unit tests" is two words, and so rather the practice than Python's `unittest`. */
 function rank({ by, words, isDoubtful }: Form, count: number): number {
   return (by === 'name' ? 0 : 1) + (words === count ? 0 : 2) + (isDoubtful ? 4 : 0)
-}
-
-function keepsFamily(bits: number): boolean {
-  if ((bits & (gap.slash | gap.open | gap.comma | gap.and)) === 0) return false
-  return (bits & (gap.stop | gap.block | gap.item | gap.close)) === 0
-}
-
-function isUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
 }

@@ -9,6 +9,7 @@ import { isLevelWord } from '../evidence/is-level-word.ts'
 import { datesBeside } from '../tokens/dates-beside.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
+import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 
 /** What a hyphen may tie to a skill: "Docker-based", "Go-to-Rust". */
@@ -118,6 +119,6 @@ function isShouted({ text, tokens }: Passage, i: number): boolean {
   return /^\p{Lu}{2}/u.test(text.slice(tokens.start[i], tokens.end[i]))
 }
 
-function isCapital({ text, tokens }: Passage, i: number): boolean {
-  return i >= 0 && i < tokens.count && /\p{Lu}/u.test(text.charAt(tokens.start[i] as number))
+function isCapital(passage: Passage, i: number): boolean {
+  return i >= 0 && i < passage.tokens.count && startsCapital(passage, i)
 }

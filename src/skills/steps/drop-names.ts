@@ -8,6 +8,7 @@ import type { Sighting } from '../cues/sighting.ts'
 import { isCapitalised } from '../evidence/is-capitalised.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
+import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import { isEmployer } from '../whose/is-employer.ts'
 
@@ -64,11 +65,7 @@ function startsFirm(passage: Passage, { last, end }: Sighting): boolean {
   const { text, tokens } = passage
   if (dottedForm.test(text.slice(end, end + longestForm))) return true
   for (let i = last + 1; i <= last + longestFirm && i < tokens.count; i++) {
-    if (
-      (tokens.gap[i] as number) & ~(gap.space | gap.dot | gap.hyphen) ||
-      !/\p{Lu}/u.test(text.charAt(tokens.start[i] as number))
-    )
-      return false
+    if ((tokens.gap[i] as number) & ~(gap.space | gap.dot | gap.hyphen) || !startsCapital(passage, i)) return false
     if (firmWords.has(wordAt(passage, i))) return true
   }
   return false
@@ -77,10 +74,10 @@ function startsFirm(passage: Passage, { last, end }: Sighting): boolean {
 /** "Docker & Pace Workwear, shop assistant", "clerk at Ruby & Finch Solicitors". */
 function isPartnership(passage: Passage, { first, last, start }: Sighting, next: Sighting | undefined): boolean {
   const { text, tokens, line, layout } = passage
+  if (tokens.gap[last + 1] !== (gap.and | gap.space)) return false
   const opensLine = first === 0 || line[first - 1] !== line[first]
   const isFamily = /^(?:sons|brothers|daughters|co|partners)$/.test(wordAt(passage, last + 1))
   const isFirm = firmWords.has(wordAt(passage, last + 2))
   if (!(opensLine || isFamily || isFirm) || layout.isList(start) || next?.first === last + 1) return false
-  if (tokens.gap[last + 1] !== (gap.and | gap.space)) return false
   return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[last + 1])) && !technicalCapitals.has(wordAt(passage, last + 1))
 }

@@ -3,6 +3,7 @@ import type { Sighting } from '../cues/sighting.ts'
 import { type SightingLists, sightingLists } from '../cues/sighting-lists.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
+import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import { placeWords } from '../whose/place-words.ts'
 
@@ -29,6 +30,5 @@ function isPlace(passage: Passage, { first, last }: Sighting, lists: SightingLis
 /** Small letters tell of a town only where nothing has a capital: "Python and reading papers". */
 function isTown(passage: Passage, i: number): boolean {
   if (!placeWords().has(wordAt(passage, i))) return false
-  const { text, tokens, line, capital } = passage
-  return /\p{Lu}/u.test(text.charAt(tokens.start[i] as number)) || !capital[line[i] as number]
+  return startsCapital(passage, i) || !passage.capital[passage.line[i] as number]
 }

@@ -18,5 +18,8 @@ export const setPolarity: RefineStep = (sightings, passage) => {
   const cues = nearestCues(sightings, hits)
   const isNews = ([nth, { effect }]: readonly [number, CueHit<Polarity>]) => sightings[nth]?.polarity !== effect
   if (![...cues].some(isNews)) return sightings
-  return sightings.map((sighting, nth) => ({ ...sighting, polarity: cues.get(nth)?.effect ?? sighting.polarity }))
+  return sightings.map((sighting, nth) => {
+    const { effect = sighting.polarity } = cues.get(nth) ?? {}
+    return effect === sighting.polarity ? sighting : { ...sighting, polarity: effect }
+  })
 }

@@ -3,6 +3,7 @@ import { titleWords } from '../../data/job-titles.ts'
 import type { Sighting } from '../cues/sighting.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
+import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import { placeWords } from './place-words.ts'
 
@@ -38,7 +39,7 @@ function precedesPlace(passage: Passage, { last }: Sighting): boolean {
   for (let i = last + 2; i <= last + 1 + longestPlace; i++) {
     const bits = tokens.gap[i]
     if (i >= tokens.count || bits === undefined || bits & ending) return true
-    if (!/\p{Lu}/u.test(passage.text.charAt(tokens.start[i] as number))) return false
+    if (!startsCapital(passage, i)) return false
   }
   return false
 }

@@ -3,6 +3,7 @@ import { lazy } from '../../lazy.ts'
 import type { Sentence } from '../cues/sentence.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
+import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import { WordFilter } from '../vocabulary/word-filter.ts'
 import { isNamed } from './is-named.ts'
@@ -140,7 +141,7 @@ function readPhrase(passage: Passage, noun: number, start: number, isBare: boole
     isOther ||=
       otherMarks.has(word) || placeWords().has(word) || outsiders.has(word) || firms.has(word) || users.has(word)
     // "our Waterloo office"
-    isOther ||= isOffice && isCapital(passage, i) && !determiners.test(word)
+    isOther ||= isOffice && startsCapital(passage, i) && !determiners.test(word)
     // "the other team"
     if (word === 'other' && i > start && determiners.test(wordAt(passage, i - 1))) continue
     if (determiners.test(word)) {
@@ -150,10 +151,6 @@ function readPhrase(passage: Passage, noun: number, start: number, isBare: boole
     isOfKind ||= !ownMarks.has(word)
   }
   return { first, determiner: false, isMine: false, isOther, isOfKind }
-}
-
-function isCapital({ text, tokens }: Passage, i: number): boolean {
-  return /^\p{Lu}/u.test(text.charAt(tokens.start[i] as number))
 }
 
 function placeOf(passage: Passage, first: number, start: number): Doer['place'] {
