@@ -10,6 +10,7 @@ import {
 import { monthWords, yearWords } from '../../data/level-words.ts'
 import type { CvDate, Span } from '../../types.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { remembered } from '../lines/remembered.ts'
 import { type DatePoint, findDatePoints, type SeasonMonths } from './find-date-points.ts'
 
 /** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
@@ -61,7 +62,9 @@ const joined =
 const reach = 60
 
 /** The dates of a line, ranges joined. Offsets are into the line. */
-export function findDates(line: string): FoundDates[] {
+export const findDates: (line: string) => readonly FoundDates[] = remembered(readDates)
+
+function readDates(line: string): FoundDates[] {
   const points = findDatePoints(line)
   if (points.length === 0) return []
   const folded = foldText(line)

@@ -1,6 +1,7 @@
 import { careerBreaks, careOpenings, familyWords, loneBreaks } from '../../data/career-breaks.ts'
 import { withoutDates } from '../dates/without-dates.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { remembered } from '../lines/remembered.ts'
 import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 
@@ -11,7 +12,7 @@ const lone = new Set(loneBreaks)
 const family = new Set(familyWords)
 
 /** "Parental leave", "Career break – caring for a parent": time without work; not "Sabbatical Planner Engineer, Acme". */
-export function isCareerBreak(text: string): boolean {
+export const isCareerBreak: (text: string) => boolean = remembered((text) => {
   const words = foldText(text)
     .replaceAll(/[^\p{L}'-]+/gu, ' ')
     .trim()
@@ -20,7 +21,7 @@ export function isCareerBreak(text: string): boolean {
   if (isFamilyCare(words) || isLone(text)) return true
   const folded = ` ${words.join(' ')} `
   return careerBreaks.some((phrase) => folded.includes(` ${phrase} `)) && !hasSureTitleWord(text)
-}
+})
 
 function isLone(text: string): boolean {
   return lone.has(

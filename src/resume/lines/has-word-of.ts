@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import { remembered } from './remembered.ts'
 
 /** What parts "B. Sc." and "Ph. D.". */
 const parted = /(?<=(?<!\p{L})\p{Lu}\p{Ll}?)\.\s(?=\p{Lu}\p{Ll}{0,4}\.)/gu
@@ -28,10 +29,11 @@ export function hasWordOf(table: readonly string[]): (text: string) => boolean {
     const key = foldText(word)
     return known.has(key) && (!needsCapitals.has(key) || /\p{Lu}.{0,2}\p{Lu}/u.test(word))
   }
-  return (text) =>
+  return remembered((text) =>
     text
       .replaceAll(parted, '')
       .replaceAll(/(?<=\p{L})\.(?=\p{L}|\s|,|$)/gu, '')
       .split(/[^\p{L}\p{N}+#&'’-]+/u)
-      .some((word) => isKnown(word) || word.split('-').some(isKnown))
+      .some((word) => isKnown(word) || word.split('-').some(isKnown)),
+  )
 }

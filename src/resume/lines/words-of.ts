@@ -1,8 +1,9 @@
 import { foldText } from './fold-text.ts'
+import { remembered } from './remembered.ts'
 
 /** The words of a phrase, lower-case, without accents: what the tables of `data/` are written in. */
-export function wordsOf(text: string): string[] {
-  return foldText(text)
+export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
+  foldText(text)
     .split(/[^\p{L}\p{N}+#&'’-]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-}
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)),
+)

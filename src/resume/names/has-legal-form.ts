@@ -1,5 +1,6 @@
 import { legalForms } from '../../data/employers.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { remembered } from '../lines/remembered.ts'
 
 const forms = new Set(legalForms)
 /** Forms that are everyday words unless written the way firms write them: with a capital, or in capitals. */
@@ -9,10 +10,10 @@ const needsCapitals = new Set(['as', 'me', 'se', 'sc', 'lp', 'ug', 'ab', 'ad', '
 const pronouns = new Set(['as', 'me', 'se'])
 
 /** The phrase names a firm by its legal form, behind at least one other word: "Acme GmbH", "Birch & Sons Ltd." */
-export function hasLegalForm(text: string): boolean {
+export const hasLegalForm: (text: string) => boolean = remembered((text) => {
   const words = text.split(/[\s,()]+/).slice(1)
   return words.some((word) => isForm(word.replaceAll(/[./&-]/g, ''), text))
-}
+})
 
 function isForm(word: string, text: string): boolean {
   const key = foldText(word)

@@ -11,6 +11,9 @@ const remark = new RegExp(
   'u',
 )
 
+/** A heading over two lines has no more letters. */
+const longestBroken = 60
+
 /** A line whose wording is, or could be, that of a heading. */
 export interface HeadingCandidate {
   readonly match: HeadingMatch
@@ -83,6 +86,7 @@ function joinBroken(
   matchHeading: MatchHeading,
 ): HeadingCandidate | undefined {
   if (!next || next.block || next.cells.length > 1 || line.cells.length > 1 || next.item || line.item) return undefined
+  if (line.text.length + next.text.length > longestBroken) return undefined
   if (next.column !== line.column || styleOf(next) !== styleOf(line) || !isHeadingText(line.text + next.text))
     return undefined
   const match = matchHeading(`${line.text} ${next.text}`)

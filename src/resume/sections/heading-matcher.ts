@@ -3,6 +3,7 @@ import { headingPacks } from '../../data/headings.ts'
 import { lazy } from '../../lazy.ts'
 import type { SectionKind } from '../../types.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { remembered } from '../lines/remembered.ts'
 
 /** How surely a wording names a kind of section, from 0 to 1. */
 export interface HeadingMatch {
@@ -61,13 +62,13 @@ const wholeHeadings = lazy(() => {
 const keyWords = lazy(() => headingPacks.map(toKeyWords))
 
 /** The kind of section that a wording names. Numbers, icons, colons and letter-spacing are read past. */
-function matchHeading(line: string): HeadingMatch | undefined {
+const matchHeading: MatchHeading = remembered((line) => {
   const text = line.replace(enumeration, '')
   if (text.length > longestHeading * 2) return undefined
   const key = squash(text)
   if (key === '' || key.length > longestHeading) return undefined
   return wholeHeadings().get(key) ?? compound(text) ?? withTail(text) ?? byKeyWords(text)
-}
+})
 
 /** "Work before software", "Things I made alone", "Skills as I see them": what follows a heading in small letters. */
 const tail =
