@@ -1,14 +1,15 @@
+import { isEmploymentType } from '../resume/names/is-employment-type.ts'
 import type { Resume, Span } from '../types.ts'
 
 /**
- * Where a CV prints employers, places, schools and its owner: names that may look like skills ("Oracle", "Java").
+ * Where a CV prints employers, places, schools and terms of employment, which may look like skills ("Oracle", "CDI").
  * Looked for in the lines above an entry's highlights only, for "Oracle" further down may be the database.
  */
 export function employerSpans({ document: { text }, work, education, sections }: Resume): Span[] {
   const spans: Span[] = []
   for (const { start, end, name, location, highlights } of work) {
     const head = { start, end: highlights[0]?.start ?? end }
-    spans.push(...placesOf(text, head, name), ...placesOf(text, head, location))
+    spans.push(...placesOf(text, head, name), ...placesOf(text, head, location), ...termsOf(text, head))
   }
   for (const { start, end, institution } of education) spans.push(...placesOf(text, { start, end }, institution))
   // several positions at one employer share a line above the first of them
@@ -22,6 +23,13 @@ function placesOf(text: string, { start, end }: Span, name: string | undefined):
   if (!name) return []
   const at = text.indexOf(name, start)
   return at < 0 || at >= end ? [] : [{ start: at, end: at + name.length }]
+}
+
+/** "Développeur – Larch (CDI)": how someone is employed. */
+function termsOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\n\t,;:()|·–—]+/g)]
+    .filter(([piece]) => isEmploymentType(piece))
+    .map(({ 0: piece, index }) => ({ start: start + index, end: start + index + piece.length }))
 }
 
 /** Where a name is alone on its line, but for a date or a place. */

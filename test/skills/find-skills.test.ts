@@ -3,6 +3,7 @@ import { readDocument } from '../../src/document/read-document.ts'
 import { parseResume } from '../../src/resume/parse-resume.ts'
 import { findMentions } from '../../src/skills/find-mentions.ts'
 import { findSkills } from '../../src/skills/find-skills.ts'
+import { backendTaxonomy } from '../../src/skills/vocabulary/backend-taxonomy.ts'
 import { smallTaxonomy } from './small-taxonomy.ts'
 
 const asOf = '2026-11'
@@ -112,6 +113,19 @@ describe('mentions of a CV', () => {
   test('are never the heading, nor the employer', async () => {
     const mentions = findMentions(await resumeOf(cv.replace('Skills\n', 'Python skills\n')), smallTaxonomy)
     expect(mentions.filter(({ skill }) => skill === 'oracle')).toEqual([])
+  })
+
+  test.each(['Hollowmere Systems (CDI), Bonn', 'CDI – Hollowmere Systems GmbH, Bonn'])(
+    'are never the terms of employment: %s',
+    async (header) => {
+      const resume = await resumeOf(cv.replace('Hollowmere Systems GmbH, Bonn', header))
+      expect(findMentions(resume, backendTaxonomy).some(({ skill }) => skill === 'cdi')).toBe(false)
+    },
+  )
+
+  test('are what a highlight names, though terms of employment have the same letters', async () => {
+    const resume = await resumeOf(cv.replace('Moved billing to Docker.', 'Wired Java beans with CDI and JPA.'))
+    expect(findMentions(resume, backendTaxonomy).some(({ skill }) => skill === 'cdi')).toBe(true)
   })
 
   test('are held job titles', async () => {

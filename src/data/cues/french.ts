@@ -99,7 +99,8 @@ export const frenchCues: CuePack = {
   },
   level: {
     beginner: [
-      'notions|rudiments|initiation|bases de|d|en|à|sur|du .. @',
+      'notions|rudiments|initiation de|d|en|à|sur|du .. @',
+      'bases de|d|en|sur|du @',
       `${knowledge} de base|débutant .. @`,
       `${knowledge} basique|basiques|élémentaire|élémentaires|limitée|limitées|théoriques .. @`,
       `premières|première|quelques|légère ${knowledge} .. @`,

@@ -79,7 +79,8 @@ export const italianCues: CuePack = {
   },
   level: {
     beginner: [
-      'nozioni|rudimenti|basi di|su|del .. @',
+      'nozioni|rudimenti di|su|del .. @',
+      'basi di|su|del @',
       `${knowledge} di? base|basilare|basilari|elementare|elementari|limitata|minima|iniziale .. @`,
       `prima|prime|primi|qualche|discreta|poca ${knowledge}|passi .. @`,
       'principiante in|con @',

@@ -107,6 +107,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `@ is|are|was|were? not always|yet|really|so|very|fully|quite|properly|particularly|exactly|actually|nearly|itself? fast|good|stable|quick? ${qualities}`,
     '@ is|are|was|were? not the|a|our only|real|main|true|biggest? problem|bottleneck|cause|issue|culprit|limit|reason|blocker|trouble',
     'not|nothing only|just|merely|solely|limited|but >',
+    'no|not|nothing very|too|so|that|particularly? fancy|special|exotic|unusual|spectacular|exciting|surprising|surprises|secrets|magic|frills|nonsense : >',
     'no stranger|problem|problems|fear|newcomer to|with|of >',
     'not|never|no .. expert|guru|specialist|wizard|authority|master|professional|beginner|novice|newcomer in|with|at|of|on|when? >',
     'not|never|no an|a|the? @ expert|guru|specialist|wizard|ninja|beginner|novice|newcomer',

@@ -85,7 +85,7 @@ export const containers = [
     id: 'containerization', name: 'Containerisation',
     aliases: [
       'containers', 'containerised', 'containerised applications', 'containerised services', 'container technology',
-      'containerising', 'dockerisation', 'dockerising', 'dockerised', 'application containers', 'container images',
+      'containerising', 'application containers', 'container images',
       'container builds', 'containerisierung', 'conteneurisation', 'contenedores', 'contenerización',
       'containerização', 'containerisatie', 'contenedores docker',
     ],
@@ -122,7 +122,7 @@ export const containers = [
     id: 'docker', name: 'Docker',
     aliases: [
       'Dockerfile', 'Docker containers', 'multi-stage builds', 'multi-stage docker builds', 'buildx', 'distroless',
-      'distroless images',
+      'distroless images', 'dockerised', 'dockerising', 'dockerisation',
     ],
     implies: ['containerization'],
   },

@@ -22,7 +22,16 @@ export const messaging = [
   { id: 'amazon-mq', name: 'Amazon MQ' },
   { id: 'amq-streams', name: 'AMQ Streams', aliases: ['red hat amq', 'amq broker'] },
   { id: 'amqp', name: 'AMQP', aliases: ['advanced message queuing protocol', 'amqp 1.0', 'qpid', 'apache qpid'] },
-  { id: 'apache-bookkeeper', name: 'Apache BookKeeper', aliases: ['BookKeeper'] },
+  {
+    id: 'apache-bookkeeper', name: 'Apache BookKeeper',
+    aliases: ['BookKeeper'],
+    guard: {
+      forms: ['BookKeeper'],
+      case: 'exact',
+      yes: ['Skills: Pulsar, [[BookKeeper]], ZooKeeper', 'Ran [[BookKeeper]] under a log of ledgers.'],
+      no: ['Bookkeeper at a family bakery', 'Worked as a bookkeeper for small firms'],
+    },
+  },
   { id: 'apache-heron', name: 'Apache Heron' },
   { id: 'apache-minifi', name: 'Apache MiNiFi' },
   {
@@ -374,11 +383,11 @@ export const messaging = [
     id: 'message-brokers', name: 'Message brokers',
     aliases: [
       'messaging middleware', 'message-oriented middleware', 'mom middleware', 'message buses', 'message bus',
-      'event bus', 'messaging systems', 'event brokers', 'messaging platforms', 'messaging', 'event buses', 'brokers',
+      'event bus', 'messaging systems', 'event brokers', 'messaging platforms', 'messaging', 'event buses',
       'message queueing middleware', 'mensageria', 'mensajería asíncrona',
     ],
     guard: {
-      forms: ['messaging', 'brokers', 'messaging systems', 'messaging platforms'],
+      forms: ['messaging', 'messaging systems', 'messaging platforms'],
       before: ['broker', 'queue', 'middleware', 'bus', 'topic', 'system', 'layer'],
       after: ['asynchronous', 'async', 'jms', 'kafka', 'rabbitmq', 'amqp', 'mq', 'event', 'message'],
       notBefore: ['apps', 'app', 'campaign', 'insurance', 'ltd', 'strategy', 'house'],
