@@ -34,6 +34,7 @@ import { spanOf } from './span-of.ts'
 import { splitEntries } from './split-entries.ts'
 import { type KnownEntry, splitStints } from './split-stints.ts'
 import { withEmployer } from './with-employer.ts'
+import { withSharedEmployer } from './with-shared-employer.ts'
 import { withToldTitle } from './with-told-title.ts'
 import { withoutRemarks } from './without-remarks.ts'
 
@@ -49,11 +50,14 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
   const read = sentences.length > 0 ? sentences : splitEntries(paragraphs).filter(isPosition).map(readHeader)
   const entries = read.map((entry, at) => withOwnStart(entry, read[at + 1]))
   const layout = learnLayout(entries.map(({ parts }) => parts))
-  const fields = entries.map(
-    (entry, at) =>
-      employerOver(entry) ??
-      employerAround(entry, entries[at + 1]) ??
-      withToldTitle(assignFields(entry.parts, layout), entry.draft),
+  const fields = withSharedEmployer(
+    entries,
+    entries.map(
+      (entry, at) =>
+        employerOver(entry) ??
+        employerAround(entry, entries[at + 1]) ??
+        withToldTitle(assignFields(entry.parts, layout), entry.draft),
+    ),
   )
   const known = entries.flatMap((entry, at) => splitStints({ entry, fields: fields[at] as Fields }))
   return joinGroups(foldEngagements(known)).map(({ entry, fields: known, group }) =>

@@ -6,6 +6,7 @@ import { joinPieces } from '../lines/join-pieces.ts'
 import { wordsOf } from '../lines/words-of.ts'
 import { commaPieces } from '../names/comma-pieces.ts'
 import { hasEmployerCue } from '../names/has-employer-cue.ts'
+import { hasHumanLanguage } from '../names/has-human-language.ts'
 import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
@@ -76,6 +77,12 @@ function splitGlued(part: HeaderPart, _at: number, all: readonly HeaderPart[]): 
   return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length, part.text.length)]
 }
 
+/** "Freelance Developer for Mollie"; not "Tutor for English", "Developer for Android" or "Lead for Payments". */
+function isOneName(text: string): boolean {
+  const isName = /^\p{Lu}[\p{L}\d.&'’-]{2,30}$/u.test(text)
+  return isName && ![isPlace, isSkillName, isTeam, hasHumanLanguage, hasTitleWord].some((is) => is(text))
+}
+
 /** Not a place, a skill or a subject: "Técnico en Redes", "Consultant for SAP", "Ingénieur en Informatique". */
 function isFirmName(text: string): boolean {
   const [name = '', ...rest] = text.split(',')
@@ -110,7 +117,8 @@ function isOver(other: HeaderPart, part: HeaderPart): boolean {
 function splitPreposition(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
   const [, title = '', preposition = '', firm = ''] =
     /^([^:]{3,60}?)(:| en| em| na| no| in| für| for| with| mit| voor| per| à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
-  const isFirm = hasLegalForm(firm) || (all.every((other) => other === part || isTitle(other.text)) && isFirmName(firm))
+  const isAlone = all.every((other) => other === part || isTitle(other.text))
+  const isFirm = hasLegalForm(firm) || (isAlone && (isFirmName(firm) || (preposition === ' for' && isOneName(firm))))
   if (hasEmployerCue(title.split(', ').slice(1).at(-1) ?? '')) return [part]
   const isTitled = preposition === ':' ? hasTitleWord(title) : hasSureTitleWord(title)
   if (!isFirm || !isTitled) return [part]

@@ -271,7 +271,7 @@ function hasEmployer(header: readonly Paragraph[]): boolean {
 
 /** "Engineer, Acme", or else "Engineer, Databases". */
 function hasCommaEmployer(header: readonly Paragraph[]): boolean {
-  return separateTitle(partsOf(header)).some(({ text }) => !isTitle(text) && !isTeam(text))
+  return separateTitle(partsOf(header)).some(({ text }) => ![isTitle, isTeam, isPlace].some((is) => is(text)))
 }
 
 function partsOf(header: readonly Paragraph[]): HeaderPart[] {

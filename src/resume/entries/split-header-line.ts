@@ -20,8 +20,9 @@ const separator =
 /** "Acme Consulting, en mission chez Birch": what follows is no employer but whom one worked for. */
 const assignment = /\p{L}{5}.{0,20}\s$/u
 
-/** "2.1 Birch Aviation Ltd" */
-const sectionNumber = /^\d{1,2}\.\d{1,2}\.? (?=\p{Lu})/u
+/** "2.1 Birch Aviation Ltd", "1. Birch Aviation Ltd", the number of a row in a table; "Before: Lifeguard, Birch Pools" */
+const leader =
+  /^(?:\d{1,2}\.(?:\d{1,2}\.?)? |\d{1,2}\t|(?:Before(?: that)?|Earlier|Previously|Prior|Davor|Zuvor|Avant|Auparavant|Antes|Prima|Daarvoor|Eerder): )(?=\p{Lu})/u
 
 /** Where a neighbour of a slash ends. */
 const edge = /\t|\s[|•·–—@/]\s|\sat\s|,\s/
@@ -34,7 +35,7 @@ export function splitHeaderLine(
   const { dates, remarks } = readHeaderDates(line.text)
   const parts: HeaderPart[] = []
   const label = fieldLabelOf(line.text)
-  let from = label?.from ?? sectionNumber.exec(line.text)?.[0].length ?? 0
+  let from = label?.from ?? leader.exec(line.text)?.[0].length ?? 0
   const cuts = [...dates, ...remarks, ...findOpening(line.text)].toSorted((a, b) => a.start - b.start)
   for (const { start, end } of [...cuts, { start: line.text.length, end: line.text.length }]) {
     if (start > from) parts.push(...splitAt(line.text.slice(from, start), line.start + from, row))

@@ -21,7 +21,7 @@ const hasUnitWord = hasWordOf(unitWords)
 const lands = new Set([...countries, ...regions])
 const inBrackets = /^(.{2,80}?) ?\(([^()]{2,90})\)$/
 const remark =
-  /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite|acquired|formerly|previously|now|later|part of|ehemals|vormals|anciennement) [^()]{2,60}\)$/i
+  /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite|acquired|formerly|previously|now|later|part of|ehemals|vormals|anciennement|on behalf of|im auftrag|(?:end )?client:?|customer:?|kunde:?|cliente:?|klant:?) [^()]{2,60}\)$/i
 /** "Birch, Ash Ltd and others" */
 const others =
   /^(.{2,120}?),? (?:u\. ?a\.|etc\.?|among others|and others|et al\.|e outros|y otros|entre otros|e altri)$/iu
@@ -37,6 +37,7 @@ export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefin
   const part = withoutRemark(whole)
   const [name, place] = byBrackets(part) ??
     byHyphen(part) ??
+    byPreposition(part) ??
     byComma(part) ??
     byLegalForm(part) ??
     byCity(part) ?? [part, undefined]
@@ -88,6 +89,13 @@ function byHyphen(part: HeaderPart): Split {
   const [, name, place = ''] = /^(.{2,60}?)-(\p{Lu}[^-]{2,40}, \p{Lu}{2})$/u.exec(part.text) ?? []
   if (!name || !isPlace(place)) return undefined
   return [cutPart(part, 0, name.length), cutPart(part, name.length + 1, part.text.length)]
+}
+
+/** "Birch in San Francisco", "Ash à Lyon" */
+function byPreposition(part: HeaderPart): Split {
+  const [, name, place = ''] = /^(.{2,60}?),? (?:in|à|en|em|te|a) (\p{Lu}[^()]{2,40})$/u.exec(part.text) ?? []
+  if (!name || !isPlace(place)) return undefined
+  return [cutPart(part, 0, name.length), cutPart(part, part.text.length - place.length, part.text.length)]
 }
 
 /** Behind a comma stands the place, unless it is a legal form, names a firm itself or the unit of a public body; "Acme, payments firm, Leeds" says what it does. */

@@ -23,7 +23,9 @@ export function splitRunInEntry(paragraph: Paragraph): readonly [Paragraph, Para
     const from = match.index + match[0].length
     if (match.index < range.end || isInBrackets(text.slice(0, match.index))) continue
     const [header, body] = cutAt(paragraph, { end: match.index, from })
-    const isTold = isDeed(body.text) || (match[0].startsWith('.') && hasSureTitleWord(header.text))
+    const isNext = /^[)\]]?$/.test(text.slice(range.end, match.index))
+    const isTitled = hasSureTitleWord(header.text) && (match[0].startsWith('.') || (match[0].startsWith(':') && isNext))
+    const isTold = isDeed(body.text) || isTitled
     if (isTold && isHeaderLike(header) && hasName(header.text, range)) return [header, body]
   }
   return undefined

@@ -1,3 +1,4 @@
+import { isDuration } from '../dates/is-duration.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
 import { joinPieces } from '../lines/join-pieces.ts'
 import { commaPieces } from '../names/comma-pieces.ts'
@@ -12,7 +13,7 @@ import { isTown } from '../names/is-town.ts'
  */
 export function splitTitle(part: HeaderPart): [HeaderPart, HeaderPart | undefined] {
   const [first, ...others] = commaPieces(part)
-  const isTail = ({ text }: HeaderPart): boolean => isTown(text) || isRemark(text)
+  const isTail = ({ text }: HeaderPart): boolean => isTown(text) || isRemark(text) || isDuration(text)
   const isEnd = (pieces: readonly HeaderPart[]): boolean =>
     pieces.every(isTail) || isTown(pieces.map(({ text }) => text).join(', '))
   const tail = others.findIndex((_, at, all) => isEnd(all.slice(at)))

@@ -588,3 +588,49 @@ test('start and end on two lines are one range', () => {
     'Developer @ Acme, 2016-05..2021-09',
   ])
 })
+
+describe('one entry in everyday words', () => {
+  test.each([
+    ['Developer at Stitch Fix in San Francisco, 2019 – 2021', 'Developer @ Stitch Fix'],
+    ['Freelance Developer for Harvestly\n2019 – 2021, Utrecht', 'Freelance Developer @ Harvestly'],
+    ['Mozilla: Senior Engineer\n2019 – 2021', 'Senior Engineer @ Mozilla'],
+    ['QA Analyst\nAccenture (client: BT), London\n2019 – 2021', 'QA Analyst @ Accenture'],
+    ['Before: Lifeguard, Oasis Pools, 2019 – 2021', 'Lifeguard @ Oasis Pools'],
+    ['Backend Developer, London, UK | 2019 – 2021\nKestrel & Vane', 'Backend Developer @ Kestrel & Vane'],
+    ['S.No\tCompany\tDesignation\tFrom\tTo\n1\tWipro\tSoftware Engineer\t2019\t2021', 'Software Engineer @ Wipro'],
+    ['Gave Numérique, Lyon\nDéveloppeuse\n2019 – 2021', 'Développeuse @ Gave Numérique'],
+    ['Software Engineer\nUber, Amsterdam\n2019 – 2021', 'Software Engineer @ Uber'],
+  ])('“%s”', (entry, read) => {
+    expect(workOf(entry)).toEqual([`${read}, 2019..2021`])
+  })
+
+  test.each([
+    ['Developer for Android\nBirch Ltd\n2019 – 2021', 'Developer for Android @ Birch Ltd'],
+    ['Tutor for English\nBirch Ltd\n2019 – 2021', 'Tutor for English @ Birch Ltd'],
+    ['Team Lead\nWomen in Technology\n2019 – 2021', 'Team Lead @ Women in Technology'],
+  ])('but the preposition belongs to “%s”', (entry, read) => {
+    expect(workOf(entry)).toEqual([`${read}, 2019..2021`])
+  })
+})
+
+test('numbered employers head their entries', () => {
+  expect(
+    workOf(
+      '1. Luxoft, Kyiv\n   Developer\n   2018 – present\n   Trading systems.\n2. EPAM, Kyiv\n   Tester\n   2016 – 2018\n   Shops.',
+    ),
+  ).toEqual(['Developer @ Luxoft, 2018..present', 'Tester @ EPAM, 2016..2018'])
+})
+
+test('an employer below a line of positions is that of all of them', () => {
+  expect(
+    workOf('Principal Engineer (2022 – present), Senior Engineer (2018 – 2021)\nSage, Newcastle\n- Payroll'),
+  ).toEqual(['Principal Engineer @ Sage, 2022..present', 'Senior Engineer @ Sage, 2018..2021'])
+})
+
+test('the last item of a list of entries is one, however short', () => {
+  expect(
+    workOf(
+      '- Engineer, Wise (2018 – 2020): payouts to India.\n- Intern, Playtech (2017): lobby.\n- Tester, Ash (2014 – 2016): tests.',
+    ),
+  ).toContain('Tester @ Ash, 2014..2016')
+})
