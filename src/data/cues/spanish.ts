@@ -79,7 +79,7 @@ export const spanishCues: CuePack = {
       `@ .. se|lo|la|los|las encargaba|encarga|encargó|encargaban|hizo|hicieron|hacía|llevaba|lleva|gestionaba|gestiona|mantenía otro|otra|un|una|el|la|infraestructura|sistemas|operaciones|plataforma`,
       'de @ .. encargaba|encarga|encargó|ocupaba|ocupa',
       `${others} .. ${did} >>`,
-      `lo|la|los|las ${did} otro|otra|un|una .. ${others} en|con >`,
+      `lo|la|los|las ${did} el|la|otro|otra|un|una .. ${others}|equipo|departamento .. en|con >`,
       `el equipo de|del .. ${did} .. >`,
       `<< lo|la|los|las ${did} otro|otra|un|una|el|la|los|las|mi|mis .. ${others}|equipo|departamento`,
       `equipo|departamento|área|otro|otra de? ${kind}|equipo|departamento .. ${did} >`,

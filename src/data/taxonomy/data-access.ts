@@ -125,7 +125,7 @@ export const dataAccess = [
   },
   {
     id: 'database-drivers', name: 'Database drivers',
-    aliases: ['pgx', 'go-sql-driver', 'psycopg3', 
+    aliases: ['pgx', 'go-sql-driver', 'psycopg3',
       'native drivers', 'psycopg', 'asyncpg', 'npgsql', 'pymysql', 'mysqli', 'node-postgres', 'cx_oracle', 'pymongo',
       'libpq', 'pymssql',
     ],
@@ -343,7 +343,7 @@ export const dataAccess = [
   { id: 'firedac', name: 'FireDAC', implies: ['delphi'] },
   {
     id: 'flyway', name: 'Flyway',
-    aliases: ['flyway migrations', 'flyway db', 'redgate flyway'],
+    aliases: ['flyway db', 'redgate flyway'],
     guard: {
       forms: ['Flyway'],
       case: 'upper',
@@ -373,7 +373,7 @@ export const dataAccess = [
     guard: {
       forms: ['Hibernate', 'Envers'],
       case: 'upper',
-      before: ['second', 'mapping', 'entity', 'entities', 'session', 'query', 'cache', 
+      before: ['second', 'mapping', 'entity', 'entities', 'session', 'query', 'cache',
         ...softwareNouns, 'orm', 'mapping', 'criteria', 'cache', 'session', 'entity', 'jpa', 'query', 'envers',
         'search', 'spatial', 'and',
       ],
@@ -534,7 +534,7 @@ export const dataAccess = [
   },
   {
     id: 'pony-orm', name: 'Pony ORM',
-    
+
     implies: ['python'],
   },
   {
@@ -639,8 +639,10 @@ export const dataAccess = [
     id: 'schema-migrations', name: 'Schema migrations',
     aliases: [
       'database schema migrations', 'versioned migrations', 'schema versioning', 'migration scripts',
-      'database versioning', 'db migrations', 'schema change management',
-      'database change management', 'expand and contract migrations',
+      'database versioning', 'db migrations', 'schema change management', 'database change management',
+      'expand and contract migrations', 'django migrations', 'rails migrations',
+      'laravel migrations', 'postgres migrations', 'mysql migrations',
+      'EF migrations', 'SQL migrations',
     ],
   },
   { id: 'sea-orm', name: 'SeaORM', implies: ['rust'] },

@@ -57,7 +57,8 @@ export const testing = [
     id: 'api-testing', name: 'API testing',
     aliases: [
       'API tests', 'tested APIs', 'testing APIs', 'web service testing', 'API test automation', 'backend testing',
-      'endpoint testing',
+      'endpoint testing', 'pruebas de API', 'tests d’API', 'testes de API', 'test di API',
+      'REST API tests',
     ],
   },
   { id: 'appium', name: 'Appium', implies: ['test-automation'] },
@@ -1232,7 +1233,7 @@ export const testing = [
     aliases: [
       'regression tests', 'regression suite', 'regression test suite', 'automated regression', 'golden master tests',
       'characterisation tests', 'nightly regression', 'regression runs', 'regressionstests', 'tests de régression',
-      'pruebas de regresión',
+      'pruebas de regresión', 'regresión nocturna', 'testes de regressão', 'test di regressione', 'regressietests',
     ],
   },
   { id: 'report-portal', name: 'ReportPortal', aliases: ['Allure TestOps'] },

@@ -1284,7 +1284,8 @@ export const tools = [
     id: 'static-analysis', name: 'Static code analysis',
     aliases: [
       'static analysis', 'static code analysers', 'code analysis tools', 'code quality tools', 'code smells',
-      'static code checks', 'cyclomatic complexity',
+      'static code checks', 'cyclomatic complexity', 'analyse statique', 'statische Codeanalyse', 'análisis estático',
+      'análise estática', 'analisi statica', 'statische analyse',
     ],
     guard: {
       forms: ['static analysis'],

@@ -44,8 +44,16 @@ function isCompound(passage: Passage, sightings: readonly Sighting[], nth: numbe
   const isShort = end - start <= 2
   if (isShort && after === gap.quote) return true
   if (isShort && ((before & gap.and && isOpenBefore) || (after & gap.and && isOpenAfter))) return true
+  if (form.key.length === 1 && isPairOfLetters(passage, first)) return true
   if (!season.test(passage.text.slice(end, end + 8))) return false
   return form.key === 'spring' || !(passage.layout.isList(start) || datesBeside(passage.text, end, skill.id))
+}
+
+/** Half of "R&D" and "Q&A". */
+function isPairOfLetters(passage: Passage, i: number): boolean {
+  const { gap: gaps } = passage.tokens
+  const isFirst = gaps[i + 1] === gap.and && wordAt(passage, i + 1).length === 1
+  return isFirst || (gaps[i] === gap.and && wordAt(passage, i - 1).length === 1)
 }
 
 /** The last of "Ant-to-Maven". */

@@ -61,12 +61,13 @@ function standsAfterAt(passage: Passage, { first, last }: Sighting): boolean {
 }
 
 /** Capitals that go on to a legal form or a place: "MongoDB Inc.", "Oracle Financial Services Ltd", "Rust-Park". */
-function startsFirm(passage: Passage, { last, end }: Sighting): boolean {
+function startsFirm(passage: Passage, { skill, last, end }: Sighting): boolean {
   const { text, tokens } = passage
   if (dottedForm.test(text.slice(end, end + longestForm))) return true
   for (let i = last + 1; i <= last + longestFirm && i < tokens.count; i++) {
     if ((tokens.gap[i] as number) & ~(gap.space | gap.dot | gap.hyphen) || !startsCapital(passage, i)) return false
-    if (firmWords.has(wordAt(passage, i))) return true
+    // "ITIL Foundation" is a certificate
+    if (firmWords.has(wordAt(passage, i))) return !(skill.category === 'method' && wordAt(passage, i) === 'foundation')
   }
   return false
 }
