@@ -12,6 +12,11 @@ const read = (text: string) =>
 
 describe('work of others', () => {
   test.each([
+    ['what was taken from others', "Took the analysts' Java jobs and rewrote them in Python.", '~java +python'],
+    ['a prototype from others', 'Received a Java prototype from research, shipped it in Python.', '~java +python'],
+    ["a student's thesis", 'Mentored a student who wrote her thesis on Kafka', '~kafka'],
+    ['a group behind the language', 'Wrote specs that were implemented in Java by the database group', '~java'],
+    ['what was there before', 'Legacy system in Java was decommissioned before I joined', '~java'],
     ['a colleague by name, behind a semicolon', 'My half was the Java part; Petra did the Kafka jobs.', '+java ~kafka'],
     [
       'a colleague by name, while the writer did another thing',

@@ -11,6 +11,7 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Java I have happily forgotten.', '-java'],
     ['Java jobs: please no.', '-java'],
     ['Never logged into AWS.', '-aws'],
     ['Java only read, never written.', '-java'],
@@ -182,6 +183,12 @@ describe('a no to something else', () => {
 
 describe('a wish', () => {
   test.each([
+    ["Where I'd like to be in two years: running Kafka.", '?kafka'],
+    ['Ready for the step from Java to Python', '+java ?python'],
+    ['Seeking a mentor in Kafka', '?kafka'],
+    ['To work with modern tools such as Docker and Kafka', '?docker ?kafka'],
+    ['Transitioning from nursing into Java', '?java'],
+    ['Planned and ran the move from MySQL to Kafka', '+mysql +kafka'],
     ['A post that moves me into Python.', '?python'],
     ['I am hungry for Kafka.', '?kafka'],
     ['On the way: Java, Kafka', '?java ?kafka'],

@@ -82,6 +82,7 @@ const harm = 'lose|drop|fail|break|crash|die|leak|corrupt|miss'
 // biome-ignore format: one cue a line
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
+    'step|move|jump|switch|transition|change from @ to|into|towards',
     '~swap|trade|exchange|drop|leave|quit @ for|behind',
     'lost|helpless|nothing without >',
     '@ is|are|was|were not my|the|our? primary|main|first|only|sole|favourite|favorite|strongest|native|daily|usual|last',
@@ -165,6 +166,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    '@ i|we have|ve|had? .. forgotten|unlearned|unlearnt',
     'my weak|weakest|blind|sore spot|spots|side|point|points is|are|remains >',
     'if|should|when|whoever you? ~need|want|look|require|seek for? @ , .. wrong|not|never|elsewhere',
     '^ rather|sooner @ than @',
@@ -394,6 +396,11 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have? never|not|none|avoid|skip|leave',
   ],
   aspirational: [
+    '^ where|what i|we d|would like|love .. >>',
+    'ready|prepared|time for|to .. step|move|jump|switch|transition|change from .. to|towards|into >',
+    '~seek|look|want|need|find .. mentor|teacher|coach|tutor in|for|on >',
+    '^ to ~work|use|contribute|grow|join .. >>',
+    '^ transitioning .. into >',
     '^ on the|its|their way : >>',
     '~get|bring|take|lead|help|move me .. into|towards|toward >',
     'am|m hungry|thirsty|greedy|itching for >',
@@ -540,7 +547,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `~seek|look|search|apply|open|wait|available for|to? .. @ backend|back|end|web|software|developer|engineer|engineering|development|programming? ${posts}|work|shop`,
     `~seek|look|search|hunt for? .. team|company|employer|place|shop|desk that|which|where|who .. >>`,
     'position|role|job|internship|apprenticeship|traineeship|placement wanted|sought >>',
-    '~want|like|hope|plan|wish|look|aim .. ~move|switch|change|transition .. from .. to|towards|toward|into >',
+    'want|wants|wanting|like|hope|hoping|plan|planning|wish|look|looking|aim|aiming .. ~move|switch|change|transition .. from .. to|towards|toward|into >',
     'ready|willing|open|prepared|happy to relocate|move|travel .. for .. >',
     'i will|ll be taking|joining|starting|learning|moving|using|building .. >',
     'team|we|company|firm|department will ~adopt|introduce|migrate|move|switch|start .. >',
@@ -566,6 +573,11 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ long|longer|medium|mid|short term : >>',
   ],
   other: [
+    '~receive|get a|an|the|their @ prototype|prototypes|script|scripts|model|models|code|notebooks from',
+    'his|her|their thesis|theses|dissertation|dissertations on|in|with|about >',
+    `implemented|written|coded|built|developed|done in|with|on @ by the|another|our|two|three .. ${groups}|${person}`,
+    '@ .. before i|we joined|came|arrived',
+    'passwords|accounts|tickets|licences|licenses|seats for @ .. users|user|staff',
     '@ ~be the language|tool|framework|choice|stack|domain of the|another other|neighbouring|neighboring|mobile|web|frontend|front|data',
     '@ reports|part|side|front|dashboards? : controlling|marketing|finance|ops|operations|headquarters|hq $',
     'a|an|the|their competitor|competitors|rival|rivals @',
@@ -593,7 +605,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ .. , courtesy of',
     '^ courtesy of .. , .. >',
     '@ .. outside|beyond my|our remit|scope|area|responsibility|duties|department|purview|team',
-    '~rewrite|replace|retire a|the|our|their|my vendor|agency|contractor|supplier|consultant|consultancy|predecessor|freelancer|competitor @',
+    '~rewrite|replace|retire|take|inherit|receive a|an|the|our|their|my vendor|agency|contractor|supplier|consultant|consultancy|predecessor|freelancer|competitor|analyst|analysts|scientist|scientists|researchers|professor @',
     '@ developers|devs|engineers|programmers|people|folks|teams can|could|would|might|want|wanted|need|needed|use|used|consume|consumed|call|called',
     'next|close to @ developers|engineers|colleagues|people|specialists|folks|programmers|dbas',
     '^ owned|run|maintained|handled|operated|managed|hosted|kept|done|built|written|provided by others|somebody|someone|another|external|the|a|an|our .. : >>',
