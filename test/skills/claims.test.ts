@@ -14,7 +14,7 @@ const items = [
   'Kafka (expert)',
   'Docker',
   'Spring Boot',
-  'PostgreSQL – basic',
+  'PostgreSQL (basic)',
   'REST',
   'Helm',
   'CI/CD',
