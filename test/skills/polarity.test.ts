@@ -11,6 +11,8 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Trained in Kafka not yet.', '-kafka'],
+    ['Still missing from my list is Kafka.', '-kafka'],
     ['Java I have happily forgotten.', '-java'],
     ['Java jobs: please no.', '-java'],
     ['Never logged into AWS.', '-aws'],
@@ -135,6 +137,8 @@ describe('a no', () => {
 
 describe('a no to something else', () => {
   test.each([
+    ['Found missing rows and Kafka lag.', '+kafka'],
+    ['Released every day instead of every month (Kafka, Docker)', '+kafka +docker'],
     ['Java does not go to sleep here.', '+java'],
     ['Skipped meetings to write Java.', '+java'],
     ['Java jobs: nightly and hourly.', '+java'],

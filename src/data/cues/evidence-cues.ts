@@ -23,6 +23,7 @@ export const evidenceCues: readonly Cue[] = [
   'familiar|familiarity|comfortable|conversant|acquainted with @',
   'comfortable|lost|fluent|conversant in @',
   'no|not|hardly|never|nobody .. day|week|month|project|team|one without @',
+  'best|own|first|small|side|open|source @ project|projects',
   'enough @ to read|write|fix|follow|debug|maintain|review|understand|be|get',
   'analysis|analyses|statistics|plots|poller|checker|solver|program|app|dashboard|dashboards|pipeline|pipelines|bindings|exercises|homework|assignments|coursework in @',
   '@ tutorial|tutorials|bootcamp|mooc|replacement|clone|fork|wrapper|driver|bindings',

@@ -82,6 +82,7 @@ const harm = 'lose|drop|fail|break|crash|die|leak|corrupt|miss'
 // biome-ignore format: one cue a line
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
+    'instead|rather of|than .. month|months|week|weeks|year|years|day|days|hour|hours|minutes|quarter|quarters|sprint|sprints',
     'step|move|jump|switch|transition|change from @ to|into|towards',
     '~swap|trade|exchange|drop|leave|quit @ for|behind',
     'lost|helpless|nothing without >',
@@ -331,7 +332,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'nothing to do with >',
     'none of >',
     '~lack .. >',
-    'am|is|are|still? missing .. >',
+    'am|m|is|are|still missing .. >',
     '^ missing .. : >>',
     'am|be|been|forever done|finished with @',
     'any|every|all|anything|everything language|languages|database|tool|framework|stack? but @',

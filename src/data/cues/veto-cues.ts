@@ -21,6 +21,7 @@ export const vetoCues: readonly Cue[] = [
   '^ reported|reports|reporting to @',
   '~travel|journey|fly|sail|trip|trips|reisen|reise to|from|nach|in @',
   'born|raised|holiday|holidays|grew up? in|on @',
+  '@ ( board|video|card|computer|brettspiel|spiel|jeu|juego|gioco|novel|novels|author|band|dialect|island|town|city|film|movie|song|dan|kyu|cat|dog|horse|parrot',
   '^ lived|lives|live|living|based|resident|residing in|on @ $',
   '^ lived|lives|live|living|based|resident|residing in|on @ (',
   '^ lived|living in|on @',

@@ -1099,7 +1099,8 @@ export const tools = [
       before: ['interface', 'integration', 'idoc', 'connector', 'adapter', 'backend', 'rfc', 'commerce'],
       notBefore: ['clerk', 'user', 'postings', 'invoices', 'accounts', 'purchase'],
       notAfter: ['maple', 'tree', 'in', 'birch'],
-      near: [...ecosystems.backend, 'abap', 'oracle', 'edi', 'jakarta-ee', 'soap'],
+      near: [...ecosystems.backend, 'abap', 'oracle', 'edi', 'jakarta-ee', 'soap', 'delphi', 'cobol', 'sql'],
+      needs: 'company',
       yes: [
         'Java, SOAP, [[SAP]]', 'Built an [[SAP]] interface for orders in Java.',
         'Called SAP through [[BAPI]] in Java.', 'Skills: ABAP, [[BAPI]], OData',

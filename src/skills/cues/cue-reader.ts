@@ -46,6 +46,8 @@ export class CueReader<Effect> {
   #seenFrom = -1
   /** A word before which a comma parts nothing. */
   #crossed = -1
+  /** The first word of the reading at hand. */
+  #start = -1
   /** Rules that start with a skill and need a word that was seen. */
   #skillRules: CueRule<Effect>[] = []
 
@@ -91,6 +93,7 @@ export class CueReader<Effect> {
   #longest(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
     let best: CueHit<Effect> | undefined
     let order = 0
+    this.#start = i
     for (const rule of rules) {
       if ((rule.opening && !this.#opens(i)) || !this.#mayMatch(rule, i)) continue
       const reading = this.#match(rule, 0, i, -1, -1)
@@ -150,7 +153,7 @@ export class CueReader<Effect> {
     if (step.kind === 'gap') return this.#skip(rule, nth + 1, i, from, to, step.anyDoer)
     if (step.kind === 'skills') {
       const at = this.#lists.at(i)
-      if (at < 0 || (nth > 0 && (!this.#isSameSentence(i, i - 1) || this.#isParted(i) || this.#isOpened(i))))
+      if (at < 0 || (i !== this.#start && (!this.#isSameSentence(i, i - 1) || this.#isParted(i) || this.#isOpened(i))))
         return undefined
       const end = this.#lists.endOf(at)
       const next = (this.#sightings[end]?.last as number) + 1
@@ -159,7 +162,7 @@ export class CueReader<Effect> {
       const isBracket = nth === 0 && this.#isOpened(i) && this.#passage.tokens.gap[next] === (gap.close | gap.space)
       return isBracket ? this.#crosses(next, gap.close, read) : read()
     }
-    if (this.#continues(i, nth)) {
+    if (this.#continues(i)) {
       const isWord = this.#isWord(step, i)
       const reading = isWord ? this.#match(rule, nth + 1, i + 1, from, to) : undefined
       if (reading) return reading
@@ -256,17 +259,14 @@ export class CueReader<Effect> {
   /** Whether a skill with a capital stands at word `i`; "documentation" and "cats" are words as well. */
   #isName(i: number): boolean {
     const { form, start = 0 } = this.#sightings[this.#lists.at(i)] ?? {}
-    if (!form || form.isSmall) return false
-    return !(form.guard && /\p{Ll}/u.test(this.#passage.text.charAt(start)))
+    return !!form && !form.isSmall && !(form.guard && /\p{Ll}/u.test(this.#passage.text.charAt(start)))
   }
 
   /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */
-  #continues(i: number, nth: number): boolean {
+  #continues(i: number): boolean {
     if (i >= this.#passage.tokens.count || this.#isName(i)) return false
-    return (
-      nth === 0 ||
-      (this.#isSameSentence(i, i - 1) && (!this.#isParted(i) || this.#isRelative(i) || this.#closesWord(i)))
-    )
+    if (i === this.#start) return true
+    return this.#isSameSentence(i, i - 1) && (!this.#isParted(i) || this.#isRelative(i) || this.#closesWord(i))
   }
 
   /** "not (yet) used": one word in brackets parts nothing. */

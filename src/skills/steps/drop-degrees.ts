@@ -1,5 +1,7 @@
 import { degreeWords } from '../../data/degree-words.ts'
 import type { RefineStep } from '../cues/refine-step.ts'
+import type { Sighting } from '../cues/sighting.ts'
+import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
 
@@ -13,12 +15,16 @@ const ownWork =
 export const dropDegrees: RefineStep = (sightings, passage) =>
   sightings.filter(
     (sighting) =>
-      !passage.layout.isForeign(sighting.start) || !sighting.form.isOrdinary || !isSubject(passage, sighting.first),
+      !passage.layout.isForeign(sighting.start) || !sighting.form.isOrdinary || !isSubject(passage, sighting),
   )
 
-/** Whether the sentence has a degree before word `i`, and nothing between them that tells of own work. */
-function isSubject(passage: Passage, i: number): boolean {
-  for (let at = i - 1; at >= 0 && passage.sentence[at] === passage.sentence[i]; at--) {
+/** Whether the sentence has a degree before a skill, and nothing between them that tells of own work or opens a list. */
+function isSubject(passage: Passage, { first, last }: Sighting): boolean {
+  const { gap: gaps } = passage.tokens
+  const isItem = (((gaps[first] as number) | (gaps[last + 1] ?? 0)) & gap.comma) !== 0
+  for (let at = first - 1; at >= 0 && passage.sentence[at] === passage.sentence[first]; at--) {
+    // "BSc CS: compilers, databases"
+    if (isItem && (gaps[at + 1] as number) & gap.colon) return false
     const word = wordAt(passage, at)
     if (ownWork.test(word)) return false
     if (degrees.has(word)) return true
