@@ -691,8 +691,7 @@ export const osAndNetwork = [
       'network design', 'network architecture', 'network infrastructure', 'network configuration', 'network topology',
       'internet protocols', 'communication protocols', 'network stack', 'SDN', 'software-defined networking',
       'packet analysis', 'network management', 'rechnernetze', 'computernetzwerke', 'redes de computadores',
-      'redes de computadoras', 'réseaux informatiques', 'reti di calcolatori', 'computernetwerken', 'Network+',
-      'CompTIA Network+',
+      'redes de computadoras', 'réseaux informatiques', 'reti di calcolatori', 'computernetwerken',
     ],
     guard: {
       forms: [
