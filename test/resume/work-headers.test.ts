@@ -205,6 +205,27 @@ describe('dates', () => {
     ).toEqual(['Registered Nurse @ St Brigid’s Hospital, 2014..2018'])
   })
 
+  test.each([
+    ['from what', 'Acme Ltd  |  Aug 2017 – May 2021\nDeveloper (promoted from Intern, Jan 2019)'],
+    ['above the dates', 'Developer (promoted from Intern, Jan 2019)\nAcme Ltd  |  Aug 2017 – May 2021'],
+    ['since when', 'Acme Ltd\nAug 2017 – May 2021\nDeveloper (permanent since Jan 2019)'],
+    ['until when', 'Acme Ltd  |  Aug 2017 – May 2021\nDeveloper (Intern until March 2019)'],
+    ['in German', 'Acme Ltd  |  08/2017 – 05/2021\nDeveloper (ab 01/2019 befördert)'],
+  ])('of a promotion in brackets are not those of the job: %s', (_what, text) => {
+    expect(workOf(`${text}\n- Seat maps`)).toEqual(['Developer @ Acme Ltd, 2017-08..2021-05'])
+  })
+
+  test.each([
+    [
+      'Engineer, Acme Ltd, 2015 – 2021\nMentor, Birch Ltd (weekly sessions, Jun 2018)',
+      'Mentor @ Birch Ltd, 2018-06..2018-06',
+    ],
+    ['Acme Ltd, 2015 – 2021\nEngineer (Jan 2019)\n- Led', 'Engineer @ Acme Ltd, 2019-01..2019-01'],
+    ['Acme Ltd, 2015 – 2021\nEngineer (full-time, 2019 – 2021)\n- Led', 'Engineer @ Acme Ltd, 2019..2021'],
+  ])('of a position of its own stay: “%s”', (text, entry) => {
+    expect(workOf(text).at(-1)).toBe(entry)
+  })
+
   test('of promotions under a firm open entries', () => {
     expect(workOf('Acme Ltd, 2014 – 2018\nSenior Engineer from 2016\n- Led\nEngineer until 2016\n- Built')).toEqual([
       'Senior Engineer @ Acme Ltd, 2016..present',

@@ -28,7 +28,7 @@ export function readHeaderDates(text: string): HeaderDates {
     .filter((bracket) => isWordy(text, bracket, all))
   const whole = all.filter(isWhole)
   const own = whole.find((range) => !wordy.some((bracket) => isIn(range, bracket))) ?? whole[0]
-  if (!own) return { dates: all, remarks: wordy.filter(({ start }) => /^\(\p{Ll}/u.test(text.slice(start))) }
+  if (!own) return { dates: all, remarks: wordy.filter((bracket) => tellsStep(text, bracket)) }
   const remarks: Span[] = wordy.filter((bracket) => !isIn(own, bracket))
   const dates: FoundDates[] = []
   for (const found of all) {
@@ -55,6 +55,12 @@ function isStep(text: string, found: FoundDates): boolean {
       .at(-1) ?? ''
   const [after = ''] = /^,? [^|,–—\t]{0,60}/.exec(text.slice(end)) ?? []
   return hasTitleWord(before) && hasTitleWord(after)
+}
+
+/** "(promoted in 2018)"; "(Engineer until 2018)" behind another title. */
+function tellsStep(text: string, { start, end }: Span): boolean {
+  const inside = text.slice(start, end)
+  return /^\(\p{Ll}/u.test(inside) || (hasTitleWord(inside) && hasTitleWord(text.slice(0, start)))
 }
 
 /** Dates in brackets with more than how long they are. */

@@ -19,6 +19,7 @@ import { isDatesFirst } from './is-dates-first.ts'
 import { isDetail } from './is-detail.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import { isPromotion } from './is-promotion.ts'
 import { isRemark } from './is-remark.ts'
 import { isStepInBrackets } from './is-step-in-brackets.ts'
 import { isTeam } from './is-team.ts'
@@ -113,7 +114,7 @@ function withoutSteps(paragraphs: readonly Paragraph[], anchors: readonly number
   const kept: number[] = []
   for (const at of anchors) {
     const above = paragraphs[kept.at(-1) ?? at] as Paragraph
-    if (!isStep(paragraphs[at] as Paragraph, above)) kept.push(at)
+    if (!isPromotion(paragraphs, at) && !isStep(paragraphs[at] as Paragraph, above)) kept.push(at)
   }
   return kept
 }
