@@ -626,6 +626,8 @@ describe('words', () => {
     ['two gaps that are not alike', '[(Go) -1700 (Java) -2400 (SQL)] TJ', 'Go\tJava\tSQL'],
     ['cells of a fixed pitch, each written anew', '(Go) Tj 32 0 Td (Java) Tj 41 0 Td (SQL) Tj', 'Go\tJava\tSQL'],
     ['typed spaces before a cell', '(Engineer            Leeds) Tj', 'Engineer\tLeeds'],
+    ['a space that is drawn over', '(Post) Tj 20.01 0 Td ( ) Tj 0 0 Td (greSQL) Tj', 'PostgreSQL'],
+    ['a space placed anew', '(Post) Tj 20.01 0 Td ( ) Tj 2.78 0 Td (office) Tj', 'Post office'],
     ['a date flush right behind one space', '(Engineer ) Tj 300 0 Td (2019) Tj', 'Engineer\t2019'],
   ])('%s', async (_what, operators, expected) => {
     const pages = [`BT /F1 10 Tf 1 0 0 1 50 700 Tm ${operators} ET`]

@@ -69,13 +69,14 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
       const hidden = hiding ?? hidingPlace(state, place.page, run, (left + right) / 2)
       const isEmpty = font.emptyGlyphs?.has(operatorListId ?? '') === true
       const isUnread = isTiny || isStuffed(text)
+      if (spaced && spaces === 1 && isTouching(glyphs.at(-1), run, left)) spaced = false
       glyphs.push({
         run,
         text,
         left,
         right,
         spaced,
-        nextWord: spaces === 1,
+        nextWord: spaced && spaces === 1,
         order: place.order,
         hidden: hidden ?? (isUnread ? 'tiny' : isEmpty ? 'transparent' : undefined),
       })
@@ -91,6 +92,13 @@ export function showText(state: GraphicsState, items: readonly unknown[], place:
   state.spaces = spaces
   if (font.isVertical) state.y -= advance
   else state.x += advance * state.horizontalScale * direction
+}
+
+/** Drawn over the space before it: so some files write a place where a word may be broken. */
+function isTouching(last: Glyph | undefined, { base, size, angle }: GlyphRun, left: number): boolean {
+  if (last?.run.base !== base || last.run.angle !== angle) return false
+  // letters squeezed to a line touch as well
+  return Math.abs(left - last.right) < 0.02 * size && last.right - last.left > 0.1 * size
 }
 
 /** What the map of the font says. */
