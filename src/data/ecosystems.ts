@@ -63,6 +63,10 @@ export const ecosystems = {
     'application-security', 'aws', 'devsecops', 'encryption', 'jwt', 'kubernetes', 'linux', 'oauth', 'owasp', 'penetration-testing', 'python',
     'rest', 'secrets-management', 'spring-security', 'sql-injection', 'tls', 'xss',
   ],
+  sap: [
+    'abap', 'abap-rap', 'abap-unit', 'abapgit', 'badi', 'odata', 'sap', 'sap-alv', 'sap-bapi', 'sap-btp', 'sap-cds-views', 'sap-gateway',
+    'sap-integration', 'sap-rfc', 'sap-user-exits', 'saphana', 'sapscript', 'sapui5',
+  ],
   ai: [
     'ai-agents', 'embeddings', 'fastapi', 'generative-ai', 'hugging-face', 'langchain', 'langgraph', 'llamaindex', 'llm', 'machine-learning',
     'openai-api', 'pgvector', 'prompt-engineering', 'python', 'pytorch', 'rag', 'tensorflow', 'typescript', 'vector-search',

@@ -63,8 +63,13 @@ test.each(tables)('the ids of %s are plain and sorted', (_category, table) => {
 
 test('no id stands twice', () => expect(repeated(rows.map(({ id }) => id))).toEqual([]))
 
-test('no form stands in two rows', () =>
-  expect(repeated(rows.flatMap((row) => [...new Set(formsOf(row).map(level))]))).toEqual([]))
+/** "Jira, Xray" and "AWS X-Ray": each is written its own way. */
+const toldApartByTheHyphen = ['xray']
+
+test('no form stands in two rows, but for one that each cuts in another place', () => {
+  expect(repeated(rows.flatMap((row) => [...new Set(formsOf(row).map(level))]))).toEqual(toldApartByTheHyphen)
+  expect(repeated(rows.flatMap((row) => [...new Set(formsOf(row).map(cut))]))).toEqual([])
+})
 
 test('no row has a form twice, but for one that is cut in another place', () =>
   expect(rows.flatMap((row) => repeated(formsOf(row).map(cut)))).toEqual([]))

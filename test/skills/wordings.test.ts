@@ -124,7 +124,7 @@ describe('sentences of highlights', () => {
     'Tuned [[Postgres]] [[vacuum settings]] for a 3 TB table.',
     '[[Elixir]] umbrella project with 14 apps and no drama.',
     'Set up [[Prometheus]] and [[Grafana]] before anyone asked for it.',
-    'Rewrote the nightly batch in [[Spring Batch]]; runtime fell by half.',
+    'Rewrote the [[nightly batch]] in [[Spring Batch]]; runtime fell by half.',
     'Built the quote service on [[Vert.x]], later on [[Quarkus]].',
     'Signed every request with [[HMAC]] and rotated the keys monthly.',
     'Put [[Envoy]] in front of the old [[Tomcat]] farm.',

@@ -326,8 +326,26 @@ export const ai = [
   { id: 'dialogflow', name: 'Dialogflow', implies: ['chatbots'] },
   { id: 'dify', name: 'Dify', implies: ['llm'] },
   { id: 'docling', name: 'Docling', implies: ['rag'] },
+  {
+    id: 'drift-detection', name: 'Drift detection',
+    aliases: ['data drift', 'concept drift', 'model drift', 'drift monitoring', 'data drift monitoring'],
+    implies: ['mlops'],
+  },
   { id: 'dspy', name: 'DSPy', implies: ['llm', 'python'] },
   { id: 'embeddings', name: 'Embeddings', aliases: ['sentence transformers', 'word2vec', 'Sentence-BERT'] },
+  {
+    id: 'evidently', name: 'Evidently AI',
+    aliases: ['Evidently', 'WhyLabs', 'NannyML', 'Arize'],
+    implies: ['mlops'],
+    guard: {
+      forms: ['Evidently'],
+      case: 'upper',
+      near: ['mlflow', 'mlops', 'machine-learning', 'airflow'],
+      needs: 'company',
+      yes: ['MLflow, [[Evidently]], Airflow', 'MLflow models watched by [[Evidently]]'],
+      no: ['Evidently it rained.', 'He evidently left.'],
+    },
+  },
   { id: 'fasttext', name: 'fastText', implies: ['nlp'] },
   {
     id: 'feast', name: 'Feast feature store',
@@ -445,6 +463,12 @@ export const ai = [
   },
   { id: 'google-adk', name: 'Google ADK', aliases: ['Agent Development Kit'], implies: ['ai-agents'] },
   {
+    id: 'gpu-scheduling', name: 'GPU scheduling',
+    aliases: [
+      'GPU clusters', 'GPU autoscaling', 'GPU inference', 'NVIDIA GPU Operator', 'multi-GPU training', 'GPU servers',
+    ],
+  },
+  {
     id: 'groq', name: 'Groq',
     implies: ['llm'],
     guard: {
@@ -472,19 +496,28 @@ export const ai = [
   },
   {
     id: 'haystack', name: 'Haystack NLP',
-    aliases: ['deepset Haystack', 'Haystack'],
+    aliases: ['deepset Haystack', 'Haystack', 'Haystack AI'],
     implies: ['llm'],
     guard: {
       forms: ['Haystack'],
       case: 'upper',
       near: [...ecosystems.ai],
       needs: 'company',
-      yes: ['LangChain, [[Haystack]], Qdrant', 'RAG with [[Haystack]] and Python'],
-      no: ['Found needles in a haystack of invoices.', 'Haystack Farm, stable hand'],
+      yes: [
+        'LangChain, [[Haystack]], Qdrant', 'RAG with [[Haystack]] and Python', 'LangChain, [[Haystack]], RAG',
+        'Python RAG with [[Haystack]]',
+      ],
+      no: [
+        'Found needles in a haystack of invoices.', 'Haystack Farm, stable hand', 'Built a haystack on a farm',
+        'Needle in a haystack',
+      ],
     },
   },
   { id: 'helicone', name: 'Helicone', implies: ['llm'] },
-  { id: 'hugging-face', name: 'Hugging Face', aliases: ['Text Generation Inference', 'TGI inference'] },
+  {
+    id: 'hugging-face', name: 'Hugging Face',
+    aliases: ['Text Generation Inference'],
+  },
   {
     id: 'image-processing', name: 'Image processing',
     aliases: ['ImageMagick', 'graphicsmagick'],
@@ -514,9 +547,11 @@ export const ai = [
     },
   },
   { id: 'jina-ai', name: 'Jina AI', implies: ['embeddings'] },
+  { id: 'jupyterhub', name: 'JupyterHub', aliases: ['JupyterLab'], implies: ['python'] },
   { id: 'keras', name: 'Keras', implies: ['deep-learning'] },
   { id: 'kserve', name: 'KServe', implies: ['mlops', 'kubernetes'] },
   { id: 'kubeflow', name: 'Kubeflow', implies: ['mlops'] },
+  { id: 'label-studio', name: 'Label Studio', aliases: ['Prodigy annotation', 'CVAT'], implies: ['machine-learning'] },
   { id: 'lancedb', name: 'LanceDB', implies: ['vector-databases'] },
   { id: 'langchain', name: 'LangChain', aliases: ['LangChain.js', 'LangServe', 'LCEL'], implies: ['llm'] },
   { id: 'langchain4j', name: 'LangChain4j', implies: ['java', 'llm'] },
@@ -683,6 +718,18 @@ export const ai = [
       needs: 'company',
       yes: ['PyTorch, [[Modal]], FastAPI', 'PyTorch and FastAPI on [[Modal]]'],
       no: ['Modal jazz, piano', 'Modal verbs for beginners'],
+    },
+  },
+  {
+    id: 'model-quantization', name: 'Model quantisation',
+    aliases: ['quantization', 'GPTQ', 'AWQ', 'GGUF', 'int8 quantization', '4-bit quantization'],
+    implies: ['machine-learning'],
+    guard: {
+      forms: ['quantization', 'AWQ'],
+      near: [...ecosystems.ai, 'onnx', 'tensorrt', 'vllm', 'machine-learning'],
+      needs: 'company',
+      yes: ['PyTorch, [[quantization]], ONNX', 'Model [[quantization]] with PyTorch'],
+      no: ['Quantization of loop gravity', 'Essay on music quantization'],
     },
   },
   {
@@ -974,15 +1021,18 @@ export const ai = [
   { id: 'scipy', name: 'SciPy', implies: ['python'] },
   {
     id: 'seldon-core', name: 'Seldon Core',
-    aliases: ['Seldon'],
+    aliases: ['Seldon', 'Seldon Deploy'],
     implies: ['mlops', 'kubernetes'],
     guard: {
       forms: ['Seldon'],
       case: 'upper',
-      near: ['kubeflow', 'mlflow', 'kserve', 'kubernetes', 'machine-learning'],
+      near: ['kubeflow', 'mlflow', 'kserve', 'kubernetes', 'machine-learning', 'mlops', 'python'],
       needs: 'company',
-      yes: ['MLflow, [[Seldon]], Kubeflow', 'Served models with [[Seldon Core]]'],
-      no: ['Reported to H. Seldon.', 'Seldon Road nursery'],
+      yes: [
+        'MLflow, [[Seldon]], Kubeflow', 'Served models with [[Seldon Core]]', 'Kubernetes, [[Seldon]], MLflow',
+        'Models on Kubernetes by [[Seldon]]',
+      ],
+      no: ['Reported to H. Seldon.', 'Seldon Road nursery', 'Seldon, Suffolk', 'Mr Seldon, tutor'],
     },
   },
   {
@@ -1020,10 +1070,11 @@ export const ai = [
   { id: 'tensorrt', name: 'TensorRT', aliases: ['Nvidia TensorRT', 'TensorRT-LLM'], implies: ['model-serving'] },
   {
     id: 'tgi', name: 'TGI',
+    aliases: ['Hugging Face TGI', 'TGI inference'],
     implies: ['model-serving'],
     guard: {
       case: 'exact',
-      near: ['vllm', 'hugging-face', 'llm'],
+      near: ['vllm', 'hugging-face', 'llm', 'langchain', 'python'],
       needs: 'company',
       yes: ['vLLM, [[TGI]], Hugging Face', 'Hugging Face LLMs behind [[TGI]]'],
       no: ['TGI Fridays, waiter', 'Waitress at TGI, Leeds'],

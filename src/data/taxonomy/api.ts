@@ -117,7 +117,9 @@ export const api = [
       'designed apis', 'api architecture', 'api specification', 'api modelling', 'contract-first apis',
       'api-driven development', 'api design first', 'api guidelines', 'api standards', 'api strategy', 'design-first',
       'api style guides', 'Schnittstellenentwicklung', 'Schnittstellenentwurf', 'conception d’API', 'conception d’APIs',
-      'diseño de APIs', 'design de APIs', 'progettazione di API',
+      'diseño de APIs', 'design de APIs', 'progettazione di API', 'Schnittstellendesign', 'Schnittstellenspezifikation',
+      'API-Entwicklung', 'API-ontwerp', 'ontwerp van API’s', 'progettazione API', 'sviluppo API', 'sviluppo di API',
+      'desarrollo de API', 'desenvolvimento de APIs',
     ],
   },
   {
@@ -160,6 +162,19 @@ export const api = [
         'Read AS2 units of music.',
         'Grade A in AS2 biology.',
       ],
+    },
+  },
+  {
+    id: 'as4', name: 'AS4',
+    aliases: ['AS2/AS4', 'OFTP2', 'OFTP'],
+    implies: ['edi'],
+    guard: {
+      forms: ['AS4'],
+      case: 'exact',
+      near: ['edi', 'peppol', 'as2'],
+      needs: 'company',
+      yes: ['EDI, [[AS4]], Java', 'EDI over [[AS4]] with Java'],
+      no: ['Laid AS4 cables', 'Exam board AS4'],
     },
   },
   { id: 'asterix', name: 'ASTERIX' },
@@ -382,6 +397,21 @@ export const api = [
   { id: 'emv', name: 'EMV', aliases: ['EMV contactless'] },
   { id: 'epub', name: 'ePub' },
   { id: 'facebook-graph-api', name: 'Facebook Graph API', aliases: ['facebook api', 'meta graph api'] },
+  {
+    id: 'faster-payments', name: 'Payment schemes',
+    aliases: [
+      'Faster Payments', 'CHAPS', 'ACH payments', 'ACH files', 'Bacs payments', 'Visa Direct', 'SEPA Instant',
+      'SEPA Direct Debit', 'SEPA Credit Transfer', 'SCT Inst', 'pagos PIX',
+    ],
+    implies: ['payment-gateways'],
+    guard: {
+      forms: ['Faster Payments', 'CHAPS', 'ACH payments', 'Bacs payments'],
+      near: [...ecosystems.backend],
+      needs: 'company',
+      yes: ['ISO 8583, [[Faster Payments]], Java', 'Kafka services for [[CHAPS]] in Java'],
+      no: ['Chaps and a lady at the till', 'Teller, Faster Payments and cash'],
+    },
+  },
   { id: 'fedex-api', name: 'FedEx API' },
   { id: 'fednow', name: 'FedNow' },
   { id: 'ffmpeg', name: 'FFmpeg', aliases: ['ff mpeg', 'libav', 'libavcodec'] },
@@ -442,6 +472,18 @@ export const api = [
   { id: 'fluentvalidation', name: 'FluentValidation', implies: ['dotnet', 'input-validation'] },
   { id: 'gcash', name: 'GCash', implies: ['payment-gateways'] },
   { id: 'geojson', name: 'GeoJSON', aliases: ['TopoJSON'] },
+  {
+    id: 'geth', name: 'Geth',
+    aliases: ['go-ethereum', 'Besu', 'Erigon', 'Nethermind'],
+    guard: {
+      forms: ['Besu'],
+      case: 'upper',
+      near: ['solidity', 'smart-contracts'],
+      needs: 'company',
+      yes: ['Solidity, [[Besu]], Geth', 'Ran [[Besu]] and Geth for Solidity work.'],
+      no: ['Besu dance class', 'Ms Besu Abebe'],
+    },
+  },
   { id: 'giropay', name: 'Giropay', implies: ['payment-gateways'] },
   { id: 'github-api', name: 'GitHub API', aliases: ['github rest api'] },
   { id: 'gmail-api', name: 'Gmail API' },
@@ -555,17 +597,32 @@ export const api = [
   },
   { id: 'http2', name: 'HTTP/2', aliases: ['http2', 'multiplexed streams'] },
   { id: 'http3', name: 'HTTP/3', aliases: ['http3', 'quic protocol', 'quic'], implies: ['http'] },
-  { id: 'hyperledger', name: 'Hyperledger', aliases: ['hyperledger fabric', 'hyperledger besu'] },
+  {
+    id: 'hyperledger', name: 'Hyperledger',
+    aliases: ['hyperledger fabric', 'hyperledger besu', 'chaincode'],
+  },
   { id: 'icalendar', name: 'iCalendar', aliases: ['caldav', 'ical'] },
   { id: 'ideal-payments', name: 'iDEAL payments', implies: ['payment-gateways'] },
   {
     id: 'idempotency', name: 'Idempotency',
     aliases: [
       'idempotent apis', 'idempotent consumers', 'idempotency keys', 'idempotent', 'idempotent endpoints',
-      'idempotent operations', 'idempotent writes', 'idempotent requests', 'idempotent processing',
+      'idempotent operations', 'idempotent writes', 'idempotent requests', 'idempotent processing', 'Idempotenz',
+      'idempotencia', 'idempotência', 'idempotence', 'idempotenza',
     ],
   },
-  { id: 'ihe-profiles', name: 'IHE profiles', aliases: ['ihe xds'] },
+  {
+    id: 'ihe-profiles', name: 'IHE profiles',
+    aliases: ['ihe xds', 'IHE', 'IHE PDQ', 'IHE PIX', 'XDS.b', 'CDA documents'],
+    guard: {
+      forms: ['IHE'],
+      case: 'exact',
+      near: ['hl7', 'fhir', 'dicom', 'mirth-connect'],
+      needs: 'company',
+      yes: ['HL7, [[IHE]], Java', 'FHIR and [[IHE]] work in Java'],
+      no: ['IHE degree, Delhi', 'Taught at IHE college.'],
+    },
+  },
   { id: 'iiif', name: 'IIIF' },
   { id: 'infobip', name: 'Infobip' },
   {
@@ -644,6 +701,18 @@ export const api = [
   { id: 'json-schema', name: 'JSON Schema', aliases: ['ajv'], implies: ['json'] },
   { id: 'jsonpath', name: 'JSONPath', aliases: ['jmespath', 'json pointer'], implies: ['json'] },
   { id: 'lemon-squeezy', name: 'Lemon Squeezy', implies: ['payment-gateways'] },
+  {
+    id: 'lightning-network', name: 'Lightning Network',
+    aliases: ['LND', 'Core Lightning'],
+    guard: {
+      forms: ['LND'],
+      case: 'exact',
+      near: ['bitcoin-core', 'solidity', 'go'],
+      needs: 'company',
+      yes: ['Bitcoin, [[LND]], Go', 'Go wallets on [[LND]] and Bitcoin'],
+      no: ['LND rates, London', 'Flew LND to NYC'],
+    },
+  },
   { id: 'linkedin-api', name: 'LinkedIn API' },
   { id: 'livekit', name: 'LiveKit', aliases: ['livekit server'], implies: ['webrtc'] },
   { id: 'loinc', name: 'LOINC', aliases: ['snomed ct', 'icd-10 coding'] },
@@ -724,7 +793,21 @@ export const api = [
   { id: 'ocpp', name: 'OCPP' },
   { id: 'odata', name: 'OData', aliases: ['open data protocol', 'odata services', 'odata v4'] },
   { id: 'ofx', name: 'OFX', aliases: ['open financial exchange'] },
-  { id: 'ogc-web-services', name: 'OGC web services', aliases: ['WMS/WFS', 'WMTS', 'OGC API'] },
+  {
+    id: 'ogc-web-services', name: 'OGC web services',
+    aliases: ['WMS/WFS', 'WMTS', 'OGC API', 'WMS', 'WFS', 'OGC services', 'WMS and WFS'],
+    guard: {
+      forms: ['WMS', 'WFS'],
+      case: 'exact',
+      near: [
+        'gdal', 'geospatial-data', 'geojson', 'postgis', 'qgis', 'openlayers', 'leaflet-maps', 'mapbox',
+        'geoserver', 'mapserver',
+      ],
+      needs: 'company',
+      yes: ['PostGIS, [[WMS]], GeoServer', 'Tiles served by [[WMS]] from PostGIS'],
+      no: ['Rolled out a new WMS and trained pickers', 'WMS clerk, warehouse in Hull'],
+    },
+  },
   { id: 'opc-da', name: 'OPC DA' },
   {
     id: 'opc-ua', name: 'OPC UA',
@@ -919,6 +1002,8 @@ export const api = [
     aliases: [
       'throttling', 'api throttling', 'rate limits', 'rate limiter', 'token bucket', 'leaky bucket',
       'request throttling', 'rate-limited', 'api rate limiting', 'quota management', 'rate-limiting middleware',
+      'limitation de débit', 'limitation du nombre de requêtes', 'limitación de peticiones', 'limitación de tasa',
+      'limite de requisições', 'throttled clients',
     ],
     guard: {
       forms: ['throttling', 'rate limits'],
@@ -980,7 +1065,8 @@ export const api = [
       'rest framework apis', 'rest backends', 'rest client', 'rest calls', 'restful apis design',
       'design of rest services', 'rest api design', 'restful api design', 'designing rest apis',
       'design of restful services', 'design of rest apis', 'restapis', 'rest-schnittstellen', 'rest-schnittstelle',
-      'api rest', 'apis rest', 'api restful', 'apis restful',
+      'api rest', 'apis rest', 'api restful', 'apis restful', 'servicios REST', 'servicios RESTful', 'servizi REST',
+      'serviços REST', 'REST-Dienste', 'services REST', 'REST-koppelingen',
     ],
     guard: {
       forms: ['REST', 'restful'],
@@ -1200,6 +1286,11 @@ export const api = [
       ],
     },
   },
+  {
+    id: 'substrate-blockchain', name: 'Substrate blockchain',
+    aliases: ['Polkadot SDK', 'Parity Substrate', 'ink! contracts'],
+    implies: ['rust'],
+  },
   { id: 'swashbuckle', name: 'Swashbuckle', implies: ['csharp', 'openapi'] },
   {
     id: 'swift-messaging', name: 'SWIFT messaging',
@@ -1210,12 +1301,29 @@ export const api = [
   },
   { id: 'tei-xml', name: 'TEI XML' },
   {
+    id: 'the-graph', name: 'The Graph protocol',
+    aliases: ['subgraphs', 'The Graph'],
+    guard: {
+      forms: ['The Graph', 'subgraphs'],
+      near: ['solidity', 'smart-contracts'],
+      needs: 'company',
+      yes: ['Solidity, [[The Graph]], ethers.js', 'Solidity events indexed by [[subgraphs]]'],
+      no: ['Plotted the graph by hand.', 'Studied subgraphs of trees.'],
+    },
+  },
+  {
     id: 'third-party-integration', name: 'Third-party integrations',
     aliases: [
       'third-party services', 'integration of third-party services', 'external integrations', 'integrated third-party',
       'external systems integration', 'partner integrations', 'integration development',
       'integrated third-party services', 'application integration', 'backend integration', 'vendor integrations',
-      'saas integrations', '3rd-party integrations', 'vendor apis',
+      'saas integrations', '3rd-party integrations', 'vendor apis', 'Anbindung von Drittsystemen',
+      'Anbindung externer Systeme', 'Anbindung externer Schnittstellen', 'Drittsysteme',
+      'Integration von Drittsystemen', 'intégration de services tiers', 'intégration d’API tierces',
+      'intégrations tierces', 'integraciones con terceros', 'integración con terceros', 'integración de APIs',
+      'integrações com terceiros', 'integração de APIs', 'integração com APIs', 'koppelingen met externe systemen',
+      'koppelingen met derden', 'API-koppelingen', 'integrazioni con terze parti', 'integrazione di sistemi',
+      'integrazione di API',
     ],
   },
   {
@@ -1267,7 +1375,10 @@ export const api = [
   },
   {
     id: 'web-scraping', name: 'Web scraping',
-    aliases: ['web crawler', 'crawling', 'scrapers', 'web crawling', 'data scraping', 'scraping'],
+    aliases: [
+      'web crawler', 'crawling', 'scrapers', 'web crawling', 'data scraping', 'scraping', 'raspado web',
+      'extracción de datos web', 'raspagem de dados', 'raspagem de sites', 'extraction de données web',
+    ],
     guard: {
       forms: ['crawling', 'scraping', 'scrapers'],
       before: ['framework', 'pipeline', 'job', 'service', 'tool', 'script', 'spider'],

@@ -55,7 +55,10 @@ export const architecture = [
       'async/await', 'asynchronous processing', 'async programming', 'asyncio', 'async processing',
       'asynchronous communication', 'event loop', 'CompletableFuture', 'asynchronous workflows', 'non-blocking',
       'callbacks and promises', 'coroutines', 'asynchronous code', 'asynchronous services', 'asynchronous tasks',
-      'async jobs',
+      'async jobs', 'asynchrone Verarbeitung', 'traitement asynchrone', 'traitements asynchrones',
+      'procesamiento asíncrono', 'processamento assíncrono', 'asynchrone verwerking', 'elaborazione asincrona',
+      'programación asíncrona', 'programação assíncrona', 'programmation asynchrone', 'programmazione asincrona',
+      'asynchrone Programmierung',
     ],
     guard: {
       forms: ['asynchronous communication', 'asynchronous workflows', 'asynchronous tasks'],
@@ -91,11 +94,11 @@ export const architecture = [
     aliases: [
       'server-side development', 'back-end engineering', 'back-end programming', 'server-side programming',
       'back-end services', 'back-end systems', 'server-side applications', 'back-end architecture',
-      'back-end web development', 'server-side logic', 'business logic', 'back-end applications',
-      'server applications', 'back-end infrastructure', 'back-end modules', 'back-end logic', 'server side',
-      'back-end platform', 'back-end components', 'web backend', 'back-end technologies', 'back-end development',
-      'backend-entwicklung', 'développement back-end', 'desarrollo backend', 'desenvolvimento backend',
-      'sviluppo backend',
+      'back-end web development', 'server-side logic', 'business logic', 'back-end applications', 'server applications',
+      'back-end infrastructure', 'back-end modules', 'back-end logic', 'server side', 'back-end platform',
+      'back-end components', 'web backend', 'back-end technologies', 'back-end development', 'backend-entwicklung',
+      'développement back-end', 'desarrollo backend', 'desenvolvimento backend', 'sviluppo backend',
+      'backend-ontwikkeling', 'Entwicklung von Backends',
     ],
     guard: {
       forms: ['business logic', 'server side'],
@@ -113,10 +116,19 @@ export const architecture = [
       'background workers', 'job scheduling', 'job schedulers', 'job queue workers', 'batch imports',
       'job orchestration', 'stapelverarbeitung', 'batchverarbeitung', 'traitement par lots', 'traitements batch',
       'procesamiento por lotes', 'processamento em lote', 'elaborazione batch', 'procesos batch', 'processos batch',
-      'Batchläufe', 'Nachtläufe',
+      'Batchläufe', 'Nachtläufe', 'Nachtverarbeitung', 'nächtliche Verarbeitung', 'Batchprogramme',
+      'traitements par lots', 'traitements de nuit', 'batchs de nuit', 'procesos por lotes', 'procesos nocturnos',
+      'rotinas batch', 'rotinas noturnas', 'batchverwerking', 'nachtelijke batches', 'processi batch',
+      'processi notturni', 'nightly batch', 'nightly batches', 'overnight batch', 'end-of-day batch', 'EOD batch',
+      'month-end batch', 'batch runs', 'batch suite', 'batch programs', 'batch window', 'batch chain',
+      'tareas en segundo plano', 'tâches de fond', 'tâches en arrière-plan', 'Hintergrundjobs',
+      'tarefas em segundo plano',
     ],
     guard: {
-      forms: ['Batch processing', 'job scheduling', 'Nachtläufe'],
+      forms: [
+        'Batch processing', 'job scheduling', 'Nachtläufe', 'nightly batch', 'nightly batches', 'overnight batch',
+        'end-of-day batch', 'batch runs', 'batch window', 'batch programs',
+      ],
       after: ['nightly', 'data', 'async', 'spark'],
       notBefore: [
         'of cheese', 'of yoghurt', 'of tablets', 'of cheques', 'of technicians', 'for cleaners', 'of crews',
@@ -127,14 +139,16 @@ export const architecture = [
       ],
       near: [
         ...ecosystems.backend, 'spring-batch', 'cron', 'spark', 'hadoop', 'mainframe', 'cobol', 'shell-scripting',
-        'oracle',
+        'oracle', 'db2',
       ],
-      yes: ['Spring Batch, [[batch processing]], SQL', 'Kafka, [[job scheduling]], Go'],
+      yes: [
+        'Spring Batch, [[batch processing]], SQL', 'Kafka, [[job scheduling]], Go',
+        'Cut the COBOL [[nightly batch]] from 5 h to 70 min', '[[End-of-day batch]] in Java and Oracle',
+      ],
       no: [
-        'Batch processing of cheese and yoghurt',
-        'Technician job scheduling for a lift firm',
-        'Cheque batch processing at a bank',
-        'Scheduled tasks for 12 cleaners',
+        'Batch processing of cheese and yoghurt', 'Technician job scheduling for a lift firm',
+        'Cheque batch processing at a bank', 'Scheduled tasks for 12 cleaners', 'Baked the nightly batch of rolls',
+        'Overnight batch of dough, bakery',
       ],
     },
   },
@@ -219,7 +233,8 @@ export const architecture = [
       'retries with backoff', 'exponential backoff', 'back pressure', 'graceful degradation', 'retry logic',
       'retry policies', 'timeouts and retries', 'load shedding', 'retry mechanisms', 'bulkheads',
       'retries and timeouts', 'timeouts/retries', 'retry/backoff', 'retries/timeouts', 'retries', 'disjuntores',
-      'cortacircuitos',
+      'cortacircuitos', 'Wiederholungslogik', 'reintentos', 'retentativas', 'reintentos con backoff',
+      'mécanismes de retry', 'política de reintentos',
     ],
     implies: ['fault-tolerance'],
     guard: {
@@ -245,7 +260,7 @@ export const architecture = [
     id: 'clean-architecture', name: 'Clean architecture',
     aliases: [
       'onion architecture', 'ports and adapters architecture', 'screaming architecture', 'vertical slice architecture',
-      'vertical slices',
+      'vertical slices', 'arquitetura limpa', 'arquitectura limpia', 'architettura pulita',
     ],
     guard: {
       forms: ['vertical slices', 'Clean architecture'],
@@ -269,7 +284,9 @@ export const architecture = [
       'coding conventions', 'coding guidelines', 'maintainable software', 'programming best practices', 'quality code',
       'testable code', 'KISS and DRY', 'DRY/KISS', 'code standards', 'well-documented code', 'software craftsmanship',
       'code craftsmanship', 'efficient code', 'modular code', 'code hygiene', 'maintainability', 'kiss/dry',
-      'dry and kiss',
+      'dry and kiss', 'Codequalität', 'qualité de code', 'qualité du code', 'qualité logicielle', 'calidad de código',
+      'calidad del código', 'qualidade de código', 'qualidade do código', 'codekwaliteit', 'qualità del codice',
+      'código limpio', 'código limpo', 'sauberer Code',
     ],
     guard: {
       forms: ['quality code', 'coding standards', 'coding guidelines', 'code standards', 'coding conventions'],
@@ -343,8 +360,9 @@ export const architecture = [
       'DDD', 'bounded contexts', 'domain modelling', 'event storming', 'ubiquitous language', 'domain models',
       'domain-driven', 'strategic DDD', 'tactical DDD', 'anti-corruption layer', 'conception pilotée par le domaine',
       'Domänenmodellierung', 'Domänenmodelle', 'modélisation du domaine', 'modelado de dominio', 'modelado del dominio',
-      'modelagem de domínio', 'modellazione del dominio', 'domeinmodellering', 'context maps',
-      'context mapping', 'subdomains',
+      'modelagem de domínio', 'modellazione del dominio', 'domeinmodellering', 'context maps', 'context mapping',
+      'subdomains', 'domänengetriebenes Design', 'domänengetriebener Entwurf', 'diseño guiado por el dominio',
+      'diseño dirigido por el dominio', 'design orientado a domínio',
     ],
     guard: {
       forms: ['DDD'],
@@ -384,7 +402,7 @@ export const architecture = [
       'adapter pattern', 'decorator pattern', 'builder pattern', 'integration patterns', 'coding patterns',
       'object-oriented design patterns', 'enterprise design patterns', 'cloud design patterns', 'entwurfsmuster',
       'patrons de conception', 'patrones de diseño', 'padrões de projeto', 'padrões de design', 'ontwerppatronen',
-      'wzorce projektowe',
+      'wzorce projektowe', 'pattern di progettazione', 'patrones de arquitectura', 'pattern architetturali',
     ],
     guard: {
       forms: ['Design patterns', 'singleton', 'GoF'],
@@ -511,7 +529,11 @@ export const architecture = [
       'event-driven', 'EDA', 'event-based architecture', 'domain events', 'message-driven', 'choreography of services',
       'asynchronous event processing', 'event-driven communication', 'ereignisgesteuerte architektur',
       'architecture événementielle', 'arquitectura orientada a eventos', 'arquitetura orientada a eventos',
-      'architettura a eventi',
+      'architettura a eventi', 'architecture orientée événements', 'architectures événementielles',
+      'eventgetriebene Architektur', 'ereignisgetriebene Architektur', 'eventgesteuerte Architektur', 'eventgedreven',
+      'eventgedreven architectuur', 'event-driven architectuur', 'arquitectura basada en eventos',
+      'arquitectura dirigida por eventos', 'arquitetura baseada em eventos', 'architettura event-driven',
+      'architettura guidata dagli eventi', 'event-based services',
     ],
     guard: {
       forms: ['EDA'],
@@ -592,7 +614,8 @@ export const architecture = [
       'system resilience', 'failover', 'automatic failover', 'resilient architecture', 'resilient services',
       'self-healing systems', 'redundancy and failover', 'service resilience', 'single point of failure',
       'self-healing infrastructure', 'preventing crashes', 'robust systems', 'reliable systems', 'system stability',
-      'platform stability',
+      'platform stability', 'Fehlertoleranz', 'Ausfalltoleranz', 'tolérance aux pannes', 'tolérance aux fautes',
+      'tolerancia a fallos', 'tolerancia a fallas', 'tolerância a falhas', 'fouttolerantie', 'tolleranza ai guasti',
     ],
     guard: {
       forms: ['resiliency', 'resilience engineering', 'failover', 'robust systems', 'reliable systems'],
@@ -675,7 +698,8 @@ export const architecture = [
       'failover clusters', 'highly available services', 'redundant systems', 'highly-available APIs',
       'highly available architecture', 'redundant servers', 'geo-redundancy', 'highly available', 'active/passive',
       'active/active', 'hochverfügbarkeit', 'haute disponibilité', 'alta disponibilidad', 'alta disponibilidade',
-      'alta affidabilità', 'Ausfallsicherheit', 'alta disponibilità', 'hoge beschikbaarheid',
+      'alta affidabilità', 'Ausfallsicherheit', 'alta disponibilità', 'hoge beschikbaarheid', 'haute dispo',
+      'Hochverfügbarkeitslösungen',
     ],
     guard: {
       forms: ['HA', 'Ausfallsicherheit'],
@@ -804,13 +828,17 @@ export const architecture = [
   {
     id: 'legacy-modernization', name: 'Legacy modernisation',
     aliases: [
-      'legacy code', 'legacy migration', 'legacy system migration', 'modernised legacy',
-      'application modernisation', 'system modernisation', 'modernising legacy systems',
-      'platform migration', 'rewrote legacy', 'breaking up the monolith', 'monolith decomposition',
-      'decomposed the monolith', 'legacy refactoring', 'technology migration', 'replatforming', 'system rewrite',
-      'migrated legacy', 'split the monolith', 'broke up the monolith', 'software modernisation', 'rearchitecting',
-      'rearchitected', 'legacy replacement', 'altsysteme', 'modernisierung von altsystemen', 'ablösung von altsystemen',
-      'modernisation of legacy systems', 'mainframe modernisation', 'legacy system modernisation',
+      'legacy code', 'legacy migration', 'legacy system migration', 'modernised legacy', 'application modernisation',
+      'system modernisation', 'modernising legacy systems', 'platform migration', 'rewrote legacy',
+      'breaking up the monolith', 'monolith decomposition', 'decomposed the monolith', 'legacy refactoring',
+      'technology migration', 'replatforming', 'system rewrite', 'migrated legacy', 'split the monolith',
+      'broke up the monolith', 'software modernisation', 'rearchitecting', 'rearchitected', 'legacy replacement',
+      'altsysteme', 'modernisierung von altsystemen', 'ablösung von altsystemen', 'modernisation of legacy systems',
+      'mainframe modernisation', 'legacy system modernisation', 'Systemmigration', 'Altsystemablösung',
+      'Legacy-Modernisierung', 'Legacy-Ablösung', 'Legacy-Systeme', 'refonte applicative', 'refonte d’une application',
+      'refonte du monolithe', 'systèmes existants', 'reprise de l’existant', 'modernización de sistemas',
+      'sistemas legados', 'sistemas heredados', 'código heredado', 'código legado', 'modernização de sistemas',
+      'legacy-systemen', 'vernieuwing van legacy', 'sistemi legacy', 'modernizzazione di sistemi',
     ],
     guard: {
       forms: ['platform migration'],
@@ -859,7 +887,8 @@ export const architecture = [
       'microservice-based architecture', 'microservices-based architecture', 'mikroservices', 'microservicios',
       'microservizi', 'mikroserwisy', 'microservice-architektur', 'microservice-architekturen',
       'architecture microservices', 'arquitectura de microservicios', 'microservices-architektur',
-      'arquitetura de microsserviços', 'architettura a microservizi',
+      'arquitetura de microsserviços', 'architettura a microservizi', 'microservices-architectuur',
+      'architetture a microservizi', 'arquitetura de microserviços',
     ],
   },
   {
@@ -888,7 +917,8 @@ export const architecture = [
     aliases: [
       'multi-tenant', 'multi-tenant architecture', 'multi-tenant systems', 'tenant isolation',
       'row-level tenant isolation', 'white-label platform', 'multi-tenant applications', 'multi-tenant platform',
-      'multi-tenant backend',
+      'multi-tenant backend', 'Mandantenfähigkeit', 'mandantenfähig', 'mandantenfähige Anwendungen',
+      'architecture multi-tenant', 'arquitectura multi-tenant', 'arquitectura multi-inquilino',
     ],
     guard: {
       forms: ['multi-tenant', 'tenant isolation', 'white-label platform'],
@@ -923,7 +953,9 @@ export const architecture = [
       'programmation orientée objet', 'programmation objet', 'programación orientada a objetos',
       'programação orientada a objetos', 'orientação a objetos', 'programmazione a oggetti',
       'programmazione orientata agli oggetti', 'objectgeoriënteerd programmeren', 'objectgeoriënteerd',
-      'programowanie obiektowe', 'OOA/D',
+      'programowanie obiektowe', 'OOA/D', 'Objektorientierung', 'objektorientiertes Design',
+      'objektorientierte Entwicklung', 'objektorientierte Softwareentwicklung', 'conception orientée objet',
+      'développement orienté objet', 'diseño orientado a objetos', 'objectgeoriënteerd ontwerp', 'objectoriëntatie',
     ],
     guard: {
       forms: ['OOD', 'OOP'],
@@ -979,7 +1011,11 @@ export const architecture = [
       'optimisation of performance', 'software performance', 'page speed', 'memory footprint', 'performance tweaks',
       'resource optimisation', 'leistungsoptimierung', 'performance-optimierung', 'optimisation des performances',
       'optimización de rendimiento', 'optimización del rendimiento', 'otimização de performance',
-      'otimização de desempenho', 'ottimizzazione delle prestazioni', 'prestatieoptimalisatie',
+      'otimização de desempenho', 'ottimizzazione delle prestazioni', 'prestatieoptimalisatie', 'Performanceanalyse',
+      'Performanceanalysen', 'Laufzeitoptimierung', 'performance-optimalisatie', 'prestatieverbetering',
+      'análisis de rendimiento', 'mejora de rendimiento', 'mejora del rendimiento', 'melhoria de performance',
+      'análise de desempenho', 'amélioration des performances', 'analyse de performance',
+      'miglioramento delle prestazioni', 'analisi delle prestazioni',
     ],
     guard: {
       forms: [
@@ -1057,6 +1093,7 @@ export const architecture = [
       'CPU profiling', 'memory profiling', 'flame graphs', 'performance profiling', 'profiled', 'code profiling',
       'application profiling', 'profilers', 'heap analysis', 'thread dump analysis', 'thread dumps', 'java heap dumps',
       'core dumps', 'core dump analysis', 'cpu profiler', 'memory profiler', 'ants profiler',
+      'perfilado de aplicaciones', 'perfilamiento',
     ],
     implies: ['performance-optimization'],
     guard: {
@@ -1112,6 +1149,9 @@ export const architecture = [
     aliases: [
       'real-time applications', 'real-time data processing', 'real-time processing', 'real-time communication',
       'real-time notifications', 'soft real-time', 'near-real-time processing', 'real-time analytics backend',
+      'Echtzeitsysteme', 'Echtzeitanwendungen', 'systèmes temps réel', 'sistemas en tiempo real',
+      'sistemas de tiempo real', 'sistemas em tempo real', 'sistemas de tempo real', 'sistemi in tempo reale',
+      'sistemi real-time',
     ],
     guard: {
       forms: ['real-time communication', 'real-time processing', 'real-time applications', 'real-time notifications'],
@@ -1135,7 +1175,9 @@ export const architecture = [
     aliases: [
       'refactored', 'refactor', 'refactored legacy code', 'code restructuring', 'rewrote modules', 'code cleanup',
       'refactoring legacy code', 'code revisions', 'restructured code', 'code modernisation', 'refaktorierung',
-      'refactorisation', 'refactorización', 'refatoração', 'refactoren',
+      'refactorisation', 'refactorización', 'refatoração', 'refactoren', 'herstructureren van code',
+      'rifattorizzazione', 'rifattorizzazione del codice', 'refatoração de código', 'refactorización de código',
+      'Code-Refactoring',
     ],
   },
   { id: 'resilience4j', name: 'Resilience4j', implies: ['java', 'circuit-breaker'] },
@@ -1266,7 +1308,8 @@ export const architecture = [
       'scalable solutions', 'scalable', 'scale horizontally', 'scaled horizontally', 'scaling strategies',
       'scalable platforms', 'scalable software', 'system scalability', 'scaling out', 'scalable code', 'skalierbarkeit',
       'scalabilité', 'escalabilidad', 'escalabilidade', 'scalabilità', 'schaalbaarheid', 'montée en charge',
-      'mise à l’échelle', 'escalado horizontal', 'escalabilidade horizontal',
+      'mise à l’échelle', 'escalado horizontal', 'escalabilidade horizontal', 'passage à l’échelle', 'Skalierung',
+      'skalierbare Systeme', 'sistemas escalables', 'sistemas escaláveis', 'schaalbaarheid van systemen',
     ],
     guard: {
       forms: [
@@ -1343,12 +1386,14 @@ export const architecture = [
       'structuring code', 'code structure', 'application structure', 'software engineering principles',
       'software engineering practices', 'architecture guidelines', 'reference architecture', 'softwarearchitektur',
       'architecture logicielle', 'arquitectura de software', 'arquitetura de software', 'architettura software',
-      'softwarearchitectuur',
+      'softwarearchitectuur', 'conception logicielle', 'technisch ontwerp', 'progettazione software',
+      'diseño de software', 'design de software', 'Softwareentwurf', 'conception d’applications',
     ],
     guard: {
       forms: [
         'architectural design', 'architecture design', 'technical design', 'HLD', 'LLD', 'detailed design',
         'application design', 'architected', 'high-level design', 'low-level design', 'architectural styles',
+        'technisch ontwerp',
       ],
       before: [
         'document', 'of api', 'of services', 'api', 'microservice', 'of microservice', 'of backend', 'a platform',
@@ -1369,17 +1414,14 @@ export const architecture = [
         'agile', 'code-review', 'data-modelling', 'jakarta-ee',
       ],
       yes: [
-        'Wrote [[HLD and LLD]] documents for Java services.',
-        '[[Architected]] a Kafka platform for 30 teams.',
-        'Owned the [[technical design]] of REST APIs.',
-        'UML, [[software design]], C++',
+        'Wrote [[HLD and LLD]] documents for Java services.', '[[Architected]] a Kafka platform for 30 teams.',
+        'Owned the [[technical design]] of REST APIs.', 'UML, [[software design]], C++',
+        'Java, [[technisch ontwerp]], Docker', 'Java-diensten met [[technisch ontwerp]]',
       ],
       no: [
-        'Residential architectural design in timber',
-        'Diploma in architecture design, Milan',
-        'Fashion student: sketching, technical design, sewing',
-        'HVAC detailed design for hospitals',
-        'Landscape architectural design of two parks',
+        'Residential architectural design in timber', 'Diploma in architecture design, Milan',
+        'Fashion student: sketching, technical design, sewing', 'HVAC detailed design for hospitals',
+        'Landscape architectural design of two parks', 'Technisch ontwerp van bruggen', 'Tekenaar, technisch ontwerp',
       ],
     },
   },
@@ -1453,7 +1495,10 @@ export const architecture = [
   },
   {
     id: 'strangler-fig', name: 'Strangler fig pattern',
-    aliases: ['strangler fig', 'strangler pattern', 'strangler-fig migration'],
+    aliases: [
+      'strangler fig', 'strangler pattern', 'strangler-fig migration', 'Strangler-Muster', 'strangler-patroon',
+      'patrón strangler', 'patron strangler',
+    ],
     implies: ['legacy-modernization'],
   },
   { id: 'structuremap', name: 'StructureMap', implies: ['dotnet', 'dependency-injection'] },

@@ -698,7 +698,8 @@ export const cloud = [
       'on-premise to cloud', 'migration to aws', 'migration to azure', 'on-prem to aws', 'aws migration',
       'azure migration', 'cloud repatriation', 'migración a la nube', 'migration vers le cloud',
       'Migration in die Cloud', 'migração para a nuvem', 'migração para nuvem', 'migrazione al cloud',
-      'migratie naar de cloud',
+      'migratie naar de cloud', 'cloudmigratie', 'migration cloud', 'migración a cloud', 'migração para cloud',
+      'migrazione su cloud',
     ],
   },
   {

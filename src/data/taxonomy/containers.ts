@@ -85,9 +85,10 @@ export const containers = [
     id: 'containerization', name: 'Containerisation',
     aliases: [
       'containers', 'containerised', 'containerised applications', 'containerised services', 'container technology',
-      'containerising', 'application containers', 'container images',
-      'container builds', 'containerisierung', 'conteneurisation', 'contenedores', 'contenerización',
-      'containerização', 'containerisatie', 'contenedores docker',
+      'containerising', 'application containers', 'container images', 'container builds', 'containerisierung',
+      'conteneurisation', 'contenedores', 'contenerización', 'containerização', 'containerisatie',
+      'contenedores docker', 'contenedorización', 'conteinerização', 'containerizzazione', 'mise en conteneurs',
+      'Container-Technologien', 'Container-Orchestrierung', 'dockerización', 'dockerisierung',
     ],
     guard: {
       forms: ['containers', 'containerised', 'container images', 'containerising'],
@@ -102,15 +103,12 @@ export const containers = [
       ],
       near: [...ecosystems.containers, 'microservices', 'nodejs', 'java', 'python', 'go', 'linux'],
       yes: [
-        'Kubernetes, [[containers]], Linux',
-        'Moved 25 Java services from virtual machines into [[containers]].',
+        'Kubernetes, [[containers]], Linux', 'Moved 25 Java services from virtual machines into [[containers]].',
         '[[Containerised]] the Python workers and their tests.',
       ],
       no: [
-        'Loaded 40 shipping containers a week at the port.',
-        'Stacked containers by crane, night shift.',
-        'Labelled specimen containers and checked forms.',
-        'Planted herbs in containers on the school roof.',
+        'Loaded 40 shipping containers a week at the port.', 'Stacked containers by crane, night shift.',
+        'Labelled specimen containers and checked forms.', 'Planted herbs in containers on the school roof.',
       ],
     },
   },

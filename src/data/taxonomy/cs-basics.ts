@@ -195,7 +195,9 @@ export const csBasics = [
       'locks and semaphores', 'highly concurrent', 'lock-free data structures', 'atomics', 'structured concurrency',
       'concurrent code', 'thread synchronisation', 'lock-free', 'concurrent requests', 'concurrent data structures',
       'concurrency and parallelism', 'nebenläufigkeit', 'nebenläufige programmierung', 'programmation concurrente',
-      'concurrencia', 'concorrência', 'multithreading und nebenläufigkeit',
+      'concurrencia', 'concorrência', 'multithreading und nebenläufigkeit', 'Parallelprogrammierung',
+      'parallele Programmierung', 'programación concurrente', 'programação concorrente', 'programmazione concorrente',
+      'programmation parallèle', 'gelijktijdigheid',
     ],
     guard: {
       forms: ['parallelism', 'semaphores', 'parallel processing', 'atomics', 'Concurrency'],
@@ -647,9 +649,10 @@ export const csBasics = [
     id: 'memory-management', name: 'Memory management',
     aliases: [
       'memory leaks', 'manual memory management', 'memory allocation', 'pointers', 'smart pointers',
-      'memory leak analysis', 'raii', 'memory tuning', 'memory safety', 'memory leak detection',
-      'virtual memory', 'paging and virtual memory', 'off-heap memory', 'memory leak debugging', 'heap dumps',
-      'heap dump analysis',
+      'memory leak analysis', 'raii', 'memory tuning', 'memory safety', 'memory leak detection', 'virtual memory',
+      'paging and virtual memory', 'off-heap memory', 'memory leak debugging', 'heap dumps', 'heap dump analysis',
+      'Speicherverwaltung', 'Speichermanagement', 'gestion de la mémoire', 'gestión de memoria', 'gestão de memória',
+      'gerenciamento de memória', 'geheugenbeheer', 'gestione della memoria',
     ],
     guard: {
       forms: ['pointers'],

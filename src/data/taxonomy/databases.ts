@@ -122,6 +122,9 @@ export const databases = [
       'datensicherung', 'sauvegardes de bases de données', 'copias de seguridad de bases de datos',
       'backup di database', 'restore drills', 'backup and restore drills', 'backup jobs', 'off-site backups',
       'restoring backups', 'backups', 'sauvegardes', 'Datensicherungen', 'copias de seguridad', 'cópias de segurança',
+      'Sicherung und Wiederherstellung', 'Datensicherung und Wiederherstellung', 'sauvegardes et restaurations',
+      'sauvegarde et restauration', 'respaldo y recuperación', 'respaldos y restauración', 'respaldos de base de datos',
+      'backup e restauração', 'backup e restore', 'back-up en herstel', 'backup e ripristino',
     ],
     guard: {
       forms: ['backups', 'sauvegardes', 'Datensicherungen', 'copias de seguridad', 'cópias de segurança'],
@@ -436,7 +439,8 @@ export const databases = [
     aliases: [
       'database migration', 'migrating data', 'migrated databases', 'migrated data', 'data conversion',
       'legacy data migration', 'online schema change', 'datenmigration', 'migration de données', 'migración de datos',
-      'migração de dados', 'migrazione dati', 'datamigratie',
+      'migração de dados', 'migrazione dati', 'datamigratie', 'migration des données', 'datenmigrationen',
+      'dataconversie', 'conversione dati', 'reprise de données', 'reprise des données',
     ],
   },
   {
@@ -448,7 +452,9 @@ export const databases = [
       'er modeling', 'datenmodellierung', 'modélisation de données', 'modélisation des données', 'modelado de datos',
       'modelagem de dados', 'modellazione dati', 'datamodellering', 'Datenbankmodellierung', 'databaseontwerp',
       'datamodellen', 'modellazione dei dati', 'modellazione di dati', 'modélisation de bases de données',
-      'modelado de bases de datos', 'modelagem de banco de dados',
+      'modelado de bases de datos', 'modelagem de banco de dados', 'modelação de dados', 'modelagem de bancos de dados',
+      'Modellierung von Datenbanken', 'modélisation de base de données', 'modelamiento de datos',
+      'modelamiento de bases de datos', 'diagramas entidad-relación', 'modelo entidad-relación',
     ],
     guard: {
       forms: ['erd'],
@@ -572,11 +578,15 @@ export const databases = [
       'serializable isolation', 'snapshot isolation', 'transaction isolation levels', 'transactional integrity',
       'optimistic locking', 'pessimistic locking', 'row locking', 'deadlocks', 'mvcc', 'deadlock resolution',
       'locking strategies', 'deadlock analysis', 'transactions', 'lost updates', 'two-phase locking',
+      'pessimistic locks', 'optimistic locks', 'bloqueo optimista', 'verrouillage optimiste', 'optimistisches Sperren',
     ],
     guard: {
       forms: ['transactions', 'deadlocks', 'transaction management'],
       before: ['analysis', 'detection', 'resolution', 'graph'],
-      after: ['solved', 'fixed', 'diagnosed', 'resolved', 'database', 'avoiding', 'fixed a', 'removed a', 'found a', 'solved a'],
+      after: [
+        'solved', 'fixed', 'diagnosed', 'resolved', 'database', 'avoiding', 'fixed a', 'removed a', 'found a',
+        'solved a',
+      ],
       notBefore: ['negotiation', 'with', 'of customers', 'for customers', 'per day', 'at the till'],
       notAfter: ['political', 'wage', 'union', 'jury', 'mediated'],
       near: [
@@ -584,15 +594,12 @@ export const databases = [
         'ejb', 'spring', 'hibernate', 'postgresql', 'databases',
       ],
       yes: [
-        'Traced MySQL [[deadlocks]] to a missing index.',
-        'Skills: SQL, [[deadlocks]], MVCC',
+        'Traced MySQL [[deadlocks]] to a missing index.', 'Skills: SQL, [[deadlocks]], MVCC',
         'Chose [[isolation levels]] for booking.',
       ],
       no: [
-        'Mediated deadlocks between unions and managers.',
-        'Broke a jury deadlock as foreman.',
-        'Travel clerk with a JTA diploma.',
-        'Coached bids for JTA Travel.',
+        'Mediated deadlocks between unions and managers.', 'Broke a jury deadlock as foreman.',
+        'Travel clerk with a JTA diploma.', 'Coached bids for JTA Travel.',
       ],
     },
   },
@@ -635,6 +642,10 @@ export const databases = [
       'sql plan management', 'sql plan baselines', 'query hints', 'cost-based optimizer', 'join order',
       'bind variables', 'plan regressions', 'optimisation de requêtes', 'optimisation des requêtes',
       'optimización de consultas', 'otimização de consultas', 'ottimizzazione query', 'abfrageoptimierung',
+      'Datenbankoptimierung', 'Indexoptimierung', 'Abfrageoptimierungen', 'optimización de base de datos',
+      'optimización de bases de datos', 'otimização de queries', 'otimização de banco de dados', 'query-optimalisatie',
+      'optimaliseren van queries', 'ottimizzazione delle query', 'ottimizzazione database', 'planes de ejecución',
+      'planos de execução', 'plans d’exécution', 'Ausführungspläne', 'piani di esecuzione', 'EXPLAIN output',
     ],
     guard: {
       forms: ['execution plans', 'query plans', 'performance tuning of queries', 'n+1'],
@@ -902,7 +913,11 @@ export const databases = [
     },
   },
   { id: 'gaussdb', name: 'GaussDB' },
-  { id: 'gdal', name: 'GDAL', aliases: ['GDAL/OGR'], implies: ['geospatial-data'] },
+  {
+    id: 'gdal', name: 'GDAL',
+    aliases: ['GDAL/OGR', 'OGR'],
+    implies: ['geospatial-data'],
+  },
   {
     id: 'gel', name: 'Gel',
     guard: {
@@ -934,7 +949,9 @@ export const databases = [
     id: 'geospatial-data', name: 'Geospatial data',
     aliases: [
       'geospatial databases', 'spatial databases', 'oracle spatial', 'geospatial queries', 'spatialite',
-      'geospatial indexing', 'gis data',
+      'geospatial indexing', 'gis data', 'Geodaten', 'Geodatenverarbeitung', 'données géographiques',
+      'données géospatiales', 'datos geoespaciales', 'dados geoespaciais', 'geodata', 'dati geospaziali',
+      'Geoinformationssysteme',
     ],
   },
   {
@@ -947,7 +964,7 @@ export const databases = [
   },
   {
     id: 'gis', name: 'GIS',
-    aliases: ['geographic information systems', 'vector tiles', 'map tiles', 'tile server'],
+    aliases: ['geographic information systems', 'map tiles', 'tile server'],
     implies: ['geospatial-data'],
   },
   {
@@ -1008,7 +1025,10 @@ export const databases = [
       ],
     },
   },
-  { id: 'h3-hexagons', name: 'H3 hexagons', aliases: ['uber h3'] },
+  {
+    id: 'h3-hexagons', name: 'H3 hexagons',
+    aliases: ['uber h3', 'H3 index', 'H3 indexing'],
+  },
   { id: 'hfsql', name: 'HFSQL', aliases: ['HyperFileSQL', 'HyperFile SQL'] },
   {
     id: 'hikaricp', name: 'HikariCP',
@@ -1113,7 +1133,11 @@ export const databases = [
   { id: 'jetbrains-exposed-dsl', name: 'JetBrains Exposed DSL', implies: ['kotlin'] },
   { id: 'jsonb', name: 'JSONB', implies: ['postgresql'] },
   { id: 'kairosdb', name: 'KairosDB', implies: ['time-series-databases'] },
-  { id: 'kdb', name: 'kdb+', aliases: ['kdb', 'kx kdb'], broader: 'time-series-databases' },
+  {
+    id: 'kdb', name: 'kdb+',
+    aliases: ['kdb', 'kx kdb', 'q/kdb+'],
+    broader: 'time-series-databases',
+  },
   { id: 'key-value-stores', name: 'Key-value stores', aliases: ['key-value databases', 'kv stores'], broader: 'nosql' },
   {
     id: 'large-data-sets', name: 'Large data volumes',
@@ -1349,7 +1373,11 @@ export const databases = [
   },
   {
     id: 'nosql', name: 'NoSQL',
-    aliases: ['nosql database', 'non-relational databases', 'non relational', 'nosql data stores'],
+    aliases: [
+      'nosql database', 'non-relational databases', 'non relational', 'nosql data stores',
+      'bases de datos no relacionales', 'bancos de dados não relacionais', 'bases de données non relationnelles',
+      'nicht-relationale Datenbanken', 'database non relazionali',
+    ],
     guard: {
       notBefore: ['at all', 'needed', 'required', 'experience', 'knowledge', 'background'],
       yes: [
@@ -1564,7 +1592,9 @@ export const databases = [
     id: 'partitioning', name: 'Table partitioning',
     aliases: [
       'database partitioning', 'data partitioning', 'table partitions', 'range partitioning', 'hash partitioning',
-      'partitioned tables', 'partition pruning', 'partitioning',
+      'partitioned tables', 'partition pruning', 'partitioning', 'Tabellenpartitionierung', 'partitionnement',
+      'particionado', 'particionado de tablas', 'particionamiento de tablas', 'particionamento de tabelas',
+      'partizionamento', 'partitionering',
     ],
     guard: {
       forms: ['partitioning'],
@@ -1694,7 +1724,8 @@ export const databases = [
       'relational database systems', 'relational dbms', 'relational data', 'relational database design',
       'relationale datenbanken', 'bases de données relationnelles', 'base de données relationnelle',
       'bases de datos relacionales', 'base de datos relacional', 'banco de dados relacional',
-      'bancos de dados relacionais', 'database relazionali', 'relationele databases',
+      'bancos de dados relacionais', 'database relazionali', 'relationele databases', 'base de dados', 'bases de dados',
+      'bases de dados relacionais', 'database relazionale',
     ],
     implies: ['sql'],
   },
@@ -1705,29 +1736,28 @@ export const databases = [
       'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
       'multi-master replication', 'replicated databases', 'leader-follower replication', 'replication lag',
       'replication slots', 'multi-master', 'réplication logique', 'replicación lógica', 'logische Replikation',
-      'replicação lógica', 'replica logica', 'logische replicatie', 'Replikation', 'replicación',
-      'replicação', 'replicazione', 'replicatie',
+      'replicação lógica', 'replica logica', 'logische replicatie', 'Replikation', 'replicación', 'replicação',
+      'replicazione', 'replicatie', 'Datenbankreplikation', 'réplication', 'réplication de base de données',
+      'replicación de datos', 'replicación de base de datos', 'replicação de dados',
     ],
     guard: {
-      forms: ['replication', 'Replikation', 'replicación', 'replicação', 'replicazione', 'replicatie'],
+      forms: ['replication', 'Replikation', 'replicación', 'replicação', 'replicazione', 'replicatie', 'réplication'],
       before: ['lag', 'slot', 'factor', 'topology', 'cluster'],
       after: ['database', 'data', 'mysql', 'postgresql', 'cross-region'],
       notBefore: ['fork', 'study', 'crisis', 'studies'],
       notAfter: ['dna', 'viral', 'virus', 'rna', 'cell', 'chromosome'],
       near: [
         'mysql', 'postgresql', 'mongodb', 'sharding', 'sql-server', 'oracle', 'redis', 'kafka', 'cassandra',
-        'databases', 'partitioning',
+        'databases', 'partitioning', ...ecosystems.backend,
       ],
       yes: [
-        'Set up MySQL [[replication]] over two sites.',
-        'Skills: sharding, [[replication]], backups',
-        'Cut [[replication]] lag to a second.',
+        'Set up MySQL [[replication]] over two sites.', 'Skills: sharding, [[replication]], backups',
+        'Cut [[replication]] lag to a second.', 'MySQL, [[replicación]], Linux',
       ],
       no: [
-        'Studied DNA replication in yeast.',
-        'Measured viral replication in cell lines.',
-        'Published a replication study in psychology.',
-        'Taught cell replication to A-level pupils.',
+        'Studied DNA replication in yeast.', 'Measured viral replication in cell lines.',
+        'Published a replication study in psychology.', 'Taught cell replication to A-level pupils.',
+        'Réplication de l’ADN, thèse', 'Replicación viral en células',
       ],
     },
   },
@@ -1803,6 +1833,7 @@ export const databases = [
     },
   },
   { id: 'seaweedfs', name: 'SeaweedFS', implies: ['object-storage'] },
+  { id: 'shapely', name: 'Shapely', aliases: ['PyProj', 'Fiona GIS'], implies: ['python', 'geospatial-data'] },
   {
     id: 'sharding', name: 'Sharding',
     aliases: [
@@ -1929,7 +1960,8 @@ export const databases = [
       'stored functions', 'stored procedures and triggers', 'sps and triggers', 'udfs', 'user-defined functions', 'sps',
       'db triggers', 'table-valued functions', 'procs and views', 'cursors and triggers', 'stored routines',
       'gespeicherte prozeduren', 'procédures stockées', 'procedimientos almacenados', 'procedures armazenadas',
-      'stored procedure oracle', 'procedimentos armazenados', 'opgeslagen procedures',
+      'stored procedure oracle', 'procedimentos armazenados', 'opgeslagen procedures', 'procedures e triggers',
+      'procedures y triggers',
     ],
   },
   {
@@ -1974,7 +2006,10 @@ export const databases = [
   { id: 'tikv', name: 'TiKV', implies: ['nosql'] },
   {
     id: 'time-series-databases', name: 'Time-series databases',
-    aliases: ['time series db', 'tsdb', 'time-series storage'],
+    aliases: [
+      'time series db', 'tsdb', 'time-series storage', 'time series data', 'Zeitreihendaten', 'séries temporelles',
+      'series temporales', 'Zeitreihen',
+    ],
   },
   {
     id: 'timescaledb', name: 'TimescaleDB',
@@ -2045,6 +2080,13 @@ export const databases = [
       'autovacuum', 'vacuum tuning', 'table bloat', 'index bloat', 'vacuum analyze', 'vacuum settings',
       'autovacuum settings', 'pg_repack', 'work_mem',
     ],
+  },
+  {
+    id: 'vector-tiles', name: 'Vector tiles',
+    aliases: [
+      'Mapbox Vector Tiles', 'Tippecanoe', 'vector tile server', 'TileServer GL', 'Martin tile server',
+    ],
+    implies: ['geospatial-data'],
   },
   {
     id: 'virtuoso-rdf', name: 'Virtuoso RDF',

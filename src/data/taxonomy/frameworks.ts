@@ -12,7 +12,15 @@ export const frameworks = [
   { id: 'aasm', name: 'AASM', implies: ['ruby'] },
   {
     id: 'abap-rap', name: 'ABAP RAP',
-    aliases: ['rap abap', 'RESTful ABAP', 'ABAP RESTful Application Programming Model'],
+    aliases: ['rap abap', 'RESTful ABAP', 'ABAP RESTful Application Programming Model', 'ABAP Cloud', 'RAP'],
+    guard: {
+      forms: ['RAP'],
+      case: 'exact',
+      near: ecosystems.sap,
+      needs: 'company',
+      yes: ['ABAP OO, [[RAP]], CDS views', 'SAP apps in ABAP with [[RAP]]'],
+      no: ['RAP and hip-hop nights', 'Wrote RAP lyrics with pupils.'],
+    },
   },
   { id: 'abp-framework', name: 'ABP Framework', aliases: ['abp.io', 'aspnet boilerplate'], implies: ['dotnet'] },
   { id: 'abseil', name: 'Abseil', implies: ['cpp'] },
@@ -263,6 +271,11 @@ export const frameworks = [
     },
   },
   { id: 'ariadne-graphql', name: 'Ariadne GraphQL', implies: ['python'] },
+  {
+    id: 'arm-cortex-a', name: 'ARM Cortex-A',
+    aliases: ['Cortex-A', 'Cortex-A53', 'Cortex-A72', 'Cortex-R'],
+    implies: ['embedded-systems'],
+  },
   { id: 'arm-cortex-m', name: 'ARM Cortex-M', aliases: ['Cortex-M', 'Cortex-M0', 'Cortex-M3', 'Cortex-M4', 'Cortex-M7', 'Cortex-M33'], implies: ['embedded-systems'] },
   {
     id: 'arq-queue', name: 'ARQ job queue',
@@ -347,6 +360,7 @@ export const frameworks = [
       ],
     },
   },
+  { id: 'aspice', name: 'Automotive SPICE', aliases: ['ASPICE'], implies: ['embedded-systems'] },
   {
     id: 'aspire', name: '.NET Aspire',
     aliases: ['dotnet aspire', 'Aspire'],
@@ -369,6 +383,11 @@ export const frameworks = [
   { id: 'atl', name: 'Active Template Library', aliases: ['ATL/COM', 'ATL/WTL'], implies: ['cpp'] },
   { id: 'attrs-library', name: 'attrs library', implies: ['python'] },
   { id: 'automapper', name: 'AutoMapper', implies: ['dotnet'] },
+  {
+    id: 'automotive-ethernet', name: 'Automotive Ethernet',
+    aliases: ['100BASE-T1', '1000BASE-T1', 'SOME/IP-SD'],
+    implies: ['embedded-systems'],
+  },
   { id: 'autosar', name: 'AUTOSAR', implies: ['embedded-systems'] },
   { id: 'avaloq', name: 'Avaloq' },
   {
@@ -409,8 +428,9 @@ export const frameworks = [
       'back-end frameworks', 'server frameworks', 'web frameworks', 'server-side frameworks', 'microframeworks',
     ],
   },
-  { id: 'badi', name: 'BAdI', aliases: ['badis'] },
+  { id: 'badi', name: 'BAdI', aliases: ['badis', 'Business Add-Ins', 'BAdI implementations'], implies: ['sap'] },
   { id: 'bagisto', name: 'Bagisto', implies: ['laravel'] },
+  { id: 'beaglebone', name: 'BeagleBone', aliases: ['BeagleBone Black'], implies: ['embedded-linux'] },
   { id: 'bee-queue', name: 'Bee-Queue', implies: ['nodejs'] },
   { id: 'beego', name: 'Beego', aliases: ['beego framework'], implies: ['go'] },
   {
@@ -688,6 +708,18 @@ export const frameworks = [
       ],
     },
   },
+  {
+    id: 'cerner', name: 'Oracle Health Cerner',
+    aliases: ['Cerner', 'Cerner Millennium', 'Epic EHR', 'Epic Bridges', 'Epic Hyperspace'],
+    guard: {
+      forms: ['Cerner'],
+      case: 'upper',
+      near: ['hl7', 'fhir', 'mirth-connect'],
+      needs: 'company',
+      yes: ['FHIR, [[Cerner]], Mirth Connect', 'HL7 feeds from [[Cerner]] in Java'],
+      no: ['Charted drugs in Cerner on the ward', 'Nurse: Cerner charting'],
+    },
+  },
   { id: 'cffi', name: 'cffi', implies: ['python'] },
   {
     id: 'cgi', name: 'CGI scripts',
@@ -891,7 +923,7 @@ export const frameworks = [
     id: 'cpp-idioms', name: 'C++ templates',
     aliases: [
       'move semantics', 'c++ concepts', 'template programming', 'c++ standard library', 'c++ multithreading',
-      'constexpr',
+      'constexpr', 'C++ template metaprogramming', 'SFINAE',
     ],
     implies: ['cpp'],
   },
@@ -937,6 +969,7 @@ export const frameworks = [
   { id: 'cudf', name: 'cuDF', implies: ['python'] },
   { id: 'cx-freeze', name: 'cx_Freeze', implies: ['python'] },
   { id: 'cython', name: 'Cython', implies: ['python'] },
+  { id: 'd-bus', name: 'D-Bus', aliases: ['sd-bus'], implies: ['linux'] },
   {
     id: 'dagger', name: 'Dagger',
     aliases: ['dagger hilt', 'google dagger', 'Hilt'],
@@ -1126,6 +1159,23 @@ export const frameworks = [
   },
   { id: 'dynamics-ax', name: 'Dynamics AX' },
   { id: 'dynamics-nav', name: 'Dynamics NAV', aliases: ['Navision', 'Business Central'] },
+  {
+    id: 'e-invoicing', name: 'E-invoicing',
+    aliases: [
+      'XRechnung', 'ZUGFeRD', 'Factur-X', 'electronic invoicing', 'e-Rechnung', 'facturación electrónica',
+      'facturation électronique', 'fatturazione elettronica', 'nota fiscal eletrônica', 'NF-e', 'CFDI', 'FatturaPA',
+    ],
+    guard: {
+      forms: [
+        'electronic invoicing', 'facturación electrónica', 'facturation électronique', 'fatturazione elettronica',
+        'nota fiscal eletrônica',
+      ],
+      near: [...ecosystems.backend],
+      needs: 'company',
+      yes: ['PHP, [[facturación electrónica]], MySQL', 'Java services for [[electronic invoicing]]'],
+      no: ['Clerk, electronic invoicing and filing', 'Auxiliar de facturación electrónica en clínica'],
+    },
+  },
   { id: 'easy-rules', name: 'Easy Rules', implies: ['java'] },
   { id: 'easynetq', name: 'EasyNetQ', implies: ['dotnet'] },
   { id: 'easyswoole', name: 'EasySwoole', implies: ['php'] },
@@ -1937,6 +1987,11 @@ export const frameworks = [
   { id: 'iec-61508', name: 'IEC 61508', implies: ['embedded-systems'] },
   { id: 'iec-62304', name: 'IEC 62304', implies: ['embedded-systems'] },
   { id: 'iec-62443', name: 'IEC 62443', implies: ['embedded-systems'] },
+  {
+    id: 'ignition-scada', name: 'Ignition SCADA',
+    aliases: ['Inductive Automation Ignition', 'Ignition Perspective'],
+    implies: ['scada'],
+  },
   { id: 'ihp-haskell', name: 'IHP Haskell', implies: ['haskell'] },
   { id: 'imx', name: 'NXP i.MX', aliases: ['i.MX6', 'i.MX8', 'i.MX7', 'i.MX 8M'], implies: ['embedded-systems'] },
   {
@@ -2101,6 +2156,7 @@ export const frameworks = [
   { id: 'kemal', name: 'Kemal', aliases: ['crystal kemal'], implies: ['crystal'] },
   { id: 'kendo-ui', name: 'Kendo UI', implies: ['dotnet'] },
   { id: 'kentico', name: 'Kentico', aliases: ['kentico cms', 'kentico xperience'], implies: ['dotnet'] },
+  { id: 'kepware', name: 'Kepware', aliases: ['KEPServerEX'], implies: ['opc-ua'] },
   { id: 'keystonejs', name: 'KeystoneJS', implies: ['nodejs'] },
   { id: 'kitura', name: 'Kitura', implies: ['swift'] },
   { id: 'knx-bus', name: 'KNX bus', implies: ['embedded-systems'] },
@@ -2275,6 +2331,11 @@ export const frameworks = [
   },
   { id: 'laravel-valet', name: 'Laravel Valet', implies: ['php'] },
   {
+    id: 'lauterbach', name: 'Lauterbach TRACE32',
+    aliases: ['Lauterbach', 'TRACE32', 'Lauterbach debugger'],
+    implies: ['embedded-systems'],
+  },
+  {
     id: 'lens-kubernetes', name: 'Lens for Kubernetes',
     aliases: ['Lens'],
     implies: ['kubernetes'],
@@ -2430,6 +2491,19 @@ export const frameworks = [
   { id: 'lwt-ocaml', name: 'Lwt OCaml', aliases: ['lwt'], implies: ['ocaml'] },
   { id: 'lxml', name: 'lxml', implies: ['python'] },
   { id: 'm-bus', name: 'M-Bus', aliases: ['wireless m-bus', 'wm-bus'], implies: ['embedded-systems'] },
+  {
+    id: 'mage-ai', name: 'Mage',
+    aliases: ['Mage AI'],
+    implies: ['python'],
+    guard: {
+      forms: ['Mage'],
+      case: 'upper',
+      near: ['airflow', 'dbt', 'dagster', 'prefect', 'snowflake', 'bigquery', 'python', 'spark'],
+      needs: 'company',
+      yes: ['Airflow, [[Mage]], dbt', 'Python pipelines in [[Mage]]'],
+      no: ['A mage in a fantasy novel', 'Played the mage on stage.'],
+    },
+  },
   { id: 'magento', name: 'Magento', aliases: ['adobe commerce', 'magento modules'], implies: ['php'] },
   {
     id: 'magnolia-cms', name: 'Magnolia CMS',
@@ -2827,6 +2901,7 @@ export const frameworks = [
   { id: 'opentext-content-server', name: 'OpenText Content Server' },
   { id: 'optaplanner', name: 'OptaPlanner', implies: ['java'] },
   { id: 'optimizely-cms', name: 'Optimizely CMS', aliases: ['episerver', 'episerver cms'], implies: ['dotnet'] },
+  { id: 'oracle-brm', name: 'Oracle BRM', aliases: ['Oracle Billing and Revenue Management', 'Portal Infranet'] },
   {
     id: 'oracle-commerce', name: 'Oracle ATG',
     aliases: ['oracle commerce', 'atg commerce', 'oracle atg web commerce', 'atg web commerce'],
@@ -2868,6 +2943,13 @@ export const frameworks = [
   { id: 'orocrm', name: 'OroCRM', implies: ['php'] },
   { id: 'oscommerce', name: 'osCommerce', aliases: ['Zen Cart', 'xt:Commerce', 'Gambio'], implies: ['php'] },
   { id: 'osgi', name: 'OSGi', aliases: ['equinox osgi', 'osgi bundles'], implies: ['java'] },
+  {
+    id: 'oss-bss', name: 'OSS/BSS',
+    aliases: [
+      'BSS/OSS', 'OSS and BSS', 'TM Forum', 'TM Forum Open APIs', 'TMF Open APIs', 'TMF APIs', 'TMF620', 'TMF622',
+      'eTOM',
+    ],
+  },
   {
     id: 'ota-updates', name: 'Over-the-air updates',
     aliases: [
@@ -3293,6 +3375,7 @@ export const frameworks = [
   { id: 'ramda-js', name: 'Ramda.js', aliases: ['Ramda'], implies: ['javascript'] },
   { id: 'rapidjson', name: 'RapidJSON', implies: ['cpp'] },
   { id: 'ratpack', name: 'Ratpack', implies: ['java'] },
+  { id: 'rauc', name: 'RAUC', aliases: ['SWUpdate'], implies: ['ota-updates'] },
   { id: 'rawrabbit', name: 'RawRabbit', implies: ['dotnet'] },
   {
     id: 'ray-python', name: 'Ray', aliases: ['ray tune', 'ray data', 'ray core'], implies: ['python'],
@@ -3370,6 +3453,11 @@ export const frameworks = [
     },
   },
   { id: 'redbeanphp', name: 'RedBeanPHP', implies: ['php'] },
+  {
+    id: 'redsys', name: 'Redsys',
+    aliases: ['Cielo API', 'Getnet', 'PagSeguro API', 'Transbank', 'Wompi'],
+    implies: ['payment-gateways'],
+  },
   { id: 'redwoodjs', name: 'RedwoodJS', implies: ['nodejs'] },
   { id: 'refinery-cms', name: 'Refinery CMS', aliases: ['RefineryCMS'], implies: ['rails'] },
   { id: 'reitit', name: 'Reitit', implies: ['clojure'] },
@@ -3769,6 +3857,19 @@ export const frameworks = [
     aliases: ['spark framework java'],
     implies: ['java'],
   },
+  {
+    id: 'sparkplug', name: 'Sparkplug B',
+    aliases: ['MQTT Sparkplug', 'Sparkplug'],
+    implies: ['mqtt'],
+    guard: {
+      forms: ['Sparkplug'],
+      case: 'upper',
+      near: ['mqtt', 'opc-ua', 'iot', 'scada'],
+      needs: 'company',
+      yes: ['MQTT, [[Sparkplug]], Java', 'Device data over MQTT [[Sparkplug]]'],
+      no: ['Changed a sparkplug.', 'Sparkplug dealer, Leeds'],
+    },
+  },
   { id: 'spdlog', name: 'spdlog', implies: ['cpp'] },
   {
     id: 'spree-commerce', name: 'Spree Commerce',
@@ -4030,11 +4131,15 @@ export const frameworks = [
     aliases: ['telerik ui', 'telerik reporting', 'progress telerik'],
     implies: ['dotnet'],
   },
-  { id: 'temenos-t24', name: 'Temenos T24', aliases: ['Temenos Transact', 't24'] },
+  {
+    id: 'temenos-t24', name: 'Temenos T24',
+    aliases: ['Temenos Transact', 't24', 'Temenos'],
+  },
   { id: 'templ-go', name: 'templ Go', implies: ['go'] },
   { id: 'template-toolkit', name: 'Template Toolkit', implies: ['perl'] },
   { id: 'teststand', name: 'NI TestStand', aliases: ['TestStand'] },
   { id: 'textual-tui', name: 'Textual TUI', implies: ['python'] },
+  { id: 'thingsboard', name: 'ThingsBoard', aliases: ['Thingsboard CE'], implies: ['iot'] },
   { id: 'thinking-sphinx', name: 'Thinking Sphinx', implies: ['ruby'] },
   { id: 'thiserror', name: 'thiserror', implies: ['rust'] },
   { id: 'threadx', name: 'ThreadX', aliases: ['Azure RTOS', 'Eclipse ThreadX'], implies: ['embedded-systems'] },
@@ -4363,6 +4468,18 @@ export const frameworks = [
     },
   },
   { id: 'watermill-go', name: 'Watermill Go', implies: ['go'] },
+  {
+    id: 'wayland', name: 'Wayland',
+    aliases: ['Weston compositor', 'X11', 'Xorg'],
+    implies: ['linux'],
+    guard: {
+      forms: ['Wayland', 'X11'],
+      case: 'upper',
+      near: [...ecosystems.embedded, 'qt', 'linux', 'cpp'],
+      yes: ['Linux, [[Wayland]], Qt', 'C++ on Linux and [[X11]]'],
+      no: ['Teacher in Wayland', 'Took bus X11 daily.'],
+    },
+  },
   {
     id: 'wcf', name: 'WCF',
     aliases: ['windows communication foundation', 'wcf services', 'wcf web services'],

@@ -14,7 +14,8 @@ export const frontEnd = [
     id: 'accessibility', name: 'Web accessibility',
     aliases: [
       'wcag', 'a11y', 'accessibility guidelines', 'aria attributes', 'accessible web', 'wai-aria', 'wcag 2.1',
-      'web content accessibility guidelines',
+      'web content accessibility guidelines', 'barrierefreie Webanwendungen', 'accesibilidad web',
+      'accessibilité numérique', 'RGAA', 'acessibilidade web', 'accessibilità web', 'BITV', 'webtoegankelijkheid',
     ],
   },
   {

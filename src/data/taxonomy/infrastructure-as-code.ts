@@ -188,6 +188,9 @@ export const infrastructureAsCode = [
     aliases: [
       'server configuration', 'configuration automation', 'server provisioning', 'desired state configuration',
       'configuration as code', 'environment provisioning', 'infrastructure provisioning', 'powershell dsc',
+      'Konfigurationsmanagement', 'Konfigurationsverwaltung', 'gestion de configuration', 'gestion de la configuration',
+      'gestión de configuración', 'gestión de la configuración', 'gerenciamento de configuração', 'configuratiebeheer',
+      'gestione della configurazione',
     ],
   },
   {
@@ -277,7 +280,7 @@ export const infrastructureAsCode = [
     aliases: [
       'IaC', 'infra as code', 'infrastructure automation', 'automated infrastructure', 'infrastructure as a code',
       'automated provisioning', 'environments as code', 'infrastruktur als code', 'infraestructura como código',
-      'infraestrutura como código',
+      'infraestrutura como código', 'infrastruttura come codice', 'infrastructuur als code',
     ],
   },
   { id: 'juju-charms', name: 'Juju charms', aliases: ['canonical juju'] },
@@ -295,7 +298,18 @@ export const infrastructureAsCode = [
   { id: 'kics', name: 'KICS' },
   { id: 'kpt', name: 'Kpt' },
   { id: 'maas', name: 'MAAS', aliases: ['canonical maas'] },
-  { id: 'mender-ota', name: 'Mender OTA', aliases: ['mender.io'] },
+  {
+    id: 'mender-ota', name: 'Mender OTA',
+    aliases: ['mender.io', 'Mender'],
+    guard: {
+      forms: ['Mender'],
+      case: 'upper',
+      near: [...ecosystems.embedded, 'ota-updates', 'embedded-linux'],
+      needs: 'company',
+      yes: ['Yocto, [[Mender]], C++', 'Embedded Linux updates by [[Mender]]'],
+      no: ['Shoe mender, Bath', 'Net mender on a trawler'],
+    },
+  },
   { id: 'mgmt-config', name: 'mgmt config' },
   { id: 'opentofu', name: 'OpenTofu', aliases: ['Tofu IaC'], implies: ['infrastructure-as-code'] },
   {

@@ -1443,7 +1443,7 @@ export const languages = [
     id: 'server-side-scripting', name: 'Server-side scripting',
     aliases: [
       'scripting languages', 'server-side languages', 'backend languages', 'backend programming languages',
-      'server-side code',
+      'server-side code', 'Skriptsprachen', 'langages de script', 'lenguajes de scripting',
     ],
   },
   {

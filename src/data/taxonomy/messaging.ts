@@ -418,10 +418,15 @@ export const messaging = [
       'message queuing', 'queues', 'queueing systems', 'queuing', 'message queueing', 'queue-based', 'event queues',
       'queue systems', 'messaging queues', 'mq', 'distributed queues', 'queuing systems', 'queue consumers',
       'nachrichtenwarteschlangen', 'files de messages', 'colas de mensajes', 'filas de mensagens', 'filas de mensagem',
-      'code di messaggi', 'berichtenwachtrijen',
+      'code di messaggi', 'berichtenwachtrijen', 'Warteschlangen', 'Nachrichtenschlangen', 'files d’attente',
+      'file d’attente', 'cola de mensajes', 'colas y eventos', 'filas de mensageria', 'fila de mensagens',
+      'berichtenwachtrij', 'berichtenqueues', 'messaggistica asincrona', 'coda di messaggi',
     ],
     guard: {
-      forms: ['queues', 'queuing', 'mq', 'queueing systems', 'queuing systems'],
+      forms: [
+        'queues', 'queuing', 'mq', 'queueing systems', 'queuing systems', 'Warteschlangen', 'file d’attente',
+        'files d’attente',
+      ],
       before: ['consumer', 'worker', 'broker', 'system', 'depth', 'server', 'listener', 'topic', 'manager'],
       after: [
         'message', 'messaging', 'distributed', 'durable', 'sqs', 'kafka', 'rabbitmq', 'redis', 'async', 'asynchronous',
@@ -434,18 +439,17 @@ export const messaging = [
       ],
       near: [
         'rabbitmq', 'kafka', 'sqs', 'redis', 'celery', 'java', 'microservices', 'jms', 'caching-strategies', 'aws',
-        'nodejs', 'php', 'python', 'activemq', 'go', 'api',
+        'nodejs', 'php', 'python', 'activemq', 'go', 'api', ...ecosystems.backend,
       ],
       yes: [
-        'Decoupled mail and Python workers by [[queues]].',
-        'Skills: Redis, [[message queues]], cron',
-        'Decoupled Python workers by [[message queues]].',
+        'Decoupled mail and Python workers by [[queues]].', 'Skills: Redis, [[message queues]], cron',
+        'Decoupled Python workers by [[message queues]].', 'Java, [[Warteschlangen]], Kafka',
+        'Redis et [[files d’attente]] en PHP',
       ],
       no: [
-        'Managed queues at airport security.',
-        'Cut phone queues in a call centre.',
-        'Passenger queues and ticket checks.',
-        'Modelled till queuing in supermarkets.',
+        'Managed queues at airport security.', 'Cut phone queues in a call centre.',
+        'Passenger queues and ticket checks.', 'Modelled till queuing in supermarkets.',
+        'Gestion des files d’attente au guichet', 'Kassierer: Warteschlangen am Schalter',
       ],
     },
   },

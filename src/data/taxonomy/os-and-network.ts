@@ -94,7 +94,18 @@ export const osAndNetwork = [
       no: ['Asterisk in a footnote', 'Marked by an asterisk.'],
     },
   },
-  { id: 'automotive-protocols', name: 'SOME/IP', aliases: ['CANalyzer', 'UDS diagnostics'] },
+  {
+    id: 'automotive-protocols', name: 'SOME/IP',
+    aliases: ['CANalyzer', 'UDS diagnostics', 'Unified Diagnostic Services', 'ISO 14229', 'UDS', 'UDS on CAN', 'DoIP'],
+    guard: {
+      forms: ['UDS'],
+      case: 'exact',
+      near: [...ecosystems.embedded, 'autosar', 'canoe', 'can-bus'],
+      needs: 'company',
+      yes: ['CAN, [[UDS]], AUTOSAR', 'CAN diagnostics ([[UDS]]) in C'],
+      no: ['Urine drug screen UDS', 'UDS trustee, Dundee'],
+    },
+  },
   {
     id: 'axway-cft', name: 'Axway CFT', aliases: ['cft axway', 'axway transfer cft', 'transfer cft'],
     implies: ['managed-file-transfer'],
@@ -226,8 +237,22 @@ export const osAndNetwork = [
   },
   {
     id: 'cron', name: 'Cron',
-    aliases: ['crontab', 'systemd timers', 'Windows Task Scheduler', 'cron jobs'],
+    aliases: [
+      'crontab', 'systemd timers', 'Windows Task Scheduler', 'cron jobs', 'tâches planifiées', 'tâches cron', 'crons',
+      'tareas programadas', 'tareas cron', 'jobs programados', 'tarefas agendadas', 'jobs agendados', 'geplante Jobs',
+      'Cronjobs', 'geplande taken', 'job schedulati', 'attività pianificate', 'scheduled tasks',
+    ],
     implies: ['unix'],
+    guard: {
+      forms: [
+        'scheduled tasks', 'tâches planifiées', 'tareas programadas', 'tarefas agendadas', 'geplande taken',
+        'attività pianificate',
+      ],
+      near: [...ecosystems.backend],
+      needs: 'company',
+      yes: ['PHP, [[tareas programadas]], MySQL', 'Linux et [[tâches planifiées]] en PHP'],
+      no: ['Ticked scheduled tasks on the ward', 'Auxiliar: tareas programadas de limpieza'],
+    },
   },
   {
     id: 'dcl', name: 'DCL',
@@ -537,7 +562,8 @@ export const osAndNetwork = [
     id: 'kernel-development', name: 'Kernel and driver development',
     aliases: [
       'kernel development', 'device drivers', 'kernel modules', 'kernel drivers', 'device driver development',
-      'kernel programming', 'driver development',
+      'kernel programming', 'driver development', 'Treiberentwicklung', 'Kerneltreiber', 'développement de pilotes',
+      'desarrollo de controladores', 'desenvolvimento de drivers',
     ],
     implies: ['operating-systems'],
     guard: {
@@ -595,7 +621,17 @@ export const osAndNetwork = [
   { id: 'lwm2m', name: 'LwM2M', implies: ['iot'] },
   { id: 'macos', name: 'macOS', aliases: ['OS X', 'OSX Server'] },
   { id: 'mainframe', name: 'Mainframe', aliases: ['System z', 'zSeries', 'ibm mainframes', 'z/series'] },
-  { id: 'managed-file-transfer', name: 'Managed file transfer', aliases: ['secure file transfer'] },
+  {
+    id: 'managed-file-transfer', name: 'Managed file transfer',
+    aliases: ['secure file transfer', 'MFT', 'file transfers', 'file interfaces', 'Dateischnittstellen', 'Axway MFT'],
+    guard: {
+      forms: ['MFT', 'file transfers'],
+      near: ['ibm-mq', 'esb', 'mulesoft', 'java', 'edi'],
+      needs: 'company',
+      yes: ['SFTP, [[MFT]], IBM MQ', 'SFTP [[file transfers]] in Java'],
+      no: ['MFT counsellor, Boise', 'Clerk, file transfers between wards'],
+    },
+  },
   { id: 'microsoft-exchange-server', name: 'Microsoft Exchange Server', aliases: ['Exchange Server', 'Microsoft Exchange', 'Exchange Online'] },
   { id: 'mikrotik', name: 'MikroTik', implies: ['networking'] },
   {
@@ -776,7 +812,9 @@ export const osAndNetwork = [
       'sysadmin', 'systems administration', 'server administration', 'server management', 'server maintenance',
       'server setup', 'server migration', 'IT administration', 'server installation', 'server patching',
       'data centre operations', 'server infrastructure', 'administration système', 'administración de sistemas',
-      'administração de sistemas', 'amministrazione di sistema', 'systeembeheer',
+      'administração de sistemas', 'amministrazione di sistema', 'systeembeheer', 'administración de servidores',
+      'administração de servidores', 'administration de serveurs', 'amministrazione di sistemi',
+      'amministrazione server', 'serverbeheer',
     ],
     guard: {
       forms: ['systems administration', 'System administration'],
@@ -1387,7 +1425,11 @@ export const osAndNetwork = [
     },
   },
   { id: 'xpediter', name: 'Xpediter', aliases: ['ibm debug tool', 'expediter'], implies: ['mainframe'] },
-  { id: 'yocto', name: 'Yocto', aliases: ['Buildroot'], implies: ['embedded-linux'] },
+  {
+    id: 'yocto', name: 'Yocto',
+    aliases: ['Buildroot', 'OpenEmbedded', 'BitBake'],
+    implies: ['embedded-linux'],
+  },
   {
     id: 'yum', name: 'Yum',
     aliases: ['dnf'],

@@ -287,7 +287,9 @@ export const searchAndAnalytics = [
       'data pipeline', 'data ingestion', 'ingestion pipelines', 'data processing pipelines', 'data flow pipelines',
       'batch pipelines', 'data processing', 'pipelines for data', 'streaming pipelines', 'real-time data pipelines',
       'data orchestration', 'data workflows', 'ingestion services', 'data engineer', 'dataops', 'engenharia de dados',
-      'ingeniería de datos', 'ingénierie des données', 'ingegneria dei dati',
+      'ingeniería de datos', 'ingénierie des données', 'ingegneria dei dati', 'Datenpipelines', 'pipelines de données',
+      'pipelines de datos', 'canalizaciones de datos', 'pipelines de dados', 'datapijplijnen', 'pipeline di dati',
+      'flux de données', 'Datenaufbereitung', 'flujos de datos',
     ],
     guard: {
       forms: [
@@ -334,7 +336,10 @@ export const searchAndAnalytics = [
     id: 'data-quality', name: 'Data quality',
     aliases: [
       'data quality checks', 'data validation pipelines', 'data profiling', 'data cleansing', 'data observability',
-      'data lineage', 'data cleaning pipelines', 'data reconciliation',
+      'data lineage', 'data cleaning pipelines', 'data reconciliation', 'Datenqualität', 'Datenqualitätsprüfung',
+      'qualité des données', 'qualité de données', 'calidad de datos', 'calidad de los datos', 'qualidade de dados',
+      'qualidade dos dados', 'datakwaliteit', 'qualità dei dati', 'Datenbereinigung', 'nettoyage de données',
+      'limpieza de datos',
     ],
     guard: {
       forms: ['Data quality', 'data cleansing', 'data profiling', 'data quality checks'],
@@ -364,7 +369,8 @@ export const searchAndAnalytics = [
       'data warehouse', 'dwh', 'edw', 'data mart', 'star schema', 'dimensional warehouse', 'kimball',
       'enterprise data warehouse', 'data warehouse design', 'slowly changing dimensions', 'olap', 'olap cubes',
       'fact tables', 'fact and dimension tables', 'data vault', 'kimball methodology', 'warehouse modelling',
-      'entrepôt de données', 'entrepôts de données', 'almacén de datos',
+      'entrepôt de données', 'entrepôts de données', 'almacén de datos', 'SCD Type 2', 'SCD2', 'SCD type 1',
+      'SCD Typ 2', 'type 2 dimensions',
     ],
     guard: {
       forms: ['kimball', 'olap', 'edw'],
@@ -424,7 +430,19 @@ export const searchAndAnalytics = [
   },
   { id: 'dhis2', name: 'DHIS2' },
   { id: 'domo-bi', name: 'Domo BI' },
-  { id: 'doris', name: 'Apache Doris', aliases: ['apache doris db'], implies: ['sql'] },
+  {
+    id: 'doris', name: 'Apache Doris',
+    aliases: ['apache doris db', 'Doris'],
+    implies: ['sql'],
+    guard: {
+      forms: ['Doris'],
+      case: 'upper',
+      near: ['clickhouse', 'starrocks', 'trino', 'kafka', 'spark', 'flink'],
+      needs: 'company',
+      yes: ['ClickHouse, [[Doris]], Kafka', 'Spark loads into [[Doris]]'],
+      no: ['Doris Day songs', 'Nurse Doris Hall'],
+    },
+  },
   { id: 'dremio', name: 'Dremio' },
   {
     id: 'druid', name: 'Apache Druid',

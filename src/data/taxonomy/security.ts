@@ -37,6 +37,7 @@ export const security = [
       'security requirements', 'security features', 'server security', 'security standards', 'security testing',
       'security audits', 'security architecture', 'secured web services', 'sécurité applicative',
       'sécurité des applications', 'Anwendungssicherheit', 'seguridad de aplicaciones', 'sicurezza applicativa',
+      'segurança de aplicações', 'applicatiebeveiliging',
     ],
     guard: {
       forms: [
@@ -83,17 +84,23 @@ export const security = [
   },
   {
     id: 'audit-logging', name: 'Audit logging',
-    aliases: ['audit trails', 'tamper-proof logs', 'audit log'],
+    aliases: [
+      'audit trails', 'tamper-proof logs', 'audit log', 'journaux d’audit', 'bitácoras de auditoría',
+      'Audit-Protokolle', 'trilhas de auditoria', 'Revisionsprotokolle',
+    ],
     guard: {
       forms: ['audit trails'],
       notBefore: ['for invoices', 'of invoices', 'for expenses', 'for payroll'],
       notAfter: ['paper', 'payroll', 'invoice'],
       near: [...ecosystems.backend, ...ecosystems.security, 'event-sourcing'],
-      yes: ['PostgreSQL tables with a full [[audit trail]]', 'Java, [[audit logging]], Kafka'],
+      yes: [
+        'PostgreSQL tables with a full [[audit trail]]', 'Java, [[audit logging]], Kafka',
+        'Java, [[audit trails]], Kafka', '[[Audit trails]] in Java for all accounts',
+      ],
       no: [
-        'Kept the audit trail for invoices and receipts.',
-        'Payroll audit trails for 900 staff',
-        'Filed paper audit trails of trial visits.',
+        'Kept the audit trail for invoices and receipts.', 'Payroll audit trails for 900 staff',
+        'Filed paper audit trails of trial visits.', 'Accountant, audit trails for VAT',
+        'Kept audit trails of cash drawers',
       ],
     },
   },
@@ -248,8 +255,9 @@ export const security = [
     id: 'cryptography', name: 'Cryptography',
     aliases: [
       'public-key cryptography', 'AES', 'AES-256', 'RSA encryption', 'HMAC', 'SHA-256', 'digital signatures',
-      'Bouncy Castle', 'libsodium', 'cryptographic protocols', 'symmetric encryption', 'ECDSA',
-      'zero-knowledge proofs', 'PGP', 'GPG', 'argon2id', 'argon2/bcrypt',
+      'Bouncy Castle', 'libsodium', 'cryptographic protocols', 'symmetric encryption', 'ECDSA', 'zero-knowledge proofs',
+      'PGP', 'GPG', 'argon2id', 'argon2/bcrypt', 'zk-SNARKs', 'zkSNARKs', 'zk-STARKs', 'Circom', 'ZK proofs',
+      'zk-rollups',
     ],
     guard: {
       forms: ['AES', 'digital signatures', 'PGP'],
@@ -279,6 +287,8 @@ export const security = [
       'security operations', 'security incident response', 'computer security', 'information assurance',
       'security monitoring', 'intrusion detection', 'IDS/IPS', 'cyber security', 'it-sicherheit',
       'sécurité informatique', 'seguridad informática', 'segurança da informação', 'sicurezza informatica',
+      'informatiebeveiliging', 'seguridad de la información', 'ciberseguridad', 'cibersegurança', 'cybersécurité',
+      'Cybersicherheit', 'sicurezza delle informazioni',
     ],
     guard: {
       forms: ['security operations', 'security monitoring'],
@@ -303,28 +313,32 @@ export const security = [
       'personally identifiable information', 'data masking', 'PII encryption', 'differential privacy', 'data retention',
       'anonymised data', 'consent management', 'personal data protection', 'tokenisation of card data',
       'data deletion requests', 'pci tokenization', 'payment tokenization', 'anonymization of data',
-      'anonymisation of data', 'data tokenisation', 'PAN tokenisation', 'data obfuscation',
+      'anonymisation of data', 'data tokenisation', 'PAN tokenisation', 'data obfuscation', 'Datenschutzkonzepte',
+      'protection des données personnelles', 'protection des données', 'protección de datos',
+      'protección de datos personales', 'proteção de dados', 'protezione dei dati', 'gegevensbescherming',
+      'right to be forgotten', 'data erasure', 'data erasure jobs', 'anonymisation jobs', 'data retention jobs',
+      'Datenanonymisierung', 'anonimización de datos', 'anonimização de dados', 'anonymisation des données',
     ],
     guard: {
       forms: [
         'Data privacy', 'PII', 'personally identifiable information', 'data retention', 'consent management',
-        'anonymised data', 'personal data protection',
+        'anonymised data', 'personal data protection', 'protección de datos', 'protection des données',
+        'proteção de dados', 'protezione dei dati', 'gegevensbescherming',
       ],
       before: ['field', 'column', 'masking', 'redaction', 'detection', 'encryption', 'api', 'service', 'pipeline'],
       notBefore: ['of patients', 'training', 'of guests', 'of employees', 'forms', 'files', 'act', 'law', 'regulation'],
       notAfter: ['patient', 'clinical', 'hr', 'staff', 'employee', 'trial'],
       near: [...ecosystems.backend, ...ecosystems.security, 'gdpr', 'encryption', 'kms'],
       yes: [
-        'GDPR, [[data privacy]], encryption',
-        'Python job that masks [[PII]] before export',
-        'Wrote a [[PII]] redaction service.',
+        'GDPR, [[data privacy]], encryption', 'Python job that masks [[PII]] before export',
+        'Wrote a [[PII]] redaction service.', 'Java, [[protección de datos]], AWS',
+        'PostgreSQL et [[protection des données]]',
       ],
       no: [
-        'Handled employee PII and benefit files.',
-        'I agree to processing under the Personal Data Protection Act.',
-        'Reception: bookings, data privacy, post',
-        'Patient data privacy and ward records',
-        'Survey team lead: consent management of patients',
+        'Handled employee PII and benefit files.', 'I agree to processing under the Personal Data Protection Act.',
+        'Reception: bookings, data privacy, post', 'Patient data privacy and ward records',
+        'Survey team lead: consent management of patients', 'Abogada, protección de datos',
+        'Juriste, protection des données',
       ],
     },
   },
@@ -405,6 +419,8 @@ export const security = [
       'encrypted in transit', 'field-level encryption', 'envelope encryption', 'encrypted connections',
       'encrypted columns', 'verschlüsselung', 'chiffrement', 'criptografia', 'crittografia', 'versleuteling',
       'criptografía', 'cifrado', 'chiffrement des données', 'cifrado de datos', 'cifratura dei dati',
+      'criptografia de dados', 'Datenverschlüsselung', 'encrypted personal data', 'encryption of personal data',
+      'versleuteling van gegevens', 'cifratura',
     ],
     guard: {
       forms: ['key management', 'encrypted data', 'key rotation', 'cifrado'],
@@ -472,7 +488,8 @@ export const security = [
     id: 'gdpr', name: 'GDPR',
     aliases: [
       'General Data Protection Regulation', 'GDPR compliance', 'DSGVO', 'GDPR-compliant', 'UK GDPR', 'RGPD',
-      'right to erasure',
+      'right to erasure', 'RODO', 'AVG-wetgeving', 'GDPR compliance work', 'conformité RGPD', 'cumplimiento RGPD',
+      'adequação à LGPD',
     ],
     guard: {
       forms: [
@@ -761,6 +778,7 @@ export const security = [
     id: 'pci-dss', name: 'PCI DSS',
     aliases: [
       'PCI compliance', 'PCI-compliant', 'PCI', 'cardholder data', 'card tokenisation', 'payment card industry',
+      'tokenised cards', 'tokenised card data',
     ],
     guard: {
       forms: ['PCI', 'cardholder data'],
@@ -790,6 +808,7 @@ export const security = [
     },
   },
   { id: 'pfsense', name: 'pfSense', implies: ['firewalls'] },
+  { id: 'pkcs-11', name: 'PKCS#11', aliases: ['PKCS 11', 'PKCS#12', 'PKCS#7', 'Cryptoki'], implies: ['cryptography'] },
   { id: 'polkadot', name: 'Polkadot', aliases: ['substrate framework'] },
   { id: 'prisma-cloud', name: 'Prisma Cloud', aliases: ['Twistlock'], implies: ['cybersecurity'] },
   {
@@ -831,6 +850,7 @@ export const security = [
       no: ['Airport security scanning of bags', 'Pathology: staining, image scanning of slides'],
     },
   },
+  { id: 'saviynt', name: 'Saviynt', aliases: ['Saviynt EIC'] },
   { id: 'scoutsuite', name: 'ScoutSuite' },
   { id: 'secret-scanning', name: 'Secret scanning', aliases: ['Gitleaks'], implies: ['secrets-management'] },
   {
@@ -839,6 +859,8 @@ export const security = [
       'secret management', 'secrets rotation', 'secret rotation', 'sealed secrets', 'credentials management',
       'credential rotation', 'secret storage', 'External Secrets', 'secret store', 'gestione dei segreti',
       'gestion des secrets', 'gestión de secretos', 'gestão de segredos', 'gerenciamento de segredos',
+      'credentials rotation', 'rotated credentials', 'rotated secrets', 'rotated database credentials',
+      'rotation of secrets', 'rotation of credentials', 'rotation des secrets', 'rotación de secretos',
     ],
   },
   {

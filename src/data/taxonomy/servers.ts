@@ -586,22 +586,14 @@ export const servers = [
   },
   {
     id: 'sap-cloud-integration', name: 'SAP Cloud Integration',
-    aliases: ['sap cpi iflows', 'sap cloud platform integration', 'sap integration suite', 'sap btp integration suite'],
+    aliases: [
+      'sap cpi iflows', 'sap cloud platform integration', 'sap integration suite', 'sap btp integration suite', 'sap cpi',
+      'sap ci', 'cloud platform integration',
+    ],
   },
   {
     id: 'sap-integration', name: 'SAP integration',
-    aliases: [
-      'sap pi', 'sap po', 'sap process integration', 'sap cpi', 'sap idoc', 'sap bapi', 'SAP PI/PO',
-      'cloud platform integration', 'sap ci', 'bapis', 'idocs', 'idoc', 'RFC',
-    ],
-    guard: {
-      forms: ['RFC'],
-      case: 'exact',
-      near: ['abap', 'sap', 'java'],
-      needs: 'company',
-      yes: ['ABAP, [[RFC]], SAP', 'ABAP calls by [[RFC]] from Java'],
-      no: ['RFC rugby coach', 'Fan of Rangers RFC'],
-    },
+    aliases: ['SAP-Schnittstellen', 'interfaces SAP'],
   },
   { id: 'seeburger', name: 'SEEBURGER', aliases: ['seeburger bis'] },
   {

@@ -226,6 +226,9 @@ export const softSkills = [
       'trained engineers', 'internal workshops', 'trained new team members', 'guided a team', 'taught a course',
       'internship supervision', 'knowledge sharing', 'guided developers', 'mentored developers', 'mentored engineers',
       'coding bootcamp mentor', 'mentors junior', 'coaching developers', 'buddy for new developers', 'shared knowledge',
+      'mentorat', 'accompagnement de juniors', 'accompagnement des développeurs juniors', 'mentoría técnica',
+      'mentoria técnica', 'mentoria de juniores', 'acompañamiento a juniors', 'Betreuung von Junior-Entwicklern',
+      'begeleiden van junioren', 'tutorato di junior', 'encadrement de développeurs',
     ],
     guard: {
       forms: [

@@ -12,7 +12,9 @@ export const testing = [
     id: 'acceptance-testing', name: 'Acceptance testing',
     aliases: [
       'UAT', 'user acceptance testing', 'user acceptance tests', 'acceptance tests', 'ATDD',
-      'acceptance test-driven development',
+      'acceptance test-driven development', 'Abnahmetests', 'Akzeptanztests', 'Benutzerakzeptanztests',
+      'tests d’acceptation', 'tests de recette', 'recette fonctionnelle', 'pruebas de aceptación', 'pruebas de usuario',
+      'testes de aceitação', 'acceptatietesten', 'acceptatietests', 'test di accettazione', 'collaudo software',
     ],
     guard: {
       forms: ['Acceptance testing', 'acceptance tests', 'UAT'],
@@ -25,7 +27,10 @@ export const testing = [
     },
   },
   { id: 'accessibility-testing', name: 'Accessibility testing', aliases: ['pa11y', 'axe-core', 'a11y testing'] },
-  { id: 'address-sanitizer', name: 'AddressSanitizer', aliases: ['ASan', 'ThreadSanitizer', 'UBSan', 'LeakSanitizer'] },
+  {
+    id: 'address-sanitizer', name: 'AddressSanitizer',
+    aliases: ['ASan', 'ThreadSanitizer', 'UBSan', 'LeakSanitizer', 'TSan', 'MSan', 'undefined behaviour sanitizer'],
+  },
   { id: 'alcotest', name: 'Alcotest' },
   {
     id: 'allure-report', name: 'Allure Report', aliases: ['allure framework', 'Allure'],
@@ -57,8 +62,9 @@ export const testing = [
     id: 'api-testing', name: 'API testing',
     aliases: [
       'API tests', 'tested APIs', 'testing APIs', 'web service testing', 'API test automation', 'backend testing',
-      'endpoint testing', 'pruebas de API', 'tests d’API', 'testes de API', 'test di API',
-      'REST API tests',
+      'endpoint testing', 'pruebas de API', 'tests d’API', 'testes de API', 'test di API', 'REST API tests',
+      'pruebas de servicios web', 'pruebas de servicios', 'tests d’APIs', 'Schnittstellentests', 'API-testen',
+      'test delle API',
     ],
   },
   { id: 'appium', name: 'Appium', implies: ['test-automation'] },
@@ -231,14 +237,24 @@ export const testing = [
     },
   },
   { id: 'cobertura', name: 'Cobertura', implies: ['java', 'code-coverage'] },
-  { id: 'code-coverage', name: 'Code coverage', aliases: ['test coverage', 'branch coverage', 'line coverage'] },
+  {
+    id: 'code-coverage', name: 'Code coverage',
+    aliases: [
+      'test coverage', 'branch coverage', 'line coverage', 'Testabdeckung', 'Codeabdeckung', 'couverture de tests',
+      'couverture de code', 'couverture des tests', 'cobertura de pruebas', 'cobertura de tests', 'cobertura de código',
+      'cobertura de testes', 'testdekking', 'copertura dei test', 'copertura del codice', 'copertura di test',
+    ],
+  },
   { id: 'codeception', name: 'Codeception', implies: ['php'] },
   { id: 'codeceptjs', name: 'Codeceptjs' },
   { id: 'codecov', name: 'Codecov', implies: ['code-coverage'] },
   { id: 'common-test-erlang', name: 'Common Test Erlang' },
   {
     id: 'contract-testing', name: 'Contract testing',
-    aliases: ['contract tests', 'consumer-driven contracts', 'API contract tests', 'CDC testing'],
+    aliases: [
+      'contract tests', 'consumer-driven contracts', 'API contract tests', 'CDC testing', 'testes de contrato',
+      'pruebas de contrato', 'tests de contrat', 'Vertragstests',
+    ],
   },
   { id: 'coverage-py', name: 'coverage.py', implies: ['python', 'code-coverage'] },
   {
@@ -344,6 +360,9 @@ export const testing = [
       'UI test automation', 'system testing', 'end to end test automation', 'cross-browser testing',
       'browser automation', 'browser testing', 'page object model', 'page objects', 'page object pattern',
       'visual regression testing', 'visual regression tests', 'visual regression', 'visual testing',
+      'tests de bout en bout', 'tests E2E', 'pruebas de extremo a extremo', 'pruebas end-to-end', 'pruebas E2E',
+      'testes ponta a ponta', 'testes de ponta a ponta', 'testes end-to-end', 'testes E2E', 'Ende-zu-Ende-Tests',
+      'test end-to-end', 'test E2E',
     ],
     guard: {
       forms: ['E2E', 'system testing', 'system tests'],
@@ -445,6 +464,7 @@ export const testing = [
       ],
     },
   },
+  { id: 'gcov', name: 'gcov', aliases: ['lcov', 'gcovr'] },
   { id: 'ghz-grpc', name: 'ghz gRPC' },
   {
     id: 'ginkgo', name: 'Ginkgo',
@@ -707,7 +727,7 @@ export const testing = [
       'load tests', 'stress testing', 'stress tests', 'soak testing', 'soak tests', 'load and stress testing',
       'load-tested', 'peak load tests', 'capacity testing', 'spike testing', 'volume testing', 'endurance tests',
       'load generator', 'lasttests', 'tests de charge', 'pruebas de carga', 'testes de carga', 'test di carico',
-      'prove di carico',
+      'loadtesten', 'tests de montée en charge',
     ],
     implies: ['performance-testing'],
     guard: {
@@ -792,7 +812,13 @@ export const testing = [
   },
   { id: 'microcks', name: 'Microcks' },
   { id: 'minitest', name: 'Minitest', implies: ['ruby', 'unit-testing'] },
-  { id: 'mobile-testing', name: 'XCUITest', aliases: ['EarlGrey', 'Espresso tests', 'Detox tests'] },
+  {
+    id: 'mobile-testing', name: 'XCUITest',
+    aliases: [
+      'EarlGrey', 'Espresso tests', 'Detox tests', 'Mobile testing', 'mobile app testing', 'mobile test automation',
+      'pruebas móviles', 'tests mobiles', 'testes mobile', 'pruebas mobile',
+    ],
+  },
   {
     id: 'mocha', name: 'Mocha',
     aliases: ['Mocha.js'],
@@ -836,8 +862,9 @@ export const testing = [
     id: 'mocking', name: 'Mocking',
     aliases: [
       'mock objects', 'test doubles', 'stubbing', 'mocks and stubs', 'stubs and mocks', 'mock servers',
-      'mocked dependencies', 'mock services', 'mock APIs', 'mocking frameworks',
-      'test fixtures', 'faking dependencies', 'spies and stubs', 'fakes and mocks',
+      'mocked dependencies', 'mock services', 'mock APIs', 'mocking frameworks', 'test fixtures', 'faking dependencies',
+      'spies and stubs', 'fakes and mocks', 'mocked external services', 'mocked services', 'mocked APIs',
+      'Mocks und Stubs',
     ],
     guard: {
       forms: ['Mocking', 'stubbing', 'test fixtures'],
@@ -1006,7 +1033,9 @@ export const testing = [
       'autocannon', 'ApacheBench', 'Vegeta load tests', 'performance tests', 'benchmarking', 'benchmarks',
       'performance benchmarking', 'JMH', 'microbenchmarks', 'BenchmarkDotNet', 'performance test suite', 'benchmarked',
       'latency testing', 'scalability testing', 'performance engineering', 'endurance testing',
-      'performance test scripts', 'wrk2', 'siege load testing', 'benchmark.net', 'wrk',
+      'performance test scripts', 'wrk2', 'siege load testing', 'benchmark.net', 'wrk', 'tests de performance',
+      'pruebas de rendimiento', 'pruebas de desempeño', 'testes de performance', 'testes de desempenho',
+      'performancetesten', 'test di performance',
     ],
     guard: {
       forms: ['benchmarking', 'benchmarks', 'benchmarked', 'Performance testing', 'performance tests', 'wrk'],
@@ -1180,12 +1209,14 @@ export const testing = [
       'test pyramid', 'shift-left testing', 'code testing', 'quality gates', 'testing best practices',
       'functional testing', 'functional tests', 'black-box testing', 'white-box testing', 'test-writing',
       'software tests', 'testing frameworks', 'testing', 'test engineering', 'software tester', 'test environments',
-      'defect management', 'functional test automation',
+      'defect management', 'functional test automation', 'Funktionstests', 'funktionale Tests', 'tests fonctionnels',
+      'pruebas funcionales', 'testes funcionais', 'functionele tests', 'test funzionali',
     ],
     guard: {
       forms: [
         'QA', 'quality assurance', 'testing strategies', 'test strategy', 'functional testing', 'functional tests',
-        'quality gates', 'code testing', 'testing',
+        'quality gates', 'code testing', 'testing', 'Funktionstests', 'tests fonctionnels', 'pruebas funcionales',
+        'testes funcionais', 'functionele tests', 'test funzionali',
       ],
       before: [
         'automation', 'engineer', 'team', 'tester', 'environment', 'pipeline', 'analyst', 'colleague', 'specialist',
@@ -1195,7 +1226,7 @@ export const testing = [
         'with', 'software', 'automated', 'dev and', 'development and', 'developers and', 'development,', 'manual',
       ],
       notBefore: [
-        'of meals', 'inspector', 'technician', 'lab', 'of products', 'audit', 'in food', 'of samples', 'chemist',
+        'du genou', 'respiratoires', 'respiratorias', 'muscular', 'of meals', 'inspector', 'technician', 'lab', 'of products', 'audit', 'in food', 'of samples', 'chemist',
         'manager', 'nurse', 'in nursing', 'documentation', 'calls', 'officer', 'kits', 'kit', 'centre', 'center',
         'laboratory', 'samples', 'site', 'of samples', 'of water', 'of soil', 'of patients', 'of pupils',
         'certificates',
@@ -1208,19 +1239,15 @@ export const testing = [
       ],
       near: [...ecosystems.testing, ...ecosystems.backend, 'regression-testing', 'test-cases', 'agile', 'scrum'],
       yes: [
-        'Fixed bugs that [[QA]] engineers reported in the API.',
-        'Selenium, [[QA]], Jira',
-        'Java backend, [[functional testing]], Jenkins',
-        'Java, [[testing]], Git',
+        'Fixed bugs that [[QA]] engineers reported in the API.', 'Selenium, [[QA]], Jira',
+        'Java backend, [[functional testing]], Jenkins', 'Java, [[testing]], Git',
+        'Selenium, [[pruebas funcionales]], Java', 'Selenium, [[tests fonctionnels]], Jira',
       ],
       no: [
-        'QA technician, dairy laboratory',
-        'Food quality assurance and HACCP',
-        'Pulmonary functional testing for outpatients',
-        'QA calls and coach agents',
-        'GMP, QA, batch records',
-        'Covid testing centre, front desk',
-        'Water testing and pool care',
+        'QA technician, dairy laboratory', 'Food quality assurance and HACCP',
+        'Pulmonary functional testing for outpatients', 'QA calls and coach agents', 'GMP, QA, batch records',
+        'Covid testing centre, front desk', 'Water testing and pool care', 'Pruebas funcionales respiratorias',
+        'Kinésithérapeute, tests fonctionnels du genou',
       ],
     },
   },
@@ -1234,6 +1261,8 @@ export const testing = [
       'regression tests', 'regression suite', 'regression test suite', 'automated regression', 'golden master tests',
       'characterisation tests', 'nightly regression', 'regression runs', 'regressionstests', 'tests de régression',
       'pruebas de regresión', 'regresión nocturna', 'testes de regressão', 'test di regressione', 'regressietests',
+      'tests de non-régression', 'non-régression', 'regressietesten', 'pruebas de no regresión',
+      'regresión automatizada', 'suite de regresión', 'suite de regressão', 'Regressionstestsuite',
     ],
   },
   { id: 'report-portal', name: 'ReportPortal', aliases: ['Allure TestOps'] },
@@ -1324,7 +1353,10 @@ export const testing = [
   { id: 'sitespeed-io', name: 'Sitespeed.io' },
   {
     id: 'smoke-testing', name: 'Smoke testing',
-    aliases: ['smoke tests', 'sanity testing', 'sanity tests', 'post-deployment checks', 'build verification tests'],
+    aliases: [
+      'smoke tests', 'sanity testing', 'sanity tests', 'post-deployment checks', 'build verification tests',
+      'pruebas de humo', 'testes de fumaça', 'tests de fumée',
+    ],
     guard: {
       forms: ['Smoke testing', 'smoke tests'],
       notBefore: ['of chimneys', 'of sewers', 'of ducts', 'of drains'],
@@ -1389,14 +1421,17 @@ export const testing = [
   },
   {
     id: 'stryker', name: 'Stryker',
+    implies: ['mutation-testing'],
     aliases: ['StrykerJS'],
     guard: {
       forms: ['Stryker'],
       case: 'upper',
-      near: ['mutation-testing', 'javascript', 'typescript', 'csharp', 'dotnet', 'scala', 'jest'],
+      near: ['mutation-testing', 'javascript', 'typescript', 'csharp', 'dotnet', 'scala', 'jest', 'nunit', 'xunit'],
       needs: 'company',
-      yes: ['Jest, [[Stryker]], TypeScript', 'Mutation tests with [[Stryker]] in C#'],
-      no: ['Rep for Stryker hips', 'Stryker beds on ward 4'],
+      yes: [
+        'Jest, [[Stryker]], TypeScript', 'Mutation tests with [[Stryker]] in C#', 'C# tests checked by [[Stryker]]',
+      ],
+      no: ['Rep for Stryker hips', 'Stryker beds on ward 4', 'Sold Stryker hip implants.'],
     },
   },
   {
@@ -1448,6 +1483,10 @@ export const testing = [
       'automating tests', 'test frameworks', 'testautomatisierung', 'automatisierte tests', 'tests automatisés',
       'automatisation des tests', 'pruebas automatizadas', 'automatización de pruebas', 'testes automatizados',
       'automação de testes', 'test automatici', 'geautomatiseerd testen', 'testautomatisering',
+      'geautomatiseerde tests', 'automazione dei test', 'test automatizzati', 'automatización QA',
+      'automatización de QA', 'automatización de tests', 'automação de QA', 'automatisation de tests',
+      'framework de pruebas', 'framework de automatización', 'framework de automação', 'frameworks de pruebas',
+      'test automation framework',
     ],
     guard: {
       forms: ['automation testing'],
@@ -1465,7 +1504,13 @@ export const testing = [
   },
   {
     id: 'test-cases', name: 'Test cases',
-    aliases: ['test plans', 'test planning', 'test scenarios', 'test management', 'test data management'],
+    aliases: [
+      'test plans', 'test planning', 'test scenarios', 'test management', 'test data management', 'Testfälle',
+      'Testfallerstellung', 'Testkonzepte', 'Testpläne', 'casos de prueba', 'diseño de casos de prueba',
+      'planes de prueba', 'casos de teste', 'planos de teste', 'cas de test', 'cahiers de tests', 'plan de tests',
+      'testgevallen', 'testplannen', 'casi di test', 'casi d’uso di test', 'piani di test', 'Testdaten',
+      'datos de prueba',
+    ],
     guard: {
       forms: ['test plans', 'test planning', 'test management'],
       after: ['software', 'automated', 'regression', 'synthetic'],
@@ -1485,6 +1530,22 @@ export const testing = [
         'Drug test management for drivers',
         'Concrete test documentation on site',
       ],
+    },
+  },
+  {
+    id: 'test-design-techniques', name: 'Test design techniques',
+    aliases: [
+      'boundary value analysis', 'equivalence partitioning', 'decision table testing',
+      'pairwise testing', 'state transition testing', 'Grenzwertanalyse', 'Äquivalenzklassen', 'valores límite',
+      'partición de equivalencia', 'test design',
+    ],
+    guard: {
+      forms: ['test design'],
+      near: ecosystems.testing,
+      notBefore: ['for pupils', 'for spelling', 'of engines', 'of garments'],
+      needs: 'company',
+      yes: ['Selenium, [[test design]], JUnit', 'Python [[test design]] for REST APIs'],
+      no: ['Test design for spelling exams', 'Test design of engines on a rig'],
     },
   },
   { id: 'test-more', name: 'Test::More', aliases: ['perl test::more', 'Test::Simple'] },
@@ -1529,7 +1590,10 @@ export const testing = [
     },
   },
   { id: 'toxiproxy', name: 'Toxiproxy', implies: ['chaos-engineering'] },
-  { id: 'tricentis-tosca', name: 'Tricentis Tosca', aliases: ['tosca automation'] },
+  {
+    id: 'tricentis-tosca', name: 'Tricentis Tosca',
+    aliases: ['tosca automation', 'Tosca'],
+  },
   { id: 'tsung', name: 'Tsung' },
   { id: 'ui-testing', name: 'UI testing', aliases: ['GUI testing', 'UI automation', 'front-end testing'] },
   {
@@ -1538,7 +1602,7 @@ export const testing = [
       'unit tests', 'unit-tested', 'automated unit testing', 'unit test frameworks', 'unit testing frameworks',
       'JUnit testing', 'modultests', 'tests unitaires', 'test unitaire', 'pruebas unitarias', 'testes unitários',
       'testes de unidade', 'test unitari', 'unittesten', 'testy jednostkowe', 'Komponententests', 'eenheidstesten',
-      'test unitari automatici', 'tests unitaires automatisés',
+      'test unitari automatici', 'tests unitaires automatisés', 'test di unità', 'tests de unidad',
     ],
     guard: {
       forms: ['unit tests', 'Unit testing'],
@@ -1597,7 +1661,18 @@ export const testing = [
   { id: 'wiremock', name: 'WireMock', implies: ['mocking'] },
   { id: 'worksoft', name: 'Worksoft' },
   { id: 'xctest', name: 'XCTest' },
-  { id: 'xray-for-jira', name: 'Xray for Jira', aliases: ['xray test management', 'jira xray'] },
+  {
+    id: 'xray-for-jira', name: 'Xray for Jira',
+    aliases: ['xray test management', 'jira xray', 'Xray Test Management for Jira', 'Xray'],
+    guard: {
+      forms: ['Xray'],
+      case: 'upper',
+      near: ['jira', 'testrail', 'selenium', 'cypress', 'playwright', 'cucumber', 'testng', 'postman', 'test-cases'],
+      needs: 'company',
+      yes: ['Jira, [[Xray]], Selenium', 'Defects in Jira and tests in [[Xray]]'],
+      no: ['Chest xray clinic', 'Xray technician, Cork'],
+    },
+  },
   { id: 'xunit', name: 'xUnit.net', aliases: ['xUnit'], implies: ['dotnet', 'unit-testing'] },
   {
     id: 'zephyr-scale', name: 'Zephyr Scale',

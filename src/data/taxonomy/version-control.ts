@@ -313,7 +313,9 @@ export const versionControl = [
       'version control software', 'distributed version control', 'source code control', 'version control tools',
       'code versioning', 'version management', 'DVCS', 'code repositories', 'version-controlled', 'versionsverwaltung',
       'versionskontrolle', 'gestion de versions', 'control de versiones', 'controle de versão', 'controle de versões',
-      'controllo di versione', 'versiebeheer', 'kontrola wersji',
+      'controllo di versione', 'versiebeheer', 'kontrola wersji', 'versionamento', 'versionamento de código',
+      'control de versión', 'control de versiones de código', 'versionamiento', 'versionamento del codice',
+      'gestion des versions', 'Quellcodeverwaltung', 'versionado de código', 'controllo versione',
     ],
     guard: {
       forms: ['VCS', 'version management', 'Version control'],
