@@ -13,6 +13,8 @@ const telling: readonly SectionKind[] = [
   'certificates',
   'languages',
 ]
+/** A project and a course have skills and a summary, too; only somebody has worked or studied, or has a name. */
+const lived: readonly SectionKind[] = ['experience', 'education']
 /** From this sum on the document is a CV. Raising it turns away sparse CVs, lowering it lets advertisements in. */
 const enough = 1.2
 /** Of a hundred words of a CV hardly one speaks to the reader. */
@@ -35,6 +37,8 @@ export function isCv({ text, parts, basics, work }: Found): boolean {
     telling.filter((kind) => headed.has(kind)).length +
     telling.filter((kind) => !headed.has(kind) && unheaded.has(kind)).length * 0.5
   const entries = work.filter(({ startDate, position, name }) => startDate && (position || name)).length
+  const isSomebody = basics.name ?? basics.label ?? parts.find(({ kind }) => lived.includes(kind))
+  if (!isSomebody) return false
   const person = (basics.email || basics.phone ? 0.7 : 0) + (basics.name ? 0.3 : 0) + (basics.label ? 0.3 : 0)
   return (
     Math.min(sections, 4) * 0.7 + Math.min(entries, 2) * 0.8 + person - foreignWeight(text) - voiceWeight(text) >=

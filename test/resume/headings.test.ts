@@ -138,6 +138,26 @@ describe('shapes', () => {
     ])
   })
 
+  test('without blank lines, words that hint at what stands below them head it', () => {
+    expect(
+      sectionsOf(
+        'Jo Farrow\njo@example.com\nPersonal profile\nI build small services.\nWork experience\nDeveloper, Acme Ltd, 2019 – 2021\nBackup, tuning, migrations.\nWhat I can offer\nJava (expert), Go (good), PostgreSQL\nQualifications gained\nBSc Physics, University of Saltmarsh, 2012\nThings I do in my free time\nChoir, football coaching',
+      ),
+    ).toEqual([
+      'contact',
+      'summary: Personal profile',
+      'experience: Work experience',
+      'skills: What I can offer',
+      'education: Qualifications gained',
+      'interests: Things I do in my free time',
+    ])
+    expect(
+      sectionsOf(
+        'Jo Farrow\nWork experience\nDeveloper, Acme Ltd, 2019 – 2021\nThings built\nA desk for shift plans\nEducation\nBSc Physics, University of Saltmarsh, 2012',
+      ),
+    ).toEqual(['contact', 'experience: Work experience', 'education: Education'])
+  })
+
   test.each([
     ['Esperienza', 'Istruzione', 'Patente', 'B', 'other'],
     ['Berufserfahrung', 'Ausbildung', 'Patente', 'Offline-Prüfung der PIN, 2021', 'publications'],
@@ -426,6 +446,8 @@ describe('shapes', () => {
     ['TRAINING', '2011 – 2014 BSc Nursing, University of Saltmarsh', 'education'],
     ['TRAINING', 'Scrum Master training, 2019\nCertified Kubernetes Administrator, 2021', 'certificates'],
     ['TRAINING', 'CompTIA Security+ (2017)\nOracle Java SE 11 Developer (2020)', 'certificates'],
+    ['PAPERS', 'BSc Computing, University of Saltmarsh, 2013\nOCP Java 17', 'education'],
+    ['PAPERS', 'Farrow J., Slow joins, J. Databases 7 (2013)', 'publications'],
     ['TRAINING & CERTIFICATES', 'Java Programmer (2011)\nAzure Fundamentals, AZ-900', 'certificates'],
   ])('“%s” is told by what it heads: “%s”', (heading, content, kind) => {
     expect(sectionsOf(`Jo Farrow\n\nEDUCATION\nBSc\n\n${heading}\n${content}\n\nSKILLS\nJava`)).toContain(

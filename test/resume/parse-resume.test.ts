@@ -61,6 +61,14 @@ describe('is it a CV?', () => {
       'Distributed Systems\n\nInstructor: Prof. Okonkwo, do@example.com\nOffice hours: Tuesday\n\nCourse objectives\nUnderstand replication.\n\nProjects\nProject 1: a store\n\nGrading\nProjects 50 %',
     ],
     [
+      'the front page of a program',
+      '# tinykv\n\nA key-value store in Rust.\n\n## Features\n- Fast\n\n## Skills needed\nRust, SQL\n\n## Projects\n- birdcount\n\nContact: hello@example.com',
+    ],
+    [
+      'the notes of a meeting',
+      'Minutes of the board, 12 March 2024\n\nSummary\nWe discussed the budget.\n\nProjects\nRoof, 2023 – 2024\nNext meeting: 3 May 2024',
+    ],
+    [
       'a call for tenders',
       'Request for proposal\n\nScope\nThe supplier shall run a platform.\n\nTechnical skills\nJava, SQL\n\nTimetable\nJanuary 2027 – June 2028\n\nContact\nprocurement@example.com',
     ],

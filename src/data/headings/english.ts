@@ -64,7 +64,6 @@ export const englishHeadings: HeadingPack = {
         'poster',
         'publications and press',
         'selected publications',
-        'papers',
         'patents',
         'talks',
         'publications and talks',
@@ -94,7 +93,7 @@ export const englishHeadings: HeadingPack = {
         'talks and writing',
         'talks and workshops',
       ],
-      open: ['presentation'],
+      open: ['presentation', 'papers'],
       words: ['publications', 'publication', 'patents', 'talks', 'papers', 'presentations'],
     },
     {
@@ -225,6 +224,7 @@ export const englishHeadings: HeadingPack = {
         'in my own time',
         'what have i built',
       ],
+      weak: ['home lab', 'homelab'],
       words: ['projects', 'portfolio', 'project'],
     },
     {

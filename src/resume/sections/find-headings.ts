@@ -61,6 +61,9 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
   const styles = learnHeadingStyles(lines, candidates)
   const lower = isLowerCase(lines, candidates)
   const runIn = findRunInKinds(lines, candidates, matchHeading)
+  const sure = [...candidates].filter(([, { match, cell }]) => match.by === 'exact' && !cell)
+  const dense = sure.length > 0 && !sure.some(([at]) => lines[at]?.block && at > 0)
+  const worded = new Set([...candidates].flatMap(([at, { match }]) => (match.by === 'words' ? [] : [at])))
   const headings: Heading[] = []
   const current = new Map<number, Heading>()
   for (const [at, line] of lines.entries()) {
@@ -96,7 +99,7 @@ export function findHeadings(lines: readonly TextLine[], matchHeading: MatchHead
           }) ??
           findReferences(line, at, open) ??
           (styles.taught.size === 0
-            ? findPlainHeading({ lines, at, open, lower, hints: hintsOf(line, candidate) })
+            ? findPlainHeading({ lines, at, open, lower, hints: hintsOf(line, candidate), worded, dense })
             : undefined))
     if (!heading) continue
     headings.push(heading)

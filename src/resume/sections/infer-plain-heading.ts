@@ -18,6 +18,7 @@ import { opensDeed } from '../paragraphs/opens-deed.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import { namesSkill } from '../skill-groups/names-skill.ts'
+import { hintsOfHeading } from './hints-of-heading.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { kindUnder } from './kind-under.ts'
 
@@ -54,6 +55,10 @@ export interface Place {
   readonly lower: boolean
   /** The kinds of section that the line hints at. */
   readonly hints: readonly SectionKind[]
+  /** Lines that are worded like headings. */
+  readonly worded: ReadonlySet<number>
+  /** The plainly worded headings have no blank line above. */
+  readonly dense: boolean
 }
 
 /**
@@ -64,11 +69,23 @@ export interface Place {
 export function inferPlainHeading(place: Place): SectionKind | undefined {
   const { lines, at, open, lower } = place
   const line = lines[at]
-  if (at === 0 || !line?.block || !isPlainName(line, lower)) return undefined
+  if (at === 0 || !line || !isPlainName(line, lower)) return undefined
+  if (!line.block) return place.dense ? kindWithoutBlanks(place) : undefined
   const block = blockUnder(lines, at)
   if (block.length === 0) return undefined
   if (isPhrase(line.text)) return kindOfPhrase(block, place)
   return open === undefined && isPersonName(line.text) ? undefined : kindOfName(line.text, block, place)
+}
+
+/** In a text without blank lines: what the words hint at, and the lines up to the next such words bear out. */
+function kindWithoutBlanks({ lines, at, open, lower, hints, worded }: Place): SectionKind | undefined {
+  const end = lines.findIndex(
+    (line, nth) =>
+      nth > at + 1 && (worded.has(nth) || (isPlainName(line, lower) && hintsOfHeading(line.text).length > 0)),
+  )
+  const block = lines.slice(at + 1, end < 0 ? undefined : end).filter(({ column }) => column === lines[at]?.column)
+  const kind = kindUnder(hints, block)
+  return kind && kind !== open?.kind && hints.includes(kind) && !tellsDeeds.includes(kind) ? kind : undefined
 }
 
 /** Somebody's own words head a section whatever it holds, except for what was done in an entry. */

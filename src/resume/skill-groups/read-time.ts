@@ -15,7 +15,7 @@ const number = `(\\d{1,2}(?:[.,]\\d|½)?|½|${anyOf([...numbers.keys()])})`
 const year = `(?:${anyOf(yearWords)})\\.?`
 const month = `(?:${anyOf(monthWords)})\\.?`
 const about =
-  '(?:experience|exp\\.?|erfahrung|over|more than|at least|about|around|approx\\.?|almost|nearly|some|circa|ca\\.?|~|>|≥|uber|mehr als|rund|fast|seit|depuis|environ|plus de|mas de|desde hace|casi|mais de|ha|cerca de|meer dan|ruim|sinds|al|oltre|piu di|da)'
+  '(?:for|daily|used|experience|exp\\.?|erfahrung|over|more than|at least|about|around|approx\\.?|almost|nearly|some|circa|ca\\.?|~|>|≥|uber|mehr als|rund|fast|seit|depuis|environ|plus de|mas de|desde hace|casi|mais de|ha|cerca de|meer dan|ruim|sinds|al|oltre|piu di|da)'
 const experience =
   "(?:of )?(?:commercial|professional|practical|production|industry|hands-on|working)?(?: ?(?:experience|exp\\.?|erfahrung|berufserfahrung|praxis|d'experience|de experiencia|ervaring|di esperienza))?"
 
