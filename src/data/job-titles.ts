@@ -628,6 +628,19 @@ export const closingTitleWords: readonly string[] = [
   'principal',
 ]
 
+/** What somebody works in, printed where others print a title: "IT Support, Wexford County Council". Folded, whole phrases. */
+export const activities: readonly string[] = [
+  ...['it support', 'ict support', 'tech support', 'technical support', 'desktop support', 'application support'],
+  ...['customer support', 'customer service', 'customer services', 'customer care', 'client services', 'user support'],
+  ...['helpdesk support', 'help desk', 'service desk', 'it helpdesk', 'it help desk', 'it service desk', 'it-support'],
+  ...['it operations', 'data entry', 'quality assurance', 'software testing', 'web development', 'web design'],
+  ...['software development', 'systems administration', 'system administration', 'office administration'],
+  ...['retail sales', 'front desk', 'front of house', 'bar work', 'warehouse work', 'private tuition', 'home tutoring'],
+  ...['kundenservice', 'kundenbetreuung', 'atencion al cliente', 'soporte tecnico', 'soporte informatico'],
+  ...['suporte tecnico', 'atendimento ao cliente', 'support technique', 'support informatique', 'service client'],
+  ...['assistenza clienti', 'assistenza tecnica', 'klantenservice', 'kundtjanst', 'kundeservice'],
+]
+
 /** What titles are about behind "en", "in" or "for": of such words no firm is named. Folded. */
 export const subjectWords: readonly string[] = [
   ...['software', 'systems', 'sistemas', 'systemes', 'redes', 'reseaux', 'reti', 'datos', 'dados', 'dati', 'donnees'],

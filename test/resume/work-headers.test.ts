@@ -234,6 +234,19 @@ describe('dates', () => {
   })
 })
 
+describe('what somebody works in', () => {
+  test.each([
+    ['IT Support, Wexford County Council', 'IT Support @ Wexford County Council'],
+    ['Quality Assurance, Acme Ltd', 'Quality Assurance @ Acme Ltd'],
+    ['Customer Service, Vodafone', 'Customer Service @ Vodafone'],
+    ['Developer, Customer Service | Vodafone', 'Developer, Customer Service @ Vodafone'],
+  ])('stands for the title, over a list of things: “%s”', (line, entry) => {
+    expect(
+      workOf(`${line}  |  2019 – 2021\nPassword resets, Active Directory, Office 365, PowerShell scripts`),
+    ).toEqual([`${entry}, 2019..2021`])
+  })
+})
+
 test('a department stands behind its employer', () => {
   expect(workOf('04/2012 – 09/2012  |  Tirocinante\nComune di Monteverzura, Ufficio tecnico\n- Archivio')).toEqual([
     'Tirocinante @ Comune di Monteverzura, 2012-04..2012-09',

@@ -18,6 +18,7 @@ import { isCareerBreak } from './is-career-break.ts'
 import { isDetail } from './is-detail.ts'
 import { isEngagementKind } from './is-engagement-kind.ts'
 import { isHighlightLabel } from './is-highlight-label.ts'
+import { isList } from './is-list.ts'
 import { isTechnologyLine } from './is-technology-line.ts'
 import { withoutHeadCount } from './without-head-count.ts'
 import { withoutRemarks } from './without-remarks.ts'
@@ -61,7 +62,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
     [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(withoutHeadCount(bare))) ||
     opensWithName(bare, text) ||
     endsInTown(named) ||
-    !isSentenceLike(words.filter(isNoTerm))
+    !(isSentenceLike(words.filter(isNoTerm)) || isList(bare))
   )
 }
 

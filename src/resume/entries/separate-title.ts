@@ -70,7 +70,8 @@ function splitGlued(part: HeaderPart, _at: number, all: readonly HeaderPart[]): 
   const last = words.findLastIndex((word) => hasSureTitleWord(word))
   const at = words.findIndex((word, index) => index > last && !/[()]/.test(word))
   const [title, firm] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
-  if (last < 0 || at < 0 || hasLegalForm(title) || !/^\p{Lu}[^,()]{1,60}$/u.test(firm)) return [part]
+  if (last < 0 || at < 0 || title.endsWith(',') || hasLegalForm(title) || !/^\p{Lu}[^,()]{1,60}$/u.test(firm))
+    return [part]
   const isAlone = all.every((other) => other === part || isPlace(other.text) || isTerms(other.text))
   const isNamed = isCapitals(part.text.replaceAll(/\P{L}/gu, '')) && isAlone && isFirmName(firm) && !isTeam(firm)
   if (!hasLegalForm(firm) && !isNamed) return [part]

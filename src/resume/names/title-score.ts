@@ -1,5 +1,6 @@
 import { employerWords } from '../../data/employers.ts'
-import { closingTitleWords } from '../../data/job-titles.ts'
+import { activities, closingTitleWords } from '../../data/job-titles.ts'
+import { foldText } from '../lines/fold-text.ts'
 import { wordsOf } from '../lines/words-of.ts'
 import { hasLegalForm } from './has-legal-form.ts'
 import { hasSureTitleWord } from './has-sure-title-word.ts'
@@ -7,9 +8,11 @@ import { hasTitleWord } from './has-title-word.ts'
 
 const employers = new Set(employerWords)
 const closings = new Set(closingTitleWords)
+const worksIn = new Set(activities)
 
 /** How much speaks for a phrase being a job title, from -1 to 1. */
 export function titleScore(text: string): number {
+  if (worksIn.has(foldText(text))) return 0.5
   const sure = hasSureTitleWord(text)
   if (hasLegalForm(text)) return sure ? -0.3 : -1
   const faint = hasTitleWord(text)
