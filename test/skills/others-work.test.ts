@@ -12,6 +12,12 @@ const read = (text: string) =>
 
 describe('work of others', () => {
   test.each([
+    ["on the customer's side", "Java on our side, Kafka on the customer's", '+java ~kafka'],
+    ['what callers asked about', 'Answered calls about Docker at the service desk', '~docker'],
+    ['those who were advised', 'Advised start-ups that build on AWS', '~aws'],
+    ['a licence that was bought', 'Bought a licence for Docker', '~docker'],
+    ['what the provider looks after', 'MySQL, looked after by the provider', '~mysql'],
+    ['a talk that was heard', 'Attended a Kafka keynote', '~kafka'],
     ['what was taken from others', "Took the analysts' Java jobs and rewrote them in Python.", '~java +python'],
     ['a prototype from others', 'Received a Java prototype from research, shipped it in Python.', '~java +python'],
     ["a student's thesis", 'Mentored a student who wrote her thesis on Kafka', '~kafka'],
@@ -101,6 +107,9 @@ describe('work of others', () => {
 
 describe('work of the writer', () => {
   test.each([
+    ['a talk that was given', 'Gave a Kafka keynote', '+kafka'],
+    ['tickets that were worked on', 'Handled tickets about Docker', '+docker'],
+    ['a firm that was built for', 'Built Docker images on the client side', '+docker'],
     ['a name without the writer beside it', 'Kept it running; Importer wrote the Kafka topics.', '+kafka'],
     ['what was built for a place', 'The Java was written in six weeks.', '+java'],
     ['where servers stand', 'Kafka was hosted in Frankfurt.', '+kafka'],

@@ -11,6 +11,11 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Do not expect miracles from me in Java.', '-java'],
+    ['Happy to skip anything with Java in it.', '-java'],
+    ['Was never one for Java.', '-java'],
+    ['Not a single Java project so far', '-java'],
+    ['I have only watched others use Docker.', '-docker'],
     ['Trained in Kafka not yet.', '-kafka'],
     ['Java I have happily forgotten.', '-java'],
     ['Java jobs: please no.', '-java'],
@@ -186,6 +191,9 @@ describe('a no to something else', () => {
 
 describe('a wish', () => {
   test.each([
+    ['Java yes, Python maybe one day', '+java ?python'],
+    ['If possible with Kafka', '?kafka'],
+    ['Interested: Kafka', '?kafka'],
     ["Where I'd like to be in two years: running Kafka.", '?kafka'],
     ['Ready for the step from Java to Python', '+java ?python'],
     ['Seeking a mentor in Kafka', '?kafka'],

@@ -59,6 +59,7 @@ export const spanishCues: CuePack = {
     ],
     aspirational: [
       'ganas|ilusión de|por @',
+      'algún día .. >',
       'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',
       'objetivo|objetivos|meta|metas|pendiente : >>',
       'quiero|quisiera|gustaría|espero|busco|pretendo .. dar el salto a|hacia .. @',

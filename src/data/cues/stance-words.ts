@@ -22,7 +22,7 @@ export const claimingWords: ReadonlySet<string> = wordsOf(
 
 /** What a label wishes with: "Coming soon:", "On my reading pile:". */
 export const wishingWords: ReadonlySet<string> = wordsOf(
-  'want wants wanted wish wishes wishlist hope hopes hoping seeks sought desired soon someday next upcoming planned scheduled booked todo dream dreams dreaming pile bookshelf bucket curious eager keen demnächst bald künftig geplant irgendwann bientôt prévu pronto pendiente binnenkort gepland presto',
+  'interested want wants wanted wish wishes wishlist hope hopes hoping seeks sought desired soon someday next upcoming planned scheduled booked todo dream dreams dreaming pile bookshelf bucket curious eager keen demnächst bald künftig geplant irgendwann bientôt prévu pronto pendiente binnenkort gepland presto',
 )
 
 /** Wishes as well where a label begins or ends on them, but for those of a project: "Goal: one deployment a day with Kubernetes." */

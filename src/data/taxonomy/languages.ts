@@ -99,9 +99,10 @@ export const languages = [
     aliases: [
       'assembly language', 'assembler', 'assembly programming', 'x86 assembly', 'arm assembly', 'x86 assembler',
       'mainframe assembler', 'hlasm', 'nasm', 'masm', 'x86-64 assembly', 'x86_64 assembly', 'MIPS assembly',
+      'ensamblador', 'assembleur', 
     ],
     guard: {
-      forms: ['Assembly', 'assembler'],
+      forms: ['Assembly', 'assembler', 'ensamblador', 'assembleur'],
       case: 'upper',
       before: ['language', 'code', 'programming', 'routine', 'instruction', 'optimisation', 'developer', 'mnemonic'],
       after: [...codingWords, 'x86', 'arm', 'mips', '68k', 'mainframe', 'inline', 'z80', 'in'],

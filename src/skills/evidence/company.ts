@@ -107,7 +107,7 @@ function isLonelyItem(passage: Passage, sighting: Sighting): boolean {
 function isWorkedIn(passage: Passage, { first, last }: Sighting): boolean {
   const opens = ((passage.tokens.gap[first] as number) & (gap.comma | gap.colon)) !== 0
   if (opens && /^(?:for|where|because|only|under|on|at)$/.test(wordAt(passage, last + 1))) return true
-  return /^(?:in|into|from|to|our|thin|small|some|plain|using)$/.test(wordAt(passage, first - 1))
+  return /^(?:in|into|from|to|our|thin|small|some|little|plain|using)$/.test(wordAt(passage, first - 1))
 }
 
 const afterSubject = /^(?:for|by|with|behind|holds|runs|jobs|tables|roles|queries|topics|charts)$/

@@ -76,9 +76,11 @@ function startsFirm(passage: Passage, { skill, last, end }: Sighting): boolean {
 function isPartnership(passage: Passage, { first, last, start }: Sighting, next: Sighting | undefined): boolean {
   const { text, tokens, line, layout } = passage
   if (tokens.gap[last + 1] !== (gap.and | gap.space)) return false
+  // "Ruby & Crystal Mineral Club"
+  if (next?.first === last + 1) return !layout.isList(start) && startsFirm(passage, next)
   const opensLine = first === 0 || line[first - 1] !== line[first]
   const isFamily = /^(?:sons|brothers|daughters|co|partners)$/.test(wordAt(passage, last + 1))
   const isFirm = firmWords.has(wordAt(passage, last + 2))
-  if (!(opensLine || isFamily || isFirm) || layout.isList(start) || next?.first === last + 1) return false
+  if (!(opensLine || isFamily || isFirm) || layout.isList(start)) return false
   return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[last + 1])) && !technicalCapitals.has(wordAt(passage, last + 1))
 }
