@@ -21,7 +21,7 @@ export const vetoCues: readonly Cue[] = [
   '^ reported|reports|reporting to @',
   '~travel|journey|fly|sail|trip|trips|reisen|reise to|from|nach|in @',
   'born|raised|holiday|holidays|grew up? in|on @',
-  '@ ( board|video|card|computer|brettspiel|spiel|jeu|juego|gioco|novel|novels|author|band|dialect|island|town|city|film|movie|song|dan|kyu|cat|dog|horse|parrot',
+  '@ ( board|video|card|computer|brettspiel|spiel|jeu|juego|gioco|novel|novels|band|dialect|island|town|city|film|movie|song|dan|kyu|cat|dog|horse|parrot',
   '@ , our|my|the|a .. hire|colleague|intern|boss|manager|teammate|coworker|dog|cat|landlady|host|receptionist|receptionists',
   '~name|call|dub|codename|nickname|christen our|the|its|a .. tool|tools|service|server|servers|project|team|product|system|bot|engine|cluster|robot|library @',
   '^ lived|lives|live|living|based|resident|residing in|on @ $',
