@@ -247,6 +247,32 @@ describe('what somebody works in', () => {
   })
 })
 
+describe('projects under an employer with the whole time there', () => {
+  test.each([
+    ['with their dates', 'Project #1: Portal (2017 – 2019)', 'Project #2: Archive (2014 – 2016)'],
+    [
+      'with a label of their dates',
+      'Project Name: Portal\nDuration: 2017 – 2019',
+      'Project Name: Archive\nDuration: 2014 – 2016',
+    ],
+    ['in German', 'Projekt: Portal (2017 – 2019)', 'Projekt: Archiv (2014 – 2016)'],
+  ])('are no positions: %s', (_what, first, second) => {
+    expect(
+      workOf(`Acme Ltd (2014 – 2019)\nClient: Birch\nRole: Developer\n${first}\n- Forms\n${second}\n- Bugs`),
+    ).toEqual(['Developer @ Acme Ltd, 2014..2019'])
+  })
+
+  test('are positions where each has its role, or lies before that time', () => {
+    const roles =
+      'Project: Portal (2017 – 2019)\nRole: Developer\n- Forms\nProject: Archive (2014 – 2016)\nRole: Tester\n- Bugs'
+    expect(workOf(`Acme Ltd (2014 – 2019)\n${roles}`)).toEqual([
+      'Developer @ Acme Ltd, 2017..2019',
+      'Tester @ Acme Ltd, 2014..2016',
+    ])
+    expect(workOf('Developer, Acme Ltd, 2014 – 2019\n- Forms\nProject: Archive (2011 – 2012)\n- Bugs')).toHaveLength(2)
+  })
+})
+
 test('a department stands behind its employer', () => {
   expect(workOf('04/2012 – 09/2012  |  Tirocinante\nComune di Monteverzura, Ufficio tecnico\n- Archivio')).toEqual([
     'Tirocinante @ Comune di Monteverzura, 2012-04..2012-09',

@@ -31,6 +31,7 @@ import { splitPositions } from './split-positions.ts'
 import { splitRunInEntry } from './split-run-in-entry.ts'
 import { unbulletHeaders } from './unbullet-headers.ts'
 import { withEmployerHeadings } from './with-employer-headings.ts'
+import { withoutProjects } from './without-projects.ts'
 import { withoutRemarks } from './without-remarks.ts'
 
 /** A header has at most this many lines above its dates, and below. */
@@ -94,19 +95,17 @@ function splitRunIns(paragraphs: readonly Paragraph[]): Paragraph[] {
   const hasHeaders = paragraphs.some((paragraph) => isHeaderLike(paragraph) && hasAnchorDates(paragraph))
   return paragraphs.flatMap((paragraph) => {
     const parts = splitRunInEntry(paragraph)
-    const isSure = !hasHeaders || (!paragraph.item && parts !== undefined && namesFirmOrTitle(parts[0].text))
+    const isSure =
+      !hasHeaders ||
+      (!paragraph.item && parts !== undefined && [hasTitleWord, hasEmployerCue].some((is) => is(parts[0].text)))
     return parts && isSure ? parts : [paragraph]
   })
-}
-
-function namesFirmOrTitle(text: string): boolean {
-  return hasTitleWord(text) || hasEmployerCue(text)
 }
 
 /** Lines with dates that head an entry. List items count when nothing else holds dates. */
 function findAnchors(paragraphs: readonly Paragraph[]): number[] {
   const plain = indexesOf(paragraphs, (paragraph) => isHeaderLike(paragraph) && hasAnchorDates(paragraph))
-  if (plain.length > 0) return withoutSteps(paragraphs, plain)
+  if (plain.length > 0) return withoutSteps(paragraphs, withoutProjects(paragraphs, plain))
   return indexesOf(paragraphs, (paragraph) => isHeaderLike({ ...paragraph, item: false }) && hasAnchorDates(paragraph))
 }
 
