@@ -3,6 +3,7 @@ import type { SkillId } from '../types.ts'
 /**
  * One skill of the vocabulary. Case, dots, spaces, hyphens, `.js`/` JS`, plural `s` and trailing versions are levelled
  * out by the matcher, so that "Node.js", "nodejs" and "Node JS 20" need one form; abbreviations and other names need one each.
+ * An accent that a form has may lack in a text, never the reverse: "caché" finds "cache" as well.
  */
 export interface SkillRow {
   /** Stable, kebab-case. */

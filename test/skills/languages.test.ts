@@ -240,7 +240,7 @@ describe('Portuguese', () => {
     'O [[~Kafka]] ficava com o time de plataforma.',
     'O [[Kafka]] ficou pronto em março.',
     'Experiência com [[!Kubernetes]] não tenho.',
-    'Filas no [[Kafka]] e dados no [[PostgreSQL]].',
+    '[[Filas]] no [[Kafka]] e dados no [[PostgreSQL]].',
     'Sem experiência em [[!Java]].',
     'Não tenho experiência em [[!Docker]] e [[!Kubernetes]].',
     'Nunca usei [[!Kafka]].',

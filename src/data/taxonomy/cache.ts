@@ -143,7 +143,7 @@ export const cache = [
   {
     id: 'redis', name: 'Redis',
     aliases: ['reddis', 
-      'redis cache', 'redis cluster', 'redis sentinel', 'redis streams', 'redis queues', 'redis lua', 'redis caching',
+      'redis cluster', 'redis sentinel', 'redis streams', 'redis queues', 'redis lua',
       'redis server', 'redis enterprise', 'upstash', 'upstash redis', 'redisson', 'jedis', 'redis stack', 'redis db',
       'ioredis', 'lettuce redis', 'redis database',
     ],

@@ -197,7 +197,7 @@ export const csBasics = [
       'concurrency and parallelism', 'nebenläufigkeit', 'nebenläufige programmierung', 'programmation concurrente',
       'concurrencia', 'concorrência', 'multithreading und nebenläufigkeit', 'Parallelprogrammierung',
       'parallele Programmierung', 'programación concurrente', 'programação concorrente', 'programmazione concorrente',
-      'programmation parallèle', 'gelijktijdigheid',
+      'programmation parallèle', 'gelijktijdigheid', 'concorrenza',
     ],
     guard: {
       forms: ['parallelism', 'semaphores', 'parallel processing', 'atomics', 'Concurrency'],

@@ -37,7 +37,6 @@ export const dataAccess = [
   },
   {
     id: 'alembic', name: 'Alembic',
-    aliases: ['alembic migrations'],
     implies: ['python'],
     guard: {
       forms: ['Alembic'],
@@ -159,7 +158,7 @@ export const dataAccess = [
   },
   {
     id: 'doctrine', name: 'Doctrine',
-    aliases: ['doctrine orm', 'doctrine dbal', 'dql', 'doctrine migrations'],
+    aliases: ['doctrine orm', 'doctrine dbal', 'dql'],
     implies: ['php'],
     guard: {
       forms: ['Doctrine'],
@@ -378,7 +377,7 @@ export const dataAccess = [
         'search', 'spatial', 'and',
       ],
       after: [...codingWords, 'java', 'jpa', 'with', 'using', 'spring', 'and'],
-      notBefore: ['until', 'during', 'mode', 'over'],
+      notBefore: ['until', 'during', 'mode', 'over winter', 'over the winter'],
       notAfter: ['bears', 'that', 'bats', 'hedgehogs', 'they', 'will', 'dormice', 'animals', 'laptops'],
       near: [
         ...ecosystems.java, 'struts', 'jsp', 'jakarta-ee', 'oracle', 'mysql', 'ejb', 'weblogic', 'sql', 'servlets',
@@ -430,7 +429,7 @@ export const dataAccess = [
     ],
     implies: ['dotnet'],
   },
-  { id: 'liquibase', name: 'Liquibase', aliases: ['liquibase changelogs', 'liquibase migrations'] },
+  { id: 'liquibase', name: 'Liquibase', aliases: ['liquibase changelogs'] },
   { id: 'mikro-orm', name: 'MikroORM', implies: ['typescript'] },
   { id: 'mongoengine', name: 'MongoEngine', implies: ['mongodb', 'python'] },
   {
@@ -640,12 +639,26 @@ export const dataAccess = [
     aliases: [
       'database schema migrations', 'versioned migrations', 'schema versioning', 'migration scripts',
       'database versioning', 'db migrations', 'schema change management', 'database change management',
-      'expand and contract migrations', 'django migrations', 'rails migrations', 'laravel migrations',
-      'postgres migrations', 'mysql migrations', 'EF migrations', 'SQL migrations', 'migrations de base de données',
-      'migrations de schéma', 'migraciones de base de datos', 'migraciones de esquema', 'migrações de banco',
-      'migrações de banco de dados', 'migrações de schema', 'Datenbankmigrationen', 'Schema-Migrationen',
-      'databasemigraties', 'migrazioni del database', 'schema changes',
+      'expand and contract migrations', 'migrations de base de données', 'migrations de schéma',
+      'migraciones de base de datos', 'migraciones de esquema', 'migrações de banco', 'migrações de banco de dados',
+      'migrações de schema', 'Datenbankmigrationen', 'Schema-Migrationen', 'databasemigraties',
+      'migrazioni del database', 'schema changes', 'migrations',
     ],
+    guard: {
+      forms: ['migrations'],
+      after: [
+        'prisma', 'flyway', 'liquibase', 'alembic', 'doctrine', 'typeorm', 'knex', 'sequelize', 'drizzle', 'goose',
+        'dbmate', 'ef', 'ef core', 'entity framework', 'rails', 'activerecord', 'django', 'laravel', 'schema', 'table',
+        'sql', 'mysql', 'postgres', 'postgresql', 'oracle', 'wrote', 'reversible',
+      ],
+      near: ['flyway', 'liquibase', 'alembic', 'prisma'],
+      needs: 'company',
+      yes: [
+        'Introduced Prisma [[migrations]] for Postgres.', 'Tables kept by Flyway [[migrations]]',
+        'Lints PostgreSQL [[migrations]] for locks.',
+      ],
+      no: ['Watched bird migrations in spring.', 'Ran 40 site migrations for a removal firm.'],
+    },
   },
   { id: 'sea-orm', name: 'SeaORM', implies: ['rust'] },
   {

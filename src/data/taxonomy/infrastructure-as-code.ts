@@ -190,8 +190,15 @@ export const infrastructureAsCode = [
       'configuration as code', 'environment provisioning', 'infrastructure provisioning', 'powershell dsc',
       'Konfigurationsmanagement', 'Konfigurationsverwaltung', 'gestion de configuration', 'gestion de la configuration',
       'gestión de configuración', 'gestión de la configuración', 'gerenciamento de configuração', 'configuratiebeheer',
-      'gestione della configurazione',
+      'gestione della configurazione', 'config management',
     ],
+    guard: {
+      forms: ['config management'],
+      near: [...ecosystems.infrastructure],
+      needs: 'company',
+      yes: ['[[Config management]] of Linux servers', 'Ansible, [[config management]], Bash'],
+      no: ['Config management of aircraft parts', 'Office config management and desks'],
+    },
   },
   {
     id: 'consul', name: 'HashiCorp Consul',

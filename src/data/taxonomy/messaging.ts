@@ -420,12 +420,13 @@ export const messaging = [
       'nachrichtenwarteschlangen', 'files de messages', 'colas de mensajes', 'filas de mensagens', 'filas de mensagem',
       'code di messaggi', 'berichtenwachtrijen', 'Warteschlangen', 'Nachrichtenschlangen', 'files d’attente',
       'file d’attente', 'cola de mensajes', 'colas y eventos', 'filas de mensageria', 'fila de mensagens',
-      'berichtenwachtrij', 'berichtenqueues', 'messaggistica asincrona', 'coda di messaggi',
+      'berichtenwachtrij', 'berichtenqueues', 'messaggistica asincrona', 'coda di messaggi', 'colas', 'filas',
+      'wachtrijen',
     ],
     guard: {
       forms: [
         'queues', 'queuing', 'mq', 'queueing systems', 'queuing systems', 'Warteschlangen', 'file d’attente',
-        'files d’attente',
+        'files d’attente', 'colas', 'filas', 'wachtrijen',
       ],
       before: ['consumer', 'worker', 'broker', 'system', 'depth', 'server', 'listener', 'topic', 'manager'],
       after: [
@@ -444,12 +445,13 @@ export const messaging = [
       yes: [
         'Decoupled mail and Python workers by [[queues]].', 'Skills: Redis, [[message queues]], cron',
         'Decoupled Python workers by [[message queues]].', 'Java, [[Warteschlangen]], Kafka',
-        'Redis et [[files d’attente]] en PHP',
+        'Redis et [[files d’attente]] en PHP', 'Java, [[colas]], RabbitMQ', 'Kafka, [[filas]], Go',
       ],
       no: [
         'Managed queues at airport security.', 'Cut phone queues in a call centre.',
         'Passenger queues and ticket checks.', 'Modelled till queuing in supermarkets.',
         'Gestion des files d’attente au guichet', 'Kassierer: Warteschlangen am Schalter',
+        'Atención en colas de supermercado', 'Organizou filas de clientes',
       ],
     },
   },

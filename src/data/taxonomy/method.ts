@@ -223,7 +223,13 @@ export const method = [
   { id: 'google-summer-of-code', name: 'Google Summer of Code', aliases: ['GSoC'], implies: ['open-source'] },
   { id: 'hackathons', name: 'Hackathons' },
   { id: 'impact-mapping', name: 'Impact mapping' },
-  { id: 'itil', name: 'ITIL' },
+  {
+    id: 'itil', name: 'ITIL',
+    aliases: [
+      'ITIL Foundation', 'ITIL v3 Foundation', 'ITIL 4 Foundation', 'ITIL Foundation Level', 'ITIL v3', 'ITIL v4',
+      'ITIL Expert', 'ITIL Intermediate', 'ITIL service management', 'ITSM nach ITIL',
+    ],
+  },
   { id: 'javadoc', name: 'Javadoc', implies: ['java'] },
   {
     id: 'kanban', name: 'Kanban',
@@ -555,7 +561,8 @@ export const method = [
     id: 'scrum', name: 'Scrum',
     aliases: [
       'Scrum Master', 'Scrum methodology', 'Scrum framework', 'Scrum teams', 'Scrum ceremonies', 'CSM', 'Scrum events',
-      'PSM I', 'CSPO', 'Scrum process', 'Scrum Product Owner', 'Scrum methods',
+      'PSM I', 'CSPO', 'Scrum process', 'Scrum Product Owner', 'Scrum methods', 'Scrum Foundation',
+      'Scrum Fundamentals', 'Professional Scrum Foundations',
     ],
     implies: ['agile'],
     guard: {

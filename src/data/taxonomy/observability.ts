@@ -709,7 +709,8 @@ export const observability = [
       'guardias rotativas', 'guardia rotativa', 'reperibilità', 'plantão', 'sobreaviso', 'piketdienst',
       'stand-by dienst', 'turnos de guardia', 'guardias 24/7', 'turno de guardia', 'turnos de disponibilidad',
       'turnos de plantão', 'plantões', 'regime de sobreaviso', 'consignatiedienst', 'Pikettdienst',
-      'turni di reperibilità', 'after-hours standby', 'standby rota',
+      'turni di reperibilità', 'after-hours standby', 'standby rota', 'carried the pager', 'carried a pager',
+      'carrying the pager', 'pager rotation',
     ],
     guard: {
       forms: [
@@ -718,7 +719,8 @@ export const observability = [
         'guardia rotativa', 'reperibilità', 'plantão', 'sobreaviso', 'piketdienst', 'bereikbaarheidsdienst',
         'stand-by dienst', 'turnos de guardia', 'turno de guardia', 'guardias 24/7', 'turnos de disponibilidad',
         'turnos de plantão', 'plantões', 'regime de sobreaviso', 'consignatiedienst', 'Pikettdienst',
-        'turni di reperibilità', 'after-hours standby', 'standby rota',
+        'turni di reperibilità', 'after-hours standby', 'standby rota', 'carried the pager', 'carried a pager',
+        'carrying the pager', 'pager rotation',
       ],
       before: [
         'for services', 'engineer', 'load', 'page', 'alert', 'handbook', 'runbook', 'for the api', 'for the platform',
@@ -737,12 +739,12 @@ export const observability = [
       yes: [
         'Took part in [[on-call]] for Kafka and PostgreSQL.', 'Incident response, [[on-call]], Kubernetes',
         'Halved [[on-call]] pages in one year.', 'Kubernetes, [[turnos de guardia]], Grafana',
-        'Linux, [[piketdienst]], Docker',
+        'Linux, [[piketdienst]], Docker', '[[Carried the pager]] for the Go services on Kubernetes',
       ],
       no: [
         'On-call nurse for dialysis, every third weekend', 'Vet with night on-call duty', 'On-Call firefighter, Devon',
         'Theatre nurse: scrub, recovery, on-call rota', 'Enfermera con turnos de guardia',
-        'Verpleegkundige, piketdienst',
+        'Verpleegkundige, piketdienst', 'Surgeon, carried a pager',
       ],
     },
   },

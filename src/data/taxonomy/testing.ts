@@ -358,11 +358,10 @@ export const testing = [
     aliases: [
       'E2E', 'E2E tests', 'end-to-end tests', 'e2e testing', 'system tests', 'browser tests', 'UI tests',
       'UI test automation', 'system testing', 'end to end test automation', 'cross-browser testing',
-      'browser automation', 'browser testing', 'page object model', 'page objects', 'page object pattern',
-      'visual regression testing', 'visual regression tests', 'visual regression', 'visual testing',
-      'tests de bout en bout', 'tests E2E', 'pruebas de extremo a extremo', 'pruebas end-to-end', 'pruebas E2E',
-      'testes ponta a ponta', 'testes de ponta a ponta', 'testes end-to-end', 'testes E2E', 'Ende-zu-Ende-Tests',
-      'test end-to-end', 'test E2E',
+      'browser automation', 'browser testing', 'visual regression testing', 'visual regression tests',
+      'visual regression', 'visual testing', 'tests de bout en bout', 'tests E2E', 'pruebas de extremo a extremo',
+      'pruebas end-to-end', 'pruebas E2E', 'testes ponta a ponta', 'testes de ponta a ponta', 'testes end-to-end',
+      'testes E2E', 'Ende-zu-Ende-Tests', 'test end-to-end', 'test E2E',
     ],
     guard: {
       forms: ['E2E', 'system testing', 'system tests'],
@@ -1012,6 +1011,19 @@ export const testing = [
       ],
     },
   },
+  {
+    id: 'page-object-model', name: 'Page object model',
+    aliases: ['page objects', 'page object pattern', 'POM'],
+    implies: ['end-to-end-testing'],
+    guard: {
+      forms: ['POM'],
+      case: 'exact',
+      near: ['selenium', 'testng', 'cypress', 'playwright', 'cucumber', 'test-automation'],
+      needs: 'company',
+      yes: ['Selenium, [[POM]], TestNG', 'Selenium suites by [[POM]] in Java'],
+      no: ['Fed the dog POM pellets', 'POM juice taster'],
+    },
+  },
   { id: 'pagespeed-insights', name: 'PageSpeed Insights' },
   { id: 'parasoft', name: 'Parasoft', aliases: ['parasoft soatest', 'parasoft jtest'] },
   {
@@ -1210,7 +1222,9 @@ export const testing = [
       'functional testing', 'functional tests', 'black-box testing', 'white-box testing', 'test-writing',
       'software tests', 'testing frameworks', 'testing', 'test engineering', 'software tester', 'test environments',
       'defect management', 'functional test automation', 'Funktionstests', 'funktionale Tests', 'tests fonctionnels',
-      'pruebas funcionales', 'testes funcionais', 'functionele tests', 'test funzionali',
+      'pruebas funcionales', 'testes funcionais', 'functionele tests', 'test funzionali', 'ISTQB Foundation Level',
+      'ISTQB CTFL', 'ISTQB Advanced Level', 'ISTQB Test Analyst', 'ISTQB Agile Tester',
+      'ISTQB Certified Tester Foundation Level',
     ],
     guard: {
       forms: [
