@@ -5,15 +5,16 @@ import { isPlace } from '../names/is-place.ts'
 import { isSetIn } from '../paragraphs/is-set-in.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { clearest } from './clearest.ts'
+import { couldHead } from './could-head.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import type { Fields } from './fields.ts'
 import { isDatesFirst } from './is-dates-first.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import { isName } from './is-name.ts'
 import { isTeam } from './is-team.ts'
 import { isTechnologyLine } from './is-technology-line.ts'
 import { readByWords } from './read-by-words.ts'
 import { splitHeaderLine } from './split-header-line.ts'
-import { withoutRemarks } from './without-remarks.ts'
 
 /** Where a header starts, which of its lines holds the dates, and where the text under it starts. */
 export interface Extent {
@@ -21,10 +22,6 @@ export interface Extent {
   readonly anchor: number
   readonly bodyStart: number
 }
-
-/** A line that no word gives away is a name when it is no longer than this, or written like one. */
-const fewestWords = 3
-const mostWords = 6
 
 /**
  * Headers of one section have as many lines as the ones whose words leave no doubt: where those print the title below
@@ -86,7 +83,7 @@ function isWithinBlock(lines: readonly Paragraph[], above: number): boolean {
 }
 
 function isWhole(paragraphs: readonly Paragraph[], { start, bodyStart }: Omit<Extent, 'anchor'>): boolean {
-  const told = paragraphs.slice(start, bodyStart).filter((line) => isHeaderLike(line))
+  const told = paragraphs.slice(start, bodyStart).filter(couldHead)
   const { position, name } = fieldsOf(told, { start: 0, bodyStart: told.length })
   return paragraphs[start] === told[0] && position !== undefined && name !== undefined
 }
@@ -114,7 +111,7 @@ function linesBelow({ anchor, bodyStart }: Extent): number {
 function isMissing(paragraphs: readonly Paragraph[], { start, anchor }: Extent, at: number): boolean {
   const head = paragraphs[anchor] as Paragraph
   const next = paragraphs[at] as Paragraph
-  if (next.first.block || !isHeaderLike(next) || (isSetIn(next, head) && !isDatesFirst(head))) return false
+  if (next.first.block || !couldHead(next) || (isSetIn(next, head) && !isDatesFirst(head))) return false
   const { position, name } = fieldsOf(paragraphs, { start, bodyStart: at })
   return !(position && name) && (hasTitleWord(next.text) || isName(next.text))
 }
@@ -125,11 +122,6 @@ function isLeftOver(paragraphs: readonly Paragraph[], { start }: Extent, at: num
   const { position, name } = fieldsOf(paragraphs, { start, bodyStart: at })
   const isNamed = position !== undefined && name !== undefined && !isTeam(name.text)
   return isNamed && ![hasTitleWord, hasEmployerCue, isPlace, isEmploymentType, fieldLabelOf].some((is) => is(text))
-}
-
-function isName(text: string): boolean {
-  const words = withoutRemarks(text).split(/\s+/)
-  return words.length <= fewestWords || (words.length <= mostWords && words.every((word) => !/^\p{Ll}{4}/u.test(word)))
 }
 
 function fieldsOf(paragraphs: readonly Paragraph[], { start, bodyStart }: Omit<Extent, 'anchor'>): Fields {

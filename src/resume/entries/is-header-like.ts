@@ -61,6 +61,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   return (
     [hasTitleWord, hasLegalForm, isPlace, opensWithEmployer].some((is) => is(withoutHeadCount(bare))) ||
     opensWithName(bare, text) ||
+    hasDateCell(text) ||
     endsInTown(named) ||
     !(isSentenceLike(words.filter(isNoTerm)) || isList(bare))
   )
@@ -80,6 +81,12 @@ function isStopped(text: string): boolean {
 function opensWithEmployer(text: string): boolean {
   const [first = '', second = ''] = text.split(' ')
   return /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && bodies.has(foldText(first))
+}
+
+/** "Made Tech⇥2019 – 2021": dates with a cell of their own beside a few words. */
+function hasDateCell(text: string): boolean {
+  const cells = text.split('\t')
+  return cells.length > 1 && text.split(/\s+/).length <= mostWords && cells.some((cell) => withoutDates(cell) === '')
 }
 
 /** "Kindred — Engineering — 2019–2021": a name before a sign, beside dates; no past tense. */

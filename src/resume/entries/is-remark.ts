@@ -4,7 +4,7 @@ import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { withoutHeadCount } from './without-head-count.ts'
 
 /** A remark on a firm is no longer than this. */
-const mostWords = 14
+const mostWords = 20
 
 /** A line on what a firm does, between its name and a position there: "Parcels, Lower Hutt", "Maps for farmers." */
 export function isRemark({ item, lines, text }: Paragraph): boolean {

@@ -10,6 +10,7 @@ import { isPlace } from '../names/is-place.ts'
 import { isTitle } from '../names/is-title.ts'
 import { isSetIn } from '../paragraphs/is-set-in.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
+import { couldHead } from './could-head.ts'
 import { countHeaderLines } from './count-header-lines.ts'
 import { endsInTown } from './ends-in-town.ts'
 import type { EntryDraft } from './entry-draft.ts'
@@ -28,7 +29,7 @@ import { splitAtLastDates } from './split-at-last-dates.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
-import { splitRunInEntry } from './split-run-in-entry.ts'
+import { splitRunIns } from './split-run-ins.ts'
 import { unbulletHeaders } from './unbullet-headers.ts'
 import { withEmployerHeadings } from './with-employer-headings.ts'
 import { withoutProjects } from './without-projects.ts'
@@ -44,7 +45,7 @@ const mostEmployerWords = 6
  * the others follow it. Between two anchors a line that looks like the first of an entry starts an undated one.
  */
 export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
-  const paragraphs = splitRunIns(withEngagements(unbulletHeaders(all))).flatMap((line) =>
+  const paragraphs = splitRunIns(withEngagements(unbulletHeaders(all)), hasAnchor).flatMap((line) =>
     isHeaderLike(line) ? splitPositions(line) : [line],
   )
   const closed = splitAtLastDates(paragraphs)
@@ -64,8 +65,9 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
 /** "Acme (2019 – 2021) ⏎ Parcels, Lower Hutt ⏎ Data Engineer": a remark on the firm parts it from the title. */
 function withTitleBelow({ header, body }: EntryDraft): EntryDraft {
   const [remark, title, ...rest] = body
-  if (!remark || !title || title.item || contentOf(header).title) return { header, body }
-  const isHeader = isHeaderLike(title) && isTitle(title.text) && hasSureTitleWord(title.text)
+  const isTitled = contentOf(header).title && header.some(({ text }) => hasSureTitleWord(text))
+  if (!remark || !title || title.item || isTitled) return { header, body }
+  const isHeader = isHeaderLike(title) && isTitle(title.text) && (hasSureTitleWord(title.text) || rest[0]?.item)
   return isRemark(remark) && isHeader && partsOf(header).length > 0
     ? { header: [...header, title], body: [remark, ...rest] }
     : { header, body }
@@ -73,7 +75,7 @@ function withTitleBelow({ header, body }: EntryDraft): EntryDraft {
 
 /** A remark above the dates is no part of the header. */
 function withoutRemark({ header, body }: EntryDraft): EntryDraft {
-  const told = header.slice(1).filter((line) => !isHeaderLike(line) && isRemark(line))
+  const told = header.slice(1).filter((line) => !couldHead(line) && isRemark(line))
   return { header: header.filter((line) => !told.includes(line)), body: [...told, ...body] }
 }
 
@@ -87,26 +89,15 @@ function withEngagements(paragraphs: readonly Paragraph[]): Paragraph[] {
   })
 }
 
-/**
- * Takes entries on one line apart. Among entries with headers of their own, only those that surely name a firm or a
- * title: "Migration (2019 – 2020): moved …" may be what was done there.
- */
-function splitRunIns(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const hasHeaders = paragraphs.some((paragraph) => isHeaderLike(paragraph) && hasAnchorDates(paragraph))
-  return paragraphs.flatMap((paragraph) => {
-    const parts = splitRunInEntry(paragraph)
-    const isSure =
-      !hasHeaders ||
-      (!paragraph.item && parts !== undefined && [hasTitleWord, hasEmployerCue].some((is) => is(parts[0].text)))
-    return parts && isSure ? parts : [paragraph]
-  })
+function hasAnchor(paragraph: Paragraph): boolean {
+  return isHeaderLike(paragraph) && hasAnchorDates(paragraph)
 }
 
 /** Lines with dates that head an entry. List items count when nothing else holds dates. */
 function findAnchors(paragraphs: readonly Paragraph[]): number[] {
-  const plain = indexesOf(paragraphs, (paragraph) => isHeaderLike(paragraph) && hasAnchorDates(paragraph))
+  const plain = indexesOf(paragraphs, hasAnchor)
   if (plain.length > 0) return withoutSteps(paragraphs, withoutProjects(paragraphs, plain))
-  return indexesOf(paragraphs, (paragraph) => isHeaderLike({ ...paragraph, item: false }) && hasAnchorDates(paragraph))
+  return indexesOf(paragraphs, (paragraph) => hasAnchor({ ...paragraph, item: false }))
 }
 
 function withoutSteps(paragraphs: readonly Paragraph[], anchors: readonly number[]): number[] {

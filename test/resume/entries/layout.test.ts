@@ -150,3 +150,22 @@ describe('a header names', () => {
     expect(workOf(`${header}\n- Built APIs`)).toEqual([entry])
   })
 })
+
+describe('a firm that opens with a verb stands where the others have theirs', () => {
+  test.each([
+    [
+      'below the title',
+      'Developer\t2021 – 2023\nSaltmarsh\n- Built\n\nDeveloper\t2019 – 2020\nBirch\n- Ran\n\nDeveloper\t2016 – 2018\nMade Tech\n- Shipped',
+    ],
+    [
+      'between title and dates',
+      'Developer\nSaltmarsh · Leeds\n2021 – 2023\n- Built\n\nDeveloper\nBirch · Leeds\n2019 – 2020\n- Ran\n\nDeveloper\nMade Tech · Leeds\n2016 – 2018\n- Shipped',
+    ],
+    [
+      'beside its dates, over a remark',
+      'Saltmarsh\t2021 – 2023\nA shop for salt, with forty people in three towns\nDeveloper\n- Built\n\nMade Tech\t2016 – 2018\nAn agency for councils, with many people in three towns\nDeveloper\n- Shipped',
+    ],
+  ])('%s', (_where, entries) => {
+    expect(workOf(entries).at(-1)).toBe('Developer @ Made Tech')
+  })
+})
