@@ -100,7 +100,7 @@ export const labelStances: readonly StanceRow[] = [
 /** Words that say nothing in a label that grades: "What I know well", "Tools I am comfortable with". */
 export const labelFillers: ReadonlySet<string> = new Set(
   words(
-    "i i'm im i've ive am is are be been have has had the a an my me that this these those things thing stuff tools tool technologies technology tech skills skill languages frameworks topics areas what which where currently now right also already at moment with in of on for mit in von ich was habe avec en de que con em com di met van sto so estoy estou je j'apprends j'ai ik ken",
+    "i i'm im i've ive am is are be been have has had the a an my me that this these those things thing stuff tools tool technologies technology tech skills skill languages frameworks topics areas what which where currently now right also already at moment with in of on for mit in von ich was habe avec en de que con em com di met van sto so estoy estou je j'apprends j'ai ik ken lo la le a au il it he",
   ),
 )
 
@@ -114,6 +114,6 @@ export const labelNeutrals: ReadonlySet<string> = new Set(
 /** Words of labels on lines of their own that say how often or since when, and nothing of how well: "Daily use". */
 export const labelWords: ReadonlySet<string> = new Set(
   words(
-    'daily weekly everyday regularly occasionally often sometimes day-to-day use used using past previously formerly former earlier legacy other others also misc miscellaneous additional further main core primary secondary favourite favorite key top recent current taglich regelmassig gelegentlich fruher weitere sonstige sonstiges autres autre otros otras outros outras overig overige altro altri',
+    'daily weekly everyday regularly occasionally often sometimes day-to-day use used using past previously formerly former earlier legacy other others also misc miscellaneous additional further main core primary secondary favourite favorite key top recent current before every day rarely taglich jeden tag oft selten manchmal benutzt regelmassig gelegentlich fruher weitere sonstige sonstiges autres autre otros otras outros outras overig overige altro altri quotidien quotidiennement souvent parfois deja utilise uso usado diario diariamente dia cada habitualmente veces usei dagelijks vaak soms gebruikt quotidianamente spesso talvolta usato',
   ),
 )

@@ -672,6 +672,23 @@ describe('without headings', () => {
       ),
     ).toEqual(['contact', 'skills', 'experience', 'education', 'languages'])
   })
+
+  const told =
+    'Jo Farrow\njo@example.com\n\nDeveloper, Acme Ltd, 2019 – present\n- Built APIs\n\nBSc Physics, 2012 – 2015'
+  test.each([
+    ['pastimes on the last line', 'Chess, running', 'interests'],
+    ['a language that few speak', 'French, English, Bambara', 'languages'],
+    ['three skills with their grades', 'C++ (very good), PHP (good), Python (basic)', 'skills'],
+    ['a remark at the end', 'English, Welsh\n\nHappy to move anywhere near the sea.', 'other'],
+  ])('%s: “%s”', (_what, text, kind) => {
+    expect(sectionsOf(`${told}\n\n${text}`).at(-1)).toBe(kind)
+  })
+
+  test('who somebody is, and since when, heads no position', () => {
+    expect(
+      sectionsOf('Jo Farrow\nLeeds, jo@example.com\n\nFreelance backend engineer since 2012\n\nSKILLS\nJava'),
+    ).toEqual(['contact', 'skills: SKILLS'])
+  })
 })
 
 test.each([

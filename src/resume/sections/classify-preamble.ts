@@ -20,6 +20,7 @@ import { isProse } from '../paragraphs/is-prose.ts'
 import { isStatement } from '../paragraphs/is-statement.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
+import { gradeItem } from '../skill-groups/grade-item.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import { isAvailability } from './is-availability.ts'
 import { isPersonalDetail } from './is-personal-detail.ts'
@@ -94,7 +95,10 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (hasDegree(text) && hasSchool(text) && !isProse(text)) return 'education'
   const told = inEntries && first.block && !item ? toldKind(text) : undefined
   if (told) return told
-  if (isProse(text) || (first.block && !item && isStatement(text))) return inEntries ? before : 'summary'
+  const isTold = kinds.includes('experience')
+  if (isProse(text) || (first.block && !item && isStatement(text)))
+    return inEntries ? before : isTold ? 'other' : 'summary'
+  if (isTold && at === paragraphs.length - 1 && first.block && isPastimes(text)) return 'interests'
   if (isHead) return at < contactLines ? 'contact' : undefined
   return first.block && !item ? undefined : before
 }
@@ -113,6 +117,13 @@ function isLabelled(text: string): boolean {
 /** "Oracle DBA, Sarajevo (Bosnia and Herzegovina), CET" */
 function holdsPlace(text: string): boolean {
   return splitList(text.replaceAll(/\([^()]{1,40}\)/g, ''), 0).some((piece) => isPlace(piece.text.trim()))
+}
+
+/** "Chess, running" as the last line of a CV. */
+function isPastimes(text: string): boolean {
+  const pieces = splitList(text, 0).map((piece) => piece.text)
+  const isPlain = (piece: string) => piece.split(' ').length < mostItemWords && /^[\p{L}' -]+$/u.test(piece)
+  return pieces.length > 1 && pieces.every((piece) => isPlain(piece) && !isSkillName(piece) && !isPlace(piece))
 }
 
 /** After the positions a sentence tells of a study, or names what somebody works with. */
@@ -194,12 +205,19 @@ function findRange(text: string) {
 }
 
 function isLanguages(text: string): boolean {
-  const pieces = splitList(text.replace(/^[^:]{2,20}:\s/, ''), 0)
+  const pieces = splitList(text.replace(/^[^:]{2,20}:\s/, ''), 0).map((piece) => piece.text)
+  const unknown = pieces.filter((piece) => !hasHumanLanguage(piece))
   return (
     pieces.length > 0 &&
     pieces.length < 8 &&
-    pieces.every((piece) => hasHumanLanguage(piece.text) && piece.text.split(' ').length <= 5)
+    pieces.every((piece) => piece.split(' ').length <= 5) &&
+    (unknown.length === 0 || (unknown.length === 1 && pieces.length > 2 && isUnheardOf(unknown[0] ?? '')))
   )
+}
+
+/** "Bambara": beside two languages that are known, one more. */
+function isUnheardOf(piece: string): boolean {
+  return /^\p{L}{3,20}$/u.test(piece) && !isSkillName(piece)
 }
 
 /** "Java, Go, SQL, Docker"; behind a label two that are known are enough. */
@@ -207,12 +225,18 @@ function isSkillList(text: string): boolean {
   const list = text.replace(/^[^:,]{2,40}:\s/, '')
   const pieces = splitList(list, 0)
   const known = pieces.filter((piece) => isSkillName(piece.text)).length
+  if (pieces.length > 1 && known === pieces.length && pieces.every((piece) => isGraded(piece.text))) return true
   return (
     (pieces.length >= fewestItems || (list !== text && known > 1 && known * 2 >= pieces.length)) &&
     pieces.every((piece) => piece.text.split(/\s+/).length <= mostItemWords) &&
     known >= pieces.length * knownShare &&
     !findDates(text).length
   )
+}
+
+/** "C++ (sehr gut)" */
+function isGraded(item: string): boolean {
+  return Object.keys(gradeItem(item).grade).length > 0
 }
 
 function toParts(paragraphs: readonly Paragraph[], kinds: readonly (SectionKind | undefined)[]): Part[] {

@@ -6,6 +6,8 @@ import { readLevel } from './read-level.ts'
 
 // "Data & messaging: Postgres"
 const label = /^[^:,;|(]{2,45}:(?:\s|$)/u
+// "weak ......... Docker, AWS"
+const leaderLabel = /^[^:,;|(.]{2,40}\.{3,40}\s/
 // "(expert) Java, Go"; "(expert), SQL" ends an item of the line above
 const bracketLabel = /^[([][^()[\]]{2,30}[)\]]\s(?=[\p{L}.])/u
 // "Java, Go,", "CI/CD and", "inter-"
@@ -21,7 +23,7 @@ export function goesOnInList(line: TextLine, above: TextLine): boolean {
   if (line.item || line.cells.length > 1 || above.cells.length > 1 || label.test(line.text)) return false
   if (line.heading !== undefined || above.heading !== undefined || looksOther(line, above)) return false
   if (line.block && line.page === above.page) return false
-  if (bracketLabel.test(line.text)) return false
+  if (bracketLabel.test(line.text) || leaderLabel.test(line.text)) return false
   if (isOpenBracket(above.text) || /^[([]/.test(line.text)) return true
   if (label.test(above.text) && above.text.endsWith(':')) return false
   return endsOpen.test(above.text) || isBrokenItem(line.text, above.text)

@@ -1,9 +1,8 @@
-import { labelFillers, labelWords } from '../../data/label-words.ts'
-import { foldText } from '../lines/fold-text.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { isSkillName } from './is-skill-name.ts'
+import { isUseLabel } from './is-use-label.ts'
 import { readLabel } from './read-label.ts'
 import { readLevel } from './read-level.ts'
 
@@ -57,7 +56,6 @@ function standsOut(line: TextLine, list: TextLine): boolean {
 
 /** "Daily use", or any words but a skill's above a list. */
 function isTier(text: string, next: Paragraph): boolean {
-  const words = foldText(text).match(/[\p{L}-]{1,40}/gu) ?? []
-  if (words.length > 0 && words.every((word) => labelWords.has(word) || labelFillers.has(word))) return true
+  if (isUseLabel(text)) return true
   return /^\p{Lu}\D{2,40}$/u.test(text) && isDelimited.test(next.text) && !isDelimited.test(text) && !isSkillName(text)
 }

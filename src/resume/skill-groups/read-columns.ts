@@ -1,5 +1,6 @@
 import { columnWords } from '../../data/column-words.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { isUseLabel } from './is-use-label.ts'
 import { type Label, readLabel } from './read-label.ts'
 import { readScale, type Scale } from './read-scale.ts'
 
@@ -17,8 +18,7 @@ export function readColumns(line: string): readonly Column[] | undefined {
   const cells = line.replaceAll(/^\||\|\s{0,3}$/g, '').split(line.includes('\t') ? '\t' : '|')
   if (cells.length < 2) return undefined
   const tiers = cells.map(readLabel)
-  if (tiers.every(({ gradesOnly, stance }) => gradesOnly || stance))
-    return tiers.map((tier) => ({ role: 'name', tier }))
+  if (isTiers(cells, tiers)) return tiers.map((tier) => ({ role: 'name', tier }))
   const columns = cells.flatMap((cell) => readColumn(cell) ?? [])
   if (columns.length < cells.length) return undefined
   const [corner] = columns
@@ -26,6 +26,15 @@ export function readColumns(line: string): readonly Column[] | undefined {
   const roles = new Set(columns.map(({ role }) => role))
   const isTable = roles.size > 1 && (roles.has('level') || roles.has('years') || roles.has('label'))
   return isTable ? columns : undefined
+}
+
+/** "Expert | Good | Basic"; with a third column, some may say how often: "Daily use | Used before | Learning". */
+function isTiers(cells: readonly string[], tiers: readonly Label[]): boolean {
+  const isGrade = ({ gradesOnly, stance }: Label) => gradesOnly || stance !== undefined
+  return (
+    tiers.every(isGrade) ||
+    (cells.length > 2 && tiers.every((tier, nth) => isGrade(tier) || isUseLabel(cells[nth] ?? '')))
+  )
 }
 
 function readColumn(cell: string): Column | undefined {

@@ -375,3 +375,21 @@ test('a phrase with a grade of its own is no part of the graded list above', () 
     ['', ['5 years of experience with AWS/5']],
   ])
 })
+
+test('columns may be headed by how often something is used', () => {
+  expect(groupsOf('Daily use  |  Used before  |  Learning\nJava  |  Go  |  Rust\nSpring  |  Docker  |  Zig')).toEqual([
+    ['Daily use', ['Java', 'Spring']],
+    ['Used before', ['Go', 'Docker']],
+    ['Learning', ['Rust=beginner', 'Zig=beginner']],
+  ])
+  expect(groupsOf('Testing  |  good  |  3 years\nJava  |  expert  |  5 years')).toEqual([
+    ['', ['Testing=intermediate/3', 'Java=expert/5']],
+  ])
+})
+
+test('leaders part the label of each list from it', () => {
+  expect(groupsOf('good ......... Java, Go\nweak ......... Docker, AWS')).toEqual([
+    ['good', ['Java=intermediate', 'Go=intermediate']],
+    ['weak', ['Docker=beginner', 'AWS=beginner']],
+  ])
+})
