@@ -1183,6 +1183,7 @@ export const employmentTypes: readonly string[] = [
   'befristet',
   'unbefristet',
   'freiberuflich',
+  'festanstellung',
   'cdi',
   'cdd',
   'alternance',

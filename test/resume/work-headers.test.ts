@@ -234,6 +234,25 @@ describe('dates', () => {
   })
 })
 
+describe('how one was employed, beside a comma', () => {
+  test.each([
+    ['Permanent, Eircom, Leeds\n2010 – 2014', '? @ Eircom'],
+    ['Permanent, Eircom\n2010 – 2014\nStarted as trainee operator', '? @ Eircom'],
+    ['Full-time, Eircom\n2010 – 2014\nJava from 2012.', '? @ Eircom'],
+    ['Developer\nEircom, Lille, CDI, 2010 – 2014', 'Developer @ Eircom'],
+    ['Entwickler\nEircom AG, Leeds, Vollzeit, 2010 – 2014', 'Entwickler @ Eircom AG'],
+    ['Freelance, various clients\n2010 – 2014', 'Freelance, various clients @ ?'],
+  ])('is no name and no place: “%s”', (header, entry) => {
+    expect(workOf(`${header}\n- Seat maps`)).toEqual([`${entry}, 2010..2014`])
+  })
+})
+
+test('a firm in small letters below its title', () => {
+  expect(workOf('10/2016 – 03/2020  |  Entwicklerin\nmsg systems ag, Ismaning\n- Entwicklung (Java EE)')).toEqual([
+    'Entwicklerin @ msg systems ag, 2016-10..2020-03',
+  ])
+})
+
 describe('what somebody works in', () => {
   test.each([
     ['IT Support, Wexford County Council', 'IT Support @ Wexford County Council'],

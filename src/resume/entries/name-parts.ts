@@ -2,6 +2,8 @@ import { remoteWords } from '../../data/places.ts'
 import { isDuration } from '../dates/is-duration.ts'
 import { foldText } from '../lines/fold-text.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
+import { joinPieces } from '../lines/join-pieces.ts'
+import { commaPieces } from '../names/comma-pieces.ts'
 import { hasEmployerCue } from '../names/has-employer-cue.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { isEmploymentType } from '../names/is-employment-type.ts'
@@ -19,7 +21,7 @@ const remote = new Set(remoteWords)
 
 /** The parts of a header that name a title or an employer, and its place. */
 export function nameParts(parts: readonly HeaderPart[]): { rest: readonly HeaderPart[]; place?: HeaderPart } {
-  const { places, rest } = separatePlaces(withoutEmployment(parts.flatMap(joinKind)))
+  const { places, rest } = separatePlaces(withoutEmployment(parts.flatMap(joinKind).map(withoutType)))
   const place = places.findLast(({ text }) => !isRemote(text)) ?? places.at(-1)
   return { rest, ...(place && { place }) }
 }
@@ -33,6 +35,17 @@ function joinKind(part: HeaderPart, at: number, all: readonly HeaderPart[]): Hea
   if (before && isKindOf(before, part, all) && !isTitle(part.text))
     return [{ ...part, start: before.start, text: `${before.text} – ${part.text}` }]
   return next && isKindOf(part, next, all) ? [] : [part]
+}
+
+/** "Permanent, Eircom", "Lille, CDI": how one was employed beside the comma of what is no title. */
+function withoutType(part: HeaderPart): HeaderPart {
+  const pieces = commaPieces(part)
+  const isType = ({ text }: HeaderPart): boolean => isEmploymentType(text) && !isTitle(text) && !isOwnAccount(text)
+  const first = pieces.findIndex((piece) => !isType(piece))
+  const last = pieces.findLastIndex((piece) => !isType(piece))
+  if (part.field || first < 0 || last - first === pieces.length - 1 || pieces.some(({ text }) => isTitle(text)))
+    return part
+  return joinPieces(part, pieces.slice(first, last + 1)) ?? part
 }
 
 /** The part says how one was engaged in what stands next to it. */

@@ -30,6 +30,7 @@ import { splitHeaderLine } from './split-header-line.ts'
 import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
 import { splitRunIns } from './split-run-ins.ts'
+import { tellsSince } from './tells-since.ts'
 import { unbulletHeaders } from './unbullet-headers.ts'
 import { withEmployerHeadings } from './with-employer-headings.ts'
 import { withoutProjects } from './without-projects.ts'
@@ -221,6 +222,7 @@ function belongsToHeader(
   after: Paragraph | undefined,
 ): boolean {
   const { text } = next
+  if (tellsSince(text)) return false
   if (endsInDuration(head.text) && findDates(head.text).length === 0) return isPlace(text) || isEmploymentType(text)
   if (isPlace(text) || isEmploymentType(text) || isDuration(text)) return true
   if (isDetail(text) && !next.first.block) return true

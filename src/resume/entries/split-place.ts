@@ -107,7 +107,7 @@ function byComma(part: HeaderPart): Split {
       !(index === 1 && hasPublicWord(pieces[0]?.text ?? '') && hasUnitWord(text)) &&
       (/^\p{Ll}{4}/u.test(text) || !(hasEmployerCue(text) || hasLegalForm(`x ${text}`))),
   )
-  const rest = pieces.slice(tail).filter(({ text }) => !isDescription(text))
+  const rest = pieces.slice(tail).filter(({ text }) => !isDescription(text) && !isEmploymentType(text))
   if (tail < 0 || rest.some(({ text }) => hasEmployerCue(text))) return undefined
   const name = joinPieces(part, pieces.slice(0, tail))
   const place = joinPieces(part, rest.length > 0 ? rest : pieces.slice(tail))

@@ -15,10 +15,12 @@ export const hasLegalForm: (text: string) => boolean = remembered((text) => {
   return words.some((word) => isForm(word.replaceAll(/[./&-]/g, ''), text))
 })
 
+/** A name in small letters may close with "ag": "msg systems ag, Ismaning". */
 function isForm(word: string, text: string): boolean {
   const key = foldText(word)
   if (!forms.has(key)) return false
   if (pronouns.has(key) && !/\p{Ll}/u.test(text)) return false
+  if (key === 'ag' && /^\p{Ll}[^,]{1,40} ag(?:,|$)/u.test(text)) return true
   if (needsCapitals.has(key)) return !/\p{Ll}/u.test(word)
   return !needsCapital.has(key) || /^\p{Lu}/u.test(word)
 }
