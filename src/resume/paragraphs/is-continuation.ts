@@ -31,6 +31,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (/^[^:.,]{2,40}:\s/.test(line.text) || (isNamed(first.text) && isNamed(line.text))) return false
   if (line.apart && line.page === before.page) return false
   if (/\p{Ll}[-‐]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
+  if (first.item && isCut(before.text, line.text)) return true
   if (line.left === undefined && (width > longestHandWrapped || width < shortestHandWrapped)) return false
   if (line.left !== undefined && before.left !== undefined) {
     if (line.left < (first.left ?? 0) - step) return false
@@ -47,6 +48,12 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (!first.item && above.length === 1 && isHeaderOver(before.text, line.text)) return false
   const share = isTitleCase(before.text) ? 1 : fullShare
   return before.text.length + firstWord(line.text) + 1 > width * share
+}
+
+/** "…from a departing lead and ⏎ halved its error rate": an item breaks off where lines end, however long others are. */
+function isCut(before: string, text: string): boolean {
+  if (before.length < shortestHandWrapped || before.length > longestHandWrapped || hasRange(text)) return false
+  return awaitsMore.test(before) || (/^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(before))
 }
 
 /** "tinykv — a key-value store": a name and what it is, as the lines of a list have it. */

@@ -3,6 +3,7 @@ import { buildDocument } from '../../../src/document/build-document.ts'
 import { toTextLines } from '../../../src/resume/lines/to-text-lines.ts'
 import { toParagraphs } from '../../../src/resume/paragraphs/to-paragraphs.ts'
 import { parseResume } from '../../../src/resume/parse-resume.ts'
+import { documentOf } from '../document-of.ts'
 
 /** A page as printed: the first number of each row is the left edge in points, `*` is bold, a blank row a gap. */
 function pageOf(sketch: string) {
@@ -51,6 +52,30 @@ describe('paragraphs', () => {
         80 Then I taught two apprentices how to write tests for the code that sells tickets.
         80 They still do so, and I am told that the code has not failed them since that day.`),
     ).toEqual(['I', 'Then'])
+  })
+})
+
+describe('an item beside a line that nothing wraps', () => {
+  const long = `Developer of ${'tidy services, '.repeat(12)}and so on.`
+  const listOf = (items: string) =>
+    toParagraphs(toTextLines(documentOf(`${long}\n\n${items}`)))
+      .slice(1)
+      .map(({ text }) => text.split(' ')[0])
+
+  test.each([
+    ['Took over the appointments service from a departing lead and\nhalved its error rate'],
+    ['Moved all eleven services of the booking team from Heroku to\nECS within a quarter'],
+    ['Wrote the whole interface for the scanners at the northern gates\nwith limits for each of them'],
+  ])('goes on where it breaks off: “%s”', (item) => {
+    expect(listOf(`- ${item}\n- Taught two`)).toEqual([item.split(' ')[0], 'Taught'])
+  })
+
+  test.each([
+    ['Took over the appointments service from a departing lead.\nHalved its error rate'],
+    ['Took over the appointments service\nhelped the others'],
+    ['Wrote the whole interface for the scanners at the northern gates\nHallmoor Ltd'],
+  ])('ends where it does not: “%s”', (item) => {
+    expect(listOf(`- ${item}`)).toHaveLength(2)
   })
 })
 
