@@ -208,10 +208,10 @@ export const architecture = [
       'edge caching strategies', 'semantic caching', 'prompt caching', 'cached responses', 'response caching',
       'read-through/write-through', 'mise en cache', 'cacheo', 'caching-strategien', 'cache distribué',
       'Zwischenspeicherung', 'almacenamiento en caché', 'armazenamento em cache', 'cached lookups', 'Zwischenspeicher',
-      'caché de aplicación', 'caché', 'cached', 'cache applicatif', 'cacheado', 'cacheamento',
+      'caché de aplicación', 'caché', 'cache', 'cached', 'cache applicatif', 'cacheado', 'cacheamento',
     ],
     guard: {
-      forms: ['caché', 'cached'],
+      forms: ['caché', 'cache', 'cached'],
       before: ['in front', 'layer', 'in memory', 'for api', 'for queries'],
       after: ['local', 'in-process', 'http', 'browser', 'query'],
       notBefore: ['of', 'memory'],

@@ -720,10 +720,9 @@ export const ciCd = [
       'deploys sem downtime', 'rilasci senza downtime', 'despliegues sin tiempo de inactividad',
       'despliegue sin downtime', 'deploy sem downtime', 'ausfallfreie Deployments', 'deployments without downtime',
       'releases without downtime', 'deploys without downtime', 'rilasci senza interruzione', 'without downtime',
-      'no downtime',
     ],
     guard: {
-      forms: ['zero downtime', 'rolling updates', 'without downtime', 'no downtime'],
+      forms: ['zero downtime', 'rolling updates', 'without downtime'],
       before: ['deploy', 'release', 'migration', 'deployment', 'upgrade', 'switch'],
       notBefore: ['for tenants', 'for patients', 'for guests'],
       notAfter: ['line', 'press', 'bottling'],

@@ -1050,13 +1050,13 @@ export const databases = [
       'added indexes', 'query indexes', 'table indexes', 'database indices', 'index maintenance', 'db indexes',
       'foreign keys and indexes', 'composite index', 'partial index', 'covering index', 'tuned indexes', 'indexes on',
       'Indexierung', 'Datenbankindizes', 'Indizierung', 'indexation', 'optimisation des index', 'indexación',
-      'indexação', 'indicizzazione', 'indexering', 'indexes', 'índices', 'better indexes', 'indici',
+      'indexação', 'indicizzazione', 'indexering', 'indexes', 'índices', 'indices', 'better indexes', 'indici',
       'Indizes', 'index sur', 'missing index',
     ],
     guard: {
       forms: [
         'indexing', 'Indexierung', 'Indizierung', 'indexation', 'indexación', 'indexação', 'indicizzazione',
-        'indexering', 'indexes', 'índices', 'indici', 'Indizes',
+        'indexering', 'indexes', 'índices', 'indices', 'indici', 'Indizes',
       ],
       before: ['strategy', 'query', 'column'],
       after: ['database', 'sql', 'mysql', 'postgres', 'query', 'table', 'proper', 'and'],
@@ -1731,7 +1731,7 @@ export const databases = [
   {
     id: 'replication', name: 'Database replication',
     aliases: [
-      'réplication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
+      'réplication', 'replication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
       'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
       'multi-master replication', 'replicated databases', 'leader-follower replication', 'replication lag',
       'replication slots', 'multi-master', 'réplication logique', 'replicación lógica', 'logische Replikation',
@@ -1740,7 +1740,7 @@ export const databases = [
       'replicación de datos', 'replicación de base de datos', 'replicação de dados',
     ],
     guard: {
-      forms: ['réplication', 'Replikation', 'replicación', 'replicação', 'replicazione', 'replicatie'],
+      forms: ['réplication', 'replication', 'Replikation', 'replicación', 'replicação', 'replicazione', 'replicatie'],
       before: ['lag', 'slot', 'factor', 'topology', 'cluster'],
       after: ['database', 'data', 'mysql', 'postgresql', 'cross-region'],
       notBefore: ['fork', 'study', 'crisis', 'studies'],

@@ -3602,6 +3602,20 @@ export const frameworks = [
   },
   { id: 'saleae', name: 'Saleae Logic', aliases: ['Saleae', 'logic analyser', 'logic analyzer'] },
   { id: 'saleor', name: 'Saleor' },
+  { id: 'salesforce-dx', name: 'Salesforce DX', aliases: ['SFDX', 'Salesforce CLI'], implies: ['salesforce'] },
+  {
+    id: 'salesforce-platform-events', name: 'Salesforce Platform Events',
+    aliases: ['Platform Events', 'Salesforce Change Data Capture'],
+    implies: ['salesforce'],
+    guard: {
+      forms: ['Platform Events'],
+      case: 'upper',
+      near: ['salesforce', 'apex', 'soql', 'visualforce'],
+      needs: 'company',
+      yes: ['Apex, [[Platform Events]], SOQL', 'Salesforce and Kafka joined by [[Platform Events]]'],
+      no: ['Hosted platform events for trainspotters', 'Platform Events, Crewe station'],
+    },
+  },
   {
     id: 'salvo', name: 'Salvo',
     implies: ['rust'],
@@ -3757,6 +3771,19 @@ export const frameworks = [
   {
     id: 'shopify', name: 'Shopify',
     aliases: ['shopify apps', 'shopify api', 'shopify liquid', 'shopify plus', 'shopify app development'],
+  },
+  {
+    id: 'shopify-hydrogen', name: 'Shopify Hydrogen',
+    aliases: ['Hydrogen', 'Shopify Oxygen'],
+    implies: ['shopify'],
+    guard: {
+      forms: ['Hydrogen'],
+      case: 'upper',
+      near: ['shopify', 'remix'],
+      needs: 'company',
+      yes: ['Shopify, [[Hydrogen]], GraphQL', 'Shopify storefronts in [[Hydrogen]] and React'],
+      no: ['Hydrogen fuel cells', 'Filled hydrogen bottles at a plant'],
+    },
   },
   {
     id: 'shopware', name: 'Shopware',

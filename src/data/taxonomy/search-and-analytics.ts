@@ -859,6 +859,16 @@ export const searchAndAnalytics = [
   },
   { id: 'maxcompute', name: 'MaxCompute' },
   { id: 'maxwell-s-daemon', name: 'Maxwell’s daemon', aliases: ['maxwell binlog'] },
+  {
+    id: 'mdx', name: 'MDX',
+    guard: {
+      case: 'exact',
+      near: ['ssas', 'ssis', 'ssrs', 'sql-server', 'power-bi'],
+      needs: 'company',
+      yes: ['SSAS, [[MDX]], DAX', 'SQL Server cubes queried in [[MDX]]'],
+      no: ['Sold an MDX car', 'MDX campus, Hendon'],
+    },
+  },
   { id: 'meilisearch', name: 'Meilisearch', aliases: ['meili search'], implies: ['full-text-search'] },
   {
     id: 'meltano', name: 'Meltano',

@@ -117,7 +117,10 @@ export const tools = [
   { id: 'bloomrpc', name: 'BloomRPC' },
   { id: 'blue-yonder', name: 'Blue Yonder', aliases: ['jda software'] },
   { id: 'bluej', name: 'BlueJ' },
-  { id: 'bmc-remedy', name: 'BMC Remedy' },
+  {
+    id: 'bmc-remedy', name: 'BMC Remedy',
+    aliases: ['BMC Helix', 'Remedy ARS'],
+  },
   { id: 'bonitasoft', name: 'Bonitasoft', aliases: ['bonita bpm', 'bonita'] },
   { id: 'braze', name: 'Braze', aliases: ['braze api'] },
   { id: 'bugzilla', name: 'Bugzilla', implies: ['issue-tracking'] },
@@ -138,6 +141,7 @@ export const tools = [
   { id: 'cline', name: 'Cline' },
   { id: 'clion', name: 'CLion', implies: ['ides'] },
   { id: 'cloudinary', name: 'Cloudinary' },
+  { id: 'cmdb', name: 'CMDB', aliases: ['configuration management database', 'ServiceNow CMDB'] },
   { id: 'codacy', name: 'Codacy', implies: ['static-analysis'] },
   { id: 'code-blocks', name: 'Code::Blocks', implies: ['ides'] },
   { id: 'code-climate', name: 'Code Climate', implies: ['static-analysis'] },
@@ -470,6 +474,18 @@ export const tools = [
   },
   { id: 'jfreechart', name: 'JFreeChart', implies: ['java'] },
   { id: 'jira', name: 'Jira', aliases: ['atlassian suite', 'atlassian tools', 'atlassian stack'] },
+  {
+    id: 'jira-service-management', name: 'Jira Service Management',
+    aliases: ['Jira Service Desk', 'JSM'],
+    guard: {
+      forms: ['JSM'],
+      case: 'exact',
+      near: ['jira', 'itil', 'servicenow'],
+      needs: 'company',
+      yes: ['Jira, [[JSM]], Confluence', 'ITIL queues in [[JSM]] and Jira'],
+      no: ['JSM school of music', 'Mr JSM Patel'],
+    },
+  },
   {
     id: 'jq', name: 'jq',
     guard: {
