@@ -350,6 +350,16 @@ test.each<[string, DocxParts, string[]]>([
     ['Analyst\t2018', 'Acme', 'Built APIs', 'Ran them'],
   ],
   [
+    'skills in several lines before their years',
+    {
+      body: table([
+        [paragraph('Languages'), paragraph('Go') + paragraph('Python'), paragraph('6 years')],
+        [paragraph('Cloud') + paragraph('and delivery'), paragraph('AWS,') + paragraph('Docker'), paragraph('good')],
+      ]),
+    },
+    ['Languages\tGo, Python\t6 years', 'Cloud and delivery\tAWS, Docker\tgood'],
+  ],
+  [
     'short cells beside a longer one',
     { body: table([[paragraph('Go'), paragraph('expert'), paragraph('5 years') + paragraph('daily')]]) },
     ['Go\texpert', '5 years', 'daily'],

@@ -157,6 +157,35 @@ describe('reading order', () => {
     expect(await linesOf(lines)).toEqual(['Java\tVery good\t8', 'Go\tVery good\t5', 'Python\tVery good\t4'])
   })
 
+  test('the lines of a cell between a label and its years are one line', async () => {
+    const lines: Drawn[] = [
+      [50, 700, 'Languages'],
+      [150, 700, 'Go, Python,'],
+      [150, 687, 'TypeScript'],
+      [150, 674, 'and Rust'],
+      [400, 700, '9 years'],
+      [50, 652, 'Databases'],
+      [150, 652, 'PostgreSQL'],
+      [400, 652, '8 years'],
+    ]
+    expect(await linesOf(lines)).toEqual([
+      'Languages\tGo, Python, TypeScript and Rust\t9 years',
+      'Databases\tPostgreSQL\t8 years',
+    ])
+  })
+
+  test('what has years of its own is no second line of a cell', async () => {
+    const row = (y: number, ...[name = '', years = '']: string[]): Drawn[] => [
+      [50, y, 'Language'],
+      [150, y, name],
+      [400, y, years],
+    ]
+    expect(await linesOf([...row(700, 'Go', '9 years'), ...row(687, 'Rust', '2 years')])).toEqual([
+      'Language\tGo\t9 years',
+      'Language\tRust\t2 years',
+    ])
+  })
+
   test('two lines of a text beside a date in the middle stay two lines', async () => {
     const lines: Drawn[] = [
       [50, 700, '2019'],
@@ -667,6 +696,28 @@ describe('words', () => {
         [50, 688, second],
       ]),
     ).toEqual(expected)
+  })
+})
+
+describe('a capital over two lines', () => {
+  const beside = (cap: string, first: string): Drawn[] => [
+    [50, 682, cap, { size: 36 }],
+    [78, 700, first],
+    [78, 686, 'and for a backend that'],
+    [50, 672, 'nobody has to wake up for.'],
+  ]
+
+  test.each([
+    ['starts the first word', 'E', 'ngineer known for plain words', 'Engineer known for plain words'],
+    ['starts another word in A', 'A', 'nalyst known for plain words', 'Analyst known for plain words'],
+    ['is a word, as the next one is elsewhere', 'A', 'backend developer known', 'A backend developer known'],
+  ])('%s', async (_what, cap, first, expected) => {
+    const lines = beside(cap, first)
+    expect(await linesOf(lines)).toEqual([expected, ...lines.slice(2).map(([, , words]) => words)])
+  })
+
+  test('that is the monogram beside a name is none of its letters', async () => {
+    expect(await linesOf(beside('M', 'Marta Lindqvist'))).toContain('Marta Lindqvist')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { DraftLine } from '../build-document.ts'
 
 /** One line out of lines that stand side by side. A heading it is only with its cell alone. */
-export function joinCells(cells: readonly DraftLine[], joint: '\t' | ' ' = '\t'): DraftLine {
+export function joinCells(cells: readonly DraftLine[], joint: '\t' | ' ' | ', ' = '\t'): DraftLine {
   const [first, ...others] = cells
   if (!first || others.length === 0) return first ?? { text: '', page: 1, column: 0 }
   let text = ''

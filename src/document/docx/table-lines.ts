@@ -1,6 +1,7 @@
 import { rangeWords } from '../../data/date-words.ts'
 import type { DraftLine } from '../build-document.ts'
 import { endsRange } from '../ends-range.ts'
+import { isGrade } from '../is-grade.ts'
 import { sectionName } from '../section-name.ts'
 import { blockLines, type LineSource } from './block-lines.ts'
 import { entryLines } from './entry-lines.ts'
@@ -48,6 +49,7 @@ function rowLines(cells: readonly Cell[], texts: ReadonlySet<number>): DraftLine
   const contents = cells.map(({ lines }) => lines)
   if (cells.length < 2) return contents.flat()
   if (isOneLine(contents)) return oneLine(cells, texts)
+  if (isGraded(contents)) return [joinCells(contents.map(joinItems))]
   const [first, ...others] = cells
   if (first && others.length > 1 && isName(first.lines)) return startBlock([...first.lines, ...rowLines(others, texts)])
   const entry = entryLines(contents)
@@ -88,6 +90,26 @@ function isName([line, ...others]: Lines): boolean {
 function isOneLine(contents: readonly Lines[]): boolean {
   const prose = contents.filter(([line]) => line && line.text.length > maxCellLength)
   return prose.length <= 1 && contents.every((lines) => lines.length === 1)
+}
+
+/** `Languages | Go, Python | 6 years`, whose cells may have several lines: what stands at the end is said of all before. */
+function isGraded(contents: readonly Lines[]): boolean {
+  const [grade, ...items] = contents.toReversed()
+  const isShort = (lines: Lines) => lines.reduce((sum, { text }) => sum + text.length, 0) <= maxCellLength
+  return (
+    items.length > 1 &&
+    grade?.length === 1 &&
+    grade.every(({ text }) => isGrade(text)) &&
+    items.every((lines) => isShort(lines) && !lines.some((line) => isText({ ...line, item: false }) || hasDate(line)))
+  )
+}
+
+/** The lines of a cell as one; those that do not go on are items of a list. */
+function joinItems(lines: Lines): DraftLine {
+  return lines.reduce((line, next) => {
+    const goesOn = /[,;/&–—-]$/.test(line.text) || /^\p{Ll}/u.test(next.text)
+    return joinCells([line, next], goesOn ? ' ' : ', ')
+  })
 }
 
 /** More lines weigh more; of as many lines, the longer. */

@@ -2,6 +2,7 @@ import { endsRange } from '../../ends-range.ts'
 import type { Piece } from './form-pieces.ts'
 import { isLevel } from './group-rows.ts'
 import { pieceText } from './piece-text.ts'
+import { withNextLine } from './with-next-line.ts'
 
 /** A block of dates at the right is narrow; longer lines are running text. */
 const longestLine = 25
@@ -62,12 +63,6 @@ function hasTextBefore(piece: Piece, pieces: readonly Piece[]): boolean {
 /** Something stands at its right, in its line, as beside a narrow block of dates at the left. */
 function hasTextBehind(piece: Piece, pieces: readonly Piece[]): boolean {
   return pieces.some((other) => other.left >= piece.right && isLevel(other, piece))
-}
-
-/** The second piece stays below and is read behind the first. */
-function withNextLine(piece: Piece, { glyphs: [first, ...rest], right }: Piece): Piece {
-  const glyphs = [...piece.glyphs, ...(first ? [{ ...first, spaced: true }] : []), ...rest]
-  return { ...piece, glyphs, right: Math.max(piece.right, right) }
 }
 
 /** The second piece goes on where the first ends, after a gap in font heights. */

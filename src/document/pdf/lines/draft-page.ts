@@ -8,6 +8,8 @@ import { formPieces, type Piece } from '../layout/form-pieces.ts'
 import { baseOf } from '../layout/group-rows.ts'
 import { isBackdrop } from '../layout/is-backdrop.ts'
 import { joinDateBlocks } from '../layout/join-date-blocks.ts'
+import { joinDropCaps } from '../layout/join-drop-caps.ts'
+import { joinGradedCells } from '../layout/join-graded-cells.ts'
 import { joinWrappedCells } from '../layout/join-wrapped-cells.ts'
 import { mirrorPieces, mirrorShapes, runsLeftwards, turnSpaces } from '../layout/mirror-page.ts'
 import { type OrderedRow, orderRows } from '../layout/order-rows.ts'
@@ -35,7 +37,9 @@ export interface PageFacts {
 export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[] {
   const leftwards = runsLeftwards(glyphs)
   const formed = placeBullets(formPieces(hollowSigns(combineAccents(leftwards ? turnSpaces(glyphs) : glyphs))))
-  const seen = attachGrades(attachMeters(joinDateBlocks(joinWrappedCells(formed)), findMeters(facts.shapes)))
+  const seen = attachGrades(
+    attachMeters(joinDateBlocks(joinGradedCells(joinWrappedCells(joinDropCaps(formed)))), findMeters(facts.shapes)),
+  )
   const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
   const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
   const behind = pieces.filter((piece) => isBackdrop(piece, pieces))
