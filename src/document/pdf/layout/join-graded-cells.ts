@@ -8,16 +8,20 @@ import { withNextLine } from './with-next-line.ts'
 const figure = /^\d{1,2}\+?$/
 
 /**
- * Joins the lines of a cell between a label and its grade: `Languages | Go, Python, TypeScript | 9 years`, of which
+ * Joins the lines of a cell between a label and its grade, where a table has several such rows:
+ * `Languages | Go, Python, TypeScript | 9 years`, of which
  * `TypeScript` stands below. Read line by line, the grade would be said of the first line or of the last.
  */
 export function joinGradedCells(pieces: readonly Piece[]): readonly Piece[] {
   const grades = pieces.filter((piece) => piece.glyphs.length <= 25 && isGradeText(pieceText(piece)))
   if (grades.length === 0) return pieces
+  const cells = pieces.filter((piece) => isGraded(piece, pieces, grades))
+  const columns = cells.filter((cell) => cells.some((other) => other !== cell && Math.abs(other.left - cell.left) <= 3))
+  if (columns.length === 0) return pieces
   const joined: Piece[] = []
   for (let at = 0; at < pieces.length; at++) {
     let cell = pieces[at] as Piece
-    if (isGraded(cell, pieces, grades)) {
+    if (columns.includes(cell)) {
       for (let next = pieces[at + 1]; next && isBelow(pieces[at] as Piece, next, pieces); next = pieces[at + 1]) {
         cell = withNextLine(cell, next)
         at++
@@ -30,12 +34,14 @@ export function joinGradedCells(pieces: readonly Piece[]): readonly Piece[] {
 
 const isGradeText = (text: string) => figure.test(text) || isGrade(text)
 
-/** A grade stands at its right, and something before it at its left. */
+/** Next to it at the right stands a grade, and at the left a label, which is neither a bullet nor a date. */
 function isGraded(cell: Piece, pieces: readonly Piece[], grades: readonly Piece[]): boolean {
-  return (
-    grades.some((grade) => grade.left >= cell.right && isLevel(grade, cell)) &&
-    pieces.some((label) => label.right <= cell.left && isLevel(label, cell))
-  )
+  const grade = grades.find((other) => other.left >= cell.right && isLevel(other, cell))
+  if (!grade) return false
+  const isBetween = ({ left, right }: Piece) => left >= cell.right && right <= grade.left
+  const isLabel = (piece: Piece) => piece.right <= cell.left && piece.glyphs.length > 1 && !/\d/.test(pieceText(piece))
+  const row = pieces.filter((piece) => isLevel(piece, cell))
+  return row.some(isLabel) && !row.some(isBetween)
 }
 
 /** The next line, flush with it, beside which nothing stands. */

@@ -1,7 +1,7 @@
 import { areAlike } from './are-alike.ts'
 import { areHeads } from './are-heads.ts'
 import type { Band } from './find-bands.ts'
-import { findHeads } from './find-heads.ts'
+import { findHeads, type Head } from './find-heads.ts'
 import type { Piece } from './form-pieces.ts'
 import { baseOf, groupRows, type Row } from './group-rows.ts'
 import type { Side } from './judge-columns.ts'
@@ -133,7 +133,7 @@ interface Overlap {
   readonly to: number
   /** The end at which to leave something out changes the order of reading. */
   readonly careful: 'above' | 'below'
-  /** The file changes sides again and again. */
+  /** The file changes sides again and again; otherwise its order says more than headings do. */
   readonly byRows: boolean
 }
 
@@ -163,9 +163,13 @@ function withoutOverhang(
     end === careful
       ? gap.lines > blockGap && rest.every(({ lines }) => lines * clearGap < gap.lines)
       : gap.lines > (end === 'above' ? headingGap : blockGap)
-  const upper = gaps.findLastIndex((gap, at) => gap.start < from - 2 && isWide(gap, gaps.slice(at + 1), 'above'))
+  const heads = byRows ? findHeads(rows) : []
+  const isHead = (at: number) => heads.some(({ row }) => row === rows[at])
+  const upper = gaps.findLastIndex(
+    (gap, at) => gap.start < from - 2 && isWide(gap, gaps.slice(at + 1), 'above') && !isHead(at),
+  )
   const lower = gaps.findIndex(
-    (gap, at) => gap.end > to + 2 && isWide(gap, gaps.slice(upper + 1, at), 'below') && !goesOn(rows, at + 1, byRows),
+    (gap, at) => gap.end > to + 2 && isWide(gap, gaps.slice(upper + 1, at), 'below') && !goesOn(heads, rows[at + 1]),
   )
   const drops = [
     ({ base }: Piece) => base < (gaps[upper]?.end ?? -Infinity) - 2,
@@ -175,14 +179,9 @@ function withoutOverhang(
   return { pieces, rows: pieces.length === side.length ? rows : groupRows(pieces) }
 }
 
-/**
- * A section like another of its column belongs there, too. Where the file has one column and then the other, its order
- * says more.
- */
-function goesOn(rows: readonly Row[], from: number, byRows: boolean): boolean {
-  if (!byRows) return false
-  const heads = findHeads(rows)
-  const next = heads.find(({ row }) => row === rows[from])
+/** A section like another of its column belongs there, too. */
+function goesOn(heads: readonly Head[], row: Row | undefined): boolean {
+  const next = heads.find((head) => head.row === row)
   return next !== undefined && heads.some((head) => head !== next && areAlike(head, next))
 }
 
