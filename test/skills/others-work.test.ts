@@ -12,6 +12,10 @@ const read = (text: string) =>
 
 describe('work of others', () => {
   test.each([
+    ['those who were hired for it', 'For the mobile app (Java) we hired an agency', '~java'],
+    ['what one had done', 'Had the Java part done by a subcontractor', '~java'],
+    ['a camp', 'Introduced Docker, against the wishes of the Java people', '+docker ~java'],
+    ['not the writer', 'UI in Java, not by me', '~java'],
     ["on the customer's side", "Java on our side, Kafka on the customer's", '+java ~kafka'],
     ['what callers asked about', 'Answered calls about Docker at the service desk', '~docker'],
     ['those who were advised', 'Advised start-ups that build on AWS', '~aws'],

@@ -11,6 +11,9 @@ const read = (text: string) =>
 
 describe('a no', () => {
   test.each([
+    ['Java is Greek to me.', '-java'],
+    ['Somehow dodged Java for a decade.', '-java'],
+    ['Java: not my department', '-java'],
     ['Do not expect miracles from me in Java.', '-java'],
     ['Happy to skip anything with Java in it.', '-java'],
     ['Was never one for Java.', '-java'],
@@ -191,6 +194,9 @@ describe('a no to something else', () => {
 
 describe('a wish', () => {
   test.each([
+    ['Time to try Python after so much Java.', '?python +java'],
+    ['A place to finally apply the Kafka I learned at night', '?kafka'],
+    ['Hope to be allowed near Kafka.', '?kafka'],
     ['Java yes, Python maybe one day', '+java ?python'],
     ['If possible with Kafka', '?kafka'],
     ['Interested: Kafka', '?kafka'],

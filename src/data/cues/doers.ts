@@ -29,7 +29,7 @@ export const persons: ReadonlySet<string> = wordsOf(
   developers devs coder coders frontender frontenders engineer engineers architect architects admin admins administrator administrators dba dbas manager managers
   owner owners founder partner trainer trainers volunteer volunteers staff lawyers auditors recruiters teacher seniors men women
   people folks guys lads crowd person maintainer maintainers sysadmin sysadmins sre sres astronomers biologists chemists
-  geologists meteorologists linguists traders underwriters accountants clinicians doctors nurses pharmacists marketers
+  geologists meteorologists linguists trader traders underwriters accountants clinicians doctors nurses pharmacists marketers
   artists animators technicians author authors epidemiologists epidemiologist radiologists physicians surgeons
   clerks cashiers drivers planners buyers editors reporters dispatchers journalists librarians agronomists hydrologists mathematicians controllers merchandisers surveyors postdocs`,
 )

@@ -37,9 +37,12 @@ export const infrastructureAsCode = [
       forms: ['ARM'],
       case: 'exact',
       near: ['bicep', 'azure', 'azure-devops', 'terraform', 'azure-functions', 'aks'],
-      notBefore: ['processor', 'processors', 'cortex', 'assembly', 'chips', 'board', '64'],
+      needs: 'company',
+      notBefore: ['processor', 'processors', 'cortex', 'assembly', 'chips', 'board', 'boards', 'and mips', 'and x86', '64'],
       yes: ['Described Azure networks in [[ARM]] and Bicep.', 'Skills: Bicep, [[ARM]], Terraform'],
-      no: ['Set a broken ARM in plaster.', 'Robot arm operator in a foundry.'],
+      no: [
+        'Set a broken ARM in plaster.', 'Robot arm operator in a foundry.', 'Ported the player to ARM and MIPS boards in C',
+      ],
     },
   },
   {
@@ -376,7 +379,19 @@ export const infrastructureAsCode = [
     },
   },
   { id: 'pyinfra', name: 'pyinfra' },
-  { id: 'red-hat-satellite', name: 'Red Hat Satellite' },
+  {
+    id: 'red-hat-satellite', name: 'Red Hat Satellite',
+    aliases: ['Satellite'],
+    guard: {
+      forms: ['Satellite'],
+      case: 'upper',
+      notBefore: ['tv', 'dish', 'dishes', 'office', 'images'],
+      near: ['rhel', 'ansible', 'puppet'],
+      needs: 'company',
+      yes: ['RHEL, [[Satellite]], Ansible', 'Patched RHEL hosts from [[Satellite]]'],
+      no: ['Mounted satellite dishes.', 'Satellite office clerk'],
+    },
+  },
   { id: 'rudder-configuration-management', name: 'Rudder configuration management' },
   { id: 'rundeck', name: 'Rundeck' },
   {
