@@ -10,7 +10,7 @@ const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 export const outsiders: ReadonlySet<string> = wordsOf(
   `colleague colleagues coworker coworkers teammate teammates mate mates batchmate batchmates vendor vendors supplier suppliers subcontractor
   subcontractors outsourcer predecessor predecessors successor successors competitor competitors neighbour neighbours
-  flatmate flatmates classmate classmates roommate roommates deskmate deskmates nephew niece buddy boss bosses landlord cto brother sister husband wife cousin son daughter father mother uncle aunt
+  flatmate flatmates classmate classmates roommate roommates deskmate deskmates counterpart counterparts nephew niece buddy boss bosses landlord cto brother sister husband wife cousin son daughter father mother uncle aunt
   friend friends lecturer lecturers professor professors tutors teachers instructor instructors founders cofounder newcomers
   others somebody someone else whoever rest agency agencies integrator integrators hoster hosters collaborator collaborators`,
 )
