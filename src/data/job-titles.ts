@@ -378,7 +378,17 @@ export const titleWords: readonly string[] = [
   'collaboratore',
   'collaboratrice',
   // Swedish, Danish, Norwegian, Polish
-  ...['utvecklare', 'udvikler', 'utvikler', 'ingenjor', 'ingenior', 'konsult', 'konsulent', 'projektledare', 'tekniker'],
+  ...[
+    'utvecklare',
+    'udvikler',
+    'utvikler',
+    'ingenjor',
+    'ingenior',
+    'konsult',
+    'konsulent',
+    'projektledare',
+    'tekniker',
+  ],
   ...['programista', 'programistka', 'inzynier', 'praktykant', 'praktykantka', 'kierownik', 'specjalista', 'stazysta'],
   // English: trades
   ...['postdoctoral', 'candidate', 'scholar', 'demonstrator', 'invigilator', 'examiner', 'headteacher'],

@@ -12,6 +12,7 @@ import type { CvDate, Span } from '../../types.ts'
 import { foldText } from '../lines/fold-text.ts'
 import { remembered } from '../lines/remembered.ts'
 import { type DatePoint, findDatePoints, type SeasonMonths } from './find-date-points.ts'
+import { monthIndex } from './month-index.ts'
 
 /** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
 export interface FoundDates extends Span {
@@ -53,6 +54,8 @@ const length = new RegExp(
   `^[ \\t]{0,3}[(·|,•-]?[ \\t]{0,3}\\d{1,2}[.,]?\\d?\\+? ?(?:${anyOf([...yearWords, ...monthWords])})(?![\\p{L}])\\.?(?:,? ?(?:and |und |et |y |e |en )?\\d{1,2} ?(?:${anyOf(monthWords)})(?![\\p{L}])\\.?)?\\)?`,
   'u',
 )
+
+const inMonths = new RegExp(`(?:^|[^\\d.,])(\\d{1,2})\\+? ?(?:${anyOf(monthWords)})`, 'u')
 
 /** Between an end and the start behind it. */
 const joined =
@@ -169,8 +172,18 @@ function hangingDash(after: string): number {
 function withEdges(folded: string, dates: FoundDates): FoundDates {
   const words = wordsBefore(folded, dates.start)
   const before = (since.exec(words) ?? until.exec(words))?.[0].length ?? 0
-  const after = length.exec(folded.slice(dates.end, dates.end + reach))?.[0].length ?? 0
-  return { ...dates, start: dates.start - before, end: dates.end + after }
+  const after = length.exec(folded.slice(dates.end, dates.end + reach))?.[0] ?? ''
+  const edges = { start: dates.start - before, end: dates.end + after.length }
+  const last = dates.single && dates.startDate?.includes('-') ? lastMonth(dates.startDate, after) : undefined
+  return last ? { ...dates, ...edges, endDate: last, single: false } : { ...dates, ...edges }
+}
+
+/** "March 2020 (3 months)" ends in May. */
+function lastMonth(start: CvDate, written: string): CvDate | undefined {
+  const months = Number(inMonths.exec(written)?.[1] ?? 0)
+  if (months < 2) return undefined
+  const last = monthIndex(start) + months - 1
+  return `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`
 }
 
 function wordsBefore(folded: string, start: number): string {

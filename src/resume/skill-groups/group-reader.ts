@@ -35,6 +35,8 @@ export class GroupReader {
   /** What figures behind names mean. */
   #figures: Scale | undefined
   readonly #groups: OpenGroup[] = []
+  /** Skills with a line of their own that says that they are not claimed. */
+  readonly #denied: SkillGroup[] = []
   /** Those of the table that the lines stand in. */
   #columns: readonly Column[] | undefined
   /** One for each column, where the head of each grades what stands below. */
@@ -56,7 +58,7 @@ export class GroupReader {
     if (first && (own.stance || Object.keys(own.grade).length > 0)) this.#open(first, own)
     this.#figures = readScale(heading)
     for (const at of this.#paragraphs.keys()) this.#readLine(at)
-    return this.#groups
+    const groups = this.#groups
       .filter(({ items }) => items.length > 0)
       .map(({ start, end, name, stance, items }) => ({
         start,
@@ -65,6 +67,7 @@ export class GroupReader {
         ...(stance && { stance }),
         items,
       }))
+    return [...groups, ...this.#denied].toSorted((one, other) => one.start - other.start)
   }
 
   #readLine(at: number): void {
@@ -121,6 +124,7 @@ export class GroupReader {
   #addRow(at: number, row: readonly Cell[]): void {
     const paragraph = this.#paragraphs[at] as Paragraph
     const lead = findLead(paragraph, row, { columns: this.#columns, hasLists: this.#hasLists })
+    if (lead && this.#isDenied(paragraph, lead)) return
     const group = lead ? this.#open(paragraph, readLabel(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
     const cells = lead && !this.#columns ? cellsOf(rest(paragraph, lead.end)) : row
     const own = lead && this.#ownItem(paragraph, lead.text)
@@ -131,6 +135,16 @@ export class GroupReader {
     const figures = (lead && scaleOf(lead.text)) ?? this.#figures
     addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows(), figures })
     group.end = Math.max(group.end, paragraph.end)
+  }
+
+  /** "Rust: none", "Go⇥keine Kenntnisse, aber Interesse": what is said of the skill before it, and no list. */
+  #isDenied({ text, start, end: last }: Paragraph, lead: { readonly text: string; readonly end: number }): boolean {
+    const { name } = readLabel(lead.text)
+    const { stance } = readLabel(text.slice(lead.end - start).replace(/^[\s:–—-]{1,9}/, ''))
+    if (!stance || !isSkillName(name)) return false
+    const from = start + text.indexOf(name)
+    this.#denied.push({ start, end: last, name, stance, items: [{ start: from, end: from + name.length }] })
+    return true
   }
 
   /** "Azure (9 yrs): Functions, Bicep": a skill with its grade, and what belongs to it. */

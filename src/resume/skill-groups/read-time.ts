@@ -9,7 +9,10 @@ const numbers = new Map(
   [englishNumbers, ...cuePacks.map((pack) => pack.numbers)].flatMap((words) =>
     words.map((word, nth) => [word.normalize('NFD').replaceAll(/\p{M}/gu, ''), nth + 1] as const),
   ),
-).set('a', 1)
+)
+  .set('a', 1)
+  .set('a couple of', 2)
+  .set('couple of', 2)
 
 const number = `(\\d{1,2}(?:[.,]\\d|½)?|½|${anyOf([...numbers.keys()])})`
 const year = `(?:${anyOf(yearWords)})\\.?`
@@ -32,13 +35,19 @@ const lessThan = new RegExp(
 const dates =
   /^(?:(?:since|from|until|till|last used|last used in|seit|depuis|desde|sinds|dal)? ?(?:\d{2}\/)?(?:19|20)\d\d)(?: ?[-–—] ?(?:(?:\d{2}\/)?(?:19|20)\d\d|present|today|now|heute|date)?)?$/
 
+/** "a few years", "mehrere Jahre" */
+const some = new RegExp(
+  `^(?:a few|few|several|some|many|einige|mehrere|quelques|plusieurs|varios|algunos|alguns|enkele|diversi|alcuni) (?:${year})$`,
+)
+
 /**
- * Reads a phrase that says nothing but a time: years of a range are its lower end; "< 1 year" and dates are a time
- * that says no number of years.
+ * Reads a phrase that says nothing but a time: years of a range are its lower end; "< 1 year", "some years" and
+ * dates are a time that says no number of years.
  *
  * @param folded - The phrase, folded.
  */
 export function readTime(folded: string): { years?: number } | undefined {
+  if (some.test(folded)) return {}
   if (!/[\d½]/.test(folded) && !folded.split(' ').some((word) => numbers.has(word))) return undefined
   const [, count, , more] = years.exec(folded) ?? []
   if (count) return { years: numberOf(count) + (more ? inYears(more) : 0) }

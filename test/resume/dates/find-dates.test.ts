@@ -103,6 +103,17 @@ describe('single dates', () => {
     expect(ranges(text)).toEqual([[from, to, text]])
   })
 
+  test.each([
+    ['March 2020 (3 months)', '2020-03', '2020-05'],
+    ['11/2019, 4 Monate', '2019-11', '2020-02'],
+    ['Nov 2019 · 14 months', '2019-11', '2020-12'],
+    ['March 2020 (1 month)', '2020-03', '2020-03'],
+    ['2019 (6 months)', '2019', '2019'],
+    ['03/2020 – 05/2020 (6 months)', '2020-03', '2020-05'],
+  ])('“%s” says how long it was', (text, from, to) => {
+    expect(ranges(text)).toEqual([[from, to, text]])
+  })
+
   test('a season counts its own months', () => {
     expect(findDates('Summer 2021')[0]?.season).toEqual({ from: 6, to: 8 })
     expect(findDates('mid 2019 – early 2021')[0]?.season).toEqual({ from: 5, to: 4 })

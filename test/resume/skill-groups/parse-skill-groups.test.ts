@@ -19,6 +19,8 @@ test.each([
   ['dashes', 'Java – expert, Go – 3 years', ['Java – expert=expert', 'Go – 3 years/3']],
   ['colons', 'Java: expert, Go: good', ['Java: expert=expert', 'Go: good=intermediate']],
   ['both at once', 'Java (8 years, expert)', ['Java (8 years, expert)=expert/8']],
+  ['some years', 'Docker: a couple of years\nSQL: a few years', ['Docker: a couple of years/2', 'SQL: a few years']],
+  ['ticks', '✔ Java ✔ Spring Boot ✔ Kafka (3 years)', ['Java', 'Spring Boot', 'Kafka (3 years)/3']],
   ['points', 'Java 5/5, Kotlin 4/5, Go 2/5', ['Java 5/5=expert', 'Kotlin 4/5=advanced', 'Go 2/5=beginner']],
   ['stars', 'PHP ★★★★☆, Go ★★☆☆☆', ['PHP ★★★★☆=advanced', 'Go ★★☆☆☆=beginner']],
   [
@@ -262,6 +264,13 @@ describe('tiers', () => {
     ['over lines', 'Want to learn: Rust, Zig,\nHaskell', ['aspirational: Rust, Zig, Haskell']],
     ['German', 'Keine Erfahrung: Azure\nMöchte ich lernen: Go', ['negated: Azure', 'aspirational: Go']],
     ['French', 'À apprendre : Go\nPas utilisé : PHP', ['aspirational: Go', 'negated: PHP']],
+    [
+      'what one likes',
+      'Not so keen on: Perl\nWould like to work with: Elixir',
+      ['negated: Perl', 'aspirational: Elixir'],
+    ],
+    ['a single one, before it', 'Java: expert\nGo: no experience yet\nRust: none', ['negated: Go', 'negated: Rust']],
+    ['in a table', 'Java  |  gut\nGo  |  keine Kenntnisse, aber Interesse\nSQL  |  gut', ['negated: Go']],
     ['until a blank line', 'Want to learn\nRust, Zig\n\nJava, Go', ['aspirational: Rust, Zig']],
   ])('may disclaim what stands below: %s', (_how, skills, stances) => {
     expect(stancesOf(skills)).toEqual(stances)
