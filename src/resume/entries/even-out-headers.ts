@@ -57,29 +57,34 @@ function isNameBelow(paragraphs: readonly Paragraph[], { anchor, bodyStart }: Ex
 function evenOutStarts(paragraphs: readonly Paragraph[], extents: readonly Extent[]): Extent[] {
   const usual = usualLines(paragraphs, extents, linesAbove) ?? 0
   const opensBlocks = extents.slice(1).some(({ start, anchor }) => start < anchor && paragraphs[start]?.first.block)
-  const starts = extents.map((extent, at) => {
+  const own = extents.map((extent, at) => {
+    const floor = extents[at - 1]?.anchor
+    return floor !== undefined && opensBlocks ? withinBlock(paragraphs, extent, floor) : extent
+  })
+  const starts = own.map((extent, at) => {
     const { anchor, start, bodyStart } = extent
-    const floor = extents[at - 1]?.anchor ?? -1
-    if (at > 0 && opensBlocks && isWithinBlock(paragraphs.slice(floor + 1, anchor + 1), anchor - start)) return anchor
+    const floor = own[at - 1]?.anchor ?? -1
     const higher = { start: anchor - usual, bodyStart }
     const isFree = higher.start < start && higher.start > floor
     return isFree && !isWhole(paragraphs, extent) && isWhole(paragraphs, higher) ? higher.start : start
   })
-  return extents.map((extent, at) => ({
+  return own.map((extent, at) => ({
     ...extent,
     start: starts[at] ?? extent.start,
     bodyStart: Math.min(extent.bodyStart, starts[at + 1] ?? paragraphs.length),
   }))
 }
 
-/** Lines that no gap parts, the last one with a title; those counted above it name neither title nor firm. */
-function isWithinBlock(lines: readonly Paragraph[], above: number): boolean {
-  const head = lines.at(-1)
-  const doubtful = lines.slice(-1 - above, -1)
-  const isText = ({ text, first }: Paragraph): boolean => !first.bold && !hasTitleWord(text) && !hasEmployerCue(text)
-  return (
-    head !== undefined && hasTitleWord(head.text) && !lines.some(({ first }) => first.block) && doubtful.every(isText)
-  )
+/** A title in the block of the position above it: lines beside it that name neither title nor firm are text. */
+function withinBlock(paragraphs: readonly Paragraph[], extent: Extent, floor: number): Extent {
+  const { start, anchor } = extent
+  const isText = ({ text, first }: Paragraph): boolean =>
+    !first.bold && ![hasTitleWord, hasEmployerCue, isPlace, isEmploymentType, fieldLabelOf].some((is) => is(text))
+  const isOpen = paragraphs.slice(floor + 1, anchor + 1).every(({ first }) => !first.block)
+  if (!isOpen || !hasTitleWord(paragraphs[anchor]?.text ?? '')) return extent
+  let { bodyStart } = extent
+  while (bodyStart > anchor + 1 && isText(paragraphs[bodyStart - 1] as Paragraph)) bodyStart -= 1
+  return { start: paragraphs.slice(start, anchor).every(isText) ? anchor : start, anchor, bodyStart }
 }
 
 function isWhole(paragraphs: readonly Paragraph[], { start, bodyStart }: Omit<Extent, 'anchor'>): boolean {

@@ -561,7 +561,7 @@ describe('an employer over several positions', () => {
     ],
     [
       'in its block, with short text under the positions',
-      'Gorse Hill, Swindon\nTech Lead, Jan 2024 – present\nTeam of five, Kotlin\nEngineer, Apr 2019 – Dec 2023\nMeters, Java\n\nOasis Pools, Leeds\nIntern, Jun 2014 – Sep 2014',
+      'Gorse Hill, Swindon\nTech Lead, Jan 2024 – present\nGrid forecasts, Kotlin\nEngineer, Apr 2019 – Dec 2023\nMeters, Java\n\nOasis Pools, Leeds\nIntern, Jun 2014 – Sep 2014',
     ],
   ])('%s', (_how, entries) => {
     expect(workOf(entries)).toEqual(roles)
