@@ -65,7 +65,7 @@ function evenOutStarts(paragraphs: readonly Paragraph[], extents: readonly Exten
     const { anchor, start, bodyStart } = extent
     const floor = own[at - 1]?.anchor ?? -1
     const higher = { start: anchor - usual, bodyStart }
-    const isFree = higher.start < start && higher.start > floor
+    const isFree = extent === extents[at] && higher.start < start && higher.start > floor
     return isFree && !isWhole(paragraphs, extent) && isWhole(paragraphs, higher) ? higher.start : start
   })
   return own.map((extent, at) => ({
