@@ -1,5 +1,6 @@
 import type { Basics, CvDocument } from '../types.ts'
 import { findDatePoints } from './dates/find-date-points.ts'
+import { findProfiles } from './find-profiles.ts'
 import type { TextLine } from './lines/text-line.ts'
 import { hasTitleWord } from './names/has-title-word.ts'
 import { isPlace } from './names/is-place.ts'
@@ -37,15 +38,21 @@ export function parseBasics(document: CvDocument, lines: readonly TextLine[], ot
   const address = firstMatch(cells, email)
   const number = firstMatch(cells, phone)
   const location = cells.find((text) => isPlace(text) && text !== name)
-  const profiles = [...new Set(document.links.map(({ url }) => url).filter((url) => url.startsWith('http')))]
+  const linked = document.links.map(({ url }) => url).filter((url) => url.startsWith('http'))
+  const typed = cells.flatMap(findProfiles).filter((url) => !linked.some((other) => isSamePage(url, other)))
   return {
     ...(name && { name }),
     ...(title && { label: title }),
     ...(address && { email: address }),
     ...(number && { phone: number }),
     ...(location && { location }),
-    profiles,
+    profiles: [...new Set([...linked, ...typed])],
   }
+}
+
+function isSamePage(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((url) => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, ''))
+  return first === second
 }
 
 /** "Surname: Nkosi ⏎ First names: Thabo" */
@@ -103,6 +110,7 @@ function findLabel(lines: readonly Head[], name: string | undefined): string | u
       hasTitleWord(text) &&
       !(name && text.includes(name)) &&
       !email.test(text) &&
+      !/^\S+\.\S+$/.test(text) &&
       findDatePoints(text).length === 0 &&
       text.length < longestLabel,
   )?.text

@@ -48,3 +48,21 @@ test('a position is not what the person is called', () => {
 test('the number of an identity card is no phone', () => {
   expect(basicsOf('Jo Farrow\nID Number: 9003125800086\nCell: 082 555 0123').phone).toBe('082 555 0123')
 })
+
+test.each([
+  [
+    'linkedin.com/in/jo-farrow | github.com/jfarrow',
+    ['https://linkedin.com/in/jo-farrow', 'https://github.com/jfarrow'],
+  ],
+  ['LinkedIn: www.linkedin.com/in/jo-farrow/', ['https://www.linkedin.com/in/jo-farrow/']],
+  ['https://farrow.dev, gitlab.com/jfarrow', ['https://farrow.dev', 'https://gitlab.com/jfarrow']],
+  ['jo@github.com', []],
+  ['Wrote netflix.com/player', []],
+  ['LinkedIn, GitHub', []],
+])('pages of the person, typed in “%s”', (line, profiles) => {
+  expect(basicsOf(`Jo Farrow\n${line}`).profiles).toEqual(profiles)
+})
+
+test('an address is not what the person is', () => {
+  expect(basicsOf('Jo Farrow\njo@example.com | https://farrow.dev').label).toBeUndefined()
+})

@@ -247,6 +247,12 @@ describe('how one was employed, beside a comma', () => {
   })
 })
 
+test('a picture before a name is no part of it', () => {
+  expect(workOf('🏢 OutSystems, Leeds\nDeveloper\n2010 – 2014\n- Seat maps')).toEqual([
+    'Developer @ OutSystems, 2010..2014',
+  ])
+})
+
 test('a firm in small letters below its title', () => {
   expect(workOf('10/2016 – 03/2020  |  Entwicklerin\nmsg systems ag, Ismaning\n- Entwicklung (Java EE)')).toEqual([
     'Entwicklerin @ msg systems ag, 2016-10..2020-03',

@@ -4,7 +4,7 @@ import { isTerms } from './is-terms.ts'
 
 /** A part without the separators, brackets, blanks and full stops at its edges; `undefined` when nothing is left. */
 export function trimPart(text: string, offset: number, row: number): HeaderPart | undefined {
-  const head = /^(?:[\s|•·–—―,;:/@*()[\]-]|\.(?=\s)){0,20}/u.exec(text)?.[0].length ?? 0
+  const head = /^(?:[\s|•·–—―,;:/@*()[\]\p{Extended_Pictographic}-]|\uFE0F|\.(?=\s)){0,20}/u.exec(text)?.[0].length ?? 0
   let content = text.slice(head).replace(/[\s|•·–—―,;:/@*([-]{1,20}$/u, '')
   if (!/[([]/.test(content)) content = content.replace(/[)\]]{1,3}$/u, '')
   const [remark, terms = ''] = / ?\(([^()]{2,40})$/.exec(content) ?? []
