@@ -4,6 +4,7 @@ import { matchJob } from './job/match-job.ts'
 import { parseJob } from './job/parse-job.ts'
 import { currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
 import { buildReport } from './report/build-report.ts'
+import { remembering } from './resume/lines/remembered.ts'
 import { type ParseOptions, parseOptionsSchema, parseResume } from './resume/parse-resume.ts'
 import type { Criterion } from './score/criterion.ts'
 import { findStuffing } from './score/find-stuffing.ts'
@@ -84,7 +85,7 @@ export async function analyze(input: CvInput, options: AnalyzeOptions = {}): Pro
   const { limits, password, signal, readers, headings, ...scoring } = parseOptions(analyzeOptionsSchema, options)
   const document = await readDocument(input, { limits, password, signal, readers })
   const asOf = scoring.asOf ?? currentMonth()
-  return reportOn(parseResume(document, { asOf, headings }), { ...scoring, asOf, headings })
+  return remembering(() => reportOn(parseResume(document, { asOf, headings }), { ...scoring, asOf, headings }))
 }
 
 /**
@@ -94,7 +95,8 @@ export async function analyze(input: CvInput, options: AnalyzeOptions = {}): Pro
  * @throws {CvError} `INVALID_OPTIONS`.
  */
 export function scoreResume(resume: Resume, options: ScoreResumeOptions = {}): Report {
-  return reportOn(resume, parseOptions(scoreOptionsSchema, options))
+  const scoring = parseOptions(scoreOptionsSchema, options)
+  return remembering(() => reportOn(resume, scoring))
 }
 
 type Scoring = ScoreResumeOptions & Pick<ParseOptions, 'headings'>

@@ -16,6 +16,7 @@ import { regroup } from './entries/regroup.ts'
 import { isCv } from './is-cv.ts'
 import { languageOf } from './language-of.ts'
 import { parseLanguages } from './languages/parse-languages.ts'
+import { remembering } from './lines/remembered.ts'
 import type { TextLine } from './lines/text-line.ts'
 import { toTextLines } from './lines/to-text-lines.ts'
 import { toParagraphs } from './paragraphs/to-paragraphs.ts'
@@ -58,6 +59,10 @@ export const parseOptionsSchema = z.strictObject({
 export function parseResume(document: CvDocument, options: ParseOptions = {}): Resume {
   const { asOf = currentMonth(), headings } = parseOptions(parseOptionsSchema, options)
   checkDocument(document)
+  return remembering(() => parseLines(document, { asOf, headings }))
+}
+
+function parseLines(document: CvDocument, { asOf, headings }: ParseOptions & { readonly asOf: Month }): Resume {
   const lines = toTextLines(document)
   const matchHeading = headingMatcher(headings)
   const found = findHeadings(lines, matchHeading)
