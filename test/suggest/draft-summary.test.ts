@@ -7,6 +7,7 @@ import { findingsOf } from '../score/score-text.ts'
 interface Cv {
   readonly summary?: string
   readonly title?: string
+  readonly dates?: string
   readonly skills?: string
   readonly highlights?: readonly string[]
 }
@@ -20,6 +21,7 @@ const deeds = [
 const cvOf = ({
   summary,
   title = 'Backend Developer',
+  dates = '03/2019 – 02/2024',
   skills = 'Java, PostgreSQL, Redis, Kafka',
   highlights = deeds,
 }: Cv) =>
@@ -33,7 +35,7 @@ ${skills}
 Experience
 
 ${title}, Brackwater Ltd
-03/2019 – 02/2024
+${dates}
 ${highlights.map((line) => `- ${line}`).join('\n')}
 
 Education
@@ -73,9 +75,37 @@ describe('a CV without a summary gets one', () => {
     expect((await draft({ highlights: [highlight, ...deeds] }))?.after).toContain(`software for ${domain}.`)
   })
 
-  test('that calls nobody proficient in what they have just begun with', async () => {
-    const after = (await draft({ skills: 'Java (expert), PostgreSQL (beginner), Redis (advanced)' }))?.after
-    expect(after).toMatch(/Proficient in Java and Redis\.$/)
+  test.each([
+    ['have just begun with', 'Java (expert), PostgreSQL (beginner), Redis (advanced)'],
+    ['rate below the rest', 'Java (expert), PostgreSQL (intermediate), Redis (advanced)'],
+    ['have done for a year beside the rest', 'Java (7 years), PostgreSQL (1 year), Redis (4 years)'],
+  ])('that calls nobody proficient in what they %s', async (_what, skills) => {
+    expect((await draft({ skills }))?.after).toMatch(/Proficient in Java and Redis\.$/)
+  })
+
+  test.each([
+    ['all alike', 'Java (intermediate), PostgreSQL (intermediate), Redis (intermediate)'],
+    ['all with a year', 'Java (1 year), PostgreSQL (1 year), Redis (1 year)'],
+  ])('that names what they rate %s', async (_what, skills) => {
+    expect((await draft({ skills }))?.after).toMatch(/Proficient in Java, PostgreSQL and Redis\.$/)
+  })
+
+  test.each([
+    ['who wrote them for research', 'Postdoctoral Researcher'],
+    ['who taught it', 'Teaching Assistant'],
+    ['who was in the army', 'Signal Officer'],
+  ])('that leaves the years to those %s', async (_who, title) => {
+    expect((await draft({ title }))?.after).toContain('with [n] years of experience')
+  })
+
+  test.each([
+    ['moves away from a thing', 'Migrated from SVN to Git.'],
+    ['gives no software', 'Delivered training to the sales team.'],
+    ['makes no software', 'Designed the posters of the summer party.'],
+  ])('that says no verb of software that %s', async (_what, highlight) => {
+    const after = (await draft({ highlights: [highlight, 'Kept the orders API in Java, on PostgreSQL and Redis.'] }))
+      ?.after
+    expect(after).toContain('building and maintaining software')
   })
 
   test('only in English', async () => {
@@ -99,7 +129,7 @@ describe('a summary that speaks of the work stays, and gets what it lacks', () =
     [
       'before what one is still to learn',
       'Java developer with five years in retail. Currently learning Rust.',
-      'Java developer with five years in retail. Experienced in designing, building and maintaining software. Proficient in PostgreSQL and Redis. Currently learning Rust.',
+      'Java developer with five years in retail. Designed, built and maintained [what]. Proficient in PostgreSQL and Redis. Currently learning Rust.',
     ],
     [
       'before what one looks for',
@@ -107,9 +137,24 @@ describe('a summary that speaks of the work stays, and gets what it lacks', () =
       `Backend developer. Five years of experience ${work}. Proficient in Java, PostgreSQL and Redis. Looking for a team that ships weekly.`,
     ],
     [
+      'in the first person, where it speaks so',
+      'Backend developer with five years in Java, PostgreSQL and Redis. I like small services.',
+      'Backend developer with five years in Java, PostgreSQL and Redis. I like small services. I have designed, built and maintained software for [domain] companies.',
+    ],
+    [
+      'with the role behind a greeting',
+      'Hi! I design and build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
+      'Hi! Backend developer. I design and build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
+    ],
+    [
+      'with the role behind a name',
+      'I’m Kit. I design and build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
+      'I’m Kit. Backend developer. I design and build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
+    ],
+    [
       'with a role in front',
       'I build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
-      'Backend developer designing, building and maintaining software. I build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
+      'Backend developer. I build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
     ],
   ])('%s', async (_where, summary, after) => {
     expect(await draft({ summary })).toMatchObject({ code: 'SUMMARY_MORE', after })
@@ -119,8 +164,65 @@ describe('a summary that speaks of the work stays, and gets what it lacks', () =
     const summary = 'Java developer, five years in retail. Designed and ran APIs on PostgreSQL and Redis.'
     expect((await draft({ summary }))?.after).toBe(summary)
     const one = 'Java developer, five years in retail. Designed APIs on PostgreSQL and Redis.'
-    expect((await draft({ summary: one }))?.after).toBe(`${one} Experienced in building and maintaining software.`)
+    expect((await draft({ summary: one }))?.after).toBe(`${one} Built and maintained [what].`)
   })
+})
+
+describe('who has no software work', () => {
+  const cvWith = (summary: string, label = '') => `Kit Rowe
+${label}
+kit.rowe@example.com
+${summary && `\nSummary\n\n${summary}\n`}
+Projects
+
+Recipe box
+- Built it in Java and Spring Boot with PostgreSQL
+
+Experience
+
+Head Chef, The Brass Kettle, Leeds
+03/2019 – 02/2024
+- Ran a kitchen of eight
+
+Skills
+
+Java, Go, Spring, PostgreSQL
+`
+  const summaryOf = async (summary: string, label?: string) =>
+    draftSummary(gatherEvidence(findingsOf(await readDocument(cvWith(summary, label)))))[0]?.after
+
+  test.each([
+    ['without a role', undefined, '[role] with projects in Java, Spring Boot and PostgreSQL.'],
+    [
+      'with the role of the headline',
+      'Aspiring Backend Developer',
+      'Aspiring backend developer with projects in Java, Spring Boot and PostgreSQL.',
+    ],
+  ])('gets a summary of their projects, %s', async (_how, label, expected) => {
+    expect(await summaryOf('', label)).toBe(`Summary\n${expected}`)
+  })
+
+  test.each([
+    [
+      'added before what they look for',
+      'Former chef and self-taught developer. Looking for a first job.',
+      'Former chef and self-taught developer. Projects in Java, Spring Boot and PostgreSQL. Looking for a first job.',
+    ],
+    [
+      'and no field or years',
+      'Former chef who writes code in Java, Go and PostgreSQL.',
+      '[role]. Former chef who writes code in Java, Go and PostgreSQL.',
+    ],
+  ])('gets their projects %s', async (_how, summary, expected) => {
+    expect(await summaryOf(summary)).toBe(expected)
+  })
+})
+
+test('of work that goes on, it is told as going on', async () => {
+  const summary = 'Backend developer with five years in Java, PostgreSQL and Redis.'
+  expect((await draft({ summary, dates: '03/2019 – present' }))?.after).toBe(
+    `${summary} Currently designing, building and maintaining software for [domain] companies.`,
+  )
 })
 
 test('a summary that says nothing of the work is written anew', async () => {

@@ -41,7 +41,7 @@ const errors = ['PRESENT_TENSE', 'FIRST_PERSON', 'SKILL_SPELLING', 'UNDATED_ENTR
 
 /** Words with a capital that suggestions may bring along: headings, labels, and the frame of a summary. */
 const frame = new Set([
-  ...['Summary', 'SUMMARY', 'Skills', 'SKILLS', 'Proficient', 'Experienced', 'Also', 'Other', 'Backend'],
+  ...['Summary', 'SUMMARY', 'Skills', 'SKILLS', 'Proficient', 'Currently', 'Projects', 'I', 'Also', 'Other', 'Backend'],
   ...skillGroupLabels.flatMap(({ label }) => label.split(' ')),
 ])
 

@@ -23,10 +23,12 @@ export function completeSummary(input: CriterionInput): string | undefined {
   const at = startOfModesty(text)
   const rest = text.slice(at)
   const separator = /\s$/.exec(text.slice(0, at))?.[0] ?? ' '
-  const kept = asSentence(text.slice(0, at))
-  return lacks.role
-    ? `${introduce(input, lacks)} ${[kept, ...skillsIn(input, lacks)].join(' ')}${rest && separator + rest}`
-    : `${[kept, ...workIn(input, lacks), ...skillsIn(input, lacks)].join(' ')}${rest && separator + rest}`
+  const [greeting = ''] = greets.exec(text.slice(0, at)) ?? []
+  const kept = asSentence(text.slice(greeting.length, at))
+  const before = lacks.role ? [introduce(input, lacks)] : []
+  const behind =
+    input.work.entries.length > 0 ? [...workIn(input, lacks), ...skillsIn(input, lacks)] : projectsIn(input, lacks)
+  return `${greeting}${[...before, kept, ...behind].join(' ')}${rest && separator + rest}`
 }
 
 interface Lacks {
@@ -48,26 +50,42 @@ function findLacks({ text, role, technologies }: SummaryFacts): Lacks {
   }
 }
 
-/** "Backend developer with five years of experience building software for [domain] companies." */
+/** "Backend developer with five years of experience building software for [domain] companies."; who has only projects is not said to have worked. */
 function introduce(input: CriterionInput, { years, domain }: Lacks): string {
+  if (input.work.entries.length === 0 || (!years && !domain)) return `${roleOf(input)}.`
   const who = `${roleOf(input)}${years ? ` with ${yearsOf(input)} of experience` : ''}`
-  return `${who} ${verbsOf(input)} ${softwareFor(input, domain)}`
+  return `${who} ${verbsOf(input)} software${domain ? ` for ${domainOf(input)}` : ''}.`
 }
 
-/** "Five years of experience building software.", "Experienced in building software for [domain] companies." */
-function workIn(input: CriterionInput, { years, domain, verbs }: Lacks): string[] {
-  const work = `${verbsOf(input, input.summary?.text)} ${softwareFor(input, domain)}`
-  if (years) return [`${capitalise(yearsOf(input))} of experience ${work}`]
-  return domain || verbs ? [`Experienced in ${work}`] : []
+/** "Five years of experience building software.", "Built and maintained software for [domain] companies.", "I build and maintain [what]." */
+function workIn(input: CriterionInput, { role, years, domain, verbs }: Lacks): string[] {
+  if (role || !(years || domain || verbs)) return []
+  const said = input.summary?.text ?? ''
+  const what = domain ? `software for ${domainOf(input)}` : '[what]'
+  if (!years) return [`${tell(input, said)} ${what}.`]
+  return [`${capitalise(yearsOf(input))} of experience ${verbsOf(input, said)} ${domain ? what : 'software'}.`]
 }
 
-function softwareFor(input: CriterionInput, lacksDomain: boolean): string {
-  return `software${lacksDomain ? ` for ${domainOf(input)}` : ''}.`
+/** As the summary speaks, of oneself or without a subject; of work that goes on or has ended. */
+function tell(input: CriterionInput, said: string): string {
+  const goesOn = input.work.entries.some((index) => input.resume.work[index]?.endDate === 'present')
+  const { start, form } = /\bI\b/.test(said)
+    ? ({ start: goesOn ? 'I ' : 'I have ', form: goesOn ? 'base' : 'participle' } as const)
+    : ({ start: goesOn ? 'Currently ' : '', form: goesOn ? 'gerund' : 'past' } as const)
+  return capitalise(`${start}${verbsOf(input, said, form)}`)
 }
 
 function skillsIn(input: CriterionInput, { technologies }: Lacks): string[] {
   return technologies ? [`Proficient in ${technologiesOf(input)}.`] : []
 }
+
+function projectsIn(input: CriterionInput, { technologies }: Lacks): string[] {
+  return technologies ? [`Projects in ${technologiesOf(input)}.`] : []
+}
+
+// Matches "Hi! ", "Hello there, ", "Hi, I’m Zoe. ", "My name is Zoe. "; a near miss is "High load", "I'm Zoe, a developer".
+const greets =
+  /^(?:(?:hi|hello|hey|hiya|welcome|greetings)\b[^.!?,\n]{0,20}[.!,] {1,2}(?=\p{Lu})(?!I['’]m |I am |My name )|(?:(?:hi|hello|hey|hiya)\b[^.!?\n]{0,20}[.!,] {1,2})?(?:I['’]m|I am|My name is|My name['’]s) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?[.!] {1,2})/iu
 
 // Matches "Currently learning Rust", "Interested in compilers"; a near miss is "machine learning".
 const modest =

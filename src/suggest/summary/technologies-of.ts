@@ -12,22 +12,49 @@ const MOST = 4
 /** After languages and frameworks. */
 const LAST = 3
 
-/** What a stated level says for a skill. Nobody is proficient in what they have just begun with. */
-const levels = { expert: 3, advanced: 2, intermediate: 0 } as const
+/** What a stated level says for a skill. */
+const levels = { expert: 3, advanced: 2, intermediate: 0, beginner: 0 } as const
+
+/** Stated years that make nobody proficient who has more of another skill. */
+const FEW_YEARS = 1
 
 /** "Go, PostgreSQL and Kafka": the skills that are best shown and that the summary does not name; listed ones only where these are few. */
 export function technologiesOf(input: CriterionInput): string {
   const named = new Set(input.summary?.technologies.map(({ skill }) => skill))
-  const candidates = input.skills.filter(
-    (skill) => isBuiltWith(skill) && skill.mentions.length > 0 && skill.level !== 'beginner' && !named.has(skill.id),
-  )
+  const known = input.skills.filter((skill) => isBuiltWith(skill) && skill.mentions.length > 0)
+  const isLow = lowIn(known)
+  const candidates = known.filter((skill) => !isLow(skill) && !named.has(skill.id))
   const strength = strengthIn(input)
-  const shown = candidates.filter(({ id }) => input.shown.has(id)).sort((a, b) => strength(b) - strength(a))
-  const listed = candidates.filter((skill) => !shown.includes(skill) && findListedMention(input.resume, skill))
+  const hasWorked = input.work.entries.length > 0
+  const place = placesIn(input)
+  const shown = withoutGeneral(candidates.filter(({ id }) => input.shown.has(id))).sort(
+    (a, b) => strength(b) - strength(a) || (hasWorked ? 0 : place(a) - place(b)),
+  )
+  const listed = candidates.filter(
+    (skill) => hasWorked && !shown.includes(skill) && findListedMention(input.resume, skill),
+  )
   const wanted = Math.max(targets.summaryTechnologies - named.size - shown.length, 0)
   const best = [...shown.slice(0, MOST), ...listed.slice(0, wanted)]
   const inOrder = [...best].sort((a, b) => placeOf(a) - placeOf(b))
   return best.length > 0 ? listOf(inOrder.map((skill) => nameOf(skill, input.resume.document))) : '[skill]'
+}
+
+/** What the candidate rates below the rest; what one has just begun with in any case. */
+function lowIn(skills: readonly SkillFinding[]): (skill: SkillFinding) => boolean {
+  const hasBetter = skills.some(({ level, statedYears = 0 }) => (level && levels[level] > 0) || statedYears > FEW_YEARS)
+  return ({ level, statedYears = FEW_YEARS + 1 }) =>
+    level === 'beginner' || (hasBetter && (level === 'intermediate' || statedYears <= FEW_YEARS))
+}
+
+/** "Spring Boot" says "Spring" too. */
+function withoutGeneral(skills: readonly SkillFinding[]): SkillFinding[] {
+  return skills.filter(({ name }) => !skills.some((other) => other.name.startsWith(`${name} `)))
+}
+
+/** Where each skill is shown; projects tell no months, and the first of them are those to be seen. */
+function placesIn({ used }: CriterionInput): (skill: SkillFinding) => number {
+  const places = new Map(used.map(({ skill, mention }) => [skill.id, mention.start]))
+  return ({ id }) => places.get(id) ?? Number.MAX_SAFE_INTEGER
 }
 
 /** Languages first, then frameworks, then what they work with. */
@@ -41,6 +68,6 @@ function strengthIn({ used, resume }: CriterionInput): (skill: SkillFinding) => 
   return (skill) =>
     (proved.has(skill.id) ? 2 : 0) +
     (findListedMention(resume, skill) ? 2 : 0) +
-    (skill.level && skill.level !== 'beginner' ? levels[skill.level] : 0) +
+    (skill.level ? levels[skill.level] : 0) +
     (skill.current ? 1 : 0)
 }

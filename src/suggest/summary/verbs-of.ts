@@ -1,8 +1,9 @@
 import { targets } from '../../data/targets.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
+import type { Highlight } from '../../score/find-backend-work.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { findVerbsInProse } from '../../score/find-verbs-in-prose.ts'
-import { verbForms } from '../../score/verb-forms.ts'
+import { type VerbForms, verbForms } from '../../score/verb-forms.ts'
 import { listOf } from '../list-of.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
@@ -32,9 +33,10 @@ const alike: Readonly<Record<string, string>> = {
  *
  * @param beside - A text that the verbs stand in; those that it has are not said again.
  */
-export function verbsOf({ resume, work }: CriterionInput, beside = ''): string {
+export function verbsOf(input: CriterionInput, beside = '', form: keyof VerbForms = 'gerund'): string {
+  const { resume, work } = input
   const said = new Set(findVerbsInProse(beside).map(({ base }) => base))
-  const openings = work.highlights.flatMap(({ text }) => findOpeningVerb(text)?.row?.base ?? [])
+  const openings = work.highlights.flatMap((highlight) => deedIn(highlight, input) ?? [])
   const count = (base: string) => openings.filter((opening) => opening === base).length
   const own = ofSoftware.filter((base) => count(base) > 0 && !said.has(base)).sort((a, b) => count(b) - count(a))
   const wanted = [...own, ...common.filter((base) => !said.has(base))]
@@ -45,9 +47,23 @@ export function verbsOf({ resume, work }: CriterionInput, beside = ''): string {
     ofSoftware
       .filter((base) => chosen.includes(base))
       .flatMap((base) => verbRowOf(base) ?? [])
-      .map((row) => verbForms(row, spelling).gerund),
+      .map((row) => verbForms(row, spelling)[form]),
   )
 }
+
+/** What was done to software: "Built the orders API"; near misses are "Migrated from SVN to Git" and "Delivered training". */
+function deedIn({ text, start, end }: Highlight, { work }: CriterionInput): string | undefined {
+  const verb = findOpeningVerb(text)
+  const rest = text.slice(verb?.end)
+  const isOnSoftware =
+    work.mentions.some((mention) => start <= mention.start && mention.end <= end) || software.test(rest)
+  return isOnSoftware && !movesAbout.test(rest) ? verb?.row?.base : undefined
+}
+
+const movesAbout = /^ (?:away |over )?(?:from|to|into|onto|off|between|on|with|in)\b/i
+
+const software =
+  /\b(?:APIs?|apps?|applications?|back-?ends?|code|databases?|endpoints?|features?|integrations?|jobs?|modules?|(?:micro)?services?|pipelines?|platforms?|portals?|schemas?|servers?|software|systems?|websites?)\b/i
 
 function kindOf(base: string): string {
   return alike[base] ?? base
