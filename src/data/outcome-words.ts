@@ -36,6 +36,19 @@ export const measuredWords: ReadonlySet<string> = new Set([
   'throughput',
 ])
 
+/** Words before a number that say whom or what the work reaches: "serving 40 brokers". Left out: "handling", "supporting", which say as often what one had to do. */
+// biome-ignore format: a list reads best filled
+export const reachWords: ReadonlySet<string> = new Set([
+  'serve', 'serves', 'served', 'serving', 'power', 'powers', 'powered', 'powering', 'reach', 'reaches', 'reached', 'reaching',
+])
+
+/** What a number after such words tells no size by. */
+// biome-ignore format: a list reads best filled
+export const noReach: ReadonlySet<string> = new Set([
+  ...measureUnits, 'years', 'yrs', 'sprints', 'semesters', 'quarters', 'terms', 'credits', 'marks', 'versions', 'languages', 'times', 'purposes',
+  'reasons', 'things', 'tasks', 'percent', 'year', 'ticks',
+])
+
 /**
  * What tells the size of a thing when a number stands before it: "2M requests", "team of five", "210 schools".
  * Left out: services, applications, databases, tests; the number before them is often a version ("Java 17 services", "JUnit 5 tests").

@@ -1,4 +1,4 @@
-import { changeWords, measuredWords, measureUnits, scaleNouns } from '../data/outcome-words.ts'
+import { changeWords, measuredWords, measureUnits, noReach, reachWords, scaleNouns } from '../data/outcome-words.ts'
 import { lazy } from '../lazy.ts'
 import { stemOf } from './tokens/stem.ts'
 
@@ -59,7 +59,7 @@ function countsSomething(words: readonly string[], i: number): boolean {
     return isShareOfResult(words, i)
   if (/\d[x×]$/.test(number)) return true
   if (words[i - 1] === 'of' && words[i - 2] === 'team') return true
-  return isSize(words, i) || isMeasure(words, i) || isFromTo(words, i)
+  return isSize(words, i) || isReach(words, i) || isMeasure(words, i) || isFromTo(words, i)
 }
 
 function isNumber(candidate: string): boolean {
@@ -100,6 +100,27 @@ function isSize(words: readonly string[], i: number): boolean {
     if (isNumber(next) && !numberWords.has(next)) return false
   }
   return false
+}
+
+const hedges = new Set('about almost approximately around more nearly over roughly some than to up'.split(' '))
+
+/** "used by", "relied upon by". */
+const takenUp = new Set('used adopted trusted relied shared consumed called installed downloaded'.split(' '))
+
+/** Whom or what the work reaches, whatever they are: "used by 1,200+ carriers", "serving 40 brokers", "on call for 40 Kubernetes services". */
+function isReach(words: readonly string[], i: number): boolean {
+  let at = i - 1
+  while (at > i - 4 && hedges.has(words[at] ?? '')) at--
+  const isTaken = words[at] === 'by' && words.slice(Math.max(at - 2, 0), at).some((verb) => takenUp.has(verb))
+  const isLedTo = isTaken || reachWords.has(words[at] ?? '')
+  const isMany = isLedTo || (/^(?:for|across)$/.test(words[at] ?? '') && isTwoDigits(words[i] as string))
+  const noun = words.slice(i + 1, i + 4).find((next) => /\p{L}{3}(?<![siu])s$/u.test(next))
+  return isMany && noun !== undefined && !words.slice(i + 1, i + 4).some((next) => noReach.has(next))
+}
+
+/** From ten on, a number tells a size: "for 3 modules" does not. */
+function isTwoDigits(number: string): boolean {
+  return /^\d\d/.test(number) || /^\d[,.]\d{3}|^\d[km]/.test(number)
 }
 
 /** "120 ms" beside a word of change or of what is measured. */

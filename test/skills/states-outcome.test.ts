@@ -37,6 +37,17 @@ test.each([
   'Processes Rs 12 crore a month',
   'Saved ¥3M',
   'Caught 40 defects before release',
+  'Built REST APIs for carrier onboarding used by 1,200+ carriers',
+  'Built quoting APIs in Spring Boot, serving 40 brokers',
+  'On-call for 40 Kubernetes services',
+  'An SDK adopted by three regional hauliers',
+  'Search that serves more than 300 estate lawyers',
+  'A gateway relied upon by nearly 80 internal services',
+  'Kept one build across 25 microservices',
+  'A scheduler powering 14 newsrooms',
+  'Reached 2,000 growers in the first month',
+  'Billing for roughly 40 landlords',
+  'Trusted by over 60 dental practices',
 ])('%s', (text) => expect(statesOutcome(text)).toBe(true))
 
 test.each([
@@ -63,5 +74,13 @@ test.each([
   'Wrote daily and monthly reports',
   'Moved from daily reports to a dashboard',
   'Moved three modules to Kotlin',
+  'Wrote Java 8 code for 12 years',
+  'Wrote tests for 3 services',
+  'Ran the course for 10 semesters',
+  'Served for 18 months on the board',
+  'Reviewed by 2 seniors and me',
+  'Served 12 years in the army',
+  'Wrote Java 17 services for Linux',
+  'Followed by 2019 releases',
   '',
 ])('not: %s', (text) => expect(statesOutcome(text)).toBe(false))
