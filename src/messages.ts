@@ -59,6 +59,8 @@ const wordings = {
     months === 0
       ? 'Your backend work goes on until now.'
       : `Your latest backend work is ${plural(months, 'month')} ago.`,
+  NO_SOFTWARE_WORK: (_: Record<never, never>) =>
+    'No entry in your experience is on software work; projects count in the criteria beside this one.',
   UNDATED_WORK: (_: Record<never, never>) => 'No entry on software work is dated; say from when to when.',
   SUMMARY_ROLE: (_: Record<never, never>) => 'The summary names your role.',
   SUMMARY_WITHOUT_ROLE: (_: Record<never, never>) => 'The summary does not name your role; open with it.',

@@ -6,7 +6,7 @@ const notions = new Set(['architecture', 'cs-basics', 'method', 'soft-skill', 's
 /** Notions in the other categories, in one word. */
 const namedNotions = new Set(
   (
-    'APIs Authentication Authorisation Containerisation Databases Embeddings Idempotency Middleware Monorepo Observability ' +
+    'APIs Authentication Authorisation Containerisation Databases Embeddings Idempotency Middleware Monorepo Observability On-call ' +
     'Pagination Runbooks Serialisation Serverless Webhooks'
   ).split(' '),
 )

@@ -21,6 +21,9 @@ describe('checkWording', () => {
     ['FIRST_PERSON', 'My role was to test', 'My role was to test'],
     ['BUZZWORD', 'Built the API as a team player', 'team player'],
     ['FILLER', 'Wrote SQL, Java etc.', 'etc'],
+    ['FILLER', 'Wrote SQL, Java and more.', 'and more'],
+    ['FILLER', 'Wrote SQL (Oracle and more) and, more recently, Java', 'and more'],
+    ['FILLER', 'Built Internet of Things things', 'things'],
     ['LONG_HIGHLIGHT', long, long],
     ['PRESENT_TENSE', 'Maintain the API', 'Maintain the API'],
     ['SLOT_LEFT', 'Built the API, cutting [what] by 40 %', '[what]'],
@@ -34,6 +37,11 @@ describe('checkWording', () => {
     'The API is used by 40 shops',
     'Tuned network I/O and Phase I of the rollout',
     'Cut the bill; see RFC [1]',
+    'Built shops in Java and, more recently, in Go',
+    'Made imports faster, and more importantly, safe',
+    'Ran three clusters and more than 40 jobs',
+    'Made deploys calmer and more reliable',
+    'Built Internet of Things gateways',
     'Ran curl --request POST http://localhost:8080/things',
   ])('finds nothing in “%s”', (text) => {
     expect(findIn([text])).toEqual([])

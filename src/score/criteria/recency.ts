@@ -26,6 +26,7 @@ export const recency: Criterion = {
       (best, next) => (best && best.months <= next.months ? best : next),
       undefined,
     )
+    if (work.entries.length === 0) return { score: 0, explanation: message('NO_SOFTWARE_WORK', {}), evidence: [] }
     if (!latest) return { score: 0, explanation: message('UNDATED_WORK', {}), evidence: [] }
     const { dateText, start, end } = latest.entry
     return {

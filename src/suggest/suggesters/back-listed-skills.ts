@@ -3,7 +3,6 @@ import type { CriterionInput } from '../../score/criterion.ts'
 import { findListedMention } from '../../score/find-listed-mention.ts'
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import type { SkillFinding } from '../../types.ts'
-import { chooseCompany } from '../choose-company.ts'
 import type { Draft } from '../draft.ts'
 import { isBuiltWith } from '../is-built-with.ts'
 import { listOf } from '../list-of.ts'
@@ -12,6 +11,9 @@ import { spellingOf } from '../rewriting/spelling-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
 import { speak } from '../rewriting/voice.ts'
 
+/** Skills that the reason names; the highlight shows one of them, for who can say what several were used for together? */
+const WORTH_NAMING = 3
+
 const levels = ['expert', 'advanced', 'intermediate', 'beginner']
 
 /** Listed skills that nothing shows at work: a highlight that would show the strongest of them. */
@@ -19,12 +21,12 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   const { work, resume } = input
   const entry = work.entries.find((index) => (resume.work[index]?.highlights.length ?? 0) > 0)
   const highlights = work.highlights.filter((highlight) => highlight.entry === entry)
-  const unbacked = chooseCompany(
-    findUnbacked(input).filter(({ level }) => level !== 'beginner'),
-    input,
-  )
+  const unbacked = findUnbacked(input)
+    .filter(({ level }) => level !== 'beginner')
+    .slice(0, WORTH_NAMING)
+  const [strongest] = unbacked
   const last = resume.work[entry ?? -1]?.highlights.at(-1)
-  if (entry === undefined || !last || unbacked.length === 0 || !input.isEnglish) return []
+  if (entry === undefined || !last || !strongest || !input.isEnglish) return []
   const openings = highlights.flatMap(({ text }) => findOpeningVerb(text) ?? [])
   const verb = ['build', 'develop', 'implement', 'create', 'deliver'].find(
     (base) => !openings.some((opening) => opening.base === base),
@@ -40,7 +42,7 @@ export function backListedSkills(input: CriterionInput): Draft[] {
       criterion: 'skill-backing',
       section: 'experience',
       at: last.end,
-      after: `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)} [thing] with ${names}, cutting [what] by [n] %${point}`,
+      after: `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)} [thing] with ${nameOf(strongest, resume.document)}, cutting [what] by [n] %${point}`,
       note: message('SUGGEST_BACK_LISTED', { skills: names, count: unbacked.length }),
       evidence: unbacked.flatMap(({ mentions }) => mentions.slice(0, 1)).map(({ start, end }) => ({ start, end })),
     },
@@ -53,10 +55,11 @@ function tellsInPast(openings: readonly { readonly form: string }[]): boolean {
   return done > openings.length - done
 }
 
-/** The best known first; of equals, in the order of the list. */
+/** The best known first; of equals, in the order of the list. Any job may show a skill, not that of a developer alone. */
 function findUnbacked(input: CriterionInput): SkillFinding[] {
   const rank = ({ level }: SkillFinding) => (level === undefined ? levels.length : levels.indexOf(level))
   return input.skills
     .filter((skill) => isBuiltWith(skill) && !input.shown.has(skill.id) && findListedMention(input.resume, skill))
+    .filter(({ mentions }) => !mentions.some(({ entry, project }) => entry !== undefined || project !== undefined))
     .sort((a, b) => rank(a) - rank(b))
 }

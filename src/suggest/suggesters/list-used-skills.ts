@@ -5,6 +5,7 @@ import type { UsedSkill } from '../../score/find-used-skills.ts'
 import type { Resume } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { headingLike } from '../heading-like.ts'
+import { isLeftBehindIn } from '../is-left-behind.ts'
 import { isNamedThing } from '../is-named-thing.ts'
 import { listOf } from '../list-of.ts'
 import { nameOf } from '../name-of.ts'
@@ -16,11 +17,13 @@ const AT_ONCE = 10
 /** Skills that the reason names; more are counted, since the line to add names them all. */
 const WORTH_NAMING = 4
 
-/** Skills that entries show at work and the skills list does not name; a whole section where there is none. */
+/** Skills that entries show at work lately and the skills list does not name; a whole section where there is none. */
 export function listUsedSkills(input: CriterionInput): Draft[] {
   const { resume } = input
+  const isLeftBehind = isLeftBehindIn(input)
   const unlisted = input.used
     .filter(({ skill }) => !skill.mentions.some(({ section }) => section === 'skills') && isNamedThing(skill))
+    .filter((skill) => !isLeftBehind(skill))
     .sort((a, b) => Number(b.proved) - Number(a.proved))
     .slice(0, AT_ONCE)
   if (unlisted.length === 0) return []

@@ -13,5 +13,10 @@ export const firstPerson: WordingCheck = ({ highlights }) =>
   highlights
     .filter(({ text }) => speaksOfMe.test(text) && !findWeakOpening(stripSubject(text).text))
     .map(({ start, end, text }) =>
-      message('FIRST_PERSON', { quote: quoteOf(text) }, { level: 'info', span: { start, end } }),
+      message('FIRST_PERSON', { quote: quoteOf(fromPronoun(text)) }, { level: 'info', span: { start, end } }),
     )
+
+/** The quote shows the words that it is about, though they stand in a later sentence. */
+function fromPronoun(text: string): string {
+  return text.slice(speaksOfMe.exec(text)?.index).replace(/^[ ,;]/, '')
+}
