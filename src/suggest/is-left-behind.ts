@@ -4,10 +4,14 @@ import type { UsedSkill } from '../score/find-used-skills.ts'
 /** Years before the latest work in which a skill that was not used since has grown old. Raising it proposes older ones. */
 const OLD = 5
 
-// Matches what stands before the name in "Moved services from Heroku", "Replaced the old Struts", "off Oracle"; near misses
-// are "Read events from Kafka", "Moved services to ECS".
-const leaves =
-  /\b(?:migrat|mov|port|switch|convert|transition)\p{L}{1,8} .{0,80}\b(?:from|off|away from) (?:(?!to |into |onto )\S{1,20} ){0,2}$|\b(?:replac|retir|decommission|phas|sunset|scrapp|dropp)\p{L}{1,8} (?:(?!with |by |for |in )\S{1,20} ){0,4}$/iu
+const moves = /\b(?:migrat|mov|port|switch|convert|transition)/i
+
+// Matches what stands before the name in "Moved services from Heroku", "off the old Oracle"; a near miss is "from Heroku to ECS".
+const from = /\b(?:from|off) (?:(?!to |into |onto )\S{1,20} ){0,2}$/i
+
+// Matches what stands before the name in "Replaced the old Struts"; a near miss is "Replaced it with Spring".
+const replaces =
+  /\b(?:replac|retir|decommission|phas|sunset|scrapp|dropp)\p{L}{1,8} (?:(?!with |by |for |in )\S{1,20} ){0,4}$/iu
 
 /** Characters before a name in which the words that leave it stand. */
 const NEAR = 120
@@ -20,12 +24,16 @@ export function isLeftBehindIn({ resume, used }: CriterionInput): (skill: UsedSk
     const { mentions, current } = one.skill
     const year = yearOf(one)
     const isOld = !current && year !== undefined && latest - year > OLD
-    return isOld || mentions.every(({ start }) => leaves.test(lineBefore(text, start)))
+    return isOld || mentions.every(({ start }) => isLeftAfter(lineBefore(text, start)))
   }
 }
 
 function yearOf({ skill: { lastUsed } }: UsedSkill): number | undefined {
   return lastUsed === undefined ? undefined : Number(lastUsed.slice(0, 4))
+}
+
+function isLeftAfter(words: string): boolean {
+  return (moves.test(words) && from.test(words)) || replaces.test(words)
 }
 
 function lineBefore(text: string, start: number): string {
