@@ -87,3 +87,13 @@ export const otherTradeWords: ReadonlySet<string> = new Set(
   baptism vicar bishop hearth grout rafter dormer plasterboard guttering hydrant barracks platoon infantry regiment
   sniper trawl haddock mackerel herring beekeeping apiary`.split(/\s+/u),
 )
+
+/** Words of titles that other trades have. Left out: those that people in software have too (manager, assistant, officer, analyst). */
+export const otherTradeTitles: ReadonlySet<string> = new Set(
+  `accountant baker barber bartender bookkeeper butcher captain carer carpenter cashier chef cleaner clerk cook courier
+  crew dentist doctor driver electrician florist gardener guard hairdresser lawyer lieutenant lifeguard mechanic
+  midwife nurse painter paralegal pharmacist photographer physician picker pilot plumber porter receptionist salesman
+  salesperson sergeant server shop soldier solicitor surgeon teacher therapist waiter waitress warehouse welder worker
+  kellner kellnerin koch verkäufer verkäuferin lehrer lehrerin pfleger pflegerin serveur serveuse cuisinier vendeur
+  vendeuse camarero camarera cocinero dependiente profesor profesora`.split(/\s+/u),
+)

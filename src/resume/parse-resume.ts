@@ -10,6 +10,7 @@ import { findGaps } from './dates/find-gaps.ts'
 import { intervalOf } from './dates/interval-of.ts'
 import { withSeason } from './dates/with-season.ts'
 import { parseEducation } from './education/parse-education.ts'
+import { findBreaks } from './entries/find-breaks.ts'
 import { isCounted } from './entries/is-counted.ts'
 import { parseWork } from './entries/parse-work.ts'
 import { regroup } from './entries/regroup.ts'
@@ -80,8 +81,9 @@ function parseLines(document: CvDocument, { asOf, headings }: ParseOptions & { r
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
   const summary = summarySpan(parts)
   const language = languageOf(found, document)
-  const gaps = findGaps(dated, asOf)
-  const seniority = parseSeniority(work, totalMonths)
+  const education = all('education', parseEducation)
+  const gaps = findGaps(dated, [...education, ...findBreaks(lines)], asOf)
+  const seniority = parseSeniority(work, document, asOf)
   return {
     document,
     ...(language && { language }),
@@ -90,7 +92,7 @@ function parseLines(document: CvDocument, { asOf, headings }: ParseOptions & { r
     ...(summary && { summary }),
     work,
     skills: all('skills', parseSkillGroups),
-    education: all('education', parseEducation),
+    education,
     projects: all('projects', parseProjects),
     certificates: [...all('certificates', parseCertificates), ...all('education', parseCredentials)],
     languages: [...all('languages', parseLanguages), ...personalLanguages(parts, matchHeading)],

@@ -1,17 +1,39 @@
-import type { Seniority, WorkEntry } from '../types.ts'
+import type { CvDocument, Month, Seniority, WorkEntry } from '../types.ts'
+import { countMonths } from './dates/count-months.ts'
+import { intervalOf } from './dates/interval-of.ts'
+import { withSeason } from './dates/with-season.ts'
+import { isCounted } from './entries/is-counted.ts'
+import { tradeIn } from './entries/trade-in.ts'
 import { seniorityOf } from './seniority-of.ts'
 
 /** Months of work from which an unmarked title counts as mid and as senior. */
 const midFrom = 24
 const seniorFrom = 72
 
-/** How senior the current or latest position is: by its title, and where that says nothing by the months in work. */
-export function parseSeniority(work: readonly WorkEntry[], totalMonths: number | null): Seniority | undefined {
-  const latest = latestOf(work)
-  const stated = latest?.position ? seniorityOf(latest.position) : undefined
-  if (stated || totalMonths === null) return stated
-  if (totalMonths >= seniorFrom) return 'senior'
-  return totalMonths >= midFrom ? 'mid' : 'junior'
+/**
+ * How senior the current or latest position in software is: by its title, and where that says nothing by the months in
+ * such work. An internship tells only of who has done nothing else in it. Without software work, a title tells where no entry is of another trade.
+ */
+export function parseSeniority(work: readonly WorkEntry[], document: CvDocument, asOf: Month): Seniority | undefined {
+  const trades = work.map((entry) => tradeIn(entry, document.text))
+  const software = work.filter((_, at) => trades[at] === 'software')
+  if (software.length === 0) return trades.includes('other') ? undefined : statedIn(latestOf(work))
+  const jobs = software.filter((entry) => statedIn(entry) !== 'intern')
+  const stated = statedIn(latestOf(jobs.length > 0 ? jobs : software))
+  const months = monthsOf(jobs, document, asOf)
+  if (stated || months === 0) return stated
+  if (months >= seniorFrom) return 'senior'
+  return months >= midFrom ? 'mid' : 'junior'
+}
+
+function statedIn(entry: WorkEntry | undefined): Seniority | undefined {
+  return entry?.position ? seniorityOf(entry.position) : undefined
+}
+
+function monthsOf(work: readonly WorkEntry[], document: CvDocument, asOf: Month): number {
+  const dated = work.map((entry) => ({ position: entry.position, dates: withSeason(entry, document) }))
+  const counted = dated.filter(({ position, dates }) => isCounted(position, dates))
+  return countMonths(counted.flatMap(({ dates }) => intervalOf(dates, asOf) ?? []))
 }
 
 /** The entry that goes on until now, else the one that ended last, else the first printed. */

@@ -1,6 +1,6 @@
+import { findDeveloperRole } from '../resume/names/find-developer-role.ts'
 import type { Mention, Resume, Span } from '../types.ts'
 import { claimedText } from './claimed-text.ts'
-import { findDeveloperRole } from './find-developer-role.ts'
 import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
 import { splitHighlight } from './split-highlight.ts'

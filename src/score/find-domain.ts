@@ -1,6 +1,6 @@
 import { domainNouns, domains, looseDomains } from '../data/domains.ts'
+import { phraseFinder } from '../resume/lines/phrase-finder.ts'
 import type { Span } from '../types.ts'
-import { phraseFinder } from './phrase-finder.ts'
 
 const findListed = phraseFinder(domains)
 const findFirm = phraseFinder(domains.filter((domain) => !looseDomains.includes(domain)))

@@ -1,6 +1,6 @@
+import type { PhraseFinder } from '../resume/lines/phrase-finder.ts'
 import type { Span } from '../types.ts'
 import type { Highlight } from './find-backend-work.ts'
-import type { PhraseFinder } from './phrase-finder.ts'
 
 /** Finds the first of some phrases that a highlight claims. */
 export function findPhraseInHighlights(highlights: readonly Highlight[], find: PhraseFinder): Span | undefined {

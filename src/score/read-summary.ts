@@ -1,10 +1,10 @@
 import { softwareSigns } from '../data/software-signs.ts'
+import { phraseFinder } from '../resume/lines/phrase-finder.ts'
+import { findDeveloperRole } from '../resume/names/find-developer-role.ts'
 import type { Mention, Span } from '../types.ts'
 import { claimedText } from './claimed-text.ts'
-import { findDeveloperRole } from './find-developer-role.ts'
 import type { Findings } from './findings.ts'
 import { isTechnical } from './is-technical.ts'
-import { phraseFinder } from './phrase-finder.ts'
 
 export interface SummaryFacts {
   /** Where the summary starts in the document. */

@@ -1,8 +1,8 @@
 import { responsibilities } from '../data/responsibilities.ts'
 import { message } from '../messages.ts'
+import { phraseFinder } from '../resume/lines/phrase-finder.ts'
 import type { CriterionInput } from '../score/criterion.ts'
 import { findPhraseInHighlights } from '../score/find-phrase-in-highlights.ts'
-import { phraseFinder } from '../score/phrase-finder.ts'
 import type { Message } from '../types.ts'
 import { listOf } from './list-of.ts'
 

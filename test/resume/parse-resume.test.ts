@@ -267,6 +267,64 @@ test('a title that says nothing leaves it to the months', () => {
   expect(parse('Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme Ltd, 2012 – present').seniority).toBe('senior')
 })
 
+describe('how senior somebody is rests on software work', () => {
+  const seniorityOf = (...entries: readonly string[]) =>
+    parse(`Jo Farrow\n\nEXPERIENCE\n\n${entries.join('\n\n')}`).seniority
+  const bar = 'Barista, Brew & Bean, 2009 – 2019\n- Made coffee and trained the crew'
+
+  test.each([
+    ['months behind a bar do not count', ['Backend Developer, Acme Ltd, 10/2024 – present\n- Built APIs', bar], 'mid'],
+    [
+      'months on a help desk do not count',
+      [
+        'Developer, Acme Ltd, 2025 – present\n- Built APIs',
+        'IT Support, Birch Council, 2012 – 2024\n- Reset passwords',
+      ],
+      'junior',
+    ],
+    [
+      'a head chef leads no developers',
+      ['Head Chef, The Brass Kettle, 2012 – present\n- Ran a kitchen of eight'],
+      undefined,
+    ],
+    [
+      'a captain leads no developers',
+      ['Captain, Signal Corps, 2012 – present\n- Led a platoon of 42 soldiers'],
+      undefined,
+    ],
+    [
+      'an odd title with software below it counts',
+      ['Member of Technical Staff, Acme Ltd, 2015 – present\n- Built APIs in Go'],
+      'senior',
+    ],
+    ['a product shows the trade', ['Contractor, Acme Ltd, 2012 – present\n- PL/SQL and Java batch rewrite'], 'senior'],
+    [
+      'an internship after years of work',
+      [
+        'Software Engineering Intern, Acme Ltd, 06/2026 – 08/2026\n- Built APIs',
+        'Java Developer, Birch Ltd, 01/2022 – 12/2024\n- Built APIs',
+      ],
+      'mid',
+    ],
+    [
+      'an internship after internships',
+      [
+        'Backend Intern, Acme Ltd, 06/2026 – 08/2026\n- Built APIs',
+        'Web Development Intern, Birch Ltd, 06/2025 – 08/2025\n- Built APIs',
+      ],
+      'intern',
+    ],
+    ['an internship after a bar', ['Backend Intern, Acme Ltd, 06/2026 – 08/2026\n- Built APIs', bar], 'intern'],
+    [
+      'a senior who now bakes',
+      ['Baker, Brew & Bean, 2024 – present', 'Senior Developer, Acme Ltd, 2015 – 2023\n- Built APIs'],
+      'senior',
+    ],
+  ])('%s', (_what, entries, seniority) => {
+    expect(seniorityOf(...entries)).toBe(seniority)
+  })
+})
+
 describe('always', () => {
   const anyLine = fc.oneof(
     fc.constantFrom(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findDeveloperRole } from '../../src/resume/names/find-developer-role.ts'
 import { claimedText } from '../../src/score/claimed-text.ts'
-import { findDeveloperRole } from '../../src/score/find-developer-role.ts'
 import { findDomain } from '../../src/score/find-domain.ts'
 import { findStatedYears } from '../../src/score/find-stated-years.ts'
 import { findVerbsInProse } from '../../src/score/find-verbs-in-prose.ts'

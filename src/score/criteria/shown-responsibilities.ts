@@ -1,10 +1,10 @@
 import { responsibilities } from '../../data/responsibilities.ts'
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
+import { phraseFinder } from '../../resume/lines/phrase-finder.ts'
 import type { Span } from '../../types.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
 import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
-import { phraseFinder } from '../phrase-finder.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
 const rows = responsibilities.map((row) => ({ ...row, find: phraseFinder(row.phrases) }))

@@ -1,9 +1,9 @@
 import { behaviours } from '../../data/behaviours.ts'
 import { targets } from '../../data/targets.ts'
 import { message } from '../../messages.ts'
+import { phraseFinder } from '../../resume/lines/phrase-finder.ts'
 import type { Criterion } from '../criterion.ts'
 import { findPhraseInHighlights } from '../find-phrase-in-highlights.ts'
-import { phraseFinder } from '../phrase-finder.ts'
 import { shareOfTarget } from '../share-of-target.ts'
 
 const rows = behaviours.map(({ label, phrases }) => ({ label, find: phraseFinder(phrases) }))

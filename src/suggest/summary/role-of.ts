@@ -1,6 +1,6 @@
 import { germanDevelopers } from '../../data/foreign-titles.ts'
+import { findDeveloperRole } from '../../resume/names/find-developer-role.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { findDeveloperRole } from '../../score/find-developer-role.ts'
 
 /** Words of a title; a longer one holds more than the title. */
 const LONGEST_TITLE = 6

@@ -1,7 +1,7 @@
 import { countMonths } from '../../resume/dates/count-months.ts'
 import { intervalOf } from '../../resume/dates/interval-of.ts'
+import { findDeveloperRole } from '../../resume/names/find-developer-role.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
-import { findDeveloperRole } from '../../score/find-developer-role.ts'
 import { numberInWords } from '../number-in-words.ts'
 
 /** Whole years counted from the dated entries on software work; a blank where a title leaves open whether all of it was. */

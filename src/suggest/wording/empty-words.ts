@@ -1,6 +1,6 @@
 import { buzzwords, fillers } from '../../data/buzzwords.ts'
 import { message } from '../../messages.ts'
-import { phraseFinder } from '../../score/phrase-finder.ts'
+import { phraseFinder } from '../../resume/lines/phrase-finder.ts'
 import type { Message } from '../../types.ts'
 import type { Passage, WordingCheck } from './wording-check.ts'
 

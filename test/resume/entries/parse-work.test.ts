@@ -279,6 +279,29 @@ describe('time', () => {
   })
 
   test.each([
+    ['a degree', 'EDUCATION\nMSc Computer Science, University of Pellmere, Sept 2021 – Sept 2022', []],
+    ['a degree in years', 'EDUCATION\nMSc Computer Science, University of Pellmere\n2021 – 2022', []],
+    ['a break', 'Career break (travelling in South America): Sept 2021 – June 2022', []],
+    ['leave, with the dates below', 'Parental leave\n09/2021 – 06/2022', []],
+    ['leave in German', 'Elternzeit, 09/2021 – 06/2022', []],
+    ['a part of it', 'Sabbatical, 09/2021 – 10/2021', [{ start: '2021-11', end: '2022-07' }]],
+    [
+      'another time',
+      'EDUCATION\nBSc Physics, University of Pellmere, 2010 – 2013',
+      [{ start: '2021-09', end: '2022-07' }],
+    ],
+    [
+      'a degree without its start',
+      'EDUCATION\nMSc Physics, University of Pellmere, 2022',
+      [{ start: '2021-09', end: '2022-07' }],
+    ],
+    ['no break', 'Wrote the sabbatical planner', [{ start: '2021-09', end: '2022-07' }]],
+  ])('a gap that %s covers is none', (_what, line, gaps) => {
+    const text = `Developer, Acme Ltd, 08/2022 – present\n- Built\n\nAnalyst, Birch Ltd, 01/2015 – 08/2021\n- Wrote\n\n${line}`
+    expect(parse(text).gaps).toEqual(gaps)
+  })
+
+  test.each([
     ['reversed dates', '05/2021 – 03/2019', 'DATES_REVERSED'],
     ['dates in the future', '05/2025 – 03/2031', 'DATE_IN_FUTURE'],
   ])('%s are a neutral finding at their place', (_what, dates, code) => {

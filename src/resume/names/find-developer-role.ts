@@ -1,6 +1,6 @@
-import { developerRoles, engineeringTitle, otherDevelopers } from '../data/roles.ts'
-import type { Span } from '../types.ts'
-import { phraseFinder } from './phrase-finder.ts'
+import { developerRoles, engineeringTitle, otherDevelopers } from '../../data/roles.ts'
+import type { Span } from '../../types.ts'
+import { phraseFinder } from '../lines/phrase-finder.ts'
 
 const findRole = phraseFinder(developerRoles)
 const findRoleBesideSkills = phraseFinder([...developerRoles, engineeringTitle])

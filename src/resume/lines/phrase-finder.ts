@@ -1,5 +1,5 @@
-import { lazy } from '../lazy.ts'
-import type { Span } from '../types.ts'
+import { lazy } from '../../lazy.ts'
+import type { Span } from '../../types.ts'
 
 interface Word extends Span {
   readonly word: string
