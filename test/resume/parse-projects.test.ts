@@ -41,3 +41,22 @@ test.each([
 ])('%s', (_what, rows, names) => {
   expect(projectsOf(...rows)).toEqual(names)
 })
+
+test('a label of duties within a project heads no section', () => {
+  const { projects, work } = parseResume(
+    documentOf(
+      [
+        'Jo Farrow\n\nWork Experience:\nDeveloper, Acme Ltd, 2019 – 2021\n- Seat maps\n\nProjects:',
+        'Project Name: Portal\nRole: Developer\nDuration: May 2020 – Feb 2021\nRoles & Responsibilities:\n- Built APIs\n',
+        'Project Name: Archive\nRole: Developer\nDuration: Jan 2019 – Apr 2020\nRoles & Responsibilities:\n- Built tests\n',
+        'Education:\nBSc, University of Leeds, 2018',
+      ].join('\n'),
+    ),
+    { asOf: '2026-11' },
+  )
+  expect(projects.map(({ name, highlights }) => [name, highlights.length])).toEqual([
+    ['Portal', 1],
+    ['Archive', 1],
+  ])
+  expect(work).toHaveLength(1)
+})

@@ -38,6 +38,7 @@ export function isSectionLabel(place: Place): boolean {
   return (
     (candidate?.cell !== undefined && isRowLabel(place)) ||
     (open?.kind === 'experience' && isInPositions(place)) ||
+    (open?.kind === 'projects' && isInEntry(place)) ||
     (candidate?.match.by === 'weak' && isOfSameKind(place))
   )
 }
@@ -69,15 +70,16 @@ function isTableTop(at: number, found: SectionKind, above: Heading | undefined):
 function isInPositions({ lines, at, candidates, found, isSure }: Place): boolean {
   const line = lines[at] as TextLine
   return (
-    (!line.block && isEntryLabel(line.text)) ||
+    isInEntry({ lines, at }) ||
     (isCareerBreak(line.text) && isInTimeline(lines, at, candidates)) ||
     (found.kind === 'other' && !isSure && isDates(lines[at + 1]))
   )
 }
 
-/** "Clients:", "Responsibilities:" inside an entry. */
-function isEntryLabel(text: string): boolean {
-  return isEngagementLabel(text) || (/:\s{0,3}$/.test(text) && isHighlightLabel(text))
+/** "Clients:", "Roles & Responsibilities:" inside an entry. */
+function isInEntry({ lines, at }: Pick<Place, 'lines' | 'at'>): boolean {
+  const { text, block } = lines[at] as TextLine
+  return !block && (isEngagementLabel(text) || (/:\s{0,3}$/.test(text) && isHighlightLabel(text)))
 }
 
 /** Dates stand on the line, or below it before the next heading: "Travel ⏎ 2018", but not "Travel ⏎ Lived in Lisbon". */
