@@ -110,8 +110,13 @@ function findLabel(lines: readonly Head[], name: string | undefined): string | u
       hasTitleWord(text) &&
       !(name && text.includes(name)) &&
       !email.test(text) &&
-      !/^\S+\.\S+$/.test(text) &&
+      !isAddress(text) &&
       findDatePoints(text).length === 0 &&
       text.length < longestLabel,
   )?.text
+}
+
+/** "kit.dev/work" */
+function isAddress(text: string): boolean {
+  return !text.includes(' ') && /\S\.\S/.test(text)
 }
