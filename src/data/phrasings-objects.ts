@@ -33,7 +33,7 @@ export const objectVerbs: readonly ObjectRow[] = [
   { nouns: 'database table warehouse store'.split(' '), verbs: ['maintain', 'manage', 'administer', 'run'] },
   {
     nouns:
-      'query procedure script code report trigger test suite documentation document runbook guide manual specification'.split(
+      'query procedure script code report trigger test suite documentation document note runbook guide manual specification'.split(
         ' ',
       ),
     verbs: ['maintain', 'manage', 'own'],

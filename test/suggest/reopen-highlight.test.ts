@@ -60,6 +60,9 @@ describe('reopenHighlight', () => {
     ['Worked on the billing API', 'developed [which part] of the billing API'],
     ['Helped build the search service', 'built [which part] of the search service'],
     ['Helped to migrate to AWS', 'migrated [what] to AWS'],
+    ['Assisted in migration to AWS', 'carried out [which part] of the migration to AWS'],
+    ['Helped with rollout of the portal', 'carried out [which part] of the rollout of the portal'],
+    ['Was in charge of release notes', 'maintained release notes'],
     ['Assisted in developing the API', 'developed [which part] of the API'],
     ['Involved in the development of microservices', 'developed [which] microservices'],
     ['Was involved in code reviews', 'carried out code reviews'],
@@ -93,6 +96,8 @@ describe('reopenHighlight', () => {
     'Designed the billing API in Go',
     'Cut p99 latency from 900 ms to 120 ms',
     'Led a team of five',
+    'I was responsible for our Kubernetes cluster and I loved it',
+    'Responsible for our nightly jobs, which we moved to Go',
     'Helped teachers express interest in the beta via a React form.',
     'Worked as a backend developer on the payments team',
     'Handled 3,000 requests a second on two small servers',
@@ -154,6 +159,14 @@ describe('reopenHighlight', () => {
 
   test('builds with a tool only where a skill is named', () => {
     expect(reopenHighlight('Worked with Java', past, (offset) => offset === 12)?.text).toBe('built [what] with Java')
+  })
+
+  test.each([
+    ['Responsible for ', 'Java', undefined],
+    ['In charge of ', 'Spring Boot.', undefined],
+    ['Responsible for ', 'Java services', 'maintained Java services'],
+  ])('“%s%s” of a skill becomes “%s”', (opening, rest, after) => {
+    expect(reopenHighlight(opening + rest, past, (offset) => offset === opening.length)?.text).toBe(after)
   })
 
   test('“Responsible for: Go, SQL” is left alone where the names are skills', () => {

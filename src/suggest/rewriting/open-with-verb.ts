@@ -19,7 +19,7 @@ export function openWithVerb(
   return (
     openWithChain(rest, 'gerund', share === 'part', voice) ??
     openWithNouns(rest, share !== 'whole', voice) ??
-    openWithObject(rest, { part: share !== 'whole', vague: vague === true }, voice)
+    openWithObject(rest, { part: share !== 'whole', helped: share === 'part', vague: vague === true }, voice)
   )
 }
 
@@ -40,7 +40,7 @@ function openWithNouns(rest: string, part: boolean, voice: Voice): Opened | unde
 
 function openWithObject(
   rest: string,
-  { part, vague }: { readonly part: boolean; readonly vague: boolean },
+  { part, helped, vague }: { readonly part: boolean; readonly helped: boolean; readonly vague: boolean },
   voice: Voice,
 ): Opened | undefined {
   if (!/^[\p{L}\d"“(.]/u.test(rest) || (notAnObject.test(rest) && !thing.test(rest))) return undefined
@@ -52,7 +52,13 @@ function openWithObject(
   const verb = chooseVerb(rest, part ? 'part' : 'whole', voice)
   if (!verb || ((part || vague) && !verb.fitting) || (part && verb.shared === 'led')) return undefined
   const claimed = part && !verb.shared
-  return { text: `${verb.text} ${claimed ? claimPart(rest) : rest}`, bases: verb.bases, part: claimed }
+  return { text: `${verb.text} ${claimed ? partOf(rest, helped) : rest}`, bases: verb.bases, part: claimed }
+}
+
+/** Who helped with "migration to AWS" did not carry it out. */
+function partOf(object: string, helped: boolean): string {
+  const claimed = claimPart(object)
+  return helped && claimed === object ? `[which part] of ${/^\p{Ll}/u.test(object) ? 'the ' : ''}${object}` : claimed
 }
 
 /** Starts that are no noun phrase, or one in -ing that may be a verb. */

@@ -50,18 +50,29 @@ const once = new Set(['introduce', 'launch', 'initiate', 'establish', 'found', '
 // Matches "Working on the launch", "Currently introducing"; a near miss is "Introduction of".
 const goesOn = /^(?:currently|presently|working|i am|i['’]m)\b/i
 
+// Matches "our cluster and I loved it"; near misses are "Phase I", "network I/O".
+const goesOnAboutMe = /[ ,](?:and|but|so|which|that|because) (?:I|we)(?:['’]\p{L}{1,2})? \p{Ll}/u
+
+// Matches the rest of "Responsible for Java", where nobody can tell what was done with it; a near miss is "Java services".
+const bareName = /^(?:[\p{Lu}\d][^\s,;:]{0,20} ?){1,3}\.?$/u
+
 /** "Worked on site in Berlin" and "Responsible for: Go, SQL" say where and what with, and not what was done. */
 function isPlaceOrList(text: string, at: number, namesSkill: (offset: number) => boolean): boolean {
   const isPlace =
     /\bon $/i.test(text.slice(0, at)) && /^(?:site|call|location|shift|standby|premises)\b/i.test(text.slice(at))
-  return isPlace || (/:\s?$/.test(text.slice(0, at)) && namesSkill(at) && /^[^,]{1,40},/.test(text.slice(at)))
+  return (
+    isPlace ||
+    (namesSkill(at) && bareName.test(text.slice(at))) ||
+    (/:\s?$/.test(text.slice(0, at)) && namesSkill(at) && /^[^,]{1,40},/.test(text.slice(at)))
+  )
 }
 
 function reopen(text: string, voice: Voice, namesSkill: (offset: number) => boolean): Reopened | undefined {
   const { text: bare, person } = stripSubject(text)
   const namesSkillInBare = (offset: number) => namesSkill(offset + text.length - bare.length)
   const weak = findWeakOpening(bare)
-  if (weak && isPlaceOrList(bare, bare.length - weak.rest.length, namesSkillInBare)) return undefined
+  if (weak && (goesOnAboutMe.test(weak.rest) || isPlaceOrList(bare, bare.length - weak.rest.length, namesSkillInBare)))
+    return undefined
   if (weak) {
     const opened = named('WEAK_OPENING', openWithVerb(weak.rest, weak.opening, voice))
     return opened && { ...opened, opening: text.slice(0, text.length - weak.rest.length).replace(/[\s:]{1,3}$/, '') }
