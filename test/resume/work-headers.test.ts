@@ -407,3 +407,44 @@ describe('bullets before the headers', () => {
     ])
   })
 })
+
+describe('a form with a label before each field', () => {
+  const form = (bullet: string, deed: string, [dates, employer, title, duties]: readonly string[]) =>
+    [
+      [`${dates}\t2018 – 2021`, `${employer}\tBirch S.p.A., Torino`, `${title}\tProgrammatore`, `${duties}\tFatture`],
+      [`${dates}\t2014 – 2017`, `${employer}\tAsh S.r.l., Torino`, `${title}\tSviluppatore`, `${duties}\tCataloghi`],
+    ]
+      .map((rows) => rows.map((row) => `${bullet}${row}`).join('\n'))
+      .join(`${deed}\n\n`)
+
+  const read = ['Programmatore @ Birch S.p.A., 2018..2021', 'Sviluppatore @ Ash S.r.l., 2014..2017']
+
+  test.each([
+    [
+      [
+        'Date (da – a)',
+        'Nome e indirizzo del datore di lavoro',
+        'Tipo di impiego',
+        'Principali mansioni e responsabilità',
+      ],
+    ],
+    [['Date', 'Datore di lavoro', 'Qualifica', 'Mansioni']],
+    [['Dates (from – to)', 'Name and address of employer', 'Occupation or position held', 'Main activities']],
+    [['Periodo', 'Azienda', 'Posizione ricoperta', 'Principali mansioni']],
+  ])('is read with bullets and without: %j', (labels) => {
+    expect(workOf(form('', '\nSostituzione del responsabile (2019)', labels))).toEqual(read)
+    expect(workOf(form('• ', '', labels))).toEqual(read)
+  })
+
+  test('terms beside the label of a title are none', () => {
+    expect(
+      workOf('Periodo: 2018 – 2021\nAzienda: Birch S.p.A.\nTipo di impiego: part-time\nRuolo: Programmatore'),
+    ).toEqual(['Programmatore @ Birch S.p.A., 2018..2021'])
+  })
+
+  test('a bullet with a label stays a highlight where the dates have none', () => {
+    expect(workOf('Developer | Acme Ltd | 2018 – 2021\n- Role: tester in May\n- Built APIs')).toEqual([
+      'Developer @ Acme Ltd, 2018..2021',
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import { type EntryField, fieldLabels } from '../../data/field-labels.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { isTerms } from '../names/is-terms.ts'
 
 /** A label before a field of an entry. */
 export interface FieldLabel {
@@ -9,8 +10,8 @@ export interface FieldLabel {
 }
 
 const fields = new Map(fieldLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)))
-// "Employer: Acme", "Employer⇥Acme", "Role – Developer"
-const labelled = /^([^:\t–—]{2,60}?)\s{0,3}(?::\s{0,4}|\t|[–—]\s)(?=\S)/u
+// "Employer: Acme", "Employer⇥Acme", "Role – Developer", "Dates (from – to)⇥2019 – 2021"
+const labelled = /^([^:\t–—]{2,60}?(?: [–—] \p{L}{1,6}\))?)\s{0,3}(?::\s{0,4}|\t|[–—]\s)(?=\S)/u
 
 /** "Project #2", "Client 1" */
 const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
@@ -19,6 +20,8 @@ const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/
 export function fieldLabelOf(line: string): FieldLabel | undefined {
   const [all = '', label = ''] = labelled.exec(line) ?? []
   const field = fieldOf(foldText(label).replaceAll('–', '-').replace(numbered, '').trim())
+  // "Tipo di impiego⇥Tempo pieno", where others write their title
+  if (field === 'position' && isTerms(line.slice(all.length))) return { field: 'detail', from: all.length }
   const isSure = field === 'position' || field === 'name' || !/[–—]\s$/.test(all)
   return field && isSure ? { field, from: all.length } : undefined
 }

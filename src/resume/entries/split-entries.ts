@@ -31,8 +31,10 @@ import { splitOffUndated } from './split-off-undated.ts'
 import { splitPositions } from './split-positions.ts'
 import { splitRunIns } from './split-run-ins.ts'
 import { tellsSince } from './tells-since.ts'
+import { unbulletFields } from './unbullet-fields.ts'
 import { unbulletHeaders } from './unbullet-headers.ts'
 import { withEmployerHeadings } from './with-employer-headings.ts'
+import { withoutDeeds } from './without-deeds.ts'
 import { withoutProjects } from './without-projects.ts'
 import { withoutRemarks } from './without-remarks.ts'
 
@@ -46,7 +48,7 @@ const mostEmployerWords = 6
  * the others follow it. Between two anchors a line that looks like the first of an entry starts an undated one.
  */
 export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
-  const paragraphs = splitRunIns(withEngagements(unbulletHeaders(all)), hasAnchor).flatMap((line) =>
+  const paragraphs = splitRunIns(withEngagements(unbulletHeaders(unbulletFields(all))), hasAnchor).flatMap((line) =>
     isHeaderLike(line) ? splitPositions(line) : [line],
   )
   const closed = splitAtLastDates(paragraphs)
@@ -97,7 +99,7 @@ function hasAnchor(paragraph: Paragraph): boolean {
 /** Lines with dates that head an entry. List items count when nothing else holds dates. */
 function findAnchors(paragraphs: readonly Paragraph[]): number[] {
   const plain = indexesOf(paragraphs, hasAnchor)
-  if (plain.length > 0) return withoutSteps(paragraphs, withoutProjects(paragraphs, plain))
+  if (plain.length > 0) return withoutSteps(paragraphs, withoutProjects(paragraphs, withoutDeeds(paragraphs, plain)))
   return indexesOf(paragraphs, (paragraph) => hasAnchor({ ...paragraph, item: false }))
 }
 
