@@ -16,6 +16,8 @@ describe('a level binds to the skill it touches', () => {
     ['Exposure to Kafka and Redis', { kafka: 'beginner', redis: 'beginner' }],
     ['Basic knowledge of Python', { python: 'beginner' }],
     ['Currently learning GraphQL', { graphql: 'beginner' }],
+    ['Enough Python to read a pull request', { python: 'beginner' }],
+    ['There was not enough Python in the team', { python: '' }],
     ['A little Python', { python: 'beginner' }],
     ['Bases de Python', { python: 'beginner' }],
     ['Bases de datos: MySQL, Redis', { mysql: '', redis: '' }],

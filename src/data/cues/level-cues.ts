@@ -47,6 +47,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     '@ i have only|just|barely? dabbled|tinkered',
     '@ i know only|just at? a? basic level?',
     '@ i can read',
+    'enough of? @ to|for',
     'currently|now|self|still|started|am learning|studying|exploring >',
     '~learn|study the? basics? of? @',
     '~teach myself|me @',

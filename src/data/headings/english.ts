@@ -319,6 +319,7 @@ export const englishHeadings: HeadingPack = {
       exact: [
         'area of interest',
         'areas of interest',
+        'interest',
         'interests',
         'hobbies',
         'hobbies and interests',

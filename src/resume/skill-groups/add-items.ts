@@ -29,8 +29,8 @@ const bareNumber = /^(\d{1,2}(?:[.,]\d)?)\+?$/
 const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?(?: \([^()]{1,40}\)|\.(?: [^.]{0,80}\.?)?)?$/
 // "Kotlin (4)", after "Java (10 yrs)"
 const bracketed = /\S ?\((\d{1,2})\+?\)$/
-// "Helm, Istio – intermediate": a dash parts the whole list from its level
-const closing = /,[^–—,;|()]{1,60}\s[–—-]\s([^–—,;|()]{2,40})$/
+// "Helm, Istio – intermediate", "Oracle, DB2: good": a dash or a colon parts the whole list from its level
+const closing = /,[^–—:,;|()]{1,60}(?:\s[–—-]|:)\s([^–—:,;|()]{2,40})$/
 // "connaissances en Go" is no better known than it says
 const ungraded =
   /^(?:knowledge|experience|connaissances?|expérience|kenntnisse|erfahrung(?:en)?|conocimientos?|experiencia|conhecimentos?|experiência|kennis|ervaring|conoscenz[ae]|esperienza) /i
@@ -70,7 +70,7 @@ function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figur
     const own = gradeItem(piece.text, most)
     const found: Grade = { ...figureIn(piece.text, isTimed, figures), ...own.grade }
     if (own.governs) governing = own.grade
-    else if (ungraded.test(piece.text)) governing = grade
+    else if (ungraded.test(piece.text) || isAfterStop(text.slice(0, piece.start - start))) governing = grade
     isTimed ||= found.years !== undefined
     items.push({ start: piece.start, end: piece.end, ...governing, ...found })
   }
@@ -80,6 +80,11 @@ function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figur
     const between = text.slice(item.end - start, next.start - start)
     if (isWhole || isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
   }
+}
+
+/** "Advanced in Java, Go. Docker": a sentence says nothing of the next. */
+function isAfterStop(before: string): boolean {
+  return /\p{L}{3}\.\s$/u.test(before)
 }
 
 function isGradedWhole(list: string, before: readonly SkillItem[]): boolean {

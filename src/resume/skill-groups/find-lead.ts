@@ -15,6 +15,8 @@ interface Lead {
 
 // "Languages: Java, Go", "Expert (5+ years): Java"
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
+// "Regularly, about 3 years: Java, Go"
+const timedLabel = /^([^:,;|]{2,30}, ([^:,;|]{2,30})):\s{1,4}(?=\S)/u
 // "[expert] Java, Go"
 const bracketLabel = /^[[(](\p{L}[^[\]()]{1,29})[\])]:?\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL", "Daily > Go, SQL", "Daily ..... Go, SQL"
@@ -28,13 +30,21 @@ export function findLead(
   { columns, hasLists }: { readonly columns?: readonly Column[] | undefined; readonly hasLists: boolean },
 ): Lead | undefined {
   if (columns) return leadUnder(columns, row)
-  const match = bracketLabel.exec(text) ?? label.exec(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
+  const match =
+    bracketLabel.exec(text) ?? label.exec(text) ?? timed(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
   if (match && isList(text.slice(match[0].length), match[1] ?? ''))
     return { text: (match[1] ?? '').trim(), end: start + match[0].length }
   const [head, ...others] = row
   const lists = others.filter((cell) => cell.text !== '' && !opensWithLevel(cell.text))
   if (!head || lists.length !== 1 || !isShort(head) || !(hasLists || isLabelledList(row))) return undefined
   return { text: head.text, end: (others[0] as Cell).start }
+}
+
+/** What stands before the comma is no skill: "Java, 5 years: Spring" is about Java. */
+function timed(text: string): RegExpExecArray | null {
+  const [how = '', time = ''] = timedLabel.exec(text)?.slice(1) ?? []
+  const isTime = readLevel(time) !== undefined && !isSkillName(how.slice(0, -time.length - 2))
+  return isTime ? timedLabel.exec(text) : null
 }
 
 /** "Java: expert" and "Docker: daily use for 5 years" are items; "Testing: JUnit" and "Languages: Java (expert)" are lists. */

@@ -77,6 +77,13 @@ test.each([
   ['years in brackets after the first', 'Java (10 yrs), Kotlin (4)', ['Java (10 yrs)/10', 'Kotlin (4)/4']],
   ['versions in brackets', 'Angular (17), Java (21)', ['Angular (17)', 'Java (21)']],
   ['a list before a dash', 'Helm, Istio – intermediate', ['Helm=intermediate', 'Istio – intermediate=intermediate']],
+  ['a list before a colon', 'Helm, Istio: intermediate', ['Helm=intermediate', 'Istio: intermediate=intermediate']],
+  ['a colon of the last alone', 'Helm: good, Istio: expert', ['Helm: good=intermediate', 'Istio: expert=expert']],
+  [
+    'a phrase that ends with its sentence',
+    'Advanced in Java, Kotlin. Docker, Git',
+    ['Advanced in Java=advanced', 'Kotlin=advanced', 'Docker', 'Git'],
+  ],
   ['years behind the last', 'Gradle, Jenkins – 5 years', ['Gradle', 'Jenkins – 5 years/5']],
   [
     'the upper of two levels',
@@ -233,6 +240,7 @@ describe('tiers', () => {
     ],
     ['levels below each', 'Java\nExpert\nSQL\nBasic', 'Java=expert SQL=beginner'],
     ['two on a line', 'Advanced: Java, SQL; Basic: Go', 'Java=advanced SQL=advanced Go=beginner'],
+    ['how often and how long', 'Regularly, about 3 years: Java, Go', 'Java/3 Go/3'],
     ['words of one’s own', 'Comfortable with: Java\nGetting there: Go', 'Java=intermediate Go=beginner'],
     ['whole phrases', 'Things I know well: Java\nHave dabbled in: Go', 'Java=advanced Go=beginner'],
     ['a name, a level, a list', 'Databases\nAdvanced\nMySQL, Oracle', 'MySQL=advanced Oracle=advanced'],
