@@ -254,6 +254,16 @@ describe('shapes', () => {
     ).toEqual(['contact', 'experience: EXPERIENCE', 'skills: SKILLS', 'education: EDUCATION'])
   })
 
+  test('a label in the capitals of the headings ends a list whose own labels have none', () => {
+    const skillsThen = (label: string) =>
+      sectionsOf(
+        `Jo Farrow\n\nEXPERIENCE\nDeveloper, Acme\n\nSKILLS\nTools  |  Git, Make\n\n${label}  |  Member of a chess club.`,
+      )
+    const above = ['contact', 'experience: EXPERIENCE', 'skills: SKILLS']
+    expect(skillsThen('FURTHER INFORMATION')).toEqual([...above, 'other: FURTHER INFORMATION'])
+    expect(skillsThen('Further information')).toEqual(above)
+  })
+
   test('“Languages” are spoken ones when they name one', () => {
     expect(sectionsOf('Jo Farrow\n\nEXPERIENCE\nDeveloper\n\nLANGUAGES\nEnglish, Welsh\n\nSKILLS\nJava')).toContain(
       'languages: LANGUAGES',

@@ -5,6 +5,7 @@ import { isCareerBreak } from '../entries/is-career-break.ts'
 import { isEngagementLabel } from '../entries/is-engagement-label.ts'
 import { isField } from '../entries/is-field.ts'
 import { isHighlightLabel } from '../entries/is-highlight-label.ts'
+import { isCapitals } from '../lines/is-capitals.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
@@ -45,7 +46,9 @@ export function isSectionLabel(place: Place): boolean {
 
 function isRowLabel({ lines, at, found, open, above }: Place): boolean {
   return (
-    (open !== undefined && isLabelIn(open, found.kind)) || isUnderFields(lines, at) || isTableTop(at, found.kind, above)
+    (open !== undefined && isLabelIn(open, found.kind) && !isLikeHeading(lines, at, open)) ||
+    isUnderFields(lines, at) ||
+    isTableTop(at, found.kind, above)
   )
 }
 
@@ -53,6 +56,16 @@ function isRowLabel({ lines, at, found, open, above }: Place): boolean {
 function isLabelIn({ kind, content }: Heading, found: SectionKind): boolean {
   const isOwn = found === kind && kind !== 'summary'
   return holdsLabels.includes(kind) && (isOwn || found === 'other') && content === undefined
+}
+
+/** "FURTHER DETAILS⇥Member of…" below a blank line, when "SKILLS" is in capitals and "Tools⇥Git" in it is not. */
+function isLikeHeading(lines: readonly TextLine[], at: number, open: Heading): boolean {
+  const line = lines[at] as TextLine
+  const labels = lines
+    .slice(open.at + 1, at)
+    .flatMap(({ cells: [label, ...rest] }) => (label && rest[0] ? [label] : []))
+  const isLoud = [line, lines[open.at]].every((one) => isCapitals(one?.cells[0]?.text ?? ''))
+  return line.block && isLoud && labels.length > 0 && !labels.some(({ text }) => isCapitals(text))
 }
 
 /** "Technologien⇥Java" below "Kunde⇥Acme" and "Rolle⇥Entwickler", in one block. */
