@@ -8,9 +8,11 @@ export interface Scale {
   readonly inMonths?: boolean
 }
 
-// "(1-5)", "out of 10", "1 = basic, 5 = expert"
-const marks =
-  /(?:\b[01] ?(?:[-–]|to|bis|a) ?|out of |von |sur |\/)(5|6|10)\b|\b1 ?[=:] ?[a-z][^0-9]{2,40}\b(5|6|10) ?[=:]/
+// "(1-5)", "out of 10"
+const marks = /(?:\b[01] ?(?:[-–]|to|bis|a) ?|out of |von |sur |\/)(5|6|10)\b/
+// "1 = basic, 5 = expert"
+const lowest = /\b1 ?[=:] ?[a-z]/
+const highest = /\b(5|6|10) ?[=:] ?[a-z]/
 // "(years)", "numbers are years of use"; not "10 years"
 const years = /(?<!\d ?\+? ?)\b(?:years|yrs|jahren?|annees|anos|jaren|anni)\b/
 
@@ -31,8 +33,8 @@ export function isLegend(line: string): boolean {
 /** Reads what figures mean from words about them: "Skills (self-rated, 1–10)", "Skills (years)". */
 export function readScale(words: string): Scale | undefined {
   const folded = foldText(words)
-  const [, most, last] = marks.exec(folded) ?? []
-  if (most ?? last) return { most: Number(most ?? last) }
+  const most = marks.exec(folded) ?? (lowest.test(folded) ? highest.exec(folded) : null)
+  if (most) return { most: Number(most[1]) }
   if (/\((?:in )?(?:months|monate|mois|meses|mesi|maanden)\b/.test(folded)) return { inMonths: true }
   return years.test(folded) ? { inYears: true } : undefined
 }
