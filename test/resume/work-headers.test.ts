@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { analyzeCv } from '../../src/index.ts'
 import { parseResume } from '../../src/resume/parse-resume.ts'
 import { documentOf } from './document-of.ts'
 
 /** "position @ name, start..end" of each entry. */
 const workOf = (entries: string) =>
   parseResume(documentOf(`Jo Farrow\n\nEXPERIENCE\n${entries}`), { asOf: '2026-11' }).work.map(
+    ({ position = '?', name = '?', startDate = '', endDate = '' }) => `${position} @ ${name}, ${startDate}..${endDate}`,
+  )
+
+/** The same of a file in Markdown. */
+const workOfMarkdown = async (text: string) =>
+  (await analyzeCv(`# Jo Farrow\n\n${text}`, { asOf: '2026-11' })).resume.work.map(
     ({ position = '?', name = '?', startDate = '', endDate = '' }) => `${position} @ ${name}, ${startDate}..${endDate}`,
   )
 
@@ -41,6 +48,10 @@ describe('a remark on the terms of employment', () => {
     ['Acme Systems (formerly Birch)'],
     ['Acme Systems (contract)'],
     ['Acme Systems (fintech, 40 people)'],
+    ['Acme Systems (agency: Ash Digital)'],
+    ['Acme Systems (Agentur: Ash Personal)'],
+    ['Acme Systems (société : Ash Conseil)'],
+    ['Acme Systems (payroll company: Ash People)'],
   ])('of a firm is no part of “%s”', (name) => {
     expect(workOf(`Developer\n${name}\n2019 – 2021\n- Built APIs`)).toEqual(['Developer @ Acme Systems, 2019..2021'])
   })
@@ -447,4 +458,31 @@ describe('a form with a label before each field', () => {
       'Developer @ Acme Ltd, 2018..2021',
     ])
   })
+})
+
+describe('a header that the file marks as a heading', () => {
+  const first = '### Birch Ltd – Backend contractor (Nov 2020 – now)\n\n- Built APIs\n\n'
+
+  test.each([
+    ['Several small clients – Rails rescue work (2015 – 2019)', 'Rails rescue work @ Several small clients'],
+    ['Various local charities – website repairs (2015 – 2019)', 'website repairs @ Various local charities'],
+    ['Two regional newspapers – archive search (2015 – 2019)', 'archive search @ Two regional newspapers'],
+  ])('is one in small letters too: “%s”', async (heading, entry) => {
+    expect(await workOfMarkdown(`## Experience\n\n${first}### ${heading}\n\n- Moved the shop\n`)).toEqual([
+      'Backend contractor @ Birch Ltd, 2020-11..present',
+      `${entry}, 2015..2019`,
+    ])
+  })
+
+  test.each([['Before freelancing'], ['Life before code'], ['The years before']])(
+    'stands over one entry with what was done behind its colon: “%s”',
+    async (heading) => {
+      const entry =
+        '**Software Developer**, Ash Software, Leeds (Feb 2011 – Dec 2014): Java and Grails for the rates systems of local government.'
+      expect(await workOfMarkdown(`## Experience\n\n${first}## ${heading}\n\n${entry}\n`)).toEqual([
+        'Backend contractor @ Birch Ltd, 2020-11..present',
+        'Software Developer @ Ash Software, 2011-02..2014-12',
+      ])
+    },
+  )
 })

@@ -38,7 +38,7 @@ const mostStopped = 90
 const lowerShare = 0.45
 
 /** The paragraph could be a line of an entry's header: short, no sentence, not a label with its list. */
-export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
+export function isHeaderLike({ item, lines, text, first }: Paragraph): boolean {
   if (item || withoutRemarks(text).length > longestHeader || (lines.length > 1 && !isWrappedHeader(text))) return false
   if (isHighlightLabel(text) || isTechnologyLine(text)) return false
   const labelled = fieldLabelOf(text)
@@ -46,7 +46,7 @@ export function isHeaderLike({ item, lines, text }: Paragraph): boolean {
   if (isDetail(text)) return true
   const bare = withoutDates(text)
   if (isCareerBreak(bare) || (bare !== text && isTerms(bare))) return true
-  if (isStopped(text)) return true
+  if (isStopped(text) || (first.heading !== undefined && endsInRange(text))) return true
   const [, ...sentences] = bare.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u)
   if (sentences.some((sentence) => isSentenceLike(sentence.split(' ')))) return false
   if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
@@ -115,6 +115,10 @@ function isSentenceLike(words: readonly string[]): boolean {
 
 /** A narrow column breaks headers too: one with a range of dates at its end, or with a title and no sentence. */
 function isWrappedHeader(text: string): boolean {
-  if (findDates(text).some(({ single, end }) => !single && /^[)\].]{0,2}$/.test(text.slice(end)))) return true
+  if (endsInRange(text)) return true
   return hasSureTitleWord(text) && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text) && !isSentenceLike(text.split(/\s+/))
+}
+
+function endsInRange(text: string): boolean {
+  return findDates(text).some(({ single, end }) => !single && /^[)\].]{0,2}$/.test(text.slice(end)))
 }

@@ -52,7 +52,7 @@ function withoutRemark(part: HeaderPart): HeaderPart {
   return isTerms(terms) || isDescription(terms) ? cutPart(part, 0, firm.length) : part
 }
 
-/** "Acme (insurance)", "Acme (40 people)", "Acme (payroll of Birch)": what is said of a firm has small words. */
+/** "Acme (insurance)", "Acme (40 people)", "Acme (payroll of Birch)", "Acme (agency: Ash)": what is said of a firm has small words, or a label. */
 function isDescription(text: string): boolean {
   if (isPlace(text) || hasSchool(text)) return false
   const isSmall = /^(?:\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(text)
@@ -60,6 +60,7 @@ function isDescription(text: string): boolean {
     isSmall ||
     kinds.has(foldText(text)) ||
     /^(?:https?:|www\.)/i.test(text) ||
+    /^\p{L}{2,20}(?: \p{L}{2,20})? ?: /u.test(text) ||
     /(?:^| )\p{Ll}{4,20}(?:[ ,]|$)/u.test(text)
   )
 }

@@ -1,6 +1,7 @@
 import { certificateWords, degreeWords, schoolWords } from '../../data/degree-words.ts'
 import type { SectionKind } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { splitRunInEntry } from '../entries/split-run-in-entry.ts'
 import { hasWordOf } from '../lines/has-word-of.ts'
 import { splitList } from '../lines/split-list.ts'
 import type { TextLine } from '../lines/text-line.ts'
@@ -27,7 +28,8 @@ export function inferKind(lines: readonly TextLine[], doubt: 'look' | 'wording')
   const isStudy = texts.some((text) => hasDegree(text)) && texts.some((text) => hasSchool(text))
   if (!isStudy && isMost(texts, (text) => hasCertificate(text) && !hasSchool(text))) return 'certificates'
   if (isMost(texts, isQuote)) return 'references'
-  if (!isStudy && texts.some(isRange) && texts.some(isTitled)) return 'experience'
+  const heads = paragraphs.map((paragraph) => splitRunInEntry(paragraph)?.[0].text ?? paragraph.text)
+  if (!isStudy && heads.some(isRange) && heads.some(isTitled)) return 'experience'
   const isSkills = items.filter(({ text }) => isSkillName(text)).length / items.length >= skillShare
   if (isSkills && !isMost(texts, isPassed)) return 'skills'
   if (isStudy) return 'education'
