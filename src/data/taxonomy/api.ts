@@ -230,6 +230,7 @@ export const api = [
       ],
     },
   },
+  { id: 'binary-protocols', name: 'Binary protocols', aliases: ['binary wire protocols', 'wire protocols'] },
   { id: 'bkash', name: 'bKash', implies: ['payment-gateways'] },
   {
     id: 'blazeds', name: 'BlazeDS',

@@ -501,6 +501,10 @@ export const architecture = [
     },
   },
   {
+    id: 'dual-writes', name: 'Dual writes',
+    aliases: ['dual writing', 'double writes', 'shadow writes', 'dual-write migration'],
+  },
+  {
     id: 'eip', name: 'EIP patterns',
     aliases: ['EIP'],
     guard: {
@@ -1159,22 +1163,26 @@ export const architecture = [
       'real-time notifications', 'soft real-time', 'near-real-time processing', 'real-time analytics backend',
       'Echtzeitsysteme', 'Echtzeitanwendungen', 'systèmes temps réel', 'sistemas en tiempo real',
       'sistemas de tiempo real', 'sistemas em tempo real', 'sistemas de tempo real', 'sistemi in tempo reale',
-      'sistemi real-time',
+      'sistemi real-time', 'temps réel', 'tiempo real', 'tempo real', 'tempo reale',
     ],
     guard: {
-      forms: ['real-time communication', 'real-time processing', 'real-time applications', 'real-time notifications'],
+      forms: [
+        'real-time communication', 'real-time processing', 'real-time applications', 'real-time notifications',
+        'temps réel', 'tiempo real', 'tempo real', 'tempo reale',
+      ],
       before: ['with websocket', 'over websocket', 'service', 'api', 'backend'],
       notBefore: ['to guests', 'with families', 'to families', 'to drivers', 'on patients', 'for subscribers'],
       notAfter: ['radio', 'qpcr', 'guest', 'marketing', 'staff', 'patient'],
       near: [
         ...ecosystems.backend, 'websockets', 'kafka', 'firebase', 'event-streaming', 'spark', 'flink', 'redis',
-        'signalr', 'socket-io', 'embedded-systems',
+        'signalr', 'socket-io', 'embedded-systems', 'ada', 'rtos',
       ],
-      yes: ['Kafka, [[real-time processing]], Go', 'WebSocket [[real-time applications]] in Node.js'],
+      yes: ['Ada, [[temps réel]], C', 'Kafka, [[real-time processing]], Go', 'WebSocket [[real-time applications]] in Node.js'],
       no: [
         'Gave families real-time updates from theatre.',
         'Radio dispatch and real-time communication with drivers',
         'Booked guests with real-time data on rooms.',
+        'Suivi des colis en temps réel',
       ],
     },
   },

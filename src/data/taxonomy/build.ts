@@ -342,6 +342,17 @@ export const build = [
   { id: 'fake-build', name: 'FAKE build', implies: ['dotnet'] },
   { id: 'fluentmigrator', name: 'FluentMigrator', implies: ['schema-migrations'] },
   {
+    id: 'gazelle', name: 'Gazelle',
+    implies: ['bazel'],
+    guard: {
+      case: 'upper',
+      near: ['bazel'],
+      needs: 'company',
+      yes: ['Bazel, [[Gazelle]], Go', 'BUILD files for Bazel by [[Gazelle]]'],
+      no: ['Counted Gazelle herds in Chad', 'Ward sister on the Gazelle ward'],
+    },
+  },
+  {
     id: 'gcc', name: 'GCC',
     aliases: ['GNU Compiler Collection', 'g++'],
     guard: {

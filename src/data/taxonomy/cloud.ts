@@ -739,7 +739,7 @@ export const cloud = [
     guard: {
       forms: ['R2'],
       case: 'exact',
-      near: ['cloudflare', 'cloudflare-workers', 'hono', 's3', 'typescript', 'vercel'],
+      near: ['cloudflare', 'cloudflare-workers', 'deno', 'hono', 's3', 'typescript', 'vercel'],
       needs: 'company',
       yes: ['Cloudflare Workers, [[R2]], TypeScript', 'Cloudflare with [[R2]] for files'],
       no: ['R2 of 0.9 in the model', 'Room R2, ward clerk'],

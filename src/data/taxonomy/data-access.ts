@@ -130,6 +130,17 @@ export const dataAccess = [
     ],
   },
   {
+    id: 'database-sql', name: 'database/sql',
+    implies: ['go', 'sql'],
+    guard: {
+      case: 'exact',
+      near: ['go'],
+      needs: 'company',
+      yes: ['Go, net/http, [[database/sql]]', 'Golang, [[database/sql]], gRPC'],
+      no: ['Some database/sql reports for the boss', 'Office, database/sql, phone'],
+    },
+  },
+  {
     id: 'diesel', name: 'Diesel',
     aliases: ['diesel orm', 'diesel.rs'],
     implies: ['rust'],

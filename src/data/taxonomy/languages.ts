@@ -746,6 +746,18 @@ export const languages = [
   },
   { id: 'informix-4gl', name: 'Genero BDL', aliases: ['four js genero'] },
   { id: 'isabelle-hol', name: 'Isabelle/HOL' },
+  {
+    id: 'j-language', name: 'J',
+    aliases: ['J language', 'jlang', 'jsoftware'],
+    guard: {
+      forms: ['J'],
+      case: 'exact',
+      near: ['apl'],
+      needs: 'company',
+      yes: ['[[J]], APL, Haskell', 'Puzzles in Haskell, APL, [[J]]'],
+      no: ['J. Smith, APL Logistics', 'Category J licence'],
+    },
+  },
   { id: 'j2me', name: 'J2ME', aliases: ['Java ME', 'MIDP', 'CLDC'], implies: ['java'] },
   {
     id: 'java', name: 'Java',

@@ -343,7 +343,7 @@ export const method = [
   {
     id: 'pair-programming', name: 'Pair programming',
     aliases: [
-      'pairing', 'paired programming', 'mob programming', 'ensemble programming', 'pair-programmed', 'mobbing',
+      'pairing', 'paired programming', 'mob programming', 'ensemble programming', 'pair-programmed', 'mobbing', 'mob sessions', 'mob-programmed',
       'paired with developers', 'pairing with developers', 'pairing sessions', 'pair coding', 'pairing with juniors',
       'programmation en binôme', 'programación en pareja', 'programação em par', 'paarprogrammierung',
       'programmazione in coppia', 'pair-programming sessions', 'programação pareada', 'programação em pares',

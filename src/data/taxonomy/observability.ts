@@ -483,7 +483,8 @@ export const observability = [
     aliases: [
       'log aggregation', 'centralised logging', 'log management', 'central logging', 'log analytics', 'log pipelines',
       'log collection', 'server logs', 'application logs', 'structured logs', 'log parsing', 'log monitoring',
-      'log files analysis',
+      'log files analysis', 'log-analyse', 'Loganalyse', 'Logauswertung', 'analyse de logs', 'análisis de logs',
+      'análise de logs', 'analisi dei log',
     ],
     implies: ['logging'],
     guard: {
@@ -723,7 +724,7 @@ export const observability = [
       'stand-by dienst', 'turnos de guardia', 'guardias 24/7', 'turno de guardia', 'turnos de disponibilidad',
       'turnos de plantão', 'plantões', 'regime de sobreaviso', 'consignatiedienst', 'Pikettdienst',
       'turni di reperibilità', 'after-hours standby', 'standby rota', 'carried the pager', 'carried a pager',
-      'carrying the pager', 'pager rotation',
+      'carrying the pager', 'pager rotation', 'storingsdienst', 'storingsdiensten',
     ],
     guard: {
       forms: [
@@ -733,7 +734,7 @@ export const observability = [
         'stand-by dienst', 'turnos de guardia', 'turno de guardia', 'guardias 24/7', 'turnos de disponibilidad',
         'turnos de plantão', 'plantões', 'regime de sobreaviso', 'consignatiedienst', 'Pikettdienst',
         'turni di reperibilità', 'after-hours standby', 'standby rota', 'carried the pager', 'carried a pager',
-        'carrying the pager', 'pager rotation',
+        'carrying the pager', 'pager rotation', 'storingsdienst', 'storingsdiensten',
       ],
       before: [
         'for services', 'engineer', 'load', 'page', 'alert', 'handbook', 'runbook', 'for the api', 'for the platform',
@@ -757,7 +758,7 @@ export const observability = [
       no: [
         'On-call nurse for dialysis, every third weekend', 'Vet with night on-call duty', 'On-Call firefighter, Devon',
         'Theatre nurse: scrub, recovery, on-call rota', 'Enfermera con turnos de guardia',
-        'Verpleegkundige, piketdienst', 'Surgeon, carried a pager',
+        'Verpleegkundige, piketdienst', 'Surgeon, carried a pager', 'Loodgieter, storingsdienst',
       ],
     },
   },

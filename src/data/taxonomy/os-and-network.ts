@@ -235,6 +235,7 @@ export const osAndNetwork = [
       ],
     },
   },
+  { id: 'cpu-pinning', name: 'CPU pinning', aliases: ['core pinning', 'thread pinning', 'CPU affinity', 'isolcpus'] },
   {
     id: 'cron', name: 'Cron',
     aliases: [
@@ -450,6 +451,7 @@ export const osAndNetwork = [
   { id: 'hp-ux', name: 'HP-UX', implies: ['unix'] },
   { id: 'hsrp', name: 'HSRP', aliases: ['VRRP', 'HSRP/VRRP'], implies: ['networking'] },
   { id: 'htop', name: 'htop', aliases: ['vmstat', 'iostat', 'sar/vmstat'] },
+  { id: 'huge-pages', name: 'Huge pages', aliases: ['transparent huge pages'], implies: ['linux'] },
   { id: 'hyper-v', name: 'Hyper-V', implies: ['virtualization'] },
   {
     id: 'ibm-3270', name: 'IBM 3270',
@@ -558,6 +560,7 @@ export const osAndNetwork = [
   },
   { id: 'juniper-junos', name: 'Juniper Junos', aliases: ['juniper srx'] },
   { id: 'kamailio', name: 'Kamailio', aliases: ['OpenSIPS'], implies: ['voip'] },
+  { id: 'kernel-bypass', name: 'Kernel bypass', aliases: ['OpenOnload', 'ef_vi', 'kernel-bypass networking'] },
   {
     id: 'kernel-development', name: 'Kernel and driver development',
     aliases: [
@@ -851,6 +854,7 @@ export const osAndNetwork = [
       no: ['Live perf, stage hand', 'Weekly perf reviews'],
     },
   },
+  { id: 'pi-hole', name: 'Pi-hole', aliases: ['AdGuard Home'], implies: ['dns'] },
   {
     id: 'pm2', name: 'PM2',
     implies: ['nodejs'],
@@ -1239,6 +1243,7 @@ export const osAndNetwork = [
   { id: 'tmux', name: 'tmux', aliases: ['GNU Screen'], implies: ['unix'] },
   { id: 'tr-069', name: 'TR-069', aliases: ['cwmp', 'tr-369', 'tr-181'] },
   { id: 'tru64-unix', name: 'Tru64 UNIX', aliases: ['tru64', 'digital unix', 'osf/1'] },
+  { id: 'truenas', name: 'TrueNAS', aliases: ['FreeNAS', 'Unraid'] },
   {
     id: 'tso-ispf', name: 'TSO/ISPF',
     aliases: ['ISPF', 'TSO'],

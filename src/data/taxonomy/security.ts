@@ -810,6 +810,7 @@ export const security = [
   { id: 'pfsense', name: 'pfSense', implies: ['firewalls'] },
   { id: 'pkcs-11', name: 'PKCS#11', aliases: ['PKCS 11', 'PKCS#12', 'PKCS#7', 'Cryptoki'], implies: ['cryptography'] },
   { id: 'polkadot', name: 'Polkadot', aliases: ['substrate framework'] },
+  { id: 'popia', name: 'POPIA', aliases: ['POPI Act'], implies: ['data-privacy'] },
   { id: 'prisma-cloud', name: 'Prisma Cloud', aliases: ['Twistlock'], implies: ['cybersecurity'] },
   {
     id: 'prowler', name: 'Prowler',
@@ -871,6 +872,7 @@ export const security = [
       'security-minded coding', 'secure web applications',
     ],
   },
+  { id: 'security-by-design', name: 'Security by design' },
   {
     id: 'security-certifications', name: 'CISSP',
     aliases: ['CISM', 'CompTIA Security+', 'Certified Ethical Hacker', 'CompTIA Network+'],
@@ -1140,6 +1142,7 @@ export const security = [
       no: ['Spelling Wiz, camp coach', 'Played in The Wiz.'],
     },
   },
+  { id: 'xades', name: 'XAdES', aliases: ['PAdES', 'CAdES', 'XML-DSig', 'XML signatures'] },
   {
     id: 'xss', name: 'XSS prevention',
     aliases: ['XSS', 'cross-site scripting', 'XSS protection'],

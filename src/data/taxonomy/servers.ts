@@ -588,8 +588,16 @@ export const servers = [
     id: 'sap-cloud-integration', name: 'SAP Cloud Integration',
     aliases: [
       'sap cpi iflows', 'sap cloud platform integration', 'sap integration suite', 'sap btp integration suite', 'sap cpi',
-      'sap ci', 'cloud platform integration',
+      'sap ci', 'cloud platform integration', 'iFlows', 'CPI iFlows', 'CPI',
     ],
+    guard: {
+      forms: ['CPI'],
+      case: 'exact',
+      near: [...ecosystems.sap],
+      needs: 'company',
+      yes: ['ABAP, SAP PI, [[CPI]]', 'SAP mappings on [[CPI]] and PI'],
+      no: ['Rents rose with the CPI.', 'CPI, inflation, wages'],
+    },
   },
   {
     id: 'sap-integration', name: 'SAP integration',

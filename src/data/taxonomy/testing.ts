@@ -724,13 +724,13 @@ export const testing = [
     id: 'load-testing', name: 'Load testing',
     aliases: [
       'load tests', 'stress testing', 'stress tests', 'soak testing', 'soak tests', 'load and stress testing',
-      'load-tested', 'peak load tests', 'capacity testing', 'spike testing', 'volume testing', 'endurance tests',
+      'load-tested', 'peak load tests', 'capacity testing', 'capacity tests', 'spike testing', 'volume testing', 'endurance tests',
       'load generator', 'lasttests', 'tests de charge', 'pruebas de carga', 'testes de carga', 'test di carico',
       'loadtesten', 'tests de montée en charge',
     ],
     implies: ['performance-testing'],
     guard: {
-      forms: ['Load testing', 'load tests', 'stress testing', 'stress tests', 'load-tested'],
+      forms: ['Load testing', 'load tests', 'stress testing', 'stress tests', 'load-tested', 'capacity tests'],
       before: [
         'of api', 'with k6', 'with jmeter', 'with gatling', 'for api', 'script', 'of endpoints', 'of services',
         'the api',
@@ -755,6 +755,7 @@ export const testing = [
       ],
       no: [
         'Cardiac stress testing on treadmills',
+        'Battery capacity tests on old cells',
         'Crane load testing and certification',
         'Bank stress tests under Basel III',
         'Pile load tests for a viaduct',

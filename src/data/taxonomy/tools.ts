@@ -332,7 +332,7 @@ export const tools = [
       case: 'exact',
       notBefore: ['for', 'to', 'in'],
       notAfter: ['care'],
-      near: [...ecosystems.backend, 'mqtt', 'iot', 'zigbee'],
+      near: [...ecosystems.backend, 'mqtt', 'iot', 'zigbee', 'proxmox', 'nextcloud', 'pi-hole'],
       needs: 'company',
       yes: ['MQTT, [[Home Assistant]], Python', 'Python add-on for [[Home Assistant]] and MQTT'],
       no: ['Home Assistant at a care home', 'Home assistant for an elderly couple'],
@@ -738,6 +738,7 @@ export const tools = [
   { id: 'ndepend', name: 'NDepend', implies: ['dotnet', 'static-analysis'] },
   { id: 'netbeans', name: 'NetBeans', implies: ['ides'] },
   { id: 'netcracker', name: 'Netcracker' },
+  { id: 'nextcloud', name: 'Nextcloud', aliases: ['ownCloud'] },
   { id: 'ngrok', name: 'ngrok' },
   { id: 'notepad', name: 'Notepad++' },
   {
