@@ -12,6 +12,11 @@ const read = (text: string) =>
 describe('a no', () => {
   test.each([
     ['Java is Greek to me.', '-java'],
+    ['Kafka was off limits for us, so Redis it was.', '-kafka +redis'],
+    ['MySQL is strictly forbidden here.', '-mysql'],
+    ['Ten years of Java-free office work', '-java'],
+    ['Docker free tier', '+docker'],
+    ['Java täglich, Kafka nur aus dem Lesen', '+java -kafka'],
     ['Somehow dodged Java for a decade.', '-java'],
     ['Java: not my department', '-java'],
     ['Do not expect miracles from me in Java.', '-java'],
@@ -194,6 +199,10 @@ describe('a no to something else', () => {
 
 describe('a wish', () => {
   test.each([
+    ['Halfway to starting an evening course on Java in March', '?java'],
+    ['Started a course on Java in 2019 and finished it.', '+java'],
+    ['Modules on Java and Python to follow in 2027', '?java ?python'],
+    ['Kafka events to follow orders', '+kafka'],
     ['Time to try Python after so much Java.', '?python +java'],
     ['A place to finally apply the Kafka I learned at night', '?kafka'],
     ['Hope to be allowed near Kafka.', '?kafka'],
@@ -314,6 +323,10 @@ describe('a wish', () => {
 
 describe("somebody else's", () => {
   test.each([
+    ['Wrote stories while the squad shipped in Java and Kafka.', '~java ~kafka'],
+    ['Wrote the stories and the tests in Java.', '+java'],
+    ['20 interviews with Java and Python maintainers about burnout', '~java ~python'],
+    ['Gave interviews as a Java maintainer.', '+java'],
     ['Job ads for engineers who know Kafka and Docker.', '~kafka ~docker'],
     ['Closed deals for Docker.', '~docker'],
     ['Audited the books of a Docker reseller.', '~docker'],
@@ -404,6 +417,9 @@ describe("somebody else's", () => {
 
 describe('in other languages', () => {
   test.each([
+    ['Suche Praktikumsplatz (Java, Python) ab Frühjahr', '?java ?python'],
+    ["Souhaite découvrir Java et l'écosystème Kafka", '?java ?kafka'],
+    ["J'ai fait découvrir Java et l'écosystème Kafka.", '+java +kafka'],
     ['Die App (Java) wurde von einer Agentur entwickelt', '~java'],
     ['La app (Java) fue desarrollada por una agencia', '~java'],
     ["L'app (Java) è stata sviluppata da un'agenzia", '~java'],

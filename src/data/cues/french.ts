@@ -18,6 +18,7 @@ const did =
 export const frenchCues: CuePack = {
   polarity: {
     asserted: [
+      'fait|fais|faire|faisait découvrir|explorer|essayer >>',
       'pas|nul|aucun un? jour|semaine|projet|mois sans >',
       'sans @ .. auraient|aurions|aurais|serions|serait|tenu|impossible',
       'en|à plus|côté de >',
@@ -60,6 +61,7 @@ export const frenchCues: CuePack = {
       'plutôt que|qu d|de? >',
     ],
     aspirational: [
+      'découvrir|explorer|essayer @ et|ou l|le|la|les? écosystème|univers|langage|plateforme|framework|outil|monde >',
       'prochaine|prochain|future|futur étape|objectif|défi|projet : >>',
       'objectif|objectifs|projet|souhait : >>',
       'prévu|prévue|prévus|planifié : >>',

@@ -167,6 +167,10 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    '@ was|were|is|are strictly|simply|completely? off limits|bounds',
+    '@ was|were|is|are strictly|simply? out of bounds|reach',
+    '@ was|were|is|are strictly|simply? forbidden|banned|prohibited|taboo',
+    '@ free office|work|life|zone|world|career|codebase|years|desk|cv',
     '@ is|are|was|were greek|chinese|dutch to me',
     'dodged|shirked|evaded >',
     '@ : not my|our department|job|world|thing|problem|business|area|field',
@@ -405,6 +409,10 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have? never|not|none|avoid|skip|leave',
   ],
   aspirational: [
+    'halfway|close|near to|towards ~start|begin|take|join|book .. >',
+    `start|starting|begin|beginning|join|joining a|an|my|the? evening|weekend|night|online? ${courses} on|in|about|for @ in|next|this|on|soon`,
+    '@ to follow|come in|next|this|by|from|later|soon|after|#',
+    '@ to follow $',
     'time to ~try|learn|explore|discover .. >',
     '^ a|an place|team|firm|company|shop to .. >>',
     '~hope|want|wish .. near >',
@@ -587,6 +595,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ long|longer|medium|mid|short term : >>',
   ],
   other: [
+    '~write|wrote|draft|collect|keep|groom .. stories|tickets|requirements|specs|specifications|copy|acceptance while|whereas|and the|our squad|team|developers|devs|engineers|others ~ship|build|code|write|work|develop|deliver|implement .. >>',
+    `interviews|interview|conversations|talks|survey|surveys|focus with|of|among|groups the? @ maintainers|developers|engineers|programmers|contributors|users|committers|founders|communities`,
     '@ i|we ~hire|engage|pay|commission|contract a|an|two|three|external',
     '~have the|a|our @ part|side|bits|app|half? done|made|built|written|developed by',
     'of|from|by the @ people|folks|crowd|camp|faction',
