@@ -44,8 +44,10 @@ const openEnd = new RegExp(
   `^(?:${endLabel}|[ \\t]{0,3})(?:(?:${towards})?(?:${rangeWord})?[ \\t,]{0,3}\\(?${present}|(?:${towards}(?:${rangeWord})?|${rangeWord})[ \\t,]{0,3}\\(?(?:${anyOf(openEndings)})(?= ?(?:[)\\t|,;.·*]|$)))\\.?\\)?(?: ?[/(] ?${present}\\)?)?`,
   'u',
 )
-const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:? {0,2}$`, 'u')
-const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:? {0,2}$`, 'u')
+/** "Since the 2nd of May 2022", "seit dem 2. Mai 2022", "depuis l’automne 2021" */
+const article = "(?: (?:the|dem|der|den|le|la|el|o|a|dia|de)| l['’])?"
+const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:?${article} {0,2}$`, 'u')
+const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:?${article} {0,2}$`, 'u')
 /** "From August 2021" at the end of a line goes on until now. */
 const openFrom = /(?<!\p{L})from:? {0,2}$/u
 const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(untilWords)}) {0,2}$`, 'u')
