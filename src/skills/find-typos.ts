@@ -12,7 +12,7 @@ import type { Form } from './vocabulary/form.ts'
 import type { Taxonomy } from './vocabulary/taxonomy.ts'
 import type { TypoIndex } from './vocabulary/typo-index.ts'
 
-/** Letters of the first of two misspelt words; "and search" is no slip of "ANN search". */
+/** Letters of each of two misspelt words; "and search" is no slip of "ANN search", nor "Google Ads" of "Google ADK". */
 const shortestOfPair = 4
 
 /** Letters of a misspelt word that needs no other sign; shorter ones are near too many words, names and places. */
@@ -75,7 +75,8 @@ function pairAt(passage: Passage, i: number, typos: TypoIndex): Form | undefined
   if (i + 1 >= tokens.count || tokens.gap[i + 1] !== gap.space) return undefined
   const start = tokens.start[i] as number
   if (!layout.isList(start) && !isUpper(text.charCodeAt(tokens.start[i + 1] as number))) return undefined
-  if ((tokens.end[i] as number) - start < shortestOfPair) return undefined
+  const shorter = Math.min(...[i, i + 1].map((at) => (tokens.end[at] as number) - (tokens.start[at] as number)))
+  if (shorter < shortestOfPair) return undefined
   const form = typos.find(wordAt(passage, i) + wordAt(passage, i + 1), 'pair')
   return form && form.words === 2 && (form.guard === undefined || layout.isList(start)) ? form : undefined
 }

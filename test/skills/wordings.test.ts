@@ -597,6 +597,7 @@ describe('sentences of highlights', () => {
     'The cache of coins was listed.',
     'Rust on the hull, sanded and sealed.',
     'Helm, mast and sail repair.',
+    'Ran Google Ads and Meta Ads for a bakery.',
     'Cypress hedges.',
     'The maven of our fashion desk.',
     'Puppet theatre, two shows a day.',
