@@ -640,6 +640,8 @@ describe('sentences of highlights', () => {
     'Bookkeeping for Ruby & Finch Solicitors',
     'Capo cuoco alla Trattoria Redis, Chioggia',
     'Thesis read by Dr. R. Kotlin-Ames',
+    'D. R. Ruby, developer',
+    'Rio Grande Rd 12, Phoenix, AZ 85003',
     'Cucumber sandwiches.',
     'Selenium tablets.',
     'Postman on a bike.',

@@ -21,8 +21,8 @@ const dottedForm =
 
 const longestForm = 12
 
-/** A form of address and initials, before a surname: "Dr. R. ", "Mrs J. K. ". */
-const address = /\b(?:Mrs?|Ms|Dr|Prof)\.? (?:\p{Lu}\.? ){1,3}$/u
+/** A form of address and initials, or initials alone, before a surname: "Dr. R. ", "Mrs J. K. ", "D. R. ". */
+const address = /\b(?:(?:Mrs?|Ms|Dr|Prof)\.? (?:\p{Lu}\.? ){1,3}|(?:\p{Lu}\. ){2,3})$/u
 
 const longestAddress = 16
 

@@ -7,6 +7,11 @@ import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import { placeWords } from '../whose/place-words.ts'
 
+/** A state and its post code, after a town: "Phoenix, AZ 85003". */
+const stateCode = /^, [A-Z]{2} \d{5}(?!\d)/
+
+const longestCode = 12
+
 /** Drops doubtful words that stand among places: "Phoenix, Arizona", "Java, Bali and Utrecht", "bookkeeper in Rust (Baden)". */
 export const dropPlaces: RefineStep = (sightings, passage) => {
   if (sightings.every(({ sure }) => sure)) return sightings
@@ -14,7 +19,8 @@ export const dropPlaces: RefineStep = (sightings, passage) => {
   return sightings.filter((sighting) => sighting.sure || !isPlace(passage, sighting, lists))
 }
 
-function isPlace(passage: Passage, { first, last }: Sighting, lists: SightingLists): boolean {
+function isPlace(passage: Passage, { first, last, end }: Sighting, lists: SightingLists): boolean {
+  if (stateCode.test(passage.text.slice(end, end + longestCode))) return true
   const after = passage.tokens.gap[last + 1] ?? 0
   const next = /^(?:to|and)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
   if ((after & (gap.comma | gap.open) || next === last + 2) && lists.at(next) < 0 && isTown(passage, next)) return true
