@@ -69,6 +69,8 @@ describe('a CV without a summary gets one', () => {
 
   test.each([
     ['a field', 'Built the claims API in Java for insurance.', 'insurance companies'],
+    ['one firm of its kind', 'Moved a German retailer to Java on Linux.', 'retailers'],
+    ['several of them', 'Built the booking API in Java for hotels.', 'hotels'],
     ['a field with few companies', 'Built the permits API in Java for government.', 'government organisations'],
     ['what a program does, which is no field', 'Ran the PeopleSoft payroll on Java.', '[domain] companies'],
   ])('that says for whom, by %s', async (_what, highlight, domain) => {

@@ -14,15 +14,15 @@ export function domainOf({ summary, work }: CriterionInput): string {
   return '[domain] companies'
 }
 
-/** "web shops" and "retailers" can be worked for; "retail" needs companies, "public sector" organisations. */
+/** "web shops" can be worked for, and for one "retailer" means for retailers; "retail" needs companies, "public sector" organisations. */
 function named(domain: string): string {
   const field = /^\p{Lu}\p{Ll}+$/u.test(domain) ? domain.toLowerCase() : domain
-  return /(?:shop|retailer|hotel|airline|publisher|service|network|marketplace|railway|nonprofit|charitie)s$/i.test(
-    field,
-  )
-    ? field
-    : `${field} ${publicField.test(field) ? 'organisations' : 'companies'}`
+  if (/charities$/i.test(field)) return field
+  if (firm.test(field)) return field.replace(/s?$/i, 's')
+  return `${field} ${publicField.test(field) ? 'organisations' : 'companies'}`
 }
+
+const firm = /(?:shop|retailer|hotel|airline|publisher|service|network|marketplace|railway|nonprofit)s?$/i
 
 /** Fields in which few are companies. */
 const publicField = /^(?:government|public sector|charity|education|health ?care)$/i
