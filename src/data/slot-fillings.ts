@@ -4,9 +4,12 @@
  */
 export const slotFillings: Readonly<Record<string, string>> = {
   n: '25',
+  m: '5',
+  'how many': '25',
   level: 'advanced',
   domain: 'retail',
   what: 'response times',
+  'what came of it': 'cutting response times by 25 %',
   verb: 'Built',
   role: 'Backend developer',
 }

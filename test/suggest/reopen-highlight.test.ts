@@ -55,6 +55,12 @@ describe('reopenHighlight', () => {
     // no more than the CV says
     ['Responsible for an internal library', 'maintained an internal library'],
     ['Responsible for the nightly billing jobs', 'ran the nightly billing jobs'],
+    ['Handled customer tickets about the API', 'resolved customer tickets about the API'],
+    [
+      'Responsible for claims services handling 1.2M claims a month',
+      'maintained claims services handling 1.2M claims a month',
+    ],
+    ['Responsible for on-call runbooks', 'maintained on-call runbooks'],
     // a part of it
     ['Currently working on a Rust rewrite of the parser', 'developed [which part] of a Rust rewrite of the parser'],
     ['Worked on the billing API', 'developed [which part] of the billing API'],
@@ -67,11 +73,11 @@ describe('reopenHighlight', () => {
     ['Involved in the development of microservices', 'developed [which] microservices'],
     ['Was involved in code reviews', 'carried out code reviews'],
     ['Involved in design and development of an order module', 'designed and developed [which part] of an order module'],
-    ['Was assigned to the migration of 35 Jenkins jobs', 'migrated [n] of 35 Jenkins jobs'],
+    ['Was assigned to the migration of 35 Jenkins jobs', 'migrated [how many] of 35 Jenkins jobs'],
     ['Played a key role in designing the event bus', 'designed [which part] of the event bus'],
     ['Worked on caching with Redis', 'implemented caching with Redis'],
     // people and tools
-    ['Worked closely with the product team on pricing', 'partnered closely with the product team on pricing'],
+    ['Worked closely with the product team on pricing', 'partnered with the product team on pricing'],
     ['Used Java and Spring to build APIs.', 'built APIs with Java and Spring.'],
     // who did it
     ['I have written unit tests', 'wrote unit tests'],
@@ -127,6 +133,11 @@ describe('reopenHighlight', () => {
     'Queues on Redis; deployments with Envoyer',
     'No go-to person for security existed, so I became it',
     'Test automation with Selenium',
+    'Test jig for white goods boards',
+    'Training platform on Kubeflow',
+    'Port terminals’ gate application with Java EE',
+    'Fix bugs and support the tester',
+    'Took part in hiring: 14 interviews in 2024',
     'Worked on site in Berlin',
     'Worked on call one week in four',
     'curl -X POST /v1/orders was the whole interface',

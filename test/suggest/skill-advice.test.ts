@@ -59,7 +59,7 @@ describe('a listed skill is shown by what cannot be used without it', () => {
 
 test('a new highlight shows one skill, for who knows what several did together?', async () => {
   const [draft] = backListedSkills(await inputOf('Reviewed pull requests', 'Kotlin (expert), Kubernetes, RabbitMQ'))
-  expect(draft?.after).toMatch(/^\w+ \[thing\] with Kotlin, cutting/)
+  expect(draft?.after).toMatch(/^\w+ \[thing\] in Kotlin, \[what came of it\]/)
   expect(draft?.note.args).toMatchObject({ skills: 'Kotlin, Kubernetes and RabbitMQ' })
 })
 
@@ -77,7 +77,7 @@ describe('of the skills that no list names', () => {
   })
 
   test.each([
-    ['moved to', 'Migrated 11 services from Heroku to AWS ECS', 'Amazon ECS'],
+    ['moved to', 'Migrated 11 services from Heroku to AWS ECS', 'AWS ECS'],
     ['put in place of another', 'Replaced the old Jenkins with GitHub Actions', 'GitHub Actions'],
     ['read from', 'Read events from Kafka', 'Kafka'],
     ['moved within', 'Moved payments to queues in RabbitMQ', 'RabbitMQ'],

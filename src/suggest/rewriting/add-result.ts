@@ -43,9 +43,11 @@ export function addResult(
   return { text: `${end}${gap}${result}${point}`, result, asks: resultAsks[result] }
 }
 
-/** "Led development of ...", "queues, jobs, etc": nothing can be hung on a sentence that does not end. */
+/** "Led development of ...", "queues, jobs, etc", "extended three times": nothing can be hung on a sentence that does not end. */
 function isCutShort(text: string): boolean {
-  return /[.…,;:–—-]\s?$|\b(?:etc|of|the|a|an|and|or|for|with|in|to)$/i.test(text)
+  return /[.…,;:–—-]\s?$|\b(?:once|twice|(?:\d|two|three|four|five|several|many) times|etc|of|the|a|an|and|or|for|with|in|to)$/i.test(
+    text,
+  )
 }
 
 /** "…, replacing 200 spreadsheets", "…, which made retries safe", "… without downtime", "The site: PHP and patience": there is no room for more. */
@@ -54,7 +56,7 @@ function endsInClause(text: string): boolean {
   const follows = last.length < text.length
   return (
     /\b(?:without|so that)\b|: /.test(text) ||
-    (follows && /^(?:which|who|where|so)\b/.test(last)) ||
+    (follows && /^(?:which|who|where|so|now)\b/.test(last)) ||
     (follows && /^(?:thus |thereby )?(?!including|using)\p{L}{2,16}ing\b/u.test(last)) ||
     (follows && last.startsWith('from ') && last.includes(' to '))
   )

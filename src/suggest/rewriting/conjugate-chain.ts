@@ -1,4 +1,5 @@
 import { findVerbAt, type OpeningVerb } from '../../score/find-opening-verb.ts'
+import { thingsAndActs } from './things-and-acts.ts'
 import { speak, type Voice } from './voice.ts'
 
 export interface Chain {
@@ -27,7 +28,8 @@ interface Link {
  */
 export function conjugateChain(text: string, form: 'gerund' | 'base' | 'third', voice: Voice): Chain | undefined {
   const first = findVerbAt(text, 0, form)
-  if (!first?.row || /^[\s.]*$/.test(text.slice(first.end))) return undefined
+  // "hiring: 14 interviews" names a thing
+  if (!first?.row || /^[\s.]*$|^[:;(]/.test(text.slice(first.end))) return undefined
   if (form === 'gerund' && opensAsThing(text, first)) return undefined
   const links = findLinks(text, first, form)
   if (!links) return undefined
@@ -50,7 +52,7 @@ function findLinks(text: string, first: OpeningVerb, form: 'gerund' | 'base' | '
     const bare = last.end === index
     const verb = findVerbAt(text, at, form)
     if (!verb?.row) {
-      if (form === 'gerund' && mayBeAnAct(text.slice(at))) return undefined
+      if (form === 'gerund' ? mayBeAnAct(text.slice(at)) : isUnknownAct.test(text.slice(at))) return undefined
       continue
     }
     const reading = readAs(verb, text.slice(verb.end), bare)
@@ -61,6 +63,10 @@ function findLinks(text: string, first: OpeningVerb, form: 'gerund' | 'base' | '
   // One sure verb among the items shows that the list is one of acts.
   return links.every(({ sure }) => sure) || links.some(({ sure, bare }) => sure && !bare) ? links : undefined
 }
+
+// Matches "support the tester" after "Fix bugs and"; near misses are "from the queue", "tests of".
+const isUnknownAct =
+  /^(?!about|across|after|around|before|behind|between|both|for|from|in|into|on|onto|over|that|through|to|under|up|via|what|when|with|within)\p{Ll}{3,20} (?:the|a|an|our|their|its) /u
 
 /** A word in -ing that no table knows, or "bug fixing": an act or a thing, nobody can tell. */
 function mayBeAnAct(item: string): boolean {
@@ -85,13 +91,6 @@ const prepositions = new Set([
 /** Words in -ing that are things. */
 const things = new Set(
   'billing pricing routing messaging networking streaming clustering indexing logging tooling caching engineering marketing accounting banking machine-learning training reporting alerting ticketing booking invoicing load-balancing'.split(
-    ' ',
-  ),
-)
-
-/** Verbs whose -ing form is a thing as often as an act: "CI, testing and monitoring". */
-const thingsAndActs = new Set(
-  'cache test monitor process track report train coach plan script host profile program engineer model schedule log provision document design scale tune'.split(
     ' ',
   ),
 )

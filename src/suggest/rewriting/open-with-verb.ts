@@ -63,7 +63,7 @@ function partOf(object: string, helped: boolean): string {
 
 /** Starts that are no noun phrase, or one in -ing that may be a verb. */
 const notAnObject =
-  /^(?:not|no|my|me|it|this|that|what|how|both|everything|anything|i|we|well|also|to|in|on|with|as|\p{L}+ing)\b/iu
+  /^(?:not|no|my|me|it|this|that|what|how|both|everything|anything|i|we|well|also|to|in|on|with|as|\p{L}+ing)(?![\p{L}-])/iu
 
 /** Words in -ing that name a thing when they stand alone. */
 const thing =

@@ -1,6 +1,7 @@
 import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { conjugateChain } from './conjugate-chain.ts'
 import { findWeakOpening } from './find-weak-opening.ts'
+import { isSureVerb } from './is-sure-verb.ts'
 import { openWithVerb } from './open-with-verb.ts'
 import { openWithVerbNouns } from './open-with-verb-nouns.ts'
 import type { Opened } from './opened.ts'
@@ -36,6 +37,7 @@ export function reopenHighlight(
 ): Reopened | undefined {
   const past: Voice = { ...voice, tense: 'past' }
   const reopened = reopen(text, toldInPast.test(text) ? past : voice, namesSkill)
+  if (reopened?.code === 'GERUND_OPENING' && voice.goesOn && isDeed(reopened, voice)) return undefined
   const isOnce = reopened?.code !== 'FIRST_PERSON' && once.has(reopened?.bases[0] ?? '')
   return isOnce && !goesOn.test(text) ? reopen(text, past, namesSkill) : reopened
 }
@@ -46,6 +48,14 @@ const toldInPast =
 
 /** What one does once: "introduce RabbitMQ" would sound like an order. */
 const once = new Set(['introduce', 'launch', 'initiate', 'establish', 'found', 'install'])
+
+/** "Migrating everything to Kubernetes" is not done yet, and "Migrate everything" would be an order. */
+function isDeed({ bases: [base = ''] }: Reopened, { tense }: Voice): boolean {
+  return tense === 'past' || once.has(base) || movesOnce.has(base)
+}
+
+/** What comes to an end one day; told of as a duty it would sound like an order. */
+const movesOnce = new Set('convert migrate modernise move port rebuild redesign replace rewrite split'.split(' '))
 
 // Matches "Working on the launch", "Currently introducing"; a near miss is "Introduction of".
 const goesOn = /^(?:currently|presently|working|i am|i['’]m)\b/i
@@ -120,7 +130,9 @@ const isSubject = /^[^,;]{1,60} (?:was|were|is|are) /
 
 /** "Building and running the API", "Build and run the API" → "built and ran the API". */
 function conjugate(text: string, form: 'gerund' | 'base' | 'third', voice: Voice): Opened | undefined {
-  if (findOpeningVerb(text)?.form !== form || isSubject.test(text)) return undefined
+  const opening = findOpeningVerb(text)
+  if (opening?.form !== form || isSubject.test(text)) return undefined
+  if (!isSureVerb(text, opening) && !(form === 'base' && voice.tellsInPresent)) return undefined
   const chain = conjugateChain(text, form, voice)
   return chain && { text: chain.text, bases: chain.bases, part: false }
 }

@@ -1,3 +1,5 @@
+import { anyResult } from '../../data/phrasings-results.ts'
+import { usePhrasings } from '../../data/phrasings-uses.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import { findListedMention } from '../../score/find-listed-mention.ts'
@@ -22,18 +24,17 @@ export function backListedSkills(input: CriterionInput): Draft[] {
   const entry = work.entries.find((index) => (resume.work[index]?.highlights.length ?? 0) > 0)
   const highlights = work.highlights.filter((highlight) => highlight.entry === entry)
   const unbacked = findUnbacked(input)
-    .filter(({ level }) => level !== 'beginner')
+    .filter((skill) => skill.level !== 'beginner' && usePhrasings.some(({ categories }) => isIn(categories, skill)))
     .slice(0, WORTH_NAMING)
   const [strongest] = unbacked
   const last = resume.work[entry ?? -1]?.highlights.at(-1)
   if (entry === undefined || !last || !strongest || !input.isEnglish) return []
   const openings = highlights.flatMap(({ text }) => findOpeningVerb(text) ?? [])
-  const verb = ['build', 'develop', 'implement', 'create', 'deliver'].find(
-    (base) => !openings.some((opening) => opening.base === base),
-  )
-  const row = verbRowOf(verb ?? 'build')
-  const tense = resume.work[entry]?.endDate === 'present' && !tellsInPast(openings) ? 'present' : 'past'
-  const spoken = row ? speak(row, { tense, spelling: spellingOf(resume.document.text) }) : ''
+  const phrasing = usePhrasings.find(({ categories }) => isIn(categories, strongest))
+  const base = phrasing?.verbs.find((verb) => !openings.some((opening) => opening.base === verb)) ?? phrasing?.verbs[0]
+  const row = verbRowOf(base ?? '')
+  if (!phrasing || !row) return []
+  const spoken = speak(row, { tense: 'past', spelling: spellingOf(resume.document.text) })
   const names = listOf(unbacked.map((skill) => nameOf(skill, resume.document)))
   const point = resume.document.text.slice(0, last.end).trimEnd().endsWith('.') ? '.' : ''
   return [
@@ -42,17 +43,15 @@ export function backListedSkills(input: CriterionInput): Draft[] {
       criterion: 'skill-backing',
       section: 'experience',
       at: last.end,
-      after: `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)} [thing] with ${nameOf(strongest, resume.document)}, cutting [what] by [n] %${point}`,
+      after: `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)} ${phrasing.between} ${nameOf(strongest, resume.document)}, ${anyResult}${point}`,
       note: message('SUGGEST_BACK_LISTED', { skills: names, count: unbacked.length }),
       evidence: unbacked.flatMap(({ mentions }) => mentions.slice(0, 1)).map(({ start, end }) => ({ start, end })),
     },
   ]
 }
 
-/** In the entry that goes on, too, most of what is told may be done. */
-function tellsInPast(openings: readonly { readonly form: string }[]): boolean {
-  const done = openings.filter(({ form }) => form === 'past' || form === 'participle').length
-  return done > openings.length - done
+function isIn(categories: readonly string[], { category }: SkillFinding): boolean {
+  return categories.includes(category)
 }
 
 /** The best known first; of equals, in the order of the list. Any job may show a skill, not that of a developer alone. */

@@ -8,8 +8,10 @@ import type { Message } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { isNamedThing } from '../is-named-thing.ts'
 import { addResult, type WithResult } from '../rewriting/add-result.ts'
+import { isSureVerb } from '../rewriting/is-sure-verb.ts'
 import { type Reopened, reopenHighlight } from '../rewriting/reopen-highlight.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
+import { tenseOf } from '../rewriting/tense-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
 import type { Voice } from '../rewriting/voice.ts'
 
@@ -24,10 +26,11 @@ interface Rewriting {
   readonly results: Set<string>
 }
 
-/** Highlights of software work that open weakly or state no result, in other words. */
+/** Highlights of software work that open weakly or state no result, in other words. Not for CVs in other languages. */
 export function rewriteHighlights(input: CriterionInput): Draft[] {
   const named = new Set(input.skills.filter(isNamedThing).map(({ id }) => id))
   const work = { ...input.work, mentions: input.work.mentions.filter(({ skill }) => named.has(skill)) }
+  if (!input.isEnglish) return []
   const rewriting = { work, spelling: spellingOf(input.resume.document.text), results: new Set<string>() }
   const { entries, projects, highlights } = work
   return [
@@ -43,15 +46,16 @@ function rewriteTogether(
   highlights: readonly Highlight[],
 ): Draft[] {
   const entry = resume.work[highlights[0]?.entry ?? -1]
+  const tense = tenseOf(highlights, entry?.endDate === 'present')
   const taken = new Set(highlights.flatMap(({ text }) => findOpeningVerb(text)?.base ?? []))
   const drafts: Draft[] = []
   let asked = 0
   for (const highlight of highlights) {
     if (highlight.claimed.trim() === '') continue
-    const voice: Voice = { tense: entry?.endDate === 'present' ? 'present' : 'past', spelling, taken }
+    const voice: Voice = { ...tense, spelling, taken }
     const reopened = reopen(highlight, voice, work, entry?.endDate)
     const opened = reopened ? capitalise(reopened.text) : highlight.text
-    const verb = verbOf(reopened, highlight.text, hasEnded(entry?.endDate))
+    const verb = verbOf(reopened, highlight.text, voice, hasEnded(entry?.endDate))
     const asks = verb !== undefined && asked < RESULTS_PER_ENTRY && !showsOutcome(highlight)
     const added = asks ? addResult(opened, verb, results) : undefined
     const after = tidy(added?.text ?? opened)
@@ -82,9 +86,17 @@ function hasEnded(endDate: string | undefined): boolean {
 }
 
 /** In an entry that has ended, a bare form that was not put into the past may be no verb at all. */
-function verbOf(reopened: Reopened | undefined, text: string, ended: boolean): VerbRow | undefined {
+function verbOf(
+  reopened: Reopened | undefined,
+  text: string,
+  { tellsInPresent }: Voice,
+  ended: boolean,
+): VerbRow | undefined {
   const opening = findOpeningVerb(text)
-  if (!reopened) return ended && opening?.form !== 'past' ? undefined : opening?.row
+  if (!reopened) {
+    const isSure = opening && opening.form !== 'participle' && (tellsInPresent || isSureVerb(text, opening))
+    return !isSure || (ended && opening.form !== 'past') ? undefined : opening.row
+  }
   return reopened.bases.flatMap((base) => verbRowOf(base) ?? [])[0]
 }
 
