@@ -89,6 +89,7 @@ export const dutchCues: CuePack = {
       `enige|eerste|beperkte|weinig|geringe ${knowledge}|stappen van|met|in .. @`,
       'beginner|beginnend in|met @',
       'leer momenteel|nu|zelf @',
+      'beetje @',
       '@ basiskennis|beginner|beginnend',
     ],
     intermediate: [

@@ -108,6 +108,8 @@ export const frenchCues: CuePack = {
       `premières|première|quelques|légère ${knowledge} .. @`,
       'débutant|débutante|novice en|sur @',
       'apprentissage|apprends de|d|du|en? @',
+      'découvre|découverte de|d|du? >',
+      'un peu de|d @',
       '@ notions|débutant|débutante|bases',
     ],
     intermediate: [

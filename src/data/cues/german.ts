@@ -170,6 +170,7 @@ export const germanCues: CuePack = {
       '@ .. nur am rande',
       'einblick|einblicke|einarbeitung in .. @',
       'lerne|erlerne|lernte .. @',
+      'bisschen|wenig @',
       'arbeite mich .. in @',
       'arbeite ich mich .. in @',
       'anfänger|einsteiger in|im|mit|bei .. @',

@@ -84,6 +84,7 @@ export const italianCues: CuePack = {
       `${knowledge} di? base|basilare|basilari|elementare|elementari|limitata|minima|iniziale .. @`,
       `prima|prime|primi|qualche|discreta|poca ${knowledge}|passi .. @`,
       'principiante in|con @',
+      'infarinatura|po di @',
       '@ nozioni|principiante',
     ],
     intermediate: [

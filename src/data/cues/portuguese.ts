@@ -86,6 +86,7 @@ export const portugueseCues: CuePack = {
       'noções|fundamentos de|em|sobre|do .. @',
       'conhecimento|conhecimentos|nível|experiência básicos|básico|básica|elementares|elementar|limitados|limitada|inicial|iniciais .. @',
       'iniciante|aprendendo em|com? @',
+      'pouco de @',
       `primeira|primeiros|alguma|pouca ${knowledge}|passos .. @`,
       '@ noções|iniciante|básico',
     ],
@@ -108,7 +109,7 @@ export const portugueseCues: CuePack = {
     ],
   },
   years: {
-    before: ['anos de .. @', 'anos com|em @', 'há .. anos .. com|em @'],
+    before: ['anos de .. @', 'anos com|em @', 'anos programando|desenvolvendo|trabalhando em|com @', 'há .. anos .. com|em @'],
     after: ['@ há .. anos', '@ durante .. anos', '@ desde há .. anos'],
     part: ['quais .. com|em @'],
   },

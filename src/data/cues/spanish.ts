@@ -95,6 +95,7 @@ export const spanishCues: CuePack = {
       'nociones|fundamentos de|en|sobre .. @',
       'conocimientos|conocimiento|nivel|experiencia|manejo básicos|básico|básica|elementales|elemental|limitados|limitada|inicial|iniciales .. @',
       'principiante|aprendiendo en|con? @',
+      'poco de @',
       `primera|primeros|algo|poca de? ${knowledge}|pasos .. @`,
       '@ nociones|principiante|básico',
     ],
@@ -117,7 +118,7 @@ export const spanishCues: CuePack = {
     ],
   },
   years: {
-    before: ['años|anos de .. @', 'años con|en @', 'hace .. años .. con|en @'],
+    before: ['años|anos de .. @', 'años con|en @', 'años programando|desarrollando|trabajando en|con @', 'hace .. años .. con|en @'],
     after: ['@ desde hace .. años', '@ durante .. años'],
     part: ['cuales .. con|en @'],
   },

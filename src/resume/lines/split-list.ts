@@ -6,10 +6,11 @@ export interface ListPiece extends Span {
 }
 
 /**
- * Delimiters of a list, outside brackets. A slash delimits only between blanks: "CI/CD" is one item; "●●●○" is a level.
+ * Delimiters of a list, outside brackets. A slash delimits only between blanks: "CI/CD" is one item; "●●●○" is a
+ * level, and "2,5/5" one, too.
  */
 const delimiters =
-  /\t|[,;|•·‣▪✔✓✅☑➢❖►]|(?<![●○])●(?![●○])|(?<=\p{L}{3})\.\s(?=\p{Lu})|\s\/\s|\s[–—]\s(?=\p{Lu}[^–—]{0,40}\s[–—]\s)/gu
+  /\t|(?<!\d),|,(?!\d(?: ?\/| \p{L}))|[;|•·‣▪✔✓✅☑➢❖►]|(?<![●○])●(?![●○])|(?<=\p{L}{3})\.\s(?=\p{Lu})|\s\/\s|\s[–—]\s(?=\p{Lu}[^–—]{0,40}\s[–—]\s)/gu
 const lastAnd = /^(.{1,40}?) (?:and|&|und|et|y|e|en) (.{1,40})$/u
 
 /** "Expert en Java", "3 años en Java": what reads "and" in Dutch is "in" elsewhere. */

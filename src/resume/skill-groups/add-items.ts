@@ -26,16 +26,20 @@ interface Row {
 const noColumn: Column = { role: 'name' }
 const bareNumber = /^(\d{1,2}(?:[.,]\d)?)\+?$/
 // "Java 5", "Java (12)", "Java: 4", "Java 1 (at school)", "Java 15."
-const lastNumber = /(?<=\S)(?: | ?[:–(-] ?)(\d{1,2})\+?\)?(?: \([^()]{1,40}\)|\.(?: [^.]{0,80}\.?)?)?$/
+const lastNumber = /(?<=\S)(?: | ?[:–([-] ?)(\d{1,2})\+?[)\]]?(?: \([^()]{1,40}\)|\.(?: [^.]{0,80}\.?)?)?$/
+// "Java (A)", "Java: A", where a legend says what A is
+const lastLetter = /\S(?: ?[[(]|: ?| [–-] )([A-Z])[)\]]?$/
 // "Kotlin (4)", after "Java (10 yrs)"
 const bracketed = /\S ?\((\d{1,2})\+?\)$/
-// "Helm, Istio – intermediate", "Oracle, DB2: good": a dash or a colon parts the whole list from its level
-const closing = /,[^–—:,;|()]{1,60}(?:\s[–—-]|:)\s([^–—:,;|()]{2,40})$/
+// "Helm, Istio – intermediate", "Oracle, DB2: good", "C, C++ for ten years": what parts the whole list from its grade
+const closing = /,[^–—:,;|()]{1,60}(?:\s[–—-]|:|\sfor)\s([^–—:,;|()]{2,40})$/
+/** "8 years each" */
+const isOfEach = /\s(?:each|je|chacun|chacune|cada uno|cada um|elk|ciascuno)$/i
 // "connaissances en Go" is no better known than it says
 const ungraded =
   /^(?:knowledge|experience|connaissances?|expérience|kenntnisse|erfahrung(?:en)?|conocimientos?|experiencia|conhecimentos?|experiência|kennis|ervaring|conoscenz[ae]|esperienza) /i
-// "3 of Go", after "5 years of Java"
-const elliptic = /^(\d{1,2})\+? (?:of|in|with|mit|in|de|en|em|di|van|met) \S/
+// "3 of Go" and "five in Rust", after "5 years of Java"
+const elliptic = /^(\d{1,2}\+?|\p{L}{2,9}) (?:of|in|with|mit|in|de|en|em|di|van|met) \S/u
 
 /** Adds the items of a row; a level or a time in a cell of its own is about the items of the cell before. */
 export function addItems(items: SkillItem[], row: Row): void {
@@ -88,8 +92,10 @@ function isAfterStop(before: string): boolean {
 }
 
 function isGradedWhole(list: string, before: readonly SkillItem[]): boolean {
-  const [, level = ''] = closing.exec(list) ?? []
-  return readLevel(level)?.level !== undefined && before.every((item) => Object.keys(gradeIn(item)).length === 0)
+  const [whole = '', phrase = ''] = closing.exec(list) ?? []
+  const grade = readLevel(phrase)
+  const isOfAll = grade?.level !== undefined || (grade?.years !== undefined && whole.includes(' for '))
+  return (isOfAll || isOfEach.test(list)) && before.every((item) => Object.keys(gradeIn(item)).length === 0)
 }
 
 /** "Postgres / Oracle (8 years)", "Java & Kotlin (expert)": the grade of the last is that of all. */
@@ -118,6 +124,8 @@ function levelAmong(text: string): Grade | undefined {
 function figureIn(text: string, isTimed: boolean, figures: Scale | undefined): Grade | undefined {
   const [, years] = (isTimed && (elliptic.exec(text) ?? bracketed.exec(text))) || []
   if (years) return gradeOfFigure(years, { inYears: true })
+  const [, sign = ''] = (figures?.letters && lastLetter.exec(text)) || []
+  if (sign !== '') return figures?.letters?.get(sign)
   const [, figure] = (figures && lastNumber.exec(text)) ?? []
   return figure && figures ? gradeOfFigure(figure, figures) : undefined
 }

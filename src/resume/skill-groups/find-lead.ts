@@ -1,9 +1,11 @@
+import { listLabels } from '../../data/cues/list-labels.ts'
 import { splitList } from '../lines/split-list.ts'
 import type { Cell } from '../lines/text-line.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { gradeItem } from './grade-item.ts'
 import { isSkillName } from './is-skill-name.ts'
 import type { Column } from './read-columns.ts'
+import { readLabel } from './read-label.ts'
 import { readLevel } from './read-level.ts'
 
 /** The label of a list that stands on the list's line. */
@@ -15,8 +17,8 @@ interface Lead {
 
 // "Languages: Java, Go", "Expert (5+ years): Java"
 const label = /^([^:,;|]{2,45}):\s{1,4}(?=\S)/u
-// "Regularly, about 3 years: Java, Go"
-const timedLabel = /^([^:,;|]{2,30}, ([^:,;|]{2,30})):\s{1,4}(?=\S)/u
+// "Regularly, about 3 years: Java, Go", "Databases, advanced: MySQL"
+const remarkedLabel = /^([^:,;|]{2,30}, ([^:,;|]{2,30})):\s{1,4}(?=\S)/u
 // "[expert] Java, Go"
 const bracketLabel = /^[[(](\p{L}[^[\]()]{1,29})[\])]:?\s{1,4}(?=\S)/u
 // "Databases – PostgreSQL, MySQL", "Daily > Go, SQL", "Daily ..... Go, SQL"
@@ -30,8 +32,7 @@ export function findLead(
   { columns, hasLists }: { readonly columns?: readonly Column[] | undefined; readonly hasLists: boolean },
 ): Lead | undefined {
   if (columns) return leadUnder(columns, row)
-  const match =
-    bracketLabel.exec(text) ?? label.exec(text) ?? timed(text) ?? (isDelimited.test(text) ? dashLabel.exec(text) : null)
+  const match = bracketLabel.exec(text) ?? label.exec(text) ?? remarkedLabelOf(text) ?? dashLabelOf(text)
   if (match && isList(text.slice(match[0].length), match[1] ?? ''))
     return { text: (match[1] ?? '').trim(), end: start + match[0].length }
   const [head, ...others] = row
@@ -41,19 +42,36 @@ export function findLead(
 }
 
 /** What stands before the comma is no skill: "Java, 5 years: Spring" is about Java. */
-function timed(text: string): RegExpExecArray | null {
-  const [how = '', time = ''] = timedLabel.exec(text)?.slice(1) ?? []
-  const isTime = readLevel(time) !== undefined && !isSkillName(how.slice(0, -time.length - 2))
-  return isTime ? timedLabel.exec(text) : null
+function remarkedLabelOf(text: string): RegExpExecArray | null {
+  const [how = '', remark = ''] = remarkedLabel.exec(text)?.slice(1) ?? []
+  const name = how.slice(0, -remark.length - 2)
+  const isGrade = readLevel(remark) !== undefined && (listLabels.has(name.toLowerCase()) || !isSkillName(name))
+  return isGrade ? remarkedLabel.exec(text) : null
 }
 
-/** "Java: expert" and "Docker: daily use for 5 years" are items; "Testing: JUnit" and "Languages: Java (expert)" are lists. */
+/** Before a list; a grade also before a single name: "Good > Docker". */
+function dashLabelOf(text: string): RegExpExecArray | null {
+  const match = dashLabel.exec(text)
+  return match && (isDelimited.test(text) || (readLabel(match[1] ?? '').gradesOnly && !isSkillName(match[1] ?? '')))
+    ? match
+    : null
+}
+
+/**
+ * "Java: expert", "Docker: daily use for 5 years", "Rust: evenings, six months" and "Go: 3" are items; "Testing: JUnit" and
+ * "Languages: Java (expert)" are lists.
+ */
 function isList(list: string, name: string): boolean {
-  const [first, ...more] = splitList(list, 0)
-  if (!first || readLevel(first.text)) return false
-  const { to, from, grade } = gradeItem(first.text)
-  const isRemark = more.length === 0 && Object.keys(grade).length > 0 && !isSkillName(first.text.slice(from, to))
-  return !(isRemark && isSkillName(name))
+  const pieces = splitList(list, 0).map(({ text }) => text)
+  if (!pieces[0] || readLevel(pieces[0])) return false
+  return !(isSkillName(name) && (/^\d{1,2}\+?$/.test(pieces[0]) || areRemarks(pieces)))
+}
+
+/** A grade is among them, and no skill. */
+function areRemarks(pieces: readonly string[]): boolean {
+  const graded = pieces.map((text) => ({ text, ...gradeItem(text) }))
+  const hasGrade = graded.some(({ text, grade }) => Object.keys(grade).length > 0 || readLevel(text) !== undefined)
+  return hasGrade && !graded.some(({ text, from, to }) => isSkillName(text.slice(from, to)))
 }
 
 /** The cell below "Area" or "Category". */

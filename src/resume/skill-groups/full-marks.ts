@@ -1,7 +1,7 @@
 import type { TextLine } from '../lines/text-line.ts'
 
 /** "★★★", "●●●○○", "+++", "***" */
-const signs = /[★●⬤■█▰▮◆✦⭐⚫☆○◯□░▱▯◇⚪]{1,20}|(?<=\s)(?:\+{1,5}|\*{1,5})(?=\s|[,;)]|$)/gu
+const signs = /[★●⬤■█▰▮◆✦⭐⚫☆○◯□░▱▯◇⚪]{1,20}|(?<=[\s(])(?:\+{1,5}|\*{1,5})(?=\s|[,;)]|$)/gu
 
 /**
  * How many signs are full marks where nobody prints the empty ones ("Java ★★★, Go ★★"), by the longest row of signs: one of

@@ -14,13 +14,15 @@ const signs = '[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•�
 const inBrackets = /^(.{1,60}?) ?[([]([^()[\]]{1,40})[)\]]$/u
 // "Java – expert", "Java: 4/5", "Java = good"
 const afterSign = /^(.{1,60}?)\s?(?:[–—:=]|\s-)\s{0,2}([^–—:=]{1,40})$/u
+// "Flask for seven years", "Go seit drei Jahren"
+const afterSince = /^(.{1,60}?) (?:for|seit|depuis|desde(?: há| hace)?|sinds|al|dal|da|há) ([^()]{4,40})$/
 // "Java ........ expert", "Java ____ 5 years"
 const afterLeader = /^(.{1,60}?)\s?(?:\.{3,80}|…{1,30}|_{3,80}|(?: [.·]){3,40})\s?([^.…_·]{1,40}\.?)$/u
 /** Marks made with the keys of a keyboard: "***", "***oo", "xx---" */
 const typed = '\\*{1,10}|[*+x#]{1,10}[-o_.]{1,9}'
 // "Python ★★★☆☆", "Java 4/5", "Go 80 %", "SQL +++", "C ***oo"
 const rating = new RegExp(
-  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+*x#]))(${signs}(?: ?${signs}){0,9}|\\d{1,2} ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5}|${typed})$`,
+  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+*x#]))(${signs}(?: ?${signs}){0,9}|\\d{1,2}(?:[.,]\\d)? ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5}|${typed})$`,
   'u',
 )
 const trailing = new RegExp(
@@ -61,6 +63,7 @@ const behind: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
   { pattern: rating, sign: /[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦%+*o_.\d-]$/u },
   { pattern: afterLeader, sign: /\.\.|…|__| [.·] / },
   { pattern: afterSign, sign: /[–—:=]|\s-/ },
+  { pattern: afterSince, sign: /\s(?:for|seit|depuis|desde|sinds|al|dal|da|há)\s/ },
 ]
 
 /** A skill item taken apart. */

@@ -48,7 +48,7 @@ export class GroupReader {
     const rows = paragraphs.map((paragraph) => cellsOf(paragraph))
     this.#hasLists = rows.some(isLabelledList) || hasSpannedLabels(rows)
     this.#most = most
-    this.#isRatedWhole = areRatedWhole(paragraphs)
+    this.#isRatedWhole = areRatedWhole(paragraphs, most)
   }
 
   /** @param heading - That of the section, which may be a label itself: "Working knowledge". */
@@ -56,7 +56,7 @@ export class GroupReader {
     const [first] = this.#paragraphs
     const own = readLabel(heading)
     if (first && (own.stance || Object.keys(own.grade).length > 0)) this.#open(first, own)
-    this.#figures = readScale(heading)
+    this.#figures = readScale(heading) ?? onlyScale(this.#paragraphs)
     for (const at of this.#paragraphs.keys()) this.#readLine(at)
     const groups = this.#groups
       .filter(({ items }) => items.length > 0)
@@ -178,6 +178,12 @@ export class GroupReader {
     this.#groups.push(group)
     return group
   }
+}
+
+/** A legend counts for the lines above it too, where it is the only one. */
+function onlyScale(paragraphs: readonly Paragraph[]): Scale | undefined {
+  const [legend, ...others] = paragraphs.filter(({ text }) => isLegend(text))
+  return legend && others.length === 0 ? readScale(legend.text) : undefined
 }
 
 /** "Years: TypeScript 6, Node.js 9", "Languages (years): Java 12"; "Several years of" says it of all. */

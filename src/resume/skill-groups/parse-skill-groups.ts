@@ -5,6 +5,7 @@ import { fullMarks } from './full-marks.ts'
 import { goesOnInList } from './goes-on-in-list.ts'
 import { GroupReader } from './group-reader.ts'
 import { splitLabelled } from './split-labelled.ts'
+import { splitLegend } from './split-legend.ts'
 
 /**
  * The labelled lists of a skills section; the items without a label make a group without a name.
@@ -14,6 +15,7 @@ import { splitLabelled } from './split-labelled.ts'
 export function parseSkillGroups(lines: readonly TextLine[], heading = ''): SkillGroup[] {
   const paragraphs = joinLines(lines, (line, above) => goesOnInList(line, above.at(-1) as TextLine))
     .filter(({ text }) => /[\p{L}\p{N}★●]/u.test(text))
+    .flatMap(splitLegend)
     .flatMap(splitLabelled)
   return new GroupReader(paragraphs, fullMarks(lines)).read(heading)
 }

@@ -16,6 +16,12 @@ export interface Label {
 /** Words and characters of a label; what is longer is none. */
 const longest = { words: 7, text: 60 }
 
+/** "Can hold my own in", "Me la cavo con" */
+const lastFiller = /\s(?:with|in|on|of|at|mit|von|en|sur|avec|de|con|com|di|met|van)$/i
+
+/** "Databases, advanced" */
+const lastRemark = /, ([^,]{2,40})$/
+
 /** "Base technologies" are no beginner's; "Base: Python" is. */
 const baseWords = /^(?:bas(?:e|es|is)|low|high|medium)$/
 
@@ -35,10 +41,11 @@ export function readLabel(text: string): Label {
   const plain = words.filter((word) => !labelFillers.has(word)).join(' ')
   if (labelNeutrals.has(plain) || (words.length > 1 && baseWords.test(plain)))
     return { name, grade: {}, gradesOnly: false }
-  const own = readLevel(name) ?? readLevel(plain)
+  const own = readLevel(name) ?? readLevel(name.replace(lastFiller, '')) ?? readLevel(plain)
   if (own) return { name, grade: own, gradesOnly: true }
+  const [, remark = ''] = lastRemark.exec(name) ?? []
   const { from, grade } = gradeItem(name)
-  return { name, grade: from === 0 ? grade : {}, gradesOnly: false }
+  return { name, grade: readLevel(remark) ?? (from === 0 ? grade : {}), gradesOnly: false }
 }
 
 function stanceOf(words: readonly string[]): Label['stance'] {

@@ -22,9 +22,12 @@ const brokenWord = /(?<=\p{Ll})[-‐]\s(?=\p{Ll})/u
 
 /** What a level may say that it is: "good command", "niveau avancé", "conocimientos básicos". */
 const nounBehind =
-  /[ -](?:level|knowledge|skills|user|experience|understanding|command|grasp|proficiency|kenntnisse|erfahrung|niveau|connaissances?|maitrise|notions|conocimientos?|dominio|nivel|conhecimentos?|kennis|ervaring|beheersing|conoscenz[ae]|livello|esperienza|experiencia)$/
+  /[ -](?:level|knowledge|skills|user|experience|exposure|familiarity|understanding|command|grasp|proficiency|kenntnisse|erfahrung|niveau|connaissances?|maitrise|notions|conocimientos?|dominio|nivel|conhecimentos?|kennis|ervaring|beheersing|conoscenz[ae]|livello|esperienza|experiencia)$/
 const nounBefore =
-  /^(?:level|niveau|nivel|livello|stufe|connaissances?|conocimientos?|dominio|conhecimentos?|conoscenz[ae])(?: (?:di|de))?:? /
+  /^(?:level|niveau|nivel|livello|stufe|connaissances?|conocimientos?|dominio|manejo|conhecimentos?|conoscenz[ae])(?: (?:di|de))?:? /
+/** "a smattering", "only basic", "nur Grundkenntnisse" */
+const opening =
+  /^(?:an?|only|just|mostly|fairly|pretty|quite|nur|une?|seulement|plutot|solo|apenas|so|alleen|soltanto) /
 const between = /^(\p{L}{3,15}(?: \p{L}{3,8})?)(?: ?[-–/] ?| (?:to|bis|a|tot) )(\p{L}{3,15}(?: \p{L}{3,8})?)$/u
 /** "(good)", "[expert]", ": very good." */
 const wrapping = /^[\s([:–=-]{1,9}|[\s)\].:]{1,9}$/g
@@ -40,9 +43,18 @@ export function readLevel(phrase: string, most?: number): Grade | undefined {
   const whole = readRating(text, most) ?? readOne(text, most)
   if (whole) return whole
   const parts = text
-    .split(/[,;/|]\s|\s[–—-]\s|\sand\s|\swith\s|,|(?<=\S)\s?\(/)
+    .split(/[,;:/|]\s|\s[–—-]\s|\sand\s|\swith\s|,|(?<=\S)\s?\(/)
     .map((part) => readOne(part.trim(), most))
   return parts.includes(undefined) ? undefined : (Object.assign({}, ...parts) as Grade)
+}
+
+function levelIn(folded: string): SkillLevel | undefined {
+  return (
+    levelOf.get(folded) ??
+    levelOf.get(folded.replace(nounBehind, '')) ??
+    levelOf.get(folded.replace(nounBefore, '')) ??
+    upperLevel(folded)
+  )
 }
 
 /** "medio-alto", "basic to intermediate": of two levels the upper. */
@@ -54,11 +66,7 @@ function upperLevel(folded: string): SkillLevel | undefined {
 function readOne(text: string, most: number | undefined): Grade | undefined {
   const bare = text.replaceAll(wrapping, '')
   const folded = foldText(bare.replace(brokenWord, ''))
-  const level =
-    levelOf.get(folded) ??
-    levelOf.get(folded.replace(nounBehind, '')) ??
-    levelOf.get(folded.replace(nounBefore, '')) ??
-    upperLevel(folded)
+  const level = levelIn(folded) ?? levelIn(folded.replace(opening, ''))
   if (level) return { level, levelText: bare }
   return readTime(folded) ?? readRating(bare, most)
 }

@@ -20,7 +20,7 @@ const month = `(?:${anyOf(monthWords)})\\.?`
 const about =
   '(?:for|daily|used|experience|exp\\.?|erfahrung|over|more than|at least|about|around|approx\\.?|almost|nearly|some|circa|ca\\.?|~|>|≥|uber|mehr als|rund|fast|seit|depuis|environ|plus de|mas de|desde hace|casi|mais de|ha|cerca de|meer dan|ruim|sinds|al|oltre|piu di|da)'
 const experience =
-  "(?:of )?(?:commercial|professional|practical|production|industry|hands-on|working)?(?: ?(?:experience|exp\\.?|erfahrung|berufserfahrung|praxis|d'experience|de experiencia|ervaring|di esperienza))?"
+  "(?:of )?(?:commercial|professional|practical|production|industry|hands-on|working)?(?: ?(?:experience|exp\\.?|erfahrung|berufserfahrung|praxis|d'experience|de experiencia|ervaring|di esperienza))?(?: (?:each|je|chacune?|cada uno|cada um|elk|ciascuno))?"
 
 // "5 years", "3+ yrs of experience", "over 4 Jahre", "2–4 years", "1 yr 6 mos"
 const years = new RegExp(

@@ -8,9 +8,17 @@ const parting = /[;|•·\t]|(?<=\s)\/(?=\s)|(?<=[\p{L})])\.(?=\s)/gu
 // " Basic: Go", "⇥Databases (SQL): Oracle"
 const label = /^\s{0,3}(\p{L}[^:,;|•·()\t]{1,44}(?:\([^():]{1,20}\)\s?)?:\s)(?=\S)/u
 
-/** Parts the labelled lists that share a line: "Advanced: Java, SQL; Basic: Go". "Java: expert; Go: basic" are two items. */
+// "Java, SQL: expert", "Docker, Kafka – good"
+const closing = /[:–—-]\s([^–—:,;|()]{2,40})$/
+
+/**
+ * Parts the labelled lists that share a line: "Advanced: Java, SQL; Basic: Go", "Java, SQL: expert; Docker, Go: basic".
+ * "Java: expert; Go: basic" are two items.
+ */
 export function splitLabelled(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph
+  const lists = [...text.matchAll(/;\s/g)].map(({ index }) => index + 2)
+  if (lists.length > 0 && cut(paragraph, lists).some(({ text }) => isGradedList(text))) return cut(paragraph, lists)
   const opens = namesList(text, label.exec(text)?.[1] ?? '')
   const starts = [...text.matchAll(parting)].flatMap(({ index }) => {
     const rest = text.slice(index + 1)
@@ -18,8 +26,15 @@ export function splitLabelled(paragraph: Paragraph): Paragraph[] {
     const isStart = namesList(rest.trimStart(), name) && (opens || readLabel(name.trim()).gradesOnly)
     return isStart ? [index + 1 + whole.length - name.length] : []
   })
-  if (starts.length === 0) return [paragraph]
-  return [0, ...starts].map((from, nth) => slice(paragraph, from, starts[nth] ?? text.length))
+  return starts.length === 0 ? [paragraph] : cut(paragraph, starts)
+}
+
+function isGradedList(text: string): boolean {
+  return text.includes(',') && readLevel(closing.exec(text)?.[1] ?? '')?.level !== undefined
+}
+
+function cut(paragraph: Paragraph, starts: readonly number[]): Paragraph[] {
+  return [0, ...starts].map((from, nth) => slice(paragraph, from, starts[nth] ?? paragraph.text.length))
 }
 
 /** Characters that are looked at to tell a list from a level; bounds the time for hostile text. */

@@ -135,6 +135,33 @@ test.each([
   ['a table between bars', '| Skill | Level |\n|---|---|\n| Java | expert |', ['Java=expert']],
   ['figures that are explained', '(years of use in brackets)\nJava (12), Go (2)', ['Java (12)/12', 'Go (2)/2']],
   ['Spanish', 'Kotlin (alto), Go (básico)', ['Kotlin (alto)=advanced', 'Go (básico)=beginner']],
+  [
+    'letters that are explained',
+    'Java (A), Go (C)\nA = expert, B = good, C = basic',
+    ['Java (A)=expert', 'Go (C)=beginner'],
+  ],
+  ['a legend before the list', '(5 = expert, 1 = novice) Java 5, Go 1', ['Java 5=expert', 'Go 1=beginner']],
+  ['a legend behind the list', 'Java (5), Go (2) [out of 5]', ['Java (5)=expert', 'Go (2)=beginner']],
+  ['a legend in words', 'Self-assessment, one to five\nJava 5\nGo 2', ['Java 5=expert', 'Go 2=beginner']],
+  ['plus signs in brackets', 'Java (+++), Go (+)', ['Java (+++)=expert', 'Go (+)=beginner']],
+  ['halves of a point', 'Java 4.5/5, Go 2,5/5', ['Java 4.5/5=expert', 'Go 2,5/5=intermediate']],
+  ['a remark before the years', 'Java (certified, 8 years)', ['Java (certified, 8 years)/8']],
+  ['a level with its years', 'Python (Advanced: 6 yrs)', ['Python (Advanced: 6 yrs)=advanced/6']],
+  ['a name and remarks', 'Rust — evenings, six months', ['Rust — evenings/0.5']],
+  ['years told once', 'Six years of Python, five of SQL', ['Six years of Python/6', 'five of SQL/5']],
+  ['years of all', 'C, Perl, Tcl for seven years', ['C/7', 'Perl/7', 'Tcl for seven years/7']],
+  ['years of each', 'Java, Kotlin – 8 years each', ['Java/8', 'Kotlin – 8 years each/8']],
+  [
+    'lists with their grades on one line',
+    'C, C++: expert; Go, SQL: basic',
+    ['C=expert', 'C++: expert=expert', 'Go=beginner', 'SQL: basic=beginner'],
+  ],
+  [
+    'lists graded at their end',
+    'C, C++ (expert)\nGo, SQL (basic)',
+    ['C=expert', 'C++ (expert)=expert', 'Go=beginner', 'SQL (basic)=beginner'],
+  ],
+  ['the weakest last', 'C, Zig (basic)\nGo, SQL (basic)', ['C', 'Zig (basic)=beginner', 'Go', 'SQL (basic)=beginner']],
 ])('levels and years in %s bind to their item', (_how, skills, items) => {
   expect(groupsOf(skills)).toEqual([['', items]])
 })
@@ -148,6 +175,8 @@ test.each([
   ['brackets with another skill', 'AWS (Lambda, expert in S3)', 0],
   ['a level of a spoken language', 'English (C1)', 0],
   ['how often', 'Java (daily), Go (daily use), Perl (occasionally)', 0],
+  ['letters that nobody explains', 'Plan (A), Vitamin (C)', 0],
+  ['releases before other names', 'Java: 8, 11, 17, Go: 1.22', 0],
   ['a figure that nobody explains', 'Java 17, Python (3), Spring Boot: 3', 0],
   [
     'what a label says of other things',
@@ -243,6 +272,14 @@ describe('tiers', () => {
     ['how often and how long', 'Regularly, about 3 years: Java, Go', 'Java/3 Go/3'],
     ['words of one’s own', 'Comfortable with: Java\nGetting there: Go', 'Java=intermediate Go=beginner'],
     ['whole phrases', 'Things I know well: Java\nHave dabbled in: Go', 'Java=advanced Go=beginner'],
+    ['a single name behind a sign', 'Expert > Java, SQL\nGood > Go', 'Java=expert SQL=expert Go=intermediate'],
+    ['a list and its level', 'Databases, advanced: MySQL, Redis', 'MySQL=advanced Redis=advanced'],
+    ['a preposition', 'Can hold my own in: Java\nNew to: Go', 'Java=intermediate Go=beginner'],
+    ['German', 'Beherrsche ich: Java\nNur angelesen: Go', 'Java=advanced Go=beginner'],
+    ['French', 'Très à l’aise : Java\nVu à l’école : Go', 'Java=advanced Go=beginner'],
+    ['Italian', 'Padroneggio: Java\nMe la cavo con: Go', 'Java=expert Go=intermediate'],
+    ['Dutch', 'Beheers ik goed: Java\nEen beetje: Go', 'Java=advanced Go=beginner'],
+    ['Portuguese', 'À vontade com: Java\nSó noções: Go', 'Java=intermediate Go=beginner'],
     ['a name, a level, a list', 'Databases\nAdvanced\nMySQL, Oracle', 'MySQL=advanced Oracle=advanced'],
     ['columns', 'Expert  |  Familiar\nJava  |  Rust\nSQL  |  Zig', 'Java=expert SQL=expert Rust=beginner Zig=beginner'],
     [
