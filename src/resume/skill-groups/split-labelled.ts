@@ -9,7 +9,7 @@ const parting = /[;|•·\t]|(?<=\s)\/(?=\s)|(?<=[\p{L})])\.(?=\s)/gu
 const label = /^\s{0,3}(\p{L}[^:,;|•·()\t]{1,44}(?:\([^():]{1,20}\)\s?)?:\s)(?=\S)/u
 
 // "Java, SQL: expert", "Docker, Kafka – good"
-const closing = /[:–—-]\s([^–—:,;|()]{2,40})$/
+const beforeLevel = /:\s|\s[–—-]\s/
 
 /**
  * Parts the labelled lists that share a line: "Advanced: Java, SQL; Basic: Go", "Java, SQL: expert; Docker, Go: basic".
@@ -30,7 +30,7 @@ export function splitLabelled(paragraph: Paragraph): Paragraph[] {
 }
 
 function isGradedList(text: string): boolean {
-  return text.includes(',') && readLevel(closing.exec(text)?.[1] ?? '')?.level !== undefined
+  return text.includes(',') && readLevel(text.split(beforeLevel).at(-1) ?? '')?.level !== undefined
 }
 
 function cut(paragraph: Paragraph, starts: readonly number[]): Paragraph[] {
