@@ -681,3 +681,21 @@ describe('sentences of highlights', () => {
     'Make tea for the crew.',
   ])('of other work: %s', (row) => expect(marked(unmarked(row))).toBe(row))
 })
+
+describe('a tool by name, without a word of the trade beside it', () => {
+  test.each([
+    'Used [[Kinesis]] to fan out events to three consumers.',
+    'Replaced [[Lombok]] with records across forty modules.',
+    'Kept the [[Jetty]] instances alive through Black Friday.',
+    'Introduced [[Micrometer]] for the on-call crew.',
+    'Paired in twos; the [[Drools]] upgrade was ours.',
+    'Replaced Cypress hedges along the drive.',
+    'Used Swift trucks for the long hauls.',
+    'Used Kong toys to train assistance dogs.',
+    'Dropped Jasmine from the spring menu.',
+    'Used Mercury thermometers and Apex seals.',
+    'Kept Dragonfly larvae in tanks.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

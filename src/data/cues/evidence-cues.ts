@@ -47,6 +47,23 @@ export const evidenceCues: readonly Cue[] = [
   '~choose|prefer|pick|favour .. over|to|above @',
 ]
 
+const toolUses =
+  'use|adopt|introduce|maintain|tune|customise|customize|integrate|decommission|containerise|benchmark|profile|deprecate'
+const toolIsOver =
+  'for|to|in|on|as|across|every|everywhere|daily|heavily|extensively|until|since|so|where|because|when|instead'
+
+/**
+ * What shows the same of a name with a capital inside a sentence, unless the sentence speaks of another trade: "used
+ * Kinesis to fan out", "kept the Jetty instances alive". Left out: "support" and "with", which take people as gladly.
+ */
+export const namedCues: readonly Cue[] = [
+  `~${toolUses} the|our|an|a? @ ${toolIsOver}`,
+  `~${toolUses} the|our|an|a? @ $`,
+  `~${toolUses} the|our|an|a? @ ,`,
+  '~replace|swap|exchange|phase out? @ with|by|for|through',
+  '@ instances|instance|nodes|node|rollout|notebook|notebooks|trigger|triggers|hooks|handlers|consumers|producers|listeners|modules|macros|adapters|repositories|annotations|configuration|configs|dashboards|exporter|exporters|proxies|sidecar|sidecars|operator|upgrade|upgrades|indexes|indices|databases|cache|caches|queue|queues|daemon|daemons|binary|binaries|suite|builds|pipelines|integration|integrations|mappings|policies|statements',
+]
+
 /** These nouns and titles may be written with a capital beside a skill; any other capital makes a proper name of it. */
 // biome-ignore format: a list reads best filled
 export const technicalCapitals: ReadonlySet<string> = new Set([

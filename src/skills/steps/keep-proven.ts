@@ -1,5 +1,6 @@
 import { cuePacks } from '../../data/cues/cue-packs.ts'
-import { evidenceCues } from '../../data/cues/evidence-cues.ts'
+import { evidenceCues, namedCues } from '../../data/cues/evidence-cues.ts'
+import { surnames } from '../../data/cues/veto-cues.ts'
 import { everydayNames } from '../../data/everyday-names.ts'
 import { lazy } from '../../lazy.ts'
 import type { Polarity } from '../../types.ts'
@@ -12,6 +13,7 @@ import type { Sighting } from '../cues/sighting.ts'
 import { companyOf, hasCompany } from '../evidence/company.ts'
 import { fitsCase } from '../evidence/fits-case.ts'
 import { hasOwnEvidence } from '../evidence/has-own-evidence.ts'
+import { isAboutSoftware } from '../evidence/is-about-software.ts'
 import { isCapitalised } from '../evidence/is-capitalised.ts'
 import { isListed } from '../evidence/is-listed.ts'
 import { isShouted } from '../evidence/is-shouted.ts'
@@ -22,7 +24,9 @@ import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { findPolarityCues } from '../whose/find-polarity-cues.ts'
 
-const book = lazy(() => cueBook({ evidence: evidenceCues }, ...cuePacks.map(({ evidence }) => ({ evidence }))))
+const book = lazy(() =>
+  cueBook({ evidence: evidenceCues, named: namedCues }, ...cuePacks.map(({ evidence }) => ({ evidence }))),
+)
 
 /**
  * "No experience with Kafka" shows nothing of what else was done. And nobody says of an everyday word that he does not
@@ -80,7 +84,7 @@ function provenByWords(
   )
   proveAll(
     findCues(passage, sightings, book(), (nth) => !proven[nth]),
-    (sighting) => fitsCase(passage, sighting),
+    (sighting, { effect }) => (effect === 'named' ? isTool(sighting) : fitsCase(passage, sighting)),
   )
   proveAll(
     polarity.filter(({ effect }) => denials.has(effect)),
@@ -113,6 +117,14 @@ function provenByWords(
   function hasNeighbour({ first }: Sighting): boolean {
     const line = passage.line[first]
     return sightings.some((other, nth) => proven[nth] && other.first !== first && passage.line[other.first] === line)
+  }
+
+  /** "Used Kinesis"; what is a person's name or an everyday word as well asks for a sentence about software. */
+  function isTool(sighting: Sighting): boolean {
+    if (!isNamedInside(sighting)) return false
+    const { key } = sighting.form
+    if (everydayNames.has(key) || surnames.has(key)) return isAboutSoftware(passage, sighting.first)
+    return tradeOf(passage, sighting.first) !== 'other'
   }
 
   function isNamedInside(sighting: Sighting): boolean {
