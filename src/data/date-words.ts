@@ -243,6 +243,8 @@ export const seasons: readonly SeasonRow[] = [
   { from: 4, to: 6, names: ['spring', 'fruhling', 'fruhjahr', 'printemps', 'primavera', 'lente', 'voorjaar'] },
   { from: 6, to: 8, names: ['summer', 'summers', 'sommer', 'ete', 'verano', 'verao', 'zomer', 'estate'] },
   { from: 9, to: 12, names: ['autumn', 'fall', 'herbst', 'automne', 'otono', 'outono', 'herfst', 'autunno'] },
+  { from: 4, to: 9, names: ['sommersemester', 'sose', 'ss'] },
+  { from: 10, to: 12, names: ['wintersemester', 'wise', 'ws'] },
 ]
 
 /** A third of a year, or of a month: "early 2019", "Ende 2020", "mid-March 2021". */
@@ -623,8 +625,22 @@ export const endLabels = [
   'tot',
 ] as const
 
+/** Before two dates with an "and" between them. */
+export const betweenWords = [
+  'between',
+  'zwischen',
+  'entre',
+  'tussen',
+  'tra',
+  'fra',
+  'mellan',
+  'mellem',
+  'mellom',
+] as const
+
 /** Words before a date that leave its end open. */
 export const sinceWords = [
+  ...betweenWords,
   'since',
   'from',
   'as of',

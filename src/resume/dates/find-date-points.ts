@@ -41,6 +41,8 @@ const dash = '(?:[-–—]|bis|to|until|till|thru|through)'
 /** Months as they are written in Poland and Hungary. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const roman = alternatives(romans)
+const lengthWord =
+  '(?:days?|hours?|hrs|weeks?|months?|people|staff|tage|wochen|monate|stunden|jours|semaines|mois|dias|semanas|meses)'
 const fiscalYear = alternatives(fiscalYearWords)
 const shortYear = new RegExp(`'\\d\\d|\\d[/.]\\d\\d|${fiscalYear}`)
 const shortMonth = '(?:0[1-9]|1[0-2])\\.\\d{2}'
@@ -103,11 +105,11 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   // Q3 2020, Q3/2020, 3. Quartal 2020
   ['anyYear', form(`${word}[qt]([1-4])[ /-]{0,2}${yearOrShort}${end}`), ([q, y]) => ofQuarter(y, q)],
   ['year', form(`${word}${year}[ /-]{0,2}q([1-4])${end}`), ([y, q]) => ofQuarter(y, q)],
-  // Summer 2021, été 2021, Sommer ’21, mid-2019, the end of 2020
+  // Summer 2021, été 2021, Sommer ’21, mid-2019, the end of 2020, Winter 2016/17
   [
     'season',
-    form(`${word}(?:the )?(${seasonName})(?: of| de| del)?,?[ -]${yearOrShort}${end}`),
-    ([s, y]) => ofSeason(s, y),
+    form(`${word}(?:the )?(${seasonName})(?: of| de| del)?,?[ -]${yearOrShort}(?:/(\\d{2}))?${end}`),
+    ([s, y, next]) => ofSeason(s, y, next),
   ],
   // 03/2019, 3/2019, 03.2019, 03-2019
   [
@@ -166,7 +168,13 @@ const forms = lazy((): readonly (readonly [keyof Signs, RegExp, Read])[] => [
   // 2019/2020
   ['year', form(`(?<![\\d./-])${year}/${year}(?![\\p{L}\\p{N}%/.])`), ([y, last]) => ofShortSpan(y, last?.slice(2))],
   // 2019-21, 2019/20, 2019–21
-  ['year', form(`(?<![\\d./-])${year} ?[-–—/] ?(\\d{2})(?![\\p{L}\\p{N}%/.])`), ([y, short]) => ofShortSpan(y, short)],
+  [
+    'year',
+    form(
+      `(?<![\\d./-])${year} ?[-–—/] ?(\\d{2})(?![\\p{L}\\p{N}%/.]|\\+? (?:(?:work|working|calendar) )?${lengthWord}${end})`,
+    ),
+    ([y, short]) => ofShortSpan(y, short),
+  ],
   // 2019
   [
     'year',
@@ -234,8 +242,14 @@ function ofQuarter(y: string | undefined, quarter: string | undefined): ReturnTy
   return { date: `${fullYear(y)}-${twoDigits(last - 2)}`, until: `${fullYear(y)}-${twoDigits(last)}` }
 }
 
-function ofSeason(name: string | undefined, y: string | undefined): ReturnType<Read> {
+/** Of a winter that is named by two years, and of the term in it. */
+const firstOfWinter = 10
+
+function ofSeason(name: string | undefined, y: string | undefined, next: string | undefined): ReturnType<Read> {
   const season = seasonOf.get(name ?? '')
+  const until = next && ofShortSpan(fullYear(y), next)?.until
+  if (season && until)
+    return { date: fullYear(y), until, season: { from: Math.max(season.from, firstOfWinter), to: 3 } }
   return season && { date: fullYear(y), season: { from: season.from, to: season.to } }
 }
 

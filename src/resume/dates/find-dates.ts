@@ -1,4 +1,5 @@
 import {
+  betweenWords,
   endLabels,
   openEndings,
   openEndWords,
@@ -36,6 +37,8 @@ const connector = new RegExp(
   `^(?:${endLabel}|[ \\t]{0,3}(?:(?:[-–—−‒~〜→]{1,3}>?|\\.{2,3})(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
   'u',
 )
+/** "Zwischen 2015 und 2018", "entre 2015 y 2018" */
+const conjunction = /^ (?:und|et|y|e|en|og|och) (?:(?:dem|el|le|o|il|den|de) )?$/
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
 const present = `(?:${anyOf(presentWords)})(?![\\p{L}])`
 const towards = `(?:[-–—−‒~→/]{1,3}>?|\\.{2,3})[ \\t]{0,3}`
@@ -46,14 +49,17 @@ const openEnd = new RegExp(
 )
 /** "Since the 2nd of May 2022", "seit dem 2. Mai 2022", "depuis l’automne 2021" */
 const article = "(?: (?:the|dem|der|den|le|la|el|o|a|dia|de)| l['’])?"
+const betweens = new RegExp(`(?<![\\p{L}])(?:${anyOf(betweenWords)})${article} {0,2}$`, 'u')
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:?${article} {0,2}$`, 'u')
 const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:?${article} {0,2}$`, 'u')
 /** "From August 2021" at the end of a line goes on until now. */
 const openFrom = /(?<!\p{L})from:? {0,2}$/u
 const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(untilWords)}) {0,2}$`, 'u')
-// "(2 yrs 3 mos)", " · 3 years", ", 8 months": a length written beside its dates
+const shortTimes =
+  '(?:(?:work|working) )?(?:days?|weeks?)|tage|wochen|jours|semaines|dias|semanas|dagen|weken|giorni|settimane'
+// "(2 yrs 3 mos)", " · 3 years", ", 8 months", " - 30 work days": a length written beside its dates
 const length = new RegExp(
-  `^[ \\t]{0,3}[(·|,•-]?[ \\t]{0,3}\\d{1,2}[.,]?\\d?\\+? ?(?:${anyOf([...yearWords, ...monthWords])})(?![\\p{L}])\\.?(?:,? ?(?:and |und |et |y |e |en )?\\d{1,2} ?(?:${anyOf(monthWords)})(?![\\p{L}])\\.?)?\\)?`,
+  `^[ \\t]{0,3}[(·|,•-]?[ \\t]{0,3}\\d{1,2}[.,]?\\d?\\+? ?(?:${anyOf([...yearWords, ...monthWords])}|${shortTimes})(?![\\p{L}])\\.?(?:,? ?(?:and |und |et |y |e |en )?\\d{1,2} ?(?:${anyOf(monthWords)})(?![\\p{L}])\\.?)?\\)?`,
   'u',
 )
 
@@ -105,7 +111,9 @@ function joinEnds(folded: string, found: readonly FoundDates[]): FoundDates[] {
 
 function isJoined(folded: string, from: DatePoint, to: DatePoint): boolean {
   const between = folded.slice(from.end, to.start)
-  return between.length < reach && (connector.test(between) || (between === ' / ' && isMonth(from) && isMonth(to)))
+  if (between.length >= reach) return false
+  const isBetween = conjunction.test(between) && betweens.test(wordsBefore(folded, from.start))
+  return isBetween || connector.test(between) || (between === ' / ' && isMonth(from) && isMonth(to))
 }
 
 /** "2018-11 / 2021-08" is a range; "2018 / 2019" may be two. */

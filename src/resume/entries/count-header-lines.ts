@@ -72,10 +72,12 @@ function countFields(paragraphs: readonly Paragraph[], anchor: number): number {
 
 /** How many header lines stand above the dates in their own block; 0 when anything else does. */
 function countToBlock(paragraphs: readonly Paragraph[], anchor: number, floor: number): number {
+  let towns = 0
   for (let at = anchor; at >= floor; at -= 1) {
     const paragraph = paragraphs[at] as Paragraph
     const count = anchor - at
-    if (!isHeaderLike(paragraph) || (count > mostLines && !fieldLabelOf(paragraph.text))) return 0
+    if (isPlace(paragraph.text)) towns = 1
+    if (!isHeaderLike(paragraph) || (count - towns > mostLines && !fieldLabelOf(paragraph.text))) return 0
     if (paragraph.first.block || at === 0) return count
   }
   return 0

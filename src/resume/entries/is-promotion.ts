@@ -5,7 +5,8 @@ import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { isWithin } from './is-within.ts'
 
 /** "(promoted from Engineer, Jan 2019)", "(senior since 2019)", ", promoted Jan 2019": a date that words go before. */
-const told = /\((?=[^()]{0,80}\p{L}{4})[^()]{2,80}\)|, promoted .{4,40}$/gu
+const bracket = /\([^()]{2,80}\)/gu
+const promoted = /, promoted (?:in |to )?[^,]{4,40}$/u
 
 /** A header line whose only date tells of a step, in the time that the line above or below it states. */
 export function isPromotion(paragraphs: readonly Paragraph[], at: number): boolean {
@@ -15,7 +16,7 @@ export function isPromotion(paragraphs: readonly Paragraph[], at: number): boole
 }
 
 function isStepIn({ text }: Paragraph, header: Paragraph | undefined): boolean {
-  const [dates, named] = [findDates(text), text.replaceAll(told, '')]
+  const [dates, named] = [findDates(text), withoutTold(text)]
   const whole = findDates(header?.text ?? '').find(isWhole)
   if (!header || !whole || dates.some(isWhole) || findDates(named).length > 0) return false
   if (hasTitleWord(named) && hasTitleWord(header.text)) return false
@@ -23,4 +24,8 @@ function isStepIn({ text }: Paragraph, header: Paragraph | undefined): boolean {
     const date = startDate ?? endDate
     return date !== undefined && date !== 'present' && isWithin({ ...whole, startDate: date, endDate: date }, whole)
   })
+}
+
+function withoutTold(text: string): string {
+  return text.replaceAll(bracket, (told) => (/\p{L}{4}/u.test(told) ? '' : told)).replace(promoted, '')
 }

@@ -2,6 +2,7 @@ import type { HeaderPart } from '../lines/header-part.ts'
 import { joinPieces } from '../lines/join-pieces.ts'
 import { commaPieces } from '../names/comma-pieces.ts'
 import { hasEmployerCue } from '../names/has-employer-cue.ts'
+import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isPlace } from '../names/is-place.ts'
 import { isTerms } from '../names/is-terms.ts'
@@ -55,7 +56,7 @@ function bestPair(parts: readonly HeaderPart[], { order, join }: Pick<Layout, 'o
 /** "Florist, Petal & Stem, Leeds", or "Petal & Stem, Leeds, Florist". */
 function atComma(part: HeaderPart, isTitleFirst: boolean): Pair {
   const pieces = commaPieces(part)
-  const named = pieces.filter(({ text }) => !isTerms(text) && !isPlace(text))
+  const named = pieces.filter(({ text }) => !isTerms(text) && !isPlace(text) && !hasLegalForm(`x ${text}`))
   const others = named.slice(1).filter(({ text }, at) => !isTeam(text) || at === named.length - 2)
   const firm = others.find(({ text }) => hasEmployerCue(text) && !hasTitleWord(text)) ?? others[0]
   const second = isTitleFirst ? firm : named.at(-1)

@@ -43,11 +43,13 @@ function toEntry(paragraph: Paragraph): ToldEntry | undefined {
   }
 }
 
+/** The end of a sentence; or of its first half: "…, and from 2010 to 2014 I was …" */
+const boundary =
+  /[.!?]\s{1,3}(?=\p{Lu}\p{L}{0,20}[ ,’'])|(?:;|, (?:and|und|et|y|e|en))\s(?=(?:from|between|since|von|zwischen|seit|de|entre|depuis|desde|van|tussen|sinds|dal) (?:\p{L}{3,10} )?\d{4})/gu
+
 function splitSentences(paragraph: Paragraph): Paragraph[] {
   const { text, start } = paragraph
-  const cuts = [...text.matchAll(/[.!?]\s{1,3}(?=\p{Lu}\p{L}{0,20}[ ,])/gu)].map(
-    (match) => match.index + match[0].length,
-  )
+  const cuts = [...text.matchAll(boundary)].map((match) => match.index + match[0].length)
   return [0, ...cuts].map((from, at) => {
     const sentence = text.slice(from, cuts[at] ?? text.length).trimEnd()
     return { ...paragraph, start: start + from, end: start + from + sentence.length, text: sentence }

@@ -13,15 +13,30 @@ export interface WorkSentence {
 /** Fewer small words make a header: "Developer at Acme, since 2021". */
 const fewestSmallWords = 4
 
-/** A title is small, as in a sentence, or a few words with capitals; the firm ends where the sentence goes on. */
+/** A title is small, as in a sentence, or a few words with capitals. */
+const title = '(?<title>(?!\\d)[\\p{L}\\d+#/.-]{2,20}(?: [\\p{L}\\d+#/.-]{1,20}){0,4}?)'
+const firm =
+  '(?:(?:the|der|die|den|dem|het|de|la|le|il) )?(?<firm>\\p{Lu}(?:[^,.;:()]|\\.(?=\\p{L}|\\s\\p{Ll})){1,50}?)'
+/** "Was ik van 2016 tot 2020 …" */
+const times = '(?:(?:from|von|van|de|du|dal|desde) [^,.;:()]{0,20}\\d{4} \\p{L}{1,8} [^,.;:()]{0,20}\\d{4} )?'
+/** The firm ends where the sentence goes on. */
+const onward =
+  'from|since|where|until|between|and|to|von|seit|bis|wo|und|depuis|où|de|desde|donde|hasta|van|sinds|waar|dal|dove'
+/** So does a title behind it. */
+const closing = 'where|who|and|in|on|from|since|tätig|beschäftigt|angestellt|gearbeitet|und|et|y|e|en|op|in der|im'
+
+/** "A developer at Acme", then "at Acme, from May 2019 on, as a developer". */
 const patterns = lazy(() =>
-  workSentences.map(
-    ({ before, at }) =>
-      new RegExp(
-        `(?<!\\p{L})(?:${before.join('|')}) ([\\p{L}\\d+#/.-]{2,20}(?: [\\p{L}\\d+#/.-]{1,20}){0,4}?) (?:${at.join('|')}) (?:the )?(\\p{Lu}[^,.;:()]{1,50}?)(?=[,.;:(]| \\(| (?:from|since|where|until|between|and|to|von|seit|bis|wo|und|depuis|où|de|desde|donde|hasta|van|sinds|waar|dal|dove)(?!\\p{L}))`,
-        'iu',
-      ),
-  ),
+  workSentences.flatMap(({ before, at, as }) => [
+    new RegExp(
+      `(?<!\\p{L})(?:${before.join('|')}) ${times}${title} (?:${at.join('|')}) ${firm}(?=[,.;:(]| \\(| (?:${onward})(?!\\p{L})| in \\d)`,
+      'diu',
+    ),
+    new RegExp(
+      `(?<!\\p{L})(?:${at.join('|')}) ${firm}(?:,? (?:from|since|in|seit|depuis|desde|sinds|dal) [^,.;:()]{4,30}?| ?\\([^()]{4,40}\\))?,? (?:${as.join('|')}) ${title}(?=[,.;:(]|$| \\(| (?:${closing})(?!\\p{L}))`,
+      'diu',
+    ),
+  ]),
 )
 
 /** "From June 2017 to August 2021 I was a developer at Acme, working on …": a sentence with a title, a firm and a range. */
@@ -30,12 +45,13 @@ export function readWorkSentence(text: string): WorkSentence | undefined {
   const small = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word))
   if (!dates || small.length < fewestSmallWords) return undefined
   for (const pattern of patterns()) {
-    const match = pattern.exec(text)
-    const [all = '', title = '', firm = ''] = match ?? []
-    if (!match || !hasSureTitleWord(title) || !/^\p{Lu}/u.test(firm)) continue
-    const from = match.index + all.indexOf(` ${title} `) + 1
-    const firmFrom = match.index + all.length - firm.length
-    return { position: { from, to: from + title.length }, name: { from: firmFrom, to: firmFrom + firm.length }, dates }
+    const { groups = {}, indices } = pattern.exec(text) ?? {}
+    const { title: position = '', firm: name = '' } = groups
+    if (!hasSureTitleWord(position) || !/^\p{Lu}/u.test(name)) continue
+    const [from] = indices?.groups?.['title'] ?? [0]
+    const to = from + position.replace(/\.$/, '').length
+    const [nameFrom] = indices?.groups?.['firm'] ?? [0]
+    return { position: { from, to }, name: { from: nameFrom, to: nameFrom + name.length }, dates }
   }
   return undefined
 }

@@ -33,6 +33,7 @@ import { splitRunIns } from './split-run-ins.ts'
 import { tellsSince } from './tells-since.ts'
 import { unbulletFields } from './unbullet-fields.ts'
 import { unbulletHeaders } from './unbullet-headers.ts'
+import { unbulletPositions } from './unbullet-positions.ts'
 import { withEmployerHeadings } from './with-employer-headings.ts'
 import { withoutDeeds } from './without-deeds.ts'
 import { withoutProjects } from './without-projects.ts'
@@ -48,9 +49,10 @@ const mostEmployerWords = 6
  * the others follow it. Between two anchors a line that looks like the first of an entry starts an undated one.
  */
 export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
-  const paragraphs = splitRunIns(withEngagements(unbulletHeaders(unbulletFields(all))), hasAnchor).flatMap((line) =>
-    isHeaderLike(line) ? splitPositions(line) : [line],
-  )
+  const paragraphs = splitRunIns(
+    withEngagements(unbulletPositions(unbulletHeaders(unbulletFields(all)))),
+    hasAnchor,
+  ).flatMap((line) => (isHeaderLike(line) ? splitPositions(line) : [line]))
   const closed = splitAtLastDates(paragraphs)
   if (closed) return closed
   const anchors = findAnchors(paragraphs)

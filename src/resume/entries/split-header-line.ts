@@ -15,7 +15,7 @@ import { isEngagementKind } from './is-engagement-kind.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator =
-  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N})/gu
+  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|hos|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N}|\p{Ll}[\p{L}\d.-]{2,20}(?:\s?$|\s?[,(]))/gu
 
 /** "Acme Consulting, en mission chez Birch": what follows is no employer but whom one worked for. */
 const assignment = /\p{L}{5}.{0,20}\s$/u
@@ -88,6 +88,15 @@ function isSkillPair(text: string, { 0: sign, index }: RegExpExecArray): boolean
 /** "setter (nights)" behind "Programmer /": a second title in small letters, known or not. */
 const smallTitle = /^\p{Ll}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{1,20})?(?: \([^()]{2,40}\))?$/u
 
+/** "Left school at sixteen": a name in small letters stands behind a title, "Trainee at igus". */
+function isSmallWord(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  return (
+    /\p{L}\s$/u.test(sign) &&
+    /^\p{Ll}/u.test(text.slice(index + sign.length)) &&
+    !hasSureTitleWord(text.slice(0, index))
+  )
+}
+
 /** Within brackets that are closed: "Birch Inc. (contracts at Ash and Elm)". */
 function isInBrackets(text: string, { index }: RegExpExecArray): boolean {
   return text.lastIndexOf('(', index) > text.lastIndexOf(')', index) && text.includes(')', index)
@@ -118,7 +127,7 @@ function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
   const ends = [...colonBefore(text), ...text.matchAll(separator)]
-    .filter((match) => ![isCampus, isSkillPair, isTitlePair, isInBrackets].some((is) => is(text, match)))
+    .filter((match) => ![isCampus, isSkillPair, isTitlePair, isInBrackets, isSmallWord].some((is) => is(text, match)))
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -22,6 +22,9 @@ const lands = new Set([...countries, ...regions])
 const inBrackets = /^(.{2,80}?) ?\(([^()]{2,90})\)$/
 const remark =
   /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite|acquired|formerly|previously|now|later|part of|ehemals|vormals|anciennement|on behalf of|im auftrag|(?:end )?client:?|customer:?|kunde:?|cliente:?|klant:?) [^()]{2,60}\)$/i
+/** "Ministry of Ash via Birch Recruitment"; not "Learning through Landscapes" */
+const agency =
+  /^([^()]{2,80}(?:\([^()]{2,40}\))?),? (?:via|über|tramite|(?<! \p{L}{0,20}ing |^\p{L}{0,20}ing )through) (?=\p{Lu}).{2,60}$/u
 /** "Birch, Ash Ltd and others" */
 const others =
   /^(.{2,120}?),? (?:u\. ?a\.|etc\.?|among others|and others|et al\.|e outros|y otros|entre otros|e altri)$/iu
@@ -46,7 +49,7 @@ export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefin
 
 /** "Acme, Leeds (via Birch Recruitment)", "Acme (acquired by Tidegrove)": who sent the contractor is no employer. */
 function withoutRemark(part: HeaderPart): HeaderPart {
-  const [, name] = remark.exec(part.text) ?? others.exec(part.text) ?? []
+  const [, name] = remark.exec(part.text) ?? agency.exec(part.text) ?? others.exec(part.text) ?? []
   if (name) return cutPart(part, 0, name.length)
   const [, firm = '', terms = ''] = inBrackets.exec(part.text) ?? []
   return isTerms(terms) || isDescription(terms) ? cutPart(part, 0, firm.length) : part

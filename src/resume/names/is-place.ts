@@ -25,10 +25,12 @@ export function isPlace(text: string): boolean {
   return inLand && !hasTitleWord(name) && !hasEmployerCue(name) && text.split(/\s+/).length <= 6
 }
 
-/** "Leeds", "Nairobi and Kisumu" */
+/** "Leeds", "Austin TX", "Nairobi and Kisumu" */
 function isKnown(piece: string): boolean {
+  const [, town = '', code = ''] = /^(.{2,40}) (\p{Lu}{2,3})$/u.exec(piece) ?? []
   return (
     places().has(foldText(piece)) ||
+    (codes.has(code) && places().has(foldText(town))) ||
     (/ (?:and|und|et|y|e|en|&) /.test(piece) &&
       piece.split(/ (?:and|und|et|y|e|en|&) /).every((town) => places().has(foldText(town))))
   )

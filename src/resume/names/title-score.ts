@@ -10,9 +10,12 @@ const employers = new Set(employerWords)
 const closings = new Set(closingTitleWords)
 const worksIn = new Set(activities)
 
+/** "GS-2210-12", "ZP-1550-IV": the step of an official stands behind a title, as a part of it. */
+const payGrade = /^\p{Lu}{1,3}-\d{2,4}(?:[-/](?:\d{1,2}|[IVX]{1,4})){0,2}$/u
+
 /** How much speaks for a phrase being a job title, from -1 to 1. */
 export function titleScore(text: string): number {
-  if (worksIn.has(foldText(text))) return 0.5
+  if (worksIn.has(foldText(text)) || payGrade.test(text)) return 0.5
   const sure = hasSureTitleWord(text)
   if (hasLegalForm(text)) return sure ? -0.3 : -1
   const faint = hasTitleWord(text)

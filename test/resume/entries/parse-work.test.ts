@@ -586,9 +586,18 @@ describe('an employer over several positions', () => {
       'in its block, with short text under the positions',
       'Gorse Hill, Swindon\nTech Lead, Jan 2024 – present\nGrid forecasts, Kotlin\nEngineer, Apr 2019 – Dec 2023\nMeters, Java\n\nOasis Pools, Leeds\nIntern, Jun 2014 – Sep 2014',
     ],
+    [
+      'in a list, with their text behind a colon or a full stop',
+      'Gorse Hill (Apr 2019 – present)\n- Tech Lead (Jan 2024 – present): nine engineers\n- Engineer (Apr 2019 – Dec 2023). Meter reads.\n\nOasis Pools (Jun 2014 – Sep 2014)\n- Intern',
+    ],
   ])('%s', (_how, entries) => {
     expect(workOf(entries)).toEqual(roles)
   })
+})
+
+test('a role with dates in the list of a position is none of its own', () => {
+  const list = '- Tech Lead (2020 – 2021): the move to Kafka\n- 2019: wrote the planner'
+  expect(workOf(`Engineer, Gorse Hill (2019 – 2023)\n${list}`)).toEqual(['Engineer @ Gorse Hill, 2019..2023'])
 })
 
 test('a header that lacks its employer starts where the clear ones do', () => {
@@ -623,6 +632,16 @@ describe('one entry in everyday words', () => {
     ['S.No\tCompany\tDesignation\tFrom\tTo\n1\tWipro\tSoftware Engineer\t2019\t2021', 'Software Engineer @ Wipro'],
     ['Gave Numérique, Lyon\nDéveloppeuse\n2019 – 2021', 'Développeuse @ Gave Numérique'],
     ['Software Engineer\nUber, Amsterdam\n2019 – 2021', 'Software Engineer @ Uber'],
+    ['Trainee at igus, Köln (2019 – 2021)', 'Trainee @ igus'],
+    ['Developer, Ministry of Fisheries via Sable Recruitment, 2019 – 2021', 'Developer @ Ministry of Fisheries'],
+    ['Tutor\nLearning through Landscapes\n2019 – 2021', 'Tutor @ Learning through Landscapes'],
+    ['Elm Bank\nOslo, Norway\nDeveloper\nTeam Cards & Wallets\n2019 – 2021', 'Developer @ Elm Bank'],
+    ['Programador en Informática Duero, S.L.\n2019 – 2021', 'Programador @ Informática Duero, S.L.'],
+    [
+      'IT Specialist, GS-2210-12\nBureau of Tides, Suitland, MD\n2019 – 2021',
+      'IT Specialist, GS-2210-12 @ Bureau of Tides',
+    ],
+    ['Engineer, Hazelnut, Austin TX, 2019 – 2021', 'Engineer @ Hazelnut'],
   ])('“%s”', (entry, read) => {
     expect(workOf(entry)).toEqual([`${read}, 2019..2021`])
   })

@@ -26,6 +26,32 @@ test.each([
     'Seetal Energie',
     '2020-03',
   ],
+  [
+    'From 2019 to 2022 I worked at Shoalwater Robotics as a backend developer, where I wrote the fleet API.',
+    'backend developer',
+    'Shoalwater Robotics',
+    '2019',
+  ],
+  ['I have been at Kestrel Maps since 2022 as a senior developer.', 'senior developer', 'Kestrel Maps', '2022'],
+  [
+    'Von 2015 bis 2019 war ich bei der Rheinland Logistik AG als Java-Entwickler tätig.',
+    'Java-Entwickler',
+    'Rheinland Logistik AG',
+    '2015',
+  ],
+  [
+    'Depuis 2018, je travaille chez Boréal Assurances en tant que développeuse back-end.',
+    'développeuse back-end',
+    'Boréal Assurances',
+    '2018',
+  ],
+  [
+    'Dal 2020 lavoro presso Vento Solare S.r.l. come sviluppatore backend.',
+    'sviluppatore backend',
+    'Vento Solare S.r.l.',
+    '2020',
+  ],
+  ['Daarvoor was ik van 2016 tot 2020 programmeur bij Tulpenbank.', 'programmeur', 'Tulpenbank', '2016'],
   ['De 2018 à 2021 j’étais développeuse chez Armor Billetterie, à Brest.', 'développeuse', 'Armor Billetterie', '2018'],
 ] as const)('“%s” tells of a position', (text, position, name, startDate) => {
   const found = readWorkSentence(text)
