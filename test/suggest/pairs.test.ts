@@ -62,7 +62,8 @@ describe('a highlight with something to improve', () => {
       for (const suggestion of suggestions) {
         const { text } = applySuggestion(report.document, suggestion)
         const { skills } = await analyzeCv(text, { asOf: report.asOf })
-        const names = inventedSkills(skills, report.document.text)
+        const shown = new Set(report.skills.map(({ name }) => name))
+        const names = inventedSkills(skills, report.document.text).filter((name) => !shown.has(name))
         invented.push(...names.map((name) => `${pair.id}: ${name} from "${suggestion.after}"`))
       }
     }
