@@ -26,6 +26,33 @@ export const requiredCues = [
   'what we are looking for',
   "what we're looking for",
   'skills and experience',
+  // German
+  'dein profil',
+  'ihr profil',
+  'das bringst du mit',
+  'das bringen sie mit',
+  'was du mitbringst',
+  'was sie mitbringen',
+  'du bringst mit',
+  'anforderungen',
+  'voraussetzung',
+  'voraussetzungen',
+  'qualifikationen',
+  'zwingend',
+  'wir erwarten',
+  'was wir uns wünschen',
+  // French, Spanish, Portuguese, Dutch, Italian
+  'votre profil',
+  'ton profil',
+  'profil recherché',
+  'compétences requises',
+  'requisitos',
+  'tu perfil',
+  'imprescindible',
+  'o que esperamos',
+  'wat vragen wij',
+  'jouw profiel',
+  'requisiti',
 ] as const
 
 export const preferredCues = [
@@ -47,6 +74,70 @@ export const preferredCues = [
   'optional',
   'would be great',
   'is welcome',
+  'helps',
+  'helpful',
+  'beneficial',
+  'great if',
+  'even better',
+  "we'd love",
+  'we would love',
+  'not essential',
+  // German
+  'von vorteil',
+  'vorteilhaft',
+  'idealerweise',
+  'wünschenswert',
+  'gern gesehen',
+  'gerne gesehen',
+  'ein plus',
+  'pluspunkt',
+  'pluspunkte',
+  'bonuspunkte',
+  'kein muss',
+  // French, Spanish, Portuguese, Dutch, Italian
+  'un plus',
+  'apprécié',
+  'appréciée',
+  'souhaité',
+  'souhaitée',
+  'idéalement',
+  'valorable',
+  'se valora',
+  'se valorará',
+  'deseable',
+  'diferencial',
+  'diferenciais',
+  'desejável',
+  'een pré',
+  'een pre',
+  'pluspunt',
+  'gradito',
+  'gradita',
+  'costituisce un plus',
+] as const
+
+/** A skill beside one of these is not asked for, unless the sentence calls it welcome. */
+export const needlessCues = [
+  "don't need",
+  'do not need',
+  'no need',
+  'not needed',
+  'not necessary',
+  'not required',
+  'not a requirement',
+  'not a fit',
+  'nicht erforderlich',
+  'nicht notwendig',
+  'nicht nötig',
+  'keine voraussetzung',
+  'pas nécessaire',
+  'pas nécessaires',
+  'no es necesario',
+  'no se requiere',
+  'não é necessário',
+  'niet nodig',
+  'non è richiesto',
+  'non è richiesta',
 ] as const
 
 /** What the work is done with: skills named here are welcome. */
@@ -66,6 +157,23 @@ export const toldCues = [
   'we work with',
   'you will work with',
   "you'll work with",
+  // German, French, Spanish, Portuguese, Dutch, Italian
+  'deine aufgaben',
+  'ihre aufgaben',
+  'das erwartet dich',
+  'das erwartet sie',
+  'was dich erwartet',
+  'aufgabengebiet',
+  'unser tech-stack',
+  'unser stack',
+  'vos missions',
+  'tes missions',
+  'responsabilidades',
+  'funciones',
+  'atividades',
+  'jouw taken',
+  'wat ga je doen',
+  'responsabilità',
 ] as const
 
 /** What the employer is or gives: skills named here are not asked for. */
@@ -82,6 +190,32 @@ export const offeredCues = [
   "we'll teach",
   'you will learn',
   "you'll learn",
+  'equal opportunity',
+  'equal opportunities',
+  // German, French, Spanish, Portuguese, Dutch, Italian
+  'über uns',
+  'wer wir sind',
+  'wir bieten',
+  'bieten wir',
+  'was wir bieten',
+  'was wir dir bieten',
+  'unser angebot',
+  'deine vorteile',
+  'à propos de nous',
+  'nous offrons',
+  'nous proposons',
+  'avantages',
+  'sobre nosotros',
+  'ofrecemos',
+  'qué ofrecemos',
+  'sobre nós',
+  'oferecemos',
+  'benefícios',
+  'over ons',
+  'wij bieden',
+  'chi siamo',
+  'offriamo',
+  'cosa offriamo',
 ] as const
 
 /** "or similar": a substitute is welcome. */
@@ -94,6 +228,17 @@ export const openCues = [
   'etc',
   'e.g',
   'such as',
+  'ähnlich',
+  'ähnliche',
+  'vergleichbar',
+  'vergleichbare',
+  'z. b',
+  'z.b',
+  'équivalent',
+  'o similar',
+  'ou similar',
+  'o simili',
+  'of vergelijkbaar',
 ] as const
 
 /** Conditions on the person or the contract; they are shown and never scored. */
@@ -117,6 +262,14 @@ export const constraintCues = [
   "driver's license",
   'background check',
   'time zone',
+  'authorized to work',
+  'authorised to work',
+  'work authorization',
+  'work authorisation',
+  'arbeitserlaubnis',
+  'führerschein',
+  'reisebereitschaft',
+  'permiso de trabajo',
 ] as const
 
 /** Kinds of which an ad that writes "A/B" or "A or B" wants one, not both. */
@@ -131,4 +284,19 @@ export const rivalCategories: ReadonlySet<string> = new Set([
   'server',
   'data-access',
   'search-and-analytics',
+])
+
+/** Words that grade what follows and are names of skills elsewhere: "Solid SQL". */
+export const gradingWords: ReadonlySet<string> = new Set(['Solid'])
+
+/** The trade itself; years of it are years of work: "8+ years in software engineering". */
+export const tradeWords: ReadonlySet<string> = new Set([
+  'software engineering',
+  'software development',
+  'backend development',
+  'back-end development',
+  'full-stack development',
+  'full stack development',
+  'softwareentwicklung',
+  'backend-entwicklung',
 ])

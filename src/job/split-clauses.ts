@@ -1,12 +1,12 @@
-import { constraintCues, offeredCues, preferredCues, requiredCues, toldCues } from '../data/job-cues.ts'
+import { constraintCues, needlessCues, offeredCues, preferredCues, requiredCues, toldCues } from '../data/job-cues.ts'
 import { stripMarker } from '../document/strip-marker.ts'
 import type { Span } from '../types.ts'
 
 /** A sentence or list item of an advertisement with the weight that it gives to what it names. */
 export interface Clause extends Span {
   readonly text: string
-  /** `none`: what it names is not asked for. */
-  readonly tier: 'required' | 'preferred' | 'none'
+  /** `none`: what it names is not asked for; `needless`: it says so. */
+  readonly tier: 'required' | 'preferred' | 'none' | 'needless'
   readonly isConstraint: boolean
   /** Stands in a list item. */
   readonly isItem: boolean
@@ -22,7 +22,7 @@ export function splitClauses(text: string): Clause[] {
   let lineStart = 0
   for (const line of text.split('\n')) {
     const headingTier = isHeading(line) ? tierOf(line) : undefined
-    if (headingTier) ruling = headingTier
+    if (headingTier && headingTier !== 'needless') ruling = headingTier
     for (const span of sentencesOf(line, lineStart)) {
       const sentence = text.slice(span.start, span.end)
       clauses.push({
@@ -47,7 +47,9 @@ function isHeading(line: string): boolean {
 
 function tierOf(text: string): Clause['tier'] | undefined {
   if (hasCue(text, offeredCues)) return 'none'
-  if (hasCue(text, preferredCues) || hasCue(text, toldCues)) return 'preferred'
+  if (hasCue(text, preferredCues)) return 'preferred'
+  if (hasCue(text, needlessCues)) return 'needless'
+  if (hasCue(text, toldCues)) return 'preferred'
   if (hasCue(text, requiredCues)) return 'required'
   return undefined
 }
