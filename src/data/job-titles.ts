@@ -410,6 +410,13 @@ export const titleWords: readonly string[] = [
   ...['facilitator', 'organiser', 'organizer', 'secretary-general', 'councillor', 'civil-servant'],
   ...[
     'teller',
+    'baker',
+    'butcher',
+    'porter',
+    'tailor',
+    'miner',
+    'sailor',
+    'pilot',
     'ranger',
     'stewardess',
     'superintendent',

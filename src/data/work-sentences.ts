@@ -11,7 +11,20 @@ interface WorkSentence {
 /** One row a language. */
 export const workSentences: readonly WorkSentence[] = [
   {
-    before: ['am an?', 'am the', 'was an?', 'was the', 'been an?', 'been the', 'as an?', 'as the', 'as'],
+    before: [
+      'am an?',
+      'am the',
+      'was an?',
+      'was the',
+      'been an?',
+      'been the',
+      'as an?',
+      'as the',
+      'as',
+      'I was',
+      'I am',
+      "I['’]m",
+    ],
     at: ['at', 'with', 'for', 'joined', 'joining'],
     as: ['as an?', 'as the', 'as their', 'as'],
   },

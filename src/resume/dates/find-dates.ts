@@ -63,6 +63,12 @@ const length = new RegExp(
   'u',
 )
 
+/** "(1 year 8 months, since April 2025)" */
+const lengthBefore = new RegExp(
+  `(?:\\d{1,2} (?:${anyOf([...yearWords, ...monthWords])})\\.?,? ?(?:and )?){1,2}[,;:·-]? ?$`,
+  'u',
+)
+
 const inMonths = new RegExp(`(?:^|[^\\d.,])(\\d{1,2})\\+? ?(?:${anyOf(monthWords)})`, 'u')
 
 /** Between an end and the start behind it. */
@@ -181,7 +187,8 @@ function hangingDash(after: string): number {
 /** Takes "since" before the dates and their length after them into the span. */
 function withEdges(folded: string, dates: FoundDates): FoundDates {
   const words = wordsBefore(folded, dates.start)
-  const before = (since.exec(words) ?? until.exec(words))?.[0].length ?? 0
+  const opening = (since.exec(words) ?? until.exec(words))?.[0].length ?? 0
+  const before = opening + (lengthBefore.exec(words.slice(0, words.length - opening))?.[0].length ?? 0)
   const after = length.exec(folded.slice(dates.end, dates.end + reach))?.[0] ?? ''
   const edges = { start: dates.start - before, end: dates.end + after.length }
   const last = dates.single && dates.startDate?.includes('-') ? lastMonth(dates.startDate, after) : undefined

@@ -54,7 +54,8 @@ function labelledFields(parts: readonly HeaderPart[], layout: Layout): Fields | 
   const labelled = (wanted: EntryField) => parts.find(({ field }) => field === wanted)
   if (!labelled('position') && !labelled('name') && !labelled('client')) return undefined
   const others = parts.filter(({ field }) => field === undefined)
-  const rest = others.length > 0 ? assignFields(others, layout) : undefined
+  const read = labelled('position') ? readByWords(others, 'employer-first') : assignFields(others, layout)
+  const rest = others.length > 0 ? read : undefined
   const position = labelled('position') ?? (rest?.sure ? rest.position : undefined)
   // What stands beside a labelled title is the employer, though it sounds like a title; beside a client, a project.
   const beside = rest?.name ?? (labelled('position') && rest?.position)

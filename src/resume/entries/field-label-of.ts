@@ -10,8 +10,8 @@ export interface FieldLabel {
 }
 
 const fields = new Map(fieldLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)))
-// "Employer: Acme", "Employer⇥Acme", "Role – Developer", "Dates (from – to)⇥2019 – 2021"
-const labelled = /^([^:\t–—]{2,60}?(?: [–—] \p{L}{1,6}\))?)\s{0,3}(?::\s{0,4}|\t|[–—]\s)(?=\S)/u
+// "Employer: Acme", "2) Employer: Acme", "Employer⇥Acme", "Role – Developer", "Dates (from – to)⇥2019 – 2021"
+const labelled = /^(?:\d{1,2}[.)] )?([^:\t–—]{2,60}?(?: [–—] \p{L}{1,6}\))?)\s{0,3}(?::\s{0,4}|\t|[–—]\s)(?=\S)/u
 
 /** "Project #2", "Client 1" */
 const numbered = /\s?(?:#|no\.?|nr\.?)?\s?\d{1,2}$/

@@ -37,6 +37,9 @@ const mostStopped = 90
 /** Of the words in a header at most this share is lower-case; a higher share takes sentences for headers. */
 const lowerShare = 0.45
 
+/** "Since 2022 I also chair …"; not "Engineer I at Acme" */
+const pronoun = /(?:^|[.,;] )(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Ii]k)(?:['’]\p{L}{1,2})? \p{Ll}/u
+
 /** The paragraph could be a line of an entry's header: short, no sentence, not a label with its list. */
 export function isHeaderLike({ item, lines, text, first }: Paragraph): boolean {
   if (item || withoutRemarks(text).length > longestHeader || (lines.length > 1 && !isWrappedHeader(text))) return false
@@ -49,7 +52,7 @@ export function isHeaderLike({ item, lines, text, first }: Paragraph): boolean {
   if (isStopped(text) || (first.heading !== undefined && endsInRange(text))) return true
   const [, ...sentences] = bare.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u)
   if (sentences.some((sentence) => isSentenceLike(sentence.split(' ')))) return false
-  if (/\s\p{Ll}{4,25}\.$/u.test(bare)) return false
+  if (/\s\p{Ll}{4,25}\.$/u.test(bare) || pronoun.test(bare)) return false
   const named = withoutRemarks(bare)
   const words = named.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length > mostWords) return false

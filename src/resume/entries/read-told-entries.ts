@@ -15,7 +15,8 @@ interface ToldEntry {
 export function readToldEntries(paragraphs: readonly Paragraph[]): ToldEntry[] {
   if (paragraphs.some(({ item }) => item)) return []
   const sentences = paragraphs.flatMap(splitSentences)
-  const told = sentences.map(toEntry)
+  const sure = sentences.map((sentence) => toEntry(sentence, false))
+  const told = sure.some(Boolean) ? sentences.map((sentence, at) => sure[at] ?? toEntry(sentence, true)) : sure
   return told.flatMap((entry, at) => {
     if (!entry) return []
     const end = told.findIndex((next, index) => index > at && next !== undefined)
@@ -24,9 +25,9 @@ export function readToldEntries(paragraphs: readonly Paragraph[]): ToldEntry[] {
   })
 }
 
-function toEntry(paragraph: Paragraph): ToldEntry | undefined {
+function toEntry(paragraph: Paragraph, isAmong: boolean): ToldEntry | undefined {
   const { text, start } = paragraph
-  const found = readWorkSentence(text)
+  const found = readWorkSentence(text, isAmong)
   if (!found) return undefined
   const { position, name, dates } = found
   const part = ({ from, to }: { from: number; to: number }, field: 'position' | 'name'): HeaderPart => ({

@@ -21,7 +21,7 @@ const firm =
 const times = '(?:(?:from|von|van|de|du|dal|desde) [^,.;:()]{0,20}\\d{4} \\p{L}{1,8} [^,.;:()]{0,20}\\d{4} )?'
 /** The firm ends where the sentence goes on. */
 const onward =
-  'from|since|where|until|between|and|to|von|seit|bis|wo|und|depuis|où|de|desde|donde|hasta|van|sinds|waar|dal|dove'
+  'in|from|since|where|until|between|and|to|von|seit|bis|wo|und|depuis|où|de|desde|donde|hasta|van|sinds|waar|dal|dove'
 /** So does a title behind it. */
 const closing = 'where|who|and|in|on|from|since|tätig|beschäftigt|angestellt|gearbeitet|und|et|y|e|en|op|in der|im'
 
@@ -29,25 +29,40 @@ const closing = 'where|who|and|in|on|from|since|tätig|beschäftigt|angestellt|g
 const patterns = lazy(() =>
   workSentences.flatMap(({ before, at, as }) => [
     new RegExp(
-      `(?<!\\p{L})(?:${before.join('|')}) ${times}${title} (?:${at.join('|')}) ${firm}(?=[,.;:(]| \\(| (?:${onward})(?!\\p{L})| in \\d)`,
+      `(?<!\\p{L})(?:${before.join('|')}) ${times}${title} (?:${at.join('|')}) ${firm}(?=[,.;:(]| \\(| (?:${onward})(?!\\p{L}))`,
       'diu',
     ),
     new RegExp(
-      `(?<!\\p{L})(?:${at.join('|')}) ${firm}(?:,? (?:from|since|in|seit|depuis|desde|sinds|dal) [^,.;:()]{4,30}?| ?\\([^()]{4,40}\\))?,? (?:${as.join('|')}) ${title}(?=[,.;:(]|$| \\(| (?:${closing})(?!\\p{L}))`,
+      `(?<!\\p{L})(?:${at.join('|')}) ${firm}(?:,? (?:from|since|in|seit|depuis|desde|sinds|dal) [^,.;:()]{4,30}?| ?\\([^()]{4,40}\\)){0,2},? (?:${as.join('|')}) ${title}(?=[,.;:(]|$| \\(| (?:${closing})(?!\\p{L}))`,
       'diu',
     ),
   ]),
 )
 
-/** "From June 2017 to August 2021 I was a developer at Acme, working on …": a sentence with a title, a firm and a range. */
-export function readWorkSentence(text: string): WorkSentence | undefined {
+/** "Developer at Acme since May 2019." */
+const headers = lazy(() =>
+  workSentences.map(
+    ({ at }) => new RegExp(`^${title} (?:${at.join('|')}) ${firm}(?=[,.;:(]| \\(| (?:${onward})(?!\\p{L}))`, 'diu'),
+  ),
+)
+
+/** "I worked nights as …", "war ich": after such words a title need not be a known one. */
+const worked = /(?<!\p{L})I (?:have |had )?(?:work|was|am|been)|(?<!\p{L})(?:war|bin|arbeitete) ich/u
+
+/**
+ * "From June 2017 to August 2021 I was a developer at Acme, working on …": a sentence with a title, a firm and a range.
+ *
+ * @param isAmong other sentences tell of positions, and a short one may be a header: "Developer at Acme, since 2021."
+ */
+export function readWorkSentence(text: string, isAmong = false): WorkSentence | undefined {
   const dates = findDates(text).find(({ single }) => !single)
   const small = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word))
-  if (!dates || small.length < fewestSmallWords) return undefined
-  for (const pattern of patterns()) {
+  const isLong = small.length >= fewestSmallWords
+  if (!dates || !(isLong || isAmong)) return undefined
+  for (const pattern of isLong ? patterns() : headers()) {
     const { groups = {}, indices } = pattern.exec(text) ?? {}
     const { title: position = '', firm: name = '' } = groups
-    if (!hasSureTitleWord(position) || !/^\p{Lu}/u.test(name)) continue
+    if (!(hasSureTitleWord(position) || worked.test(text)) || !/^\p{Lu}/u.test(name)) continue
     const [from] = indices?.groups?.['title'] ?? [0]
     const to = from + position.replace(/\.$/, '').length
     const [nameFrom] = indices?.groups?.['firm'] ?? [0]

@@ -143,6 +143,8 @@ function hasAnchorDates(paragraph: Paragraph): boolean {
       if (half && !startDate && /\((?:\p{L}{1,14} ){1,3}$/u.test(text.slice(0, start))) return false
       // "Role: Developer, from 2016 Team Lead"
       if (isTitled && half) return false
+      // "with Ansible from 2016": the end of a line that was broken
+      if (half && start > 0 && /^\p{Ll}/u.test(text) && !hasTitleWord(text)) return false
       if (!single) return true
       if (isStepInBrackets(text, start)) return false
       const alone = text.slice(0, start).trim() === '' || text.slice(end).trim() === ''

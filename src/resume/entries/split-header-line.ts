@@ -7,11 +7,14 @@ import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isCampusSchool } from '../names/is-campus-school.ts'
+import { isPlace } from '../names/is-place.ts'
+import { isTerms } from '../names/is-terms.ts'
 import { trimPart } from '../names/trim-part.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { findOpening } from './find-opening.ts'
 import { isEngagementKind } from './is-engagement-kind.ts'
+import { isTeam } from './is-team.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator =
@@ -88,6 +91,19 @@ function isSkillPair(text: string, { 0: sign, index }: RegExpExecArray): boolean
 /** "setter (nights)" behind "Programmer /": a second title in small letters, known or not. */
 const smallTitle = /^\p{Ll}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{1,20})?(?: \([^()]{2,40}\))?$/u
 
+/** "Engineer, Tuenti / Telefónica": one employer, two names, beside a title; not a team, nor a place. */
+function isNamePair(text: string, { 0: sign, index }: RegExpExecArray): boolean {
+  if (sign.trim() !== '/' || text.split(' / ').length > 2) return false
+  const [left = '', right = ''] = [
+    text.slice(0, index).split(edge).at(-1),
+    text.slice(index + sign.length).split(edge)[0],
+  ]
+  const isTitled =
+    hasSureTitleWord(text.slice(0, index - left.length)) ||
+    hasSureTitleWord(text.slice(index + sign.length + right.length))
+  return isTitled && [left, right].every((side) => ![hasTitleWord, isPlace, isTeam, isTerms].some((is) => is(side)))
+}
+
 /** "Left school at sixteen": a name in small letters stands behind a title, "Trainee at igus". */
 function isSmallWord(text: string, { 0: sign, index }: RegExpExecArray): boolean {
   return (
@@ -127,7 +143,10 @@ function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
   const ends = [...colonBefore(text), ...text.matchAll(separator)]
-    .filter((match) => ![isCampus, isSkillPair, isTitlePair, isInBrackets, isSmallWord].some((is) => is(text, match)))
+    .filter(
+      (match) =>
+        ![isCampus, isSkillPair, isTitlePair, isNamePair, isInBrackets, isSmallWord].some((is) => is(text, match)),
+    )
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

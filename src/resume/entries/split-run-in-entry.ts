@@ -80,6 +80,7 @@ function endOfStoppedTitle(text: string, from: number): Cut | undefined {
 
 /** "Engineer, later senior software engineer bij Birch": a title has hardly a small word that titles do not have. */
 function isSentence(text: string): boolean {
+  if (/(?:^|\s)(?:I|we|ich|wir|je|nous|yo|ik|wij)\s/.test(text)) return true
   const small = text.match(/(?<=\s)\p{Ll}{2,}/gu) ?? []
   return small.filter((word) => !hasTitleWord(word)).length > mostSmallWords
 }

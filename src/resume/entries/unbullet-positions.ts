@@ -1,5 +1,4 @@
 import { findDates } from '../dates/find-dates.ts'
-import { isWhole } from '../dates/is-whole.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isTitle } from '../names/is-title.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
@@ -41,7 +40,7 @@ function isUntitled(header: readonly Paragraph[]): boolean {
 /** The header of a position, and the text behind it. */
 function splitPosition(paragraph: Paragraph): Paragraph[] {
   const { text, start, first } = paragraph
-  const range = findDates(text).find(isWhole)
+  const range = findDates(text).find(({ single, startDate }) => !single && startDate !== undefined)
   const title = text.slice(0, range?.start).replace(opening, '')
   if (!range || !isTitle(title) || title.split(' ').length > mostTitleWords) return [paragraph]
   const close = closing.exec(text.slice(range.end))?.[0]

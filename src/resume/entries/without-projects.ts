@@ -1,30 +1,46 @@
+import type { EntryField } from '../../data/field-labels.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { isWithin } from './is-within.ts'
 
+/** A header has at most this many lines above its dates, and below. */
+const mostLines = 2
+
 /**
  * The lines with dates that head an entry, without the projects there: "Project #2: Onboarding (2014 – 2016)" below
- * "Acme (2014 – 2019)". A project with a role of its own stays.
+ * "Acme (2014 – 2019)". A project with a role of its own stays, unless the position there has its title.
  */
 export function withoutProjects(paragraphs: readonly Paragraph[], anchors: readonly number[]): number[] {
   const kept: number[] = []
   for (const [index, at] of anchors.entries()) {
-    const told = paragraphs.slice(at, anchors[index + 1])
-    const whole = datesOf(paragraphs[kept.at(-1) ?? at])
-    const isOwn = !isProject(paragraphs, at) || told.some(({ text }) => isLabelled(text, 'position'))
-    if (isOwn || !isWithin(datesOf(paragraphs[at]), whole)) kept.push(at)
+    const above = kept.at(-1)
+    const form = formAbove(paragraphs, at)
+    const told = [...form, ...paragraphs.slice(at, anchors[index + 1])]
+    const isProject = [...form, paragraphs[at]].some((line) => isLabelled(line?.text ?? '', 'project'))
+    const isIn = above !== undefined && isWithin(datesOf(paragraphs[at]), datesOf(paragraphs[above]))
+    const isOwn = told.some(({ text }) => isLabelled(text, 'position')) && !(isIn && isTitled(paragraphs, above))
+    if (!isProject || isOwn || !isIn) kept.push(at)
   }
   return kept
 }
 
-/** The label of a project before the dates, or on the line above them: "Project: Archive ⏎ Duration: 2014 – 2016". */
-function isProject(paragraphs: readonly Paragraph[], at: number): boolean {
-  const [above, { text = '' } = {}] = [paragraphs[at - 1]?.text ?? '', paragraphs[at]]
-  return isLabelled(text, 'project') || (isLabelled(text, 'dates') && isLabelled(above, 'project'))
+/** The labelled lines right above labelled dates: "Project: Archive ⏎ Client: Acme ⏎ Duration: 2014 – 2016". */
+function formAbove(paragraphs: readonly Paragraph[], at: number): readonly Paragraph[] {
+  if (!isLabelled(paragraphs[at]?.text ?? '', 'dates')) return []
+  const first = paragraphs.slice(0, at).findLastIndex(({ text }) => !fieldLabelOf(text)) + 1
+  return paragraphs.slice(first, at)
 }
 
-function isLabelled(text: string, field: 'project' | 'dates' | 'position'): boolean {
+/** The header around these dates, up to its projects, names a title. */
+function isTitled(paragraphs: readonly Paragraph[], anchor: number): boolean {
+  const around = paragraphs.slice(Math.max(0, anchor - mostLines), anchor + mostLines + 1)
+  const end = around.findIndex(({ text }) => isLabelled(text, 'project') || isLabelled(text, 'client'))
+  return around.slice(0, end < 0 ? around.length : end).some(({ item, text }) => !item && hasSureTitleWord(text))
+}
+
+function isLabelled(text: string, field: EntryField): boolean {
   return fieldLabelOf(text)?.field === field
 }
 

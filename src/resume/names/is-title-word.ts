@@ -11,5 +11,8 @@ export const isTitleWord: (word: string) => boolean = remembered(
 )
 
 function isCompound(word: string): boolean {
-  return titleEndings.some((ending) => word.length >= ending.length + shortestCompound && word.endsWith(ending))
+  const forms = [word, word.replace(/in$/, '')]
+  return titleEndings.some((ending) =>
+    forms.some((form) => form.length >= ending.length + shortestCompound && form.endsWith(ending)),
+  )
 }

@@ -595,6 +595,39 @@ describe('an employer over several positions', () => {
   })
 })
 
+test('an employer without dates over a list of positions', () => {
+  const list = ' · Responsable de backend, desde 2024\n · Desarrolladora, de 2020 a 2023'
+  expect(workOf(`Láctea del Besaya (Torrelavega)\n${list}`)).toEqual([
+    'Responsable de backend @ Láctea del Besaya, 2024..present',
+    'Desarrolladora @ Láctea del Besaya, 2020..2023',
+  ])
+})
+
+test('the projects of a titled position are none, though each has a role and dates', () => {
+  const project = (name: string, dates: string) =>
+    `Project #1: ${name}\nClient: Rolla\nRole: Developer\nDuration: ${dates}\nEnvironment: Java, Oracle\n- Built it`
+  const projects = [project('Claims', '2021 – 2023'), project('Fleet', '2019 – 2020')].join('\n\n')
+  expect(workOf(`Infotide Ltd, Pune (2019 – 2023)\nSenior Engineer\n\n${projects}`)).toEqual([
+    'Senior Engineer @ Infotide Ltd, 2019..2023',
+  ])
+})
+
+test.each([
+  ['the end of a line that was broken', 'Patching of servers, automated\nwith Ansible from 2020'],
+  ['a sentence on what was done', 'Since 2020 I also chair the architecture forum. We review interfaces.'],
+])('%s heads no entry', (_what, text) => {
+  expect(workOf(`Engineer, Gorse Hill Ltd\n2019 – 2023\n${text}`)).toEqual(['Engineer @ Gorse Hill Ltd, 2019..2023'])
+})
+
+test('a short sentence among others that tell of positions is one too', () => {
+  const sentences = 'Engineer at Tide Maps since 2022. I own the tile server and the geocoder, both in Rust.'
+  const before = 'Before that I worked nights as a crumpeteer at Honeycutt’s, from 2018 to 2021.'
+  expect(workOf(`${sentences}\n\n${before}`)).toEqual([
+    'Engineer @ Tide Maps, 2022..present',
+    'crumpeteer @ Honeycutt’s, 2018..2021',
+  ])
+})
+
 test('a role with dates in the list of a position is none of its own', () => {
   const list = '- Tech Lead (2020 – 2021): the move to Kafka\n- 2019: wrote the planner'
   expect(workOf(`Engineer, Gorse Hill (2019 – 2023)\n${list}`)).toEqual(['Engineer @ Gorse Hill, 2019..2023'])
@@ -642,6 +675,11 @@ describe('one entry in everyday words', () => {
       'IT Specialist, GS-2210-12 @ Bureau of Tides',
     ],
     ['Engineer, Hazelnut, Austin TX, 2019 – 2021', 'Engineer @ Hazelnut'],
+    ['Engineer, Tuenti / Telefónica, Madrid, 2019 – 2021', 'Engineer @ Tuenti / Telefónica'],
+    ['Engineer, Payments / Larkfield, 2019 – 2021', 'Engineer, Payments @ Larkfield'],
+    ['Systemadministratorin / DevOps\nKranich AG\n2019 – 2021', 'Systemadministratorin / DevOps @ Kranich AG'],
+    ['2) Company: Kochi Tech, India\nDesignation: Developer\nDuration: 2019 – 2021', 'Developer @ Kochi Tech'],
+    ['Zuiderzorg – Enkhuizen\nFunctie: beheerder\nPeriode: 2019 – 2021', 'beheerder @ Zuiderzorg'],
   ])('“%s”', (entry, read) => {
     expect(workOf(entry)).toEqual([`${read}, 2019..2021`])
   })
