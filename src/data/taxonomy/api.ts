@@ -180,6 +180,7 @@ export const api = [
   { id: 'asterix', name: 'ASTERIX' },
   { id: 'asyncapi', name: 'AsyncAPI', aliases: ['async api spec'] },
   { id: 'authorize-net', name: 'Authorize.Net', implies: ['payment-gateways'] },
+  { id: 'avalara', name: 'Avalara', aliases: ['Vertex tax'] },
   {
     id: 'avro', name: 'Apache Avro',
     aliases: ['avro', 'avro schemas', 'avro serialization'],
@@ -471,6 +472,7 @@ export const api = [
   { id: 'flat-files', name: 'Flat files', aliases: ['fixed-width files', 'flat file processing', 'flat file imports'] },
   { id: 'flatbuffers', name: 'FlatBuffers' },
   { id: 'fluentvalidation', name: 'FluentValidation', implies: ['dotnet', 'input-validation'] },
+  { id: 'fpml', name: 'FpML', implies: ['xml'] },
   { id: 'gcash', name: 'GCash', implies: ['payment-gateways'] },
   { id: 'geojson', name: 'GeoJSON', aliases: ['TopoJSON'] },
   {
@@ -1107,6 +1109,17 @@ export const api = [
     },
   },
   { id: 'rpc', name: 'RPC', aliases: ['remote procedure call', 'rpc frameworks', 'rpc services'] },
+  {
+    id: 'rss', name: 'RSS',
+    aliases: ['RSS feeds', 'Atom feeds'],
+    guard: {
+      forms: ['RSS'],
+      case: 'exact',
+      near: [...ecosystems.backend, 'xml', 'json', 'http'],
+      yes: ['XML, [[RSS]], JSON', 'Java, XML, [[RSS]]'],
+      no: ['Chief steward, RSS Discovery', 'RSS membership, statistician'],
+    },
+  },
   { id: 'salesforce-rest-api', name: 'Salesforce REST API', aliases: ['salesforce bulk api'] },
   { id: 'schema-org-markup', name: 'Schema.org markup', aliases: ['json-ld'] },
   { id: 'scrapy', name: 'Scrapy', aliases: ['scrapy spiders'], implies: ['python', 'web-scraping'] },
@@ -1407,6 +1420,7 @@ export const api = [
     aliases: [
       'web services development', 'web service integration', 'web services integration', 'xml web services',
       'SOAP/REST web services', 'webdienste', 'services web', 'servicios web', 'serviços web', 'servizi web',
+      'webservice-Schnittstellen',
     ],
   },
   { id: 'web3js', name: 'web3.js', aliases: ['ethers.js', 'web3.py', 'ethers/web3'] },
@@ -1443,7 +1457,10 @@ export const api = [
   { id: 'wsdl2java', name: 'WSDL2Java' },
   { id: 'xalan', name: 'Xalan', aliases: ['Apache Xalan', 'Xalan-J', 'xsltproc'] },
   { id: 'xbrl', name: 'XBRL' },
-  { id: 'xero-api', name: 'Xero API' },
+  {
+    id: 'xero-api', name: 'Xero API',
+    aliases: ['Xero'],
+  },
   {
     id: 'xml', name: 'XML',
     aliases: ['extensible markup language', 'xml processing', 'xml parsers', 'xml data', 'xml documents'],

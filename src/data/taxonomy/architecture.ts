@@ -209,6 +209,7 @@ export const architecture = [
       'read-through/write-through', 'mise en cache', 'cacheo', 'caching-strategien', 'cache distribué',
       'Zwischenspeicherung', 'almacenamiento en caché', 'armazenamento em cache', 'cached lookups', 'Zwischenspeicher',
       'caché de aplicación', 'caché', 'cache', 'cached', 'cache applicatif', 'cacheado', 'cacheamento',
+      'write-through caching', 'write-behind',
     ],
     guard: {
       forms: ['caché', 'cache', 'cached'],
@@ -411,6 +412,7 @@ export const architecture = [
       'object-oriented design patterns', 'enterprise design patterns', 'cloud design patterns', 'entwurfsmuster',
       'patrons de conception', 'patrones de diseño', 'padrões de projeto', 'padrões de design', 'ontwerppatronen',
       'wzorce projektowe', 'pattern di progettazione', 'patrones de arquitectura', 'pattern architetturali',
+      'padrões de desenho',
     ],
     guard: {
       forms: ['Design patterns', 'singleton', 'GoF'],
@@ -584,7 +586,7 @@ export const architecture = [
     aliases: [
       'eventually consistent', 'strong consistency', 'consistency models', 'data consistency across services',
       'BASE semantics', 'CRDTs', 'conflict resolution in replicas', 'linearisability', 'data consistency', 'CRDT',
-      'conflict-free replicated data types',
+      'conflict-free replicated data types', 'linearizability', 'linearizable reads',
     ],
     guard: {
       forms: ['data consistency'],
@@ -871,7 +873,7 @@ export const architecture = [
     aliases: [
       'load balancers', 'load-balanced', 'load-balancing algorithms', 'traffic routing', 'L4/L7 load balancing',
       'global server load balancing', 'client-side load balancing', 'lastverteilung', 'équilibrage de charge',
-      'balanceo de carga', 'balanceamento de carga', 'bilanciamento del carico',
+      'balanceo de carga', 'balanceamento de carga', 'bilanciamento del carico', 'répartition de charge',
     ],
     guard: {
       forms: ['traffic routing', 'Load balancing'],

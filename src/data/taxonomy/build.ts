@@ -862,6 +862,7 @@ export const build = [
     },
   },
   { id: 'rustfmt', name: 'rustfmt', implies: ['rust'] },
+  { id: 'rustup', name: 'rustup', implies: ['rust'] },
   {
     id: 'sbt', name: 'sbt',
     aliases: ['Scala Build Tool', 'Simple Build Tool'],
@@ -973,6 +974,7 @@ export const build = [
   { id: 'volta', name: 'Volta' },
   { id: 'wartremover', name: 'Wartremover' },
   { id: 'webpack', name: 'Webpack', implies: ['javascript'] },
+  { id: 'xmake', name: 'xmake', implies: ['cpp'] },
   {
     id: 'yarn', name: 'Yarn',
     aliases: ['Yarn Berry', 'yarn workspaces', 'yarnpkg'],

@@ -600,6 +600,7 @@ export const cloud = [
   { id: 'azure-vmware-solution', name: 'Azure VMware Solution', implies: ['azure'] },
   { id: 'azure-web-pubsub', name: 'Azure Web PubSub', implies: ['azure'] },
   { id: 'backblaze-b2', name: 'Backblaze B2', aliases: ['backblaze'] },
+  { id: 'backendless', name: 'Backendless' },
   { id: 'bedrock-agentcore', name: 'Bedrock AgentCore', aliases: ['AgentCore'], implies: ['ai-agents'] },
   { id: 'bottlerocket', name: 'Bottlerocket', implies: ['aws'] },
   { id: 'bunny-net', name: 'Bunny.net', aliases: ['bunny cdn'] },
@@ -821,6 +822,7 @@ export const cloud = [
     },
   },
   { id: 'dokku', name: 'Dokku' },
+  { id: 'doks', name: 'DigitalOcean Kubernetes', aliases: ['DOKS'], implies: ['kubernetes'] },
   {
     id: 'ebs', name: 'Amazon EBS',
     aliases: ['EBS', 'AWS EBS', 'Elastic Block Store', 'EBS volumes'],
@@ -1063,7 +1065,7 @@ export const cloud = [
   },
   {
     id: 'glue', name: 'AWS Glue',
-    aliases: ['Glue', 'Amazon Glue', 'Glue ETL', 'Glue Data Catalog'],
+    aliases: ['Glue', 'Amazon Glue', 'Glue ETL', 'Glue Data Catalog', 'Glue crawlers', 'Glue jobs', 'Glue catalog'],
     broader: 'aws',
     guard: {
       forms: ['Glue'],
@@ -1214,7 +1216,11 @@ export const cloud = [
   { id: 'hybrid-cloud', name: 'Hybrid cloud', aliases: ['hybrid cloud environments'] },
   { id: 'iaas', name: 'Infrastructure as a service', aliases: ['IaaS'] },
   { id: 'ibm-cloud', name: 'IBM Cloud', aliases: ['Bluemix', 'SoftLayer'] },
-  { id: 'identity-aware-proxy', name: 'Identity-Aware Proxy', aliases: ['google iap'], implies: ['gcp'] },
+  {
+    id: 'identity-aware-proxy', name: 'Identity-Aware Proxy',
+    aliases: ['google iap', 'GCP IAP'],
+    implies: ['gcp'],
+  },
   { id: 'ionos', name: 'IONOS', aliases: ['1&1 ionos'] },
   { id: 'iot-core', name: 'AWS IoT Core', aliases: ['AWS IoT', 'IoT Core'], broader: 'aws' },
   { id: 'jelastic', name: 'Jelastic' },
@@ -1278,7 +1284,26 @@ export const cloud = [
   { id: 'object-storage', name: 'Object storage', aliases: ['object store', 'S3-compatible storage', 'blob store'] },
   { id: 'onelake', name: 'OneLake', implies: ['azure'] },
   { id: 'opennebula', name: 'OpenNebula' },
-  { id: 'openstack', name: 'OpenStack', aliases: ['red hat openstack platform'] },
+  {
+    id: 'openstack', name: 'OpenStack',
+    aliases: [
+      'red hat openstack platform', 'OpenStack Nova', 'OpenStack Neutron', 'OpenStack Heat', 'OpenStack Swift',
+      'OpenStack Keystone', 'OpenStack Cinder',
+    ],
+  },
+  {
+    id: 'openstack-services', name: 'OpenStack services',
+    aliases: ['Neutron', 'Cinder', 'Keystone'],
+    implies: ['openstack'],
+    guard: {
+      forms: ['Neutron', 'Cinder', 'Keystone'],
+      case: 'upper',
+      near: ['openstack', 'ceph', 'kvm'],
+      needs: 'company',
+      yes: ['OpenStack, [[Neutron]], Ceph', 'OpenStack ([[Nova]], [[Cinder]], [[Keystone]])'],
+      no: ['Neutron beam lab, physicist', 'Drove a Nova in rallies.', 'Keystone species, ecology'],
+    },
+  },
   {
     id: 'oracle-cloud', name: 'Oracle Cloud Infrastructure',
     aliases: ['Oracle Cloud', 'OCI', 'oracle container engine'],
@@ -1301,6 +1326,7 @@ export const cloud = [
       ],
     },
   },
+  { id: 'oracle-kubernetes-engine', name: 'Oracle Kubernetes Engine', aliases: ['OKE'], implies: ['kubernetes'] },
   { id: 'ovhcloud', name: 'OVHcloud', aliases: ['OVH'] },
   { id: 'paas', name: 'Platform as a service', aliases: ['PaaS'] },
   { id: 'pantheon-hosting', name: 'Pantheon hosting' },
@@ -1541,7 +1567,10 @@ export const cloud = [
   { id: 'step-functions', name: 'AWS Step Functions', aliases: ['Step Functions'], broader: 'aws' },
   {
     id: 'systems-manager', name: 'AWS Systems Manager',
-    aliases: ['AWS SSM', 'AWS Parameter Store', 'Parameter Store', 'ssm session manager', 'SSM'],
+    aliases: [
+      'AWS SSM', 'AWS Parameter Store', 'Parameter Store', 'ssm session manager', 'SSM',
+      'Systems Manager Parameter Store',
+    ],
     broader: 'aws',
     guard: { forms: ['SSM'], case: 'exact', near: ecosystems.aws,
       yes: ['Kept AWS secrets in [[SSM]].', 'Skills: EC2, [[SSM]], CloudFormation'],
@@ -1552,6 +1581,7 @@ export const cloud = [
   { id: 'tencent-cloud', name: 'Tencent Cloud' },
   { id: 'upcloud', name: 'UpCloud' },
   { id: 'vercel', name: 'Vercel', aliases: ['Zeit Now'] },
+  { id: 'vm-scale-sets', name: 'Virtual Machine Scale Sets', aliases: ['VM Scale Sets'], implies: ['azure'] },
   {
     id: 'vpc', name: 'Amazon VPC',
     aliases: [
@@ -1579,6 +1609,12 @@ export const cloud = [
     },
   },
   { id: 'vpc-lattice', name: 'VPC Lattice', implies: ['aws'] },
+  { id: 'vpc-service-controls', name: 'VPC Service Controls', implies: ['gcp'] },
+  {
+    id: 'vrealize', name: 'VMware Aria',
+    aliases: ['vRealize', 'vRealize Automation', 'vRealize Orchestrator', 'Aria Automation'],
+    implies: ['vmware'],
+  },
   { id: 'vultr', name: 'Vultr' },
   { id: 'wp-engine', name: 'WP Engine' },
   { id: 'wrangler-cli', name: 'Wrangler CLI', aliases: ['Cloudflare Wrangler'], broader: 'cloudflare' },
@@ -1610,5 +1646,6 @@ export const cloud = [
       ],
     },
   },
+  { id: 'xata', name: 'Xata', implies: ['postgresql'] },
   { id: 'yandex-cloud', name: 'Yandex Cloud' },
 ] as const satisfies readonly SkillRow[]

@@ -88,7 +88,7 @@ export const containers = [
       'containerising', 'application containers', 'container images', 'container builds', 'containerisierung',
       'conteneurisation', 'contenedores', 'contenerización', 'containerização', 'containerisatie',
       'contenedores docker', 'contenedorización', 'conteinerização', 'containerizzazione', 'mise en conteneurs',
-      'Container-Technologien', 'Container-Orchestrierung', 'dockerización', 'dockerisierung',
+      'Container-Technologien', 'Container-Orchestrierung', 'dockerización', 'dockerisierung', 'contêineres',
     ],
     guard: {
       forms: ['containers', 'containerised', 'container images', 'containerising'],

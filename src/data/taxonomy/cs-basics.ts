@@ -305,7 +305,7 @@ export const csBasics = [
     aliases: [
       'embedded software', 'firmware development', 'embedded programming', 'microcontrollers',
       'real-time operating systems', 'eingebettete systeme', 'systèmes embarqués', 'sistemas embebidos',
-      'sistemas embarcados', 'sistemi embedded',
+      'sistemas embarcados', 'sistemi embedded', 'embedded systemen', 'bare metal programming', 'bare-metal firmware',
     ],
   },
   {
@@ -779,7 +779,7 @@ export const csBasics = [
     id: 'raft', name: 'Raft',
     aliases: [
       'raft algorithm', 'raft log replication', 'raft protocol', 'distributed consensus', 'consensus protocols',
-      'byzantine fault tolerance', 'Raft consensus',
+      'byzantine fault tolerance', 'Raft consensus', 'quorum writes', 'quorum reads',
     ],
     guard: {
       forms: ['Raft'],
@@ -802,7 +802,13 @@ export const csBasics = [
     },
   },
   { id: 'recursion', name: 'Recursion', aliases: ['recursive algorithms', 'recursive functions'] },
-  { id: 'regular-expressions', name: 'Regular expressions', aliases: ['reg ex', 'regexp', 'regexes'] },
+  {
+    id: 'regular-expressions', name: 'Regular expressions',
+    aliases: [
+      'reg ex', 'regexp', 'regexes', 'expressions régulières', 'expresiones regulares', 'expressões regulares',
+      'espressioni regolari', 'reguliere expressies', 'reguläre Ausdrücke', 'regulären Ausdrücken',
+    ],
+  },
   {
     id: 'search-algorithms', name: 'Sorting and searching',
     aliases: [

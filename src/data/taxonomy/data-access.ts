@@ -431,6 +431,7 @@ export const dataAccess = [
     },
   },
   { id: 'knex', name: 'Knex.js', aliases: ['knex', 'knex query builder'], implies: ['nodejs', 'sql'] },
+  { id: 'ktorm', name: 'Ktorm', implies: ['kotlin'] },
   { id: 'kysely', name: 'Kysely', aliases: ['kysely query builder'], implies: ['typescript', 'sql'] },
   {
     id: 'linq', name: 'LINQ',
@@ -520,6 +521,7 @@ export const dataAccess = [
       ],
     },
   },
+  { id: 'pg-promise', name: 'pg-promise', implies: ['postgresql', 'nodejs'] },
   {
     id: 'php-pdo', name: 'PDO',
     aliases: ['php data objects', 'php pdo'],
@@ -600,6 +602,19 @@ export const dataAccess = [
       ],
     },
   },
+  {
+    id: 'quarkus-panache', name: 'Panache',
+    aliases: ['Hibernate Panache', 'Quarkus Panache'],
+    implies: ['quarkus'],
+    guard: {
+      forms: ['Panache'],
+      case: 'upper',
+      near: ['quarkus', 'hibernate', 'java'],
+      needs: 'company',
+      yes: ['Quarkus, [[Panache]], RESTEasy', 'Java, Quarkus with [[Panache]]'],
+      no: ['Served with panache and a smile.', 'Panache Hair Studio, stylist'],
+    },
+  },
   { id: 'query-builders', name: 'Query builders', aliases: ['native queries', 'parametrised queries'] },
   { id: 'querydsl', name: 'Querydsl', aliases: ['query dsl'], implies: ['java'] },
   {
@@ -653,7 +668,8 @@ export const dataAccess = [
       'expand and contract migrations', 'migrations de base de données', 'migrations de schéma',
       'migraciones de base de datos', 'migraciones de esquema', 'migrações de banco', 'migrações de banco de dados',
       'migrações de schema', 'Datenbankmigrationen', 'Schema-Migrationen', 'databasemigraties',
-      'migrazioni del database', 'schema changes', 'migrations',
+      'migrazioni del database', 'schema changes', 'migrations', 'Datenbankmigration', 'migraciones de bases de datos',
+      'migrazioni di database',
     ],
     guard: {
       forms: ['migrations'],
@@ -712,6 +728,7 @@ export const dataAccess = [
       ],
     },
   },
+  { id: 'slonik', name: 'Slonik', implies: ['postgresql', 'nodejs'] },
   {
     id: 'spring-data', name: 'Spring Data',
     aliases: ['spring data jpa', 'spring data mongodb', 'spring data redis', 'spring data rest', 'spring data jdbc'],
@@ -728,6 +745,7 @@ export const dataAccess = [
     implies: ['python'],
   },
   { id: 'sqlc', name: 'sqlc', implies: ['sql'] },
+  { id: 'sqlkata', name: 'SqlKata', implies: ['csharp'] },
   { id: 'sqlx', name: 'SQLx', implies: ['sql'] },
   {
     id: 'toad', name: 'Toad',
@@ -748,6 +766,7 @@ export const dataAccess = [
       ],
     },
   },
+  { id: 'tokio-postgres', name: 'tokio-postgres', implies: ['rust', 'postgresql'] },
   { id: 'tortoise-orm', name: 'Tortoise ORM', implies: ['python'] },
   { id: 'typeorm', name: 'TypeORM', aliases: ['type orm entities'], implies: ['typescript'] },
   {

@@ -1099,6 +1099,7 @@ export const databases = [
       ],
     },
   },
+  { id: 'influxql', name: 'InfluxQL', implies: ['influxdb'] },
   {
     id: 'informix', name: 'Informix',
     aliases: ['ibm informix', 'informix 4gl'],
@@ -1134,7 +1135,7 @@ export const databases = [
   { id: 'kairosdb', name: 'KairosDB', implies: ['time-series-databases'] },
   {
     id: 'kdb', name: 'kdb+',
-    aliases: ['kdb', 'kx kdb', 'q/kdb+'],
+    aliases: ['kdb', 'kx kdb', 'q/kdb+', 'kdb+/q', 'q/kdb'],
     broader: 'time-series-databases',
   },
   { id: 'key-value-stores', name: 'Key-value stores', aliases: ['key-value databases', 'kv stores'], broader: 'nosql' },
@@ -1731,13 +1732,14 @@ export const databases = [
   {
     id: 'replication', name: 'Database replication',
     aliases: [
-      'réplication', 'replication', 'read replicas', 'streaming replication', 'logical replication', 'master-slave replication',
-      'primary-replica replication', 'replica sets', 'data replication', 'master-master replication',
-      'multi-master replication', 'replicated databases', 'leader-follower replication', 'replication lag',
-      'replication slots', 'multi-master', 'réplication logique', 'replicación lógica', 'logische Replikation',
-      'replicação lógica', 'replica logica', 'logische replicatie', 'Replikation', 'replicación', 'replicação',
-      'replicazione', 'replicatie', 'Datenbankreplikation', 'réplication de base de données',
-      'replicación de datos', 'replicación de base de datos', 'replicação de dados',
+      'réplication', 'replication', 'read replicas', 'streaming replication', 'logical replication',
+      'master-slave replication', 'primary-replica replication', 'replica sets', 'data replication',
+      'master-master replication', 'multi-master replication', 'replicated databases', 'leader-follower replication',
+      'replication lag', 'replication slots', 'multi-master', 'réplication logique', 'replicación lógica',
+      'logische Replikation', 'replicação lógica', 'replica logica', 'logische replicatie', 'Replikation',
+      'replicación', 'replicação', 'replicazione', 'replicatie', 'Datenbankreplikation',
+      'réplication de base de données', 'replicación de datos', 'replicación de base de datos', 'replicação de dados',
+      'replica lag',
     ],
     guard: {
       forms: ['réplication', 'replication', 'Replikation', 'replicación', 'replicação', 'replicazione', 'replicatie'],
@@ -2007,7 +2009,7 @@ export const databases = [
     id: 'time-series-databases', name: 'Time-series databases',
     aliases: [
       'time series db', 'tsdb', 'time-series storage', 'time series data', 'Zeitreihendaten', 'séries temporelles',
-      'series temporales', 'Zeitreihen',
+      'series temporales', 'Zeitreihen', 'time series',
     ],
   },
   {

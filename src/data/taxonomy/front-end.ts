@@ -16,6 +16,7 @@ export const frontEnd = [
       'wcag', 'a11y', 'accessibility guidelines', 'aria attributes', 'accessible web', 'wai-aria', 'wcag 2.1',
       'web content accessibility guidelines', 'barrierefreie Webanwendungen', 'accesibilidad web',
       'accessibilité numérique', 'RGAA', 'acessibilidade web', 'accessibilità web', 'BITV', 'webtoegankelijkheid',
+      'Barrierefreiheit', 'accessibilité', 'accesibilidad', 'acessibilidade', 'accessibilità', 'toegankelijkheid',
     ],
   },
   {

@@ -522,7 +522,7 @@ export const identity = [
     id: 'session-management', name: 'Session management',
     aliases: [
       'user sessions', 'session handling', 'session cookies', 'cookies', 'session stores', 'sticky sessions',
-      'session storage', 'session-based authentication', 'cookie-based sessions',
+      'session storage', 'session-based authentication', 'cookie-based sessions', 'session affinity',
     ],
     guard: {
       forms: ['cookies', 'user sessions', 'Session management'],

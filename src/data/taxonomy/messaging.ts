@@ -72,7 +72,7 @@ export const messaging = [
   { id: 'azure-notification-hubs', name: 'Azure Notification Hubs', aliases: ['notification hubs'] },
   {
     id: 'azure-queue-storage', name: 'Azure Queue Storage',
-    aliases: ['azure queues', 'azure storage queues', 'Storage Queues'],
+    aliases: ['azure queues', 'azure storage queues', 'Storage Queues', 'Queue Storage'],
     broader: 'azure',
   },
   { id: 'azure-relay', name: 'Azure Relay' },
@@ -195,7 +195,7 @@ export const messaging = [
       'stream processing', 'streaming platforms', 'streaming data', 'data streaming', 'real-time streaming',
       'event streams', 'event stream processing', 'streaming architecture', 'complex event processing',
       'streaming systems', 'real-time event processing', 'streaming applications', 'event processing',
-      'stream processors', 'event streaming platform',
+      'stream processors', 'event streaming platform', 'windowed aggregations',
     ],
     guard: {
       forms: ['event processing', 'real-time streaming', 'streaming data', 'streaming platforms', 'streaming systems'],
@@ -698,7 +698,7 @@ export const messaging = [
     id: 'tibco', name: 'TIBCO',
     aliases: [
       'tibco ems', 'tibco rendezvous', 'tibco businessworks', 'tibco bw', 'tibco enterprise message service',
-      'tibco rv', 'businessworks 6',
+      'tibco rv', 'businessworks 6', 'BusinessWorks', 'BusinessWorks 5',
     ],
   },
   { id: 'tidal-scheduler', name: 'Tidal scheduler', aliases: ['cisco tidal'] },

@@ -120,7 +120,8 @@ export const method = [
       'revisão de pull requests', 'revisões de código', 'revisão de PRs', 'review of pull requests',
       'reviews of pull requests', 'reviews of merge requests', 'review of merge requests', 'reviewed merge requests',
       'reviewing pull requests', 'reviewing merge requests', 'Review von Merge Requests', 'Review von Pull Requests',
-      'Code-Durchsicht', 'code-reviews doen', 'revisione di pull request', 'revisioni del codice',
+      'Code-Durchsicht', 'code-reviews doen', 'revisione di pull request', 'revisioni del codice', 'Codeüberprüfung',
+      'Codeüberprüfungen', 'code-reviewed',
     ],
     guard: {
       forms: ['peer reviews', 'review code'],

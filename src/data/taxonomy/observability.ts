@@ -24,7 +24,8 @@ export const observability = [
       'alert rules', 'alert fatigue', 'alerting rules', 'on-call alerts', 'monitoring alerts', 'alerts and dashboards',
       'dashboards and alerts', 'automated alerts', 'alert thresholds', 'alert management', 'alerting system', 'alerts',
       'alerting on', 'Alarmierung', 'Alarmierungen', 'alertas y monitoreo', 'alertes de supervision',
-      'alertas de monitoramento', 'configuration d’alertes', 'configuración de alertas',
+      'alertas de monitoramento', 'configuration d’alertes', 'configuración de alertas', 'alert noise', 'noisy alerts',
+      'alert tuning',
     ],
     guard: {
       forms: [
@@ -281,6 +282,17 @@ export const observability = [
       needs: 'company',
       yes: ['Logstash, [[Beats]], Kibana', 'Logs shipped to Elasticsearch by [[Beats]]'],
       no: ['Made beats for rappers.', 'Beats, vocals, mixing'],
+    },
+  },
+  {
+    id: 'fio-benchmark', name: 'fio',
+    guard: {
+      forms: ['fio'],
+      case: 'exact',
+      near: ['linux', 'rocksdb', 'c', 'cpp', 'rust', 'ceph'],
+      needs: 'company',
+      yes: ['Linux, [[fio]], perf', 'Linux tuning with [[fio]] and perf'],
+      no: ['Fio, aged six, and her brother', 'Reported to Fio Marsh in accounts.'],
     },
   },
   { id: 'firehydrant', name: 'FireHydrant', implies: ['incident-management'] },
@@ -724,7 +736,7 @@ export const observability = [
       'stand-by dienst', 'turnos de guardia', 'guardias 24/7', 'turno de guardia', 'turnos de disponibilidad',
       'turnos de plantão', 'plantões', 'regime de sobreaviso', 'consignatiedienst', 'Pikettdienst',
       'turni di reperibilità', 'after-hours standby', 'standby rota', 'carried the pager', 'carried a pager',
-      'carrying the pager', 'pager rotation', 'storingsdienst', 'storingsdiensten',
+      'carrying the pager', 'pager rotation', 'storingsdienst', 'storingsdiensten', 'on the pager',
     ],
     guard: {
       forms: [
@@ -890,6 +902,7 @@ export const observability = [
   { id: 'promtail', name: 'Promtail', implies: ['grafana'] },
   { id: 'prtg', name: 'PRTG', implies: ['monitoring'] },
   { id: 'pushgateway', name: 'Pushgateway', aliases: ['Prometheus Pushgateway'], implies: ['prometheus'] },
+  { id: 'py-spy', name: 'py-spy', aliases: ['cProfile', 'line_profiler', 'memray'], implies: ['python'] },
   { id: 'pyrra', name: 'Pyrra', implies: ['prometheus'] },
   { id: 'raygun', name: 'Raygun', implies: ['error-tracking'] },
   { id: 'redgate-sql-monitor', name: 'Redgate SQL Monitor', aliases: ['redgate monitor'], implies: ['sql-server'] },
@@ -956,7 +969,10 @@ export const observability = [
   { id: 'rsyslog', name: 'rsyslog', implies: ['logging'] },
   {
     id: 'runbooks', name: 'Runbooks',
-    aliases: ['playbooks for incidents', 'operations manuals', 'operational documentation', 'run books'],
+    aliases: [
+      'playbooks for incidents', 'operations manuals', 'operational documentation', 'run books', 'incident playbooks',
+      'operational playbooks', 'Betriebshandbuch', 'Betriebshandbücher',
+    ],
   },
   { id: 'sciencelogic', name: 'ScienceLogic' },
   { id: 'scout-apm', name: 'Scout APM' },
@@ -1139,6 +1155,7 @@ export const observability = [
   { id: 'statuspage', name: 'Statuspage', implies: ['monitoring'] },
   { id: 'sumo-logic', name: 'Sumo Logic', implies: ['logging'] },
   { id: 'syslog-ng', name: 'syslog-ng' },
+  { id: 'systemtap', name: 'SystemTap', aliases: ['ltrace'], implies: ['linux'] },
   {
     id: 'technical-troubleshooting', name: 'Technical troubleshooting',
     aliases: [

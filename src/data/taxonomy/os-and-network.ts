@@ -1067,6 +1067,7 @@ export const osAndNetwork = [
     aliases: [
       'shell scripts', 'scripting automation', 'Korn shell scripts', 'sed', 'sed/awk', 'sed and awk', 'scripting',
       'shell programming', 'terminal commands', 'awk and sed', 'scripting skills', 'shell-skripte', 'scripts shell',
+      'Skripterstellung', 'shell basics',
     ],
     guard: {
       forms: ['scripting', 'sed', 'scripting skills'],

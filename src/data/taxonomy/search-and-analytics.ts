@@ -1314,6 +1314,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'teradata', name: 'Teradata', aliases: ['bteq', 'teradata vantage'], implies: ['sql'] },
+  { id: 'thoughtspot', name: 'ThoughtSpot' },
   { id: 'tibco-spotfire', name: 'TIBCO Spotfire', aliases: ['spotfire'] },
   { id: 'trifacta', name: 'Trifacta' },
   { id: 'trino', name: 'Trino', aliases: ['starburst trino'], implies: ['sql'] },

@@ -542,7 +542,7 @@ export const security = [
     id: 'hashing-passwords', name: 'Password hashing',
     aliases: [
       'bcrypt', 'Argon2', 'scrypt', 'PBKDF2', 'password storage', 'salted hashes', 'password security',
-      'salted password hashes',
+      'salted password hashes', 'salting and hashing',
     ],
   },
   {
@@ -721,6 +721,7 @@ export const security = [
       no: ['OCSP grant, teacher', 'Signed up at OCSP.'],
     },
   },
+  { id: 'onepassword', name: '1Password' },
   {
     id: 'opa', name: 'Open Policy Agent',
     aliases: ['OPA', 'Rego', 'OPA Gatekeeper', 'policy as code'],
@@ -1142,6 +1143,7 @@ export const security = [
       no: ['Spelling Wiz, camp coach', 'Played in The Wiz.'],
     },
   },
+  { id: 'xacml', name: 'XACML' },
   { id: 'xades', name: 'XAdES', aliases: ['PAdES', 'CAdES', 'XML-DSig', 'XML signatures'] },
   {
     id: 'xss', name: 'XSS prevention',

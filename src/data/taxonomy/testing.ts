@@ -432,6 +432,19 @@ export const testing = [
     },
   },
   {
+    id: 'froglogic-squish', name: 'Squish',
+    aliases: ['froglogic Squish'],
+    implies: ['test-automation'],
+    guard: {
+      forms: ['Squish'],
+      case: 'upper',
+      near: ['qt', 'python', 'cpp'],
+      needs: 'company',
+      yes: ['Qt, Python, [[Squish]]', 'C++, Qt, [[Squish]]'],
+      no: ['Squish court, sports hall', 'Squish the grapes, winery tours'],
+    },
+  },
+  {
     id: 'fuzz-testing', name: 'Fuzz testing',
     aliases: ['fuzzing', 'OSS-Fuzz', 'go-fuzz', 'fuzzer', 'fuzzed', 'fuzzers', 'libFuzzer', 'AFL'],
   },
@@ -568,7 +581,11 @@ export const testing = [
       no: ['Blood component testing and storage', 'Aircraft component testing on a rig'],
     },
   },
-  { id: 'istanbul', name: 'Istanbul nyc', implies: ['javascript', 'code-coverage'] },
+  {
+    id: 'istanbul', name: 'Istanbul nyc',
+    aliases: ['nyc coverage'],
+    implies: ['javascript', 'code-coverage'],
+  },
   { id: 'jacoco', name: 'JaCoCo', implies: ['java', 'code-coverage'] },
   {
     id: 'jasmine', name: 'Jasmine',
@@ -1277,7 +1294,7 @@ export const testing = [
       'characterisation tests', 'nightly regression', 'regression runs', 'regressionstests', 'tests de régression',
       'pruebas de regresión', 'regresión nocturna', 'testes de regressão', 'test di regressione', 'regressietests',
       'tests de non-régression', 'non-régression', 'regressietesten', 'pruebas de no regresión',
-      'regresión automatizada', 'suite de regresión', 'suite de regressão', 'Regressionstestsuite',
+      'regresión automatizada', 'suite de regresión', 'suite de regressão', 'Regressionstestsuite', 'golden files',
     ],
   },
   { id: 'report-portal', name: 'ReportPortal', aliases: ['Allure TestOps'] },
@@ -1481,7 +1498,7 @@ export const testing = [
     aliases: [
       'TDD', 'test-first', 'red-green-refactor', 'test driven', 'test-driven design', 'TDD practices',
       'testgetriebene entwicklung', 'développement piloté par les tests', 'desarrollo guiado por pruebas',
-      'desenvolvimento orientado a testes',
+      'desenvolvimento orientado a testes', 'testgedreven ontwikkeling', 'sviluppo guidato dai test', 'tests first',
     ],
     guard: {
       forms: ['TDD', 'test driven'],
@@ -1489,6 +1506,18 @@ export const testing = [
       notAfter: ['lte', 'fdd', 'deaf', 'phone'],
       yes: ['Built the service with [[TDD]].', 'SOLID, [[TDD]], clean code'],
       no: ['Took relay calls by TTY and TDD phone.', 'Radio planner: FDD and TDD LTE cells'],
+    },
+  },
+  {
+    id: 'tessy', name: 'TESSY',
+    aliases: ['Razorcat TESSY'],
+    implies: ['unit-testing'],
+    guard: {
+      forms: ['TESSY'],
+      case: 'exact',
+      near: [...ecosystems.embedded, 'misra-c'],
+      yes: ['C, [[TESSY]], Polyspace', 'MISRA C, [[TESSY]], CAN bus'],
+      no: ['Tessy, a spaniel', 'Tessy Marsh, carer'],
     },
   },
   {
@@ -1563,7 +1592,10 @@ export const testing = [
       no: ['Test design for spelling exams', 'Test design of engines on a rig'],
     },
   },
-  { id: 'test-more', name: 'Test::More', aliases: ['perl test::more', 'Test::Simple'] },
+  {
+    id: 'test-more', name: 'Test::More',
+    aliases: ['perl test::more', 'Test::Simple', 'Test2::Suite'],
+  },
   { id: 'testcafe', name: 'TestCafe', implies: ['end-to-end-testing', 'javascript'] },
   { id: 'testcomplete', name: 'TestComplete', aliases: ['smartbear testcomplete'] },
   { id: 'testcontainers', name: 'Testcontainers', implies: ['integration-testing', 'docker'] },

@@ -249,17 +249,28 @@ export const tools = [
   { id: 'epicor', name: 'Epicor' },
   { id: 'eslint', name: 'ESLint', implies: ['javascript', 'linting'] },
   {
-    id: 'excel', name: 'Excel workbooks',
-    aliases: ['Excel'],
+    id: 'excel', name: 'Microsoft Excel',
+    aliases: ['Excel', 'MS Excel', 'Excel workbooks', 'Excel spreadsheets'],
     guard: {
       forms: ['Excel'],
       case: 'upper',
-      notBefore: ['at', 'in'],
-      notAfter: ['models in', 'budgets in', 'reports in', 'lists in', 'sheets in', 'charts in'],
-      near: ['sql', 'python', 'java', 'mysql', 'postgresql', 'sql-server', 'tableau', 'bigquery'],
-      needs: 'company',
-      yes: ['SQL, [[Excel]], Python', 'SQL exports to [[Excel]] for auditors'],
-      no: ['Excel at customer care.', 'Excel Academy, teacher'],
+      before: [
+        'pivot', 'macro', 'sheet', 'spreadsheet', 'list', 'file', 'export', 'import', 'report', 'template', 'formula', 'table',
+        'chart', 'add-in', 'parser', 'price', 'order', 'for',
+      ],
+      after: [
+        'in', 'with', 'using', 'into', 'from', 'to', 'via', 'and', 'advanced', 'basic', 'good', 'use of', 'sous', 'avec', 'en',
+        'em', 'no', 'con', 'su', 'mit', 'met', 'per', 'an',
+      ],
+      notBefore: ['at', 'in', 'academy'],
+      near: ['microsoft-office', 'power-bi', 'vba', 'sql', 'python', 'sap'],
+      yes: [
+        'SQL, [[Excel]], Python',
+        'Kept the cupboard log in [[Excel]].',
+        'Inventaires sous [[Excel]], caisse le samedi',
+        'Replaced hand-kept [[Excel]] price lists by a small admin.',
+      ],
+      no: ['Excel at customer care.', 'Excel Academy, teacher', 'I excel in calm conversations.'],
     },
   },
   {
@@ -643,13 +654,28 @@ export const tools = [
   },
   { id: 'metatrader', name: 'MetaTrader', aliases: ['mql4', 'mql5'] },
   {
+    id: 'microsoft-office', name: 'Microsoft Office',
+    aliases: [
+      'MS Office', 'Office 365', 'Microsoft Word', 'MS Word', 'Word', 'PowerPoint', 'Microsoft PowerPoint', 'MS PowerPoint',
+      'Microsoft Outlook', 'MS Outlook',
+    ],
+    guard: {
+      forms: ['Word'],
+      case: 'exact',
+      near: ['excel', 'microsoft-office'],
+      needs: 'company',
+      yes: ['[[Word]], [[Excel]], [[PowerPoint]]', 'Order sheets in [[Word]] and [[Excel]]'],
+      no: ['Preached the Word of God.', 'Word of mouth brought half the guests.'],
+    },
+  },
+  {
     id: 'microsoft-teams', name: 'Microsoft Teams',
     aliases: ['MS Teams'],
     guard: {
       forms: ['Microsoft Teams', 'MS Teams'],
       near: [...ecosystems.backend, 'agile', 'confluence', 'jira', 'scrum'],
       yes: ['Git, Jira, [[Microsoft Teams]]', 'Python scripts that file releases in [[Microsoft Teams]]'],
-      no: ['Planned staff calls in Microsoft Teams.', 'Office manager: Excel, Microsoft Teams, Outlook'],
+      no: ['Planned staff calls in Microsoft Teams.', 'Parents’ evenings over Microsoft Teams.'],
     },
   },
   {
@@ -659,7 +685,7 @@ export const tools = [
       forms: ['Microsoft Visio', 'MS Visio', 'Visio'],
       near: [...ecosystems.backend, 'uml', 'software-architecture', 'sdlc', 'networking', 'jira'],
       yes: ['UML, SQL, [[Visio]]', 'Drew Java class models in [[MS Visio]].'],
-      no: ['Office: Word, Excel, Visio', 'Drew a Visio of seat plans for weddings.'],
+      no: ['Drew a Visio of seat plans for weddings.', 'Fire plans drawn in Visio for a museum'],
     },
   },
   {
@@ -1126,8 +1152,7 @@ export const tools = [
       notBefore: ['clerk', 'user', 'postings', 'invoices', 'accounts', 'purchase'],
       notAfter: ['maple', 'tree', 'in', 'birch'],
       near: [...ecosystems.backend, 'abap', 'oracle', 'edi', 'jakarta-ee', 'soap', 'delphi', 'cobol', 'sql'],
-      needs: 'company',
-      yes: ['Java, SOAP, [[SAP]]', 'Built an [[SAP]] interface for orders in Java.'],
+      yes: ['Java, SOAP, [[SAP]]', 'Built an [[SAP]] interface for orders in Java.', 'Skills: [[SAP]]'],
       no: [
         'Posted invoices in SAP and Excel.', 'Buyer: SAP purchase orders, tenders', 'Boiled maple sap each spring.',
         'Payroll run in SAP for 900 staff',

@@ -16,6 +16,9 @@ const longList = 3
 /** So many certain names around an item, in the same line, carry it along; fewer take in words of prose. */
 const enoughCertain = 3
 
+/** Every trade lists them: "Excel, Visio" shows nothing of Visio. */
+const officeTools: ReadonlySet<string> = new Set(['excel', 'microsoft-office'])
+
 /** A bare list of small words counts as one of skills only where a text begins with it, in words. */
 const earliest = 12
 
@@ -38,7 +41,10 @@ export function isListed(
   if (!item) return false
   if (isAmongCertain(passage, sightings, nth, proven)) return true
   const { first, last, isCapital } = runs[nth] as SkillRun
-  const friends = [nth - 1, nth + 1].filter((other) => first <= other && other <= last && proven[other])
+  const friends = [nth - 1, nth + 1].filter(
+    (other) =>
+      first <= other && other <= last && proven[other] && !officeTools.has((sightings[other] as Sighting).skill.id),
+  )
   if (needsCompany && friends.length === 0) return false
   if (isList || isLabelled(passage, sightings[first] as Sighting)) {
     return (item === 'strict' && sighting.end - sighting.start > 1) || last > first
