@@ -7,7 +7,7 @@ const findFirm = phraseFinder(domains.filter((domain) => !looseDomains.includes(
 
 // Matches "for nine bus companies", "in the cheese industry"; a near miss is "for companies", which names no field.
 const fieldBefore =
-  /\b(?:for|in|within|across|at|of|with|to|by) (?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|over|\d{1,4}) )?(?!two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|over|various|many|several|different|leading|large|small|big|top|your|our|any|all|other|new|a |an |some|global|international)(\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})?) (\p{L}[\p{L}-]{2,20})\b/giu
+  /\b(?:for|in|within|across|at|of|with|to|by) (?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|over|\d{1,4}) )?(?!the |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|over|various|many|several|different|leading|large|small|big|top|your|our|any|all|other|new|a |an |some|global|international|whole|entire|these |those |their |its |such|more |most |both |certain|selected|existing|potential|internal|external|real |own |my |his |her |every|each|various)(\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,30})?) (\p{L}[\p{L}-]{2,20})\b/giu
 
 /**
  * Finds the field of business that a text names.

@@ -9,7 +9,7 @@ export interface Spelling extends Span {
 
 /** Categories whose members are products with one official spelling; notions such as "microservices" may be written as one likes. */
 const products = new Set(
-  'language framework data-access database search-and-analytics cache messaging server cloud containers infrastructure-as-code ci-cd build observability version-control front-end'.split(
+  'language framework data-access database search-and-analytics cache messaging server cloud containers infrastructure-as-code ci-cd build observability version-control front-end testing tools'.split(
     ' ',
   ),
 )
@@ -26,23 +26,46 @@ function spellingOf(
   { start, end, text: quote, matchedBy }: Mention,
   { name }: SkillFinding,
 ): Spelling | undefined {
-  const written = quote.replace(/\s+/g, ' ')
-  if (accepted.test(written) || notion.test(name) || writtenSmall.has(written) || differsInNoun(written, name))
-    return undefined
-  const isMisspelt = matchedBy === 'fuzzy' || (plain(written) === plain(name) && written !== name)
-  return isMisspelt && !isCode(text, { start, end }) && !isNoProse(text, start)
-    ? { start, end, written, canonical: name }
-    : undefined
+  const words = quote.replace(/\s+/g, ' ')
+  const isFollowed = quote.length > name.length && lower(words).startsWith(`${lower(name)} `)
+  const written = isFollowed ? words.slice(0, name.length) : words
+  const canonical = matchedBy === 'fuzzy' ? name : spelt(written, name)
+  if (canonical === undefined || canonical === written || isAccepted(written, canonical)) return undefined
+  const span = { start, end: isFollowed ? start + name.length : end }
+  return isCode(text, span) || isNoProse(text, start) ? undefined : { ...span, written, canonical }
 }
 
-// Matches "Nest.js", whose makers write both, the commands "git", "npm", and "DB2"; near misses are "NodeJS", "docker".
+/** "NodeJS" is "Node.js", "kafka" is "Kafka" of "Apache Kafka", "postgres" is "PostgreSQL", "express.js" is "Express.js". */
+function spelt(written: string, name: string): string | undefined {
+  if (plain(written) === plain(name)) return name
+  if (/\p{Lu}/u.test(written)) return undefined
+  const at = ` ${lower(name)} `.indexOf(` ${written} `)
+  if (at >= 0) return name.slice(at, at + written.length)
+  if (written.length >= SHORT && lower(name).startsWith(written)) return name
+  return written === `${lower(name)}.js` ? `${name}.js` : undefined
+}
+
+/** Letters from which the start of a name stands for it: "mongo". */
+const SHORT = 4
+
+function isAccepted(written: string, name: string): boolean {
+  const isShouted = /^\p{Lu}{3,4}$/u.test(written) && /^\p{Lu}\p{Ll}+$/u.test(name)
+  if (isShouted) return false
+  return accepted.test(written) || notion.test(name) || writtenSo.has(written) || differsInNoun(written, name)
+}
+
+function lower(word: string): string {
+  return word.toLowerCase()
+}
+
+// Matches "Nest.js", whose makers write both, the commands "git", "npm", and "DB2"; near misses are "NodeJS", "docker", "GIT".
 const accepted = /^(?:\p{Lu}\p{Ll}{1,20}\.js|\p{Ll}{2,3}|[\p{Lu}\d]{2,4})$/u
 
-/** Programs whose makers, or whose users at the prompt, write them small. */
-const writtenSmall = new Set('nginx memcached curl pandas rsync systemd cron pytest tmux jq etcd pip npm'.split(' '))
+/** Programs whose makers, or whose users at the prompt, write them so. */
+const writtenSo = new Set('nginx NGINX memcached curl pandas rsync systemd cron pytest tmux jq etcd pip npm'.split(' '))
 
 // Matches "On-call", a notion that one may write as one likes; a near miss is "Scikit-learn".
-const notion = /^(?:On|Off|Event|Pre|Post|Self|Real|Cross|Multi|Micro)-\p{Ll}{2,20}$/u
+const notion = /^(?:Auto|On|Off|Event|Pre|Post|Self|Real|Cross|Multi|Micro)-\p{Ll}{2,20}$/u
 
 /** "ELK stack", "Kafka streams": the name is right, and the noun after it may be written small. */
 function differsInNoun(written: string, name: string): boolean {

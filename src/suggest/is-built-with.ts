@@ -9,7 +9,12 @@ const categories = new Set(
   ).split(' '),
 )
 
+/** Formats and carriers of data; nobody is hired for them. */
+const carriers = new Set(
+  'BSON CSV GeoJSON HTTP HTTP/2 HTTP/3 JSON JSONB TOML USSD XML YAML EDI EMV gzip GTFS vCard'.split(' '),
+)
+
 /** Whether "built with …" says something of a backend developer. */
 export function isBuiltWith(skill: Pick<SkillFinding, 'name' | 'category'>): boolean {
-  return categories.has(skill.category) && isNamedThing(skill)
+  return categories.has(skill.category) && isNamedThing(skill) && !carriers.has(skill.name)
 }

@@ -1,13 +1,14 @@
 import type { CriterionInput } from '../score/criterion.ts'
-import type { UsedSkill } from '../score/find-used-skills.ts'
+import type { SkillFinding } from '../types.ts'
 
 /** Years before the latest work in which a skill that was not used since has grown old. Raising it proposes older ones. */
 const OLD = 5
 
-const moves = /\b(?:migrat|mov|port|switch|convert|transition)/i
+const moves = /\b(?:migrat|mov|port|switch|convert|transition|umzug|umstieg|umstellung|ablösung|passage|migra)/i
 
 // Matches what stands before the name in "Moved services from Heroku", "off the old Oracle"; a near miss is "from Heroku to ECS".
-const from = /\b(?:from|off) (?:(?!to |into |onto )\S{1,20} ){0,2}$/i
+const from =
+  /\b(?:from|off|von|vom|de|da|van|desde) (?:(?!to |into |onto |nach |zu |auf |vers |para |naar |a )\S{1,20} ){0,2}$/i
 
 // Matches what stands before the name in "Replaced the old Struts"; a near miss is "Replaced it with Spring".
 const replaces =
@@ -17,18 +18,18 @@ const replaces =
 const NEAR = 120
 
 /** Makes a test whether a skill belongs to the past of a career: not used for years in which others were, or named only as what one moved away from. */
-export function isLeftBehindIn({ resume, used }: CriterionInput): (skill: UsedSkill) => boolean {
+export function isLeftBehindIn({ resume, used }: CriterionInput): (skill: SkillFinding) => boolean {
   const { text } = resume.document
-  const latest = Math.max(0, ...used.map((one) => yearOf(one) ?? 0))
-  return (one) => {
-    const { mentions, current } = one.skill
-    const year = yearOf(one)
+  const latest = Math.max(0, ...used.map(({ skill }) => yearOf(skill) ?? 0))
+  return (skill) => {
+    const { mentions, current } = skill
+    const year = yearOf(skill)
     const isOld = !current && year !== undefined && latest - year > OLD
     return isOld || mentions.every(({ start }) => isLeftAfter(lineBefore(text, start)))
   }
 }
 
-function yearOf({ skill: { lastUsed } }: UsedSkill): number | undefined {
+function yearOf({ lastUsed }: SkillFinding): number | undefined {
   return lastUsed === undefined ? undefined : Number(lastUsed.slice(0, 4))
 }
 

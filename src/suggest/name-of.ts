@@ -22,19 +22,18 @@ function spelt(words: string, name: string, mention: Mention | undefined): strin
   const at = ` ${name} `.toLowerCase().indexOf(` ${words.toLowerCase()} `)
   if (at >= 0) return name.slice(at, at + words.length)
   const isSame = plain(words) === plain(name) || mention?.matchedBy === 'fuzzy' || mention?.matchedBy === 'pattern'
-  return isSame || !/^\p{Lu}|^\S{0,4}\p{Lu}/u.test(words) || inflected.test(words) || describes(words, name)
-    ? undefined
-    : words
+  const isOwn = !isSame && hasCapital.test(words) && !inflected.test(words) && !describes(words, name)
+  return isOwn ? words : undefined
 }
+
+const hasCapital = /^\S{0,5}\p{Lu}/u
 
 // Matches "RESTful", "Dockerised", "Scripting"; near misses are "Redis", "Spring".
 const inflected = /(?:ful|[ -]based|i[sz]ed|i[sz]ing)$|^\p{Lu}\p{Ll}{3,12}(?:ed|ting|ying|ding|ging)$/u
 
-/** "Bash scripting", "REST APIs": the name, and what it is about. */
+/** "Bash scripting", "REST APIs", "Swagger docs": a name, and what is done with it. */
 function describes(words: string, name: string): boolean {
-  return (
-    words.toLowerCase().startsWith(`${name.toLowerCase()} `) && /^ (?:\p{Ll}|APIs?\b)/u.test(words.slice(name.length))
-  )
+  return / \p{Ll}/u.test(words) || (words.startsWith(`${name} `) && words.endsWith(' APIs'))
 }
 
 function plain(word: string): string {

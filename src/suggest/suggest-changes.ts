@@ -45,10 +45,10 @@ export function suggestChanges(findings: Findings, rescoring: Rescoring): Sugges
     .map(({ draft, gain }) => finish(document, draft, gain))
 }
 
-/** A list that is written anew is spelt right on the way. */
-function spellsInPassing(list: Draft, { code, target }: Draft): boolean {
-  if (code !== 'SKILL_SPELLING' || list.code !== 'SKILLS_UNGROUPED' || !target || !list.target) return false
-  return list.target.start <= target.start && target.end <= list.target.end
+/** A passage that is written anew is spelt right on the way. */
+function spellsInPassing(other: Draft, { code, target }: Draft): boolean {
+  if (code !== 'SKILL_SPELLING' || other.code === code || !target || !other.target) return false
+  return other.target.start <= target.start && target.end <= other.target.end
 }
 
 function placeOf({ target, at = 0 }: Draft): number {

@@ -52,7 +52,8 @@ describe('a CV without a summary gets one', () => {
     ['Backend Developer', 'Backend developer'],
     ['Senior Java Developer (contract)', 'Senior Java developer'],
     ['LEAD SOFTWARE ENGINEER', 'Lead software engineer'],
-    ['Site Reliability Engineer', 'Site reliability engineer'],
+    ['Part-time Backend Engineer II', 'Backend engineer'],
+    ['Software Developer Intern', 'Software developer'],
     ['Senior Softwareentwicklerin', 'Senior software developer'],
     ['Développeuse backend', '[role]'],
   ])('that opens %s as “%s”', async (title, role) => {
@@ -60,6 +61,25 @@ describe('a CV without a summary gets one', () => {
       code: 'SUMMARY_MISSING',
       after: `Summary\n${role} with five years of experience ${work}. Proficient in Java, PostgreSQL and Redis.`,
     })
+  })
+
+  test.each([
+    ['Site Reliability Engineer', 'running and maintaining platforms'],
+    ['Database Administrator', 'running and maintaining databases'],
+    ['Data Engineer', 'building and maintaining data pipelines'],
+    ['Backend Developer', 'building and maintaining software'],
+  ])('that says what a %s works on', async (title, what) => {
+    const highlights = ['Kept the orders API in Java, on PostgreSQL and Redis.']
+    expect((await draft({ title, highlights }))?.after).toContain(` ${what} for `)
+  })
+
+  test('with no verb that the highlights do not open with, where they open with two', async () => {
+    const highlights = [
+      'Developed the orders API in Java.',
+      'Deployed the Redis service.',
+      'Implemented the SQL schema.',
+    ]
+    expect((await draft({ highlights }))?.after).toContain('developing and deploying software')
   })
 
   test('with the verbs that the highlights open with, and common ones where these are few', async () => {
@@ -157,6 +177,21 @@ describe('a summary that speaks of the work stays, and gets what it lacks', () =
       'with a role in front',
       'I build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
       'Backend developer. I build shops for retailers in Java, PostgreSQL and Redis, and have done so for five years.',
+    ],
+    [
+      'in front of what one wishes for',
+      'To obtain a position as a Java Developer in a growing company.',
+      `Backend developer with five years of experience ${work}. Proficient in Java, PostgreSQL and Redis. To obtain a position as a Java Developer in a growing company.`,
+    ],
+    [
+      'in front of what one does in free time',
+      'Backend developer. Privately I keep bees.',
+      `Backend developer. Five years of experience ${work}. Proficient in Java, PostgreSQL and Redis. Privately I keep bees.`,
+    ],
+    [
+      'around a story about oneself',
+      'I grew up above a bakery, where the bread was ready at six or it was worth nothing. That is how I think of a release: small, on time, and warm. I listen first.',
+      `Backend developer with five years of experience ${work}. I grew up above a bakery, where the bread was ready at six or it was worth nothing. That is how I think of a release: small, on time, and warm. I listen first. Proficient in Java, PostgreSQL and Redis.`,
     ],
   ])('%s', async (_where, summary, after) => {
     expect(await draft({ summary })).toMatchObject({ code: 'SUMMARY_MORE', after })

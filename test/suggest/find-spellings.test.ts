@@ -15,6 +15,12 @@ describe('findSpellings', () => {
     ['Built services in NodeJS and Redis.', 'NodeJS', 'Node.js'],
     ['Built pages in Javascript and Java.', 'Javascript', 'JavaScript'],
     ['Stored orders in Mongo DB.', 'Mongo DB', 'MongoDB'],
+    ['Sent orders through kafka.', 'kafka', 'Kafka'],
+    ['Moved the tables to postgres.', 'postgres', 'PostgreSQL'],
+    ['Kept the code in GIT.', 'GIT', 'Git'],
+    ['Did some bash scripting on Linux.', 'bash', 'Bash'],
+    ['Wrote tests in junit.', 'junit', 'JUnit'],
+    ['Split a monolith written in express.js into services.', 'express.js', 'Express.js'],
   ])('in “%s” finds %s', async (line, written, canonical) => {
     expect(await findIn(line)).toEqual([[written, canonical]])
   })
@@ -24,6 +30,9 @@ describe('findSpellings', () => {
     'Moved from svn to git.',
     'Was on call, and wrote on-call guides.',
     'Ran nginx and memcached.',
+    'Ran NGINX on EC2 with Auto Scaling.',
+    'Sent orders through Kafka, on Postgres.',
+    'Wrote services in golang.',
     'Moved to Azure\nDevOps.',
     'Ran stored procedures and unit testing.',
     'Served /var/www/nodejs/app.js to k8s.',

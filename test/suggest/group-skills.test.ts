@@ -40,6 +40,13 @@ describe('groupSkills', () => {
     expect(draft?.note.code).toBe('SUGGEST_LEVELS')
   })
 
+  test('asks no level for an item that says more than a name', async () => {
+    const draft = await suggest(cvWith('Java, Go, MySQL, enough Rust to read a pull request, some Perl'))
+    expect(draft?.after).toMatch(
+      /^Languages: Java \(\[level\]\), Go \(\[level\]\), enough Rust to read a pull request, some Perl$/m,
+    )
+  })
+
   test('gives a German list no English labels', async () => {
     const cv = cvWith('Java, Go, MySQL, Redis', 'Entwicklung der Schnittstellen für den Versand mit Java und MySQL.')
     expect((await suggest(cv))?.after).toBe('Java ([level]), Go ([level]), MySQL ([level]), Redis ([level])')
@@ -52,6 +59,7 @@ describe('groupSkills', () => {
     ],
     ['the list is short', 'Java, Go'],
     ['there is a line about oneself', 'Passionate about clean code and coffee\nJava, Go, MySQL, Docker'],
+    ['an item speaks of its author', 'I am strongest in Java, Go, MySQL, Docker, my SQL is good'],
     ['some lists are wishes', 'Java, Go, MySQL, Docker\nWant to learn: Rust, Kafka'],
     ['a level stands over the list', 'Expert\nJava, Go, MySQL, Docker'],
     [

@@ -1,7 +1,9 @@
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import type { Draft } from '../draft.ts'
+import { findSpellings } from '../find-spellings.ts'
 import { headingLike } from '../heading-like.ts'
+import { spellNames } from '../spell-names.ts'
 import { completeSummary } from '../summary/complete-summary.ts'
 import { hasFactsForSummary } from '../summary/has-facts-for-summary.ts'
 import { writeSummary } from '../summary/write-summary.ts'
@@ -24,7 +26,7 @@ export function draftSummary(input: CriterionInput): Draft[] {
         ...shared,
         code: 'SUMMARY_MORE',
         target,
-        after: more,
+        after: spellNames(more, target, findSpellings(input)),
         note: message('SUGGEST_SUMMARY_MORE', {}),
         evidence: [target],
       },

@@ -85,9 +85,10 @@ function losesLevels(resume: Resume): boolean {
   return items.some(({ start, end, levelText = '' }) => !resume.document.text.slice(start, end).includes(levelText))
 }
 
-/** Two lists that were read as one item, a label in brackets, or a sentence about oneself. */
+/** Two lists that were read as one item, half of "PHP 7 / 8", a label in brackets, or a sentence about oneself. */
 function isMisread({ text, skills }: Item): boolean {
   if (text.includes(':') || text.length > LONGEST_ITEM || (skills > 2 && !/[(/,&]/.test(text))) return true
+  if (!/\p{L}/u.test(text) || /(?:^|\s)(?:I|[Mm]y|I['’]m)\s/.test(text)) return true
   return /^\[/.test(text) || (skills === 0 && LOOSE_WORDS.test(text))
 }
 
@@ -115,13 +116,19 @@ function readItems(input: CriterionInput): Item[] {
           text,
           group: groupOf(name, inside[0]),
           levelled: item.level !== undefined || item.years !== undefined || text.includes('[level]'),
-          closed: /[([]|\d/.test(text) || inside.length !== 1,
+          closed: /[([]|\d/.test(text) || !only || saysMore(resume, item, only),
           skills: inside.length,
           ...(skill && { skill }),
         },
       ]
     }),
   )
+}
+
+/** "enough Rust to read a pull request": a level behind it would stand for all of it. */
+function saysMore({ document }: Resume, item: Span, { mentions }: SkillFinding): boolean {
+  const name = mentions.find(({ start, end }) => item.start <= start && end <= item.end) ?? item
+  return /\p{Ll}{2}/u.test(document.text.slice(item.start, name.start) + document.text.slice(name.end, item.end))
 }
 
 /** The skills that each item names, once for each time that it names them. */

@@ -2,7 +2,7 @@ import { skillGroupLabels } from '../../data/skill-group-labels.ts'
 import { message } from '../../messages.ts'
 import type { CriterionInput } from '../../score/criterion.ts'
 import type { UsedSkill } from '../../score/find-used-skills.ts'
-import type { Resume } from '../../types.ts'
+import type { Resume, SkillFinding } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { headingLike } from '../heading-like.ts'
 import { isLeftBehindIn } from '../is-left-behind.ts'
@@ -23,7 +23,7 @@ export function listUsedSkills(input: CriterionInput): Draft[] {
   const isLeftBehind = isLeftBehindIn(input)
   const unlisted = input.used
     .filter(({ skill }) => !skill.mentions.some(({ section }) => section === 'skills') && isNamedThing(skill))
-    .filter((skill) => !isLeftBehind(skill))
+    .filter(({ skill }) => !isLeftBehind(skill) && !isSaidByList(skill, input))
     .sort((a, b) => Number(b.proved) - Number(a.proved))
     .slice(0, AT_ONCE)
   if (unlisted.length === 0) return []
@@ -50,6 +50,15 @@ export function listUsedSkills(input: CriterionInput): Draft[] {
   return [
     { ...shared, code: 'SKILLS_MISSING', at: startOfExperience(resume), after: sectionOf(unlisted, resume), note },
   ]
+}
+
+/** A list with Spring Boot names Spring too. */
+function isSaidByList({ id }: SkillFinding, { skills, taxonomy }: CriterionInput): boolean {
+  return skills.some(
+    (other) =>
+      other.mentions.some(({ section }) => section === 'skills') &&
+      taxonomy?.skills.get(other.id)?.implies.includes(id),
+  )
 }
 
 function startOfExperience({ sections, document }: Resume): number {

@@ -6,6 +6,7 @@ import { findOpeningVerb } from '../../score/find-opening-verb.ts'
 import { showsOutcome } from '../../score/shows-outcome.ts'
 import type { Message } from '../../types.ts'
 import type { Draft } from '../draft.ts'
+import { findSpellings, type Spelling } from '../find-spellings.ts'
 import { isNamedThing } from '../is-named-thing.ts'
 import { addResult, type WithResult } from '../rewriting/add-result.ts'
 import { isSureVerb } from '../rewriting/is-sure-verb.ts'
@@ -14,6 +15,7 @@ import { spellingOf } from '../rewriting/spelling-of.ts'
 import { tenseOf } from '../rewriting/tense-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
 import type { Voice } from '../rewriting/voice.ts'
+import { spellNames } from '../spell-names.ts'
 
 /** Results asked for in one entry; more would read like a form. */
 const RESULTS_PER_ENTRY = 3
@@ -22,6 +24,7 @@ const RESULTS_PER_ENTRY = 3
 interface Rewriting {
   readonly work: BackendWork
   readonly spelling: Voice['spelling']
+  readonly spellings: readonly Spelling[]
   /** Results proposed so far; grows. */
   readonly results: Set<string>
 }
@@ -31,7 +34,12 @@ export function rewriteHighlights(input: CriterionInput): Draft[] {
   const named = new Set(input.skills.filter(isNamedThing).map(({ id }) => id))
   const work = { ...input.work, mentions: input.work.mentions.filter(({ skill }) => named.has(skill)) }
   if (!input.isEnglish) return []
-  const rewriting = { work, spelling: spellingOf(input.resume.document.text), results: new Set<string>() }
+  const rewriting = {
+    work,
+    spelling: spellingOf(input.resume.document.text),
+    spellings: findSpellings(input),
+    results: new Set<string>(),
+  }
   const { entries, projects, highlights } = work
   return [
     ...entries.map((entry) => highlights.filter((highlight) => highlight.entry === entry)),
@@ -42,7 +50,7 @@ export function rewriteHighlights(input: CriterionInput): Draft[] {
 /** Rewrites the highlights of one entry, so that no verb is proposed twice in it. */
 function rewriteTogether(
   { resume }: CriterionInput,
-  { work, spelling, results }: Rewriting,
+  { work, spelling, spellings, results }: Rewriting,
   highlights: readonly Highlight[],
 ): Draft[] {
   const entry = resume.work[highlights[0]?.entry ?? -1]
@@ -64,7 +72,8 @@ function rewriteTogether(
       results.add(added.result)
     }
     for (const base of reopened?.bases ?? []) taken.add(base)
-    if (after !== tidy(highlight.text)) drafts.push(draftOf(highlight, after, { reopened, added }))
+    if (after !== tidy(highlight.text))
+      drafts.push(draftOf(highlight, spellNames(after, highlight, spellings), { reopened, added }))
   }
   return drafts
 }

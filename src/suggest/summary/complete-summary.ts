@@ -11,14 +11,18 @@ import { joinLines } from './join-lines.ts'
 import { roleOf } from './role-of.ts'
 import { technologiesOf } from './technologies-of.ts'
 import { verbsOf } from './verbs-of.ts'
+import { workOf } from './work-of.ts'
 import { yearsOf } from './years-of.ts'
 
 /** The summary with what it lacks added to it; undefined when it says nothing of backend work and has to be written anew. */
 export function completeSummary(input: CriterionInput): string | undefined {
   const { resume, summary } = input
-  if (!resume.summary || !summary) return undefined
+  if (!resume.summary) return undefined
   const text = joinLines(resume.document, resume.summary)
-  const lacks = findLacks(summary)
+  if (!summary && !isWorthKeeping(text)) return undefined
+  const found = findLacks(summary ?? { start: 0, text, technologies: [] })
+  const isNamed = text.toLowerCase().startsWith(roleOf(input).toLowerCase())
+  const lacks = { ...found, role: wishes.test(text) || (found.role && !isNamed) }
   if (Object.values(lacks).every((lack) => !lack)) return text
   const at = startOfModesty(text)
   const rest = text.slice(at)
@@ -28,7 +32,7 @@ export function completeSummary(input: CriterionInput): string | undefined {
   const before = lacks.role ? [introduce(input, lacks)] : []
   const behind =
     input.work.entries.length > 0 ? [...workIn(input, lacks), ...skillsIn(input, lacks)] : projectsIn(input, lacks)
-  return `${greeting}${[...before, kept, ...behind].join(' ')}${rest && separator + rest}`
+  return `${greeting}${[...before, kept, ...behind].filter(Boolean).join(' ')}${rest && separator + rest}`
 }
 
 interface Lacks {
@@ -50,20 +54,32 @@ function findLacks({ text, role, technologies }: SummaryFacts): Lacks {
   }
 }
 
+/** Words of a summary that speaks of its author and not of software; a shorter one is soon written anew. */
+const WORTH_KEEPING = 30
+
+function isWorthKeeping(text: string): boolean {
+  return !wishes.test(text) && text.split(/\s+/).length >= WORTH_KEEPING
+}
+
+// Matches "To obtain a position as", "Seeking a role", "Become an architect"; a near miss is "To me, code is craft".
+const wishes =
+  /^(?:to (?:obtain|work|secure|get|gain|find|join|become|pursue|build a career|contribute|utili[sz]e)|(?:i am |currently |actively )?(?:seeking|looking|searching|aspiring)|become|in search of|i (?:want|wish|would like) to (?:work|become|join|obtain))\b/i
+
 /** "Backend developer with five years of experience building software for [domain] companies."; who has only projects is not said to have worked. */
 function introduce(input: CriterionInput, { years, domain }: Lacks): string {
   if (input.work.entries.length === 0 || (!years && !domain)) return `${roleOf(input)}.`
   const who = `${roleOf(input)}${years ? ` with ${yearsOf(input)} of experience` : ''}`
-  return `${who} ${verbsOf(input)} software${domain ? ` for ${domainOf(input)}` : ''}.`
+  return `${who} ${verbsOf(input)} ${workOf(input).object}${domain ? ` for ${domainOf(input)}` : ''}.`
 }
 
 /** "Five years of experience building software.", "Built and maintained software for [domain] companies.", "I build and maintain [what]." */
 function workIn(input: CriterionInput, { role, years, domain, verbs }: Lacks): string[] {
   if (role || !(years || domain || verbs)) return []
   const said = input.summary?.text ?? ''
-  const what = domain ? `software for ${domainOf(input)}` : '[what]'
+  const { object } = workOf(input)
+  const what = domain ? `${object} for ${domainOf(input)}` : '[what]'
   if (!years) return [`${tell(input, said)} ${what}.`]
-  return [`${capitalise(yearsOf(input))} of experience ${verbsOf(input, said)} ${domain ? what : 'software'}.`]
+  return [`${capitalise(yearsOf(input))} of experience ${verbsOf(input, said)} ${domain ? what : object}.`]
 }
 
 /** As the summary speaks, of oneself or without a subject; of work that goes on or has ended. */
@@ -89,10 +105,11 @@ const greets =
 
 // Matches "Currently learning Rust", "Interested in compilers"; a near miss is "machine learning".
 const modest =
-  /^(?:currently |now |also )?(?:learning|reading|interested|open to|available|happy to|not )|\blearning (?!curve|platform|system)\p{Lu}/iu
+  /^(?:currently |now |also )?(?:learning|reading|interested|open to|available|happy to|happiest|not |looking|seeking|searching|considering|willing|privately|outside (?:of )?work|in my (?:free|spare) time|away from)|\blearning (?!curve|platform|system)\p{Lu}/iu
 
-/** Sentences from the second on that deny, wish, or tell what is yet to come; they stay last. Else the end of the text. */
+/** Where sentences start that deny, wish, tell what is yet to come or of free time; they stay last. Else the end of the text. */
 function startOfModesty(text: string): number {
+  if (wishes.test(text)) return 0
   const starts = [...text.matchAll(/(?<=[.!?]\s)\S/g)].map(({ index }) => index)
   const isModest = (start: number, next: number) => {
     const sentence = text.slice(start, next)

@@ -14,15 +14,21 @@ export function roleOf({ resume, work }: CriterionInput): string {
   return title === undefined ? '[role]' : sentenceCase(title)
 }
 
-/** "Backend Engineer (contract) at Acme" → "Backend Engineer". */
+/** "Part-time Backend Engineer II (contract) at Acme" → "Backend Engineer"; who was an intern is one no more. */
 function withoutExtras(title: string): string {
   return (
     title
       .split(/ (?:at|@|–|-|—|\||·|•) |[,;:(|/]/)
       .find((part) => part.trim() !== '')
-      ?.trim() ?? ''
+      ?.trim()
+      .replace(ofContract, '')
+      .replace(grade, '') ?? ''
   )
 }
+
+// Matches "Part-time " and " II", " Intern" at the ends; near misses are "Partner Engineer", "Internal Tools Developer".
+const ofContract = /^(?:(?:part|full)[- ]time|contract|freelance|temporary|permanent|intern) /i
+const grade = / (?:I{1,3}|IV|V|[1-5]|intern|internship|trainee)$/i
 
 // Matches "Softwareentwicklerin", "Backend-Entwickler"; a near miss is "Produktentwickler", whose kind no table knows.
 const german = /(\p{L}{3,12}?)-?entwickler(?:in)?\b/iu

@@ -3,6 +3,7 @@ import type { CriterionInput } from '../../score/criterion.ts'
 import { findListedMention } from '../../score/find-listed-mention.ts'
 import type { SkillFinding } from '../../types.ts'
 import { isBuiltWith } from '../is-built-with.ts'
+import { isLeftBehindIn } from '../is-left-behind.ts'
 import { listOf } from '../list-of.ts'
 import { nameOf } from '../name-of.ts'
 
@@ -23,7 +24,8 @@ export function technologiesOf(input: CriterionInput): string {
   const named = new Set(input.summary?.technologies.map(({ skill }) => skill))
   const known = input.skills.filter((skill) => isBuiltWith(skill) && skill.mentions.length > 0)
   const isLow = lowIn(known)
-  const candidates = known.filter((skill) => !isLow(skill) && !named.has(skill.id))
+  const isLeftBehind = isLeftBehindIn(input)
+  const candidates = known.filter((skill) => !isLow(skill) && !named.has(skill.id) && !isLeftBehind(skill))
   const strength = strengthIn(input)
   const hasWorked = input.work.entries.length > 0
   const place = placesIn(input)

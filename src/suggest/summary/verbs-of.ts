@@ -7,6 +7,7 @@ import { type VerbForms, verbForms } from '../../score/verb-forms.ts'
 import { listOf } from '../list-of.ts'
 import { spellingOf } from '../rewriting/spelling-of.ts'
 import { verbRowOf } from '../rewriting/verb-row-of.ts'
+import { workOf } from './work-of.ts'
 
 /** Verbs in a summary; the article's example has three. */
 const MOST = 3
@@ -16,9 +17,6 @@ const ofSoftware =
   'architect design develop build implement create deliver ship deploy run operate maintain extend enhance improve optimise modernise migrate'.split(
     ' ',
   )
-
-/** For a CV whose own highlights open with too few of them; every developer does these. */
-const common = ['build', 'maintain']
 
 /** Two words for one thing: one of them does. */
 const alike: Readonly<Record<string, string>> = {
@@ -39,9 +37,10 @@ export function verbsOf(input: CriterionInput, beside = '', form: keyof VerbForm
   const openings = work.highlights.flatMap((highlight) => deedIn(highlight, input) ?? [])
   const count = (base: string) => openings.filter((opening) => opening === base).length
   const own = ofSoftware.filter((base) => count(base) > 0 && !said.has(base)).sort((a, b) => count(b) - count(a))
-  const wanted = [...own, ...common.filter((base) => !said.has(base))]
-  const distinct = wanted.filter((base, at) => !wanted.slice(0, at).some((other) => kindOf(other) === kindOf(base)))
-  const chosen = distinct.slice(0, Math.max(Math.min(own.length, MOST), targets.summaryVerbs))
+  const shown = distinct(own).slice(0, MOST)
+  const common = workOf(input).common.filter((base) => !said.has(base))
+  const chosen =
+    shown.length < targets.summaryVerbs ? distinct([...shown, ...common]).slice(0, targets.summaryVerbs) : shown
   const spelling = spellingOf(resume.document.text)
   return listOf(
     ofSoftware
@@ -64,6 +63,10 @@ const movesAbout = /^ (?:away |over )?(?:from|to|into|onto|off|between|on|with|i
 
 const software =
   /\b(?:APIs?|apps?|applications?|back-?ends?|code|databases?|endpoints?|features?|integrations?|jobs?|modules?|(?:micro)?services?|pipelines?|platforms?|portals?|schemas?|servers?|software|systems?|websites?)\b/i
+
+function distinct(bases: readonly string[]): string[] {
+  return bases.filter((base, at) => !bases.slice(0, at).some((other) => kindOf(other) === kindOf(base)))
+}
 
 function kindOf(base: string): string {
   return alike[base] ?? base

@@ -3,6 +3,7 @@ import { domainOf } from './domain-of.ts'
 import { roleOf } from './role-of.ts'
 import { technologiesOf } from './technologies-of.ts'
 import { verbsOf } from './verbs-of.ts'
+import { workOf } from './work-of.ts'
 import { yearsOf } from './years-of.ts'
 
 /**
@@ -12,5 +13,5 @@ import { yearsOf } from './years-of.ts'
 export function writeSummary(input: CriterionInput): string {
   if (input.work.entries.length === 0) return `${roleOf(input)} with projects in ${technologiesOf(input)}.`
   const who = `${roleOf(input)} with ${yearsOf(input)} of experience`
-  return `${who} ${verbsOf(input)} software for ${domainOf(input)}. Proficient in ${technologiesOf(input)}.`
+  return `${who} ${verbsOf(input)} ${workOf(input).object} for ${domainOf(input)}. Proficient in ${technologiesOf(input)}.`
 }
