@@ -1,148 +1,107 @@
 import type { Cue } from '../../data/cues/cue-row.ts'
-import { gap } from '../tokens/gap.ts'
-import { hashOf } from '../tokens/hash.ts'
-import { inflectionsOf } from '../vocabulary/inflections-of.ts'
+import type { Passage } from '../tokens/passage.ts'
+import { sentenceAround } from '../tokens/sentence-around.ts'
 import { WordTable } from '../vocabulary/word-table.ts'
+import { type CueRow, type CueRule, type CueStep, parseRule } from './cue-rule.ts'
 import { Marks } from './marks.ts'
 
-/** One element of a cue; the signs are explained at `Cue`. */
-export type CueStep =
-  | { readonly kind: 'words'; readonly words: WordSet; readonly optional: boolean }
-  | { readonly kind: 'number'; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly anyDoer: boolean }
-  | { readonly kind: 'skills' }
-  | { readonly kind: 'reach' }
-  | { readonly kind: 'rest' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'sign'; readonly bits: number }
-
-/** The words of a step; steps that are written alike share one. */
-export interface WordSet extends ReadonlySet<string> {
-  /** Counts from zero. */
-  readonly id: number
+/** Some words of a sentence, and the rules that may start there. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly rules: readonly CueRule[]
 }
 
-export interface CueRule<Effect> {
-  /** Its place among all rules: of two that match alike, the first counts. */
-  readonly order: number
-  readonly effect: Effect
-  readonly steps: readonly CueStep[]
-  /** The words of its later steps, the rarest first; in a sentence that lacks any the rule is not even tried. */
-  readonly needs: readonly WordSet[]
-  /** Only where a sentence begins. */
-  readonly opening: boolean
-  /** The row is about the skills from the start of the clause. */
-  readonly backwards: boolean
-}
+/** By topic, the cues for each thing that they say; a table for each language. */
+export type CueTables = Readonly<Record<string, readonly Readonly<Record<string, readonly Cue[]>>[]>>
 
-type CueTable<Effect extends string> = Readonly<Partial<Record<Effect, readonly Cue[]>>>
+/** Words of a stretch: a long sentence. What a rule needs stands in its stretch or the next. */
+const longestStretch = 60
 
-/** Cues, ready for `findCues`. */
-export interface CueBook<Effect> {
-  /** Rules by the word they may start with. */
-  readonly byWord: WordTable<CueRule<Effect>>
-  /** Rules that start with a skill, by the id of the words that they need. */
-  readonly bySkill: ReadonlyMap<number, readonly CueRule<Effect>[]>
-  /** Rules that may start with any word, where a sentence begins. */
-  readonly anywhere: readonly CueRule<Effect>[]
-  /** The needed sets that the sentence at hand has a word of. */
-  readonly seen: Marks
-  /** The ids of sets that some rule needs, by their words. */
-  readonly sets: WordTable<number>
-}
+/**
+ * The rules of all topics by the rarest words that they need. Few sentences hold all the words of any rule, which one
+ * look at each of their words tells.
+ */
+export class CueBook {
+  /** The sets that a word is in, by their ids. */
+  readonly #sets = new WordTable<number>()
+  /** Rules by the id of the rarest set that they need. */
+  readonly #rules: (CueRule[] | undefined)[]
+  /** The sets that the words at hand are in. */
+  readonly #seen: Marks
+  readonly #known = new WeakMap<Passage, Map<number, readonly Stretch[]>>()
 
-/** "don't" is read as `not`; its first half is what the tokenizer sees. */
-const beforeNot =
-  'ain aren can cannot couldn didn doesn don dont hadn hasn haven havent isn shouldn wasn weren won wouldn'.split(' ')
+  constructor(topics: CueTables) {
+    const steps = new Map<string, CueStep>()
+    const rules = rowsOf(topics).map((row, order) => parseRule(row, order, steps))
+    this.#rules = Array.from(steps, () => undefined)
+    this.#seen = new Marks(steps.size)
+    for (const rule of rules) this.#add(rule)
+  }
 
-/** Parses cues, grouped by what they say; one table for each language. */
-export function cueBook<Effect extends string>(...tables: readonly CueTable<Effect>[]): CueBook<Effect> {
-  const steps = new Map<string, CueStep>()
-  const byWord = new WordTable<CueRule<Effect>>()
-  const sets = new WordTable<number>()
-  const bySkill = new Map<number, CueRule<Effect>[]>()
-  const anywhere: CueRule<Effect>[] = []
-  for (const [order, [effect, cue]] of tables.flatMap(rowsOf).entries()) {
-    const rule = parseRule(order, effect, cue, steps)
-    for (const words of rule.needs) for (const hash of hashesOf(words)) sets.add(hash, words.id)
-    for (const step of rule.steps) {
-      if (step.kind === 'skills' && rule.needs[0]) addTo(bySkill, rule.needs[0].id, rule)
-      if (step.kind === 'gap') anywhere.push(rule)
-      if (step.kind !== 'words') break
-      for (const hash of hashesOf(step.words)) byWord.add(hash, rule)
-      if (!step.optional) break
+  #add(rule: CueRule): void {
+    const [rarest] = rule.needs
+    if (!rarest) return
+    const known = this.#rules[rarest.id]
+    if (known) known.push(rule)
+    else this.#rules[rarest.id] = [rule]
+    for (const { id, hashes } of rule.needs) for (const hash of hashes) this.#sets.add(hash, id)
+  }
+
+  /** The stretches with rules in the sentence around a word. */
+  stretchesAround(passage: Passage, word: number): readonly Stretch[] {
+    const known = this.#knownOf(passage)
+    const number = passage.sentence[word] as number
+    const before = known.get(number)
+    if (before) return before
+    const stretches = this.#look(passage, word)
+    known.set(number, stretches)
+    return stretches
+  }
+
+  #knownOf(passage: Passage): Map<number, readonly Stretch[]> {
+    const before = this.#known.get(passage)
+    if (before) return before
+    const known = new Map<number, readonly Stretch[]>()
+    this.#known.set(passage, known)
+    return known
+  }
+
+  #look(passage: Passage, word: number): readonly Stretch[] {
+    const sentence = sentenceAround(passage, word)
+    const stretches: Stretch[] = []
+    for (let { start } = sentence; start < sentence.end; start += longestStretch) {
+      const rules = this.#rulesAmong(passage.tokens.hash, start, Math.min(sentence.end, start + 2 * longestStretch))
+      if (rules.length > 0) stretches.push({ start, end: Math.min(sentence.end, start + longestStretch), rules })
     }
+    return stretches
   }
-  return { byWord, bySkill, anywhere, seen: new Marks(steps.size), sets }
-}
 
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key)
-  if (known) known.push(value)
-  else lists.set(key, [value])
-}
-
-function hashesOf(words: Iterable<string>): Set<number> {
-  const hashes = new Set<number>()
-  for (const word of words) {
-    hashes.add(hashOf(plainOf(word)))
-    if (word === 'not') for (const half of beforeNot) hashes.add(hashOf(half))
+  /** The rules all of whose words are among those from `start` up to `end`. */
+  #rulesAmong(hashes: Int32Array, start: number, end: number): readonly CueRule[] {
+    const possible: CueRule[][] = []
+    this.#seen.clear()
+    for (let i = start; i < end; i++) {
+      for (const id of this.#sets.at(hashes[i] as number)) {
+        const rules = this.#seen.add(id) ? this.#rules[id] : undefined
+        if (rules) possible.push(rules)
+      }
+    }
+    const found: CueRule[] = []
+    for (const rules of possible) for (const rule of rules) if (this.#hasSeen(rule)) found.push(rule)
+    return found
   }
-  return hashes
+
+  #hasSeen({ needs }: CueRule): boolean {
+    for (const { id } of needs) if (!this.#seen.has(id)) return false
+    return true
+  }
 }
 
-function rowsOf<Effect extends string>(cues: CueTable<Effect>): (readonly [Effect, Cue])[] {
-  return (Object.keys(cues) as Effect[]).flatMap((effect) => (cues[effect] ?? []).map((cue) => [effect, cue] as const))
-}
-
-function parseRule<Effect>(order: number, effect: Effect, cue: Cue, known: Map<string, CueStep>): CueRule<Effect> {
-  const backwards = cue.startsWith('<< ')
-  const opening = cue.startsWith('^ ')
-  const signs = cue.replace(/^(?:<<|\^) /, '').split(' ')
-  const steps = signs.map((sign) => {
-    const step = known.get(sign) ?? parseStep(sign, known.size)
-    known.set(sign, step)
-    return step
-  })
-  return { order, effect, steps, needs: wordsOf(steps.slice(1)), opening, backwards }
-}
-
-/** Few long words are rare, as a rule. */
-function wordsOf(steps: readonly CueStep[]): readonly WordSet[] {
-  const needed = steps.flatMap((step) => (step.kind === 'words' && !step.optional ? [step.words] : []))
-  return needed.sort((one, other) => commonnessOf(one) - commonnessOf(other))
-}
-
-/** "of" and "the" stand in every other sentence. */
-function commonnessOf(words: WordSet): number {
-  return words.size + ([...words].some((word) => word.length < 4) ? 1000 : 0)
-}
-
-const signs: Readonly<Record<string, number>> = {
-  ':': gap.colon,
-  ',': gap.comma | gap.dash | gap.open,
-  '(': gap.open,
-}
-
-function parseStep(sign: string, id: number): CueStep {
-  if (sign === '#' || sign === '#?') return { kind: 'number', optional: sign === '#?' }
-  if (sign === '..' || sign === '...') return { kind: 'gap', anyDoer: sign === '..' }
-  if (sign === '@') return { kind: 'skills' }
-  if (sign === '>') return { kind: 'reach' }
-  if (sign === '>>') return { kind: 'rest' }
-  if (sign === '$') return { kind: 'end' }
-  const bits = signs[sign]
-  if (bits) return { kind: 'sign', bits }
-  const words = sign
-    .replace(/^~/, '')
-    .replace(/\?$/, '')
-    .split('|')
-    .flatMap((word) => [word, plainOf(word)])
-  const all = sign.startsWith('~') ? words.flatMap(inflectionsOf) : words
-  return { kind: 'words', words: Object.assign(new Set(all), { id }), optional: sign.endsWith('?') }
-}
-
-/** People leave accents out. */
-function plainOf(word: string): string {
-  return /[^\x20-\x7e]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+function rowsOf(topics: CueTables): CueRow[] {
+  return Object.entries(topics).flatMap(([topic, tables]) =>
+    tables
+      .flatMap((table) => Object.entries(table))
+      .flatMap(([effect, cues]) => cues.map((cue) => ({ topic, effect, cue }))),
+  )
 }

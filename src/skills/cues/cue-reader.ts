@@ -2,8 +2,10 @@ import { gap } from '../tokens/gap.ts'
 import { numberAt } from '../tokens/number-at.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
-import type { CueBook, CueRule, CueStep } from './cue-book.ts'
+import type { Stretch } from './cue-book.ts'
 import type { CueHit } from './cue-hit.ts'
+import type { CueRule, CueStep } from './cue-rule.ts'
+import type { CueEffects, CueTopic } from './cue-topics.ts'
 import type { Sighting } from './sighting.ts'
 import { type SightingLists, sightingLists } from './sighting-lists.ts'
 import { withinBracket } from './within-bracket.ts'
@@ -27,7 +29,18 @@ const fillers = new Set('also now really truly certainly definitely dearly gladl
 const writer =
   /^(?:i|we|my|our|ours|mine|so|which|ich|wir|meine?|je|j|nous|mon|ma|yo|nosotros|mi|eu|nós|meu|minha|ik|wij|mijn|io|noi|mio|mia)$/
 
+const small = /\p{Ll}/u
+
+type Hit<Topic extends CueTopic> = CueHit<CueEffects[Topic]>
+
 type WordStep = Extract<CueStep, { readonly optional: boolean }>
+
+/** The rules that may start with a skill, with any first word of a sentence, and with a certain word. */
+interface Starting {
+  readonly atSkills: readonly CueRule[]
+  readonly anywhere: readonly CueRule[]
+  readonly atWords: readonly CueRule[]
+}
 
 interface Reading {
   /** The word after the cue. */
@@ -37,65 +50,64 @@ interface Reading {
 }
 
 /** Reads the cues of single sentences. Where several rules start at one word, the longest counts. */
-export class CueReader<Effect> {
+export class CueReader<Topic extends CueTopic> {
   readonly #passage: Passage
   readonly #sightings: readonly Sighting[]
-  readonly #book: CueBook<Effect>
+  readonly #topic: Topic
   readonly #lists: SightingLists
-  /** The word at which the last look began. */
-  #seenFrom = -1
   /** A word before which a comma parts nothing. */
   #crossed = -1
   /** The first word of the reading at hand. */
   #start = -1
-  /** Rules that start with a skill and need a word that was seen. */
-  #skillRules: CueRule<Effect>[] = []
 
-  constructor(passage: Passage, sightings: readonly Sighting[], book: CueBook<Effect>) {
+  constructor(passage: Passage, sightings: readonly Sighting[], topic: Topic) {
     this.#passage = passage
     this.#sightings = sightings
-    this.#book = book
+    this.#topic = topic
     this.#lists = sightingLists(passage, sightings)
   }
 
-  /** The cues of the sentence around a word. */
-  readSentence(word: number): CueHit<Effect>[] {
-    const { sentence, tokens } = this.#passage
-    const number = sentence[word]
-    const hits: CueHit<Effect>[] = []
-    let i = word
-    while (i > 0 && sentence[i - 1] === number) i--
-    const { byWord, anywhere } = this.#book
-    const { starts } = this.#lists
-    const opening = anywhere.length > 0 ? i : -1
-    for (; i < tokens.count && sentence[i] === number; i++) {
-      if (i !== opening && (starts[i] as number) < 0 && byWord.at(tokens.hash[i] as number).length === 0) continue
-      const hit = this.#readAt(i)
-      if (!hit) continue
-      hits.push(hit)
-      // an exception covers its words: the "not" of "not only" is no other cue
-      if (hit.effect === 'asserted') i = Math.max(hit.last, i)
+  /** The cues of a sentence, from the rules that may start in its stretches. */
+  read(stretches: readonly Stretch[]): Hit<Topic>[] {
+    const hits: Hit<Topic>[] = []
+    let next = 0
+    for (const { start, end, rules } of stretches) {
+      const own = rules.filter(({ topic }) => topic === this.#topic)
+      if (own.length === 0) continue
+      const starting = {
+        atSkills: own.filter(({ atSkills }) => atSkills),
+        anywhere: own.filter(({ anywhere }) => anywhere),
+        atWords: own.filter(({ openings }) => openings.length > 0),
+      }
+      for (next = Math.max(next, start); next < end; next++) {
+        const hit = this.#readAt(next, starting)
+        if (!hit) continue
+        hits.push(hit)
+        // an exception covers its words: the "not" of "not only" is no other cue
+        if (hit.effect === 'asserted') next = Math.max(hit.last, next)
+      }
     }
     return hits
   }
 
-  #readAt(i: number): CueHit<Effect> | undefined {
+  #readAt(i: number, { atSkills, anywhere, atWords }: Starting): Hit<Topic> | undefined {
     const nth = this.#lists.at(i)
     if (nth >= 0) {
-      const hit = this.#lists.startsList(nth) ? this.#longest(this.#rulesAtSkills(i), i) : undefined
+      const hit = this.#lists.startsList(nth) ? this.#longest(atSkills, i) : undefined
       // "eager to learn" is a skill and a turn of phrase
       if (hit || this.#isName(i)) return hit
     }
-    const starting = this.#opens(i) ? this.#longest(this.#book.anywhere, i) : undefined
-    return starting ?? this.#longest(this.#book.byWord.at(this.#passage.tokens.hash[i] as number), i)
+    const starting = this.#opens(i) ? this.#longest(anywhere, i) : undefined
+    return starting ?? this.#longest(atWords, i, this.#passage.tokens.hash[i])
   }
 
-  #longest(rules: readonly CueRule<Effect>[], i: number): CueHit<Effect> | undefined {
-    let best: CueHit<Effect> | undefined
+  /** @param hash - Of the word that the rules must start with. */
+  #longest(rules: readonly CueRule[], i: number, hash?: number): Hit<Topic> | undefined {
+    let best: Hit<Topic> | undefined
     let order = 0
     this.#start = i
     for (const rule of rules) {
-      if ((rule.opening && !this.#opens(i)) || !this.#mayMatch(rule, i)) continue
+      if ((hash !== undefined && !startsWith(rule, hash)) || (rule.opening && !this.#opens(i))) continue
       const reading = this.#match(rule, 0, i, -1, -1)
       if (
         !reading ||
@@ -103,7 +115,7 @@ export class CueReader<Effect> {
       )
         continue
       const { from, to } = rule.backwards ? this.#clauseBefore(i) : reading
-      const whole = { effect: rule.effect, first: i, last: reading.next - 1, from, to }
+      const whole = { effect: rule.effect as CueEffects[Topic], first: i, last: reading.next - 1, from, to }
       const hit = withinBracket(whole, this.#passage, this.#sightings)
       if (hit !== whole && hit.from > hit.to) continue
       order = rule.order
@@ -112,37 +124,7 @@ export class CueReader<Effect> {
     return best
   }
 
-  #mayMatch({ needs }: CueRule<Effect>, i: number): boolean {
-    if (needs.length === 0) return true
-    this.#look(i)
-    return needs.every(({ id }) => this.#book.seen.has(id))
-  }
-
-  /** Remembers which sets of words the sentence has one of from word `i` on, unless it is known already. */
-  #look(i: number): void {
-    const { sentence, tokens } = this.#passage
-    const number = sentence[i] as number
-    if (this.#seenFrom >= 0 && sentence[this.#seenFrom] === number && i < this.#seenFrom + longestClause) return
-    this.#seenFrom = i
-    this.#skillRules = []
-    const { seen, sets, bySkill } = this.#book
-    seen.clear()
-    const end = Math.min(tokens.count, i + longestClause * 2)
-    for (let at = i; at < end && sentence[at] === number; at++) {
-      for (const id of sets.at(tokens.hash[at] as number)) {
-        if (!seen.add(id)) continue
-        const rules = bySkill.get(id)
-        if (rules) this.#skillRules.push(...rules)
-      }
-    }
-  }
-
-  #rulesAtSkills(i: number): readonly CueRule<Effect>[] {
-    this.#look(i)
-    return this.#skillRules
-  }
-
-  #match(rule: CueRule<Effect>, nth: number, i: number, from: number, to: number): Reading | undefined {
+  #match(rule: CueRule, nth: number, i: number, from: number, to: number): Reading | undefined {
     const step = rule.steps[nth]
     if (step === undefined) return { next: i, from, to }
     if (step.kind === 'reach') return this.#reach(i)
@@ -176,14 +158,7 @@ export class CueReader<Effect> {
     return step.words.has(wordAt(this.#passage, i))
   }
 
-  #skip(
-    rule: CueRule<Effect>,
-    nth: number,
-    i: number,
-    from: number,
-    to: number,
-    anyDoer: boolean,
-  ): Reading | undefined {
+  #skip(rule: CueRule, nth: number, i: number, from: number, to: number, anyDoer: boolean): Reading | undefined {
     if (i > 0 && rule.steps[0]?.kind !== 'gap' && (!this.#isSameSentence(i, i - 1) || this.#isParted(i)))
       return undefined
     for (let at = i; at <= i + longestGap; at++) {
@@ -258,8 +233,10 @@ export class CueReader<Effect> {
 
   /** Whether a skill with a capital stands at word `i`; "documentation" and "cats" are words as well. */
   #isName(i: number): boolean {
-    const { form, start = 0 } = this.#sightings[this.#lists.at(i)] ?? {}
-    return !!form && !form.isSmall && !(form.guard && /\p{Ll}/u.test(this.#passage.text.charAt(start)))
+    const nth = this.#lists.at(i)
+    if (nth < 0) return false
+    const { form, start } = this.#sightings[nth] as Sighting
+    return !form.isSmall && !(form.guard && small.test(this.#passage.text.charAt(start)))
   }
 
   /** Whether word `i` may be the next of a phrase: no name, same sentence, no comma or closing bracket before it. */
@@ -297,4 +274,9 @@ export class CueReader<Effect> {
     const next = wordAt(this.#passage, i + 1)
     return commas ? writer.test(next) : next !== 'such'
   }
+}
+
+function startsWith({ openings }: CueRule, hash: number): boolean {
+  for (const { hashes } of openings) if (hashes.has(hash)) return true
+  return false
 }

@@ -1,7 +1,5 @@
 import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
-import { abilityWords, firmWords, vetoCues } from '../../data/cues/veto-cues.ts'
-import { lazy } from '../../lazy.ts'
-import { cueBook } from '../cues/cue-book.ts'
+import { abilityWords, firmWords } from '../../data/cues/veto-cues.ts'
 import { findCues } from '../cues/find-cues.ts'
 import type { RefineStep } from '../cues/refine-step.ts'
 import type { Sighting } from '../cues/sighting.ts'
@@ -26,12 +24,10 @@ const address = /\b(?:(?:Mrs?|Ms|Dr|Prof)\.? (?:\p{Lu}\.? ){1,3}|(?:\p{Lu}\. ){2
 
 const longestAddress = 16
 
-const book = lazy(() => cueBook({ veto: vetoCues }))
-
 /** Employers, clients and people: "joined Elastic", "engineer at GitHub", "MongoDB Inc.". */
 export const dropNames: RefineStep = (sightings, passage) => {
   const dropped = new Set<number>()
-  for (const { from, to, first } of findCues(passage, sightings, book())) {
+  for (const { from, to, first } of findCues(passage, sightings, 'veto')) {
     // a cue that starts with the name is about its last word only: "Redis, MongoDB Inc."
     const isAfter = sightings[from]?.first === first
     for (let nth = isAfter ? to : from; nth <= to; nth++) dropped.add(nth)

@@ -1,10 +1,6 @@
-import { cuePacks } from '../../data/cues/cue-packs.ts'
-import { evidenceCues, namedCues } from '../../data/cues/evidence-cues.ts'
 import { surnames } from '../../data/cues/veto-cues.ts'
 import { everydayNames } from '../../data/everyday-names.ts'
-import { lazy } from '../../lazy.ts'
 import type { Polarity } from '../../types.ts'
-import { cueBook } from '../cues/cue-book.ts'
 import type { CueHit } from '../cues/cue-hit.ts'
 import { findCues } from '../cues/find-cues.ts'
 import { nearestCues } from '../cues/nearest-cues.ts'
@@ -22,11 +18,6 @@ import { skillRuns } from '../evidence/skill-runs.ts'
 import { tradeOf } from '../evidence/trade-of.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
-import { findPolarityCues } from '../whose/find-polarity-cues.ts'
-
-const book = lazy(() =>
-  cueBook({ evidence: evidenceCues, named: namedCues }, ...cuePacks.map(({ evidence }) => ({ evidence }))),
-)
 
 /**
  * "No experience with Kafka" shows nothing of what else was done. And nobody says of an everyday word that he does not
@@ -40,7 +31,7 @@ const rounds = 3
 /** Keeps doubtful words only where something shows that the skill is meant. */
 export const keepProven: RefineStep = (sightings, passage) => {
   if (sightings.every(({ sure }) => sure)) return sightings
-  const hits = findPolarityCues(passage, sightings)
+  const hits = findCues(passage, sightings, 'polarity')
   const proven = provenByWords(sightings, passage, hits)
   if (proven.every(Boolean)) return sightings
   const runs = skillRuns(passage, sightings)
@@ -83,7 +74,7 @@ function provenByWords(
     (sighting) => sighting.sure || (fitsCase(passage, sighting) && hasOwnEvidence(passage, sighting)),
   )
   proveAll(
-    findCues(passage, sightings, book(), (nth) => !proven[nth]),
+    findCues(passage, sightings, 'evidence', (nth) => !proven[nth]),
     (sighting, { effect }) => (effect === 'named' ? isTool(sighting) : fitsCase(passage, sighting)),
   )
   proveAll(

@@ -1,8 +1,4 @@
-import { cuePacks } from '../../data/cues/cue-packs.ts'
-import { levelCues } from '../../data/cues/level-cues.ts'
-import { lazy } from '../../lazy.ts'
 import type { SkillLevel } from '../../types.ts'
-import { cueBook } from '../cues/cue-book.ts'
 import type { CueHit } from '../cues/cue-hit.ts'
 import { findCues } from '../cues/find-cues.ts'
 import { nearestCues } from '../cues/nearest-cues.ts'
@@ -11,8 +7,6 @@ import type { Sighting } from '../cues/sighting.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
-
-const book = lazy(() => cueBook(levelCues, ...cuePacks.map(({ level }) => level)))
 
 /** Words before somebody's own learning. */
 const learner: ReadonlySet<string> = new Set(
@@ -26,7 +20,7 @@ const longestDenial = 5
 
 /** How well: "strong Java, basic Go" are two levels. */
 export const setLevels: RefineStep = (sightings, passage) => {
-  const hits = findCues(passage, sightings, book())
+  const hits = findCues(passage, sightings, 'level')
     .filter((hit) => !isFieldOfStudy(passage, hit) && !isDenied(passage, hit))
     .map((hit) => aboutLast(hit, sightings))
   if (hits.length === 0) return sightings

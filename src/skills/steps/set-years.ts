@@ -1,10 +1,7 @@
-import { cuePacks } from '../../data/cues/cue-packs.ts'
-import { yearCues } from '../../data/cues/year-cues.ts'
-import { lazy } from '../../lazy.ts'
 import { monthIndex } from '../../resume/dates/month-index.ts'
 import type { CvDate } from '../../types.ts'
-import { cueBook } from '../cues/cue-book.ts'
 import type { CueHit } from '../cues/cue-hit.ts'
+import type { CueEffects } from '../cues/cue-topics.ts'
 import { findCues } from '../cues/find-cues.ts'
 import type { RefineStep } from '../cues/refine-step.ts'
 import type { Sighting } from '../cues/sighting.ts'
@@ -19,11 +16,9 @@ import { yearsAt } from '../tokens/years-at.ts'
 /** Words that are searched for the years that a part is of; bounds the time for hostile text. */
 const longestSentence = 60
 
-const book = lazy(() => cueBook<keyof typeof yearCues>(yearCues, ...cuePacks.map(({ years }) => years)))
-
 /** Years that are said of a skill, not of a working life. */
 export const setYears: RefineStep = (sightings, passage) => {
-  const hits = findCues(passage, sightings, book())
+  const hits = findCues(passage, sightings, 'years')
   const years = yearsBeside(passage, sightings)
   if (hits.length === 0 && years.size === 0) return sightings
   for (const hit of hits) {
@@ -59,7 +54,7 @@ function yearsBetween(start: CvDate, end: CvDate): number {
 
 function countIn(
   passage: Passage,
-  hit: CueHit<keyof typeof yearCues>,
+  hit: CueHit<CueEffects['years']>,
   sightings: readonly Sighting[],
 ): number | undefined {
   if (hit.effect === 'ofMany') return undefined

@@ -6,6 +6,7 @@ import type { Sighting } from '../cues/sighting.ts'
 import { sightingLists } from '../cues/sighting-lists.ts'
 import { withinBracket } from '../cues/within-bracket.ts'
 import type { Passage } from '../tokens/passage.ts'
+import { sentenceAround } from '../tokens/sentence-around.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import { inflectionsOf } from '../vocabulary/inflections-of.ts'
 import { antecedentOf } from './antecedent-of.ts'
@@ -35,7 +36,7 @@ export function findOthersWork(passage: Passage, sightings: readonly Sighting[])
   let done = 0
   for (const { first } of sightings) {
     if (first < done) continue
-    const sentence: Sentence = { passage, lists, ...rangeAround(passage, first) }
+    const sentence: Sentence = { passage, lists, ...sentenceAround(passage, first) }
     for (let i = sentence.start; i < sentence.end; i++) {
       const doer = readDoer(sentence, i)
       const hit = doer && readWork(sentence, doer)
@@ -45,14 +46,6 @@ export function findOthersWork(passage: Passage, sightings: readonly Sighting[])
     done = sentence.end
   }
   return hits
-}
-
-function rangeAround({ sentence, tokens }: Passage, i: number): { start: number; end: number } {
-  let start = i
-  while (start > 0 && sentence[start - 1] === sentence[i]) start--
-  let end = i + 1
-  while (end < tokens.count && sentence[end] === sentence[i]) end++
-  return { start, end }
 }
 
 function readWork(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
