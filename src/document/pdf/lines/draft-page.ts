@@ -14,6 +14,7 @@ import { joinWrappedCells } from '../layout/join-wrapped-cells.ts'
 import { mirrorPieces, mirrorShapes, runsLeftwards, turnSpaces } from '../layout/mirror-page.ts'
 import { type OrderedRow, orderRows } from '../layout/order-rows.ts'
 import { placeBullets } from '../layout/place-bullets.ts'
+import { turnHeadings } from '../layout/turn-headings.ts'
 import type { Glyph, GlyphRun, Shape } from '../paint/glyph.ts'
 import type { PlacedLink } from '../read-links.ts'
 import type { Tag } from '../read-tags.ts'
@@ -43,7 +44,7 @@ export function draftPage(glyphs: readonly Glyph[], facts: PageFacts): PageLine[
   const pieces = leftwards ? mirrorPieces(seen, facts.width) : seen
   const shapes = leftwards ? mirrorShapes(facts.shapes, facts.width) : facts.shapes
   const behind = pieces.filter((piece) => isBackdrop(piece, pieces))
-  const written = behind.length === 0 ? pieces : pieces.filter((piece) => !behind.includes(piece))
+  const written = turnHeadings(behind.length === 0 ? pieces : pieces.filter((piece) => !behind.includes(piece)))
   const angles = new Set(written.map(angleOf))
   const lines = [...angles]
     .sort((a, b) => a - b)
