@@ -411,6 +411,7 @@ export const titleWords: readonly string[] = [
   ...[
     'teller',
     'baker',
+    ...['ninja', 'wizard', 'guru', 'rockstar', 'hacker', 'tinkerer', 'whisperer'],
     'butcher',
     'porter',
     'tailor',
@@ -650,6 +651,7 @@ export const titleEndings: readonly string[] = [
 
 /** Words that alone, at the end of an otherwise unclear phrase, say less than the ones above: a firm can carry them too. */
 export const faintTitleWords: readonly string[] = [
+  ...['ninja', 'wizard', 'guru', 'rockstar', 'hacker', 'tinkerer', 'whisperer'],
   'lead',
   'head',
   'staff',

@@ -18,7 +18,10 @@ export function foldEngagements(entries: readonly KnownEntry[]): KnownEntry[] {
 
 function isEngagement({ entry, fields }: KnownEntry, above: KnownEntry, next: KnownEntry | undefined): boolean {
   const isTitled = fields.position && (fields.sure || isTitle(fields.position.text))
-  if (isTitled || !above.fields.position || !isWithin(entry.dates, above.entry.dates)) return false
+  if (isTitled || !above.fields.position) return false
+  // "Client: an airline ⏎ 15 months"
+  if (!entry.dates && fields.isClient) return true
+  if (!isWithin(entry.dates, above.entry.dates)) return false
   return entry.draft.body.length > 0 || next?.fields.position === undefined || next.fields.name !== undefined
 }
 

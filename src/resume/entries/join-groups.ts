@@ -9,6 +9,7 @@ import { isSameEmployer } from '../names/is-same-employer.ts'
 import { employerOver } from './employer-over.ts'
 import type { Fields } from './fields.ts'
 import { isOwnAccount } from './is-own-account.ts'
+import { isSubHeading } from './is-sub-heading.ts'
 import { isWithin } from './is-within.ts'
 import type { ReadEntry } from './read-entry.ts'
 import type { KnownEntry } from './split-stints.ts'
@@ -46,6 +47,7 @@ export function joinGroups(entries: readonly KnownEntry[]): Grouped[] {
     const known = isUnder ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
     const { entry: below, fields: next } = entries[index + 1] ?? {}
     const isAround = isWithin(below?.dates, entry.dates)
+    if (isAround && known.name && !known.position && isSubHeading(known.name.text)) continue
     if (
       known.name &&
       !known.position &&

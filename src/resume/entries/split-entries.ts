@@ -52,7 +52,7 @@ export function splitEntries(all: readonly Paragraph[]): EntryDraft[] {
   const paragraphs = splitRunIns(
     withEngagements(unbulletPositions(unbulletHeaders(unbulletFields(all)))),
     hasAnchor,
-  ).flatMap((line) => (isHeaderLike(line) ? splitPositions(line) : [line]))
+  ).flatMap(splitPositions)
   const closed = splitAtLastDates(paragraphs)
   if (closed) return closed
   const anchors = findAnchors(paragraphs)

@@ -3,12 +3,16 @@ import type { FoundDates } from '../dates/find-dates.ts'
 import { readHeaderDates } from '../dates/read-header-dates.ts'
 import { cutPart } from '../lines/cut-part.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
+import { joinPieces } from '../lines/join-pieces.ts'
+import { commaPieces } from '../names/comma-pieces.ts'
+import { hasEmployerCue } from '../names/has-employer-cue.ts'
 import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isCampusSchool } from '../names/is-campus-school.ts'
 import { isPlace } from '../names/is-place.ts'
 import { isTerms } from '../names/is-terms.ts'
+import { isTitle } from '../names/is-title.ts'
 import { trimPart } from '../names/trim-part.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import { fieldLabelOf } from './field-label-of.ts'
@@ -46,6 +50,7 @@ export function splitHeaderLine(
   }
   return {
     parts: parts
+      .flatMap(splitTeam)
       .map((part, at) => withField(part, label?.field === 'position' && at > 0 ? undefined : label?.field))
       .filter(({ text }) => !isBareLabel(text) && !/^(?:and|und|et|y|e|en)$/.test(text)),
     dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
@@ -57,6 +62,14 @@ function withField(part: HeaderPart, outer: EntryField | undefined): HeaderPart 
   const label = fieldLabelOf(part.text)
   if (label) return { ...cutPart(part, label.from, part.text.length), field: label.field }
   return outer && !part.field ? { ...part, field: outer } : part
+}
+
+/** "Engineer – Backend Platform, Acme": the team behind a title ends at a comma; not "Engineer – Core Systems, Leeds". */
+function splitTeam(part: HeaderPart, at: number, all: readonly HeaderPart[]): HeaderPart[] {
+  const [team, ...rest] = commaPieces(part)
+  const firm = joinPieces(part, rest)
+  const isBehind = isTitle(all[at - 1]?.text ?? '') && team && isTeam(team.text) && !hasEmployerCue(team.text)
+  return isBehind && firm && !isPlace(firm.text) ? [team, firm] : [part]
 }
 
 /** The label of dates that were taken out: "Duration:". */

@@ -52,13 +52,21 @@ function withoutRemark(part: HeaderPart): HeaderPart {
   const [, name] = remark.exec(part.text) ?? agency.exec(part.text) ?? others.exec(part.text) ?? []
   if (name) return cutPart(part, 0, name.length)
   const [, firm = '', terms = ''] = inBrackets.exec(part.text) ?? []
-  return isTerms(terms) || isDescription(terms) ? cutPart(part, 0, firm.length) : part
+  return isTerms(terms) || isDescription(terms) || isAside(terms) ? cutPart(part, 0, firm.length) : part
+}
+
+/** "Department of Ash (Provincial Government)", "Birch (Bank of Elm)": a second name, which is neither a legal form nor a school. */
+function isAside(text: string): boolean {
+  return text.includes(' ') && hasEmployerCue(text) && ![hasLegalForm, hasSchool, isPlace].some((is) => is(text))
 }
 
 /** "Acme (insurance)", "Acme (40 people)", "Acme (payroll of Birch)", "Acme (agency: Ash)": what is said of a firm has small words, or a label. */
 function isDescription(text: string): boolean {
   if (isPlace(text) || hasSchool(text)) return false
-  const isSmall = /^(?:\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(text)
+  const isSmall =
+    /^(?:\p{Ll}{3,20}|\p{Ll}{1,5}-\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(
+      text,
+    )
   return (
     isSmall ||
     kinds.has(foldText(text)) ||

@@ -16,7 +16,7 @@ test.each([
 })
 
 test.each([
-  ['a title that nobody knows', 'Counter wizard, Birch Ltd, 2019 – 2021'],
+  ['a title that nobody knows', 'Counter alchemist, Birch Ltd, 2019 – 2021'],
   ['one date', 'Developer | Birch Ltd | 2019'],
   ['a sentence for a name', 'Developer | moved the shop to the cloud | 2019 – 2021'],
   ['a part that nothing explains', 'Developer | Birch Ltd | Ash to Elm | 2019 – 2021'],

@@ -595,6 +595,25 @@ describe('an employer over several positions', () => {
   })
 })
 
+test.each([
+  ['a client and how long', 'Client: a full-service airline\n15 months\nMoved the ledger.'],
+  ['earlier positions on one line', 'Earlier roles: Tester at Birch Ltd (2015 – 2017), Intern at Elm Ltd (2014)'],
+])('%s below a position', (what, text) => {
+  const earlier = ['Tester @ Birch Ltd, 2015..2017', 'Intern @ Elm Ltd, 2014..2014']
+  expect(workOf(`Consultant\nGorse Hill Ltd\n2019 – 2023\n- Data\n\n${text}`)).toEqual([
+    'Consultant @ Gorse Hill Ltd, 2019..2023',
+    ...(what.startsWith('earlier') ? earlier : []),
+  ])
+})
+
+test('a line that groups contracts is no employer', () => {
+  const contracts = 'Developer, Mint Mutual, Jan 2018 – Feb 2020\nDeveloper, Basil Rail, Jun 2015 – Dec 2017'
+  expect(workOf(`Contract roles (via Parsley Associates), 2015 – 2021\n${contracts}`)).toEqual([
+    'Developer @ Mint Mutual, 2018-01..2020-02',
+    'Developer @ Basil Rail, 2015-06..2017-12',
+  ])
+})
+
 test('an employer without dates over a list of positions', () => {
   const list = ' · Responsable de backend, desde 2024\n · Desarrolladora, de 2020 a 2023'
   expect(workOf(`Láctea del Besaya (Torrelavega)\n${list}`)).toEqual([
@@ -679,6 +698,10 @@ describe('one entry in everyday words', () => {
     ['Engineer, Payments / Larkfield, 2019 – 2021', 'Engineer, Payments @ Larkfield'],
     ['Systemadministratorin / DevOps\nKranich AG\n2019 – 2021', 'Systemadministratorin / DevOps @ Kranich AG'],
     ['2) Company: Kochi Tech, India\nDesignation: Developer\nDuration: 2019 – 2021', 'Developer @ Kochi Tech'],
+    ['Engineer – Backend Platform, Tansy, Malmö\n2019 – 2021', 'Engineer – Backend Platform @ Tansy'],
+    ['Engineer – Core Systems, Leeds\n2019 – 2021', 'Engineer @ Core Systems'],
+    ['Clerk\nDepartment of Ash (Provincial Government)\n2019 – 2021', 'Clerk @ Department of Ash'],
+    ['Engineer\nSouqna (e-commerce), Dubai\n2019 – 2021', 'Engineer @ Souqna'],
     ['Zuiderzorg – Enkhuizen\nFunctie: beheerder\nPeriode: 2019 – 2021', 'beheerder @ Zuiderzorg'],
   ])('“%s”', (entry, read) => {
     expect(workOf(entry)).toEqual([`${read}, 2019..2021`])
