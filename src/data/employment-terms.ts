@@ -241,13 +241,32 @@ export const engagementKinds: readonly string[] = [
   ...['stagiair', 'afstudeerstage', 'meewerkstage', 'uitzendwerk', 'vast dienstverband'],
 ]
 
-/** Words of training, of service that the law asks for and of jobs in the holidays: no months in work. Folded. */
-export const sideWords: readonly string[] = [
-  ...['ausbildung', 'berufsausbildung', 'lehre', 'auszubildender', 'azubi'],
-  ...['auszubildende', 'lehrling', 'zivildienst', 'zivildiener', 'zivildienstleistender', 'wehrdienst', 'fsj', 'bufdi'],
-  ...['grundwehrdienst', 'wehrdienstleistender', 'bundesfreiwilligendienst', 'schulerpraktikum', 'schulerpraktikant'],
-  ...['ferienjob', 'ferialjob', 'ferialpraktikum', 'ferialpraktikant', 'ferialpraktikantin', 'nebenjob', 'aushilfe'],
-  ...['saisonnier', 'saisonniere', 'etudiant', 'jobstudent', 'studentenjob', 'bijbaan', 'vakantiewerk', 'vakantiebaan'],
+/** Training, service that the law asks for and jobs of the holidays: no months in work. Folded; `*` stands for any ending. */
+export const sidePhrases: readonly string[] = [
+  ...['ausbildung', 'berufsausbildung', 'lehre', 'auszubildende*', 'azubi', 'lehrling', 'schulerprakti*'],
+  ...['military service', 'national service', 'conscript*', 'zivildienst*', 'zivildiener'],
+  ...[
+    'wehrdienst*',
+    'grundwehrdienst*',
+    'fsj',
+    'bufdi',
+    'bundesfreiwilligendienst',
+    'service militaire',
+    'service national',
+  ],
+  ...['service civique', 'servicio militar', 'servico militar', 'servizio militare', 'servizio civile', 'dienstplicht'],
+  ...[
+    'summer job',
+    'holiday job',
+    'saturday job',
+    'weekend job',
+    'student job',
+    'ferienjob',
+    'ferialjob',
+    'ferialprakti*',
+  ],
+  ...['nebenjob', 'minijob', 'aushilfe', 'saisonnier*', 'job etudiant', 'etudiant*', "job d'ete", 'trabajo de verano'],
+  ...['lavoro estivo', 'jobstudent', 'studentenjob', 'bijbaan', 'vakantiewerk', 'vakantiebaan'],
 ]
 
 /** Words of jobs beside a school or in its holidays, which not everybody counts as positions. Folded. */

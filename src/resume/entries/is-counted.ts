@@ -1,9 +1,10 @@
-import { sideWords } from '../../data/employment-terms.ts'
+import { sidePhrases } from '../../data/employment-terms.ts'
 import type { Dated } from '../dates/interval-of.ts'
-import { hasWordOf } from '../lines/has-word-of.ts'
+import { foldText } from '../lines/fold-text.ts'
+import { phraseFinder } from '../lines/phrase-finder.ts'
 import { isUnpaid } from '../names/is-unpaid.ts'
 
-const isBeside = hasWordOf(sideWords)
+const findSideJob = phraseFinder(sidePhrases)
 
 /**
  * The months of a position are months in work, as recruiters count them: not what is held for nothing, training for a
@@ -11,5 +12,5 @@ const isBeside = hasWordOf(sideWords)
  */
 export function isCounted(position: string | undefined, { startDate, endDate, season }: Dated): boolean {
   const isSeasonal = season !== undefined && startDate === endDate
-  return !isSeasonal && (position === undefined || !(isUnpaid(position) || isBeside(position)))
+  return !isSeasonal && (position === undefined || !(isUnpaid(position) || findSideJob(foldText(position))))
 }
