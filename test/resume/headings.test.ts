@@ -40,6 +40,13 @@ describe('wordings', () => {
     ['TECHNICAL SKILLS & TOOLS', 'skills'],
     ['About me', 'summary'],
     ['Who I am', 'summary'],
+    ['Skill set summary', 'skills'],
+    ['Scholastics', 'education'],
+    ['Good causes', 'volunteer'],
+    ['Conference contributions', 'publications'],
+    ['Personal dossier', 'contact'],
+    ['Engagements associatifs', 'volunteer'],
+    ['Vivência profissional', 'experience'],
     ['Education & Certifications', 'education'],
     ['Honors and Awards', 'awards'],
     ['Volunteer experience', 'volunteer'],
@@ -114,6 +121,19 @@ describe('shapes', () => {
     )
     const { sections } = parseResume(document, { asOf: '2026-11' })
     expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'summary', 'experience', 'education', 'skills'])
+  })
+
+  test('one without a colon stands among others with one', () => {
+    const sketch = 'Jo Farrow\n\nSKILLS:\nJava\n\nWORK EXPERIENCE:\nDeveloper, Acme, 2019 – 2021\n\n'
+    expect(sectionsOf(`${sketch}Education\nBSc Physics, 2018`)).toContain('education: Education')
+    expect(sectionsOf(`${sketch}Achievements\nCut the run to an hour`)).not.toContain('awards: Achievements')
+  })
+
+  test('personal details under an unknown heading make no entries of its look', () => {
+    const sketch = 'Jo Farrow\n\nKEY SKILLS\nJava\n\nWORK HISTORY\nDeveloper, Acme, 2019 – 2021\n\nBOOK LEARNING'
+    expect(sectionsOf(`${sketch}\nBSc Physics, 2018\n\nVITAL FACTS\nDate of birth: 4 March 1996`)).toContain(
+      'other: VITAL FACTS',
+    )
   })
 
   test('small letters in brackets leave capitals what they are', () => {

@@ -6,6 +6,7 @@ export const dutchHeadings: HeadingPack = {
     {
       kind: 'volunteer',
       exact: [
+        'maatschappelijk',
         'vrijwilligerswerk',
         'vrijwilligerservaring',
         'nevenactiviteiten',
@@ -75,6 +76,7 @@ export const dutchHeadings: HeadingPack = {
     {
       kind: 'interests',
       exact: [
+        'buiten werktijd',
         'interesses',
         'hobbys',
         'vrije tijd',
@@ -159,6 +161,7 @@ export const dutchHeadings: HeadingPack = {
     {
       kind: 'experience',
       exact: [
+        'banen',
         'ervaring',
         'werkervaring',
         'loondienst',

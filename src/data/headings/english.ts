@@ -11,6 +11,13 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'volunteer',
       exact: [
+        'good causes',
+        'unpaid work',
+        'charity work',
+        'charity',
+        'civic duties',
+        'helping out',
+        'in the community',
         'volunteering',
         'volunteer experience',
         'volunteer work',
@@ -58,6 +65,8 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'publications',
       exact: [
+        'in print',
+        'conference contributions',
         'publications',
         'publication',
         'posters',
@@ -133,6 +142,8 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'awards',
       exact: [
+        'kudos',
+        'laurels',
         'awards',
         'honors',
         'honours',
@@ -166,6 +177,12 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'projects',
       exact: [
+        'personal builds',
+        'hacks',
+        'key assignments',
+        'code i am proud of',
+        'made for fun',
+        'built after hours',
         'projects',
         'personal projects',
         'side projects',
@@ -373,6 +390,8 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'summary',
       exact: [
+        'me in three lines',
+        'me in a few lines',
         'summary',
         'professional summary',
         'executive summary',
@@ -461,6 +480,9 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'skills',
       exact: [
+        'skill set summary',
+        'summary of skills',
+        'summary of technical skills',
         'skills',
         'technical skills',
         'technical',
@@ -811,6 +833,9 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'education',
       exact: [
+        'scholastics',
+        'scholastic profile',
+        'scholastic record',
         'education',
         'academic background',
         'academic history',
@@ -871,6 +896,8 @@ export const englishHeadings: HeadingPack = {
     {
       kind: 'contact',
       exact: [
+        'personal dossier',
+        'about the candidate',
         'contact',
         'contacts',
         'contact details',

@@ -6,6 +6,7 @@ export const frenchHeadings: HeadingPack = {
     {
       kind: 'volunteer',
       exact: [
+        'engagements associatifs',
         'bénévolat',
         'engagement associatif',
         'vie associative',
@@ -27,7 +28,7 @@ export const frenchHeadings: HeadingPack = {
       exact: ['publications', 'conférences', 'publications et conférences', 'brevets', 'communications'],
       words: ['conférences'],
     },
-    { kind: 'references', exact: ['références'], words: ['références'] },
+    { kind: 'references', exact: ['recommandations', 'références'], words: ['références'] },
     {
       kind: 'awards',
       exact: ['distinctions', 'prix', 'prix et distinctions', 'récompenses', 'bourses'],
@@ -61,6 +62,7 @@ export const frenchHeadings: HeadingPack = {
     {
       kind: 'certificates',
       exact: [
+        'permis et habilitations',
         'perfectionnement',
         'perfectionnement professionnel',
         'certifications',
@@ -196,6 +198,8 @@ export const frenchHeadings: HeadingPack = {
     {
       kind: 'experience',
       exact: [
+        'vie professionnelle',
+        'mes postes',
         'expérience',
         'expériences',
         'expérience professionnelle',
@@ -236,6 +240,7 @@ export const frenchHeadings: HeadingPack = {
     {
       kind: 'education',
       exact: [
+        'cursus académique',
         'formation',
         'formations',
         'éducation',

@@ -124,6 +124,7 @@ export const germanHeadings: HeadingPack = {
     {
       kind: 'interests',
       exact: [
+        'außerhalb der arbeit',
         'interessen',
         'hobbys',
         'hobbies',

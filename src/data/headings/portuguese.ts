@@ -78,6 +78,7 @@ export const portugueseHeadings: HeadingPack = {
     {
       kind: 'interests',
       exact: [
+        'lazer',
         'interesses',
         'hobbies',
         'passatempos',
@@ -121,6 +122,7 @@ export const portugueseHeadings: HeadingPack = {
     {
       kind: 'skills',
       exact: [
+        'qualificações técnicas',
         'competências',
         'habilidades',
         'conhecimentos',
@@ -168,6 +170,8 @@ export const portugueseHeadings: HeadingPack = {
     {
       kind: 'experience',
       exact: [
+        'vivência profissional',
+        'vivências profissionais',
         'experiência',
         'experiência profissional',
         'experiências profissionais',

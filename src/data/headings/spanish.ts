@@ -6,6 +6,7 @@ export const spanishHeadings: HeadingPack = {
     {
       kind: 'volunteer',
       exact: [
+        'labor social',
         'voluntariado',
         'experiencia de voluntariado',
         'trabajo voluntario',
@@ -17,7 +18,7 @@ export const spanishHeadings: HeadingPack = {
     },
     {
       kind: 'publications',
-      exact: ['publicaciones', 'ponencias', 'conferencias', 'patentes'],
+      exact: ['charlas', 'publicaciones', 'ponencias', 'conferencias', 'patentes'],
       words: ['publicaciones', 'ponencias'],
     },
     { kind: 'references', exact: ['referencias'], words: ['referencias'] },
@@ -160,6 +161,8 @@ export const spanishHeadings: HeadingPack = {
     {
       kind: 'experience',
       exact: [
+        'puestos',
+        'puestos ocupados',
         'experiencia',
         'experiencia laboral',
         'experiencia profesional',

@@ -5,6 +5,7 @@ import type { TextLine } from '../lines/text-line.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
 import { hintsOfHeading } from './hints-of-heading.ts'
 import { isEntryLike } from './is-entry-like.ts'
+import { isPersonalDetail } from './is-personal-detail.ts'
 import { isSureEntry } from './is-sure-entry.ts'
 
 /** Headings in somebody's own words are at least so many lines of one look. */
@@ -130,7 +131,12 @@ function sharedStyles(
 function opensEntry({ text }: TextLine, next: TextLine | undefined): boolean {
   if (isSureEntry(text)) return true
   return (
-    next !== undefined && !next.item && isEntryLike(next.text) && !isPhrase(text) && hintsOfHeading(text).length === 0
+    next !== undefined &&
+    !next.item &&
+    isEntryLike(next.text) &&
+    !isPersonalDetail(next.text) &&
+    !isPhrase(text) &&
+    hintsOfHeading(text).length === 0
   )
 }
 

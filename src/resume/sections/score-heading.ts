@@ -1,4 +1,5 @@
 import { schoolWords } from '../../data/degree-words.ts'
+import type { SectionKind } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { kindOfEntry } from '../entries/kind-of-entry.ts'
 import { hasWordOf } from '../lines/has-word-of.ts'
@@ -11,6 +12,7 @@ import { withoutNumber } from '../lines/without-number.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isPersonName } from '../names/is-person-name.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
+import type { HeadingMatch } from './heading-matcher.ts'
 import { hintsOfHeading } from './hints-of-heading.ts'
 import { isEntryLike } from './is-entry-like.ts'
 import { isSureEntry } from './is-sure-entry.ts'
@@ -36,6 +38,9 @@ const longestUnknown = 45
 const mostSureWords = 9
 const longestSure = 65
 
+/** Kinds whose plain wordings head nothing inside a job. */
+const neverLabels: readonly SectionKind[] = ['education', 'experience', 'languages', 'interests', 'references']
+
 /** How much speaks for a heading; from 0.7 on the line is one. Each weight says what a sign adds to a wording of weight 1. */
 export function scoreHeading(line: TextLine, surroundings: Surroundings): number {
   const { candidate, styles } = surroundings
@@ -46,12 +51,17 @@ export function scoreHeading(line: TextLine, surroundings: Surroundings): number
   const style = styleOf(line)
   let score = match.weight
   if (styles.taught.has(style)) score += 0.5
-  else if (styles.taught.size > 0) score -= standsOut(line, styles) ? 0.25 : 0.6
+  else if (styles.taught.size > 0) score -= standsOut(line, styles) || isAlone(line, match) ? 0.25 : 0.6
   if (line.heading !== undefined) score += isDeeper(line, styles) ? -0.7 : 0.3
   if (match.by !== 'exact') score += weakSigns(line, surroundings)
   if (line.item) score -= surroundings.after?.item || (surroundings.before?.item && !line.block) ? 0.8 : 0.3
   if (continues(line, surroundings.before)) score -= 0.5
   return score
+}
+
+/** "Education" below a blank line, in a plain text whose other headings end in a colon: a wording that labels no part of a job. */
+function isAlone({ block, item, size }: TextLine, { by, kind }: HeadingMatch): boolean {
+  return by === 'exact' && block && !item && size === undefined && neverLabels.includes(kind)
 }
 
 /** A heading below the level of the section headings heads a part of a section. */

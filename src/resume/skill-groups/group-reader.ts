@@ -13,6 +13,9 @@ import { type Label, readLabel } from './read-label.ts'
 import type { Grade } from './read-level.ts'
 import { isLegend, readScale, type Scale } from './read-scale.ts'
 
+/** A level beside others, and databases beside languages. */
+const isBase = /^bas(?:es?|is|i)$/i
+
 interface OpenGroup {
   readonly start: number
   end: number
@@ -125,7 +128,7 @@ export class GroupReader {
     const paragraph = this.#paragraphs[at] as Paragraph
     const lead = findLead(paragraph, row, { columns: this.#columns, hasLists: this.#hasLists })
     if (lead && this.#isDenied(paragraph, lead)) return
-    const group = lead ? this.#open(paragraph, readLabel(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
+    const group = lead ? this.#open(paragraph, this.#labelOf(lead.text)) : (this.#goesOn(at) ?? this.#open(paragraph))
     const cells = lead && !this.#columns ? cellsOf(rest(paragraph, lead.end)) : row
     const own = lead && this.#ownItem(paragraph, lead.text)
     if (own) {
@@ -135,6 +138,11 @@ export class GroupReader {
     const figures = (lead && scaleOf(lead.text)) ?? this.#figures
     addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows(), figures })
     group.end = Math.max(group.end, paragraph.end)
+  }
+
+  #labelOf(text: string): Label {
+    const label = readLabel(text)
+    return isBase.test(label.name) && !this.#habits.gradesLists ? { ...label, grade: {}, gradesOnly: false } : label
   }
 
   /** "Rust: none", "Go⇥keine Kenntnisse, aber Interesse": what is said of the skill before it, and no list. */

@@ -12,9 +12,12 @@ export interface LabelHabits {
   readonly levelsLead: boolean
   /** Some label grades or disclaims the lines below it, so that others end what it says. */
   readonly hasTiers: boolean
+  /** Several labels before lists grade them: among "Langages" and "Outils", "Bases" are databases. */
+  readonly gradesLists: boolean
 }
 
 const isDelimited = /[,;|•·\t]/
+const runIn = /^([^:,;|\t]{2,45}?)\s?[:\t]/
 
 /** Learns how a section labels its lists. */
 export function labelHabits(paragraphs: readonly Paragraph[]): LabelHabits {
@@ -22,7 +25,8 @@ export function labelHabits(paragraphs: readonly Paragraph[]): LabelHabits {
   const [level, next] = [paragraphs[at], paragraphs[at + 1]]
   const levelsLead = level !== undefined && (at === 0 || (level.first.block && next?.first.block === false))
   const hasTiers = levelsLead || paragraphs.some(({ text }) => !isDelimited.test(text) && readLabel(text).stance)
-  return { levelsLead, hasTiers }
+  const gradesLists = paragraphs.filter(({ text }) => readLabel(runIn.exec(text)?.[1] ?? '').gradesOnly).length > 1
+  return { levelsLead, hasTiers, gradesLists }
 }
 
 /** "Databases ⏎ Advanced ⏎ MySQL, Oracle": a name, a level and a list, on lines of their own. */

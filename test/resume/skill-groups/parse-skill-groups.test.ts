@@ -254,6 +254,17 @@ test('a label keeps its cell over several rows', () => {
   ])
 })
 
+test('“Bases” are databases among kinds of skills, and a level among levels', () => {
+  expect(groupsOf('Langages : PHP\nBases : MySQL')).toEqual([
+    ['Langages', ['PHP']],
+    ['Bases', ['MySQL']],
+  ])
+  expect(groupsOf('Maîtrise : PHP\nBases : MySQL')).toEqual([
+    ['Maîtrise', ['PHP=expert']],
+    ['Bases', ['MySQL=beginner']],
+  ])
+})
+
 test('a skill with a grade that heads its parts is an item of its own', () => {
   expect(groupsOf('Azure (9 yrs): Functions, Bicep')).toEqual([
     ['Azure (9 yrs)', ['Azure (9 yrs)/9', 'Functions', 'Bicep']],
