@@ -7,18 +7,22 @@ const signs = '[★☆●○⬤◯■□█▰▱◆◇⭐⚫⚪]'
 const atEnd = new RegExp(`(?:${signs}{1,10}|\\([^()]{2,30}\\))$`, 'u')
 
 /**
- * Whether lists carry one grade each, at their end: "Java, Kotlin ★★★★★ ⏎ AWS, Terraform ★★★". Two lists have to, and no
- * item inside a list may have its own. Words in brackets have to differ from list to list and reach higher than the
- * lowest step: what people know least stands last, "Java, Go (basic) ⏎ AWS, Azure (basic)".
+ * Whether lists carry one grade each, at their end: "Java, Kotlin ★★★★★ ⏎ AWS, Terraform ★★★". Two different lists have
+ * to, and no item inside a list may have its own. Words in brackets have to differ from list to list and reach higher than
+ * the lowest steps: what people know least stands last, "Java, Go (basic) ⏎ AWS, Azure (basic)".
  */
 export function areRatedWhole(paragraphs: readonly Paragraph[], most: number | undefined): boolean {
-  const lists = paragraphs
-    .map(({ text }) => splitList(text, 0).map((piece) => gradeAtEnd(piece.text, most)))
+  const lists = [...new Set(paragraphs.map(({ text }) => text))]
+    .map((text) => splitList(text, 0).map((piece) => gradeAtEnd(piece.text, most)))
     .filter((grades) => grades.length > 1 && grades.some(Boolean))
   if (lists.length < 2 || !lists.every((grades) => grades.findIndex(Boolean) === grades.length - 1)) return false
   const last = lists.flatMap((grades) => grades.at(-1) ?? [])
   const steps = new Set(last.map(({ level }) => level))
-  return last.every(({ levelText = '' }) => !/\p{L}/u.test(levelText)) || (steps.size > 1 && !isLowest(last))
+  return last.every(isDrawn) || (steps.size > 1 && !isLowest(last))
+}
+
+function isDrawn({ levelText }: Grade): boolean {
+  return levelText !== undefined && !/[\p{L}\d]/u.test(levelText)
 }
 
 function isLowest(grades: readonly Grade[]): boolean {
