@@ -44,6 +44,9 @@ const denial = fc.constantFrom(
   'Lacking practice in Redis.',
 )
 
+/** Skills that no outline has. */
+const newSkill = fc.constantFrom('Rust', 'Elixir', 'Cassandra', 'gRPC', 'Ansible', 'Elasticsearch')
+
 describe('the score', () => {
   test(
     'never rises when a line of evidence is taken away',
@@ -88,6 +91,50 @@ describe('the score', () => {
           const again = { ...outline, work, skills: [...outline.skills, ...outline.skills] }
           const unseen = 'Built Rust services with Kafka and Cassandra, cutting latency by 90 %.'
           expect(await scoreOf(again, unseen)).toBe(await scoreOf(outline))
+        }),
+        cases,
+      ),
+    timeout,
+  )
+
+  test(
+    'never falls when a skill is listed and shown at work',
+    () =>
+      fc.assert(
+        fc.asyncProperty(anyOutline, newSkill, async (outline, skill) => {
+          const before = await scoreOf(outline)
+          const shown = addHighlight(outline, `Built the search API in ${skill}.`)
+          if (before !== null)
+            expect(await scoreOf({ ...shown, skills: [...outline.skills, skill] })).toBeGreaterThanOrEqual(before)
+        }),
+        cases,
+      ),
+    timeout,
+  )
+
+  test(
+    'is the same in whatever order an entry tells its deeds',
+    () =>
+      fc.assert(
+        fc.asyncProperty(anyOutline, async (outline) => {
+          const work = outline.work.map((entry) => ({ ...entry, highlights: entry.highlights.toReversed() }))
+          expect(await scoreOf({ ...outline, work })).toBe(await scoreOf(outline))
+        }),
+        cases,
+      ),
+    timeout,
+  )
+
+  test(
+    'moves with the month of the reading by how recent the work is, and by nothing else',
+    () =>
+      fc.assert(
+        fc.asyncProperty(anyOutline, fc.constantFrom('2027-01', '2029-06', '2036-11'), async (outline, later) => {
+          const document = await readDocument(printOutline(outline))
+          const [now, then] = [findingsOf(document), findingsOf(document, later)].map((findings) =>
+            scoreResume(findings).criteria.filter(({ id }) => id !== 'recency'),
+          )
+          expect(then?.map(({ id, score }) => [id, score])).toEqual(now?.map(({ id, score }) => [id, score]))
         }),
         cases,
       ),

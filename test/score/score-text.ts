@@ -9,9 +9,9 @@ import type { CvDocument } from '../../src/types.ts'
 export const asOf = '2026-11'
 
 /** What the rooms before the score find in a document. */
-export function findingsOf(document: CvDocument): Findings {
-  const resume = parseResume(document, { asOf })
-  return { resume, ...findSkills(resume, backendTaxonomy, { asOf }), asOf, taxonomy: backendTaxonomy }
+export function findingsOf(document: CvDocument, month = asOf): Findings {
+  const resume = parseResume(document, { asOf: month })
+  return { resume, ...findSkills(resume, backendTaxonomy, { asOf: month }), asOf: month, taxonomy: backendTaxonomy }
 }
 
 /** Scores a CV that is given as text. */
