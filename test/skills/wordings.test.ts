@@ -699,3 +699,51 @@ describe('a tool by name, without a word of the trade beside it', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('a Portuguese “no” is “in the”', () => {
+  test.each([
+    'Bot em [[Python]], hospedado no [[Fly.io]].',
+    'Aplicação migrada no fim de semana, rodando no [[Kubernetes]] e no [[OpenShift]].',
+    'Métricas no [[Grafana]] e [[filas]] no [[RabbitMQ]].',
+    'Não trabalhei no [[!Kafka]], só no [[RabbitMQ]].',
+    'Trabajé con [[Docker]], no [[!Kubernetes]].',
+    'De momento no [[!Kafka]].',
+    'There is no [[!Kafka]] and no [[!Redis]] here.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
+describe('whose it is, said in an aside or after it', () => {
+  test.each([
+    'Took over the build from a colleague who retired: [[CMake]], [[Subversion]]',
+    'Took the tickets over from a contractor who had left, rewrote it in [[Go]].',
+    'Worked with an agency that built its shop in [[~PHP]].',
+    'The services are written by product teams in [[~Node.js]] and [[~Kotlin]].',
+    'The services are written by my team in [[Node.js]] and [[Kotlin]].',
+    'La partie mobile en [[~Kotlin]] était celle d’un stagiaire.',
+    'De dashboards in [[~Grafana]] bouwt het IT-team.',
+    'Il [[!Python]] lo lascio a mio nipote.',
+    'Client: a German insurer running 600 [[~COBOL]] programs on [[~z/OS]]',
+    'Client: a German insurer. Stack: [[COBOL]], [[z/OS]]',
+    'Gave the [[Kafka]] handbook its first examples.',
+    '[[?Kubernetes]], inscrito para fevereiro',
+    '[[?Kubernetes]], iscritto per febbraio',
+    '[[?Kubernetes]] (enrolled, starts in March)',
+    'Gostava de aprender [[?Flink]].',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
+describe('what is named like a tool', () => {
+  test.each([
+    'Rapporti con il corriere Express per i provini',
+    'Guest satisfaction up in two years (programme “Spark”)',
+    'Klanten: Stichting Rust & Ruimte; [[Umbraco]]',
+    'Field season at Cobol Creek: eel counts',
+    'Programme in [[Spark]] for risk figures',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

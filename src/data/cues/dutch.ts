@@ -52,6 +52,7 @@ export const dutchCues: CuePack = {
       'geen met|in|van @',
     ],
     aspirational: [
+      '@ , ingeschreven|aangemeld',
       'volgende stap|doel|uitdaging : >>',
       'doel|wens|gepland : >>',
       'wil|zou|hoop|ga .. overstap|stap|sprong maken|wagen|zetten naar|richting|tot .. >>',
@@ -69,6 +70,7 @@ export const dutchCues: CuePack = {
       'mijn doel|wens|droom|ambitie .. @',
     ],
     other: [
+      `@ .. bouwt|bouwde|bouwden|beheert|beheerde|beheerden|doet|deed|deden|onderhoudt|onderhield|schrijft|schreef|maakt|maakte|draait|draaide de|het|een|onze? it|ict|data|platform|andere|infra? team|teams|afdeling|collegas|beheer|leverancier|${others}`,
       '@ kwam|komt|kwamen van een|het ander|andere team|afdeling|bureau|bedrijf',
       'collega|collega s deden|deed|doen|doet|maakten|maakte >',
       '^ verkoop|verkocht|werving|wierf|bemiddeling van|voor|aan|licenties|ontwikkelaars .. >>',

@@ -42,6 +42,8 @@ export const evidenceCues: readonly Cue[] = [
   '@ and|or|plus .. programming|development',
   '@ yes|no|certified|certification|anwendung|anwendungen|datenbank|datenbanken|entwickler|entwicklung|kenntnisse|schnittstelle|schnittstellen|projekt|umgebung',
   'other than @',
+  'lines|zeilen|lignes|líneas|linhas|righe|regels of|de|di|code|c? @',
+  '@ release|deploy|deployment|build|backup|install|helper|migration script|scripts',
   '~choose|prefer|pick|favour|pit|select @ over|above|instead|to',
   '@ instead|rather of|than',
   '~choose|prefer|pick|favour .. over|to|above @',
@@ -57,11 +59,13 @@ const toolIsOver =
  * Kinesis to fan out", "kept the Jetty instances alive". Left out: "support" and "with", which take people as gladly.
  */
 export const namedCues: readonly Cue[] = [
+  'dissertation|thesis|coursework|diplomarbeit|bachelorarbeit|masterarbeit|abschlussarbeit|projektarbeit|studienarbeit|mémoire|tesi|tesis|tfg|tfm|tcc|monografia|scriptie|eindwerk|abschlussprojekt .. in|with|using|mit|en|con|avec|em|com|met|su|sur @',
+  'trabajo|proyecto|trabalho|projeto|progetto|projet final|finale|fin|final .. con|en|em|com|in|avec @',
   `~${toolUses} the|our|an|a? @ ${toolIsOver}`,
   `~${toolUses} the|our|an|a? @ $`,
   `~${toolUses} the|our|an|a? @ ,`,
   '~replace|swap|exchange|phase out? @ with|by|for|through',
-  '@ instances|instance|nodes|node|rollout|notebook|notebooks|trigger|triggers|hooks|handlers|consumers|producers|listeners|modules|macros|adapters|repositories|annotations|configuration|configs|dashboards|exporter|exporters|proxies|sidecar|sidecars|operator|upgrade|upgrades|indexes|indices|databases|cache|caches|queue|queues|daemon|daemons|binary|binaries|suite|builds|pipelines|integration|integrations|mappings|policies|statements',
+  '@ instances|instance|nodes|node|rollout|notebook|notebooks|trigger|triggers|hooks|handlers|consumers|producers|listeners|modules|macros|adapters|repositories|annotations|configuration|configs|dashboards|exporter|exporters|proxies|sidecar|sidecars|operator|upgrade|upgrades|indexes|indices|databases|cache|caches|queue|queues|daemon|daemons|binary|binaries|suite|builds|pipelines|integration|integrations|mappings|policies|statements|messages|offsets|partitions|events|back|office',
 ]
 
 /** These nouns and titles may be written with a capital beside a skill; any other capital makes a proper name of it. */

@@ -61,6 +61,7 @@ export const frenchCues: CuePack = {
       'plutôt que|qu d|de? >',
     ],
     aspirational: [
+      '@ , inscrit|inscrite',
       'découvrir|explorer|essayer @ et|ou l|le|la|les? écosystème|univers|langage|plateforme|framework|outil|monde >',
       'prochaine|prochain|future|futur étape|objectif|défi|projet : >>',
       'objectif|objectifs|projet|souhait : >>',
@@ -77,6 +78,7 @@ export const frenchCues: CuePack = {
       'motivé|motivée|prêt|prête|volonté|désireux|désireuse .. apprendre|former|découvrir|approfondir .. @',
     ],
     other: [
+      `@ .. était|étaient|est|sont|reste|restait celle|celui|celles|ceux|affaire|travail|domaine|œuvre|oeuvre|rôle de|du|des|d|l .. ${others}`,
       'collaboration|coordination|lien|liaison|échanges avec l|les|des équipe|équipes @',
       `@ .. à la charge d|de|du|des .. ${others}|équipe`,
       `@ a|ont été .. par .. ${others}|équipe`,

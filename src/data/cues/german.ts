@@ -107,6 +107,8 @@ export const germanCues: CuePack = {
       `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
+      '@ , angemeldet|gebucht|eingeschrieben',
+      '^ geplant|vorgesehen|angemeldet|gebucht #? .. >>',
       'später|irgendwann|künftig|demnächst gern|gerne|auch|mehr auch? >',
       'nächster|nächstes|nächste|als schritt|nächstes|ziel : >>',
       'hin zu >',
@@ -137,6 +139,8 @@ export const germanCues: CuePack = {
       'geplant|geplante|geplanter|angestrebt|angestrebte .. zertifizierung|weiterbildung|schulung|kurs|einstieg|prüfung .. @',
     ],
     other: [
+      `@ .. kam|kamen|kommt|stammt|stammte|stammten von|vom|aus .. ${others}`,
+      `@ .. war|waren|ist|sind|lag|lagen sache|aufgabe|werk|job|baustelle der|des|von|vom|eines|einer|anderer? .. ${others}`,
       'zuarbeit|zusammenarbeit|abstimmung für|mit das|dem|den|die|der @ team|teams|abteilung|kollegen|entwicklern',
       `durch|von|vom .. ${others} .. auf|mit|in|unter @`,
       '@ .. sache|aufgabe|job|angelegenheit|baustelle der|des|von|eines|einer',

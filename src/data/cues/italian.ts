@@ -23,6 +23,7 @@ export const italianCues: CuePack = {
       'senza @ .. sarebbe|avrei|impossibile',
     ],
     negated: [
+      '@ lo|la|li|le lascio|lasciavo|lasciamo a|ad|al|ai|agli|alla|alle',
       'di @ conosco solo|soltanto il|di? nome',
       '@ non fa|fanno per me',
       'non @ , ma|bensì',
@@ -52,6 +53,7 @@ export const italianCues: CuePack = {
       'invece di|del|dell|della >',
     ],
     aspirational: [
+      '@ , iscritto|iscritta',
       'prossimo|prossima passo|obiettivo|tappa|sfida : >>',
       'obiettivo|obiettivi : >>',
       'vorrei|voglio|desidero|spero|cerco .. passare|evolvere|spostarmi|orientarmi a|verso .. @',
@@ -64,6 +66,7 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      `@ .. era|erano|è|sono quella|quello|quelle|quelli|compito|lavoro|parte di|del|della|dei|degli|dell .. ${others}`,
       '@ lo|la|li curava|seguiva|gestiva|faceva|sviluppava un|una altro|altra',
       `@ .. lo|la|li|le ${did} un|una|il|la|lo|i? .. ${others}`,
       'si occupava|occupa|occupavano di|del|della >',

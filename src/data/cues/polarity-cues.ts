@@ -167,6 +167,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    '<< never|not .. ~touch|use|try|see|open|run either|neither|them|both|any $',
     '@ was|were|is|are strictly|simply|completely? off limits|bounds',
     '@ was|were|is|are strictly|simply? out of bounds|reach',
     '@ was|were|is|are strictly|simply? forbidden|banned|prohibited|taboo',
@@ -409,6 +410,9 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have? never|not|none|avoid|skip|leave',
   ],
   aspirational: [
+    '@ , enrolled|registered|waitlisted',
+    '^ to obtain|earn|pass|achieve .. >>',
+    '^ next|up on|up my|the list|plan|agenda : .. >>',
     'halfway|close|near to|towards ~start|begin|take|join|book .. >',
     `start|starting|begin|beginning|join|joining a|an|my|the? evening|weekend|night|online? ${courses} on|in|about|for @ in|next|this|on|soon`,
     '@ to follow|come in|next|this|by|from|later|soon|after|#',
@@ -595,6 +599,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ long|longer|medium|mid|short term : >>',
   ],
   other: [
+    'is|are|was|were|been written|built|developed|maintained|coded|kept by the|a|an|another|other|two|three|several? product|feature|external|data|mobile|partner|client|regional? teams|squads|groups|departments|partners in|on|with|using >>',
+    '^ client|customer|end? : .. running|using|that|which|whose .. >>',
     '~write|wrote|draft|collect|keep|groom .. stories|tickets|requirements|specs|specifications|copy|acceptance while|whereas|and the|our squad|team|developers|devs|engineers|others ~ship|build|code|write|work|develop|deliver|implement .. >>',
     `interviews|interview|conversations|talks|survey|surveys|focus with|of|among|groups the? @ maintainers|developers|engineers|programmers|contributors|users|committers|founders|communities`,
     '@ i|we ~hire|engage|pay|commission|contract a|an|two|three|external',
@@ -764,7 +770,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ contracted|farmed out .. @',
     '^ ~arrange|book|schedule|procure|buy|order .. @ training|trainings|course|courses|class|classes|seminar|seminars|workshop|workshops',
     'is|are|was|were outsourced .. >>',
-    'a|an|the|two|three|at|of|for|to @ conference|conferences|unconference|meetup|meetups|summit|podcast|magazine|licence|licences|license|licenses|salesman|sales|reseller|consultancy|bootcamp|handbook|textbook',
+    'a|an|the|two|three|at|of|for|to @ conference|conferences|unconference|meetup|meetups|summit|podcast|magazine|licence|licences|license|licenses|salesman|sales|reseller|consultancy|bootcamp|textbook',
     '@ licences|licenses|salesman|reseller',
     'curriculum|syllabus|brochure for|of .. >',
     'ad|advert|advertisement|posting|vacancy|employer|tender|tenders that|which? ~ask|require|want|need|call|demand|say for? >>',

@@ -53,9 +53,10 @@ export const portugueseCues: CuePack = {
       'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [
+      '@ , inscrito|inscrita|matriculado|matriculada',
       'próximo|próxima|seguinte passo|meta|objetivo|desafio : >>',
       'objetivo|objetivos|meta|metas : >>',
-      `quero|queria|gostaria|desejo|espero|pretendo|planejo|busco .. ${toLearn} >`,
+      `quero|queria|gostaria|gostava|adorava|adoraria|desejo|espero|pretendo|planejo|busco .. ${toLearn} >`,
       'começo|inicio em|na|no|a .. curso|formação|bootcamp|graduação|certificação de|do|da|em >',
       'começarei|iniciarei .. curso|formação|bootcamp|graduação|certificação de|do|da|em >',
       'vou começar|iniciar|fazer|cursar .. >',
@@ -66,6 +67,7 @@ export const portugueseCues: CuePack = {
       'procuro|busco|buscando|busca|candidatura .. vaga|emprego|posição|estágio|oportunidade|cargo|lugar >',
     ],
     other: [
+      `@ .. era|eram|é|são a|o|as|os|coisa|tarefa|trabalho|parte de|do|da|dos|das .. ${others}`,
       'quem cuidava|cuida|tratava|trata|fazia|faz|mexia|mexe|rodava|mantinha|geria|administrava de|do|da|no|na|o|a? .. @ .. era|é|eram|são',
       `${others} .. fez|fizeram|fazia|faziam|criou|entregou >`,
       'usuários|utilizadores|clientes que usam|utilizam|usavam >',

@@ -58,6 +58,7 @@ export const spanishCues: CuePack = {
       'en lugar|vez de|del >',
     ],
     aspirational: [
+      '@ , inscrito|inscrita|matriculado|matriculada',
       'ganas|ilusión de|por @',
       'algún día .. >',
       'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',
@@ -75,6 +76,7 @@ export const spanishCues: CuePack = {
       'busco|buscando|búsqueda|solicito|candidatura .. puesto|empleo|trabajo|posición|prácticas|oportunidad|vacante >',
     ],
     other: [
+      `@ .. era|eran|es|son la|el|lo|las|los|cosa|tarea|trabajo|parte de|del|de otro|otra? .. ${others}`,
       'colaboración|coordinación con el|los equipo|equipos de? @',
       '@ venía|vino|viene|llegaba de otro|otra|una|un empresa|equipo|agencia|proveedor|departamento|tercero',
       `@ .. se|lo|la|los|las encargaba|encarga|encargó|encargaban|hizo|hicieron|hacía|llevaba|lleva|gestionaba|gestiona|mantenía otro|otra|un|una|el|la|infraestructura|sistemas|operaciones|plataforma`,

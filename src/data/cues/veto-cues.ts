@@ -35,6 +35,11 @@ export const vetoCues: readonly Cue[] = [
   '@ minor|major prelude|fugue|sonata|concerto|étude|nocturne|symphony|mass|waltz|ballade|polonaise|scale|scales|chord|key|quartet|variations',
   'bar|café|cafe|hotel|hostal|restaurante|taberna|ristorante|trattoria|panadería la|el|le|il|los|las .. de|del|du|di @',
   'trattoria|pizzeria|osteria|ristorante|restaurante|taberna|brasserie|boulangerie|gelateria|gasthof|gasthaus|bäckerei|apotheke|farmacia|bar|café|cafe|caffè|restaurant|bistro|pub|hotel|taverna|kneipe @ $',
+  'corriere|corrieri|coursier|coursiers|kurier|kuriere|koerier|mensajero|mensajería|estafeta @',
+  'stichting|stiftung|fondation|fundación|fondazione|fundação|verein|vereniging|asociación|associazione @',
+  'programme|campaign|initiative|newsletter|exhibition|festival|brand|kampagne|campagne|campaña|iniziativa ( @',
+  'programme|campaign|initiative|newsletter|exhibition|kampagne|campagne|campaña @ $',
+  'competitive|tournament @ (',
   'ketch|yacht|sloop|dinghy|narrowboat|schooner|trawler|sailboat|houseboat|campervan|ferry @',
 ]
 
@@ -55,7 +60,7 @@ export const firmWords: ReadonlySet<string> = new Set([
   'alarms', 'homes', 'travel', 'studios', 'records', 'airways', 'cruises', 'motors', 'fitness', 'pharmacy', 'pharmacies', 'dental', 'farm', 'farms', 'winery',
   'brewery', 'inn', 'salon', 'theatre', 'gallery', 'campground', 'resort', 'camps', 'stadium', 'arena', 'festival', 'trust', 'council', 'ministry',
   'kindergarten', 'nursery', 'supermarkets', 'outfitters', 'catering', 'kitchens', 'furniture', 'jewellers', 'opticians', 'solicitors', 'estates',
-  'airport', 'bakers', 'barbers', 'bay', 'beach', 'bistro', 'boutique', 'butchers', 'cemetery', 'choir', 'cove', 'florist', 'florists', 'grooming', 'hill', 'hostel',
+  'airport', 'canyon', 'creek', 'fjord', 'glacier', 'ridge', 'river', 'bakers', 'barbers', 'bay', 'beach', 'bistro', 'boutique', 'butchers', 'cemetery', 'choir', 'cove', 'florist', 'florists', 'grooming', 'hill', 'hostel',
   'island', 'islands', 'kennels', 'lane', 'marina', 'orchestra', 'parlor', 'parlour', 'peninsula', 'pier', 'pizzeria', 'plumbing', 'quay', 'reef', 'road', 'roofing',
   'stables', 'tavern', 'upholstery', 'valley', 'zoo',
 ])

@@ -1993,11 +1993,10 @@ export const frameworks = [
   { id: 'hygraph', name: 'Hygraph' },
   {
     id: 'hyper', name: 'Hyper',
-    aliases: ['hyper rs'],
+    aliases: ['hyper rs', 'hyper.rs'],
     implies: ['rust'],
     guard: {
       forms: ['Hyper'],
-      case: 'exact',
       near: ['rust', 'axum', 'tokio', 'actix'],
       yes: ['Rust services on Tokio and [[Hyper]].', 'Rust, Axum, [[Hyper]]'],
       no: ['Hyper growth in sales.', 'Worked with hyper active children.'],

@@ -358,7 +358,7 @@ export const infrastructureAsCode = [
     guard: {
       forms: ['Puppet'],
       case: 'upper',
-      before: ['agent', 'server', 'master', 'code', 'environment', 'role', 'run', 'forge'],
+      before: ['agent', 'server', 'master', 'code', 'environment', 'role', 'run', 'forge', 'professional'],
       after: ['set up', 'with', 'in', 'via'],
       notBefore: [
         'show', 'theatre', 'theater', 'maker', 'making', 'play', 'stage', 'workshop', 'festival', 'company',

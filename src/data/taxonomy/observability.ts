@@ -828,7 +828,7 @@ export const observability = [
     ],
     guard: {
       forms: ['Post-mortems'],
-      after: ['incident', 'blameless', 'outage', 'wrote', 'written'],
+      after: ['incident', 'blameless', 'outage', 'wrote', 'written', 'ran', 'ran the', 'run', 'led', 'write', 'lead', 'hold', 'facilitated'],
       notBefore: ['examination', 'exam', 'room', 'technician', 'interval', 'care', 'pathology', 'tissue'],
       notAfter: ['forensic', 'hospital', 'coroner', 'animal', 'assist'],
       near: [

@@ -6,6 +6,7 @@ import type { Stretch } from './cue-book.ts'
 import type { CueHit } from './cue-hit.ts'
 import type { CueRule, CueStep } from './cue-rule.ts'
 import type { CueEffects, CueTopic } from './cue-topics.ts'
+import { isContracted } from './is-contracted.ts'
 import type { Sighting } from './sighting.ts'
 import { type SightingLists, sightingLists } from './sighting-lists.ts'
 import { withinBracket } from './within-bracket.ts'
@@ -81,7 +82,7 @@ export class CueReader<Topic extends CueTopic> {
       }
       for (next = Math.max(next, start); next < end; next++) {
         const hit = this.#readAt(next, starting)
-        if (!hit) continue
+        if (!hit || (hit.effect === 'negated' && isContracted(this.#passage, next))) continue
         hits.push(hit)
         // an exception covers its words: the "not" of "not only" is no other cue
         if (hit.effect === 'asserted') next = Math.max(hit.last, next)

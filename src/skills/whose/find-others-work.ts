@@ -64,7 +64,7 @@ function doingOf(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
   const hit = (scope: Scope | undefined) =>
     scope && ({ effect: 'other', first: doer.first, last: verb, ...scope } as const)
   if (relative.test(wordAt(passage, doer.first - 1))) return hit(antecedentOf(sentence, doer, verb))
-  return hit(othersScope(sentence, doer, verb, wishing.has(wordAt(passage, verb))))
+  return hit(othersScope(sentence, doer, verb, isClause || wishing.has(wordAt(passage, verb))))
 }
 
 function isTogether(passage: Passage, { kind, first }: Doer): boolean {

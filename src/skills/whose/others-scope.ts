@@ -22,7 +22,8 @@ export interface Scope {
 /**
  * The skills that are said of a doer: until the clause ends or the writer comes back, "they ran Oracle, and I …".
  *
- * @param untilComma - What others wish for is theirs only so far: "wanted offline mode, added SQLite".
+ * @param untilComma - What others wish for, or did in an aside, is theirs only so far: "wanted offline mode, added
+ *   SQLite", "from a colleague who left, rewrote it in Go".
  */
 export function othersScope(
   { passage, lists, end }: Sentence,
@@ -51,7 +52,7 @@ export function othersScope(
       break
     const nth = lists.at(i)
     if (nth >= 0) scope = { from: scope?.from ?? nth, to: nth }
-    else if (untilComma && bits & gap.comma) break
+    else if (untilComma && i > verb && bits & gap.comma) break
   }
   return scope
 
