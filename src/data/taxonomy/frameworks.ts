@@ -1993,7 +1993,7 @@ export const frameworks = [
   { id: 'hygraph', name: 'Hygraph' },
   {
     id: 'hyper', name: 'Hyper',
-    aliases: ['hyper rs', 'hyper.rs'],
+    aliases: ['hyper rs'],
     implies: ['rust'],
     guard: {
       forms: ['Hyper'],
