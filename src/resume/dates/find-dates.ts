@@ -91,7 +91,7 @@ function readDates(line: string): FoundDates[] {
     const to = points[at + 1]
     const next = points[at + 2]
     const isOwn = !(to && isTold(folded, from, to, next))
-    if (to && !to.yearless && isOwn && (isJoined(folded, from, to) || isStacked(folded, points))) {
+    if (to && !to.yearless && isOwn && (isJoined(folded, from, to) || isStacked(folded, from, to))) {
       found.push(withEdges(folded, rangeOf(from, to)))
       at += 1
     } else if (!from.yearless) {
@@ -133,10 +133,11 @@ function isTold(folded: string, from: DatePoint, to: DatePoint, next: DatePoint 
   return isReversed && ((next && isJoined(folded, to, next)) || openEnd.test(folded.slice(to.end, to.end + reach)))
 }
 
-/** Two dates and nothing else, as they stand one below the other in a narrow column. */
-function isStacked(folded: string, [from, to, ...others]: readonly DatePoint[]): boolean {
-  if (!from || !to || others.length > 0) return false
-  return [folded.slice(0, from.start), folded.slice(from.end, to.start), folded.slice(to.end)].every(isBlank)
+/** Two dates and nothing else in their cell, as they stand one below the other in a narrow column, or without the dash that a font lacks. */
+function isStacked(folded: string, from: DatePoint, to: DatePoint): boolean {
+  const before = folded.slice(folded.lastIndexOf('\t', from.start - 1) + 1, from.start)
+  const [after = ''] = folded.slice(to.end).split('\t', 1)
+  return from.date < to.date && [before, folded.slice(from.end, to.start), after].every(isBlank)
 }
 
 function isBlank(text: string): boolean {

@@ -86,7 +86,8 @@ function countToBlock(paragraphs: readonly Paragraph[], anchor: number, floor: n
 /** "Brightpath ⏎ Maps for farmers, in twelve countries. ⏎ Java Developer, 2016 – 2018": what the firm does stands between. */
 function isEmployerOverRemark(paragraphs: readonly Paragraph[], at: number, floor: number): boolean {
   const [employer, remark, title] = paragraphs.slice(at - 2, at + 1)
-  if (at - 2 < floor || !employer || !remark || !title || !isRemark(remark) || remark.first.block) return false
+  if (at - 2 < floor || !employer || !remark || !title || !isRemark(remark)) return false
+  if (remark.first.block && employer.first.heading === undefined) return false
   if (title.first.block && (namesEmployer(title) || hasDates(employer))) return false
   const opens = employer.first.block || at === 2
   return (

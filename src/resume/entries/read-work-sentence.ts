@@ -23,7 +23,8 @@ const times = '(?:(?:from|von|van|de|du|dal|desde) [^,.;:()]{0,20}\\d{4} \\p{L}{
 const onward =
   'in|from|since|where|until|between|and|to|von|seit|bis|wo|und|depuis|où|de|desde|donde|hasta|van|sinds|waar|dal|dove'
 /** So does a title behind it. */
-const closing = 'where|who|and|in|on|from|since|tätig|beschäftigt|angestellt|gearbeitet|und|et|y|e|en|op|in der|im'
+const closing =
+  'where|who|and|between|until|in|on|from|since|tätig|beschäftigt|angestellt|gearbeitet|und|et|y|e|en|op|in der|im'
 
 /** "A developer at Acme", then "at Acme, from May 2019 on, as a developer". */
 const patterns = lazy(() =>

@@ -12,17 +12,19 @@ import { isSetIn } from '../paragraphs/is-set-in.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { couldHead } from './could-head.ts'
 import { countHeaderLines } from './count-header-lines.ts'
+import { endsInDuration } from './ends-in-duration.ts'
 import { endsInTown } from './ends-in-town.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import { type Extent, evenOutHeaders } from './even-out-headers.ts'
 import { fieldLabelOf } from './field-label-of.ts'
+import { hasAnchorDates } from './has-anchor-dates.ts'
 import { isDatesFirst } from './is-dates-first.ts'
 import { isDetail } from './is-detail.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
 import { isHeaderLike } from './is-header-like.ts'
+import { isName } from './is-name.ts'
 import { isPromotion } from './is-promotion.ts'
 import { isRemark } from './is-remark.ts'
-import { isStepInBrackets } from './is-step-in-brackets.ts'
 import { isTeam } from './is-team.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitAtLastDates } from './split-at-last-dates.ts'
@@ -73,9 +75,12 @@ function withTitleBelow({ header, body }: EntryDraft): EntryDraft {
   const isTitled = contentOf(header).title && header.some(({ text }) => hasSureTitleWord(text))
   if (!remark || !title || title.item || isTitled) return { header, body }
   const isHeader = isHeaderLike(title) && isTitle(title.text) && (hasSureTitleWord(title.text) || rest[0]?.item)
-  return isRemark(remark) && isHeader && partsOf(header).length > 0
-    ? { header: [...header, title], body: [remark, ...rest] }
-    : { header, body }
+  if (!isRemark(remark) || !isHeader || partsOf(header).length === 0) return { header, body }
+  // "Systems ⏎ Analyst": a title that a narrow column broke
+  const isCut = !title.text.includes(' ') && /^\p{Lu}[^ ]+(?: [^ ]+)?$/u.test(remark.text)
+  return isCut
+    ? { header: [...header, remark, title], body: rest }
+    : { header: [...header, title], body: [remark, ...rest] }
 }
 
 /** A remark above the dates is no part of the header. */
@@ -131,31 +136,6 @@ function hasTag({ first }: Paragraph): boolean {
 
 function indexesOf(paragraphs: readonly Paragraph[], test: (paragraph: Paragraph) => boolean): number[] {
   return paragraphs.flatMap((paragraph, index) => (test(paragraph) ? [index] : []))
-}
-
-/** A range; or one date at an edge of its cell or in brackets; or how long it was, over the positions at one employer. */
-function hasAnchorDates(paragraph: Paragraph): boolean {
-  if (endsInDuration(paragraph.text)) return true
-  const isTitled = fieldLabelOf(paragraph.text)?.field === 'position'
-  return paragraph.text.split('\t').some((text) =>
-    findDates(text).some(({ start, end, single, bare, half, startDate }) => {
-      // "Developer (junior until 2019)"
-      if (half && !startDate && /\((?:\p{L}{1,14} ){1,3}$/u.test(text.slice(0, start))) return false
-      // "Role: Developer, from 2016 Team Lead"
-      if (isTitled && half) return false
-      // "with Ansible from 2016": the end of a line that was broken
-      if (half && start > 0 && /^\p{Ll}/u.test(text) && !hasTitleWord(text)) return false
-      if (!single) return true
-      if (isStepInBrackets(text, start)) return false
-      const alone = text.slice(0, start).trim() === '' || text.slice(end).trim() === ''
-      return alone || (!bare && /[(,|–-]\s*$/.test(text.slice(0, start))) || /\(\s*$/.test(text.slice(0, start))
-    }),
-  )
-}
-
-/** "4 yrs 3 mos", "Acme · Full-time · 4 yrs 3 mos": how long it was, as networks print it. */
-function endsInDuration(text: string): boolean {
-  return isDuration(text.split(/\s[·|•]\s/).at(-1) ?? '')
 }
 
 /** Where each header starts and ends. */
@@ -239,9 +219,9 @@ function belongsToHeader(
   if (hasTitleWord(text)) return !title || (!employer && (hasLegalForm(text) || isDepartment(next, header, after)))
   if (hasLegalForm(text)) return !employer || (!hasEmployer(header) && isNextTo(next, header, after))
   if ((title && employer) || /\p{L}{2}\.$/u.test(text)) return false
-  if (title && hasCommaEmployer(header))
-    return (hasEmployerCue(text) || endsInTown(text)) && isNextTo(next, header, after)
   const [name = ''] = withoutRemarks(text).split(',')
+  if (title && hasCommaEmployer(header))
+    return (hasEmployerCue(text) || endsInTown(text)) && isName(name) && isNextTo(next, header, after)
   return name.split(/\s+/).length <= mostEmployerWords && isNextTo(next, header, after)
 }
 

@@ -587,6 +587,10 @@ describe('an employer over several positions', () => {
       'Gorse Hill, Swindon\nTech Lead, Jan 2024 – present\nGrid forecasts, Kotlin\nEngineer, Apr 2019 – Dec 2023\nMeters, Java\n\nOasis Pools, Leeds\nIntern, Jun 2014 – Sep 2014',
     ],
     [
+      'with the time there before a remark',
+      `Gorse Hill\n2019 – present, Swindon. Power firm with 300 staff.\nTech Lead, ${lead}\nEngineer, ${engineer}\n\nOasis Pools\nIntern, ${intern}`,
+    ],
+    [
       'in a list, with their text behind a colon or a full stop',
       'Gorse Hill (Apr 2019 – present)\n- Tech Lead (Jan 2024 – present): nine engineers\n- Engineer (Apr 2019 – Dec 2023). Meter reads.\n\nOasis Pools (Jun 2014 – Sep 2014)\n- Intern',
     ],
@@ -702,6 +706,8 @@ describe('one entry in everyday words', () => {
     ['Engineer – Core Systems, Leeds\n2019 – 2021', 'Engineer @ Core Systems'],
     ['Clerk\nDepartment of Ash (Provincial Government)\n2019 – 2021', 'Clerk @ Department of Ash'],
     ['Engineer\nSouqna (e-commerce), Dubai\n2019 – 2021', 'Engineer @ Souqna'],
+    ['Engineer, Plover & Daughters\t2019 – 2021\nOnline shop for birdwatchers, Leeds', 'Engineer @ Plover & Daughters'],
+    ['2019 – 2021\tMugwort Plc, Accra\nSystems\nAnalyst', 'Systems Analyst @ Mugwort Plc'],
     ['Zuiderzorg – Enkhuizen\nFunctie: beheerder\nPeriode: 2019 – 2021', 'beheerder @ Zuiderzorg'],
   ])('“%s”', (entry, read) => {
     expect(workOf(entry)).toEqual([`${read}, 2019..2021`])

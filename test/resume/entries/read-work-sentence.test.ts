@@ -51,6 +51,12 @@ test.each([
     'Vento Solare S.r.l.',
     '2020',
   ],
+  [
+    'My first job was at Dunmore Council, where I was a junior programmer between 2014 and 2017.',
+    'junior programmer',
+    'Dunmore Council',
+    '2014',
+  ],
   ['Daarvoor was ik van 2016 tot 2020 programmeur bij Tulpenbank.', 'programmeur', 'Tulpenbank', '2016'],
   ['De 2018 à 2021 j’étais développeuse chez Armor Billetterie, à Brest.', 'développeuse', 'Armor Billetterie', '2018'],
 ] as const)('“%s” tells of a position', (text, position, name, startDate) => {
