@@ -1,4 +1,6 @@
+import { rangeWords } from '../../data/date-words.ts'
 import { findDates } from '../dates/find-dates.ts'
+import { foldText } from '../lines/fold-text.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { isPlace } from '../names/is-place.ts'
@@ -18,6 +20,8 @@ const shortestWrapped = 30
 const awaitsMore =
   /(?:[,&]|\p{Pd}|\s(?:and|or|of|for|the|an?|to|with|as|by|in|at|from|our|und|der|die|das|des|als|mit|et|de|du|la|le|y|e|el|en|van|het|di|il))$/u
 
+const joints: ReadonlySet<string> = new Set(rangeWords)
+
 /** The line goes on with the text of the lines above. */
 export function isContinuation(line: TextLine, above: readonly TextLine[]): boolean {
   const { width } = line
@@ -25,7 +29,7 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   const before = above.at(-1) as TextLine
   if (line.item || line.heading !== undefined || before.heading !== undefined) return false
   if (line.size !== undefined && before.size !== undefined && Math.abs(line.size - before.size) > 0.6) return false
-  if (isBrokenRange(before.text, line.text)) return true
+  if (isBrokenRange(above, line.text)) return true
   if (isDate(before.text) && isDate(line.text) && above.length === 1 && !line.block) return true
   if (line.cells.length > 1 || before.cells.length > 1 || line.bold !== before.bold) return false
   if (/^[^:.,]{2,40}:\s/.test(line.text) || (isNamed(first.text) && isNamed(line.text))) return false
@@ -61,15 +65,22 @@ function isNamed(text: string): boolean {
   return /^[\p{L}\d][^:.,–—]{1,40} [–—] \S/u.test(text)
 }
 
-/** "Apr 2022 – ⏎ May 2023", "Feb 2020 – Jul ⏎ 2021", "June 2018 to ⏎ present": a range broken in a narrow column. */
-function isBrokenRange(before: string, text: string): boolean {
+/** "Apr 2022 – ⏎ May 2023", "Feb 2020 – Jul ⏎ 2021", "June 2018 ⏎ to ⏎ present": a range broken in a narrow column. */
+function isBrokenRange(above: readonly TextLine[], text: string): boolean {
   if (text.length >= shortestWrapped || findDates(text).some(({ single, startDate }) => !single && startDate))
     return false
-  const tail = before.slice(-shortestWrapped)
+  const [last = '', ...earlier] = above.map((line) => line.text).reverse()
+  if (isJoint(text)) return findDates(last).some(({ single, end }) => single && end === last.length)
+  const tail = (isJoint(last) ? `${earlier[0]} ${last}` : last).slice(-shortestWrapped)
   return findDates(`${tail} ${text}`).some(
     ({ start, end, single }) =>
       !single && start < tail.length && end > tail.length + 1 && isOpen(tail.slice(start), text),
   )
+}
+
+/** A dash or "to" on a line of its own. */
+function isJoint(text: string): boolean {
+  return /^[-–—→]$/.test(text) || joints.has(foldText(text))
 }
 
 /** A sign or a word that joins stands on one side of the break, or the label of an end: "Start: May 2016 ⏎ End: June 2021". */

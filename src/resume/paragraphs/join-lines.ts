@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates.ts'
 import type { TextLine } from '../lines/text-line.ts'
 import type { Paragraph } from './paragraph.ts'
 
@@ -17,15 +18,19 @@ export function joinLines(
 
 /** A mark on a line of its own starts the item on the next line. */
 function withMarks(lines: readonly TextLine[]): TextLine[] {
+  const isMark = (at: number): boolean => /^[•●▪■◦○‣∙·–*]$/u.test(lines[at]?.text ?? '') && !joinsDates(lines, at)
   return lines.flatMap((line, at) => {
-    const above = lines[at - 1]
-    if (isMark(line) && lines[at + 1]) return []
-    return [above && isMark(above) ? { ...line, item: true } : line]
+    if (isMark(at) && lines[at + 1]) return []
+    return [isMark(at - 1) ? { ...line, item: true } : line]
   })
 }
 
-function isMark({ text }: TextLine): boolean {
-  return /^[•●▪■◦○‣∙·–*]$/u.test(text)
+/** "2019 ⏎ – ⏎ 2022" */
+function joinsDates(lines: readonly TextLine[], at: number): boolean {
+  const [from = '', to = ''] = [lines[at - 1]?.text, lines[at + 1]?.text]
+  return findDates(`${from} – ${to}`).some(
+    ({ start, end, single }) => !single && start < from.length && end > from.length + 3,
+  )
 }
 
 function toParagraph(lines: readonly TextLine[]): Paragraph {

@@ -34,6 +34,12 @@ describe('one entry', () => {
     ['dates in a column of their own', '03/2019 – 06/2021  |  Senior Developer\nSaltmarsh Systems'],
     ['one line of a list', '- Senior Developer, Saltmarsh Systems (03/2019 – 06/2021)'],
     ['dates broken in a narrow column', 'Senior Developer\nSaltmarsh Systems\nMar 2019 –\nJun 2021'],
+    ['the word of a range on a line of its own', 'Senior Developer\nSaltmarsh Systems\nMar 2019\nto\nJun 2021'],
+    [
+      'a range word with a capital, and blank lines',
+      'Senior Developer\nSaltmarsh Systems\nMar 2019\n\nUntil\n\nJun 2021',
+    ],
+    ['a dash between two dates, which starts no item', 'Senior Developer\nSaltmarsh Systems\nMar 2019\n–\nJun 2021'],
     ['a client for an employer', 'Client: Saltmarsh Systems\nRole: Senior Developer\nDuration: Mar’19 – Jun’21'],
     [
       'a client and a project above the dates',
