@@ -14,6 +14,7 @@ import { draftPage } from './pdf/lines/draft-page.ts'
 import { joinHyphens } from './pdf/lines/join-hyphens.ts'
 import { markFurniture } from './pdf/lines/mark-furniture.ts'
 import type { PageLine } from './pdf/lines/page-line.ts'
+import { putCutColumnsLast } from './pdf/lines/put-cut-columns-last.ts'
 import { paintPage } from './pdf/paint/paint-page.ts'
 import type { Painting } from './pdf/paint/painting.ts'
 import { standsOnImage } from './pdf/paint/stands-on-image.ts'
@@ -46,7 +47,7 @@ export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<
     const read = buildDocument({
       format: 'pdf',
       pages: document.numPages,
-      lines: markItems(markFurniture(joinHyphens(lines))),
+      lines: markItems(putCutColumnsLast(markFurniture(joinHyphens(lines)))),
       hidden: pages.flatMap(({ hidden }) => hidden),
       links: pages.flatMap(({ strayLinks }) => strayLinks),
       messages: [...messagesOf(pages), ...actions.map((kind) => message('ACTIVE_CONTENT', { kind }))],

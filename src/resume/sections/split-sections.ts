@@ -94,6 +94,8 @@ export function splitSections(
   for (const [at, line] of lines.entries()) {
     const heading = starts.get(at)
     if (starts.get(at - 1)?.broken) continue
+    // What opens a page over its whole width goes on with what ended the page before, a column even.
+    if (line.column === 0 && line.page !== lines[at - 1]?.page) open.delete(0)
     if (heading) {
       if (rails.has(line.column) || line.column === 0) open.clear()
       latest = { kind: heading.kind, heading, headingLine: line.index + (heading.broken ? 1 : 0), lines: [] }

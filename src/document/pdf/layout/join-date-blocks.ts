@@ -24,19 +24,17 @@ export function joinDateBlocks(pieces: readonly Piece[]): readonly Piece[] {
   for (let at = 0; at < pieces.length; at++) {
     const [first, second, third] = pieces.slice(at, at + 3)
     if (!first) break
-    joined.push(first)
-    if (!second || !isBroken(first, second)) continue
-    if (hasTextBefore(first, pieces)) {
-      joined.push(movedBehind(joined.pop() as Piece, second, 0.3))
-      at++
-      if (third && isBelow(second, third) && !/\d/.test(pieceText(third))) {
-        joined.push(movedBehind(joined.pop() as Piece, third, cellGap))
-        at++
-      }
+    if (!second || !isBroken(first, second)) {
+      joined.push(first)
+    } else if (hasTextBefore(first, pieces)) {
+      const dates = movedBehind(first, second, 0.3)
+      const hasPlace = third !== undefined && isBelow(second, third) && !/\d/.test(pieceText(third))
+      joined.push(squeezed(hasPlace ? movedBehind(dates, third, cellGap) : dates, startBehind(first, pieces)))
+      at += hasPlace ? 2 : 1
     } else if (hasTextBehind(first, pieces)) {
-      joined.push(withNextLine(joined.pop() as Piece, second))
+      joined.push(withNextLine(first, second))
       at++
-    }
+    } else joined.push(first)
   }
   return joined
 }
@@ -75,4 +73,20 @@ function movedBehind(piece: Piece, other: Piece, gap: number): Piece {
     right: glyph.right + shift,
   }))
   return { ...piece, glyphs: [...piece.glyphs, ...glyphs], right: other.right + shift }
+}
+
+/** Where the next column starts, if there is one. */
+function startBehind(piece: Piece, pieces: readonly Piece[]): number {
+  return Math.min(
+    ...pieces.filter((other) => other.left >= piece.right && isLevel(other, piece)).map(({ left }) => left),
+  )
+}
+
+/** As narrow as it must be to end before the next column. */
+function squeezed(piece: Piece, next: number): Piece {
+  const factor = (next - piece.size - piece.left) / (piece.right - piece.left)
+  if (factor >= 1) return piece
+  const place = (x: number) => piece.left + (x - piece.left) * factor
+  const glyphs = piece.glyphs.map((glyph) => ({ ...glyph, left: place(glyph.left), right: place(glyph.right) }))
+  return { ...piece, glyphs, right: place(piece.right) }
 }
