@@ -140,7 +140,7 @@ export const resultsOfWork: readonly ResultRow[] = [
         ' ',
       ),
     ),
-    phrases: ['used by [n] people', 'saving [n] hours a week'],
+    phrases: ['used by [n] people', 'used by [n] teams'],
   },
 ]
 

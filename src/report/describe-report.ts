@@ -158,12 +158,15 @@ function describeSkill(
   return [
     name,
     strength,
-    levelText ?? level ?? '',
+    levelText?.replace(joins, '') ?? level ?? '',
     months === undefined ? '' : String(months),
     current ? 'now' : (lastUsed ?? ''),
     best ? quoted(report, best, 60) : '',
   ]
 }
+
+/** Of "Expert in C#", "Expert". */
+const joins = / (?:at|in|of|on|with)$/i
 
 function describeNotClaimed(report: Report): Block[] {
   const items = report.notClaimed.map(

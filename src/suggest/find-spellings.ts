@@ -23,14 +23,15 @@ export function findSpellings({ resume, skills }: CriterionInput): Spelling[] {
 
 function spellingOf(
   text: string,
-  { start, end, text: quote, matchedBy }: Mention,
+  { start, end, text: quote, matchedBy, section }: Mention,
   { name }: SkillFinding,
 ): Spelling | undefined {
   const words = quote.replace(/\s+/g, ' ')
   const isFollowed = quote.length > name.length && lower(words).startsWith(`${lower(name)} `)
   const written = isFollowed ? words.slice(0, name.length) : words
   const canonical = matchedBy === 'fuzzy' ? name : spelt(written, name)
-  if (canonical === undefined || canonical === written || isAccepted(written, canonical)) return undefined
+  if (canonical === undefined || canonical === written || isAccepted(written, canonical, section === 'skills'))
+    return undefined
   const span = { start, end: isFollowed ? start + name.length : end }
   return isCode(text, span) || isNoProse(text, start) ? undefined : { ...span, written, canonical }
 }
@@ -48,9 +49,10 @@ function spelt(written: string, name: string): string | undefined {
 /** Letters from which the start of a name stands for it: "mongo". */
 const SHORT = 4
 
-function isAccepted(written: string, name: string): boolean {
-  const isShouted = /^\p{Lu}{3,4}$/u.test(written) && /^\p{Lu}\p{Ll}+$/u.test(name)
-  if (isShouted) return false
+/** "GIT" in a list of skills is shouted; "SWIFT" in a sentence may be another name altogether. */
+function isAccepted(written: string, name: string, isListed: boolean): boolean {
+  const isShouted = /^\p{Lu}{3,}$/u.test(written) && /^\p{Lu}\p{Ll}+$/u.test(name)
+  if (isShouted) return !isListed
   return accepted.test(written) || notion.test(name) || writtenSo.has(written) || differsInNoun(written, name)
 }
 

@@ -35,6 +35,7 @@ describe('addResult', () => {
       'Implemented order services and SQL schemas, serving [n] requests a day',
     ],
     ['Wrote API tests', 'Wrote API tests, catching [n] defects before release'],
+    ['Led the migration of 14 services to EKS', 'Led the migration of 14 services to EKS, cutting [what] by [n] %'],
     ['Built SSRS reports', 'Built SSRS reports, used by [n] people'],
     // whatever came of it, where no shape is sure to fit
     ['Brought the ledger under audit', 'Brought the ledger under audit, [what came of it]'],

@@ -205,6 +205,13 @@ describe('a summary that speaks of the work stays, and gets what it lacks', () =
   })
 })
 
+test('a teacher who has scripts is not said to build software', async () => {
+  const summary = 'Teacher of mathematics who writes scripts in Java. Looking for a post as deputy head.'
+  const after = (await draft({ title: 'Mathematics Teacher', summary }))?.after ?? ''
+  expect(after).toMatch(/^Teacher of mathematics/)
+  expect(after).not.toContain('software')
+})
+
 describe('who has no software work', () => {
   const cvWith = (summary: string, label = '') => `Kit Rowe
 ${label}

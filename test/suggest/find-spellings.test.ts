@@ -17,12 +17,18 @@ describe('findSpellings', () => {
     ['Stored orders in Mongo DB.', 'Mongo DB', 'MongoDB'],
     ['Sent orders through kafka.', 'kafka', 'Kafka'],
     ['Moved the tables to postgres.', 'postgres', 'PostgreSQL'],
-    ['Kept the code in GIT.', 'GIT', 'Git'],
     ['Did some bash scripting on Linux.', 'bash', 'Bash'],
     ['Wrote tests in junit.', 'junit', 'JUnit'],
     ['Split a monolith written in express.js into services.', 'express.js', 'Express.js'],
   ])('in “%s” finds %s', async (line, written, canonical) => {
     expect(await findIn(line)).toEqual([[written, canonical]])
+  })
+
+  test('in a list finds a name that is shouted', async () => {
+    const cv = 'Kit Rowe\nkit.rowe@example.com\n\nSkills\nJava, GIT, DOCKER, SQL, YAML\n\nEducation\nBSc, 2014 – 2018\n'
+    const spellings = findSpellings(gatherEvidence(findingsOf(await readDocument(cv))))
+    expect(spellings.map(({ canonical }) => canonical)).toEqual(expect.arrayContaining(['Git', 'Docker']))
+    expect(spellings).toHaveLength(2)
   })
 
   test.each([
@@ -33,6 +39,7 @@ describe('findSpellings', () => {
     'Ran NGINX on EC2 with Auto Scaling.',
     'Sent orders through Kafka, on Postgres.',
     'Wrote services in golang.',
+    'Kept the code in GIT.',
     'Moved to Azure\nDevOps.',
     'Ran stored procedures and unit testing.',
     'Served /var/www/nodejs/app.js to k8s.',

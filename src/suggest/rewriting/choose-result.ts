@@ -39,9 +39,9 @@ function rowOf(words: readonly string[]): ResultRow | undefined {
   return resultsOfWork.find(({ words: known }) => words.some((word) => known.has(word)))
 }
 
-/** The last word of the first thing says what it is: "database services and test data" are services. */
+/** The last word of the first thing says what it is: "database services and test data" are services, "the migration of services" is a migration. */
 function rowOfObject(object: string): ResultRow | undefined {
-  const [first = ''] = object.split(/ (?:and|&) /, 1)
+  const [first = ''] = object.split(/ (?:and|&|of) /, 1)
   return rowOf(wordsOf(first).slice(-1)) ?? rowOf(wordsOf(first)) ?? rowOf(wordsOf(object))
 }
 

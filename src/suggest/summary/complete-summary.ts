@@ -29,10 +29,18 @@ export function completeSummary(input: CriterionInput): string | undefined {
   const separator = /\s$/.exec(text.slice(0, at))?.[0] ?? ' '
   const [greeting = ''] = greets.exec(text.slice(0, at)) ?? []
   const kept = asSentence(text.slice(greeting.length, at))
-  const before = lacks.role ? [introduce(input, lacks)] : []
-  const behind =
-    input.work.entries.length > 0 ? [...workIn(input, lacks), ...skillsIn(input, lacks)] : projectsIn(input, lacks)
+  const before = lacks.role && !isOfAnotherTrade(input) ? [introduce(input, lacks)] : []
+  const behind = input.work.entries.length > 0 ? workAndSkillsIn(input, lacks) : projectsIn(input, lacks)
   return `${greeting}${[...before, kept, ...behind].filter(Boolean).join(' ')}${rest && separator + rest}`
+}
+
+/** Nobody in the CV is a developer, though some of the work is on software: teachers and accountants build no software for companies. */
+function isOfAnotherTrade(input: CriterionInput): boolean {
+  return input.work.entries.length > 0 && roleOf(input).startsWith('[')
+}
+
+function workAndSkillsIn(input: CriterionInput, lacks: Lacks): string[] {
+  return [...(isOfAnotherTrade(input) ? [] : workIn(input, lacks)), ...skillsIn(input, lacks)]
 }
 
 interface Lacks {
