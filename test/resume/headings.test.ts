@@ -678,6 +678,25 @@ describe('headings in somebody’s own words', () => {
   })
 })
 
+test('a Europass grid of languages stands apart from the skills around it', () => {
+  const sketch =
+    'Jo Farrow\n\nPERSONAL SKILLS\nMother tongue  |  Greek\nOther languages  |  UNDERSTANDING  |  SPEAKING\nEnglish C2 C1\nLevels: A1 and A2: Basic user – C1 and C2: Proficient user\nDigital skills  |  Java, SQL'
+  const { sections, languages, skills } = parseResume(documentOf(sketch), { asOf: '2026-11' })
+  expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'languages', 'skills'])
+  expect(languages.map(({ language }) => language)).toEqual(['Greek', 'English'])
+  expect(skills.map(({ name }) => name)).toEqual(['Digital skills'])
+})
+
+test('what “Experience summary” heads tells its kind', () => {
+  const heading = 'Jo Farrow\n\nEXPERIENCE SUMMARY\n'
+  expect(sectionsOf(`${heading}I read old code for a living and am not afraid of it.\n\nSKILLS\nJava`)).toContain(
+    'summary: EXPERIENCE SUMMARY',
+  )
+  expect(sectionsOf(`${heading}Developer, Acme Ltd, 2015 – 2021\n- Built APIs\n\nSKILLS\nJava`)).toContain(
+    'experience: EXPERIENCE SUMMARY',
+  )
+})
+
 test('personal details under a profile are no profile', () => {
   expect(
     sectionsOf(

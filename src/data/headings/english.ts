@@ -474,7 +474,7 @@ export const englishHeadings: HeadingPack = {
         'professional highlights',
         'career highlights',
       ],
-      open: ['what i do', 'what do i do', 'what i offer'],
+      open: ['what i do', 'what do i do', 'what i offer', 'experience summary', 'professional experience summary'],
       words: ['summary', 'objective', 'profile', 'overview', 'about'],
     },
     {
@@ -798,7 +798,6 @@ export const englishHeadings: HeadingPack = {
         'work details',
         'organisational experience',
         'organizational experience',
-        'experience summary',
         'experience details',
         'relevant work experience',
         'selected roles',

@@ -5,10 +5,10 @@ import type { HeadingMatch, MatchHeading } from './heading-matcher.ts'
 
 /** Words that a heading may end on behind a comma. */
 const remarkWords =
-  '(?:paid|unpaid|voluntary|formal|informal|otherwise|permanent|freelance|past|present|newest|latest|first|and|or|both|most|recent)'
+  '(?:paid|unpaid|voluntary|formal|informal|otherwise|permanent|freelance|past|present|newest|latest|best|first|last|and|or|both|most|recent|roughly|in|no|particular|order|of|use|preference|importance|frequency)'
 const remark = new RegExp(
-  `^(\\P{N}{4,60}?)(?: \\([^()]{1,80}\\)|, ${remarkWords}(?: ${remarkWords}){0,4}|,? (?:continued|cont\\.|Fortsetzung|suite))$`,
-  'u',
+  `^(\\P{N}{4,60}?)(?: \\([^()]{1,80}\\)|, ${remarkWords}(?: ${remarkWords}){0,5}|,? (?:continued|cont\\.|Fortsetzung|suite))$`,
+  'iu',
 )
 
 /** A heading over two lines has no more letters. */

@@ -1,6 +1,7 @@
 import { sectionCertainty } from '../../data/certainty.ts'
 import type { SectionKind } from '../../types.ts'
 import { isTechnologyLine } from '../entries/is-technology-line.ts'
+import { findLanguageGrid } from '../languages/find-language-grid.ts'
 import { isLanguageList } from '../languages/is-language-list.ts'
 import { restOfLine } from '../lines/rest-of-line.ts'
 import type { TextLine } from '../lines/text-line.ts'
@@ -33,6 +34,11 @@ const enough = 0.6
  */
 export function splitMixed(part: Part, matchHeading: MatchHeading, kinds = guests[part.kind] ?? []): Part[] {
   const paragraphs = toParagraphs(part.lines)
+  const grid = kinds.includes('languages') ? findLanguageGrid(paragraphs) : undefined
+  if (grid)
+    return splitGrid(part, paragraphs, grid).flatMap((one) =>
+      one.kind === part.kind ? splitMixed(one, matchHeading, kinds) : [one],
+    )
   const tail = ofEntries.includes(part.kind) ? tailOf(paragraphs, matchHeading) : paragraphs.length
   const own: TextLine[] = []
   const found: Part[] = []
@@ -45,6 +51,22 @@ export function splitMixed(part: Part, matchHeading: MatchHeading, kinds = guest
     else own.push(...paragraph.lines)
   }
   return found.length > 0 ? [...(own.length > 0 || part.heading ? [{ ...part, lines: own }] : []), ...found] : [part]
+}
+
+/** The heading over a grid is that of the languages, for what follows has labels of its own. */
+function splitGrid(part: Part, paragraphs: readonly Paragraph[], [from, to]: readonly [number, number]): Part[] {
+  const linesOf = (some: readonly Paragraph[]) => some.flatMap(({ lines }) => lines)
+  const { heading: _, headingLine: __, ...bare } = part
+  const [before, within, after] = [
+    linesOf(paragraphs.slice(0, from)),
+    linesOf(paragraphs.slice(from, to + 1)),
+    linesOf(paragraphs.slice(to + 1)),
+  ]
+  return [
+    ...(from > 0 ? [{ ...part, lines: before }] : []),
+    { ...(from > 0 ? bare : part), kind: 'languages', lines: within },
+    ...(after.length > 0 ? [{ ...bare, lines: after }] : []),
+  ]
 }
 
 /** Where the labelled lists start that close a CV under its last entry: "Tools: Git ⏎ Languages: English ⏎ Interests: chess". */
