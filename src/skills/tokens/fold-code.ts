@@ -16,8 +16,8 @@ const table = Uint16Array.from(folded, (letter) => (letter === '' ? 0 : letter.c
  * One unit in, one unit out, so that offsets stay what they are.
  */
 export function foldCode(code: number): number {
+  if (code < tableEnd) return table[code] as number
   // past the end of a text the code is NaN: no letter
-  if (!(code >= tableEnd)) return table[code] ?? 0
-  const isMark = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xe000
-  return isMark ? 0 : code
+  const isLetter = code < 0x2000 || (code >= 0x2c00 && code < 0x3000) || (code >= 0x3040 && code < 0xe000)
+  return isLetter ? code : 0
 }

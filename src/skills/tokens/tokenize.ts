@@ -47,12 +47,10 @@ const gapOfAscii = Int32Array.from({ length: 128 }, (_, code) => gapOfCode.get(c
 /** Splits a text into words in one pass. `C++`, `C#`, `.NET` and `2.5` are words; `Node.js`, `CI/CD` and `k8s-based` are two. */
 export function tokenize(text: string): Tokens {
   const room = (text.length >> 1) + 1
-  const tokens = {
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    hash: new Int32Array(room),
-    gap: new Int32Array(room),
-  }
+  const start = new Int32Array(room)
+  const end = new Int32Array(room)
+  const hashes = new Int32Array(room)
+  const gaps = new Int32Array(room)
   let count = 0
   let bits = 0
   let at = 0
@@ -64,32 +62,39 @@ export function tokenize(text: string): Tokens {
       at++
       continue
     }
-    tokens.start[count] = at
-    tokens.gap[count] = bits
+    const first = at
     let value = hashStep(0, folded || dot)
     for (at++; at < text.length; at++) {
       const next = foldCode(text.charCodeAt(at))
       if (next === 0) break
       value = hashStep(value, next)
     }
-    if (isDecimalPoint(text, tokens.start[count] as number, at)) {
+    start[count] = first
+    gaps[count] = bits
+    // nothing that might belong to it follows most words
+    if (at - first > 1 && text.charCodeAt(at) === blank) {
+      end[count] = at++
+      hashes[count++] = value
+      bits = gap.space
+      continue
+    }
+    if (isDecimalPoint(text, first, at)) {
       for (at++; isDigit(text.charCodeAt(at)); at++) value = hashStep(value, text.charCodeAt(at))
     }
     for (let more = signAt(text, at); more !== 0; more = signAt(text, at)) {
       value = hashStep(value, more)
       at++
     }
-    if (isLooseSharp(text, tokens.start[count] as number, at)) {
+    if (isLooseSharp(text, first, at)) {
       value = hashStep(value, hash)
       at += 2
     }
-    tokens.end[count] = at
-    tokens.hash[count] = value
-    count++
+    end[count] = at
+    hashes[count++] = value
     at = afterApostrophe(text, at)
     bits = 0
   }
-  return { count, ...tokens }
+  return { count, start, end, hash: hashes, gap: gaps }
 }
 
 /** `.NET` after a blank or a bracket; not the dot in `Node.js`, nor the one that ends a sentence. */
