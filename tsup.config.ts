@@ -38,14 +38,17 @@ function categorisedRows() {
   return Object.fromEntries(tables.map(([category, rows]) => [category, rows.map((row) => ({ ...row, category }))]))
 }
 
+/** Node's own unpacking is loaded when it is first called: that takes some milliseconds. */
+const unpack = `const unpack = (packed) => process.getBuiltinModule('node:zlib').inflateRawSync(Buffer.from(packed, 'base64'))`
+
 /** A module that exports a function which gives a value; three rooms ask for it, and it is unpacked for the first. */
 function packedExport(name: string, value: unknown): string {
   const json = JSON.stringify(value, (key, part: unknown) => (key in examples ? undefined : part))
   return [
-    `import { inflateRawSync } from 'node:zlib'`,
+    unpack,
     `const packed = '${packed(Buffer.from(inAscii(json)))}'`,
     `let value`,
-    `export const ${name} = () => (value ??= JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('latin1')))`,
+    `export const ${name} = () => (value ??= JSON.parse(unpack(packed).toString('latin1')))`,
   ].join('\n')
 }
 
@@ -58,9 +61,9 @@ function inAscii(json: string): string {
 function packedColumns(name: string, { hashes, entries, goesOn, ...growing }: FormColumns): string {
   return [
     `import { endianness } from 'node:os'`,
-    `import { inflateRawSync } from 'node:zlib'`,
+    unpack,
     `function column(packed) {`,
-    `  const bytes = inflateRawSync(Buffer.from(packed, 'base64'))`,
+    `  const bytes = unpack(packed)`,
     `  return new Int32Array(Uint8Array.from(endianness() === 'LE' ? bytes : bytes.swap32()).buffer)`,
     `}`,
     `function sums(steps) {`,

@@ -18,7 +18,7 @@ function serve(port: MessagePort): void {
 }
 
 function compileVocabulary({ vocabulary }: Vocabulary): Taxonomy | undefined {
-  return vocabulary ? compileTaxonomy(vocabulary.rows, vocabulary.version) : undefined
+  return vocabulary ? compileTaxonomy(() => vocabulary.rows, vocabulary.version) : undefined
 }
 
 async function answer({ input, options }: Task, taxonomy: Taxonomy | undefined): Promise<Answer> {

@@ -5,7 +5,7 @@ import { compileTaxonomy } from './compile-taxonomy.ts'
 import { packedForms } from './packed-forms.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
-const compiled = lazy(() => compileTaxonomy(backendRows(), taxonomyVersion, packedForms()))
+const compiled = lazy(() => compileTaxonomy(backendRows, taxonomyVersion, packedForms()))
 
 /** The vocabulary of backend work that comes with the library; compiled when it is first looked into. */
 export const backendTaxonomy: Taxonomy = {

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts'
 import type { Skill } from '../../types.ts'
 import type { FormColumns } from './form-columns.ts'
 import { FormTable } from './form-table.ts'
@@ -7,27 +8,32 @@ import type { Taxonomy, TaxonomyRow } from './taxonomy.ts'
 import { TypoIndex } from './typo-index.ts'
 
 /**
- * Makes a vocabulary ready for matching; the rows are taken as they are.
+ * Makes a vocabulary ready for matching.
  *
+ * @param rowsOf - Gives the rows, which are taken as they are; asked when the first form is met.
  * @param columns - Their forms, where they were laid out before.
  */
 export function compileTaxonomy(
-  rows: readonly TaxonomyRow[],
+  rowsOf: () => readonly TaxonomyRow[],
   version: string,
-  columns: FormColumns = rowColumns(rows),
+  columns: FormColumns = rowColumns(rowsOf()),
 ): Taxonomy {
-  const skills = new Map(rows.map((row) => [row.id, skillOf(row)]))
-  const rowForms = new RowForms(rows, skills)
-  const forms = new FormTable(columns, (ref) => rowForms.make(ref))
-  let typos: TypoIndex | undefined
+  const rows = lazy(rowsOf)
+  const skills = lazy(() => new Map(rows().map((row) => [row.id, skillOf(row)])))
+  const rowForms = lazy(() => new RowForms(rows(), skills()))
+  const forms = new FormTable(columns, (ref) => rowForms().make(ref))
+  const typos = lazy(() => new TypoIndex(rows(), forms))
   return {
     version,
-    skills,
-    rows,
     forms,
+    get skills() {
+      return skills()
+    },
+    get rows() {
+      return rows()
+    },
     get typos() {
-      typos ??= new TypoIndex(rows, forms)
-      return typos
+      return typos()
     },
   }
 }

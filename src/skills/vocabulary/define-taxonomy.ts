@@ -73,7 +73,7 @@ export function defineTaxonomy(input: TaxonomyInput): Taxonomy {
   const rows = [...kept, ...(skills as readonly TaxonomyRow[])]
   checkIds(rows, skills as readonly TaxonomyRow[])
   checkSpellings(rows, new Set([...skills.map(({ id }) => id), ...Object.keys(rename)]))
-  return compileTaxonomy(rows, version ?? base?.version ?? '0')
+  return compileTaxonomy(() => rows, version ?? base?.version ?? '0')
 }
 
 function checked(input: TaxonomyInput): z.output<typeof inputSchema> {
