@@ -788,3 +788,27 @@ test('a profile that opens the main column is no part of the sidebar before it',
   const { summary } = parseResume(document, { asOf: '2026-11' })
   expect(document.text.slice(summary?.start, summary?.end)).toMatch(/^Backend developer .* quiet\.$/)
 })
+
+describe('an item in the middle of a list of skills', () => {
+  test.each(['Project management', 'Public speaking', 'Open source', 'AWS (certified)', 'Customer experience'])(
+    '%s heads nothing',
+    (item) => {
+      expect(sectionsOf(`Jo Farrow\n\nSkills\nJava\n${item}\nDocker\n\nExperience\nDeveloper, Acme Ltd`)).toEqual(
+        expect.arrayContaining(['skills: Skills', 'experience: Experience']),
+      )
+      expect(sectionsOf(`Jo Farrow\n\nSkills\nJava\n${item}\nDocker\n\nExperience\nDeveloper, Acme Ltd`)).toHaveLength(
+        3,
+      )
+    },
+  )
+
+  test.each([
+    ['projects', 'Project management:', 'Moved the depot in 2019'],
+    ['projects', 'Key projects', 'Tinykv, 2019 – 2020'],
+    ['education', 'Education', 'BSc, Saltmarsh, 2014'],
+  ])('a heading of %s heads its section: “%s”', (kind, heading, content) => {
+    expect(
+      sectionsOf(`Jo Farrow\n\nSkills\nJava\nDocker\n${heading}\n${content}\n\nExperience\nDeveloper, Acme Ltd`),
+    ).toContain(`${kind}: ${heading}`)
+  })
+})

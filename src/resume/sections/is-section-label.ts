@@ -8,6 +8,7 @@ import { isHighlightLabel } from '../entries/is-highlight-label.ts'
 import { isCapitals } from '../lines/is-capitals.ts'
 import { styleOf } from '../lines/style-of.ts'
 import type { TextLine } from '../lines/text-line.ts'
+import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import type { HeadingCandidate } from './find-heading-candidates.ts'
 import type { Heading } from './find-headings.ts'
 import type { HeadingStyles } from './learn-heading-styles.ts'
@@ -40,6 +41,7 @@ export function isSectionLabel(place: Place): boolean {
     (candidate?.cell !== undefined && isRowLabel(place)) ||
     (open?.kind === 'experience' && isInPositions(place)) ||
     (open?.kind === 'projects' && isInEntry(place)) ||
+    (open?.kind === 'skills' && isListItem(place)) ||
     (candidate?.match.by === 'weak' && isOfSameKind(place))
   )
 }
@@ -87,6 +89,17 @@ function isInPositions({ lines, at, candidates, found, isSure }: Place): boolean
     (isCareerBreak(line.text) && isInTimeline(lines, at, candidates)) ||
     (found.kind === 'other' && !isSure && isDates(lines[at + 1]))
   )
+}
+
+/** "Java ⏎ Project management ⏎ Docker": an item in the middle of a list, when a blank line stands above the heading of the list. */
+function isListItem({ lines, at, candidates, found, open, styles }: Place): boolean {
+  const line = lines[at] as TextLine
+  const { match } = candidates.get(at) ?? {}
+  const isNamed = match?.by === 'words' || isSkillName(line.text)
+  const isUnmarked = !line.block && !/:\s{0,3}$/.test(line.text) && !styles.taught.has(styleOf(line))
+  const next = lines[at + 1]
+  const isOver = next !== undefined && !next.block && (next.item === true || findDates(next.text).length > 0)
+  return isNamed && isUnmarked && !isOver && found.kind !== open?.kind && lines[open?.at ?? 0]?.block === true
 }
 
 /** "Clients:", "Roles & Responsibilities:" inside an entry. */

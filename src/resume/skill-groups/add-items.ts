@@ -81,7 +81,7 @@ function addList(items: SkillItem[], { text, start }: Cell, { grade, most, figur
   const isWhole = isRatedWhole || isGradedWhole(text, items.slice(first, -1))
   for (let nth = items.length - 2; nth >= first; nth--) {
     const [item, next] = [items[nth] as SkillItem, items[nth + 1] as SkillItem]
-    const between = text.slice(item.end - start, next.start - start)
+    const between = text.slice(item.end - start - 1, next.start - start)
     if (isWhole || isAlternative(between, items.length - first)) items[nth] = completed(item, gradeIn(next))
   }
 }
@@ -98,9 +98,13 @@ function isGradedWhole(list: string, before: readonly SkillItem[]): boolean {
   return (isOfAll || isOfEach.test(list)) && before.every((item) => Object.keys(gradeIn(item)).length === 0)
 }
 
-/** "Postgres / Oracle (8 years)", "Java & Kotlin (expert)": the grade of the last is that of all. */
+/**
+ * "Postgres / Oracle (8 years)", "Java & Kotlin (expert)": the grade of the last is that of all, but not in
+ * "Redis (for sessions) / Mongo (a little)".
+ * @param between - From the last letter of the one to the next.
+ */
 function isAlternative(between: string, items: number): boolean {
-  return /^\s\/\s$/.test(between) || (items === 2 && /^\s(?:&|and|und|et|y|e|en)\s$/.test(between))
+  return /^[^)]\s\/\s$/.test(between) || (items === 2 && /^[^)]\s(?:&|and|und|et|y|e|en)\s$/.test(between))
 }
 
 function gradeIn({ start: _, end: __, ...grade }: SkillItem): Grade {

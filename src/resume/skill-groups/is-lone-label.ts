@@ -21,12 +21,23 @@ const runIn = /^([^:,;|\t]{2,45}?)\s?[:\t]/
 
 /** Learns how a section labels its lists. */
 export function labelHabits(paragraphs: readonly Paragraph[]): LabelHabits {
-  const at = paragraphs.findIndex(({ text }) => !isDelimited.test(text) && readLabel(text).gradesOnly)
+  const at = paragraphs.findIndex(isLevel)
   const [level, next] = [paragraphs[at], paragraphs[at + 1]]
-  const levelsLead = level !== undefined && (at === 0 || (level.first.block && next?.first.block === false))
+  const isUnderBlank = level?.first.block === true && next?.first.block === false
+  const levelsLead = level !== undefined && (at === 0 || isUnderBlank || isBetweenLists(paragraphs, at))
   const hasTiers = levelsLead || paragraphs.some(({ text }) => !isDelimited.test(text) && readLabel(text).stance)
   const gradesLists = paragraphs.filter(({ text }) => readLabel(runIn.exec(text)?.[1] ?? '').gradesOnly).length > 1
   return { levelsLead, hasTiers, gradesLists }
+}
+
+function isLevel({ text }: Paragraph): boolean {
+  return !isDelimited.test(text) && readLabel(text).gradesOnly
+}
+
+/** "Java, Go ⏎ Basic knowledge ⏎ Rust, C": the first list has no level; in "HTML, CSS ⏎ expert ⏎ Java ⏎ basic" each has one. */
+function isBetweenLists(paragraphs: readonly Paragraph[], at: number): boolean {
+  const last = paragraphs.at(-1)
+  return isDelimited.test(paragraphs[at - 1]?.text ?? '') && last !== undefined && !isLevel(last)
 }
 
 /** "Databases ⏎ Advanced ⏎ MySQL, Oracle": a name, a level and a list, on lines of their own. */
@@ -35,8 +46,8 @@ export function isGradedLabel(
   { levelsLead }: LabelHabits,
 ): boolean {
   if (!name || !level || !list || levelsLead) return false
-  const [isName, isLevel] = [name, level].map(({ text, item }) => !item && !isDelimited.test(text))
-  return Boolean(isName && isLevel) && readLabel(level.text).gradesOnly && isDelimited.test(list.text)
+  const isName = !name.item && !isDelimited.test(name.text)
+  return isName && !level.item && isLevel(level) && isDelimited.test(list.text)
 }
 
 /** A line that only names the list below it: it ends with a colon, looks different from the list, or grades it. */

@@ -41,6 +41,13 @@ test.each([
   ['a phrase over a list', 'Advanced in Java, Kotlin', ['Advanced in Java=advanced', 'Kotlin=advanced']],
   ['a table', 'Java  |  Expert\nGo  |  Basic', ['Java=expert', 'Go=beginner']],
   ['a table with years', 'Skill  |  Level  |  Years\nJava  |  Expert  |  8', ['Java=expert/8']],
+  ['a slash between remarks', 'Redis (for sessions) / SQL (good)', ['Redis (for sessions)', 'SQL (good)=intermediate']],
+  [
+    'a slash before a level of all',
+    'Postgres / Oracle (good)',
+    ['Postgres=intermediate', 'Oracle (good)=intermediate'],
+  ],
+  ['a level below each row', 'Perl, Go\nExpert\nJava\nGood', ['Perl', 'Go=expert', 'Java=intermediate']],
   ['the line below', 'Java\nExpert\nGo\nGood', ['Java=expert', 'Go=intermediate']],
   [
     'German',
@@ -449,6 +456,14 @@ test('columns may be headed by how often something is used', () => {
   ])
   expect(groupsOf('Testing  |  good  |  3 years\nJava  |  expert  |  5 years')).toEqual([
     ['', ['Testing=intermediate/3', 'Java=expert/5']],
+  ])
+})
+
+test('a level below a list without one grades the list that follows', () => {
+  expect(groupsOf('Java, Go\nBasic knowledge\nRust, C\nAdvanced\nPython')).toEqual([
+    ['', ['Java', 'Go']],
+    ['Basic knowledge', ['Rust=beginner', 'C=beginner']],
+    ['Advanced', ['Python=advanced']],
   ])
 })
 
