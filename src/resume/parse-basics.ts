@@ -6,7 +6,7 @@ import { hasTitleWord } from './names/has-title-word.ts'
 import { isPlace } from './names/is-place.ts'
 import { readPersonName } from './names/read-person-name.ts'
 
-const email = /(?<![^\s:<(|,;])[^\s@:<(|,;]{1,64}@[^\s@>)|,;]{3,200}/u
+const email = /(?<![^\s:<(|,;])[^\s@:<(|,;]{1,64}@[\p{L}\p{N}._-]{3,200}/u
 // "+44 20 7946 0182", "07700900123"; not the "0000-0002-1825-0097" of a researcher, nor the thirteen digits of an identity card
 const phone = /(?<![\p{L}\p{N}/.-])(?!\d{4}-\d{4}-\d{4}-\d|\d{12})(?:\+|\(|00)?\d[\d ()./-]{6,18}\d(?![\p{L}\p{N}])/u
 /** "Name: …", "First name / Surname⇥…" */

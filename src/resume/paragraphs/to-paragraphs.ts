@@ -1,4 +1,5 @@
 import type { TextLine } from '../lines/text-line.ts'
+import { findHangingLines } from './find-hanging-lines.ts'
 import { findListStarts } from './find-list-starts.ts'
 import { isContinuation } from './is-continuation.ts'
 import { joinLines } from './join-lines.ts'
@@ -7,5 +8,6 @@ import type { Paragraph } from './paragraph.ts'
 /** Joins wrapped lines. */
 export function toParagraphs(lines: readonly TextLine[]): Paragraph[] {
   const starts = findListStarts(lines)
-  return joinLines(lines, (line, above) => !starts.has(line) && isContinuation(line, above))
+  const hanging = findHangingLines(lines)
+  return joinLines(lines, (line, above) => hanging.has(line) || (!starts.has(line) && isContinuation(line, above)))
 }

@@ -55,6 +55,59 @@ describe('paragraphs', () => {
   })
 })
 
+describe('a line below an item, flush with its text', () => {
+  /** Left edge, `*` for an item, text. */
+  const itemsOf = (rows: readonly (readonly [left: number, item: '*' | '', text: string])[]) => {
+    const lines = rows.map(([left, item, text]) => ({
+      text,
+      page: 1,
+      column: 0,
+      left,
+      block: false,
+      item: item === '*',
+    }))
+    const document = buildDocument({ format: 'pdf', pages: 1, lines })
+    return toParagraphs(toTextLines(document)).map(({ text }) => text.split(' ')[0])
+  }
+  const header = [41, '', 'Clerk, Acme, 2019 – 2021'] as const
+  const wide = [
+    41,
+    '',
+    'A line over the whole page, which is far wider than the list below: it says nothing else.',
+  ] as const
+
+  test.each([
+    ['a name', 'Delta Lake', []],
+    ['a number', '900 forms of the customs house', []],
+    ['a bracket', '(Northern branch)', []],
+    ['small letters', 'and kept them', []],
+    ['a label', 'Tools: Excel, SAP', ['Tools:']],
+    ['dates', 'Porter, 2017 – 2018', ['Porter,']],
+  ])('that starts with %s', (_what, text, starts) => {
+    const rows = [wide, header, [54, '*', 'Entered readings with Kafka, Spark and'], [54, '', text]] as const
+    expect(itemsOf(rows)).toEqual(['A', 'Clerk,', 'Entered', ...starts])
+  })
+
+  test('is a line of its own where items stand no farther in than their header, or the item had room', () => {
+    const flush = [
+      wide,
+      [54, '', 'Clerk, Acme, 2019 – 2021'],
+      [54, '*', 'Entered readings with Kafka and'],
+      [54, '', 'Delta Lake'],
+    ] as const
+    expect(itemsOf(flush)).toEqual(['A', 'Clerk,', 'Entered', 'Delta'])
+    const short = [
+      wide,
+      header,
+      [54, '*', 'Kept the books'],
+      [54, '*', 'Trained the clerks of the branch'],
+      [54, '*', 'Ran the till'],
+      [54, '', 'Excel'],
+    ] as const
+    expect(itemsOf(short)).toEqual(['A', 'Clerk,', 'Kept', 'Trained', 'Ran', 'Excel'])
+  })
+})
+
 describe('an item beside a line that nothing wraps', () => {
   const long = `Developer of ${'tidy services, '.repeat(12)}and so on.`
   const listOf = (items: string) =>
