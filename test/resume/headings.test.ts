@@ -812,3 +812,13 @@ describe('an item in the middle of a list of skills', () => {
     ).toContain(`${kind}: ${heading}`)
   })
 })
+
+test('“Sprachen” before languages of programming is a row of the skills, whatever languages follow', () => {
+  const rows = 'Sprachen  |  Java, C#\nDatenbanken  |  Oracle, DB2\nFremdsprachen  |  Englisch (C1), Deutsch'
+  expect(sectionsOf(`Jo Farrow\n\n**Kenntnisse**\n${rows}\n\n**Berufserfahrung**\nEntwickler, Acme GmbH`)).toEqual([
+    'contact',
+    'skills: Kenntnisse',
+    'languages: Fremdsprachen',
+    'experience: Berufserfahrung',
+  ])
+})

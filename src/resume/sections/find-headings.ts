@@ -176,6 +176,7 @@ function findPlainHeading(place: Place): Heading | undefined {
 
 /** "Languages" are spoken ones when one of the next lines names one; else they are for programming. */
 function languagesOrSkills(lines: readonly TextLine[], at: number, { cell, match }: HeadingCandidate): SectionKind {
+  if (cell && namesSkill(lines[at]?.text ?? '') && !hasHumanLanguage(lines[at]?.text ?? '')) return 'skills'
   const next = lines.slice(at + (cell ? 0 : 1), at + 4)
   if (next.some(({ text }) => hasHumanLanguage(text))) return 'languages'
   const isWord = /^\P{L}*\p{L}+\P{L}*$/u.test(cell?.text ?? lines[at]?.text ?? '')
