@@ -14,7 +14,10 @@ export const softwareWords: ReadonlySet<string> = new Set(
   exporter scraper crawler bot chatbot vm dataset multi-tenant encryption checksum base64 coding debug debugged
   debugging saas paas iaas framework library libraries localhost cache-hit
   hot-path subsystem stateless idempotent cli gui ui ux crud jvm oss oltp olap codec bytecode
-  multithreaded threadsafe monolith containerised dockerised readiness liveness healthcheck autoscaler failover
+  multithreaded threadsafe datenbank datenbanken webanwendung webanwendungen softwareentwicklung programmierer entwickler
+  entwicklerin quellcode schnittstelle schnittstellen développeur développeuse logiciel logiciels microservicios
+  microsserviços desarrollador desarrolladora desenvolvedor desenvolvedora sviluppatore sviluppatrice microservizi
+  ontwikkelaar webapplicatie monolith containerised dockerised readiness liveness healthcheck autoscaler failover
   datacentre datacenter hypervisor mainframe microbatch timeouts deadlock heap allocator`.split(/\s+/u),
 )
 
@@ -26,6 +29,9 @@ export const softwareHints: ReadonlySet<string> = new Set(
   template rule config report dashboard alert log metric trace monitor pipeline stream feed import export sync byte
   memory disk load traffic user account tenant admin web site page form screen checkout cart portal gateway interface
   protocol socket port host domain data store storage cache lookup search model feature prediction inference pricing
+  serveur serveurs application applications requête requêtes déploiement servidor servidores aplicación aplicaciones
+  despliegue aplicação aplicações serviços applicazione applicazioni servizi applicatie applicaties anwendung anwendungen
+  dienste abfragen rechenzentrum token tokens certificado certificati zertifikate outage certificate
   ingest nightly gateway lease stage chart upgrade hook agent sensor tier cloud vendor extension compile thread function
   lambda class object type loop variable array hash tree graph million thousand ms`.split(/\s+/u),
 )

@@ -687,7 +687,7 @@ describe('a tool by name, without a word of the trade beside it', () => {
     'Used [[Kinesis]] to fan out events to three consumers.',
     'Replaced [[Lombok]] with records across forty modules.',
     'Kept the [[Jetty]] instances alive through Black Friday.',
-    'Introduced [[Micrometer]] for the on-call crew.',
+    'Introduced [[Micrometer]] for the night crew.',
     'Paired in twos; the [[Drools]] upgrade was ours.',
     'Replaced Cypress hedges along the drive.',
     'Used Swift trucks for the long hauls.',
@@ -743,6 +743,19 @@ describe('what is named like a tool', () => {
     'Klanten: Stichting Rust & Ruimte; [[Umbraco]]',
     'Field season at Cobol Creek: eel counts',
     'Programme in [[Spark]] for risk figures',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
+describe('a term of the trade in prose', () => {
+  test.each([
+    'Set up [[failover]] for the database hosts.',
+    '[[Performance tuning]] of [[stored procedures]]',
+    'Zerlegung eines [[Monolithen]] in [[Microservices]]',
+    '[[Python]], [[R]] (2 years)',
+    'Capacity planning of wards and beds',
+    'Pagination of a prayer book',
   ])('%s', (row) => {
     expect(marked(unmarked(row))).toBe(row)
   })

@@ -924,7 +924,9 @@ export const architecture = [
   },
   {
     id: 'monolithic-architecture', name: 'Monolithic architecture',
-    aliases: ['monolith', 'monolithic applications', 'monolithic systems', 'Ablösung des Monolithen'],
+    aliases: [
+      'monolith', 'monolithic applications', 'monolithic systems', 'Monolithen', 'monolithe', 'monolito', 'monólito',
+    ],
   },
   {
     id: 'multi-tenancy', name: 'Multi-tenancy',

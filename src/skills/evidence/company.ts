@@ -11,6 +11,7 @@ import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
 import { isInTitle } from './is-in-title.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { ownItem } from './own-item.ts'
+import { technicalCategories } from './technical-categories.ts'
 import { tradeOf } from './trade-of.ts'
 
 /** Categories whose words other trades write too; they prove nothing about a neighbour. */
@@ -87,6 +88,7 @@ function isBesideSkill(passage: Passage, sighting: Sighting, { technical }: Comp
   const isTechnical = technical.has(passage.line[sighting.first] as number)
   if (!isTechnical && tradeOf(passage, sighting.first) !== 'software') return false
   if (sighting.form.key.length === 1) return isLonelyItem(passage, sighting) || isWorkedIn(passage, sighting)
+  if (isTechnical && sighting.form.words > 1 && technicalCategories.has(sighting.skill.category)) return true
   if (!isCapitalised(passage, sighting)) return isTechnical && isUnmistakable(sighting.form)
   if (isInTitle(passage, sighting)) return false
   return !opensSentence(passage, sighting) || isSubject(passage, sighting)

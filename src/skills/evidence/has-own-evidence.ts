@@ -14,19 +14,11 @@ import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
 import { isInTitle } from './is-in-title.ts'
 import { isShouted } from './is-shouted.ts'
 import { opensSentence } from './opens-sentence.ts'
+import { technicalCategories } from './technical-categories.ts'
 import { tradeOf } from './trade-of.ts'
 
-/** Categories whose terms are seldom heard in other trades. */
-const technical = new Set([
-  'api',
-  'architecture',
-  'database',
-  'messaging',
-  'observability',
-  'testing',
-  'ci-cd',
-  'cache',
-])
+/** "Pagination", "failover", "scalability": no product is named so. */
+const abstract = /(?:.ation|.ition|.ssion|.ity|.ency|.ancy|(?<!test|r)ing|failover)$/
 
 /** Whether a doubtful word is shown to be a skill by what touches it: its version, its dates, a word that its guard names. */
 export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
@@ -59,9 +51,11 @@ function opensAsWord(passage: Passage, sighting: Sighting): boolean {
   return opensSentence(passage, sighting) && tradeOf(passage, sighting.first) === 'unknown'
 }
 
-/** "Load balancing over three zones": several words that are a term of the trade where it is spoken of. */
+/** "Load balancing over three zones", "redesigned pagination": a term of the trade where it is spoken of. */
 function isTerm(passage: Passage, { form, skill, first }: Sighting): boolean {
-  return form.words > 1 && technical.has(skill.category) && isAboutSoftware(passage, first)
+  if (!technicalCategories.has(skill.category)) return false
+  if (form.words > 1) return isAboutSoftware(passage, first)
+  return abstract.test(form.key) && tradeOf(passage, first) === 'software'
 }
 
 /** A mild guard lets a word pass as it is spelled, in the sections that tell of work. */

@@ -268,7 +268,8 @@ class FormReader {
         .find(
           ({ key }) => key.length > length && spells(this.#text, this.#tokens, first, last, key.slice(-length), end),
         )
-      if (form) {
+      // "R (2 years)" is no R2
+      if (form && !/^\d+$/.test(form.key.slice(-length))) {
         best = { form, first, last, start: this.#tokens.start[first] as number, end, version: undefined, loose: true }
       }
       if (!this.#table.goesOn(entry)) break
