@@ -2,8 +2,9 @@
  * Words of our languages, and names, that are one letter away from a product's name and no slip: "rescue" is not Resque.
  * Small letters.
  */
-export const lookalikes: ReadonlySet<string> = new Set(
-  `aachen ablation abones abrita abseile abseilt absinth abteil abusei acabas acamai accesa accese accesi acceso
+export const lookalikes = (): ReadonlySet<string> =>
+  new Set(
+    `aachen ablation abones abrita abseile abseilt absinth abteil abusei acabas acamai accesa accese accesi acceso
   accessi accesso accoure accres accumula accumule accumuli acenda acequia acesas acesos acessa acesse acesso aciano
   acquea acquis acquit actant actieve actine acting activa activait activer actives activez activist actora acucia
   acudia acumulo acumulou adagas adapta adenda adoces adonisas adonises adulino aerating afamai affresco afrist agache
@@ -250,4 +251,4 @@ export const lookalikes: ReadonlySet<string> = new Set(
   wilcke wildly winces windbag winded windei windel winden winder windes windet windig windje windsock winged winger
   winket winnows winsten winton wispere wispern wispert wispier wordplay workplaces wrecker wringe wringt wynston
   xerxes yellowing yeomen zaaier zanier zapear zapper zenders zensus zeppeline zustande`.split(/\s+/),
-)
+  )

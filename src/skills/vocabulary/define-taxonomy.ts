@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CvError } from '../../errors.ts'
+import { lazy } from '../../lazy.ts'
 import { problemOf } from '../../problem-of.ts'
 import { compileTaxonomy } from './compile-taxonomy.ts'
 import { formPieces } from './form-pieces.ts'
@@ -19,41 +20,43 @@ export interface TaxonomyInput {
   readonly rename?: Readonly<Record<string, string>> | undefined
 }
 
-const text = z.string().check(z.minLength(1), z.maxLength(100))
-const spelling = text.check(z.regex(/[\p{L}\p{N}]/u, 'needs a letter or a digit'))
-const texts = z.optional(z.array(text))
+const inputSchema = lazy(() => {
+  const text = z.string().check(z.minLength(1), z.maxLength(100))
+  const spelling = text.check(z.regex(/[\p{L}\p{N}]/u, 'needs a letter or a digit'))
+  const texts = z.optional(z.array(text))
 
-const rowSchema = z.strictObject({
-  id: text,
-  name: spelling,
-  category: text,
-  aliases: z.optional(z.array(spelling).check(z.maxLength(mostSpellings - 1))),
-  implies: texts,
-  broader: z.optional(text),
-  guard: z.optional(
-    z.strictObject({
-      forms: z.optional(z.array(spelling)),
-      case: z.optional(z.enum(['exact', 'upper'])),
-      before: texts,
-      after: texts,
-      notBefore: texts,
-      notAfter: texts,
-      near: texts,
-      needs: z.optional(z.enum(['company'])),
-      yes: texts,
-      no: texts,
-    }),
-  ),
-})
+  const rowSchema = z.strictObject({
+    id: text,
+    name: spelling,
+    category: text,
+    aliases: z.optional(z.array(spelling).check(z.maxLength(mostSpellings - 1))),
+    implies: texts,
+    broader: z.optional(text),
+    guard: z.optional(
+      z.strictObject({
+        forms: z.optional(z.array(spelling)),
+        case: z.optional(z.enum(['exact', 'upper'])),
+        before: texts,
+        after: texts,
+        notBefore: texts,
+        notAfter: texts,
+        near: texts,
+        needs: z.optional(z.enum(['company'])),
+        yes: texts,
+        no: texts,
+      }),
+    ),
+  })
 
-const inputSchema = z.strictObject({
-  extends: z.optional(
-    z.custom<Taxonomy>((value) => value instanceof Object && 'rows' in value, 'expected what defineTaxonomy gave'),
-  ),
-  version: z.optional(text),
-  skills: z.optional(z.array(rowSchema)),
-  remove: texts,
-  rename: z.optional(z.record(text, spelling)),
+  return z.strictObject({
+    extends: z.optional(
+      z.custom<Taxonomy>((value) => value instanceof Object && 'rows' in value, 'expected what defineTaxonomy gave'),
+    ),
+    version: z.optional(text),
+    skills: z.optional(z.array(rowSchema)),
+    remove: texts,
+    rename: z.optional(z.record(text, spelling)),
+  })
 })
 
 /**
@@ -76,8 +79,8 @@ export function defineTaxonomy(input: TaxonomyInput): Taxonomy {
   return compileTaxonomy(() => rows, version ?? base?.version ?? '0')
 }
 
-function checked(input: TaxonomyInput): z.output<typeof inputSchema> {
-  const result = z.safeParse(inputSchema, input)
+function checked(input: TaxonomyInput): z.output<ReturnType<typeof inputSchema>> {
+  const result = z.safeParse(inputSchema(), input)
   if (result.success) return result.data
   const [issue] = result.error.issues
   const path = issue?.path ?? []

@@ -1,5 +1,6 @@
 import { technicalCapitals } from '../../data/cues/evidence-cues.ts'
 import { lookalikes } from '../../data/lookalikes.ts'
+import { lazy } from '../../lazy.ts'
 import { hashOf } from '../tokens/hash.ts'
 import type { Form } from './form.ts'
 import type { FormTable } from './form-table.ts'
@@ -24,6 +25,8 @@ const pair = /^[a-z]{3,20} [a-z]{3,20}$/
 
 /** Words remembered at most; CVs share most of theirs. */
 const remembered = 20_000
+
+const noSlips = lazy(lookalikes)
 
 /** Finds the spelling that a word was meant to be, when one letter is missing, doubled, wrong or swapped. */
 export class TypoIndex {
@@ -73,7 +76,7 @@ export class TypoIndex {
   }
 
   #search(word: string, place: Place): Form | undefined {
-    if (!/^[a-z]+$/.test(word) || lookalikes.has(word)) return undefined
+    if (!/^[a-z]+$/.test(word) || noSlips().has(word)) return undefined
     if (this.#known.has(word) || this.#formOf(word)) return undefined
     // "Graphana", "Symphony"; in prose the latter is an orchestra
     const sounding = place === 'list' && word.includes('ph') ? this.#formOf(word.replace('ph', 'f')) : undefined
