@@ -33,7 +33,8 @@ interface Head {
 export function parseBasics(document: CvDocument, lines: readonly TextLine[], others: readonly TextLine[]): Basics {
   const cells = [...lines, ...others].flatMap((line) => line.cells.flatMap((cell) => splitContact(cell.text)))
   const head = lines.slice(0, nameLines).map(({ text, size = 0 }) => ({ text, size }))
-  const name = nameInLabels(lines) ?? findName(head.map(unlabelled)) ?? findName(head.flatMap(partsOf))
+  const name =
+    nameInLabels(lines) ?? findName([...brokenName(head), ...head.map(unlabelled)]) ?? findName(head.flatMap(partsOf))
   const title = findLabel(head, name) ?? findLabel(head.flatMap(partsOf), name)
   const address = firstMatch(cells, email)
   const number = firstMatch(cells, phone)
@@ -101,6 +102,25 @@ function findName(lines: readonly Head[]): string | undefined {
   })
   const [best] = names.toSorted((a, b) => b.size - a.size)
   return best?.name
+}
+
+/** A name broken in a narrow column: the first lines, of one size and larger than all others. */
+function brokenName(head: readonly Head[]): Head[] {
+  const [first] = head
+  if (!first || first.size === 0) return []
+  const end = head.findIndex(({ size }) => size !== first.size)
+  const lines = head.slice(0, end < 0 ? head.length : end)
+  const isLargest = head.slice(lines.length).every(({ size }) => size < first.size * 0.8)
+  if (lines.length < 2 || lines.length > 3 || !isLargest || lines.some(({ text }) => hasTitleWord(text))) return []
+  return [
+    {
+      text: lines
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/(?<=\p{L}-) /gu, ''),
+      size: first.size,
+    },
+  ]
 }
 
 /** What the person is, in a line that says neither who nor where to write. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buildDocument } from '../../src/document/build-document.ts'
 import { parseResume } from '../../src/resume/parse-resume.ts'
 import { documentOf } from './document-of.ts'
 
@@ -6,6 +7,52 @@ const basicsOf = (head: string) =>
   parseResume(documentOf(`${head}\n\nExperience\nDeveloper, Acme Ltd, 2019 – 2021\n- Built APIs\n\nSkills\nJava`), {
     asOf: '2026-11',
   }).basics
+
+/** Lines as printed: size, text, and the column, if the page has several. */
+const printed = (rows: readonly (readonly [size: number, text: string, column?: number])[]) =>
+  parseResume(
+    buildDocument({
+      format: 'pdf',
+      pages: 1,
+      lines: rows.map(([size, text, column = 0]) => ({ text, page: 1, column, size })),
+    }),
+    { asOf: '2026-11' },
+  ).basics
+
+describe('a name in large letters', () => {
+  test.each([
+    ['over two lines', ['Thorsten', 'Brinkmeyer'], 'Thorsten Brinkmeyer'],
+    ['over three lines', ['María', 'Bellido', 'Arrieta'], 'María Bellido Arrieta'],
+    ['broken at its hyphen', ['Yanis Roussel-', 'Belkacem'], 'Yanis Roussel-Belkacem'],
+    ['on one line, above the title', ['Kim Rowan', 'Senior Developer'], 'Kim Rowan'],
+  ])('%s', (_how, lines, name) => {
+    const head = lines.map((line) => [20, line] as const)
+    expect(printed([...head, [10, 'Leeds'], [10, 'kim@example.com']]).name).toBe(name)
+  })
+})
+
+test('an address that opens the column beside a section is the person’s', () => {
+  const main = [
+    [20, 'Kim Rowan', 1],
+    [13, 'Experience', 1],
+    [10, 'Clerk, Acme, 2019 – 2021', 1],
+    [13, 'Projects', 1],
+    [10, 'Tide tables for the phone', 1],
+  ] as const
+  expect(printed([...main, [10, '✉ kim@example.com', 2], [10, '555-0163', 2]])).toMatchObject({
+    email: 'kim@example.com',
+    phone: '555-0163',
+  })
+})
+
+test('an address ends before the sign of the next', () => {
+  expect(
+    printed([
+      [20, 'Kim Rowan'],
+      [10, 'kim@example.com☎ 555-0163'],
+    ]).email,
+  ).toBe('kim@example.com')
+})
 
 describe('the name', () => {
   test.each([

@@ -139,14 +139,21 @@ function isOwnRemark(text: string): boolean {
 
 /**
  * Where a column starts without a heading: to the right of a section, in its middle, that section flows on; the first
- * column of several, and one that opens with a sentence beside a list, start anew like the lines under the name.
+ * column of several, and one that opens with an address, or with a sentence beside a list, start anew like the lines
+ * under the name.
  */
 function sectionOver(line: TextLine, latest: OpenPart, preamble: OpenPart): OpenPart {
   const last = latest.lines.at(-1)
   if (!last || line.page > last.page || line.column === 0 || line.column === last.column || last.column === 0)
     return latest
+  if (opensContact(line)) return preamble
   const isList = listKinds.includes(latest.kind)
   return line.column < last.column || (isList && isSentenceStart(line.text)) ? preamble : latest
+}
+
+/** "✉ kim@example.com" */
+function opensContact({ text }: TextLine): boolean {
+  return /^(?:\P{L}{1,3}|e-?mail:?)?\s?[^\s@]{1,64}@[^\s@]{3,100}$/iu.test(text)
 }
 
 /** Sentences start with a capital and go on in small letters. */

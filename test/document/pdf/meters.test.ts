@@ -43,6 +43,11 @@ describe('a level that is drawn', () => {
       ['Java ●●●○○', 'Kafka ●●●●○', 'Redis ●●●●●'],
     ],
     [
+      'bars over tracks, of which a full one hides its own, and is drawn alone',
+      beside((y, level) => (level === 3 ? fill(dark, bar(200, y, 150)) : track(y, level * 45, 200))),
+      ['Java ▰▰▰▱▱▱▱▱▱▱', 'Kafka ▰▰▰▰▰▰▱▱▱▱', 'Redis ▰▰▰▰▰▰▰▰▰▰'],
+    ],
+    [
       'bars beside names',
       beside((y, level) => track(y, level * 45, 200)),
       ['Java ▰▰▰▱▱▱▱▱▱▱', 'Kafka ▰▰▰▰▰▰▱▱▱▱', 'Redis ▰▰▰▰▰▰▰▰▰▱'],

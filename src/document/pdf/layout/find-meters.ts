@@ -98,13 +98,33 @@ const barSteps = 10
 
 function findBars(shapes: readonly Shape[]): Meter[] {
   const long = shapes.filter(({ kind, box }) => kind === 'fill' && widthOf(box) > heightOf(box) * 2)
-  return long.flatMap((ground) => {
-    const { box } = ground
-    const bar = widthOf(box) < track.shortest ? undefined : long.find((other) => isBarOn(other, ground))
-    if (!bar) return []
-    const filled = Math.max(1, Math.round((widthOf(bar.box) / widthOf(box)) * barSteps))
-    return [{ box, signs: '▰'.repeat(filled) + '▱'.repeat(barSteps - filled) }]
+  const bars = long.flatMap((ground): Bar[] => {
+    const bar = widthOf(ground.box) < track.shortest ? undefined : long.find((other) => isBarOn(other, ground))
+    return bar ? [{ ground, bar }] : []
   })
+  const parts = new Set(bars.flatMap(({ ground, bar }) => [ground, bar]))
+  const full = long.filter((shape) => !parts.has(shape) && bars.some((bar) => isFullLike(shape, bar)))
+  return [...bars.map(toMeter), ...full.map((bar) => toMeter({ ground: bar, bar }))]
+}
+
+interface Bar {
+  readonly ground: Shape
+  readonly bar: Shape
+}
+
+function toMeter({ ground: { box }, bar }: Bar): Meter {
+  const filled = Math.max(1, Math.round((widthOf(bar.box) / widthOf(box)) * barSteps))
+  return { box, signs: '▰'.repeat(filled) + '▱'.repeat(barSteps - filled) }
+}
+
+/** A track that its bar fills is not painted: what is left has the place and the size of the track, and the bar's colour. */
+function isFullLike({ box, colour }: Shape, { ground, bar }: Bar): boolean {
+  return (
+    colour?.join() === bar.colour?.join() &&
+    isSame(box.x0, ground.box.x0) &&
+    isSame(box.x1, ground.box.x1) &&
+    isSame(heightOf(box), heightOf(ground.box))
+  )
 }
 
 /** It starts where its track starts, is as high, and was painted later in another colour. */
