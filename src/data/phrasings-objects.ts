@@ -81,11 +81,12 @@ export const objectVerbs: readonly ObjectRow[] = [
     verbs: ['carry out', 'manage', 'plan'],
     worked: ['develop', 'carry out'],
   },
-  { nouns: 'migration rollout upgrade launch'.split(' '), verbs: ['carry out', 'manage', 'plan'] },
+  { nouns: 'cost budget spend spending'.split(' '), verbs: ['manage', 'monitor', 'oversee'] },
+  { nouns: 'migration rollout upgrade launch audit'.split(' '), verbs: ['carry out', 'manage', 'plan'] },
   { nouns: ['project'], verbs: ['carry out', 'manage', 'plan'], worked: ['develop', 'implement'] },
   {
     nouns:
-      'review analysis audit assessment estimate research testing development administration tuning debugging troubleshooting'.split(
+      'review analysis assessment estimate research testing development administration tuning debugging troubleshooting'.split(
         ' ',
       ),
     verbs: ['carry out', 'run', 'manage', 'plan'],

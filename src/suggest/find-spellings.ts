@@ -53,6 +53,8 @@ const SHORT = 4
 function isAccepted(written: string, name: string, isListed: boolean): boolean {
   const isShouted = /^\p{Lu}{3,}$/u.test(written) && /^\p{Lu}\p{Ll}+$/u.test(name)
   if (isShouted) return !isListed
+  // "aws", "php", and "git" beside "Docker"
+  if (/^\p{Ll}{2,3}$/u.test(written) && !writtenSo.has(written)) return !isListed && name !== name.toUpperCase()
   return accepted.test(written) || notion.test(name) || writtenSo.has(written) || differsInNoun(written, name)
 }
 
@@ -64,7 +66,9 @@ function lower(word: string): string {
 const accepted = /^(?:\p{Lu}\p{Ll}{1,20}\.js|\p{Ll}{2,3}|[\p{Lu}\d]{2,4})$/u
 
 /** Programs whose makers, or whose users at the prompt, write them so. */
-const writtenSo = new Set('nginx NGINX memcached curl pandas rsync systemd cron pytest tmux jq etcd pip npm'.split(' '))
+const writtenSo = new Set(
+  'nginx NGINX vim memcached curl pandas rsync systemd cron pytest tmux jq etcd pip npm'.split(' '),
+)
 
 // Matches "On-call", a notion that one may write as one likes; a near miss is "Scikit-learn".
 const notion = /^(?:Auto|On|Off|Event|Pre|Post|Self|Real|Cross|Multi|Micro)-\p{Ll}{2,20}$/u

@@ -16,6 +16,7 @@ describe('findSpellings', () => {
     ['Built pages in Javascript and Java.', 'Javascript', 'JavaScript'],
     ['Stored orders in Mongo DB.', 'Mongo DB', 'MongoDB'],
     ['Sent orders through kafka.', 'kafka', 'Kafka'],
+    ['Ran the shop on aws.', 'aws', 'AWS'],
     ['Moved the tables to postgres.', 'postgres', 'PostgreSQL'],
     ['Did some bash scripting on Linux.', 'bash', 'Bash'],
     ['Wrote tests in junit.', 'junit', 'JUnit'],
@@ -25,7 +26,8 @@ describe('findSpellings', () => {
   })
 
   test('in a list finds a name that is shouted', async () => {
-    const cv = 'Kit Rowe\nkit.rowe@example.com\n\nSkills\nJava, GIT, DOCKER, SQL, YAML\n\nEducation\nBSc, 2014 – 2018\n'
+    const cv =
+      'Kit Rowe\nkit.rowe@example.com\n\nSkills\nJava, GIT, docker, SQL, YAML, npm\n\nEducation\nBSc, 2014 – 2018\n'
     const spellings = findSpellings(gatherEvidence(findingsOf(await readDocument(cv))))
     expect(spellings.map(({ canonical }) => canonical)).toEqual(expect.arrayContaining(['Git', 'Docker']))
     expect(spellings).toHaveLength(2)

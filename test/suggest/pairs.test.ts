@@ -38,7 +38,7 @@ describe('a highlight with something to improve', () => {
 
   beforeAll(async () => {
     rewritings = await Promise.all(weak.map(rewriteHighlight))
-  })
+  }, 60_000)
 
   test(`gets new words in ${rewrittenShare * 100} of 100 cases`, () => {
     const untouched = rewritings.filter(({ suggestions }) => suggestions.length === 0)

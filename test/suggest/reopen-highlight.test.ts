@@ -81,6 +81,8 @@ describe('reopenHighlight', () => {
     ['Used Java and Spring to build APIs.', 'built APIs with Java and Spring.'],
     // who did it
     ['I have written unit tests', 'wrote unit tests'],
+    ['I have run our hiring', 'ran our hiring'],
+    ['Was involved in PCI audit', 'carried out [which part] of the PCI audit'],
     ['I built the API and I deployed it', 'built the API and deployed it'],
     ['Bugs were fixed', 'fixed bugs'],
     ['The billing API was built in Go', 'built the billing API in Go'],
@@ -184,4 +186,8 @@ describe('reopenHighlight', () => {
     const namesSkill = (offset: number) => offset === 'Responsible for: '.length
     expect(reopenHighlight('Responsible for: Go, SQL', past, namesSkill)).toBeUndefined()
   })
+})
+
+test('what one runs today stays in the present', () => {
+  expect(reopenHighlight('I also run our hiring', present)?.text).toBe('run our hiring')
 })

@@ -16,4 +16,5 @@ export function isSureVerb(text: string, { form, row, end }: OpeningVerb): boole
   )
 }
 
-const determiner = /^ (?:the|a|an|our|my|its|their|all|new|existing|each|every|both|\d)(?!\p{L})/iu
+const determiner =
+  /^ (?:the|a|an|our|my|its|their|all|new|existing|each|every|both|two|three|four|five|six|seven|eight|nine|ten|\d)(?!\p{L})/iu

@@ -58,7 +58,9 @@ function openWithObject(
 /** Who helped with "migration to AWS" did not carry it out. */
 function partOf(object: string, helped: boolean): string {
   const claimed = claimPart(object)
-  return helped && claimed === object ? `[which part] of ${/^\p{Ll}/u.test(object) ? 'the ' : ''}${object}` : claimed
+  return helped && claimed === object
+    ? `[which part] of ${/^(?:the|a|an|our|its|their)\b/i.test(object) ? '' : 'the '}${object}`
+    : claimed
 }
 
 /** Starts that are no noun phrase, or one in -ing that may be a verb. */

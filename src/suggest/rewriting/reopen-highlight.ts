@@ -9,7 +9,7 @@ import { rewritePassive } from './rewrite-passive.ts'
 import { rewriteUsed } from './rewrite-used.ts'
 import { rewriteWorkedIn } from './rewrite-worked-in.ts'
 import { rewriteWorkedWith } from './rewrite-worked-with.ts'
-import { stripSubject } from './strip-subject.ts'
+import { type Stripped, stripSubject } from './strip-subject.ts'
 import { speak, type Voice } from './voice.ts'
 
 export interface Reopened extends Opened {
@@ -78,7 +78,8 @@ function isPlaceOrList(text: string, at: number, namesSkill: (offset: number) =>
 }
 
 function reopen(text: string, voice: Voice, namesSkill: (offset: number) => boolean): Reopened | undefined {
-  const { text: bare, person } = stripSubject(text)
+  const said = stripSubject(text)
+  const { text: bare, person } = said
   const namesSkillInBare = (offset: number) => namesSkill(offset + text.length - bare.length)
   const weak = findWeakOpening(bare)
   if (weak && (goesOnAboutMe.test(weak.rest) || isPlaceOrList(bare, bare.length - weak.rest.length, namesSkillInBare)))
@@ -92,7 +93,7 @@ function reopen(text: string, voice: Voice, namesSkill: (offset: number) => bool
   if (reworked) return named('WEAK_OPENING', reworked)
   const nouns = openNouns(bare, voice)
   if (nouns) return named('NOUN_OPENING', nouns)
-  if (person) return named('FIRST_PERSON', openPerson(bare, person, voice))
+  if (person) return named('FIRST_PERSON', openPerson(bare, said, voice))
   return (
     named('PASSIVE_OPENING', rewritePassive(text, voice, namesSkill)) ??
     named('GERUND_OPENING', conjugate(text, 'gerund', voice)) ??
@@ -113,15 +114,15 @@ function openNouns(text: string, voice: Voice): Opened | undefined {
   return found && { text: `${found.verbs} ${found.object}`, bases: found.bases, part: false }
 }
 
-/** "I built" → "built", "I've written" → "wrote"; what "we" did is the candidate's only in part. */
-function openPerson(text: string, person: 'I' | 'we', voice: Voice): Opened | undefined {
+/** "I built" → "built", "I've written" → "wrote", "I run" → "run"; what "we" did is the candidate's only in part. */
+function openPerson(text: string, said: Stripped, voice: Voice): Opened | undefined {
+  const { person } = said
   const verb = findOpeningVerb(text)
   const rest = text.slice(verb?.end).replace(/ and I (?:also )?(?=\p{L}+ed\b)/u, ' and ')
   if (!verb?.row || person === 'we' || /\b(?:I|we)\b/.test(rest)) return undefined
-  const spoken =
-    verb.form === 'past' || verb.form === 'participle'
-      ? speak(verb.row, { ...voice, tense: 'past' })
-      : speak(verb.row, voice)
+  const isBase = verb.form === 'participle' && text.slice(verb.start, verb.end) === verb.base && !said.done
+  const isDone = verb.form === 'past' || (verb.form === 'participle' && !isBase)
+  const spoken = speak(verb.row, isDone ? { ...voice, tense: 'past' } : voice)
   return { text: text.slice(0, verb.start) + spoken + rest, bases: [verb.base], part: false }
 }
 

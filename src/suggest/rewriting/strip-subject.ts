@@ -6,11 +6,13 @@ export interface Stripped {
   readonly text: string
   /** "I" or "we" stood in front. */
   readonly person: 'I' | 'we' | undefined
+  /** "have" or "had" stood there: "I have run". */
+  readonly done: boolean
 }
 
 /** Takes the first person, and a form of "be" before a weak opening, off the start of a highlight. */
 export function stripSubject(text: string): Stripped {
   const found = subject.exec(text)?.[0] ?? ''
   const person = /^I\b/.test(found) ? 'I' : /^we\b/i.test(found) ? 'we' : undefined
-  return { text: text.slice(found.length), person }
+  return { text: text.slice(found.length), person, done: /\b(?:have|had)\b|['’](?:ve|d)\b/i.test(found) }
 }
