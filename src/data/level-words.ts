@@ -43,7 +43,7 @@ export const levelWords: readonly LevelRow[] = [
       'muy buenos', 'muy buen nivel', 'avanzados', 'conocimientos avanzados', 'alta', 'nivel alto', 'avancados', 'conhecimentos avancados',
       'muito bons', 'zeer goede', 'ruime ervaring', 'gevorderde', 'gevorderde kennis', 'ottimo livello', 'avanzate', 'avanzati', 'approfondite',
       'molto buone', 'molto buoni', 'erfahren', 'high', 'hoch', 'eleve', 'sehr sicher', 'conosco bene', 'conozco bien', 'conheco bem',
-      'je connais bien', 'ken ik goed', 'adv', 'great', 'know best', 'daily driver', 'second nature', 'at home', 'at home in', 'fluently',
+      'je connais bien', 'ken ik goed', 'adv', 'great', 'to a high standard', 'to a high level', 'know best', 'daily driver', 'second nature', 'at home', 'at home in', 'fluently',
       'beherrsche', 'beherrsche ich', 'sicher beherrscht', 'kenne ich gut', 'kann ich gut', 'routiniert', 'erfahren in', 'sehr vertraut',
       'fliessend beherrscht', "tres a l'aise", 'je maitrise bien', 'maitrise avancee', 'con soltura', 'manejo fluido', 'fluido', 'fluida', 'fluente',
       'muito a vontade', 'domino bem', 'me manejo muy bien', 'vloeiend', 'vlot', 'beheers ik goed', 'beheers ik', 'goed thuis in', 'thuis in',
@@ -138,6 +138,8 @@ export const bareLevelWords: readonly string[] = [
 
 /** Those that grade only the name before them: "Java sehr gut". */
 export const trailingLevelWords: readonly string[] = [
+  'to a high standard',
+  'to a high level',
   'very good',
   'good',
   'excellent',

@@ -714,6 +714,14 @@ describe('without headings', () => {
     ).toEqual(['contact', 'summary', 'skills: SKILLS'])
   })
 
+  test('so are a few sentences in a list, with verbs or without', () => {
+    const head = 'Jo Farrow\njo@example.com\n\n'
+    const rest = '\n\nWORK\nDeveloper, Acme Ltd, 2019 – 2021\n\nSKILLS\nJava'
+    const sketch = `${head}- Databases first, frameworks second.\n- Happy to inherit old code.${rest}`
+    expect(sectionsOf(sketch)).toContain('summary')
+    expect(sectionsOf(`${head}- Leeds, Yorkshire\n- Full driving licence${rest}`)).not.toContain('summary')
+  })
+
   test('content tells the sections apart', () => {
     expect(
       sectionsOf(

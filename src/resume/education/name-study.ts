@@ -15,6 +15,11 @@ import { withoutSchoolDegree } from './without-school-degree.ts'
 
 const regionNames = new Set(regions)
 const between = /,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/
+/** "Máster en Computación en la Nube": these stand before subjects, too. */
+const subjectLike = /^\s(?:à l'|à la|en la)\s?$/
+/** How long a course took: ", 400 horas", " (12 weeks)" */
+const length =
+  /(?:, | \()\d{1,4} ?(?:hours|hrs|h|weeks|months|Stunden|Std\.|Wochen|Monate|heures|semaines|mois|horas|semanas|meses|ore|settimane|mesi|uur|weken|maanden)\)?$/
 /** Words before a date that went with it. */
 const smallWords = new Set(['in', 'im', 'en', 'em', 'nel', 'von', 'de', 'since', 'with'])
 /** What stands in brackets behind a degree says who grants it: "Fachinformatiker (IHK)". */
@@ -38,9 +43,9 @@ export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'i
   }
 }
 
-/** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
 /** "… Institute of Technology in" before the year that was taken out, "(diploma obtained)" behind a school. */
-function trimStudy(text: string): string {
+function trimStudy(whole: string): string {
+  const text = whole.replace(length, '')
   const bracket = text.lastIndexOf(' (')
   const isRemark = bracket > 0 && text.endsWith(')') && /^(?:\p{Ll}|First|Second)/u.test(text.slice(bracket + 2))
   const words = (isRemark ? text.slice(0, bracket) : text).split(' ')
@@ -49,6 +54,7 @@ function trimStudy(text: string): string {
   return /\p{Ll}{3}\.$/u.test(study) ? study.slice(0, -1) : study
 }
 
+/** The part with a school is the institution, the one with a degree the study; on one line a comma parts them. */
 function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution' | 'studyType'> {
   const pieces = parts.length > 1 ? parts.flatMap(({ text }) => piecesOf(text)) : splitLine(parts[0]?.text ?? '')
   const institution = schoolOf(pieces, parts.length > 1)
@@ -102,6 +108,7 @@ function splitAtSigns(text: string): string[] {
   for (const match of text.matchAll(new RegExp(between, 'g'))) {
     if (isInBrackets(text, match.index)) continue
     if (match[0].trim() === 'at' && isCampusSchool(text.slice(from, match.index))) continue
+    if (subjectLike.test(match[0]) && !hasSchool(text.slice(match.index))) continue
     pieces.push(text.slice(from, match.index))
     from = match.index + match[0].length
   }

@@ -98,6 +98,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const isTold = kinds.includes('experience')
   if (isProse(text) || (first.block && !item && isStatement(text)))
     return inEntries ? before : isTold ? 'other' : 'summary'
+  if (item && (isHead || before === 'summary') && !isTold && isSaidInList(paragraphs, at)) return 'summary'
   if (isTold && at === paragraphs.length - 1 && first.block && isPastimes(text)) return 'interests'
   if (isHead) return at < contactLines ? 'contact' : undefined
   return first.block && !item ? undefined : before
@@ -117,6 +118,14 @@ function isLabelled(text: string): boolean {
 /** "Oracle DBA, Sarajevo (Bosnia and Herzegovina), CET" */
 function holdsPlace(text: string): boolean {
   return splitList(text.replaceAll(/\([^()]{1,40}\)/g, ''), 0).some((piece) => isPlace(piece.text.trim()))
+}
+
+/** "- Databases first, frameworks second. ⏎ - Happy to inherit code.": a list of sentences, with verbs or without. */
+function isSaidInList(paragraphs: readonly Paragraph[], at: number): boolean {
+  const from = paragraphs.findLastIndex(({ first }, nth) => nth <= at && first.block)
+  const end = paragraphs.findIndex(({ first, item }, nth) => nth > at && (first.block || !item))
+  const list = paragraphs.slice(Math.max(from, 0), end < 0 ? undefined : end)
+  return list.length > 1 && list.every(({ text, item }) => item && /[.!]$/.test(text) && text.split(' ').length > 2)
 }
 
 /** "Chess, running" as the last line of a CV. */

@@ -25,6 +25,7 @@ describe('the schools of an education section', () => {
       ['2010 – 2014  |  B. Sc. Informatik', 'Hochschule Anger', '2010  |  Abitur', 'Gymnasium am Wald'],
       ['Hochschule Anger', 'Gymnasium am Wald'],
     ],
+    ['hours behind a name', 'Formación', ['Bootcamp Backend Java. CodeNogal, 400 horas (2020)'], ['CodeNogal']],
     ['a leaving paper beside a bare name', 'Education', ['K.C.S.E., Ridge Girls, 2014 — B+'], ['Ridge Girls']],
     [
       'dates and a place in a block of their own below',
