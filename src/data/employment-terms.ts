@@ -241,7 +241,7 @@ export const engagementKinds: readonly string[] = [
   ...['stagiair', 'afstudeerstage', 'meewerkstage', 'uitzendwerk', 'vast dienstverband'],
 ]
 
-/** Training, service that the law asks for and jobs of the holidays: no months in work. Folded; `*` stands for any ending. */
+/** Training, service that the law asks for, jobs of the holidays and beside a study: no months in work. Folded; `*` stands for any ending. */
 export const sidePhrases: readonly string[] = [
   ...['ausbildung', 'berufsausbildung', 'lehre', 'auszubildende*', 'azubi', 'lehrling', 'schulerprakti*'],
   ...['military service', 'national service', 'conscript*', 'zivildienst*', 'zivildiener'],
@@ -266,6 +266,17 @@ export const sidePhrases: readonly string[] = [
     'ferialprakti*',
   ],
   ...['nebenjob', 'minijob', 'aushilfe', 'saisonnier*', 'job etudiant', 'etudiant*', "job d'ete", 'trabajo de verano'],
+  ...['alongside studies', 'alongside my studies', 'during my studies', 'during studies', 'while studying', 'weekends'],
+  ...['neben dem studium', 'neben studium', 'am wochenende', 'pendant mes etudes', 'pendant les etudes', 'le week end'],
+  ...['durante los estudios', 'durante mis estudios', 'fines de semana', 'fin de semana', 'durante os estudos'],
+  ...[
+    'durante gli studi',
+    'fine settimana',
+    'naast studie',
+    'naast mijn studie',
+    'tijdens mijn studie',
+    'summer trainee',
+  ],
   ...['lavoro estivo', 'jobstudent', 'studentenjob', 'bijbaan', 'vakantiewerk', 'vakantiebaan'],
 ]
 

@@ -13,6 +13,9 @@ test.each([
   ['Zivildiener, Rotes Kreuz, 10/2016 – 06/2017'],
   ['Ferialpraktikant, Birch GmbH, 07/2016 – 08/2016'],
   ['Military service (mandatory), Birch Army, 02/2014 – 11/2014'],
+  ['Waiter (weekends), Birch Café, 2012 – 2014'],
+  ['Cameriere fine settimana, Birch Srl, 2012 – 2014'],
+  ['Tester (naast studie), Birch BV, 2012 – 2014'],
   ['Saturday job, Birch Bakery, 2012 – 2014'],
   ['Minijob Kasse, Birch GmbH, 04/2012 – 09/2013'],
   ['Équipier (job étudiant), Birch SA, juin 2017 – août 2017'],
@@ -26,6 +29,7 @@ test.each([
   ['Intern, Birch Ltd, Jun 2017 – Aug 2017', 15],
   ['Werkstudent, Birch GmbH, 01/2018 – 12/2018', 24],
   ['Alternant développeur, Birch SA, septembre 2018 – août 2019', 24],
+  ['Weekend Support Engineer, Birch Ltd, 01/2018 – 12/2018', 24],
   ['Civil Service Developer, Birch Office, 01/2018 – 12/2018', 24],
   ['Ausbilderin, Birch GmbH, 01/2018 – 12/2018', 24],
 ])('months in work: “%s”', (entry, months) => {
