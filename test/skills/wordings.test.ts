@@ -731,6 +731,11 @@ describe('whose it is, said in an aside or after it', () => {
     '[[?Kubernetes]], iscritto per febbraio',
     '[[?Kubernetes]] (enrolled, starts in March)',
     'Gostava de aprender [[?Flink]].',
+    '[[GitLab CI]] pipelines for [[~Node.js]] and [[~PHP]] teams',
+    'Il modulo in [[~Angular]] era a cura di un altro fornitore',
+    'Seeking a junior [[?Java]] developer position',
+    'Held a junior [[Java]] developer position',
+    'Talk: why we did not choose [[!MongoDB]]',
   ])('%s', (row) => {
     expect(marked(unmarked(row))).toBe(row)
   })
@@ -754,6 +759,10 @@ describe('a term of the trade in prose', () => {
     '[[Performance tuning]] of [[stored procedures]]',
     'Zerlegung eines [[Monolithen]] in [[Microservices]]',
     '[[Python]], [[R]] (2 years)',
+    '[[Django]] back office and [[Celery]] workers for a wine merchant',
+    'Django Reinhardt nights at a wine bar',
+    'Diploma thesis on parsing of natural languages in [[Prolog]]',
+    'Thesis on guilt in Kafka',
     'Capacity planning of wards and beds',
     'Pagination of a prayer book',
   ])('%s', (row) => {

@@ -59,7 +59,8 @@ const toolIsOver =
  * Kinesis to fan out", "kept the Jetty instances alive". Left out: "support" and "with", which take people as gladly.
  */
 export const namedCues: readonly Cue[] = [
-  'dissertation|thesis|coursework|diplomarbeit|bachelorarbeit|masterarbeit|abschlussarbeit|projektarbeit|studienarbeit|mémoire|tesi|tesis|tfg|tfm|tcc|monografia|scriptie|eindwerk|abschlussprojekt .. in|with|using|mit|en|con|avec|em|com|met|su|sur @',
+  'dissertation|thesis|coursework|diplomarbeit|bachelorarbeit|masterarbeit|abschlussarbeit|projektarbeit|studienarbeit|mémoire|tesi|tesis|tfg|tfm|tcc|monografia|scriptie|eindwerk|abschlussprojekt .. .. in|with|using|mit|en|con|avec|em|com|met|su|sur @',
+  'dissertation|thesis|coursework|diplomarbeit|bachelorarbeit|masterarbeit|abschlussarbeit|mémoire|tesi|tesis|scriptie .. .. ( @',
   'trabajo|proyecto|trabalho|projeto|progetto|projet final|finale|fin|final .. con|en|em|com|in|avec @',
   `~${toolUses} the|our|an|a? @ ${toolIsOver}`,
   `~${toolUses} the|our|an|a? @ $`,

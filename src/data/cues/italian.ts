@@ -66,6 +66,7 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      `@ .. a cura di|del|della|dei .. ${others}`,
       `@ .. era|erano|è|sono quella|quello|quelle|quelli|compito|lavoro|parte di|del|della|dei|degli|dell .. ${others}`,
       '@ lo|la|li curava|seguiva|gestiva|faceva|sviluppava un|una altro|altra',
       `@ .. lo|la|li|le ${did} un|una|il|la|lo|i? .. ${others}`,

@@ -167,6 +167,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    'not|never ~choose|pick|select|recommend|introduce >',
     '<< never|not .. ~touch|use|try|see|open|run either|neither|them|both|any $',
     '@ was|were|is|are strictly|simply|completely? off limits|bounds',
     '@ was|were|is|are strictly|simply? out of bounds|reach',
@@ -410,6 +411,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have? never|not|none|avoid|skip|leave',
   ],
   aspirational: [
+    `seeking|seek|searching|looking|applying|targeting|pursuing|wanted for? .. @ .. ${posts}`,
+    'proper|first|serious|good go|stab|crack at @',
     '@ , enrolled|registered|waitlisted',
     '^ to obtain|earn|pass|achieve .. >>',
     '^ next|up on|up my|the list|plan|agenda : .. >>',
@@ -599,6 +602,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ long|longer|medium|mid|short term : >>',
   ],
   other: [
+    'for @ teams|squads|crews',
+    '@ .. by the systems? integrator|integrators|si',
     'is|are|was|were|been written|built|developed|maintained|coded|kept by the|a|an|another|other|two|three|several? product|feature|external|data|mobile|partner|client|regional? teams|squads|groups|departments|partners in|on|with|using >>',
     '^ client|customer|end? : .. running|using|that|which|whose .. >>',
     '~write|wrote|draft|collect|keep|groom .. stories|tickets|requirements|specs|specifications|copy|acceptance while|whereas|and the|our squad|team|developers|devs|engineers|others ~ship|build|code|write|work|develop|deliver|implement .. >>',

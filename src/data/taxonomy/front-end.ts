@@ -1404,7 +1404,7 @@ export const frontEnd = [
       forms: ['vue'],
       case: 'upper',
       notBefore: ['cinema', 'cinemas', 'entertainment', 'pearson', 'international'],
-      notAfter: ['deja', 'déjà', 'pearson', 'point', 'belle', 'de', 'belle'],
+      notAfter: ['deja', 'déjà', 'pearson', 'point', 'point de', 'belle', 'en', 'à'],
       yes: ['Served [[Vue]] front ends by GraphQL.', 'Skills: Laravel, [[Vue]], MySQL', 'Built portals in [[Vue]] 3.'],
       no: [
         'Usher at Vue Cinema.',

@@ -1574,7 +1574,7 @@ export const languages = [
       notBefore: [
         'decision', 'action', 'response', 'delivery', 'code', 'payment', 'transfer', 'message', 'messaging', 'current',
         'recovery', 'mt', 'network', 'turnaround', 'service', 'resolution', 'transport', 'taylor', 'river', 'nest',
-        'boat', 'wire', 'logistics', 'gpi', 'bic', 'mx', 'iso',
+        'boat', 'wire', 'logistics', 'gpi', 'bic', 'mx', 'iso', 'sepa', 'mt940', 'mt103', 'statement', 'file',
       ],
       notAfter: ['taylor', 'suzuki', 'jonathan', 'dean', 'common', 'his', 'her', 'chimney', 'alpine', 'via'],
       near: ['objective-c', 'kotlin', 'ios', 'vapor'],

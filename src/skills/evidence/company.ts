@@ -91,7 +91,9 @@ function isBesideSkill(passage: Passage, sighting: Sighting, { technical }: Comp
   if (isTechnical && sighting.form.words > 1 && technicalCategories.has(sighting.skill.category)) return true
   if (!isCapitalised(passage, sighting)) return isTechnical && isUnmistakable(sighting.form)
   if (isInTitle(passage, sighting)) return false
-  return !opensSentence(passage, sighting) || isSubject(passage, sighting)
+  return (
+    !opensSentence(passage, sighting) || isSubject(passage, sighting) || (isTechnical && isUnmistakable(sighting.form))
+  )
 }
 
 /** "Subversion, then git": small letters suffice where the vocabulary warns of other words only, and asks for no case. */
