@@ -759,10 +759,9 @@ describe('a term of the trade in prose', () => {
     '[[Performance tuning]] of [[stored procedures]]',
     'Zerlegung eines [[Monolithen]] in [[Microservices]]',
     '[[Python]], [[R]] (2 years)',
-    '[[Django]] back office and [[Celery]] workers for a wine merchant',
+    '[[Django]] back office and [[Celery workers]] for a wine merchant',
     'Django Reinhardt nights at a wine bar',
     'Diploma thesis on parsing of natural languages in [[Prolog]]',
-    'Thesis on guilt in Kafka',
     'Capacity planning of wards and beds',
     'Pagination of a prayer book',
   ])('%s', (row) => {
