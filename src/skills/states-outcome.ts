@@ -17,6 +17,12 @@ const mayCount = new RegExp(`\\d|${[...numberWords].join('|')}`, 'i')
 const word =
   /\p{Sc}?\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)[a-z%×+]{0,4}|\p{Sc}?\d{1,12}(?:[.,]\d{1,3}){0,3}(?:[a-z%×+]{1,4}(?![a-z]))?|[\p{L}µ][\p{L}\p{N}+#'’]{0,40}|[%\p{Sc}:/]/gu
 
+/** "re-wrote" */
+const hyphen = /(?<=\p{L})-(?=\p{L})/gu
+const currency = /\p{Sc}/u
+const amount = /^\p{Sc}?\d/u
+const money = /^(?:\p{Sc}|eur|euros?|usd|gbp|chf|inr|rs|rupees?|lakhs?|crores?|dollars?|pounds?)$/u
+
 /** What a number after it names and does not count: "Java 17", "port 8080", "ISO 27001", "top 10", "phase 2". */
 // biome-ignore format: a list reads best filled
 const naming = new Set([
@@ -43,14 +49,14 @@ export function statesOutcome(text: string): boolean {
   if (counted.test(text) || newRhythm.test(text)) return true
   if (!mayCount.test(text)) return false
   // "two-phase" counts nothing
-  const unhyphenated = text.includes('-') ? text.replace(/(?<=\p{L})-(?=\p{L})/gu, '') : text
+  const unhyphenated = text.includes('-') ? text.replace(hyphen, '') : text
   const words = unhyphenated.toLowerCase().match(word) ?? []
   return words.some((candidate, i) => isNumber(candidate) && !isName(words, i) && countsSomething(words, i))
 }
 
 function countsSomething(words: readonly string[], i: number): boolean {
   const number = words[i] as string
-  if (/\p{Sc}/u.test(number) || isMoney(words, i)) return true
+  if (currency.test(number) || isMoney(words, i)) return true
   if (
     /%$/.test(number) ||
     /^(?:%|percent|pct)$/.test(words[i + 1] ?? '') ||
@@ -63,7 +69,7 @@ function countsSomething(words: readonly string[], i: number): boolean {
 }
 
 function isNumber(candidate: string): boolean {
-  return /^\p{Sc}?\d/u.test(candidate) || numberWords.has(candidate)
+  return amount.test(candidate) || numberWords.has(candidate)
 }
 
 /** Years, versions, ports, times of day, list numbers. */
@@ -83,11 +89,7 @@ function isShareOfResult(words: readonly string[], i: number): boolean {
 
 function isMoney(words: readonly string[], i: number): boolean {
   const around = [words[i - 1], words[i + 1], words[i + 2]]
-  return around.some(
-    (near) =>
-      near !== undefined &&
-      /^(?:\p{Sc}|eur|euros?|usd|gbp|chf|inr|rs|rupees?|lakhs?|crores?|dollars?|pounds?)$/u.test(near),
-  )
+  return around.some((near) => near !== undefined && money.test(near))
 }
 
 /** A number, at most three words, and what it counts: "14 partner banks", "2M requests", "30 000 concurrent visitors". */

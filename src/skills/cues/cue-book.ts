@@ -29,7 +29,8 @@ export class CueBook {
   readonly #rules: (CueRule[] | undefined)[]
   /** The sets that the words at hand are in. */
   readonly #seen: Marks
-  readonly #known = new WeakMap<Passage, Map<number, readonly Stretch[]>>()
+  /** By the number of the sentence. */
+  readonly #known = new WeakMap<Passage, (readonly Stretch[])[]>()
 
   constructor(topics: CueTables) {
     const steps = new Map<string, CueStep>()
@@ -48,23 +49,15 @@ export class CueBook {
     for (const { id, hashes } of rule.needs) for (const hash of hashes) this.#sets.add(hash, id)
   }
 
-  /** The stretches with rules in the sentence around a word. */
-  stretchesAround(passage: Passage, word: number): readonly Stretch[] {
-    const known = this.#knownOf(passage)
-    const number = passage.sentence[word] as number
-    const before = known.get(number)
-    if (before) return before
-    const stretches = this.#look(passage, word)
-    known.set(number, stretches)
-    return stretches
-  }
-
-  #knownOf(passage: Passage): Map<number, readonly Stretch[]> {
-    const before = this.#known.get(passage)
-    if (before) return before
-    const known = new Map<number, readonly Stretch[]>()
+  /** Tells the stretches with rules in the sentence around a word of a passage; each sentence is looked at once. */
+  stretchesIn(passage: Passage): (word: number) => readonly Stretch[] {
+    const known = this.#known.get(passage) ?? []
     this.#known.set(passage, known)
-    return known
+    return (word) => {
+      const number = passage.sentence[word] as number
+      known[number] ??= this.#look(passage, word)
+      return known[number]
+    }
   }
 
   #look(passage: Passage, word: number): readonly Stretch[] {

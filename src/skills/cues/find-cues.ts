@@ -20,6 +20,7 @@ export function findCues<Topic extends CueTopic>(
   isWanted: (nth: number) => boolean = () => true,
 ): CueHit<CueEffects[Topic]>[] {
   const { sentence } = passage
+  const stretchesAround = book().stretchesIn(passage)
   const hits: CueHit<CueEffects[Topic]>[] = []
   for (let nth = 0, end = 0; nth < sightings.length; nth = end) {
     const { first } = sightings[nth] as Sighting
@@ -27,7 +28,7 @@ export function findCues<Topic extends CueTopic>(
     for (end = nth; end < sightings.length && sentence[(sightings[end] as Sighting).first] === sentence[first]; end++) {
       isAsked ||= isWanted(end)
     }
-    const stretches = isAsked ? book().stretchesAround(passage, first) : []
+    const stretches = isAsked ? stretchesAround(first) : []
     if (stretches.length > 0) hits.push(...new CueReader(passage, sightings, topic).read(stretches))
   }
   return hits

@@ -73,7 +73,9 @@ function isBeforeHint(passage: Passage, { last }: Sighting): boolean {
   return softwareHints.has(wordAt(passage, last + 1).replace(/s$/, ''))
 }
 
+const phrase = /^\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Ll}{1,20}){1,4}$/u
+
 /** "Unit testing" is written so where a line begins, and small inside it; no product is. */
 function isConcept({ spelling }: Form): boolean {
-  return /^\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Ll}{1,20}){1,4}$/u.test(spelling)
+  return phrase.test(spelling)
 }

@@ -72,6 +72,8 @@ const connecting = new Set(
   ).split(' '),
 )
 
+const small = /\p{Ll}/u
+
 /** Cuts a text into words and sentences. */
 export function readPassage(text: string, layout: Layout = plainLayout): Passage {
   const tokens = tokenize(text)
@@ -132,7 +134,7 @@ function startsLine(text: string, tokens: Tokens, i: number, layout: Layout): bo
   if (connecting.has(wordOf(text, tokens, i - 1))) return false
   const end = tokens.end[i - 1] as number
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
-  const startsSmall = /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
+  const startsSmall = small.test(text.charAt(tokens.start[i] as number))
   return !(startsSmall || end - lineStart >= shortestWrappedLine)
 }
 
@@ -146,7 +148,7 @@ function isAbbreviation(text: string, tokens: Tokens, i: number): boolean {
   if (text.charAt(tokens.end[i - 1] as number) !== '.') return false
   const before = wordOf(text, tokens, i - 1)
   if (before.length === 1) return isInitials(text, tokens, i)
-  if (/^(?:etc|exp|yrs?|mos)$/.test(before)) return /\p{Ll}/u.test(text.charAt(tokens.start[i] as number))
+  if (/^(?:etc|exp|yrs?|mos)$/.test(before)) return small.test(text.charAt(tokens.start[i] as number))
   return abbreviations.has(before)
 }
 
