@@ -4,11 +4,13 @@ import type { SkillFinding } from '../types.ts'
 /** Years before the latest work in which a skill that was not used since has grown old. Raising it proposes older ones. */
 const OLD = 5
 
-const moves = /\b(?:migrat|mov|port|switch|convert|transition|umzug|umstieg|umstellung|ablösung|passage|migra)/i
+const moves = /\b(?:migrat|mov|port|switch|convert|transition|umzug|umstieg|umstellung|ablösung|passage)/i
 
 // Matches what stands before the name in "Moved services from Heroku", "off the old Oracle"; a near miss is "from Heroku to ECS".
-const from =
-  /\b(?:from|off|von|vom|de|da|van|desde) (?:(?!to |into |onto |nach |zu |auf |vers |para |naar |a )\S{1,20} ){0,2}$/i
+const from = /\b(?:from|off) (?:(?!to |into |onto )\S{1,20} ){0,2}$/i
+
+// Matches what stands before the name in "Umzug von SVN", "migración de PHP"; a near miss is "von SVN zu" before "Git".
+const fromAbroad = /\b(?:von|vom|de|da|van|desde) $/i
 
 // Matches what stands before the name in "Replaced the old Struts"; a near miss is "Replaced it with Spring".
 const replaces =
@@ -34,7 +36,7 @@ function yearOf({ lastUsed }: SkillFinding): number | undefined {
 }
 
 function isLeftAfter(words: string): boolean {
-  return (moves.test(words) && from.test(words)) || replaces.test(words)
+  return (moves.test(words) && (from.test(words) || fromAbroad.test(words))) || replaces.test(words)
 }
 
 function lineBefore(text: string, start: number): string {
