@@ -411,6 +411,7 @@ export const titleWords: readonly string[] = [
   ...[
     'teller',
     'baker',
+    ...['engr', 'mgr', 'asst'],
     ...['ninja', 'wizard', 'guru', 'rockstar', 'hacker', 'tinkerer', 'whisperer'],
     'butcher',
     'porter',

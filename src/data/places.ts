@@ -99,6 +99,7 @@ export const countries: readonly string[] = [
   'south africa',
   'united arab emirates',
   'uae',
+  'ksa',
   'saudi arabia',
   'qatar',
   'kuwait',

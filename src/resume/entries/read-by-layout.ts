@@ -6,6 +6,7 @@ import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isPlace } from '../names/is-place.ts'
 import { isTerms } from '../names/is-terms.ts'
+import { isTitle } from '../names/is-title.ts'
 import { titleScore } from '../names/title-score.ts'
 import type { Fields } from './fields.ts'
 import { isTeam } from './is-team.ts'
@@ -56,13 +57,21 @@ function bestPair(parts: readonly HeaderPart[], { order, join }: Pick<Layout, 'o
 /** "Florist, Petal & Stem, Leeds", or "Petal & Stem, Leeds, Florist". */
 function atComma(part: HeaderPart, isTitleFirst: boolean): Pair {
   const pieces = commaPieces(part)
-  const named = pieces.filter(({ text }) => !isTerms(text) && !isPlace(text) && !hasLegalForm(`x ${text}`))
+  const named = pieces.filter(({ text }) => !isTerms(text) && !isPlace(text) && !isForm(text))
   const others = named.slice(1).filter(({ text }, at) => !isTeam(text) || at === named.length - 2)
-  const firm = others.find(({ text }) => hasEmployerCue(text) && !hasTitleWord(text)) ?? others[0]
+  const firm =
+    others.find(({ text }) => hasEmployerCue(text) && !hasTitleWord(text) && !isTitle(text)) ??
+    others.find(({ text }) => !isTitle(text)) ??
+    others[0]
   const second = isTitleFirst ? firm : named.at(-1)
   const at = second && named.length > 1 ? pieces.indexOf(second) : -1
   const terms = pieces.findIndex(({ text }) => isTerms(text))
   const end = isTitleFirst && terms > 0 && terms < at ? terms : at
   const [before, behind] = [joinPieces(part, pieces.slice(0, end)), joinPieces(part, pieces.slice(at))]
   return at > 0 && before && behind ? [before, behind] : undefined
+}
+
+/** "Acme, S.L.": a legal form belongs to the name before it. */
+function isForm(text: string): boolean {
+  return text.split(' ').every((word) => hasLegalForm(`x ${word}`))
 }

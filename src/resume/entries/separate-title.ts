@@ -39,7 +39,7 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
       const [from, to] = first === 0 ? [0, last + 1] : [first, pieces.length]
       if (!employer && isSubject(part, pieces.slice(to))) return [part]
       const behind = pieces.slice(to)
-      const team = behind.filter(({ text }) => !isPlace(text)).length > 1 && isTeam(behind[0]?.text ?? '') ? 1 : 0
+      const team = behind.filter(({ text }) => !isPlace(text)).length > 1 && opensWithTeam(behind) ? 1 : 0
       const firm = behind.slice(behind.findIndex(({ text }, at) => at >= team && !isTerms(text)))
       return [pieces.slice(0, from), pieces.slice(from, to + team), firm].flatMap((run) => joinPieces(part, run) ?? [])
     })
@@ -76,6 +76,12 @@ function splitGlued(part: HeaderPart, _at: number, all: readonly HeaderPart[]): 
   const isNamed = isCapitals(part.text.replaceAll(/\P{L}/gu, '')) && isAlone && isFirmName(firm) && !isTeam(firm)
   if (!hasLegalForm(firm) && !isNamed) return [part]
   return [cutPart(part, 0, title.length), cutPart(part, part.text.length - firm.length, part.text.length)]
+}
+
+/** "Payments, Acme", "QA Automation, Acme Inc." */
+function opensWithTeam([first, second]: readonly HeaderPart[]): boolean {
+  const [team = '', firm = ''] = [first?.text, second?.text]
+  return isTeam(team) || (hasLegalForm(firm) && !hasLegalForm(team) && !isPlace(team))
 }
 
 /** "Freelance Developer for Mollie"; not "Tutor for English", "Developer for Android" or "Lead for Payments". */

@@ -100,7 +100,7 @@ function withEngagements(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function hasAnchor(paragraph: Paragraph): boolean {
-  return isHeaderLike(paragraph) && hasAnchorDates(paragraph)
+  return isHeaderLike(paragraph) && hasAnchorDates(paragraph) && !tellsSince(paragraph.text)
 }
 
 /** Lines with dates that head an entry. List items count when nothing else holds dates. */
@@ -243,8 +243,11 @@ function contentOf(header: readonly Paragraph[]): { title: boolean; employer: bo
   return { title: separate.some(({ text }) => isTitle(text)), employer }
 }
 
-/** A word of the header tells a firm, not only that it is no title. */
+/** A word of the header tells a firm, not only that it is no title; or a line of its own does. */
 function hasEmployer(header: readonly Paragraph[]): boolean {
+  const isFirmLine = (parts: readonly HeaderPart[]): boolean =>
+    parts.length > 0 && parts.every(({ text }) => !hasTitleWord(text) && !isTeam(text))
+  if (header.length > 1 && header.some((line) => endsInTown(line.text) && isFirmLine(partsOf([line])))) return true
   return separateTitle(partsOf(header)).some(({ text }) => !isTitle(text) && hasEmployerCue(text))
 }
 

@@ -22,7 +22,7 @@ import { isTeam } from './is-team.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator =
-  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Assoc|Bros|Corp|Dept|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|hos|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N}|\p{Ll}[\p{L}\d.-]{2,20}(?:\s?$|\s?[,(]))/gu
+  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Admin|Assoc|Asst|Bros|Corp|Dept|Engr|Exec|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|hos|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N}|\p{Ll}[\p{L}\d.-]{2,20}(?:\s?$|\s?[,(]))/gu
 
 /** "Acme Consulting, en mission chez Birch": what follows is no employer but whom one worked for. */
 const assignment = /\p{L}{5}.{0,20}\s$/u
@@ -145,7 +145,7 @@ function isTitlePair(text: string, { 0: sign, index }: RegExpExecArray): boolean
 
 /** The colon of "Part-time: Shop assistant" and "Birch, Leeds: Shop assistant". */
 function colonBefore(text: string): RegExpExecArray[] {
-  const colon = /\s?:\s/.exec(text)
+  const colon = /(?<=[\p{L})])\s?:\s/u.exec(text)
   if (!colon || edge.test(text.slice(0, colon.index).replace(/, /g, ' ')) || fieldLabelOf(text)) return []
   const [before, after = ''] = [text.slice(0, colon.index), text.slice(colon.index + colon[0].length).split(edge)[0]]
   const isFirst = hasSureTitleWord(after) && !hasTitleWord(before) && after.split(' ').length <= mostTitleWords

@@ -20,7 +20,10 @@ export function isPlace(text: string): boolean {
   const last = pieces.at(-1)
   if (last === undefined) return false
   if (pieces.every((piece, at) => isKnown(piece) || (at > 0 && codes.has(piece)))) return true
-  const inLand = pieces.length > 1 && pieces.length < 4 && (lands().has(foldText(last)) || codes.has(last))
+  // "Acme (Doha – Qatar)" is a firm with its place
+  const isInBrackets = /^[^,(]{2,60}\([^()]{2,60}\)$/.test(text)
+  const inLand =
+    !isInBrackets && pieces.length > 1 && pieces.length < 4 && (lands().has(foldText(last)) || codes.has(last))
   const name = codes.has(last) ? pieces.slice(0, -1).join(' ') : text
   return inLand && !hasTitleWord(name) && !hasEmployerCue(name) && text.split(/\s+/).length <= 6
 }

@@ -643,6 +643,7 @@ test('the projects of a titled position are none, though each has a role and dat
 
 test.each([
   ['the end of a line that was broken', 'Patching of servers, automated\nwith Ansible from 2020'],
+  ['how it began', 'Started as Junior Developer, Team Lead from 2020'],
   ['a sentence on what was done', 'Since 2020 I also chair the architecture forum. We review interfaces.'],
 ])('%s heads no entry', (_what, text) => {
   expect(workOf(`Engineer, Gorse Hill Ltd\n2019 – 2023\n${text}`)).toEqual(['Engineer @ Gorse Hill Ltd, 2019..2023'])
@@ -714,6 +715,16 @@ describe('one entry in everyday words', () => {
     ['Engineer\nSouqna (e-commerce), Dubai\n2019 – 2021', 'Engineer @ Souqna'],
     ['Engineer, Plover & Daughters\t2019 – 2021\nOnline shop for birdwatchers, Leeds', 'Engineer @ Plover & Daughters'],
     ['2019 – 2021\tMugwort Plc, Accra\nSystems\nAnalyst', 'Systems Analyst @ Mugwort Plc'],
+    [
+      'Manager, Software Development, Firecrest Financial, Toronto, 2019 – 2021',
+      'Manager, Software Development @ Firecrest Financial',
+    ],
+    ['Lead, QA Automation, Treecreeper Inc, Waterloo, 2019 – 2021', 'Lead, QA Automation @ Treecreeper Inc'],
+    ['2019-2021: Razorbill Games: Backend Engineer', 'Backend Engineer @ Razorbill Games'],
+    [
+      'Company: Nightjar W.L.L (Doha – Qatar)\nPosition: Asst. Programmer\nDuration: 2019 – 2021',
+      'Asst. Programmer @ Nightjar W.L.L',
+    ],
     ['Zuiderzorg – Enkhuizen\nFunctie: beheerder\nPeriode: 2019 – 2021', 'beheerder @ Zuiderzorg'],
   ])('“%s”', (entry, read) => {
     expect(workOf(entry)).toEqual([`${read}, 2019..2021`])
