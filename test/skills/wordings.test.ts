@@ -768,3 +768,27 @@ describe('a term of the trade in prose', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('examples of a kind go with it', () => {
+  test.each([
+    'No experience with [[!message brokers]] such as [[!Kafka]] or [[!RabbitMQ]].',
+    'I have not worked with [[!relational databases]], e.g. [[!Oracle]] or [[!MySQL]].',
+    'Without any experience of [[!CI/CD]] tools including [[!Jenkins]] and [[!GitLab CI]].',
+    'Never done any [[!infrastructure as code]], for example [[!Terraform]] or [[!Pulumi]].',
+    'Unfamiliar with monitoring tools (such as [[!Prometheus]] and [[!Grafana]]).',
+    'Keen to learn [[?NoSQL databases]] like [[?MongoDB]].',
+    'No experience with tools, for example [[!Docker]].',
+    'Keine Kenntnisse in [[!CI/CD]]-Werkzeugen wie zum Beispiel [[!Jenkins]].',
+    'J’aimerais apprendre les bases [[?NoSQL]], notamment [[?MongoDB]].',
+    'Geen ervaring met [[!message brokers]] zoals [[!Kafka]] of [[!RabbitMQ]].',
+    'Non ho mai usato database [[!NoSQL]] come [[!MongoDB]] o [[!Cassandra]].',
+    'Nunca he usado herramientas de [[!CI/CD]], por ejemplo [[!Jenkins]].',
+    'Nunca usei ferramentas de [[!CI/CD]], tais como [[!Jenkins]].',
+    'I have never worked with anything but [[Java]], such as [[Spring Boot]].',
+    'I don’t know [[!Go]] like I know [[Java]].',
+    'No [[!Python]], but [[message brokers]] such as [[Kafka]].',
+    'Never used [[!PHP]]; [[NoSQL databases]] like [[MongoDB]] daily.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

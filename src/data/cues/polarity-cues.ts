@@ -140,6 +140,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'neither|no @ ~scare|frighten|worry|daunt|deter|bother|puzzle me?',
     '@ .. had|has|have no|zero|never .. outage|outages|incident|incidents|downtime|failure|failures|loss',
     'in favour|favor of >',
+    'not|never|no|nothing|none .. anything|language|tool|database|framework|stack but|except|besides >',
+    'not|never|no|nothing|none .. other than >',
     'no longer ~depend|rely|require|block|break|fail|crash|wait|hang on|for? >',
     '@ is|are|does|do $',
     '@ i ~have|do $',

@@ -6,6 +6,7 @@ import type { Stretch } from './cue-book.ts'
 import type { CueHit } from './cue-hit.ts'
 import type { CueRule, CueStep } from './cue-rule.ts'
 import type { CueEffects, CueTopic } from './cue-topics.ts'
+import { exampleLead } from './example-lead.ts'
 import { isContracted } from './is-contracted.ts'
 import type { Sighting } from './sighting.ts'
 import { type SightingLists, sightingLists } from './sighting-lists.ts'
@@ -272,8 +273,7 @@ export class CueReader<Topic extends CueTopic> {
     if (!this.#isSameSentence(i + 1, i) || contrast.has(wordAt(this.#passage, i))) return true
     const bits = this.#passage.tokens.gap[i + 1] as number
     if ((bits & gap.comma) === 0) return false
-    const next = wordAt(this.#passage, i + 1)
-    return commas ? writer.test(next) : next !== 'such'
+    return commas ? writer.test(wordAt(this.#passage, i + 1)) : exampleLead(this.#passage, i + 1) === 0
   }
 }
 

@@ -2,6 +2,7 @@ import { cuePacks } from '../../data/cues/cue-packs.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
+import { exampleLead } from './example-lead.ts'
 import type { Sighting } from './sighting.ts'
 
 /** Which sightings stand together as a list: "Java, Kotlin 1.9 and/or Go". */
@@ -32,6 +33,9 @@ const listWords = new Set([
 
 const conjunction = /^(?:and|n?or|et|ou|ni|y|e|o|und|oder|noch|en|of|n[eé]|nem)$/
 const repeated = /^(?:in|with|on|to|of|avec|en|sur|de|à|con|com|em|mit|auf|met|di|su)$/
+
+/** Words from the name of a kind to its examples at most: "front-end" "frameworks wie zum Beispiel" "React". */
+const longestLead = 5
 
 /** "17", "3.11"; not "8y" */
 const versionLike = /^v?\d(?!\d?y(?:rs)?$)/
@@ -73,6 +77,7 @@ function findLists(passage: Passage, sightings: readonly Sighting[]): SightingLi
 function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting): 'none' | 'comma' | 'word' {
   if (passage.sentence[last] !== passage.sentence[first]) return 'none'
   if (areParallel(passage, last, first)) return 'comma'
+  if (leadsToExamples(passage, last, first)) return 'word'
   let link: 'comma' | 'word' = 'word'
   for (let i = last + 1; i <= first; i++) {
     const bits = passage.tokens.gap[i] as number
@@ -89,6 +94,19 @@ function linkBetween(passage: Passage, { last }: Sighting, { first }: Sighting):
 function isListWord(passage: Passage, i: number): boolean {
   const word = wordAt(passage, i)
   return listWords.has(word) || (repeated.test(word) && conjunction.test(wordAt(passage, i - 1)))
+}
+
+/** "message brokers such as Kafka", "CI tools, e.g. Jenkins"; not "message brokers leren, bijvoorbeeld Kafka". */
+function leadsToExamples(passage: Passage, last: number, first: number): boolean {
+  const { gap: gaps } = passage.tokens
+  if (first - last - 1 > longestLead) return false
+  for (let i = last + 1; i < first; i++) {
+    const bits = gaps[i] as number
+    if (bits & (gap.dash | gap.colon | gap.close)) return false
+    if (i + exampleLead(passage, i) === first)
+      return !(bits & gap.comma) || i === last + 1 || wordAt(passage, i - 1).endsWith('s')
+  }
+  return false
 }
 
 /** "the app (Swift) or the warehouse (SAP)": brackets side by side are items of one list. */
