@@ -792,3 +792,32 @@ describe('examples of a kind go with it', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('what one would do, and what one studies for, is a wish', () => {
+  test.each([
+    'If I had time I would pick up [[?Haskell]].',
+    'I would pick up [[?Elixir]] given the chance.',
+    'If I could choose, I would use [[?Kotlin]].',
+    'Given time I would rewrite it in [[?Rust]].',
+    'I could imagine working with [[?Scala]].',
+    'Kann mir vorstellen, mit [[?Scala]] zu arbeiten.',
+    'Studying for the [[?CKA]] to get into [[?Kubernetes]].',
+    'Doing an online course in order to move into [[?Rust]].',
+    'Attending a bootcamp to become a [[?Go]] developer.',
+    'Retraining to become a [[?Java]] developer.',
+    'Umschulung zum [[?Java]]-Entwickler ab 2027 geplant.',
+    'Me imagino trabajando con [[?Elixir]].',
+    'Je pourrais envisager de travailler avec [[?Scala]].',
+    'Still to learn: [[?Terraform]] and [[?Helm]].',
+    'The team had time, so I rewrote it in [[Rust]].',
+    'Retrained as a [[Java]] developer in 2015.',
+    'Umschulung zum [[Java]]-Entwickler 2015 abgeschlossen.',
+    'Used [[Kafka]] to get data into [[Snowflake]].',
+    'I can imagine complex systems and build them in [[Java]].',
+    'If the load rose, we could scale [[Kafka]].',
+    'Taking data from [[Kafka]] to [[Snowflake]].',
+    'Sto studiando [[Rust]].',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

@@ -52,6 +52,8 @@ export const dutchCues: CuePack = {
       'geen met|in|van @',
     ],
     aspirational: [
+      'kan|zou me|mij .. voorstellen .. >',
+      '^ ik? studeer|leer|train voor .. om .. >>',
       '@ , ingeschreven|aangemeld',
       'volgende stap|doel|uitdaging : >>',
       'doel|wens|gepland : >>',

@@ -61,6 +61,8 @@ export const frenchCues: CuePack = {
       'plutôt que|qu d|de? >',
     ],
     aspirational: [
+      'pourrais|pourrait|peux|imagine|imaginer .. envisager|imaginer|imagine|travailler de? .. >',
+      'm imagine|imaginer|imaginerais|verrais bien? .. >',
       '@ , inscrit|inscrite',
       'découvrir|explorer|essayer @ et|ou l|le|la|les? écosystème|univers|langage|plateforme|framework|outil|monde >',
       'prochaine|prochain|future|futur étape|objectif|défi|projet : >>',
@@ -103,6 +105,7 @@ export const frenchCues: CuePack = {
   },
   level: {
     beginner: [
+      'étudie|étudiant actuellement|seul|seule|le|la? @',
       'notions|rudiments|initiation de|d|en|à|sur|du .. @',
       'bases de|d|en|sur|du @',
       `${knowledge} de base|débutant .. @`,

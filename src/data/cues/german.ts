@@ -107,6 +107,8 @@ export const germanCues: CuePack = {
       `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
+      'kann|könnte|könnten|kannst mir|uns|mich|es|gut|ich|auch? .. vorstellen , .. >>',
+      'umschulung|weiterbildung|fortbildung|ausbildung|schulung zum|zur|als .. @ .. geplant|gebucht|angestrebt|vorgesehen',
       '@ , angemeldet|gebucht|eingeschrieben',
       '^ geplant|vorgesehen|angemeldet|gebucht #? .. >>',
       'später|irgendwann|künftig|demnächst gern|gerne|auch|mehr auch? >',

@@ -53,6 +53,8 @@ export const italianCues: CuePack = {
       'invece di|del|dell|della >',
     ],
     aspirational: [
+      'mi immagino|immaginerei|vedrei|vedo a|lavorando .. >',
+      'potrei|posso immaginare|immaginarmi|pensare .. >',
       '@ , iscritto|iscritta',
       'prossimo|prossima passo|obiettivo|tappa|sfida : >>',
       'obiettivo|obiettivi : >>',
@@ -83,6 +85,7 @@ export const italianCues: CuePack = {
   },
   level: {
     beginner: [
+      'studio|studiando|imparo|imparando @',
       'nozioni|rudimenti di|su|del .. @',
       'basi di|su|del @',
       `${knowledge} di? base|basilare|basilari|elementare|elementari|limitata|minima|iniziale .. @`,

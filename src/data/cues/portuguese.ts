@@ -53,6 +53,7 @@ export const portugueseCues: CuePack = {
       'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [
+      'me imagino|imaginaria|vejo|veria trabalhando|programando|usando .. >',
       '@ , inscrito|inscrita|matriculado|matriculada',
       'próximo|próxima|seguinte passo|meta|objetivo|desafio : >>',
       'objetivo|objetivos|meta|metas : >>',
@@ -85,6 +86,7 @@ export const portugueseCues: CuePack = {
   },
   level: {
     beginner: [
+      'estudo|estudando @',
       'noções|fundamentos de|em|sobre|do .. @',
       'conhecimento|conhecimentos|nível|experiência básicos|básico|básica|elementares|elementar|limitados|limitada|inicial|iniciais .. @',
       'iniciante|aprendendo em|com? @',

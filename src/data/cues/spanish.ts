@@ -58,6 +58,8 @@ export const spanishCues: CuePack = {
       'en lugar|vez de|del >',
     ],
     aspirational: [
+      'me imagino|imaginaría|veo|vería trabajando|programando|usando .. >',
+      'puedo|podría imaginarme|plantearme .. >',
       '@ , inscrito|inscrita|matriculado|matriculada',
       'ganas|ilusión de|por @',
       'algún día .. >',
@@ -94,6 +96,7 @@ export const spanishCues: CuePack = {
   },
   level: {
     beginner: [
+      'estudio|estudiando @',
       'nociones|fundamentos de|en|sobre .. @',
       'conocimientos|conocimiento|nivel|experiencia|manejo básicos|básico|básica|elementales|elemental|limitados|limitada|inicial|iniciales .. @',
       'principiante|aprendiendo en|con? @',
