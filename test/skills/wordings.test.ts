@@ -821,3 +821,19 @@ describe('what one would do, and what one studies for, is a wish', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('a hyphen that ties a name to a word of software', () => {
+  test.each([
+    '[[C]]-Programmierung und [[R]]-Skripte',
+    '[[Rust]]-Bibliothek veröffentlicht',
+    'Beheer van [[Kubernetes]]-clusters en [[Helm]]-charts',
+    '[[Spring]]-applicaties onderhouden',
+    '[[Chef]]-Skripte für 200 Server',
+    'Rust-Entfernung am Tank',
+    'Helm-Pflicht auf der Baustelle',
+    'Chef-Koch im Hotel',
+    'C-Klasse verkauft',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

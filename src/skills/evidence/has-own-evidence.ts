@@ -13,6 +13,7 @@ import { isCaseless } from './is-caseless.ts'
 import { isFaintlyVetoed } from './is-faintly-vetoed.ts'
 import { isInTitle } from './is-in-title.ts'
 import { isShouted } from './is-shouted.ts'
+import { isSoftwareCompound } from './is-software-compound.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { technicalCategories } from './technical-categories.ts'
 import { tradeOf } from './trade-of.ts'
@@ -28,7 +29,7 @@ export function hasOwnEvidence(passage: Passage, sighting: Sighting): boolean {
   if (passage.layout.isList(start) && datesBeside(passage.text, end, skill.id)) return true
   if (!form.guard) return false
   const { before, after, isMild } = compileGuard(form.guard)
-  if (hasPhrase(passage, last, 1, before)) return true
+  if (hasPhrase(passage, last, 1, before) || isSoftwareCompound(passage, last)) return true
   if (isFaintlyVetoed(passage, sighting)) return false
   if (hasPhrase(passage, first, -1, after)) return true
   if (needsMore(passage, sighting)) return false

@@ -6,6 +6,7 @@ import type { Sighting } from '../cues/sighting.ts'
 import { compileGuard } from '../evidence/compile-guard.ts'
 import { isGermanic } from '../evidence/is-germanic.ts'
 import { isLevelWord } from '../evidence/is-level-word.ts'
+import { isSoftwareCompound } from '../evidence/is-software-compound.ts'
 import { datesBeside } from '../tokens/dates-beside.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
@@ -65,7 +66,7 @@ function isTarget(passage: Passage, first: number): boolean {
 function isSuffix(passage: Passage, { form, last, start, end }: Sighting): boolean {
   if (end - start > 2 && form.guard && compileGuard(form.guard).isMild && !form.isDoubtful) return true
   const word = wordAt(passage, last + 1)
-  if (suffixes.has(word) || germanSuffix.test(word)) return true
+  if (suffixes.has(word) || germanSuffix.test(word) || isSoftwareCompound(passage, last)) return true
   // "Gherkin-scenario's"; not "Express-Versand", "Ruby-Ausstellung"
   return word.length > 4 && !(everydayNames.has(form.key) || surnames.has(form.key)) && isGermanic(passage, last)
 }
