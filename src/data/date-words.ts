@@ -244,7 +244,34 @@ export const seasons: readonly SeasonRow[] = [
   { from: 6, to: 8, names: ['summer', 'summers', 'sommer', 'ete', 'verano', 'verao', 'zomer', 'estate'] },
   { from: 9, to: 12, names: ['autumn', 'fall', 'herbst', 'automne', 'otono', 'outono', 'herfst', 'autunno'] },
   { from: 4, to: 9, names: ['sommersemester', 'sose', 'ss'] },
-  { from: 10, to: 12, names: ['wintersemester', 'wise', 'ws'] },
+  { from: 10, to: 12, names: ['wintersemester', 'wise', 'ws', 'michaelmas'] },
+]
+
+/** German semesters, whose year may have two digits: "WS15/16", "SS 18". */
+export const semesterWords = ['wintersemester', 'sommersemester', 'wise', 'sose', 'ws', 'ss'] as const
+
+/** Behind a season: "Fall semester 2016", "Michaelmas Term 2018". */
+export const termWords = ['term', 'semester', 'quarter', 'session'] as const
+
+/** Equal parts of a year, by their number: "H2 2018", "2nd half of 2018", "1er trimestre 2020". */
+interface YearPart {
+  readonly parts: 2 | 4
+  /** A letter beside the number. */
+  readonly letters: readonly string[]
+  readonly names: readonly string[]
+}
+
+export const yearParts: readonly YearPart[] = [
+  { parts: 2, letters: ['h', 's'], names: ['half', 'halbjahr', 'semestre', 'semester', 'sem', 'halfjaar', 'halvar'] },
+  { parts: 4, letters: ['q', 't'], names: ['quarter', 'quartal', 'trimestre', 'trimester', 'kwartaal', 'kvartal'] },
+]
+
+/** The first four, as they stand before a part of a year. */
+export const ordinals: readonly (readonly string[])[] = [
+  ['first', 'erstes', 'premier', 'primer', 'primo', 'primeiro', 'eerste'],
+  ['second', 'zweites', 'deuxieme', 'segundo', 'secondo', 'tweede'],
+  ['third', 'drittes', 'troisieme', 'tercer', 'terzo', 'terceiro', 'derde'],
+  ['fourth', 'viertes', 'quatrieme', 'cuarto', 'quarto', 'vierde'],
 ]
 
 /** A third of a year, or of a month: "early 2019", "Ende 2020", "mid-March 2021". */
@@ -683,6 +710,54 @@ export const openEndWords = [
 
 /** Words before a date that is only an end. */
 export const untilWords = ['until', 'till', 'up to', 'bis', "jusqu'a", 'hasta', 'ate', 'tot', 'fino a'] as const
+
+/** Before dates that are not sure, or near enough. */
+export const aroundWords = [
+  'approx',
+  'approximately',
+  'ca',
+  'circa',
+  'around',
+  'about',
+  'roughly',
+  'etwa',
+  'ungefahr',
+  'vers',
+  'environ',
+  'autour de',
+  'alrededor de',
+  'hacia',
+  'aprox',
+  'aproximadamente',
+  'cerca de',
+  'por volta de',
+  'rond',
+  'ongeveer',
+  'verso il',
+  'intorno al',
+] as const
+
+/** Before the years of a school: "a.a. 2015/2016". */
+export const studyYearWords = [
+  'academic year',
+  'school year',
+  'ay',
+  'a.a',
+  'a.s',
+  'anno accademico',
+  'anno scolastico',
+  'annee universitaire',
+  'annee scolaire',
+  'curso',
+  'curso academico',
+  'ano academico',
+  'ano letivo',
+  'ano lectivo',
+  'studienjahr',
+  'schuljahr',
+  'studiejaar',
+  'schooljaar',
+] as const
 
 /** Before a year of two or four digits: the year in which a firm closes its books, near enough to the calendar's. */
 export const fiscalYearWords = ['fy', 'gj'] as const

@@ -1,4 +1,5 @@
 import {
+  aroundWords,
   betweenWords,
   endLabels,
   openEndings,
@@ -6,13 +7,15 @@ import {
   presentWords,
   rangeWords,
   sinceWords,
+  studyYearWords,
   untilWords,
 } from '../../data/date-words.ts'
 import { monthWords, yearWords } from '../../data/level-words.ts'
 import type { CvDate, Span } from '../../types.ts'
 import { foldText } from '../lines/fold-text.ts'
 import { remembered } from '../lines/remembered.ts'
-import { type DatePoint, findDatePoints, type SeasonMonths } from './find-date-points.ts'
+import type { DatePoint, SeasonMonths } from './date-point.ts'
+import { findDatePoints } from './find-date-points.ts'
 import { monthIndex } from './month-index.ts'
 
 /** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
@@ -55,6 +58,12 @@ const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:?${art
 /** "From August 2021" at the end of a line goes on until now. */
 const openFrom = /(?<!\p{L})from:? {0,2}$/u
 const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(untilWords)}) {0,2}$`, 'u')
+/** "Approx. 2018 – 2020", "a.a. 2015/2016" */
+const namedBefore = new RegExp(
+  `(?<!\\p{L}\\.?)(?:(?:${anyOf([...aroundWords, ...studyYearWords])})\\.?|c\\.|~) {0,2}$`,
+  'u',
+)
+const studyYear = new RegExp(`(?<!\\p{L}\\.?)(?:${anyOf(studyYearWords)})\\.? {0,2}$`, 'u')
 const shortTimes =
   '(?:(?:work|working) )?(?:days?|weeks?)|tage|wochen|jours|semaines|dias|semanas|dagen|weken|giorni|settimane'
 // "(2 yrs 3 mos)", " · 3 years", ", 8 months", " - 30 work days": a length written beside its dates
@@ -145,9 +154,9 @@ function isBlank(text: string): boolean {
 }
 
 function rangeOf(from: DatePoint, to: DatePoint): FoundDates {
-  const startDate = from.yearless ? `${to.date.slice(0, 4)}-${from.date}` : from.date
+  const startDate = from.yearless ? withYear(from, to) : from.date
   const isSeason = from.season !== undefined || to.season !== undefined
-  const season = isSeason && { season: { from: from.season?.from ?? 1, to: to.season?.to ?? 12 } }
+  const season = isSeason && { season: { from: from.season?.from ?? 1, to: lastOfSeason(from, to) } }
   return {
     start: from.start,
     end: to.end,
@@ -157,6 +166,30 @@ function rangeOf(from: DatePoint, to: DatePoint): FoundDates {
     bare: false,
     ...season,
   }
+}
+
+/** The month with which a winter ends in the data. */
+const winterEnd = 3
+
+/** "Summer – Winter 2018" ends with the winter that its year ends with. */
+function lastOfSeason(from: DatePoint, to: DatePoint): number {
+  const last = to.season?.to ?? 12
+  const isOneYear = from.yearless || from.date.slice(0, 4) === to.date
+  return isOneYear && last === winterEnd && last < (from.season?.from ?? 1) && !to.until ? 12 : last
+}
+
+/** Two months with one year: "Mar – Oct 2019" is within it, "Dec – Feb 2018" starts in the year before. */
+function withYear(from: DatePoint, to: DatePoint): CvDate {
+  const year = to.date.slice(0, 4)
+  const first = `${year}-${from.season ? twoDigits(from.season.from) : from.date}`
+  const end = to.until ?? to.date
+  const last = end.length === 4 ? `${end}-${twoDigits(lastOfSeason(from, to))}` : end
+  const started = first > last ? String(Number(year) - 1) : year
+  return from.date === '' ? started : `${started}-${from.date}`
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0')
 }
 
 function openOrSingle(folded: string, point: DatePoint): FoundDates {
@@ -172,10 +205,12 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   return { start, end, startDate, endDate: last, single: last === date, bare, ...(season && { season }) }
 }
 
-/** Of a lone "2010-12" the second half is a year, as in "2012-16"; beside another date, or with a stroke, it is a month. */
+/** Of a lone "2010-12" the second half is a year, as in "2012-16"; beside another date, or with a stroke, it is a month, but in school years. */
 function shortSpanEnd(folded: string, { start, end }: DatePoint): CvDate | undefined {
-  const [, century = '', year = '', short = ''] = /^(\d\d)(\d\d)-(\d\d)$/.exec(folded.slice(start, end)) ?? []
-  return short > year ? `${century}${short}` : undefined
+  const [, century = '', year = '', sign = '', short = ''] =
+    /^(\d\d)(\d\d)([-/])(\d\d)$/.exec(folded.slice(start, end)) ?? []
+  const isSpan = sign === '-' || studyYear.test(wordsBefore(folded, start))
+  return isSpan && short > year ? `${century}${short}` : undefined
 }
 
 /** "2019 –" with nothing behind it, or with dots, goes on until now; so does "2019-… Developer". */
@@ -188,8 +223,10 @@ function hangingDash(after: string): number {
 /** Takes "since" before the dates and their length after them into the span. */
 function withEdges(folded: string, dates: FoundDates): FoundDates {
   const words = wordsBefore(folded, dates.start)
-  const opening = (since.exec(words) ?? until.exec(words))?.[0].length ?? 0
-  const before = opening + (lengthBefore.exec(words.slice(0, words.length - opening))?.[0].length ?? 0)
+  const named = namedBefore.exec(words)?.[0].length ?? 0
+  const rest = words.slice(0, words.length - named)
+  const opening = (since.exec(rest) ?? until.exec(rest))?.[0].length ?? 0
+  const before = named + opening + (lengthBefore.exec(rest.slice(0, rest.length - opening))?.[0].length ?? 0)
   const after = length.exec(folded.slice(dates.end, dates.end + reach))?.[0] ?? ''
   const edges = { start: dates.start - before, end: dates.end + after.length }
   const last = dates.single && dates.startDate?.includes('-') ? lastMonth(dates.startDate, after) : undefined
@@ -201,7 +238,7 @@ function lastMonth(start: CvDate, written: string): CvDate | undefined {
   const months = Number(inMonths.exec(written)?.[1] ?? 0)
   if (months < 2) return undefined
   const last = monthIndex(start) + months - 1
-  return `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`
+  return `${Math.floor(last / 12)}-${twoDigits((last % 12) + 1)}`
 }
 
 function wordsBefore(folded: string, start: number): string {

@@ -1,5 +1,5 @@
 import type { CvDate, Interval, Month } from '../../types.ts'
-import type { SeasonMonths } from './find-date-points.ts'
+import type { SeasonMonths } from './date-point.ts'
 
 /** A range as entries carry it. */
 export interface Dated {

@@ -31,6 +31,27 @@ describe('ranges', () => {
     ['2018. 9. – 2022. 02.', '2018-09', '2022-02'],
     ['Mar – Oct 2019', '2019-03', '2019-10'],
     ['06–08/2021', '2021-06', '2021-08'],
+    ['Nov – Nov 2019', '2019-11', '2019-11'],
+    ['Dec - Feb 2018', '2017-12', '2018-02'],
+    ['October to January 2019', '2018-10', '2019-01'],
+    ['Okt. bis Feb. 2020', '2019-10', '2020-02'],
+    ['11 - 03/2017', '2016-11', '2017-03'],
+    ['1 Dec - 15 Feb 2018', '2017-12', '2018-02'],
+    ['Dec 1 - Feb 15, 2018', '2017-12', '2018-02'],
+    ['15.11. – 31.01.2019', '2018-11', '2019-01'],
+    ['15/03 – 31/10/2019', '2019-03', '2019-10'],
+    ['Q4 – Q1 2019', '2018-10', '2019-03'],
+    ['Spring to Autumn 2019', '2019', '2019'],
+    ['Autumn – Spring 2019', '2018', '2019'],
+    ['1H 2019 - 2H 2020', '2019-01', '2020-12'],
+    ['2nd half of 2018 – 1st half of 2020', '2018-07', '2020-06'],
+    ['WS15/16', '2015', '2016'],
+    ['WS 15/16 – SS 18', '2015', '2018'],
+    ['Fall term 2018 – Spring term 2019', '2018', '2019'],
+    ['a.a. 2010/11', '2010', '2011'],
+    ['approx. 2018 – 2020', '2018', '2020'],
+    ['c. 2015–2017', '2015', '2017'],
+    ['alrededor de 2015 - 2018', '2015', '2018'],
     ['15.03.2019 bis 14.04.2020', '2019-03', '2020-04'],
     ['seit 03/2019', '2019-03', 'present'],
     ['de janvier 2018 à mars 2020', '2018-01', '2020-03'],
@@ -104,6 +125,15 @@ describe('ranges', () => {
 describe('single dates', () => {
   test.each([
     ['Q3 2020', '2020-07', '2020-09'],
+    ['H2 2018', '2018-07', '2018-12'],
+    ['2018 H1', '2018-01', '2018-06'],
+    ['2do semestre 2016', '2016-07', '2016-12'],
+    ['2.º semestre de 2017/2018', '2018-02', '2018-07'],
+    ['1st semester of 2017/18', '2017-09', '2018-02'],
+    ['third quarter of 2020', '2020-07', '2020-09'],
+    ['Semester 1, 2019', '2019-01', '2019-06'],
+    ['Michaelmas Term 2016', '2016', '2016'],
+    ['2010/11', '2010-11', '2010-11'],
     ['Summer 2021', '2021', '2021'],
     ['2019', '2019', '2019'],
     ['FY20', '2020', '2020'],
@@ -129,6 +159,7 @@ describe('single dates', () => {
   test('a season counts its own months', () => {
     expect(findDates('Summer 2021')[0]?.season).toEqual({ from: 6, to: 8 })
     expect(findDates('mid 2019 – early 2021')[0]?.season).toEqual({ from: 5, to: 4 })
+    expect(findDates('Summer – Winter 2018')[0]?.season).toEqual({ from: 6, to: 12 })
   })
 })
 
@@ -168,6 +199,8 @@ test.each([
   ['a lone number like a month', 'load of 06.19 – quite enough'],
   ['a fiscal word without a year', 'FY plans'],
   ['a decimal', 'from 3.2 s to 0.4 s'],
+  ['a half of no year', 'the second half of the year'],
+  ['a bucket', 'S3 bucket 2 and H2 database'],
   ['a month without a year', 'May be hired in March'],
   ['a month of 13', '13/2019x'],
   ['a month glued to a number', 'Mar17 and Sep19'],
