@@ -35,7 +35,6 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 const roman = alternatives(romans)
 const lengthWord =
   '(?:days?|hours?|hrs|weeks?|months?|people|staff|tage|wochen|monate|stunden|jours|semaines|mois|dias|semanas|meses)'
-const fiscalYear = alternatives(fiscalYearWords)
 const termAfter = `(?: (?:${alternatives(termWords)}))?`
 const partOf = new Map(
   yearParts.flatMap(({ parts, letters, names }) => [...letters, ...names].map((name) => [name, parts] as const)),
@@ -190,7 +189,7 @@ export const dateForms = lazy((): readonly (readonly [keyof DateSigns, RegExp, R
   // FY20, FY 2020
   [
     'anyYear',
-    form(`${word}(?:${fiscalYear}) ?(20\\d{2}|'?\\d{2})${end}`),
+    form(`${word}(?:${alternatives(fiscalYearWords)}) ?(20\\d{2}|'?\\d{2})${end}`),
     ([y]) => ({ date: fullYear(y), bare: true }),
   ],
   // 2019/2020
@@ -245,10 +244,9 @@ function ofName(name: string | undefined, y: string | undefined): ReturnType<Rea
 
 /** A half or a quarter, by its number. */
 function ofPart(y: string | undefined, number: string | undefined, name: string | undefined): ReturnType<Read> {
-  const parts = partOf.get(name ?? '') ?? 0
-  if (Number(number) > parts) return undefined
-  const length = 12 / parts
+  const length = 12 / (partOf.get(name ?? '') ?? 1)
   const last = Number(number) * length
+  if (last > 12) return undefined
   return { date: `${fullYear(y)}-${twoDigits(last - length + 1)}`, until: `${fullYear(y)}-${twoDigits(last)}` }
 }
 
@@ -256,9 +254,8 @@ function ofPart(y: string | undefined, number: string | undefined, name: string 
 function ofTerm({ y, next, number, name }: Record<'y' | 'next' | 'number' | 'name', string | undefined>) {
   if (!next) return ofPart(y, number, name)
   const last = ofShortSpan(y, next.slice(-2))?.until
-  return (
-    last && (number === '1' ? { date: `${y}-09`, until: `${last}-02` } : { date: `${last}-02`, until: `${last}-07` })
-  )
+  const [from, to] = number === '1' ? [`${y}-09`, `${last}-02`] : [`${last}-02`, `${last}-07`]
+  return last ? { date: from, until: to } : undefined
 }
 
 function withoutYear(point: ReturnType<Read>): ReturnType<Read> {
