@@ -24,7 +24,7 @@ const remark =
   /^(.{2,80}?),? ?\((?:via|through|über|par|por|tramite|acquired|formerly|previously|now|later|part of|ehemals|vormals|anciennement|on behalf of|im auftrag|(?:end )?client:?|customer:?|kunde:?|cliente:?|klant:?) [^()]{2,60}\)$/i
 /** "Ministry of Ash via Birch Recruitment"; not "Learning through Landscapes" */
 const agency =
-  /^([^()]{2,80}(?:\([^()]{2,40}\))?),? (?:via|über|tramite|(?<! \p{L}{0,20}ing |^\p{L}{0,20}ing )through) (?=\p{Lu}).{2,60}$/u
+  /^([^()]{2,80}?(?:\([^()]{2,40}\))?),? (?:via|über|tramite|(?<! \p{L}{0,20}ing |^\p{L}{0,20}ing )through) (?=\p{Lu}).{2,60}$/u
 /** "Birch, Ash Ltd and others" */
 const others =
   /^(.{2,120}?),? (?:u\. ?a\.|etc\.?|among others|and others|et al\.|e outros|y otros|entre otros|e altri)$/iu

@@ -16,7 +16,7 @@ export function withoutProjects(paragraphs: readonly Paragraph[], anchors: reado
   const kept: number[] = []
   for (const [index, at] of anchors.entries()) {
     const above = kept.at(-1)
-    const form = formAbove(paragraphs, at)
+    const form = formAbove(paragraphs, at, above)
     const told = [...form, ...paragraphs.slice(at, anchors[index + 1])]
     const isProject = [...form, paragraphs[at]].some((line) => isLabelled(line?.text ?? '', 'project'))
     const isIn = above !== undefined && isWithin(datesOf(paragraphs[at]), datesOf(paragraphs[above]))
@@ -26,11 +26,16 @@ export function withoutProjects(paragraphs: readonly Paragraph[], anchors: reado
   return kept
 }
 
-/** The labelled lines right above labelled dates: "Project: Archive ⏎ Client: Acme ⏎ Duration: 2014 – 2016". */
-function formAbove(paragraphs: readonly Paragraph[], at: number): readonly Paragraph[] {
+/**
+ * The labelled lines right above labelled dates: "Project: Archive ⏎ Client: Acme ⏎ Duration: 2014 – 2016". Between the
+ * header above and the project they tell of the position.
+ */
+function formAbove(paragraphs: readonly Paragraph[], at: number, above: number | undefined): readonly Paragraph[] {
   if (!isLabelled(paragraphs[at]?.text ?? '', 'dates')) return []
   const first = paragraphs.slice(0, at).findLastIndex(({ text }) => !fieldLabelOf(text)) + 1
-  return paragraphs.slice(first, at)
+  const form = paragraphs.slice(first, at)
+  const project = form.findIndex(({ text }) => isLabelled(text, 'project'))
+  return first - 1 === above && project > 0 ? form.slice(project) : form
 }
 
 /** The header around these dates, up to its projects, names a title. */
