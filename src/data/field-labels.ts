@@ -168,6 +168,15 @@ export const fieldLabels: readonly FieldRow[] = [
       'cliente finale',
       'klant',
       'opdrachtgever',
+      ...[
+        'eindklant',
+        'eindopdrachtgever',
+        'endkunde',
+        'end customer',
+        'final client',
+        'client final',
+        'utente finale',
+      ],
     ],
   },
   {

@@ -410,6 +410,7 @@ export const titleWords: readonly string[] = [
   ...['facilitator', 'organiser', 'organizer', 'secretary-general', 'councillor', 'civil-servant'],
   ...[
     'teller',
+    'journeyman',
     'baker',
     ...['engr', 'mgr', 'asst'],
     ...['ninja', 'wizard', 'guru', 'rockstar', 'hacker', 'tinkerer', 'whisperer'],

@@ -486,3 +486,46 @@ describe('a header that the file marks as a heading', () => {
     },
   )
 })
+
+describe('a client, an agency and a second title', () => {
+  test.each([
+    ['Developer\nEindklant: Wilgendijk Logistiek, Antwerpen – via Elzenhout IT', 'Developer @ Wilgendijk Logistiek'],
+    ['Developer\nEndkunde: Birch Maschinenbau', 'Developer @ Birch Maschinenbau'],
+    ['Developer\nClient final : Boulanger Dubois', 'Developer @ Boulanger Dubois'],
+    ['Session cellist, teacher\nSelf-employed', 'Session cellist, teacher @ Self-employed'],
+    ['Birch Ltd, developer\nSelf-employed', 'developer @ Birch Ltd'],
+    ['Birch, developer\nLeeds', 'developer @ Birch'],
+    ['Developer\nBirch Research (contractor to the University)', 'Developer @ Birch Research'],
+    ['Military Service Museum', '? @ Military Service Museum'],
+    ['Data Engineer, GS-2210-11/12\nBirch Office, Norman, OK', 'Data Engineer, GS-2210-11/12 @ Birch Office'],
+  ])('“%s”', (header, entry) => {
+    expect(workOf(`${header}\n2010 – 2014\n- Built APIs`)).toEqual([`${entry}, 2010..2014`])
+  })
+
+  test('a position below another one with a time of its own is none', () => {
+    expect(
+      workOf('Developer, Birch Ltd\t2015 – 2017\n- Built APIs\n\nTester, Ash Ltd (Mar 2014)\n- Tried seat maps'),
+    ).toEqual(['Developer @ Birch Ltd, 2015..2017', 'Tester @ Ash Ltd, 2014-03..2014-03'])
+  })
+
+  test('service that the law asks for is a position without an employer', () => {
+    expect(workOf('2010 – 2014 | Developer, Birch Ltd\n- Built APIs\n2009 – 2010 | Servizio militare')).toEqual([
+      'Developer @ Birch Ltd, 2010..2014',
+      'Servizio militare @ ?, 2009..2010',
+    ])
+  })
+
+  test('clients with times of their own belong to the positions at the firm', () => {
+    expect(
+      workOf(
+        'Birch Inc., Leeds\tMar 2017 – Mar 2024\n\nSenior Consultant (2020 – 2024), Consultant (2017 – 2020)\nClient: Ash Union (Nov 2020 – Mar 2024)\n- Lending\nClient: Elm Outfitters (Mar 2017 – Oct 2020)\n- Orders',
+      ),
+    ).toEqual(['Senior Consultant @ Birch Inc., 2020..2024', 'Consultant @ Birch Inc., 2017..2020'])
+  })
+
+  test('a client after the time at the firm does not', () => {
+    expect(
+      workOf('Consultant, Birch Inc.\t2017 – 2019\n- Lending\n\nClient: Ash Union\n2020 – 2021\n- Orders'),
+    ).toContain('? @ Ash Union, 2020..2021')
+  })
+})

@@ -90,8 +90,11 @@ const reach = 60
 /** The dates of a line, ranges joined. Offsets are into the line. */
 export const findDates: (line: string) => readonly FoundDates[] = remembered(readDates)
 
+/** "GS-2210-11/12": the grades of an official. */
+const payGrade = /(?<![\p{L}\d])\p{Lu}{2}-\d{4}-$/u
+
 function readDates(line: string): FoundDates[] {
-  const points = findDatePoints(line)
+  const points = findDatePoints(line).filter(({ start }) => !payGrade.test(line.slice(0, start)))
   if (points.length === 0) return []
   const folded = foldText(line)
   const found: FoundDates[] = []

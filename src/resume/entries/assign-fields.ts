@@ -4,6 +4,7 @@ import { hasEmployerCue } from '../names/has-employer-cue.ts'
 import { isTerms } from '../names/is-terms.ts'
 import type { Fields } from './fields.ts'
 import { isOwnAccount } from './is-own-account.ts'
+import { isSideJob } from './is-side-job.ts'
 import { isTeam } from './is-team.ts'
 import type { Layout } from './layout.ts'
 import { readByLayout } from './read-by-layout.ts'
@@ -41,12 +42,26 @@ function withTeam(fields: Fields, parts: readonly HeaderPart[]): Fields {
   return { ...fields, position: { ...position, end: next.end, text: `${position.text} – ${next.text}` } }
 }
 
-/** "Freelance ⏎ Web developer", "Lore’s Cakes ⏎ Self-employed": how one works stands for the employer or the title that is not named. */
+/** "Freelance ⏎ Web developer", "Lore’s Cakes ⏎ Self-employed": how one works stands for the employer or the title that is not named; service that the law asks for has no employer. */
 function withOwnAccount(fields: Fields, parts: readonly HeaderPart[]): Fields {
   const { position, name } = fields
   const own = parts.find((part) => part !== position && part !== name && isOwnAccount(part.text) && isTerms(part.text))
+  if (!position && name && parts.length === 1 && isSideJob(name.text) && !hasEmployerCue(name.text))
+    return { position: name, sure: false }
+  if (own && position && name && isSecondTitle(position, name))
+    return {
+      ...fields,
+      name: own,
+      position: { ...position, start: name.start, text: `${name.text}, ${position.text}` },
+    }
   if (!own || (position && name)) return fields
   return { ...fields, [position ? 'name' : 'position']: own }
+}
+
+/** "Session cellist, teacher": a title in small letters goes on from one that no table knows. */
+function isSecondTitle(position: HeaderPart, name: HeaderPart): boolean {
+  const isNext = position.row === name.row && position.start - name.end === ', '.length
+  return isNext && /^\p{Ll}/u.test(position.text) && !hasEmployerCue(name.text)
 }
 
 /** Labels leave no doubt. What they do not name is told from the parts without one. */

@@ -10,7 +10,8 @@ export function foldEngagements(entries: readonly KnownEntry[]): KnownEntry[] {
   const folded: KnownEntry[] = []
   for (const [at, known] of entries.entries()) {
     const above = folded.at(-1)
-    if (above && isEngagement(known, above, entries[at + 1])) folded[folded.length - 1] = withText(above, known)
+    if (above && (isEngagement(known, above, entries[at + 1]) || isClientIn(known, folded)))
+      folded[folded.length - 1] = withText(above, known)
     else folded.push(known)
   }
   return folded
@@ -23,6 +24,13 @@ function isEngagement({ entry, fields }: KnownEntry, above: KnownEntry, next: Kn
   if (!entry.dates && fields.isClient) return true
   if (!isWithin(entry.dates, above.entry.dates)) return false
   return entry.draft.body.length > 0 || next?.fields.position === undefined || next.fields.name !== undefined
+}
+
+/** "Client: Birch (2019 – 2021)" below "Senior Consultant (2020 – 2024), Consultant (2017 – 2020)": in the time at the firm. */
+function isClientIn({ entry, fields }: KnownEntry, folded: readonly KnownEntry[]): boolean {
+  if (!fields.isClient || fields.position || !folded.at(-1)?.fields.position) return false
+  const firm = folded.findLast((above) => above.fields.name && !above.fields.isClient)
+  return isWithin(entry.dates, firm?.entry.dates)
 }
 
 function withText({ entry, fields }: KnownEntry, { entry: { draft } }: KnownEntry): KnownEntry {

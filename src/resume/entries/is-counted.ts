@@ -1,10 +1,6 @@
-import { sidePhrases } from '../../data/employment-terms.ts'
 import type { Dated } from '../dates/interval-of.ts'
-import { foldText } from '../lines/fold-text.ts'
-import { phraseFinder } from '../lines/phrase-finder.ts'
 import { isUnpaid } from '../names/is-unpaid.ts'
-
-const findSideJob = phraseFinder(sidePhrases)
+import { isSideJob } from './is-side-job.ts'
 
 /**
  * The months of a position are months in work, as recruiters count them: not what is held for nothing, training for a
@@ -12,5 +8,5 @@ const findSideJob = phraseFinder(sidePhrases)
  */
 export function isCounted(position: string | undefined, { startDate, endDate, season }: Dated): boolean {
   const isSeasonal = season !== undefined && startDate === endDate
-  return !isSeasonal && (position === undefined || !(isUnpaid(position) || findSideJob(foldText(position))))
+  return !isSeasonal && (position === undefined || !(isUnpaid(position) || isSideJob(position)))
 }

@@ -31,6 +31,9 @@ const assignment = /\p{L}{5}.{0,20}\s$/u
 const leader =
   /^(?:\d{1,2}\.(?:\d{1,2}\.?)? |\d{1,2}\t|(?:Before(?: that)?|Earlier|Previously|Prior|Davor|Zuvor|Avant|Auparavant|Antes|Prima|Daarvoor|Eerder): )(?=\p{Lu})/u
 
+/** "Engineer, promoted to Senior Engineer in", where a date was. */
+const dangling = /(?<=\p{L}) (?:in|im|en|em|nel) $/u
+
 /** Where a neighbour of a slash ends. */
 const edge = /\t|\s[|•·–—@/]\s|\sat\s|,\s/
 
@@ -45,7 +48,7 @@ export function splitHeaderLine(
   let from = label?.from ?? leader.exec(line.text)?.[0].length ?? 0
   const cuts = [...dates, ...remarks, ...findOpening(line.text)].toSorted((a, b) => a.start - b.start)
   for (const { start, end } of [...cuts, { start: line.text.length, end: line.text.length }]) {
-    if (start > from) parts.push(...splitAt(line.text.slice(from, start), line.start + from, row))
+    if (start > from) parts.push(...splitAt(line.text.slice(from, start).replace(dangling, ''), line.start + from, row))
     from = Math.max(from, end)
   }
   return {

@@ -62,7 +62,7 @@ function isAside(text: string): boolean {
 
 /** "Acme (insurance)", "Acme (40 people)", "Acme (payroll of Birch)", "Acme (agency: Ash)": what is said of a firm has small words, or a label. */
 function isDescription(text: string): boolean {
-  if (isPlace(text) || hasSchool(text)) return false
+  if (isPlace(text) || (hasSchool(text) && !/^\p{Ll}{4}/u.test(text))) return false
   const isSmall =
     /^(?:\p{Ll}{3,20}|\p{Ll}{1,5}-\p{Ll}{3,20}|\d{1,6}\+?(?= \p{Ll}))(?:[ ,/-]{1,2}(?:\p{Ll}{2,20}|\d{1,6}\+?)){0,5}$/u.test(
       text,
