@@ -404,6 +404,7 @@ export const presentWords = [
   'nos jours',
   'a nos jours',
   'de nos jours',
+  'en poste',
   'en poste actuellement',
   'toujours en poste',
   'encore en poste',

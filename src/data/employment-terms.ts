@@ -93,6 +93,8 @@ export const termFillers: readonly string[] = [
   ...['a', 'an', 'and', 'the', 'per', 'of', 'for', 'in', 'on', 'by', 'to', 'at', 'as', 'via', 'time', 'term', 'rate'],
   ...['inside', 'outside', 'then', 'later', 'now', 'once', 'twice', 'times', 'role', 'while'],
   ...['position', 'job', 'work', 'maternity', 'paternity', 'parental', 'leave', 'initial', 'initially'],
+  ...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday'],
+  ...['thursday', 'friday', 'saturday', 'sunday', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays'],
   ...['day', 'days', 'week', 'weeks', 'weekly', 'month', 'months', 'hour', 'hours', 'hrs', 'h', 'evenings', 'weekends'],
   ...['mostly', 'fully', 'partly', 'direct', 'long-term', 'short-term', 'two', 'three', 'four', 'half', 'one', 'six'],
   ...[

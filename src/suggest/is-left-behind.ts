@@ -14,7 +14,7 @@ const fromAbroad = /\b(?:von|vom|de|da|van|desde) $/i
 
 // Matches what stands before the name in "Replaced the old Struts"; a near miss is "Replaced it with Spring".
 const replaces =
-  /\b(?:replac|retir|decommission|phas|sunset|scrapp|dropp)\p{L}{1,8} (?:(?!with |by |for |in )\S{1,20} ){0,4}$/iu
+  /\b(?:replac|retir|decommission|phas|sunset|scrapp|dropp)[a-z]{1,5} (?:(?!with |by |for |in )\S{1,20} ){0,4}$/i
 
 /** Characters before a name in which the words that leave it stand. */
 const NEAR = 120

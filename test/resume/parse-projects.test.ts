@@ -24,6 +24,24 @@ test.each([
     ['Tin Whistle, an app that listens. Swift.', 'Hedgerow, a map of fruit. Go.'],
     ['Tin Whistle', 'Hedgerow'],
   ],
+  [
+    'names with dots under each other, as wide as the column',
+    [
+      'Boules.app – league tables for clubs in town (Rust, SQLite)',
+      'Mirabelle – opening hours of the markets around (Python)',
+    ],
+    ['Boules.app', 'Mirabelle'],
+  ],
+  [
+    'ranges in brackets',
+    ['Rota (2023)', 'A planner, for shifts', 'Sheepdog (2021 – today)', 'A counter, for sheep'],
+    ['Rota', 'Sheepdog'],
+  ],
+  [
+    'ranges in brackets before what they are',
+    ['Rota (2021 – 2023): shifts', 'Kiosk (since 2024): tickets'],
+    ['Rota', 'Kiosk'],
+  ],
   ['years before the names', ['2023 – Almanac – tides', '2022 – Rota – shifts'], ['Almanac', 'Rota']],
   [
     'a block each',

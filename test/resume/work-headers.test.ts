@@ -47,6 +47,7 @@ describe('a remark on the terms of employment', () => {
     ['Acme Systems (insurance)'],
     ['Acme Systems (formerly Birch)'],
     ['Acme Systems (contract)'],
+    ['Acme Systems (part-time, Mon–Wed)'],
     ['Acme Systems (fintech, 40 people)'],
     ['Acme Systems (agency: Ash Digital)'],
     ['Acme Systems (Agentur: Ash Personal)'],

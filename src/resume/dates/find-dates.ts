@@ -55,6 +55,8 @@ const article = "(?: (?:the|dem|der|den|le|la|el|o|a|dia|de)| l['’])?"
 const betweens = new RegExp(`(?<![\\p{L}])(?:${anyOf(betweenWords)})${article} {0,2}$`, 'u')
 const since = new RegExp(`(?<![\\p{L}])(?:${anyOf(sinceWords)})\\.?:?${article} {0,2}$`, 'u')
 const openSince = new RegExp(`(?<![\\p{L}])(?:${anyOf(openEndWords)})\\.?:?${article} {0,2}$`, 'u')
+/** "Present – 2021/08", as some set the latest first. */
+const presentFirst = new RegExp(`(?:^|(?<=[\\t(|] ?))${present} {0,2}[-–—] {0,2}$`, 'u')
 /** "From August 2021" at the end of a line goes on until now. */
 const openFrom = /(?<!\p{L})from:? {0,2}$/u
 const until = new RegExp(`(?<![\\p{L}])(?:${anyOf(untilWords)}) {0,2}$`, 'u')
@@ -200,6 +202,8 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   const before = wordsBefore(folded, start)
   const open = openEnd.exec(folded.slice(end, end + reach))?.[0].length ?? hangingDash(folded.slice(end, end + reach))
   if (open > 0) return { start, end: end + open, startDate: date, endDate: 'present', single: false, bare: false }
+  const first = presentFirst.exec(before)?.[0].length ?? 0
+  if (first > 0) return { start: start - first, end, startDate: date, endDate: 'present', single: false, bare: false }
   const isOpen = openSince.test(before) || (openFrom.test(before) && isBlank(folded.slice(end)))
   if (isOpen) return { start, end, startDate: date, endDate: 'present', single: false, half: true, bare: false }
   if (until.test(before)) return { start, end, endDate: date, single: false, half: true, bare: false }

@@ -5,7 +5,7 @@ import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { isWithin } from './is-within.ts'
 
 /** "(promoted from Engineer, Jan 2019)", "(senior since 2019)", ", promoted Jan 2019": a date that words go before. */
-const bracket = /\([^()]{2,80}\)/gu
+const bracket = /\([^()]+\)/gu
 const promoted = /, promoted (?:in |to )?[^,]{4,40}$/u
 
 /** A header line whose only date tells of a step, in the time that the line above or below it states. */

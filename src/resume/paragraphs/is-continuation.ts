@@ -60,9 +60,9 @@ function isCut(before: string, text: string): boolean {
   return awaitsMore.test(before) || (/^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(before))
 }
 
-/** "tinykv — a key-value store": a name and what it is, as the lines of a list have it. */
+/** "tinykv — a key-value store", "kebab.fm – radio": a name and what it is, as the lines of a list have it. */
 function isNamed(text: string): boolean {
-  return /^[\p{L}\d][^:.,–—]{1,40} [–—] \S/u.test(text)
+  return /^[\p{L}\d](?:[^:.,–—]|\.(?=\p{Ll})){1,40} [–—] \S/u.test(text)
 }
 
 /** "Apr 2022 – ⏎ May 2023", "Feb 2020 – Jul ⏎ 2021", "June 2018 ⏎ to ⏎ present": a range broken in a narrow column. */

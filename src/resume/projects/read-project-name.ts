@@ -31,8 +31,10 @@ export function readProjectName(line: string): ProjectName | undefined {
   return name === undefined ? undefined : { name: name.trim(), isMarked: false }
 }
 
-/** "2023 – Carpe Diem – a planner" */
+/** "2023 – Carpe Diem – a planner", "Rota (2021 – present): shifts" */
 function withoutDate(text: string): string {
-  const opening = findDates(text).find(({ start }) => start === 0)
-  return opening ? text.slice(opening.end).replace(/^\s?[:–—|-]?\s{1,3}/, '') : text
+  const [first] = findDates(text)
+  if (first?.start === 0) return text.slice(first.end).replace(/^\s?[:–—|-]?\s{1,3}/, '')
+  const [before, after] = [text.slice(0, first?.start), text.slice(first?.end)]
+  return before.endsWith(' (') && /^\)?(?:$|[\s:])/.test(after) ? before.slice(0, -2) + after.replace(')', '') : text
 }

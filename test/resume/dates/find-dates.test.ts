@@ -9,6 +9,9 @@ describe('ranges', () => {
     ['Mar 2019 – Present', '2019-03', 'present'],
     ['03/2019-02/2020', '2019-03', '2020-02'],
     ['2019 to date', '2019', 'present'],
+    ['Present - 2021/08', '2021-08', 'present'],
+    ['Heute – 03/2019', '2019-03', 'present'],
+    ['2019 – en poste', '2019', 'present'],
     ['2019-21', '2019', '2021'],
     ['Winter 2016/17', '2016', '2017'],
     ['2017 2020', '2017', '2020'],
@@ -119,6 +122,13 @@ describe('ranges', () => {
     ['od 03.2019 do 05.2020', '2019-03', '2020-05'],
   ])('“%s” runs from %s to %s', (text, from, to) => {
     expect(ranges(text)).toEqual([[from, to, text]])
+  })
+
+  test.each([
+    ['We present - 2019', [['2019', '2019', '2019']]],
+    ['Present – 2019 – 2021', [['2019', '2021', '2019 – 2021']]],
+  ])('no date of now opens “%s”', (text, expected) => {
+    expect(ranges(text)).toEqual(expected)
   })
 })
 

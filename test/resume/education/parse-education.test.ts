@@ -97,6 +97,12 @@ describe('the schools of an education section', () => {
       ['Politecnico di Valdarno', 'Liceo Galileo Ferraris'],
     ],
     [
+      'schools told by a short form or a word of their country',
+      'Istruzione',
+      ['2013 - 2018', 'Diploma di perito informatico', 'ITIS Resegone, Calolziocorte'],
+      ['ITIS Resegone'],
+    ],
+    [
       'a second subject on a line of its own',
       'Education',
       ['BS, Computer Science', 'Llano State University', 'Aug 2013 – May 2017', 'Minor in Spanish'],
