@@ -47,6 +47,7 @@ export const dutchCues: CuePack = {
       '@ .. ontbreekt|ontbreken',
       'onervaren|onbekend in|met @',
       'behalve|uitgezonderd @',
+      'geen interesse|zin|belangstelling in .. >>',
       '@ doe|gebruik|programmeer ik? niet|nooit meer',
       'in plaats van >',
       'geen met|in|van @',
@@ -55,6 +56,7 @@ export const dutchCues: CuePack = {
       'kan|zou me|mij .. voorstellen .. >',
       '^ ik? studeer|leer|train voor .. om .. >>',
       '@ , ingeschreven|aangemeld',
+      'cursus|opleiding|training @ volgt|begint|start in|vanaf',
       'volgende stap|doel|uitdaging : >>',
       'doel|wens|gepland : >>',
       'wil|zou|hoop|ga .. overstap|stap|sprong maken|wagen|zetten naar|richting|tot .. >>',
@@ -73,6 +75,7 @@ export const dutchCues: CuePack = {
     ],
     other: [
       `@ .. bouwt|bouwde|bouwden|beheert|beheerde|beheerden|doet|deed|deden|onderhoudt|onderhield|schrijft|schreef|maakt|maakte|draait|draaide de|het|een|onze? it|ict|data|platform|andere|infra? team|teams|afdeling|collegas|beheer|leverancier|${others}`,
+      '@ frontend|backend|app|deel? was|is|waren|zijn van een|de andere|externe leverancier|leveranciers|partij|team|bureau|afdeling',
       '@ kwam|komt|kwamen van een|het ander|andere team|afdeling|bureau|bedrijf',
       'collega|collega s deden|deed|doen|doet|maakten|maakte >',
       '^ verkoop|verkocht|werving|wierf|bemiddeling van|voor|aan|licenties|ontwikkelaars .. >>',

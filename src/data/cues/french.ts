@@ -115,7 +115,7 @@ export const frenchCues: CuePack = {
       'apprentissage|apprends de|d|du|en? @',
       'découvre|découverte de|d|du? >',
       'un peu de|d @',
-      '@ notions|débutant|débutante|bases',
+      '@ notions|débutant|débutante|bases|scolaire',
     ],
     intermediate: [
       `bon|bonne|bonnes|solide|solides ${knowledge} .. @`,

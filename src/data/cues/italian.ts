@@ -92,7 +92,7 @@ export const italianCues: CuePack = {
       `prima|prime|primi|qualche|discreta|poca ${knowledge}|passi .. @`,
       'principiante in|con @',
       'infarinatura|po di @',
-      '@ nozioni|principiante',
+      '@ nozioni|principiante|scolastico|scolastica',
     ],
     intermediate: [
       `buon|buona|buone|solida|solide ${knowledge} .. @`,

@@ -73,7 +73,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'fine|ok|okay with|in >',
     'get along with >',
     'my @ is quite|fairly|pretty|reasonably? good|solid|decent',
-    '@ intermediate|good|competent|confident|decent|fair|medium|middle|moderate|skilled|working|gut|solid $',
+    '@ intermediate|good|competent|confident|decent|fair|medium|middle|moderate|skilled|skillful|skilful|working|gut|solid $',
   ],
   advanced: [
     `${high}|depth ${knowledge} of|in|with|at? @`,

@@ -61,6 +61,7 @@ export const spanishCues: CuePack = {
       'me imagino|imaginaría|veo|vería trabajando|programando|usando .. >',
       'puedo|podría imaginarme|plantearme .. >',
       '@ , inscrito|inscrita|matriculado|matriculada',
+      '@ para .. : inscrito|inscrita|matriculado|matriculada',
       'ganas|ilusión de|por @',
       'algún día .. >',
       'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',

@@ -1438,7 +1438,8 @@ export const databases = [
         'corporation', 'corp', 'inc', 'ltd', 'gmbh', 'emea', 'uk', 'india', 'park', 'arena', 'usa', 'financial',
         'financials', 'hr', 'hcm', 'ebs', 'netsuite', 'careers', 'certified', 'university', 'bone', 'account', 'sales',
         'red', 'bull', 'cloud', 'fusion', 'corporation', "'s", 'consulting', 'america', 'nederland', 'labs', 'health',
-        'cerner', 'peoplesoft', 'apps', 'hospitality', 'micros', 'opera', 'team', 'said',
+        'cerner', 'peoplesoft', 'apps', 'hospitality', 'micros', 'opera', 'team', 'said', 'of delphi', 'of dodona',
+        'of siwa',
       ],
       notAfter: ['office', 'team', 'delphic', 'joined', 'job', 'sold'],
       near: [
@@ -1458,6 +1459,7 @@ export const databases = [
         'Colleagues called me the oracle of wine.',
         'Booked leave in Oracle HCM.',
         'Tour guide at the Delphic oracle.',
+        'Second mate on the Oracle of Delphi and two sister ships.',
       ],
     },
   },

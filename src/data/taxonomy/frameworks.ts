@@ -4018,7 +4018,7 @@ export const frameworks = [
   {
     id: 'spring-boot', name: 'Spring Boot',
     aliases: [
-      'springboot framework', 'spring boot microservices', 'spring boot application', 'spring actuator',
+      'springboot framework', 'spring boot application', 'spring actuator',
       'spring initializr', 'spring native',
     ],
     implies: ['spring', 'java'],

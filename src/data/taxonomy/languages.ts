@@ -1118,7 +1118,7 @@ export const languages = [
   {
     id: 'plsql', name: 'PL/SQL',
     aliases: [
-      'plsql', 'oracle plsql', 'oracle pl/sql', 'pl-sql packages', 'pl/sql packages', 'pl/sql procedures',
+      'plsql', 'pl-sql packages', 'pl/sql packages', 'pl/sql procedures',
       'pl/sql development', 'pl/pgsql', 'plpgsql',
     ],
     implies: ['sql'],

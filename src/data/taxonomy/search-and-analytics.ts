@@ -643,6 +643,7 @@ export const searchAndAnalytics = [
     },
   },
   { id: 'greenplum', name: 'Greenplum', aliases: ['pivotal greenplum', 'greenplum db'], implies: ['sql'] },
+  { id: 'grib', name: 'GRIB', aliases: ['GRIB2', 'GRIB files', 'ecCodes'] },
   { id: 'gurobi', name: 'Gurobi' },
   { id: 'h2o-ai', name: 'H2O.ai', aliases: ['h2o automl'] },
   {

@@ -1451,6 +1451,7 @@ export const testing = [
       no: ['Read a storybook to the children.', 'Illustrated a Storybook for toddlers.'],
     },
   },
+  { id: 'stream-data', name: 'StreamData', implies: ['property-based-testing', 'elixir'] },
   {
     id: 'stryker', name: 'Stryker',
     implies: ['mutation-testing'],

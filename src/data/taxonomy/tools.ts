@@ -263,7 +263,7 @@ export const tools = [
         'em', 'no', 'con', 'su', 'mit', 'met', 'per', 'an',
       ],
       notBefore: ['at', 'in', 'academy'],
-      near: ['microsoft-office', 'power-bi', 'vba', 'sql', 'python', 'sap'],
+      near: ['power-bi', 'vba', 'sql', 'python', 'sap'],
       yes: [
         'SQL, [[Excel]], Python',
         'Kept the cupboard log in [[Excel]].',
@@ -653,21 +653,6 @@ export const tools = [
     },
   },
   { id: 'metatrader', name: 'MetaTrader', aliases: ['mql4', 'mql5'] },
-  {
-    id: 'microsoft-office', name: 'Microsoft Office',
-    aliases: [
-      'MS Office', 'Office 365', 'Microsoft Word', 'MS Word', 'Word', 'PowerPoint', 'Microsoft PowerPoint', 'MS PowerPoint',
-      'Microsoft Outlook', 'MS Outlook',
-    ],
-    guard: {
-      forms: ['Word'],
-      case: 'exact',
-      near: ['excel', 'microsoft-office'],
-      needs: 'company',
-      yes: ['[[Word]], [[Excel]], [[PowerPoint]]', 'Order sheets in [[Word]] and [[Excel]]'],
-      no: ['Preached the Word of God.', 'Word of mouth brought half the guests.'],
-    },
-  },
   {
     id: 'microsoft-teams', name: 'Microsoft Teams',
     aliases: ['MS Teams'],

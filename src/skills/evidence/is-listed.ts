@@ -16,8 +16,8 @@ const longList = 3
 /** So many certain names around an item, in the same line, carry it along; fewer take in words of prose. */
 const enoughCertain = 3
 
-/** Every trade lists them: "Excel, Visio" shows nothing of Visio. */
-const officeTools: ReadonlySet<string> = new Set(['excel', 'microsoft-office'])
+/** Every trade lists it: "Excel, Visio" shows nothing of Visio. */
+const officeTool = 'excel'
 
 /** A bare list of small words counts as one of skills only where a text begins with it, in words. */
 const earliest = 12
@@ -43,7 +43,7 @@ export function isListed(
   const { first, last, isCapital } = runs[nth] as SkillRun
   const friends = [nth - 1, nth + 1].filter(
     (other) =>
-      first <= other && other <= last && proven[other] && !officeTools.has((sightings[other] as Sighting).skill.id),
+      first <= other && other <= last && proven[other] && (sightings[other] as Sighting).skill.id !== officeTool,
   )
   if (needsCompany && friends.length === 0) return false
   if (isList || isLabelled(passage, sightings[first] as Sighting)) {
