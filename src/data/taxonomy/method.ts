@@ -121,7 +121,7 @@ export const method = [
       'reviews of pull requests', 'reviews of merge requests', 'review of merge requests', 'reviewed merge requests',
       'reviewing pull requests', 'reviewing merge requests', 'Review von Merge Requests', 'Review von Pull Requests',
       'Code-Durchsicht', 'code-reviews doen', 'revisione di pull request', 'revisioni del codice', 'Codeüberprüfung',
-      'Codeüberprüfungen', 'code-reviewed', 'pull request reviews', 'merge request reviews',
+      'Codeüberprüfungen', 'code-reviewed',
     ],
     guard: {
       forms: ['peer reviews', 'review code'],
