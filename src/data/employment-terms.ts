@@ -259,6 +259,7 @@ export const sidePhrases: readonly string[] = [
   ...['service civique', 'servicio militar', 'servico militar', 'servizio militare', 'servizio civile', 'dienstplicht'],
   ...[
     'summer job',
+    'summer trainee',
     'holiday job',
     'saturday job',
     'weekend job',
@@ -271,14 +272,7 @@ export const sidePhrases: readonly string[] = [
   ...['alongside studies', 'alongside my studies', 'during my studies', 'during studies', 'while studying', 'weekends'],
   ...['neben dem studium', 'neben studium', 'am wochenende', 'pendant mes etudes', 'pendant les etudes', 'le week end'],
   ...['durante los estudios', 'durante mis estudios', 'fines de semana', 'fin de semana', 'durante os estudos'],
-  ...[
-    'durante gli studi',
-    'fine settimana',
-    'naast studie',
-    'naast mijn studie',
-    'tijdens mijn studie',
-    'summer trainee',
-  ],
+  ...['durante gli studi', 'fine settimana', 'naast studie', 'naast mijn studie', 'tijdens mijn studie'],
   ...['lavoro estivo', 'jobstudent', 'studentenjob', 'bijbaan', 'vakantiewerk', 'vakantiebaan'],
 ]
 

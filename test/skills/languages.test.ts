@@ -305,6 +305,7 @@ describe('Dutch', () => {
     'Zonder ervaring in [[!Rust]].',
     '[[!PHP]]: geen ervaring',
     '[[Java]], [[Kotlin]], geen [[!Scala]]',
+    'Geen zin in [[!PHP]] of [[!Drupal]].',
   ])('denied: %s', (row) => {
     expect(marked(unmarked(row))).toBe(row)
   })
@@ -313,6 +314,8 @@ describe('Dutch', () => {
     'Ik wil [[?Rust]] leren.',
     'Ik zou graag met [[?Kubernetes]] werken.',
     'Interesse in [[?Kotlin]] en [[?Rust]].',
+    'Interesse in [[?Kotlin]], geen zin in vergaderen.',
+    'Cursus [[?Kubernetes]] start in maart.',
     'Geïnteresseerd in [[?Elixir]].',
     'Op zoek naar een functie als [[?TypeScript]]-ontwikkelaar.',
     'Mijn doel is om me in [[?AWS]] te verdiepen.',
@@ -327,6 +330,7 @@ describe('Dutch', () => {
     'Afstemming met de [[~TypeScript]]-ontwikkelaars.',
     '[[~Terraform]] laat ik over aan collega’s.',
     'Een ander team onderhield [[~Jenkins]].',
+    'De [[~React frontend]] was van een leverancier; ik deed de rest in [[Java]].',
   ])('of other people: %s', (row) => {
     expect(marked(unmarked(row))).toBe(row)
   })
@@ -341,6 +345,8 @@ describe('Dutch', () => {
     'Geen storingen na de overstap naar [[Kubernetes]].',
     'Geen dag zonder [[Linux]].',
     'Ontwikkeling in [[Java]] met [[PostgreSQL]] en [[Redis]].',
+    'De [[React frontend]] was van mij.',
+    'Cursus [[Kubernetes]] gevolgd in 2021.',
   ])('claimed: %s', (row) => {
     expect(marked(unmarked(row))).toBe(row)
   })

@@ -75,7 +75,7 @@ export const dutchCues: CuePack = {
     ],
     other: [
       `@ .. bouwt|bouwde|bouwden|beheert|beheerde|beheerden|doet|deed|deden|onderhoudt|onderhield|schrijft|schreef|maakt|maakte|draait|draaide de|het|een|onze? it|ict|data|platform|andere|infra? team|teams|afdeling|collegas|beheer|leverancier|${others}`,
-      '@ frontend|backend|app|deel? was|is|waren|zijn van een|de andere|externe leverancier|leveranciers|partij|team|bureau|afdeling',
+      '@ frontend|backend|app|deel? was|is|waren|zijn van een|de andere|externe? leverancier|leveranciers|partij|team|bureau|afdeling',
       '@ kwam|komt|kwamen van een|het ander|andere team|afdeling|bureau|bedrijf',
       'collega|collega s deden|deed|doen|doet|maakten|maakte >',
       '^ verkoop|verkocht|werving|wierf|bemiddeling van|voor|aan|licenties|ontwikkelaars .. >>',
