@@ -27,7 +27,8 @@ function regexLiterals({ path, text }: SourceFile): Literal[] {
 }
 
 /** The worst that can be said of a pattern: `safe`, `vulnerable`, `unknown`. */
-const verdictOn = ({ source, flags }: Literal): string => checkSync(source, flags, { timeout: 20_000, randomSeed: 1 }).status
+const verdictOn = ({ source, flags }: Literal): string =>
+  checkSync(source, flags, { timeout: 20_000, randomSeed: 1 }).status
 
 describe('every regular expression takes time that grows with the length of the text, not with its square', () => {
   test('the check sees a slow one', () => {
