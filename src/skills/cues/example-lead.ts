@@ -1,5 +1,6 @@
 import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
+import { WordFilter } from '../vocabulary/word-filter.ts'
 
 const leads: ReadonlySet<string> = new Set([
   ...['such as', 'like', 'including', 'incl', 'eg', 'e g', 'ie', 'i e', 'namely', 'for example', 'for instance'],
@@ -40,8 +41,11 @@ const leads: ReadonlySet<string> = new Set([
 ])
 const longestLead = 3
 
+const openings = WordFilter.of([...leads].map((lead) => lead.split(' ', 1).join()))
+
 /** How many words from word `i` on lead from a kind of thing to examples of it, as "such as" does; 0 for none. */
 export function exampleLead(passage: Passage, i: number): number {
+  if (i >= passage.tokens.count || !openings.mayHold(passage.tokens.hash[i] as number)) return 0
   let words = ''
   let length = 0
   for (let count = 1; count <= longestLead && i + count <= passage.tokens.count; count++) {
