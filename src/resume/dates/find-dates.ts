@@ -16,6 +16,7 @@ import { foldText } from '../lines/fold-text.ts'
 import { remembered } from '../lines/remembered.ts'
 import type { DatePoint, SeasonMonths } from './date-point.ts'
 import { findDatePoints } from './find-date-points.ts'
+import { monthAfter } from './month-after.ts'
 import { monthIndex } from './month-index.ts'
 
 /** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
@@ -207,6 +208,9 @@ function openOrSingle(folded: string, point: DatePoint): FoundDates {
   const isOpen = openSince.test(before) || (openFrom.test(before) && isBlank(folded.slice(end)))
   if (isOpen) return { start, end, startDate: date, endDate: 'present', single: false, half: true, bare: false }
   if (until.test(before)) return { start, end, endDate: date, single: false, half: true, bare: false }
+  const ending = point.until ? undefined : monthAfter(date, folded.slice(end, end + reach))
+  if (ending)
+    return { start, end: end + ending.length, startDate: date, endDate: ending.endDate, single: false, bare: false }
   const { until: last = shortSpanEnd(folded, point) ?? date, bare = false, season } = point
   const startDate = last > date ? date.slice(0, last.length) : date
   return { start, end, startDate, endDate: last, single: last === date, bare, ...(season && { season }) }

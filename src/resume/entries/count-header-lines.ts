@@ -10,6 +10,7 @@ import { isTitle } from '../names/is-title.ts'
 import { isSetIn } from '../paragraphs/is-set-in.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { fieldLabelOf } from './field-label-of.ts'
+import { isDatesFirst } from './is-dates-first.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { isRemark } from './is-remark.ts'
 import { splitHeaderLine } from './split-header-line.ts'
@@ -88,6 +89,7 @@ function isEmployerOverRemark(paragraphs: readonly Paragraph[], at: number, floo
   const [employer, remark, title] = paragraphs.slice(at - 2, at + 1)
   if (at - 2 < floor || !employer || !remark || !title || !isRemark(remark)) return false
   if (remark.first.block && employer.first.heading === undefined) return false
+  if (isUntoldTitle(paragraphs[at - 3])) return false
   if (title.first.block && (namesEmployer(title) || hasDates(employer))) return false
   const opens = employer.first.block || at === 2
   return (
@@ -99,6 +101,11 @@ function isEmployerOverRemark(paragraphs: readonly Paragraph[], at: number, floo
 function namesEmployer(line: Paragraph): boolean {
   const { parts } = splitHeaderLine(line, 0)
   return hasLegalForm(line.text) || parts.some(({ text }) => !isTitle(text) && !isPlace(text))
+}
+
+/** "2019 – 2021⇥Developer": what stands below it is the employer there. */
+function isUntoldTitle(line: Paragraph | undefined): boolean {
+  return line !== undefined && isTitled(line) && hasDates(line) && isDatesFirst(line) && !namesEmployer(line)
 }
 
 /** The line holds a title, whatever stands beside it. */

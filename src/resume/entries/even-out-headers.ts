@@ -56,7 +56,9 @@ function isNameBelow(paragraphs: readonly Paragraph[], { anchor, bodyStart }: Ex
  */
 function evenOutStarts(paragraphs: readonly Paragraph[], extents: readonly Extent[]): Extent[] {
   const usual = usualLines(paragraphs, extents, linesAbove) ?? 0
-  const opensBlocks = extents.slice(1).some(({ start, anchor }) => start < anchor && paragraphs[start]?.first.block)
+  const [first, ...further] = extents
+  const isGroup = first && isEmployerOver(paragraphs, first) && further.every(({ start, anchor }) => start === anchor)
+  const opensBlocks = isGroup || further.some(({ start, anchor }) => start < anchor && paragraphs[start]?.first.block)
   const own = extents.map((extent, at) => {
     const floor = extents[at - 1]?.anchor
     return floor !== undefined && opensBlocks ? withinBlock(paragraphs, extent, floor) : extent
@@ -75,6 +77,12 @@ function evenOutStarts(paragraphs: readonly Paragraph[], extents: readonly Exten
   }))
 }
 
+/** "Acme ⏎ Lead, 2021 – 2023": an employer stands over the first title, which has its dates beside it. */
+function isEmployerOver(paragraphs: readonly Paragraph[], { start, anchor }: Extent): boolean {
+  const [firm, title] = [paragraphs[start]?.text ?? '', paragraphs[anchor]?.text ?? '']
+  return start < anchor && !hasTitleWord(firm) && hasTitleWord(title)
+}
+
 /** A title in the block of the position above it: lines beside it that name neither title nor firm are text. */
 function withinBlock(paragraphs: readonly Paragraph[], extent: Extent, floor: number): Extent {
   const { start, anchor } = extent
@@ -84,7 +92,8 @@ function withinBlock(paragraphs: readonly Paragraph[], extent: Extent, floor: nu
   if (!isOpen || !hasTitleWord(paragraphs[anchor]?.text ?? '')) return extent
   let { bodyStart } = extent
   while (bodyStart > anchor + 1 && isText(paragraphs[bodyStart - 1] as Paragraph)) bodyStart -= 1
-  return { start: paragraphs.slice(start, anchor).every(isText) ? anchor : start, anchor, bodyStart }
+  const own = { start: paragraphs.slice(start, anchor).every(isText) ? anchor : start, anchor, bodyStart }
+  return own.start === start && bodyStart === extent.bodyStart ? extent : own
 }
 
 function isWhole(paragraphs: readonly Paragraph[], { start, bodyStart }: Omit<Extent, 'anchor'>): boolean {

@@ -42,7 +42,8 @@ export function joinGroups(entries: readonly KnownEntry[]): Grouped[] {
       over = false
       bare = false
     }
-    const own: Fields = bare || (employer && isBeside(read)) ? withoutClient(read) : read
+    const isIn = employer !== undefined && (isBeside(read) || isOpen(entry))
+    const own: Fields = bare || isIn ? withoutClient(read) : read
     const isUnder = over || (employer !== undefined && isTeamUnder(own, entry))
     const known = isUnder ? withoutFirm(own, { parts: entry.parts, isTimed }) : own
     const { entry: below, fields: next } = entries[index + 1] ?? {}
@@ -96,9 +97,13 @@ function isTeam({ position, name }: Fields): boolean {
 }
 
 /** "Acme ⏎ Engineer, Orders, 2021 – present ⏎ Engineer, Orders, 2019 – 2021": in the block of an employer. */
-function isTeamUnder(fields: Fields, { draft }: ReadEntry): boolean {
-  const isOpen = draft.header[0]?.first.block === false && !fields.location
-  return isOpen && isTeam(fields) && !hasEmployerCue(fields.name?.text ?? '')
+function isTeamUnder(fields: Fields, entry: ReadEntry): boolean {
+  return isOpen(entry) && !fields.location && isTeam(fields) && !hasEmployerCue(fields.name?.text ?? '')
+}
+
+/** Nothing parts it from the position above. */
+function isOpen({ draft }: ReadEntry): boolean {
+  return draft.header[0]?.first.block === false
 }
 
 /** "Test Lead, client: an airline" */

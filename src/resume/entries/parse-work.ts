@@ -11,6 +11,7 @@ import { employerOver } from './employer-over.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import type { Fields } from './fields.ts'
 import { foldEngagements } from './fold-engagements.ts'
+import { inOrder } from './in-order.ts'
 import { isCareerBreak } from './is-career-break.ts'
 import { isHighlight } from './is-highlight.ts'
 import { isNumberedHeading } from './is-numbered-heading.ts'
@@ -37,7 +38,7 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
   const paragraphs = toParagraphs(own)
   const sentences = readToldEntries(paragraphs)
   const read = sentences.length > 0 ? sentences : splitEntries(paragraphs).filter(isPosition).map(readHeader)
-  const entries = read.map((entry, at) => withOwnStart(entry, read[at + 1]))
+  const entries = inOrder(read).map((entry, at, all) => withOwnStart(entry, all[at + 1]))
   const layout = learnLayout(entries.map(({ parts }) => parts))
   const fields = withSharedEmployer(
     entries,

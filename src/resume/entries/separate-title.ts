@@ -45,11 +45,20 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
     })
 }
 
+/** "Developer (contract, via Birch Recruitment for Ash)": for whom one worked there. */
+const throughAgency =
+  /^([^()]{3,60}?) ?\((?:[^()]{2,30}, )?(?:via|through|über|par|por|tramite) [^()]{2,40}? (?:for|für|pour|para|per|voor) (\p{Lu}[^()]{1,40})\)(?:, (.{2,40}))?$/u
+
 /**
  * "Developer (Birch, Leeds)": a firm with its place, or a word of firms, where no other part names one; and the title
  * behind a firm: "Birch (Senior Developer)".
  */
 function splitBrackets(part: HeaderPart, _at: number, all: readonly HeaderPart[]): HeaderPart[] {
+  const [, sent = '', client = '', town = ''] = throughAgency.exec(part.text) ?? []
+  if (client && isTitle(sent)) {
+    const end = part.text.length - 1 - (town && `, ${town}`).length
+    return [cutPart(part, 0, sent.length), cutPart(part, end - client.length, end)]
+  }
   const [, title, firm = ''] = /^([^()]{3,60}?) ?\((\p{Lu}[^()]{2,60})\)$/u.exec(part.text) ?? []
   const isTitled = all.some((other) => other !== part && isTitle(other.text))
   if (title && !hasTitleWord(title) && isTitle(firm) && hasSureTitleWord(firm) && !isTitled)
@@ -126,6 +135,7 @@ function splitPreposition(part: HeaderPart, _at: number, all: readonly HeaderPar
     /^([^:]{3,60}?)(:| en| em| na| no| in| für| for| with| mit| voor| per| à) (\p{Lu}.{1,60})$/u.exec(part.text) ?? []
   const isAlone = all.every((other) => other === part || isTitle(other.text))
   const isFirm = hasLegalForm(firm) || (isAlone && (isFirmName(firm) || (preposition === ' for' && isOneName(firm))))
+  if (title.includes('(') && !title.includes(')')) return [part]
   if (hasEmployerCue(title.split(', ').slice(1).at(-1) ?? '')) return [part]
   const isTitled = preposition === ':' ? hasTitleWord(title) : hasSureTitleWord(title)
   if (!isFirm || !isTitled) return [part]

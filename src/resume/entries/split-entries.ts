@@ -18,6 +18,7 @@ import type { EntryDraft } from './entry-draft.ts'
 import { type Extent, evenOutHeaders } from './even-out-headers.ts'
 import { fieldLabelOf } from './field-label-of.ts'
 import { hasAnchorDates } from './has-anchor-dates.ts'
+import { isDatesAlone } from './is-dates-alone.ts'
 import { isDatesFirst } from './is-dates-first.ts'
 import { isDetail } from './is-detail.ts'
 import { isEngagementLabel } from './is-engagement-label.ts'
@@ -153,7 +154,7 @@ function findExtents(paragraphs: readonly Paragraph[], anchors: readonly number[
       bodyStart: findBodyStart(paragraphs, {
         start,
         anchor,
-        end: findNextStart(paragraphs, anchor, anchors[index + 1], { usual: most, lead }),
+        end: findNextStart(paragraphs, { start, anchor, next: anchors[index + 1] }, { usual: most, lead }),
       }),
     })
   }
@@ -163,14 +164,24 @@ function findExtents(paragraphs: readonly Paragraph[], anchors: readonly number[
 /** Where the header of the next entry starts at the latest: a block right above its dates is no line of this one. */
 function findNextStart(
   paragraphs: readonly Paragraph[],
-  anchor: number,
-  next: number | undefined,
+  { start, anchor, next }: { start: number; anchor: number; next: number | undefined },
   habits: { usual: number; lead: Paragraph | undefined },
 ): number {
   if (next === undefined) return paragraphs.length
-  const start = next - countHeaderLines(paragraphs, next, { floor: anchor + 1, ...habits })
-  const isOwn = paragraphs[start]?.first.block || fieldLabelOf(paragraphs[start]?.text ?? '')
-  return isOwn ? start : next
+  const own = next - countHeaderLines(paragraphs, next, { floor: anchor + 1, ...habits })
+  const isOwn = paragraphs[own]?.first.block || fieldLabelOf(paragraphs[own]?.text ?? '')
+  if (isOwn) return own
+  return next - 1 > anchor && isTitleOverDates(paragraphs, anchor, start) && isTitleOverDates(paragraphs, next, own)
+    ? next - 1
+    : next
+}
+
+/** "Engineer, Acme ⏎ 2019 – 2021": dates alone, and a title right above them. */
+function isTitleOverDates(paragraphs: readonly Paragraph[], anchor: number, start: number): boolean {
+  const [line, dates] = paragraphs.slice(anchor - 1, anchor + 1)
+  return (
+    start < anchor && line !== undefined && hasSureTitleWord(line.text) && dates !== undefined && isDatesAlone(dates)
+  )
 }
 
 /** The first paragraph under the header. Once a header has its title and its employer, only a place still belongs to it. */

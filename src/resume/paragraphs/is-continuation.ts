@@ -2,6 +2,7 @@ import { rangeWords } from '../../data/date-words.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { foldText } from '../lines/fold-text.ts'
 import type { TextLine } from '../lines/text-line.ts'
+import { hasLegalForm } from '../names/has-legal-form.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { isPlace } from '../names/is-place.ts'
 import { isDeed } from './is-deed.ts'
@@ -49,7 +50,8 @@ export function isContinuation(line: TextLine, above: readonly TextLine[]): bool
   if (/[.!?:]$/.test(before.text) && (first.item || line.text.length < shortestWrapped * 2)) return false
   if (isTitleAlone(line.text) && !awaitsMore.test(before.text)) return false
   if (endsInPlace(before.text) || endsInDate(before.text)) return false
-  if (!first.item && above.length === 1 && isHeaderOver(before.text, line.text)) return false
+  if (!first.item && above.length === 1 && (isHeaderOver(before.text, line.text) || isRemarkedFirm(before.text)))
+    return false
   const share = isTitleCase(before.text) ? 1 : fullShare
   return before.text.length + firstWord(line.text) + 1 > width * share
 }
@@ -121,6 +123,12 @@ function isTitleCase(text: string): boolean {
 /** "Senior Engineer, Birch Technologies International, Cork ⏎ Responsible for the update service": names, then a sentence. */
 function isHeaderOver(header: string, text: string): boolean {
   return !awaitsMore.test(header) && lowerShare(header) < 1 / 4 && lowerShare(text) > 1 / 2 && hasSureTitleWord(header)
+}
+
+/** "Birch S.r.l., Elmo (consulenza presso enti locali)": a firm that what is said of it ends. */
+function isRemarkedFirm(text: string): boolean {
+  const [, firm = ''] = /^([^()]{2,80}) \([^()]{2,60}\)$/.exec(text) ?? []
+  return hasLegalForm(firm) && isTitleCase(firm)
 }
 
 /** Of the longer words, how many are in small letters. */

@@ -760,3 +760,68 @@ test('the last item of a list of entries is one, however short', () => {
     ),
   ).toContain('Tester @ Ash, 2014..2016')
 })
+
+test.each([
+  [
+    'the last firm of a group',
+    'Fennel Health\n6 years 2 months\nStaff Engineer\nJanuary 2023 - Present (3 years 11 months)\nRuns the records platform.\nEngineer\nApril 2021 - December 2022 (1 year 9 months)\nBackend in Kotlin.\nDatadrift\nSoftware Engineer\nJune 2018 - September 2020 (2 years 4 months)\nPython services.',
+    [
+      'Staff Engineer @ Fennel Health, 2023-01..present',
+      'Engineer @ Fennel Health, 2021-04..2022-12',
+      'Software Engineer @ Datadrift, 2018-06..2020-09',
+    ],
+  ],
+  [
+    'text below the last position of a group',
+    'Groupe Margelle (logiciels agricoles), Mende\nLead technique, mars 2023 – aujourd’hui\nEncadrement de quatre développeurs\nAlternant, septembre 2018 – décembre 2019\nImports de fichiers',
+    ['Lead technique @ Groupe Margelle, 2023-03..present', 'Alternant @ Groupe Margelle, 2018-09..2019-12'],
+  ],
+  [
+    'a title with its employer over dates alone',
+    'Senior Engineer, Lagoon Pay\nJune 2023 to date\nEngineer, Lagoon Pay Partners Ltd\n01/2021 – 05/2023\nEngineer, Palm Insurance\n10/2018 – 12/2020',
+    [
+      'Senior Engineer @ Lagoon Pay, 2023-06..present',
+      'Engineer @ Lagoon Pay Partners Ltd, 2021-01..2023-05',
+      'Engineer @ Palm Insurance, 2018-10..2020-12',
+    ],
+  ],
+  [
+    'the client of a later position under one employer',
+    'Noyal Infosolutions Pvt. Ltd., Coimbatore\nTechnology Lead\tApr 2024 to date\nSoftware Engineer\tApr 2021 to Mar 2024\nClient: Oracle Bay Insurance, USA\nLed four people.',
+    [
+      'Technology Lead @ Noyal Infosolutions Pvt. Ltd., 2024-04..present',
+      'Software Engineer @ Noyal Infosolutions Pvt. Ltd., 2021-04..2024-03',
+    ],
+  ],
+  [
+    'a remark in brackets behind a firm below its title',
+    'Settembre 2006 – dicembre 2013\tProgrammatore Java\n\nAdria Informatica S.r.l., Molfetta (consulenza presso enti e Regione)\nApplicazioni web con Struts, Spring e Hibernate su Tomcat.\n1998 – 2006\tProgrammatore COBOL\nCed Levante S.n.c., Bari',
+    [
+      'Programmatore Java @ Adria Informatica S.r.l., 2006-09..2013-12',
+      'Programmatore COBOL @ Ced Levante S.n.c., 1998..2006',
+    ],
+  ],
+  [
+    'whom an agency sent one to',
+    'Java Developer (contract, via Birch Recruitment for Ash Bank), Leeds\nFeb 2022 – Oct 2023',
+    ['Java Developer @ Ash Bank, 2022-02..2023-10'],
+  ],
+  [
+    'several places behind a firm',
+    'Developer\nBirch Ltd\n2018 – 2021\n- Billing\n\nU.S. Air Force, various bases and overseas\nSystems Programmer\n2010 – 2018\n- Scheduling',
+    ['Developer @ Birch Ltd, 2018..2021', 'Systems Programmer @ U.S. Air Force, 2010..2018'],
+  ],
+])('reads %s', (_what, entries, wanted) => {
+  expect(workOf(entries)).toEqual(wanted)
+})
+
+test('ranges that all have their end first are turned, one alone is told as it stands', () => {
+  const reversed = '2021/07 – 2017/01  |  Senior Developer, Kestrel Bank\n- Ledger\n'
+  expect(workOf(`${reversed}2016/12 – 2015/05  |  Developer, Heron Labs\n- APIs`)).toEqual([
+    'Senior Developer @ Kestrel Bank, 2017-01..2021-07',
+    'Developer @ Heron Labs, 2015-05..2016-12',
+  ])
+  expect(workOf(`${reversed}2015/05 – 2016/12  |  Developer, Heron Labs\n- APIs`)[0]).toBe(
+    'Senior Developer @ Kestrel Bank, 2021-07..2017-01',
+  )
+})
