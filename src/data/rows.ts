@@ -42,6 +42,8 @@ export interface Guard {
   readonly notAfter?: readonly string[]
   /** Skills whose presence in the same line or entry shows that the word is the skill. */
   readonly near?: readonly SkillId[]
+  /** Skills whose presence in the same line shows that it is not: SWIFT beside SEPA. */
+  readonly notNear?: readonly SkillId[]
   /**
    * `company`: not even an item of a skills list counts on its own, for the lists of other trades hold the word too
    * ("Parcel, forklift"). Beside a skill it does ("Webpack, Parcel"), and in the company that `near` names.

@@ -38,7 +38,7 @@ export const softwareHints: ReadonlySet<string> = new Set(
 
 /** One of them shows that a sentence is about other work. */
 export const otherTradeWords: ReadonlySet<string> = new Set(
-  `uniform navy abattoir hull sanded sails bandage dolphin hedges helicopter trekking rings necklace auction acrobat
+  `pest vermin wasp uniform navy abattoir hull sanded sails bandage dolphin hedges helicopter trekking rings necklace auction acrobat
   acrylic actor alpaca ambulance anaesthesia aquarium aquatic arable arboretum archaeology asbestos asphalt assay
   athlete audition autoclave avalanche baked ballet banquet barista barn barrel barrister bartender bassoon bathroom
   batter beard bee beehive beer beetle berry bicycle bird biscuit blacksmith blood bolt bone bookbinding bouncer

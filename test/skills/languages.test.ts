@@ -646,3 +646,49 @@ describe('years', () => {
     expect(findInText(text, backendTaxonomy).map((mention) => mention.years)).toEqual([years])
   })
 })
+
+describe('not knowing, and not for years', () => {
+  test.each([
+    'Desconozco [[!Kubernetes]], pero manejo [[Docker]].',
+    'Desconozco por completo [[!Terraform]].',
+    'No me defiendo en [[!React]].',
+    'No llegué a usar [[!Redis]].',
+    'Me faltan tablas en [[!Angular]].',
+    'Desconocía el sector y lo aprendí con [[Java]].',
+    'No uso [[Jenkins]] desde 2014.',
+    'No uso [[!Jenkins]].',
+    'Desconheço [[!Kubernetes]].',
+    'Não cheguei a usar [[!Docker]].',
+    'Cheguei a usar [[Docker]] em produção.',
+    'Trabalhos de [[Spark]] no [[Databricks]].',
+    'À procura de uma vaga com [[?Java]].',
+    'Ignoro [[!Kubernetes]].',
+    'Di [[!Kafka]] non so nulla.',
+    'Di [[Kafka]] so molto.',
+    'Mi manca del tutto [[!React]].',
+    'Non me la cavo con [[!Angular]].',
+    'Me la cavo con [[Angular]].',
+    'Non ho mai messo mano a [[!Redis]].',
+    'Il cluster [[~Kafka]] era gestito dal gruppo infrastruttura.',
+    'Il cluster [[Kafka]] era gestito da me.',
+    "J'ignore tout de [[!Kubernetes]].",
+    "Je n'y connais rien en [[!React]].",
+    "Je m'y connais en [[React]].",
+    'Je méconnais [[!Redis]].',
+    "Je n'utilise plus [[Jenkins]] depuis 2020.",
+    "Je n'utilise plus [[!Jenkins]].",
+    '[[!Terraform]] ist mir fremd.',
+    '[[Terraform]] ist mir nicht fremd.',
+    'Mit [[!Scala]] kam ich nie in Berührung.',
+    'In [[!React]] bin ich nicht zu Hause.',
+    'In [[React]] bin ich zu Hause.',
+    '[[Redis]] seit 2015 nicht mehr genutzt.',
+    'Van [[!Kafka]] heb ik geen verstand.',
+    'Van [[Kafka]] heb ik verstand.',
+    'Geen idee van [[!Perl]].',
+    'De voorkant in [[~Vue]] kwam van een bureau.',
+    'De voorkant in [[Vue]] kwam op tijd.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

@@ -149,6 +149,12 @@ describe('a no', () => {
 
 describe('a no to something else', () => {
   test.each([
+    ['Have not used Redis since 2015.', '+redis'],
+    ['Have not written Java for ten years.', '+java'],
+    ['Kafka (not used lately), Redis', '+kafka +redis'],
+    ['Have not used Redis in production.', '-redis'],
+    ['Have not used Redis since school.', '-redis'],
+    ['Have not needed Java for this job.', '-java'],
     ['Found missing rows and Kafka lag.', '+kafka'],
     ['Released every day instead of every month (Kafka, Docker)', '+kafka +docker'],
     ['Java does not go to sleep here.', '+java'],

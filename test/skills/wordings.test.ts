@@ -741,6 +741,37 @@ describe('whose it is, said in an aside or after it', () => {
   })
 })
 
+describe('where a tool ran, and what it was of', () => {
+  test.each([
+    'Ran [[Chef]] on 300 nodes.',
+    'Provisioned the fleet with [[Chef]], 40 machines.',
+    'The core was [[C]], the shell around it [[Python]].',
+    '[[Spring]] on the back end, [[Vue]] on the front end.',
+    '[[Spring]] im Backend, [[Angular]] vorne.',
+    'Ran [[Swift]] on the server.',
+    'Ex-[[Perl]] hacker',
+    '[[Partitioned]] the orders table by month.',
+    'Read [[Kinesis]] with a consumer in [[Go]].',
+    '[[Erlang]] services, [[OTP]] 25',
+    'Payment formats: SWIFT, [[SEPA]]',
+    'Recettes [[Chef]] pour 200 serveurs.',
+    'Ran Chef Maurice on Sundays.',
+    'The mark was C, the next one B.',
+    'Spring on the hillside in bloom.',
+    'Ex-Elastic account manager.',
+    'Partitioned the office with plasterboard.',
+    'Raised the OTP of the night trains.',
+    'Recettes du chef pour 200 convives.',
+    'Moved from Tucson to Phoenix in 2018.',
+    'Shared an office with Julia and Ruby from accounts.',
+    'Jenkins, the landlord, fixed the boiler.',
+    'Worked as a docker for two summers.',
+    'Guia na ilha de Java durante dois verões.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
 describe('what is named like a tool', () => {
   test.each([
     'Rapporti con il corriere Express per i provini',

@@ -25,6 +25,9 @@ export const dutchCues: CuePack = {
       'zonder @ .. was|zou|had|kan',
     ],
     negated: [
+      '@ heb ik geen|weinig verstand',
+      'geen verstand|kaas|idee|benul van|gegeten van? @',
+      '@ is|zijn mij|me nog|volslagen|volledig? vreemd|onbekend',
       '@ ken ik alleen|slechts|enkel van naam|horen',
       '@ is|zijn niets|niks|niet voor mij',
       'met uitzondering van >',
@@ -74,6 +77,8 @@ export const dutchCues: CuePack = {
       'mijn doel|wens|droom|ambitie .. @',
     ],
     other: [
+      `@ kwam|komt|kwamen van|uit een|het|de .. ${others}`,
+      '@ kwam|komt|kwamen van een|het|de .. bureau|leverancier|partij',
       `@ .. bouwt|bouwde|bouwden|beheert|beheerde|beheerden|doet|deed|deden|onderhoudt|onderhield|schrijft|schreef|maakt|maakte|draait|draaide de|het|een|onze? it|ict|data|platform|andere|infra? team|teams|afdeling|collegas|beheer|leverancier|${others}`,
       '@ frontend|backend|app|deel? was|is|waren|zijn van een|de andere|externe? leverancier|leveranciers|partij|team|bureau|afdeling',
       '@ kwam|komt|kwamen van een|het ander|andere team|afdeling|bureau|bedrijf',

@@ -1,3 +1,4 @@
+import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
 
 const knowledge =
@@ -18,6 +19,8 @@ const did =
 export const frenchCues: CuePack = {
   polarity: {
     asserted: [
+      `n|ne utilise|touche|pratique|fais|code|développe plus|pas en|de? @ depuis ${calendarYears}`,
+      `n ai plus|pas utilisé|touché|pratiqué|fait|écrit|codé en|de? @ depuis ${calendarYears}`,
       'fait|fais|faire|faisait découvrir|explorer|essayer >>',
       'pas|nul|aucun un? jour|semaine|projet|mois sans >',
       'sans @ .. auraient|aurions|aurais|serions|serait|tenu|impossible',
@@ -29,6 +32,10 @@ export const frenchCues: CuePack = {
       'sans @ .. aurait|serait|impossible',
     ],
     negated: [
+      'ignore tout|totalement|presque tout? de|d|du? @',
+      '@ m est|sont|reste|restent totalement|encore|complètement? inconnu|inconnue|inconnus|étranger|étrangère|étrangers',
+      'n y connais|comprends rien|pas en|à|aux|de @',
+      'méconnais @',
       'connais @ que de|par nom|ouï',
       'à l exception de|d|du|des >',
       'exception d|de|du|des >',

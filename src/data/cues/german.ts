@@ -1,3 +1,4 @@
+import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
 
 const no = 'kein|keine|keinen|keiner|keinem|keinerlei'
@@ -43,6 +44,9 @@ const about = 'in|im|mit|von|vom|zu|zum|zur|bei|auf|der|des|für|an|am'
 export const germanCues: CuePack = {
   polarity: {
     asserted: [
+      `@ .. seit ${calendarYears} nicht mehr`,
+      `@ .. seit ${calendarYears} nicht mehr ${done}`,
+      '@ ist|sind|bleibt|war mir|uns nicht fremd|neu|unbekannt',
       'abgesehen von >',
       'neben >',
       'nicht|nie nur|bloß|allein|alleine|zuletzt|ausschließlich|lediglich .. @',
@@ -63,6 +67,9 @@ export const germanCues: CuePack = {
       'die|welche .. @ .. entwickelt|programmiert|geschrieben wurde|wurden|wird|werden|ist|sind|war|waren|habe',
     ],
     negated: [
+      '@ ist|sind|bleibt|war mir noch|völlig|ganz|bisher|weitgehend? fremd|unbekannt|neu',
+      'mit @ .. nie|nicht|niemals in berührung',
+      'in @ bin ich .. nicht zu? hause|zuhause|sattelfest|bewandert|fit|firm',
       'um @ mache|mach ich .. bogen',
       'außer|ausser|ausgenommen @',
       'bis auf @ .. alle|alles|sämtliche|jede|jedes|jeden',

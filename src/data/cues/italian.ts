@@ -1,3 +1,4 @@
+import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
 
 const knowledge =
@@ -17,12 +18,21 @@ const did =
 export const italianCues: CuePack = {
   polarity: {
     asserted: [
+      `non uso|utilizzo|tocco|programmo|scrivo più? in? @ dal ${calendarYears}`,
+      `non ho più usato|utilizzato|toccato @ dal ${calendarYears}`,
       'non passa|passava .. giorno|settimana senza >',
       'oltre a|ad|al|alla >',
       'non solo|soltanto|solamente .. @',
       'senza @ .. sarebbe|avrei|impossibile',
     ],
     negated: [
+      'ignoro del|quasi|completamente? tutto? @',
+      'di @ non so|capisco|conosco nulla|niente|quasi',
+      'mi manca|mancano del|ancora|totalmente|completamente|purtroppo tutto? @',
+      'non me la cavo bene? con|in @',
+      'non ho mai|ancora messo mano|mani a|ad|su @',
+      'digiuno|digiuna di @',
+      '@ mi è|sono|risulta estraneo|estranea|sconosciuto|sconosciuta',
       '@ lo|la|li|le lascio|lasciavo|lasciamo a|ad|al|ai|agli|alla|alle',
       'di @ conosco solo|soltanto il|di? nome',
       '@ non fa|fanno per me',
@@ -68,6 +78,8 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      '@ si occupa|occupava|occupano|occupavano un|una|il|la|lo|gli|i|altri|altro',
+      '@ era|è|erano|sono|veniva|viene gestito|gestita|gestiti|curato|curata|amministrato|amministrata|mantenuto|mantenuta dal|dalla|dai|da|dallo .. gruppo|squadra|team|reparto|ufficio|colleghi|fornitore|cliente|agenzia',
       `@ .. a cura di|del|della|dei .. ${others}`,
       `@ .. era|erano|è|sono quella|quello|quelle|quelli|compito|lavoro|parte di|del|della|dei|degli|dell .. ${others}`,
       '@ lo|la|li curava|seguiva|gestiva|faceva|sviluppava un|una altro|altra',

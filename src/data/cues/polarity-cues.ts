@@ -1,4 +1,5 @@
 import type { Polarity } from '../../types.ts'
+import { calendarYears } from './calendar-years.ts'
 import type { Cue } from './cue-row.ts'
 
 /** Nobody calls himself so: whoever is named with one of these is somebody else. */
@@ -82,6 +83,12 @@ const harm = 'lose|drop|fail|break|crash|die|leak|corrupt|miss'
 // biome-ignore format: one cue a line
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
+    `not ~use|touch|write|program|code|work|need|open with|in|on? @ .. since ${calendarYears}`,
+    'not ~use|touch|write|program|code|work|need|open with|in|on? @ lately|recently',
+    'not ~use|touch|write|program|code|work|need|open with|in|on? @ for|in over? # years',
+    'not ~use|touch|write|program|code|work|need|open with|in|on? @ for|in some|many|several|a|few|couple? few|couple? of? years|ages',
+    `@ not ~use|touch|need since ${calendarYears}`,
+    '@ not ~use|touch|need lately|recently',
     'instead|rather of|than .. month|months|week|weeks|year|years|day|days|hour|hours|minutes|quarter|quarters|sprint|sprints',
     'step|move|jump|switch|transition|change from @ to|into|towards',
     '~swap|trade|exchange|drop|leave|quit @ for|behind',

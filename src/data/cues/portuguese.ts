@@ -1,3 +1,4 @@
+import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
 
 const knowledge = 'experiência|experiências|conhecimento|conhecimentos|nível|domínio|prática|noções|formação|vivência'
@@ -16,6 +17,9 @@ const did =
 export const portugueseCues: CuePack = {
   polarity: {
     asserted: [
+      'de|do|da|com @ no|nos @',
+      `não uso|usei|utilizo|utilizei|mexo|mexi|toco|programo com|em|no? @ desde ${calendarYears}`,
+      `deixei|abandonei de|o|a? usar? @ em ${calendarYears}`,
       'nem um|uma dia|semana|projeto sem >',
       'além de|do|da >',
       'não só|somente|apenas .. @',
@@ -25,6 +29,10 @@ export const portugueseCues: CuePack = {
       'sem o? @ .. teria|seria|impossível',
     ],
     negated: [
+      'desconheço|ignoro por|totalmente|completamente|quase|o|a? completo|tudo|de|sobre? @',
+      'não cheguei|chegámos|chegamos a usar|utilizar|tocar|trabalhar|mexer|ver com|em|no? @',
+      'não me oriento|safo|entendo com|em @',
+      '@ é|são me|para? mim? estranho|estranha|alheio|alheia|desconhecido|desconhecida',
       'de @ só|apenas conheço o|de? nome',
       '@ não é|são a|o minha|meu|nossa praia|forte|área',
       'não @ , mas|e|sim|senão',
@@ -53,6 +61,7 @@ export const portugueseCues: CuePack = {
       'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [
+      'procura|busca de .. vaga|emprego|trabalho|oportunidade|posição|cargo|estágio .. >',
       'me imagino|imaginaria|vejo|veria trabalhando|programando|usando .. >',
       '@ , inscrito|inscrita|matriculado|matriculada',
       'próximo|próxima|seguinte passo|meta|objetivo|desafio : >>',

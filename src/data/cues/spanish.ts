@@ -1,3 +1,4 @@
+import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
 
 const knowledge = 'experiencia|experiencias|conocimiento|conocimientos|nivel|dominio|práctica|nociones|formación|manejo'
@@ -17,6 +18,8 @@ const did =
 export const spanishCues: CuePack = {
   polarity: {
     asserted: [
+      `no uso|usé|utilizo|utilicé|toco|toqué|programo|trabajo con|en? @ desde ${calendarYears}`,
+      `no he usado|utilizado|tocado|programado|trabajado con|en? @ desde ${calendarYears}`,
       'ni un|una solo|sola? día|semana|proyecto sin >',
       'aparte|además de >',
       'no solo|sólo|solamente|únicamente .. @',
@@ -24,6 +27,11 @@ export const spanishCues: CuePack = {
       'sin @ .. habría|hubiera|sería|imposible',
     ],
     negated: [
+      'desconozco|ignoro por|casi|totalmente|completamente|todo|el|la? completo|todo|de|sobre? @',
+      'no me defiendo|manejo|apaño|aclaro|desenvuelvo bien? en|con @',
+      'no llegué|llegamos a usar|utilizar|tocar|trabajar|ver|probar|manejar con|en? @',
+      'me faltan|falta tablas|horas|rodaje en|con @',
+      '@ me|nos resulta|resultan|es|son ajeno|ajena|ajenos|desconocido|desconocida|extraño|extraña',
       'de @ solo|sólo|apenas conozco el|de? nombre',
       '@ no es|son lo mío|nuestro|mio',
       'con @ no me llevo|entiendo|aclaro|apaño',

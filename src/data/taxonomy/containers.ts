@@ -123,6 +123,13 @@ export const containers = [
       'distroless images', 'dockerised', 'dockerising', 'dockerisation',
     ],
     implies: ['containerization'],
+    guard: {
+      forms: ['Docker'],
+      notBefore: ['in the port', 'at the port', 'on the quay', 'at the quay', 'union', 'strike', 'at the docks'],
+      notAfter: ['as a', 'last', 'retired', 'casual', 'ansel', 'mr', 'mrs'],
+      yes: ['Ran [[Docker]] on ten hosts.', 'Skills: [[docker]], bash', 'moved everything into [[docker]], no more tar files'],
+      no: ['Worked as a docker in Gdynia.', 'Docker at the port of Antwerp', 'Docker on the quay for two summers'],
+    },
   },
   {
     id: 'docker-compose', name: 'Docker Compose',

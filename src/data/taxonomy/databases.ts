@@ -1594,13 +1594,13 @@ export const databases = [
     id: 'partitioning', name: 'Table partitioning',
     aliases: [
       'database partitioning', 'data partitioning', 'table partitions', 'range partitioning', 'hash partitioning',
-      'partitioned tables', 'partition pruning', 'partitioning', 'Tabellenpartitionierung', 'partitionnement',
+      'partitioned tables', 'partition pruning', 'partitioning', 'partitioned', 'Tabellenpartitionierung', 'partitionnement',
       'particionado', 'particionado de tablas', 'particionamiento de tablas', 'particionamento de tabelas',
       'partizionamento', 'partitionering',
     ],
     guard: {
-      forms: ['partitioning'],
-      before: ['strategy', 'scheme', 'key'],
+      forms: ['partitioning', 'partitioned'],
+      before: ['strategy', 'scheme', 'key', 'table'],
       after: ['table', 'data', 'database', 'range', 'hash', 'list', 'and', 'time-based'],
       notBefore: ['contractor', 'of', 'wall', 'walls', 'system', 'ltd', 'installer'],
       notAfter: ['office', 'drywall', 'ceiling', 'glass', 'stud', 'disk', 'and', 'suspended'],

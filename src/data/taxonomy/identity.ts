@@ -399,7 +399,8 @@ export const identity = [
     id: 'mfa', name: 'Multi-factor authentication',
     aliases: [
       'mfa', 'two-factor authentication', '2fa', 'totp', 'otp authentication', 'webauthn', 'passkeys', 'fido2',
-      'two factor auth', 'one-time passwords', 'otp', 'otp verification', 'passwordless authentication',
+      'two factor auth', 'one-time passwords', 'otp verification', 'otp login', 'otp based login', 'otp service',
+      'otp flow', 'otp generation', 'otp validation', 'sms otp', 'email otp', 'otp sms', 'passwordless authentication',
       'biometric authentication', 'double authentification', 'authentification à deux facteurs',
       'authentification multifacteur', 'authentification forte', 'autenticación de dos factores',
       'autenticación multifactor', 'autenticação de dois fatores', 'autenticação multifator',
@@ -407,7 +408,7 @@ export const identity = [
       'autenticazione a due fattori',
     ],
     guard: {
-      forms: ['mfa', 'otp'],
+      forms: ['mfa'],
       case: 'upper',
       before: ['flow', 'login', 'enrolment', 'service', 'verification'],
       notBefore: [

@@ -6,7 +6,7 @@ import { startsCapital } from '../tokens/starts-capital.ts'
 import { wordAt } from '../tokens/word-at.ts'
 
 /** Verbs of the past that look like their present; the others are in the table of irregular ones. */
-const unchanged = /^(?:cut|let|put|set|split)$|.(?:ed|ing)$/
+const unchanged = /^(?:cut|let|put|read|set|split)$|.(?:ed|ing)$/
 
 /** In a title everything has a capital, so none says anything: "Vice Consul". "Put Envoy in front" is no title. */
 export function isInTitle(passage: Passage, { first }: Sighting): boolean {

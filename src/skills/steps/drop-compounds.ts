@@ -24,6 +24,8 @@ const suffixes = new Set(
 const germanSuffix =
   /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|lizenz|modul|oberfläche|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
 
+const coders = /^(?:hacker|programmer|developer|coder|dev|guru|wizard|monk)$/
+
 /** "spring 2021", "spring, 2021"; not "Perl 2005–2015", which tells when it was used. */
 const season = /^,? ?(?:19|20)\d\d\b/
 
@@ -41,7 +43,7 @@ function isCompound(passage: Passage, sightings: readonly Sighting[], nth: numbe
   const isOpenBefore = first > 0 && sightings[nth - 1]?.last !== first - 1
   const isOpenAfter = sightings[nth + 1]?.first !== last + 1
   if (after === gap.hyphen && isOpenAfter && !isSuffix(passage, sightings[nth] as Sighting)) return true
-  if (before === gap.hyphen && isOpenBefore && !isTarget(passage, first)) return true
+  if (before === gap.hyphen && isOpenBefore && !isTarget(passage, first) && !isFormer(passage, first, last)) return true
   const isShort = end - start <= 2
   if (isShort && after === gap.quote) return true
   if (isShort && ((before & gap.and && isOpenBefore) || (after & gap.and && isOpenAfter))) return true
@@ -60,6 +62,11 @@ function isPairOfLetters(passage: Passage, i: number): boolean {
 /** The last of "Ant-to-Maven". */
 function isTarget(passage: Passage, first: number): boolean {
   return wordAt(passage, first - 1) === 'to' && passage.tokens.gap[first - 1] === gap.hyphen
+}
+
+/** "Ex-Perl hacker"; "Ex-Elastic" is an employer. */
+function isFormer(passage: Passage, first: number, last: number): boolean {
+  return wordAt(passage, first - 1) === 'ex' && coders.test(wordAt(passage, last + 1))
 }
 
 /** Java and Python go with anything: "Python-heavy", "Java-Entwicklerin". */

@@ -5,9 +5,16 @@ import { hasPhrase } from '../evidence/has-phrase.ts'
 import { gap } from '../tokens/gap.ts'
 import type { Passage } from '../tokens/passage.ts'
 
-/** Drops doubtful words whose guard says no: "go ahead", "hepatitis C". */
+/** Drops doubtful words whose guard says no: "go ahead", "hepatitis C", "SWIFT, SEPA". */
 export const dropVetoed: RefineStep = (sightings, passage) =>
-  sightings.filter((sighting) => sighting.sure || !isVetoed(sighting, passage))
+  sightings.filter(
+    (sighting) => sighting.sure || !(isVetoed(sighting, passage) || isInWrongCompany(sighting, sightings, passage)),
+  )
+
+function isInWrongCompany({ form, first }: Sighting, sightings: readonly Sighting[], { line }: Passage): boolean {
+  const wrong = form.guard?.notNear
+  return !!wrong && sightings.some((other) => line[other.first] === line[first] && wrong.includes(other.skill.id))
+}
 
 function isVetoed({ form, first, last }: Sighting, passage: Passage): boolean {
   if (!form.guard) return false

@@ -41,6 +41,7 @@ const inputSchema = lazy(() => {
         notBefore: texts,
         notAfter: texts,
         near: texts,
+        notNear: texts,
         needs: z.optional(z.enum(['company'])),
         yes: texts,
         no: texts,
