@@ -110,7 +110,7 @@ export const labelFillers: ReadonlySet<string> = new Set(
 /** What is left of labels that grade nothing: "Professional skills", "Areas of expertise". */
 export const labelNeutrals: ReadonlySet<string> = new Set(
   words(
-    'professional practical expertise working fundamental fundamentals foundation foundational senior specialist authority',
+    'professional practical expertise fundamental fundamentals foundation foundational senior specialist authority',
   ),
 )
 

@@ -23,6 +23,7 @@ export const levelWords: readonly LevelRow[] = [
       'experto en la materia', 'excelentes conhecimentos', 'dominio total', 'uitmuntend', 'zeer gevorderd', 'expertniveau', 'ottime', 'ottimi',
       'eccellenti', 'padronanza', 'padronanza completa', 'native speaker', 'know by heart', 'kann ich im schlaf', 'padroneggio',
       'dominio completo', 'nivel de experto', 'je maitrise parfaitement', 'maitrise totale', 'beheers ik volledig',
+      'maitrises', 'maitrisees', 'je maitrise',
     ],
   },
   {
@@ -48,6 +49,11 @@ export const levelWords: readonly LevelRow[] = [
       'fliessend beherrscht', "tres a l'aise", 'je maitrise bien', 'maitrise avancee', 'con soltura', 'manejo fluido', 'fluido', 'fluida', 'fluente',
       'muito a vontade', 'domino bem', 'me manejo muy bien', 'vloeiend', 'vlot', 'beheers ik goed', 'beheers ik', 'goed thuis in', 'thuis in',
       'padroneggio bene', 'molto pratico', 'conoscenza approfondita', 'conoscenze approfondite',
+      'bread and butter', 'my bread and butter', 'my daily bread', 'most comfortable', 'most confident', 'strongest', 'strongest in',
+      'strong working', 'langjahrige praxis', 'viel erfahrung', 'grosse erfahrung', 'beste kenntnisse', 'power user',
+      "beaucoup d'experience", 'grande experience', 'mucha experiencia', 'amplia experiencia', 'gran experiencia', 'muita experiencia',
+      'ampla experiencia', 'veel ervaring', 'ruime kennis', 'veel kennis', 'molta esperienza', 'ampia esperienza', 'lunga esperienza',
+      'at an advanced level', 'at a high level', 'to an advanced level', 'well versed', 'well-versed',
     ],
   },
   {
@@ -69,6 +75,13 @@ export const levelWords: readonly LevelRow[] = [
       'komme klar', 'komme zurecht', 'selbststandig', "a l'aise", 'autonome', 'familier', 'je connais', 'je pratique', 'manejo bien', 'me manejo',
       'me manejo bien', 'manejo', 'buen dominio', 'competente', 'a vontade', 'me viro', 'me viro bem', 'trabalho bem', 'ken ik',
       'kan ermee werken', 'redelijk goed', 'zelfstandig', 'me la cavo', 'me la cavo bene', 'uso bene', 'esperienza pratica', 'sufficienti',
+      'skillful', 'skilful', 'skilled in', 'know my way around', 'i know my way around', 'bonne pratique', 'pratiques', 'pratiquees',
+      'pratique reguliere', 'redelijke ervaring', 'redelijke kennis', 'voldoende kennis', 'nivel usuario', 'nivel de usuario',
+      'a nivel usuario', 'a nivel de usuario', 'nivel utilizador', 'niveau utilisateur', 'livello utente', 'anwenderniveau',
+      'gebruikersniveau', 'good working', 'solid working', 'user knowledge', 'buona pratica', 'buena practica', 'boa pratica',
+      'bastante bien', 'abbastanza bene', 'assez bien', 'assez bon', 'ganz gut', 'recht gut', 'vrij goed', 'best goed',
+      'piuttosto bene', 'competent user', 'workable', 'passable', 'serviceable', 'middling', 'manejo medio', 'usable', 'mittelmassig',
+      'einigermassen', 'degelijk', 'at a working level', 'nivel medio-alto',
     ],
   },
   {
@@ -104,6 +117,30 @@ export const levelWords: readonly LevelRow[] = [
       'manejo basico', 'superficialmente', 'estoy empezando', 'so nocoes', 'vi na faculdade', 'primeiros passos', 'comecando', 'oppervlakkig',
       'beetje', 'eerste stappen', 'infarinatura', "un'infarinatura", 'infarinatura di', 'sto iniziando', "visto all'universita", 'primi passi',
       'superficiale',
+      'a long time ago', 'long ago', 'long time ago', 'once upon a time', 'years ago', 'not used since', 'out of practice', 'outdated',
+      'out of date', 'stale', 'fading', 'mostly forgotten', 'half forgotten', 'verouderd', 'weggezakt', 'eingerostet',
+      'etwas eingerostet', 'veraltet', 'oxidado', 'algo oxidado', 'un poco oxidado', 'enferrujado', 'um pouco enferrujado',
+      'arrugginito', "un po' arrugginito", 'rouille', 'un peu rouille', 'un peu rouillee', 'roestig', 'wat roestig', 'only just',
+      'only just begun', 'barely', 'just enough', 'just enough to read it', 'enough to read it', 'enough to get by', 'un poquito',
+      'poquito', 'muy poco', 'poco', 'poca', 'molto poco', 'pouco', 'muito pouco', 'um pouquinho', 'un pochino', 'peu', 'tres peu',
+      'weinig ervaring', 'weinig kennis', 'beperkte ervaring', 'beperkte kennis', 'poca esperienza', 'poca experiencia',
+      'pouca experiencia', "peu d'experience", 'wenig erfahrung', 'scolastico', 'scolastica', 'livello scolastico',
+      'conoscenze scolastiche', 'conoscenza scolastica', 'scolaire', 'niveau scolaire', 'connaissances scolaires', 'escolar',
+      'nivel escolar', 'schulkenntnisse', 'schulniveau', 'schoolniveau', 'schoolkennis', 'aus der schule', 'aus der uni', 'uni',
+      'im selbststudium begonnen', 'gerade begonnen', 'gerade angefangen', 'angefangen', 'begonnen', 'net begonnen', 'pas begonnen',
+      'recien empezado', 'appena iniziato', 'comecei agora', 'je debute', 'tinkering', 'weekend tinkering', 'toy project',
+      'toy projects', 'hobby project', 'hobby projects', 'weekend project', 'weekend projects', 'pet project', 'pet projects',
+      'hobbyprojekt', 'hobbyprojekte', 'hobbyproject', 'hobbyprojecten', 'course only', 'online course', 'online courses',
+      'took a course', 'did a course', 'one course', 'from a course', 'coursework only', 'nur kurs', 'onlinekurs', 'aus einem kurs',
+      'cours en ligne', 'vu en formation', 'curso online', 'solo curso', 'corso online', 'solo un corso', 'erste projekterfahrung',
+      'erste projekterfahrungen', 'erste praxis', 'einstieg', 'einstiegskenntnisse', 'einsteigerkenntnisse', 'pratique occasionnelle',
+      'decouvert', 'decouverts', 'decouvertes', 'initiation', 'initie', 'conocimiento basico', 'iniciacion', 'nivel inicial',
+      'iniciado', 'theoretical knowledge', 'in theory', 'nur theorie', 'nur theoretisch', 'theoretisch',
+      'theorique', 'teorico', 'teorica', 'as a student', 'student level', 'at college', 'in college', 'from college',
+      'from university', 'at uni', 'from uni', 'seen it', 'have seen', 'have seen it',
+      'know a little', 'know a bit', 'know some', 'learnt a little', 'learned a little', 'some knowledge', 'kennengelernt',
+      'mal gemacht', 'kaum erfahrung', 'nauwelijks', 'een klein beetje',
+      'touche a', 'getting to know', 'getting into', 'getting up to speed', 'ramping up', 'brushing up',
     ],
   },
 ]
@@ -166,6 +203,14 @@ export const trailingLevelWords: readonly string[] = [
   'ottimo',
   'buono',
   'discreto',
+]
+
+/** Long words that have no neighbour with another meaning: one wrong letter leaves them what they are. */
+// biome-ignore format: a list reads best filled
+export const oftenMisspelt: readonly string[] = [
+  'advanced', 'beginner', 'intermediate', 'experienced', 'proficient', 'excellent', 'familiar', 'comfortable',
+  'fortgeschritten', 'grundkenntnisse', 'ausgezeichnet', 'intermediaire', 'debutant', 'intermedio', 'avanzado',
+  'principiante', 'intermediario', 'gevorderd',
 ]
 
 /** Words for years and months of use, as they follow a number. */

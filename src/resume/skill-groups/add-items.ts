@@ -2,7 +2,7 @@ import type { SkillItem } from '../../types.ts'
 import { splitList } from '../lines/split-list.ts'
 import type { Cell } from '../lines/text-line.ts'
 import { gradeItem } from './grade-item.ts'
-import type { Column } from './read-columns.ts'
+import { type Column, isMark } from './read-columns.ts'
 import { type Grade, readLevel } from './read-level.ts'
 import { readRemarkedLevel } from './read-remarked-level.ts'
 import type { Scale } from './read-scale.ts'
@@ -33,8 +33,9 @@ const lastLetter = /\S(?: ?[[(]|: ?| [–-] )([A-Z])[)\]]?$/
 const bracketed = /\S ?\((\d{1,2})\+?\)$/
 // "Helm, Istio – intermediate", "Oracle, DB2: good", "C, C++ for ten years": what parts the whole list from its grade
 const closing = /,[^–—:,;|()]{1,60}(?:\s[–—-]|:|\sfor)\s([^–—:,;|()]{2,40})$/
-/** "8 years each" */
-const isOfEach = /\s(?:each|je|chacun|chacune|cada uno|cada um|elk|ciascuno)$/i
+/** "8 years each", "(all advanced)", ", beide sehr gut" */
+const isOfEach =
+  /\s(?:each|je|chacun|chacune|cada uno|cada um|elk|ciascuno)$|(?:,\s|\s\()(?:all|both|alle|beide|tous|toutes|todos|todas|tutti|tutte|allebei) [^(),]{3,30}\)?$/i
 // "connaissances en Go" is no better known than it says
 const ungraded =
   /^(?:knowledge|experience|connaissances?|expérience|kenntnisse|erfahrung(?:en)?|conocimientos?|experiencia|conhecimentos?|experiência|kennis|ervaring|conoscenz[ae]|esperienza) /i
@@ -112,7 +113,8 @@ function gradeIn({ start: _, end: __, ...grade }: SkillItem): Grade {
 }
 
 /** What a cell says that holds nothing but a grade; a bare figure is one under a head, or third in its row. */
-function gradeOf({ text }: Cell, column: Column, { cells, most }: Row): Grade | undefined {
+function gradeOf({ text }: Cell, column: Column, { cells, columns = [], most }: Row): Grade | undefined {
+  if (column.tier) return isMark(text) && cells.length === columns.length ? column.tier.grade : undefined
   const [, figure] = bareNumber.exec(text) ?? []
   if (!figure) return readLevel(text, most) ?? (column.role === 'level' ? levelAmong(text) : readRemarkedLevel(text))
   if (column.role === 'level') return gradeOfFigure(figure, { most: 5, ...column.scale })

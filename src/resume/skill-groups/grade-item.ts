@@ -13,7 +13,7 @@ const signs = '[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•�
 // "Java (expert)", "Go [3 years]"
 const inBrackets = /^(.{1,60}?) ?[([]([^()[\]]{1,40})[)\]]$/u
 // "Java – expert", "Java: 4/5", "Java = good"
-const afterSign = /^(.{1,60}?)\s?(?:[–—:=]|\s-)\s{0,2}([^–—:=]{1,40})$/u
+const afterSign = /^(.{1,60}?)\s?(?:[–—:=→]|->|\s-)\s{0,2}([^–—:=→]{1,40})$/u
 // "Flask for seven years", "Go seit drei Jahren"
 const afterSince = /^(.{1,60}?) (?:for|seit|depuis|desde(?: há| hace)?|sinds|al|dal|da|há) ([^()]{4,40})$/
 // "Java ........ expert", "Java ____ 5 years"
@@ -22,7 +22,7 @@ const afterLeader = /^(.{1,60}?)\s?(?:\.{3,80}|…{1,30}|_{3,80}|(?: [.·]){3,40
 const typed = '\\*{1,10}|[*+x#]{1,10}[-o_.]{1,9}'
 // "Python ★★★☆☆", "Java 4/5", "Go 80 %", "SQL +++", "C ***oo"
 const rating = new RegExp(
-  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+*x#]))(${signs}(?: ?${signs}){0,9}|\\d{1,2}(?:[.,]\\d)? ?/ ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5}|${typed})$`,
+  `^(?!C \\+)(.{1,60}?)(?: ?(?=${signs})|[ :–-]{1,3}(?=[\\d+*x#]))(${signs}(?: ?${signs}){0,9}|\\d{1,2}(?:[.,]\\d)? ?(?:/|out of|of|von|sur|de|su|van) ?(?:3|4|5|6|10)|\\d{1,3} ?%|\\+{1,5}|${typed})$`,
   'u',
 )
 const trailing = new RegExp(
@@ -46,7 +46,7 @@ const leadingBare = new RegExp(
 
 // "some Rust", "strong PostgreSQL", "a little PowerShell"; "Deep Learning" is no skill with a grade
 const leadingLoose =
-  /^(a little|a bit of|some|rusty|conversational|fluent|strong|very strong|solid|good|very good|excellent|decent|un peu de|un poco de|um pouco de|un po' di|een beetje|ein wenig|etwas|sehr gutes?|gutes?) (.{1,40})$/
+  /^(a little|a bit of|some|rusty|conversational|fluent|strong|very strong|solid|good|very good|excellent|decent|un peu de|un poco de|un poquito de|um pouco de|um pouquinho de|un po' di|a touch of|a smattering of|een beetje|ein wenig|etwas|sehr gutes?|gutes?) (.{1,40})$/
 
 /** "Kafka ★☆☆☆☆ (read the book)": a bracket behind the grade that is none itself. */
 const withRemark = /^([^()]{1,60}\S) ?\([^()]{1,40}\)$/u
@@ -62,7 +62,7 @@ const behind: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
   { pattern: inBrackets, sign: /[)\]]$/ },
   { pattern: rating, sign: /[★☆●○⬤◯■□█░▰▱▮▯◆◇⭐✪⚫⚪•◦%+*o_.\d-]$/u },
   { pattern: afterLeader, sign: /\.\.|…|__| [.·] / },
-  { pattern: afterSign, sign: /[–—:=]|\s-/ },
+  { pattern: afterSign, sign: /[–—:=→]|\s-|->/ },
   { pattern: afterSince, sign: /\s(?:for|seit|depuis|desde|sinds|al|dal|da|há)\s/ },
 ]
 

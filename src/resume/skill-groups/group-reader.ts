@@ -1,3 +1,4 @@
+import { listLabels } from '../../data/cues/list-labels.ts'
 import type { SkillGroup, SkillItem, Span } from '../../types.ts'
 import type { Cell } from '../lines/text-line.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
@@ -8,7 +9,7 @@ import { findLead, hasRunInLabel, hasSpannedLabels, isLabelledList } from './fin
 import { gradeItem } from './grade-item.ts'
 import { isGradedLabel, isLoneLabel, type LabelHabits, labelHabits } from './is-lone-label.ts'
 import { isSkillName } from './is-skill-name.ts'
-import { type Column, readColumns } from './read-columns.ts'
+import { type Column, isMark, readColumns } from './read-columns.ts'
 import { type Label, readLabel } from './read-label.ts'
 import type { Grade } from './read-level.ts'
 import { isLegend, readScale, type Scale } from './read-scale.ts'
@@ -80,7 +81,7 @@ export class GroupReader {
       return
     }
     const row = this.#withMerged(cellsOf(paragraph, this.#columns?.length), paragraph)
-    if (this.#isHead(paragraph, row)) return
+    if (this.#isHead(at, row)) return
     if (this.#tiers) this.#addTiers(row, paragraph)
     else if (!this.#isLabel(at, paragraph)) this.#addRow(at, row)
   }
@@ -93,9 +94,11 @@ export class GroupReader {
       : row
   }
 
-  #isHead(paragraph: Paragraph, row: readonly Cell[]): boolean {
-    const head = readColumns(paragraph.text)
-    if (!head && row.length === this.#columns?.length) return false
+  #isHead(at: number, row: readonly Cell[]): boolean {
+    const paragraph = this.#paragraphs[at] as Paragraph
+    const head = readColumns(paragraph.text, this.#paragraphs[at + 1]?.text)
+    const isRow = row.length === this.#columns?.length || row.slice(1).some(({ text }) => isMark(text))
+    if (!head && this.#columns && isRow) return false
     if (!head && this.#tiers && row.length > 1 && row.length < this.#tiers.length) return false
     this.#columns = head
     this.#tiers = head?.[0]?.tier && head.map(({ tier }) => this.#open(paragraph, tier))
@@ -133,7 +136,7 @@ export class GroupReader {
     const own = lead && this.#ownItem(paragraph, lead.text)
     if (own) {
       group.items.push(own)
-      group.grade = {}
+      if (!isListLabel(lead.text)) group.grade = {}
     }
     const figures = (lead && scaleOf(lead.text)) ?? this.#figures
     addItems(group.items, { cells, grade: group.grade, ...this.#habitsOfRows(), figures })
@@ -186,6 +189,12 @@ export class GroupReader {
     this.#groups.push(group)
     return group
   }
+}
+
+/** "Databases (good): MySQL" grades the list, "Azure (good): Functions" what it belongs to. */
+function isListLabel(label: string): boolean {
+  const { from, to } = gradeItem(label)
+  return listLabels.has(label.slice(from, to).trim().toLowerCase())
 }
 
 /** A legend counts for the lines above it too, where it is the only one. */

@@ -13,11 +13,34 @@ export interface Column {
   readonly scale?: Scale
 }
 
-/** Reads the head of a table of skills: "Skill | Level | Years", "Expert | Proficient | Familiar". */
-export function readColumns(line: string): readonly Column[] | undefined {
-  const cells = line.replaceAll(/^\||\|\s{0,3}$/g, '').split(line.includes('\t') ? '\t' : '|')
+/** "x", "✓" in the column of a level. */
+const mark = /^(?:[x✓✔☑●■★*√]|yes|ja|oui|s[ií]|sim)$/i
+
+/** A cell that only says that the head of its column is so. */
+export function isMark(text: string): boolean {
+  return mark.test(text)
+}
+
+/**
+ * Reads the head of a table of skills: "Skill | Level | Years", "Expert | Proficient | Familiar", "Skill | Basic | Good".
+ *
+ * @param below - The row below it, which may hold marks.
+ */
+export function readColumns(line: string, below = ''): readonly Column[] | undefined {
+  const cells = cellsOf(line)
   if (cells.length < 2) return undefined
   const tiers = cells.map(readLabel)
+  const [, ...others] = tiers
+  if (isHeadOfNames(cells[0] ?? '') && others.length > 1 && others.every(({ gradesOnly }) => gradesOnly))
+    return [{ role: 'name' }, ...others.map((tier) => ({ role: 'level' as const, tier }))]
+  // the head of the names is empty, and with it the place of each mark is lost
+  if (
+    isTiers(cells, tiers) &&
+    cellsOf(below)
+      .slice(1)
+      .some((cell) => isMark(cell.trim()))
+  )
+    return [{ role: 'name' }, ...tiers.map(() => ({ role: 'other' as const }))]
   if (isTiers(cells, tiers)) return tiers.map((tier) => ({ role: 'name', tier }))
   const columns = cells.flatMap((cell) => readColumn(cell) ?? [])
   if (columns.length < cells.length) return undefined
@@ -26,6 +49,14 @@ export function readColumns(line: string): readonly Column[] | undefined {
   const roles = new Set(columns.map(({ role }) => role))
   const isTable = roles.size > 1 && (roles.has('level') || roles.has('years') || roles.has('label'))
   return isTable ? columns : undefined
+}
+
+function cellsOf(line: string): string[] {
+  return line.replaceAll(/^\||\|\s{0,3}$/g, '').split(line.includes('\t') ? '\t' : '|')
+}
+
+function isHeadOfNames(cell: string): boolean {
+  return cell.trim() === '' || readColumn(cell)?.role === 'name'
 }
 
 /** "Expert | Good | Basic"; with a third column, some may say how often: "Daily use | Used before | Learning". */

@@ -22,8 +22,8 @@ const lastFiller = /\s(?:with|in|on|of|at|mit|von|en|sur|avec|de|con|com|di|met|
 /** "Databases, advanced" */
 const lastRemark = /, ([^,]{2,40})$/
 
-/** "Base technologies" are no beginner's; "Base: Python" is. */
-const baseWords = /^(?:bas(?:e|es|is)|low|high|medium)$/
+/** "Base technologies" are no beginner's, nor "Working with" a level; "Base: Python" is, and "Working: Go". */
+const baseWords = /^(?:bas(?:e|es|is)|low|high|medium|working)$/
 
 /** "What I'm good at" names what follows and grades nothing. */
 const praise = /^(?:what|things|stuff) .{1,20}\bgood (?:at|with)$/i

@@ -1,6 +1,7 @@
 import { levelWords } from '../../data/level-words.ts'
 import type { SkillLevel } from '../../types.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { misspeltLevel } from './misspelt-level.ts'
 import { readRating } from './read-rating.ts'
 import { readTime } from './read-time.ts'
 
@@ -25,9 +26,9 @@ const nounBehind =
   /[ -](?:level|knowledge|skills|user|experience|exposure|familiarity|understanding|command|grasp|proficiency|kenntnisse|erfahrung|niveau|connaissances?|maitrise|notions|conocimientos?|dominio|nivel|conhecimentos?|kennis|ervaring|beheersing|conoscenz[ae]|livello|esperienza|experiencia)$/
 const nounBefore =
   /^(?:level|niveau|nivel|livello|stufe|connaissances?|conocimientos?|dominio|manejo|conhecimentos?|conoscenz[ae])(?: (?:di|de))?:? /
-/** "a smattering", "only basic", "nur Grundkenntnisse" */
+/** "a smattering", "only basic", "nur Grundkenntnisse", "all advanced" */
 const opening =
-  /^(?:an?|only|just|mostly|fairly|pretty|quite|nur|une?|seulement|plutot|solo|apenas|so|alleen|soltanto) /
+  /^(?:an?|only|just|mostly|fairly|pretty|quite|nur|une?|seulement|plutot|solo|apenas|so|alleen|soltanto|all|both|alle|beide|tous|toutes|todos|todas|tutti|tutte|allebei) /
 const between = /^(\p{L}{3,15}(?: \p{L}{3,8})?)(?: ?[-–/] ?| (?:to|bis|a|tot) )(\p{L}{3,15}(?: \p{L}{3,8})?)$/u
 /** "(good)", "[expert]", ": very good." */
 const wrapping = /^[\s([:–=-]{1,9}|[\s)\].:]{1,9}$/g
@@ -66,7 +67,7 @@ function upperLevel(folded: string): SkillLevel | undefined {
 function readOne(text: string, most: number | undefined): Grade | undefined {
   const bare = text.replaceAll(wrapping, '')
   const folded = foldText(bare.replace(brokenWord, ''))
-  const level = levelIn(folded) ?? levelIn(folded.replace(opening, ''))
+  const level = levelIn(folded) ?? levelIn(folded.replace(opening, '')) ?? misspeltLevel(folded)
   if (level) return { level, levelText: bare }
   return readTime(folded) ?? readRating(bare, most)
 }

@@ -24,7 +24,7 @@ const years = /(?<!\d ?\+? ?)\b(?:years|yrs|jahren?|annees|anos|jaren|anni)\b/
 
 /** "(1 = basic, 5 = expert)", "Scale: 1–5", "Self-rated, 1 to 5", "Years of use" */
 const legend =
-  /^(?:[([*]|years(?: of (?:use|experience|work))?:?$|(?:self|scale|levels?|niveau|nivel|stufen?|legend|key|numbers|figures|ratings?|skala|legende|echelle|escala|schaal)\b|scala(?: da\b|:))/
+  /^(?:[([*]|years(?: of (?:use|experience|work))?:?$|(?:(?:all |skills )?(?:self-)?(?:rated|scored|graded)|self|scale|levels?|niveau|nivel|stufen?|legend|key|numbers|figures|ratings?|skala|legende|echelle|escala|schaal)\b|scala(?: da\b|:))/
 
 /** "●●●●● daily · ●●●○○ can do" */
 const drawn = /^[★☆●○■□▰▱█░◆◇⭐]{1,10}[ =:–-]{1,3}\p{Ll}[\p{L} ]{1,30}$/u

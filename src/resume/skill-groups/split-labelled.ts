@@ -7,6 +7,8 @@ import { readLevel } from './read-level.ts'
 const parting = /[;|•·\t]|(?<=\s)\/(?=\s)|(?<=[\p{L})])\.(?=\s)/gu
 // " Basic: Go", "⇥Databases (SQL): Oracle"
 const label = /^\s{0,3}(\p{L}[^:,;|•·()\t]{1,44}(?:\([^():]{1,20}\)\s?)?:\s)(?=\S)/u
+// " Rusty – Perl", after "Strong – Java, Go ·"
+const dashLabel = /^\s{0,3}(\p{L}[^:,;|•·()\t–—]{1,30}?\s[–—-]\s)(?=\S)/u
 
 // "Java, SQL: expert", "Docker, Kafka – good"
 const beforeLevel = /:\s|\s[–—-]\s/
@@ -22,11 +24,16 @@ export function splitLabelled(paragraph: Paragraph): Paragraph[] {
   const opens = namesList(text, label.exec(text)?.[1] ?? '')
   const starts = [...text.matchAll(parting)].flatMap(({ index }) => {
     const rest = text.slice(index + 1)
-    const [whole = '', name = ''] = label.exec(rest) ?? []
+    const [whole = '', name = ''] = label.exec(rest) ?? gradingLabel(rest) ?? []
     const isStart = namesList(rest.trimStart(), name) && (opens || readLabel(name.trim()).gradesOnly)
     return isStart ? [index + 1 + whole.length - name.length] : []
   })
   return starts.length === 0 ? [paragraph] : cut(paragraph, starts)
+}
+
+function gradingLabel(text: string): RegExpExecArray | null {
+  const match = dashLabel.exec(text)
+  return match && readLabel(match[1] ?? '').gradesOnly ? match : null
 }
 
 function isGradedList(text: string): boolean {

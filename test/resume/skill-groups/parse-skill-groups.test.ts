@@ -168,6 +168,18 @@ test.each([
     'C, C++ (expert)\nGo, SQL (basic)',
     ['C=expert', 'C++ (expert)=expert', 'Go=beginner', 'SQL (basic)=beginner'],
   ],
+  ['a level of all in a bracket', 'Java, Kotlin (all advanced)', ['Java=advanced', 'Kotlin (all advanced)=advanced']],
+  ['arrows', 'Java -> expert\nGo → basic', ['Java -> expert=expert', 'Go → basic=beginner']],
+  ['points in words', 'Java 4 out of 5, Go 2 von 5', ['Java 4 out of 5=advanced', 'Go 2 von 5=beginner']],
+  ['stars with blanks', 'Java ★ ★ ★ ★ ★\nGo ★ ★ ☆ ☆ ☆', ['Java ★ ★ ★ ★ ★=expert', 'Go ★ ★ ☆ ☆ ☆=beginner']],
+  [
+    'words with a wrong letter',
+    'Java (advanved), Go (begginer)',
+    ['Java (advanved)=advanced', 'Go (begginer)=beginner'],
+  ],
+  ['everyday words', 'Perl (rusty), Go: only just', ['Perl (rusty)=beginner', 'Go: only just=beginner']],
+  ['words of school', 'Java (scolastico), Go (scolaire)', ['Java (scolastico)=beginner', 'Go (scolaire)=beginner']],
+  ['a little of it', 'Java, un poquito de Vue 2', ['Java', 'un poquito de Vue 2=beginner']],
   ['the weakest last', 'C, Zig (basic)\nGo, SQL (basic)', ['C', 'Zig (basic)=beginner', 'Go', 'SQL (basic)=beginner']],
 ])('levels and years in %s bind to their item', (_how, skills, items) => {
   expect(groupsOf(skills)).toEqual([['', items]])
@@ -190,6 +202,8 @@ test.each([
     'Professional skills: Go\nAreas of expertise: Java\nBase technologies: Linux',
     0,
   ],
+  ['a word like a level', 'Java (experience), SolidJS, Fluentd, Competence: Go', 0],
+  ['“working with”', 'Working with: Java, Go', 0],
   ['a field of study', 'Machine learning: PyTorch\nDeep learning: TensorFlow', 0],
 ])('%s is no level', (_what, skills) => {
   const levels = groupsOf(skills).flatMap(([, items]) =>
@@ -457,6 +471,30 @@ test('columns may be headed by how often something is used', () => {
   expect(groupsOf('Testing  |  good  |  3 years\nJava  |  expert  |  5 years')).toEqual([
     ['', ['Testing=intermediate/3', 'Java=expert/5']],
   ])
+})
+
+test('marks stand under the level that they mean', () => {
+  expect(groupsOf('Skill  |  Basic  |  Good  |  Very good\nJava  |    |    |  ✓\nGo  |  x  |  –  |  –')).toEqual([
+    ['', ['Java=advanced', 'Go=beginner']],
+  ])
+})
+
+test('a mark whose empty neighbours are lost says nothing', () => {
+  expect(groupsOf('Grundkenntnisse  |  Gut  |  Sehr gut\nJava  |  x\nGo  |  x')).toEqual([['', ['Java', 'Go']]])
+})
+
+test('labels on one line are parted by what they grade', () => {
+  expect(groupsOf('Strong – Java, SQL · Working – Docker, Kafka · Rusty – Perl')).toEqual([
+    ['Strong', ['Java=advanced', 'SQL=advanced']],
+    ['Working', ['Docker=intermediate', 'Kafka=intermediate']],
+    ['Rusty', ['Perl=beginner']],
+  ])
+})
+
+test('a graded label of a list grades the list', () => {
+  expect(groupsOf('Databases (good): PostgreSQL, MySQL')[0]?.[1]).toEqual(
+    expect.arrayContaining(['PostgreSQL=intermediate', 'MySQL=intermediate']),
+  )
 })
 
 test('a level below a list without one grades the list that follows', () => {
