@@ -182,6 +182,8 @@ export const engagementKinds: readonly string[] = [
     'placement',
     'work placement',
     'industrial placement',
+    'industrial attachment',
+    'student attachment',
   ],
   ...['year in industry', 'summer job', 'student job', 'part-time job', 'holiday job', 'weekend job', 'saturday job'],
   ...[
@@ -292,4 +294,30 @@ export const studentWords: readonly string[] = [
   ],
   ...['aushilfe', 'nebenjob', 'schulerpraktikum', 'zivildienst', 'zivildienstleistender', 'bijbaan', 'vakantiewerk'],
   ...['jobstudent', 'verano', 'finde', 'voluntario', 'voluntaria', 'estate', 'stagionale', 'babysitter', 'tutor'],
+]
+
+/** What somebody did for a client in the time at his firm: "Mission chez Birch". Folded. */
+export const engagementWords: readonly string[] = [
+  'assignment',
+  'engagement',
+  'secondment',
+  'client project',
+  'einsatz',
+  'projekteinsatz',
+  'kundenprojekt',
+  'mission',
+  'prestation',
+  'mision',
+  'missao',
+  'missione',
+  'incarico',
+  'proyecto',
+  'projeto',
+  'progetto',
+  'projet',
+  'projekt',
+  'project',
+  'opdracht',
+  'detachering',
+  'klus',
 ]

@@ -1,6 +1,10 @@
+import { engagementWords } from '../../data/employment-terms.ts'
+import { foldText } from '../lines/fold-text.ts'
 import { isTitle } from '../names/is-title.ts'
 import { isWithin } from './is-within.ts'
 import type { KnownEntry } from './split-stints.ts'
+
+const engagements = new Set(engagementWords)
 
 /**
  * "Project Heron (2018 – 2019)" below "Lead Engineer, Acme, 2016 – present": what names no position in its words, and
@@ -18,7 +22,8 @@ export function foldEngagements(entries: readonly KnownEntry[]): KnownEntry[] {
 }
 
 function isEngagement({ entry, fields }: KnownEntry, above: KnownEntry, next: KnownEntry | undefined): boolean {
-  const isTitled = fields.position && (fields.sure || isTitle(fields.position.text))
+  const { position } = fields
+  const isTitled = position && !engagements.has(foldText(position.text)) && (fields.sure || isTitle(position.text))
   if (isTitled || !above.fields.position) return false
   // "Client: an airline ⏎ 15 months"
   if (!entry.dates && fields.isClient) return true

@@ -14,7 +14,7 @@ export function hasAnchorDates(paragraph: Paragraph): boolean {
       // "Developer (junior until 2019)"
       if (half && !startDate && /\((?:\p{L}{1,14} ){1,3}$/u.test(text.slice(0, start))) return false
       // "Role: Developer, from 2016 Team Lead"
-      if (isTitled && half) return false
+      if (isTitled && half && /\p{L}/u.test(text.slice(end))) return false
       // "with Ansible from 2016": the end of a line that was broken
       if (half && start > 0 && /^\p{Ll}/u.test(text) && !hasTitleWord(text)) return false
       if (!single) return true

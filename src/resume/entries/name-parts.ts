@@ -54,7 +54,8 @@ function isKindOf(kind: HeaderPart, next: HeaderPart, all: readonly HeaderPart[]
   const isElsewhere = all.some(
     (part) => part !== kind && part !== next && !isPlace(part.text) && !isEmploymentType(part.text),
   )
-  return isTitle(next.text) || (isElsewhere && !hasEmployerCue(next.text) && !isEmploymentType(kind.text))
+  const isNamed = all.some(({ row, text }) => row !== next.row && hasEmployerCue(text))
+  return isTitle(next.text) || (isElsewhere && (isNamed || !hasEmployerCue(next.text)) && !isEmploymentType(kind.text))
 }
 
 /**

@@ -27,6 +27,7 @@ import { readToldEntries } from './read-told-entries.ts'
 import { spanOf } from './span-of.ts'
 import { splitEntries } from './split-entries.ts'
 import { splitStints } from './split-stints.ts'
+import { withGluedNames } from './with-glued-names.ts'
 import { withSharedEmployer } from './with-shared-employer.ts'
 import { withToldTitle } from './with-told-title.ts'
 import { withoutRemarks } from './without-remarks.ts'
@@ -42,11 +43,13 @@ export function parseWork(lines: readonly TextLine[], asOf: Month): WorkEntry[] 
   const layout = learnLayout(entries.map(({ parts }) => parts))
   const fields = withSharedEmployer(
     entries,
-    entries.map(
-      (entry, at) =>
-        employerOver(entry) ??
-        employerAround(entry, entries[at + 1]) ??
-        withToldTitle(assignFields(entry.parts, layout), entry.draft),
+    withGluedNames(
+      entries.map(
+        (entry, at) =>
+          employerOver(entry) ??
+          employerAround(entry, entries[at + 1]) ??
+          withToldTitle(assignFields(entry.parts, layout), entry.draft),
+      ),
     ),
   )
   const known = entries.flatMap((entry, at) => splitStints({ entry, fields: fields[at] as Fields }))

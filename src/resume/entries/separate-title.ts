@@ -40,7 +40,9 @@ export function separateTitle(parts: readonly HeaderPart[]): HeaderPart[] {
       if (!employer && isSubject(part, pieces.slice(to))) return [part]
       const behind = pieces.slice(to)
       const team = behind.filter(({ text }) => !isPlace(text)).length > 1 && opensWithTeam(behind) ? 1 : 0
-      const firm = behind.slice(behind.findIndex(({ text }, at) => at >= team && !isTerms(text)))
+      const own = behind.findIndex(({ text }, at) => at >= team && !isTerms(text))
+      if (behind.length > 0 && own < 0) return [part]
+      const firm = own < 0 ? [] : behind.slice(own)
       return [pieces.slice(0, from), pieces.slice(from, to + team), firm].flatMap((run) => joinPieces(part, run) ?? [])
     })
 }

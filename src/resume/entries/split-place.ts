@@ -25,12 +25,15 @@ const remark =
 /** "Ministry of Ash via Birch Recruitment"; not "Learning through Landscapes" */
 const agency =
   /^([^()]{2,80}?(?:\([^()]{2,40}\))?),? (?:via|über|tramite|(?<! \p{L}{0,20}ing |^\p{L}{0,20}ing )through) (?=\p{Lu}).{2,60}$/u
+/** "Birch Outsourcing for Ash": whom a firm works for that lends its people. */
+const lender =
+  /^([^()]{2,60} (?:outsourcing|consulting|consultants|staffing|recruitment|resourcing|detachering|zeitarbeit|personal)) (?:for|für|pour|para|per|voor) (?=\p{Lu}).{2,60}$/iu
 /** "Birch, Ash Ltd and others" */
 const others =
   /^(.{2,120}?),? (?:u\. ?a\.|etc\.?|among others|and others|et al\.|e outros|y otros|entre otros|e altri)$/iu
 /** Words after which a city belongs to the name: "Bank of London", "University of York". */
 const bindsCity =
-  /(?:\b(?:of|for|de|di|da|do|von|und|and|in|stad|stadt|gemeente|landkreis|provincie|flughafen|radio|hotel|fc|port|museum)|&)$/i
+  /(?:\b(?:of|for|de|di|da|do|von|und|and|in|stad|stadt|gemeente|landkreis|provincie|flughafen|radio|hotel|fc|port|museum|greater|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|metropolitan)|&)$/i
 /** Kinds of firm that stand in brackets behind a name. Folded. */
 const kinds = new Set(['esn', 'ssii', 'saas', 'ngo', 'ong', 'startup', 'start-up', 'b2b', 'b2c', 'agency', 'fintech'])
 const mostPlaceWords = 3
@@ -49,7 +52,8 @@ export function splitPlace(whole: HeaderPart): [HeaderPart, HeaderPart | undefin
 
 /** "Acme, Leeds (via Birch Recruitment)", "Acme (acquired by Tidegrove)": who sent the contractor is no employer. */
 function withoutRemark(part: HeaderPart): HeaderPart {
-  const [, name] = remark.exec(part.text) ?? agency.exec(part.text) ?? others.exec(part.text) ?? []
+  const [, name] =
+    remark.exec(part.text) ?? agency.exec(part.text) ?? lender.exec(part.text) ?? others.exec(part.text) ?? []
   if (name) return cutPart(part, 0, name.length)
   const [, firm = '', terms = ''] = inBrackets.exec(part.text) ?? []
   return isTerms(terms) || isDescription(terms) || isAside(terms) ? cutPart(part, 0, firm.length) : part

@@ -1,5 +1,6 @@
 import { readHeaderDates } from '../dates/read-header-dates.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
+import { hasTitleWord } from '../names/has-title-word.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { isHeaderLike } from './is-header-like.ts'
 
@@ -21,7 +22,9 @@ export function splitPositions(paragraph: Paragraph): Paragraph[] {
     from = next
     return part
   })
-  return parts.every((part) => hasSureTitleWord(part.text)) ? parts : [paragraph]
+  const isListed =
+    parts.every(({ text: own }) => hasTitleWord(own)) && parts.some(({ text: own }) => hasSureTitleWord(own))
+  return isListed ? parts : [paragraph]
 }
 
 /** Behind the bracket and the comma that follow a range. */

@@ -8,6 +8,9 @@ const lands = lazy(() => new Set([...countries, ...regions]))
 const places = lazy(() => new Set([...lands(), ...cities, ...remoteWords]))
 const codes = new Set(regionCodes)
 
+/** "80331 Munich", "1012 AB Amsterdam", "VA 22448"; not the year of "2019 Berlin". */
+const postCode = /^(?!(?:19|20)\d\d )\d{4,5} (?:\p{Lu}{2} )?(?=\p{Lu})|(?<=\p{Lu}{2}) \d{5}(?:-\d{4})?$/u
+
 /**
  * The phrase is a place: "Berlin", "Austin, TX (hybrid)", "Remote". Of a town that is not in the tables the country
  * behind it tells ("Ballarat, Australia"); a city behind an unknown word does not, for that may be a firm ("Acme, Berlin").
@@ -15,7 +18,7 @@ const codes = new Set(regionCodes)
 export function isPlace(text: string): boolean {
   const pieces = text
     .split(/[,/()–|·]\s?|\s-\s/)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.trim().replace(postCode, ''))
     .filter((piece) => piece !== '')
   const last = pieces.at(-1)
   if (last === undefined) return false

@@ -811,6 +811,53 @@ test.each([
     'Developer\nBirch Ltd\n2018 – 2021\n- Billing\n\nU.S. Air Force, various bases and overseas\nSystems Programmer\n2010 – 2018\n- Scheduling',
     ['Developer @ Birch Ltd, 2018..2021', 'Systems Programmer @ U.S. Air Force, 2010..2018'],
   ],
+  [
+    'titles and firms with nothing between them',
+    'Backend Developer Nimbus Labs Jan 2021 - Present\nFull Stack Developer Cirrus Studio May 2018 - Dec 2020',
+    ['Backend Developer @ Nimbus Labs, 2021-01..present', 'Full Stack Developer @ Cirrus Studio, 2018-05..2020-12'],
+  ],
+  [
+    'titles with what they are about and nothing between them',
+    'Software Engineer Payments Jan 2021 - Present\nSoftware Engineer Kubernetes May 2018 - Dec 2020',
+    ['Software Engineer Payments @ ?, 2021-01..present', 'Software Engineer Kubernetes @ ?, 2018-05..2020-12'],
+  ],
+  [
+    'what was done for clients',
+    'Consultant Développeur — Birch Conseil, Toulouse — 2017 à 2021\nMission chez Airelle Défense (2019 – 2021)\n- Portail\nMission chez Brume (2017 – 2019)\n- Bulletins\nDéveloppeur Java — Garelle Logiciels — 2014 à 2017',
+    ['Consultant Développeur @ Birch Conseil, 2017..2021', 'Développeur Java @ Garelle Logiciels, 2014..2017'],
+  ],
+  [
+    'three titles on a line under their employer',
+    'Vega Insurance Group, Zagreb, 2012 – 2023\nHead of Development, 2019 – 2023; Senior Developer, 2015 – 2019; Developer, 2012 – 2015\n- Policies',
+    [
+      'Head of Development @ Vega Insurance Group, 2019..2023',
+      'Senior Developer @ Vega Insurance Group, 2015..2019',
+      'Developer @ Vega Insurance Group, 2012..2015',
+    ],
+  ],
+  [
+    'a share of full time behind a title',
+    '08.2018 – 12.2021\nApplikationsentwickler, 80 %\nKantonalbank Elmgau, Weinfelden\n- Kernbank\n02.2015 – 07.2018\nSoftware-Ingenieur\nBodan Software AG, Kreuzlingen',
+    [
+      'Applikationsentwickler @ Kantonalbank Elmgau, 2018-08..2021-12',
+      'Software-Ingenieur @ Bodan Software AG, 2015-02..2018-07',
+    ],
+  ],
+  [
+    'whom a firm lends its people',
+    'Automation Tester\nTawi Outsourcing for Savanna Telecom\nMar 2021 – Dec 2022',
+    ['Automation Tester @ Tawi Outsourcing, 2021-03..2022-12'],
+  ],
+  [
+    'a town with its postal code below the employer',
+    'Computer Scientist\nNaval Surface Center\nDahlgren, VA 22448\n09/2015 – Present\n- Models',
+    ['Computer Scientist @ Naval Surface Center, 2015-09..present'],
+  ],
+  [
+    'a position since a month in brackets behind “Currently”',
+    'Currently: Staff Engineer at Basalt (since March 2022)\nBefore: Engineer at Granite Systems (2018–2022)',
+    ['Staff Engineer @ Basalt, 2022-03..present', 'Engineer @ Granite Systems, 2018..2022'],
+  ],
 ])('reads %s', (_what, entries, wanted) => {
   expect(workOf(entries)).toEqual(wanted)
 })
