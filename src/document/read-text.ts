@@ -85,13 +85,28 @@ function isUnderlined(row: string, next: string | undefined, block: boolean): bo
   return block && row.length <= 50 && !/[@\d,]/.test(row) && /^[-=~]{3,200}$/.test(next?.trim() ?? '')
 }
 
+/** Words with a space between each two letters: `S K I L L S`, `W O R K   H I S T O R Y`. */
+const spacedLetters = /^[\p{L}&](?: {1,10}[\p{L}&]){3,40}$/u
+
 /** Columns that were set with spaces become cells: `Engineer      2019`. */
 function partCells(row: string): string {
+  if (spacedLetters.test(row)) return row.replace(/ ( {0,9})/g, (_, more: string) => (more === '' ? '' : ' '))
+  const gap = hasDatedEdge(row) ? /\t| {2,}/ : /\t| {3,}/
   return row
-    .split(/\t| {3,}/)
+    .split(gap)
     .map((cell) => cell.trim().replaceAll('  ', ' '))
     .filter(Boolean)
     .join('\t')
+}
+
+/** A cell of dates: `2019`, `03/2019 - 06/2021`, `mayo 2021 – actualidad`. Not `In 2019 we moved`. */
+const dates =
+  /^(?:\p{L}{3,12}\.? |\d{1,2}[./])?(?:19|20)\d\d(?: ?(?:[-–—]| \p{L}{1,3}(?= )) ?(?:(?:\p{L}{3,12}\.? |\d{1,2}[./])?(?:19|20)\d\d|\p{L}[\p{L}’' ]{2,14})?)?$/u
+
+/** `Engineer  Acme  2019 - 2021`: where dates stand alone at an edge of the line, two spaces part all of its cells. */
+function hasDatedEdge(row: string): boolean {
+  const cells = row.includes('  ') ? row.split(/ {2,}/) : []
+  return [cells[0], cells.at(-1)].some((cell) => cell !== undefined && dates.test(cell))
 }
 
 function indentOf(row: string): number {
