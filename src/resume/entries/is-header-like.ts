@@ -49,7 +49,7 @@ export function isHeaderLike({ item, lines, text, first }: Paragraph): boolean {
   if (isDetail(text)) return true
   const bare = withoutDates(text)
   if (isCareerBreak(bare) || (bare !== text && isTerms(bare))) return true
-  if (isStopped(text) || (first.heading !== undefined && endsInRange(text))) return true
+  if (isStopped(text) || isStoppedBesideDates(text) || (first.heading !== undefined && endsInRange(text))) return true
   const [, ...sentences] = bare.split(/(?<=\p{Ll}{3})\. (?=\p{Lu})/u)
   if (sentences.some((sentence) => isSentenceLike(sentence.split(' ')))) return false
   if (/\s\p{Ll}{4,25}\.$/u.test(bare) || pronoun.test(bare)) return false
@@ -78,6 +78,13 @@ function isStopped(text: string): boolean {
   if (dates === '' || !isShort) return false
   const isTold = hasSureTitleWord(last) || (hasSureTitleWord(name) && endsInTown(last))
   return isTold && [name, dates].some((piece) => findDates(piece).some(({ single }) => !single))
+}
+
+/** "2019 – 2021⇥Lead Developer, Kite Rail, Hull.": a title and names between commas, with a full stop. */
+function isStoppedBesideDates(text: string): boolean {
+  const pieces = text.slice(text.indexOf('\t') + 1).split(', ')
+  const [title = ''] = pieces
+  return text.endsWith('.') && hasDateCell(text) && isTitle(title) && pieces.every((piece) => /^\p{Lu}/u.test(piece))
 }
 
 /** "Direction départementale des territoires": names of public bodies are written in small letters in some languages. */

@@ -59,6 +59,7 @@ describe('one entry', () => {
       'the whole time over the position',
       'Saltmarsh Systems\n2 yrs 4 mos\nSenior Developer\nMar 2019 - Jun 2021 (2 years 4 months)\nLeeds',
     ],
+    ['a full stop beside dates', '03/2019 – 06/2021\tSenior Developer, Saltmarsh Systems, Leeds.'],
     ['full stops', '03/2019 – 06/2021\nSenior Developer. Saltmarsh Systems, Leeds.'],
     [
       'the number and the name of a part above',
