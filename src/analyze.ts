@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type CvInput, readDocument } from './document/read-document.ts'
 import { matchJob } from './job/match-job.ts'
 import { parseJob } from './job/parse-job.ts'
-import { currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
+import { checkMade, currentMonth, monthSchema, parseOptions, type ReadOptions, readOptionsSchema } from './options.ts'
 import { buildReport } from './report/build-report.ts'
 import { remembering } from './resume/lines/remembered.ts'
 import { type ParseOptions, parseOptionsSchema, parseResume } from './resume/parse-resume.ts'
@@ -92,10 +92,11 @@ export async function analyze(input: CvInput, options: AnalyzeOptions = {}): Pro
  * Scores a CV that is already parsed.
  *
  * @param resume - What `parseResume` gave.
- * @throws {CvError} `INVALID_OPTIONS`.
+ * @throws {CvError} `INVALID_OPTIONS`, also for what is no parsed CV.
  */
 export function scoreResume(resume: Resume, options: ScoreResumeOptions = {}): Report {
   const scoring = parseOptions(scoreOptionsSchema, options)
+  checkMade('resume', resume, ['document', 'sections', 'work', 'skills', 'basics'], 'parseResume')
   return remembering(() => reportOn(resume, scoring))
 }
 

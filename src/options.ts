@@ -103,6 +103,17 @@ export function parseOptions<Schema extends z.ZodMiniType>(schema: Schema, value
   throw new CvError('INVALID_OPTIONS', `${field}: ${problemOf(issue)}`, { cause: result.error })
 }
 
+/**
+ * Callers without types pass a promise, or something of another step.
+ *
+ * @throws {CvError} `INVALID_OPTIONS` when a field is not there.
+ */
+export function checkMade(name: string, value: unknown, fields: readonly string[], maker: string): void {
+  const isObject = typeof value === 'object' && value !== null
+  if (isObject && fields.every((field) => field in value)) return
+  throw new CvError('INVALID_OPTIONS', `${name}: expected what ${maker} gave; await it first.`)
+}
+
 /** The one place that reads the clock. */
 export function currentMonth(): Month {
   return new Date().toISOString().slice(0, 7)

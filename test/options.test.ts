@@ -106,3 +106,14 @@ describe('a criterion of the caller’s own', () => {
     expect(wordingOf({ code: 'OWN', level: 'info', args: {} })).toBe('OWN')
   })
 })
+
+test.each([
+  ['a report', () => formatReport({} as never), 'report: expected what analyzeCv gave'],
+  ['a report that is awaited', () => formatReport(analyzeCv(cv) as never), 'report: expected what analyzeCv gave'],
+  ['no report', () => formatReport(null as never), 'report: expected what analyzeCv gave'],
+  ['a parsed CV', () => scoreResume({} as never), 'resume: expected what parseResume gave'],
+  ['a document', () => parseResume(cv as never), 'document: expected what readDocument gave'],
+])('what is not %s is refused', (_, call, message) => {
+  expect(call).toThrow(CvError)
+  expect(call).toThrow(message)
+})

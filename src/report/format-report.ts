@@ -1,4 +1,5 @@
 import { CvError } from '../errors.ts'
+import { checkMade } from '../options.ts'
 import type { Report } from '../types.ts'
 import { describeReport } from './describe-report.ts'
 import { formatHtml } from './format-html.ts'
@@ -15,13 +16,14 @@ export type ReportFormat = (typeof reportFormats)[number]
  * @param report - What `analyzeCv` gave.
  * @param options - `as`: the format, default `text`.
  * @returns The whole report, ending in a line break; the same report gives the same bytes.
- * @throws {CvError} `INVALID_OPTIONS` for a format that does not exist.
+ * @throws {CvError} `INVALID_OPTIONS` for a format that does not exist, or for what is no report.
  * @example
  * ```ts
  * formatReport(await analyzeCv('Skills: Java, SQL'), { as: 'markdown' })
  * ```
  */
 export function formatReport(report: Report, { as = 'text' }: { as?: ReportFormat | undefined } = {}): string {
+  checkMade('report', report, ['score', 'sections', 'criteria', 'skills', 'suggestions'], 'analyzeCv')
   switch (as) {
     case 'text':
       return formatText(describeReport(report))

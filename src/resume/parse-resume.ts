@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { currentMonth, monthSchema, parseOptions, sectionKindSchema } from '../options.ts'
+import { checkMade, currentMonth, monthSchema, parseOptions, sectionKindSchema } from '../options.ts'
 import type { CertificateEntry, CvDocument, LanguageEntry, Month, Resume, SectionKind } from '../types.ts'
 import { isCredential } from './certificates/is-credential.ts'
 import { parseCertificates } from './certificates/parse-certificates.ts'
-import { checkDocument } from './check-document.ts'
 import { checkDates } from './dates/check-dates.ts'
 import { countMonths } from './dates/count-months.ts'
 import { findGaps } from './dates/find-gaps.ts'
@@ -59,7 +58,7 @@ export const parseOptionsSchema = z.strictObject({
  */
 export function parseResume(document: CvDocument, options: ParseOptions = {}): Resume {
   const { asOf = currentMonth(), headings } = parseOptions(parseOptionsSchema, options)
-  checkDocument(document)
+  checkMade('document', document, ['text', 'lines', 'furniture'], 'readDocument')
   return remembering(() => parseLines(document, { asOf, headings }))
 }
 

@@ -65,7 +65,7 @@ function countsSomething(words: readonly string[], i: number): boolean {
     return isShareOfResult(words, i)
   if (/\d[x×]$/.test(number)) return true
   if (words[i - 1] === 'of' && words[i - 2] === 'team') return true
-  return isSize(words, i) || isReach(words, i) || isMeasure(words, i) || isFromTo(words, i)
+  return isSize(words, i) || isRate(words, i) || isReach(words, i) || isMeasure(words, i) || isFromTo(words, i)
 }
 
 function isNumber(candidate: string): boolean {
@@ -104,21 +104,39 @@ function isSize(words: readonly string[], i: number): boolean {
   return false
 }
 
+const spans = new Set('second minute hour day night week month quarter year'.split(' '))
+
+/** "40k loads a day", "300 purchase orders per hour"; not "8 hours a day". */
+function isRate(words: readonly string[], i: number): boolean {
+  for (let at = i + 2; at <= i + 4; at++) {
+    if (!/^(?:an?|per|each|every|\/)$/.test(words[at] ?? '') || !spans.has(words[at + 1] ?? '')) continue
+    const counted = words.slice(i + 1, at)
+    return isMany(counted.at(-1) ?? '') && !counted.some((next) => noReach.has(next))
+  }
+  return false
+}
+
 const hedges = new Set('about almost approximately around more nearly over roughly some than to up'.split(' '))
 
-/** "used by", "relied upon by". */
+/** "used by", "relied upon by", "used at 74 locks by". */
 const takenUp = new Set('used adopted trusted relied shared consumed called installed downloaded'.split(' '))
 
 /** Whom or what the work reaches, whatever they are: "used by 1,200+ carriers", "serving 40 brokers", "on call for 40 Kubernetes services". */
 function isReach(words: readonly string[], i: number): boolean {
   let at = i - 1
   while (at > i - 4 && hedges.has(words[at] ?? '')) at--
-  const isTaken = words[at] === 'by' && words.slice(Math.max(at - 2, 0), at).some((verb) => takenUp.has(verb))
+  const isTaken = words[at] === 'by' && takenUp.has(words.slice(Math.max(at - 8, 0), at).findLast(isParticiple) ?? '')
   const isLedTo = isTaken || reachWords.has(words[at] ?? '')
-  const isMany = isLedTo || (/^(?:for|across)$/.test(words[at] ?? '') && isTwoDigits(words[i] as string))
-  const noun = words.slice(i + 1, i + 4).find((next) => /\p{L}{3}(?<![siu])s$/u.test(next))
-  return isMany && noun !== undefined && !words.slice(i + 1, i + 4).some((next) => noReach.has(next))
+  const isLarge = isLedTo || (/^(?:for|across)$/.test(words[at] ?? '') && isTwoDigits(words[i] as string))
+  return (
+    isLarge && words.slice(i + 1, i + 4).some(isMany) && !words.slice(i + 1, i + 4).some((next) => noReach.has(next))
+  )
 }
+
+/** A noun in the plural, by its look. */
+const isMany = (noun: string): boolean => /\p{L}{3}(?<![siu])s$/u.test(noun)
+
+const isParticiple = (verb: string): boolean => verb.endsWith('ed') || takenUp.has(verb)
 
 /** From ten on, a number tells a size: "for 3 modules" does not. */
 function isTwoDigits(number: string): boolean {

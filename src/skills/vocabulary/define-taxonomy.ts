@@ -99,11 +99,16 @@ function renamed(row: TaxonomyRow, name: string | undefined): TaxonomyRow {
   return { ...row, name, aliases: [row.name, ...(row.aliases ?? [])], ...(guard && { guard }) }
 }
 
+/** What a caller can do about a row of the base that stands in the way. */
+const way = 'give the skill of your own another one, or take the other out with "remove"'
+
 /** Own rows must point to rows there are; a base row that points to a removed one just implies nothing more. */
 function checkIds(rows: readonly TaxonomyRow[], own: readonly TaxonomyRow[]): void {
+  const isBase = (id: string) => own.filter((row) => row.id === id).length === 1
   const ids = new Set<string>()
   for (const { id } of rows) {
-    if (ids.has(id)) fail(`the id "${id}" is taken twice`)
+    if (ids.has(id))
+      fail(`the id "${id}" is taken twice${isBase(id) ? `, once by the vocabulary that this extends; ${way}` : ''}`)
     ids.add(id)
   }
   for (const { id, implies = [], broader } of own) {
@@ -140,7 +145,7 @@ function checkSpellings(rows: readonly TaxonomyRow[], own: ReadonlySet<string>):
       owners.set(key, owner ?? { id: row.id, isGuarded })
       if (!owner || owner.id === row.id || !(own.has(row.id) || own.has(owner.id))) continue
       if (!((isGuarded && own.has(row.id)) || (owner.isGuarded && own.has(owner.id))))
-        fail(`"${spelling}" is a spelling of both "${owner.id}" and "${row.id}"`)
+        fail(`"${spelling}" is a spelling of both "${owner.id}" and "${row.id}"; ${way}, or tell them apart by a guard`)
     }
   }
 }
