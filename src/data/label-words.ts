@@ -20,6 +20,7 @@ export const labelStances: readonly StanceRow[] = [
       'nope',
       'none',
       'none yet',
+      ...['never', 'not', 'not yet', 'nie', 'noch nie', 'jamais', 'nunca', 'mai', 'nooit'],
       ...['kein', 'keine', 'aucune', 'aucun', 'ninguna', 'ninguno', 'nenhuma', 'nenhum', 'geen', 'nessuna', 'nessuno'],
       'nothing',
       'avoid',

@@ -772,6 +772,28 @@ describe('where a tool ran, and what it was of', () => {
   })
 })
 
+describe('relative clauses and brackets behind others', () => {
+  test.each([
+    'Agreed the format with the data team, who emit events from [[~Kotlin]].',
+    'Operations (a separate department) looks after [[~OpenShift]] and [[~Splunk]].',
+    'The DBAs (two of them) looked after [[~Oracle]].',
+    'Operations (mine, since 2019) of [[OpenShift]]',
+    'The store is [[~MongoDB]], kept by central IT.',
+    'The store is [[MongoDB]], kept by us.',
+    'We did not add [[!Redis]].',
+    'Insieme al gruppo infrastrutture, che gestiva anche [[~Terraform]].',
+    'Con el equipo de plataforma, que gestiona [[~Terraform]].',
+    'Con mi equipo, que gestiona [[Terraform]].',
+    'Der Shop, [[~Java]]/[[~Spring]], kam von einer Agentur.',
+    'Het beheer van [[~Kubernetes]] doet de leverancier.',
+    'Het beheer van [[Kubernetes]] doe ik.',
+    'Java-Reisen, Kassel',
+    'Certificate in Go coaching',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
 describe('what is named like a tool', () => {
   test.each([
     'Rapporti con il corriere Express per i provini',

@@ -81,7 +81,7 @@ export const deeds: readonly string[] = (
   'switch configure tune automate script ship support monitor patch upgrade discuss teach debug fix release love like ' +
   'prefer insist demand rely swear require prototype train learn study standardise standardize analyse analyze explore ' +
   'rotate mandate favour roll outsource refactor port deliver price model calculate supply know revamp bet stand ' +
-  'containerise containerize provision export source'
+  'containerise containerize provision export source emit'
 ).split(' ')
 
 /** What others wish for is theirs up to the next comma, for there the writer delivers it. */

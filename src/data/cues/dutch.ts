@@ -77,6 +77,7 @@ export const dutchCues: CuePack = {
       'mijn doel|wens|droom|ambitie .. @',
     ],
     other: [
+      `@ doet|doen|regelt|regelen|verzorgt de|een|het|onze ${others}|cloudleverancier|hostingpartij|netwerkteam|beheerder`,
       `@ kwam|komt|kwamen van|uit een|het|de .. ${others}`,
       '@ kwam|komt|kwamen van een|het|de .. bureau|leverancier|partij',
       `@ .. bouwt|bouwde|bouwden|beheert|beheerde|beheerden|doet|deed|deden|onderhoudt|onderhield|schrijft|schreef|maakt|maakte|draait|draaide de|het|een|onze? it|ict|data|platform|andere|infra? team|teams|afdeling|collegas|beheer|leverancier|${others}`,

@@ -13,6 +13,7 @@ export const evidenceCues: readonly Cue[] = [
   'engine|server|client|game|crawler|parser|compiler|interpreter|tracer|simulator|emulator|bot|chatbot|website|prototype|firmware|kernel|microservice|daemon|scraper|plugin|importer|exporter|cli|recommender|renderer|scheduler|allocator in @',
   'my|first|next|junior|senior|a @ position|positions|job|role|roles|contract|contracts',
   'nothing but @',
+  'my|his|her|their way around|round|about|in @',
   'front|frontal|frontend|oberfläche|interface|écrans|pantallas|telas|schermen|schermate en|em|in|mit @',
   'recettes|recetas|receitas|ricette|rezepte|recepten de|di|do? @ for|für|pour|para|per|voor .. server|servers|serveurs|servidores|nodes|hosts',
   '@ on|in the? backend|server',

@@ -75,7 +75,7 @@ export const frenchCues: CuePack = {
       'prochaine|prochain|future|futur étape|objectif|défi|projet : >>',
       'objectif|objectifs|projet|souhait : >>',
       'prévu|prévue|prévus|planifié : >>',
-      'souhaite|voudrais|veux|aimerais|cherche|espère .. évoluer|passer|basculer|réorienter|reconvertir vers|à .. @',
+      'souhaite|voudrais|veux|aimerais|cherche|espère .. évoluer|passer|basculer|réorienter|reconvertir vers|à >>',
       `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} >`,
       'commence|commencerai|débute|débuterai|entame|suivrai .. formation|cours|cursus|certification >',
       'envie d|de .. @',
@@ -87,6 +87,7 @@ export const frenchCues: CuePack = {
       'motivé|motivée|prêt|prête|volonté|désireux|désireuse .. apprendre|former|découvrir|approfondir .. @',
     ],
     other: [
+      `équipe|service|groupe|département ${kind} , qui ${did} aussi? >`,
       `@ .. était|étaient|est|sont|reste|restait celle|celui|celles|ceux|affaire|travail|domaine|œuvre|oeuvre|rôle de|du|des|d|l .. ${others}`,
       'collaboration|coordination|lien|liaison|échanges avec l|les|des équipe|équipes @',
       `@ .. à la charge d|de|du|des .. ${others}|équipe`,

@@ -148,6 +148,7 @@ export const germanCues: CuePack = {
       'geplant|geplante|geplanter|angestrebt|angestrebte .. zertifizierung|weiterbildung|schulung|kurs|einstieg|prüfung .. @',
     ],
     other: [
+      `@ , kam|kommt|kamen|stammt|stammte|stammen von|vom|aus einer|einem|der|dem ${others}`,
       `@ .. kam|kamen|kommt|stammt|stammte|stammten von|vom|aus .. ${others}`,
       `@ .. war|waren|ist|sind|lag|lagen sache|aufgabe|werk|job|baustelle der|des|von|vom|eines|einer|anderer? .. ${others}`,
       'zuarbeit|zusammenarbeit|abstimmung für|mit das|dem|den|die|der @ team|teams|abteilung|kollegen|entwicklern',

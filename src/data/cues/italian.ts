@@ -9,7 +9,7 @@ const toLearn =
   'imparare|lavorare|approfondire|specializzarmi|conoscere|studiare|crescere|esplorare|formarmi|certificarmi|cimentarmi|usare|riscrivere|riscriverlo|riscriverla|migrare|portare|provare|utilizzare|testare|passare'
 const others =
   'dba|sysadmin|cliente|clienti|stagisti|collega|colleghi|colleghe|fornitore|fornitori|appaltatore|appaltatori|consulenti|agenzia|agenzie|stagista|partner|ditta|società|azienda|analisti|tecnici|tester|consulente|casa-madre|scienziati'
-const kind = 'mobile|frontend|front|infrastruttura|piattaforma|dati|sistemi|reti|devops|esterno|vicino'
+const kind = 'mobile|frontend|front|infrastruttura|infrastrutture|piattaforma|dati|sistemi|reti|devops|esterno|vicino'
 const did =
   'sviluppa|sviluppava|sviluppano|sviluppavano|gestisce|gestiva|gestiscono|gestivano|usa|usava|usano|usavano|utilizza|utilizzava|utilizzavano|amministra|amministrava|amministravano|mantiene|manteneva|mantenevano|scrive|scriveva|scrivevano|programma|programmava|programmavano|lavora|lavorava|lavoravano|cura|curava|curavano|addestra|addestrano|addestravano|fa|faceva|fanno|facevano|ha|hanno|segue|seguiva|tiene|teneva'
 
@@ -78,6 +78,7 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      `gruppo|team|reparto|squadra|ufficio ${kind} , che ${did} anche? >`,
       '@ si occupa|occupava|occupano|occupavano un|una|il|la|lo|gli|i|altri|altro',
       '@ era|è|erano|sono|veniva|viene gestito|gestita|gestiti|curato|curata|amministrato|amministrata|mantenuto|mantenuta dal|dalla|dai|da|dallo .. gruppo|squadra|team|reparto|ufficio|colleghi|fornitore|cliente|agenzia',
       `@ .. a cura di|del|della|dei .. ${others}`,

@@ -87,6 +87,7 @@ export const spanishCues: CuePack = {
       'busco|buscando|búsqueda|solicito|candidatura .. puesto|empleo|trabajo|posición|prácticas|oportunidad|vacante >',
     ],
     other: [
+      `equipo|departamento|área|grupo de? ${kind} , que ${did} también? >`,
       `@ .. era|eran|es|son la|el|lo|las|los|cosa|tarea|trabajo|parte de|del|de otro|otra? .. ${others}`,
       'colaboración|coordinación con el|los equipo|equipos de? @',
       '@ venía|vino|viene|llegaba de otro|otra|una|un empresa|equipo|agencia|proveedor|departamento|tercero',

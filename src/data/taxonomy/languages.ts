@@ -645,7 +645,7 @@ export const languages = [
         'binary', 'interface', 'worker', 'developer', 'engineer', 'profiler', 'concurrency', 'operator', 'projects',
       ],
       after: [...codingWords, 'in', 'idiomatic', 'with', 'into', 'concurrent'],
-      notBefore: ['board', 'brettspiel', 'baduk', 'tournament', 'to market', 'to school', 'to the', 'to work', 'to person',
+      notBefore: ['board', 'brettspiel', 'baduk', 'coaching', 'lessons', 'tournament', 'to market', 'to school', 'to the', 'to work', 'to person',
         'live', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
         'back', 'out', 'over', 'down', 'up', 'green', 'north', 'west', 'east', 'south', 'airport', 'player', 'club',
         'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'fast', 'above', 'no', 'public', 'global', 'digital',
@@ -768,7 +768,7 @@ export const languages = [
     guard: {
       forms: ['Java'],
       notBefore: [
-        'indonesia', 'coffee', 'island', 'sea', 'blend', 'roast', 'sparrow', 'house', 'finch', 'moss', 'fern', 'tea',
+        'indonesia', 'reisen', 'rundreise', 'coffee', 'island', 'sea', 'blend', 'roast', 'sparrow', 'house', 'finch', 'moss', 'fern', 'tea',
         'trench', 'cafe', 'bar', 'cup', 'barista',
       ],
       notAfter: [

@@ -35,9 +35,15 @@ export function verbOf({ passage, end }: Sentence, doer: Doer): number {
   const owns = wordAt(passage, from) === 'whose' || isPossessive(passage, doer.last)
   // "our customers' data lives in …": where the writer keeps it
   if (owns && doer.kind === 'user' && wordAt(passage, doer.last).endsWith('s')) return -1
-  for (let i = from; i < Math.min(end, from + longestAside); i++) {
+  const behind = behindBracket(passage, from, end)
+  for (let i = behind; i < Math.min(end, behind + longestAside); i++) {
     const word = wordAt(passage, i)
-    if (isWritersOrEnds(passage, i) || opensSubject(passage, i)) return -1
+    if (
+      i === behind && behind > from
+        ? /^(?:i|we|and|or)$/.test(word)
+        : isWritersOrEnds(passage, i) || opensSubject(passage, i)
+    )
+      return -1
     const isFirst = i === from
     if (owns ? !isFirst && state.test(word) : isVerb(word, wordAt(passage, doer.last), doer, isFirst)) {
       return isDoneTo(passage, i, owns) ? -1 : i
@@ -45,6 +51,15 @@ export function verbOf({ passage, end }: Sentence, doer: Doer): number {
     if (isFirst && !owns && !aside.test(word)) return -1
   }
   return -1
+}
+
+/** "Operations (a separate department) looks after": the word behind a bracket that holds no more than a few. */
+function behindBracket(passage: Passage, from: number, end: number): number {
+  const { gap: gaps } = passage.tokens
+  if (gaps[from] !== (gap.open | gap.space)) return from
+  for (let i = from + 1; i < Math.min(end, from + longestAside); i++)
+    if ((gaps[i] as number) & gap.close) return gaps[i] === (gap.close | gap.space) ? i : from
+  return from
 }
 
 /** "An office that 40 clerks use": the relative clause has a subject of its own. */

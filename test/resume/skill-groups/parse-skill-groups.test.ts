@@ -348,6 +348,7 @@ describe('tiers', () => {
     ],
     ['a single one, before it', 'Java: expert\nGo: no experience yet\nRust: none', ['negated: Go', 'negated: Rust']],
     ['in a table', 'Java  |  gut\nGo  |  keine Kenntnisse, aber Interesse\nSQL  |  gut', ['negated: Go']],
+    ['in a word', 'often: Java\nnever: Azure, Scala', ['negated: Azure, Scala']],
     ['until a blank line', 'Want to learn\nRust, Zig\n\nJava, Go', ['aspirational: Rust, Zig']],
   ])('may disclaim what stands below: %s', (_how, skills, stances) => {
     expect(stancesOf(skills)).toEqual(stances)
@@ -361,6 +362,7 @@ describe('tiers', () => {
     ['Learning now: Rust'],
     ['Used daily: Java'],
     ['To-do apps: Java'],
+    ['Never-ending streams: Kafka'],
     ['Technologies to scale: Kafka'],
   ])('%s disclaims nothing', (skills) => {
     expect(stancesOf(skills)).toEqual([])
