@@ -28,6 +28,8 @@ describe('a level binds to the skill it touches', () => {
     ['Bases de datos: MySQL, Redis', { mysql: '', redis: '' }],
     ['Bases de données : MySQL', { mysql: '' }],
     ['Working knowledge of Docker', { docker: 'intermediate' }],
+    ['Working with Docker and in Python', { docker: '', python: '' }],
+    ['Expert engineer working on Kafka', { kafka: '' }],
     ['Good Python', { python: 'intermediate' }],
     ['Comfortable with MySQL', { mysql: 'intermediate' }],
     ['Strong Python, basic Docker', { python: 'advanced', docker: 'beginner' }],

@@ -64,7 +64,7 @@ export const frenchCues: CuePack = {
       '@ .. je ne|n .. plus|pas|jamais|guère',
       'aucun|aucune avec|en|sur|de @',
       'au lieu|place d|de|du|des >',
-      'à la place d|de|du >',
+      'à|a la place d|de|du >',
       'plutôt que|qu d|de? >',
     ],
     aspirational: [

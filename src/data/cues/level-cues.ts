@@ -5,7 +5,7 @@ const knowledge =
   'knowledge|understanding|experience|skills|command|grasp|exposure|familiarity|background|grounding|expertise|proficiency|level|user'
 const low =
   'basic|basics|beginner|elementary|rudimentary|introductory|novice|fundamental|minimal|limited|little|slight|minor|superficial|passing'
-const middle = 'working|practical|intermediate|good|solid|decent|reasonable|sound|fair|moderate'
+const middle = 'practical|intermediate|good|solid|decent|reasonable|sound|fair|moderate'
 const high =
   'advanced|strong|extensive|deep|proficient|fluent|excellent|thorough|profound|skilled|adept|considerable|wide|broad'
 const highest = 'expert|mastery|guru|specialist|expertise|mastered'
@@ -69,7 +69,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     '@ a little|bit and',
   ],
   intermediate: [
-    `${middle} ${knowledge} of|in|with? @`,
+    `${middle}|working ${knowledge} of|in|with? @`,
     `${middle} in|with|of|at|on @`,
     ...touching('intermediate|good|solid|decent|reasonable|moderate'),
     'comfortable|competent|conversant|confident with|in|using|writing @',

@@ -1,3 +1,4 @@
+import { accentsThatCount } from '../../data/cues/accents-that-count.ts'
 import type { Cue } from '../../data/cues/cue-row.ts'
 import { gap } from '../tokens/gap.ts'
 import { hashOf } from '../tokens/hash.ts'
@@ -110,7 +111,7 @@ function parseStep(sign: string, id: number): CueStep {
     .replace(/^~/, '')
     .replace(/\?$/, '')
     .split('|')
-    .flatMap((word) => [word, plainOf(word)])
+    .flatMap((word) => (accentsThatCount.has(word) ? [word] : [word, plainOf(word)]))
   const all = new Set(sign.startsWith('~') ? words.flatMap(inflectionsOf) : words)
   const set = Object.assign(all, { id, hashes: hashesOf(all), commonness: commonnessOf(all) })
   return { kind: 'words', words: set, optional: sign.endsWith('?') }
