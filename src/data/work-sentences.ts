@@ -47,3 +47,36 @@ export const workSentences: readonly WorkSentence[] = [
     as: ['come'],
   },
 ]
+
+/** Beside the only date: when somebody came. "I joined Acme in 2019 as a developer". */
+export const joinVerbs: readonly string[] = [
+  ...[
+    'joined',
+    'joining',
+    'started',
+    'moved(?: on)? to',
+    'went to',
+    'was hired',
+    'kam ich',
+    'wechselte ich',
+    'begann ich',
+  ],
+  ...["j['’]ai (?:rejoint|commencé|débuté)", 'me incorporé', 'empecé', 'entré en', 'entrei', 'comecei'],
+  ...['sono entrat[oa]', 'ho iniziato', 'begon ik'],
+]
+
+/** Before the date when somebody went: "and left in 2021", "and stayed until 2021". */
+export const leaveVerbs: readonly string[] = [
+  ...['left', 'leaving', 'until', 'till', 'verließ (?:ich )?(?:die Firma |das Unternehmen )?', 'bis', 'ging ich'],
+  ...[
+    "j['’]ai quitté(?: l['’]entreprise)?",
+    "jusqu['’]en",
+    'hasta',
+    'me fui',
+    'até',
+    'saí',
+    'fino al',
+    'vertrok ik',
+    'tot',
+  ],
+]

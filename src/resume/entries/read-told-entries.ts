@@ -1,7 +1,8 @@
-import type { FoundDates } from '../dates/find-dates.ts'
+import { type FoundDates, findDates } from '../dates/find-dates.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { EntryDraft } from './entry-draft.ts'
+import { isHeaderLike } from './is-header-like.ts'
 import { readWorkSentence } from './read-work-sentence.ts'
 
 /** A position as a sentence tells of it. */
@@ -15,8 +16,11 @@ interface ToldEntry {
 export function readToldEntries(paragraphs: readonly Paragraph[]): ToldEntry[] {
   if (paragraphs.some(({ item }) => item)) return []
   const sentences = paragraphs.flatMap(splitSentences)
-  const sure = sentences.map((sentence) => toEntry(sentence, false))
-  const told = sure.some(Boolean) ? sentences.map((sentence, at) => sure[at] ?? toEntry(sentence, true)) : sure
+  const sure = sentences.map((sentence, at) => toEntry(sentence, false, sentences[at + 1]))
+  if (paragraphs.some(isHeader) && !sentences.some(({ text }, at) => sure[at] && hasRange(text))) return []
+  const told = sure.some(Boolean)
+    ? sentences.map((sentence, at) => sure[at] ?? toEntry(sentence, true, sentences[at + 1]))
+    : sure
   return told.flatMap((entry, at) => {
     if (!entry) return []
     const end = told.findIndex((next, index) => index > at && next !== undefined)
@@ -25,9 +29,18 @@ export function readToldEntries(paragraphs: readonly Paragraph[]): ToldEntry[] {
   })
 }
 
-function toEntry(paragraph: Paragraph, isAmong: boolean): ToldEntry | undefined {
+/** "Developer, Acme, 2019 – 2022": below it "I joined as a trainee in 2019" tells of the same position. */
+function isHeader(line: Paragraph): boolean {
+  return hasRange(line.text) && isHeaderLike(line)
+}
+
+function hasRange(text: string): boolean {
+  return findDates(text).some(({ single, startDate }) => !single && startDate !== undefined)
+}
+
+function toEntry(paragraph: Paragraph, isAmong: boolean, next: Paragraph | undefined): ToldEntry | undefined {
   const { text, start } = paragraph
-  const found = readWorkSentence(text, isAmong)
+  const found = readWorkSentence(text, isAmong, next?.text)
   if (!found) return undefined
   const { position, name, dates } = found
   const part = ({ from, to }: { from: number; to: number }, field: 'position' | 'name'): HeaderPart => ({

@@ -1,7 +1,8 @@
 import { workSentences } from '../../data/work-sentences.ts'
 import { lazy } from '../../lazy.ts'
-import { type FoundDates, findDates } from '../dates/find-dates.ts'
+import type { FoundDates } from '../dates/find-dates.ts'
 import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
+import { readToldDates } from './read-told-dates.ts'
 
 /** A position that a sentence tells of; offsets are into the sentence. */
 export interface WorkSentence {
@@ -54,9 +55,10 @@ const worked = /(?<!\p{L})I (?:have |had )?(?:work|was|am|been)|(?<!\p{L})(?:war
  * "From June 2017 to August 2021 I was a developer at Acme, working on …": a sentence with a title, a firm and a range.
  *
  * @param isAmong other sentences tell of positions, and a short one may be a header: "Developer at Acme, since 2021."
+ * @param next the sentence behind it, which may say when it ended: "I left in 2021."
  */
-export function readWorkSentence(text: string, isAmong = false): WorkSentence | undefined {
-  const dates = findDates(text).find(({ single }) => !single)
+export function readWorkSentence(text: string, isAmong = false, next = ''): WorkSentence | undefined {
+  const dates = readToldDates(text, next)
   const small = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word))
   const isLong = small.length >= fewestSmallWords
   if (!dates || !(isLong || isAmong)) return undefined

@@ -29,5 +29,10 @@ export function splitPositions(paragraph: Paragraph): Paragraph[] {
 
 /** Behind the bracket and the comma that follow a range. */
 function endOf(text: string, end: number): number {
-  return end + (/^[)\]]?\s?(?:[,;|/·]|→|and|und|et|y|e)?\s?/.exec(text.slice(end))?.[0].length ?? 0)
+  return (
+    end +
+    (/^[)\]]?\s?(?:[,;|/·]|→|and|und|et|y|e)?\s?(?:(?:before(?: that)?|previously|earlier|zuvor|davor|avant|antes|prima|eerder) )?/.exec(
+      text.slice(end),
+    )?.[0].length ?? 0)
+  )
 }

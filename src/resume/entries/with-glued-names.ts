@@ -17,7 +17,8 @@ export function withGluedNames(fields: readonly Fields[]): readonly Fields[] {
   const split = new Map(bare.map((own) => [own, splitGlued(own.position)]))
   const names = new Set([...split.values()].map((pair) => foldText(pair?.[1].text ?? '')))
   const isHabit = fields.every((own) => !own.name || isGlued(own))
-  if (bare.length < fewest || !isHabit || names.has('') || names.size < bare.length) return fields
+  if (bare.length === 0 || fields.length < fewest || !isHabit || names.has('') || names.size < bare.length)
+    return fields
   return fields.map((own) => {
     const [position, name] = split.get(own) ?? []
     return position && name ? { ...own, position, name } : own

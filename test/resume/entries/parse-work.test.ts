@@ -859,6 +859,31 @@ test.each([
     'Currently: Staff Engineer at Basalt (since March 2022)\nBefore: Engineer at Granite Systems (2018–2022)',
     ['Staff Engineer @ Basalt, 2022-03..present', 'Engineer @ Granite Systems, 2018..2022'],
   ],
+  [
+    'since when a labelled position is permanent',
+    'Periodo: marzo 2018 – oggi\nDatore di lavoro: Ospedale Santa Colomba\nRuolo: Infermiera, tempo indeterminato dal 2022',
+    ['Infermiera, tempo indeterminato @ Ospedale Santa Colomba, 2018-03..present'],
+  ],
+  [
+    'when somebody came and went, told',
+    'I joined Piper Logistics in 2019 as a backend developer and left in 2021. Before that I was a junior developer at Wren Retail from 2016 to 2019.',
+    ['backend developer @ Piper Logistics, 2019..2021', 'junior developer @ Wren Retail, 2016..2019'],
+  ],
+  [
+    'when somebody went, told in a sentence of its own',
+    'In 2019 I joined Piper Logistics as a backend developer, where I rebuilt the routing service. I left in 2021.',
+    ['backend developer @ Piper Logistics, 2019..2021'],
+  ],
+  [
+    'how somebody came, told below a header',
+    'Lead Developer, Birch Ltd, 2017 – 2022\nI joined Birch Logistics as a junior developer in 2017 and was asked to lead after two years.',
+    ['Lead Developer @ Birch Ltd, 2017..2022'],
+  ],
+  [
+    'two titles at one employer, the later one before the other',
+    'Cobalt Bank, Prague\nSenior Engineer (2021 – now), before Engineer (2018 – 2021)\n- Payments hub',
+    ['Senior Engineer @ Cobalt Bank, 2021..present', 'Engineer @ Cobalt Bank, 2018..2021'],
+  ],
 ])('reads %s', (_what, entries, wanted) => {
   expect(workOf(entries)).toEqual(wanted)
 })
