@@ -32,7 +32,7 @@ export function writeLine(row: Row, label = 0): WrittenLine {
   const gaps = gapsOf(glyphs)
   const separators = separatorsOf(row, glyphs, gaps)
   closeSpacedLetters(separators, glyphs, gaps)
-  for (const end of labelEnds(row, label)) separators[end] = '\t'
+  for (const end of [...labelEnds(row, label), ...secondSize(glyphs, separators)]) separators[end] = '\t'
   let text = ''
   const sources: (Glyph | undefined)[] = []
   glyphs.forEach((glyph, index) => {
@@ -68,6 +68,23 @@ function labelEnds(row: Row, label: number): number[] {
 /** A span that a narrow cell broke: `Mar 2019 –` over `present`, `Jun 2015 – Feb` over `2019`, `diciembre` over `de 2019`. */
 function isOneDate(upper: string, lower: string): boolean {
   return /[–—-]$/.test(upper) || /^(?:[–—-]|(?:del? )?(?:19|20)\d\d\b)/.test(lower)
+}
+
+/** Two names of one line differ in size by at least this; the sizes of small capitals change within words. */
+const otherSize = 1.2
+
+/** Where a line goes on in its only other size with a capital: "Developer Birch Systems", the firm smaller than the title. */
+function secondSize(glyphs: readonly Glyph[], separators: readonly string[]): number[] {
+  const changes = glyphs.flatMap((glyph, index) => (index > 0 && sizesDiffer(glyphs[index - 1], glyph) ? [index] : []))
+  const [at = 0] = changes
+  const isName = /^\p{Lu}/u.test(glyphs[at]?.text ?? '') && /^[\p{L}\p{N}]/u.test(glyphs[at - 1]?.text ?? '')
+  return changes.length === 1 && separators[at] === ' ' && isName ? [at] : []
+}
+
+function sizesDiffer(before: Glyph | undefined, { run }: Glyph): boolean {
+  if (!before || before.run === run) return false
+  const [a, b] = [before.run.size, run.size]
+  return Math.max(a, b) > Math.min(a, b) * otherSize
 }
 
 type Separator = '' | ' ' | '\t'
