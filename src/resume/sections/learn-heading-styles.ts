@@ -46,10 +46,13 @@ export function learnHeadingStyles(
   }
   const { style: body, size: bodySize } = bodyOf(lines)
   const looks = looksOf(lines, candidates)
+  const worded = [...kinds].filter(([style, found]) => found.size > 1 && style !== body).map(([style]) => style)
+  const bold = Math.max(0, ...worded.flatMap((style) => (looks.get(style)?.bold ? (looks.get(style)?.size ?? 0) : [])))
   const taught = new Set([
-    ...[...kinds].filter(([style, found]) => found.size > 1 && style !== body).map(([style]) => style),
+    ...worded,
     ...[...looks]
       .filter(([, look]) => (look.size > bodySize * largerBy || look.marked) && isOfHeadings(look))
+      .filter(([, look]) => look.bold || look.marked || look.size > bold)
       .map(([style]) => style),
   ])
   const shared = sharedStyles(lines, candidates)
@@ -71,6 +74,8 @@ export function learnHeadingStyles(
 /** What the lines of one style say together. */
 interface Look {
   readonly size: number
+  /** Where bold headings are worded plainly, thin lines that are no larger are text beside smaller text. */
+  readonly bold: boolean
   /** They start with a mark, as headings of a plain text do: ">> work". */
   readonly marked: boolean
   /** Of which kinds of section they speak, surely or by a hint. */
@@ -92,7 +97,14 @@ function looksOf(
     const kind = candidates.get(at)?.match.kind ?? hintsOfHeading(line.text)[0]
     if (kind) kinds.add(kind)
     const marked = markOf(line.text) !== undefined
-    looks.set(style, { size, marked, kinds, count: count + 1, entries: entries + Number(isEntryLike(line.text)) })
+    looks.set(style, {
+      size,
+      bold: line.bold === true,
+      marked,
+      kinds,
+      count: count + 1,
+      entries: entries + Number(isEntryLike(line.text)),
+    })
   }
   return looks
 }
