@@ -31,6 +31,7 @@ export const degreeWords: readonly string[] = [
   'bece', 'bsn', 'bfa', 'mfa', 'basc', 'masc', 'bup', 'egb', 'studentexamen', 'gymnasieexamen', 'kandidatexamen',
   'masterexamen', 'ylioppilas', 'lizentiat', 'efz', 'berufsmatura', 'berufsmaturitat', 'lehrabschluss', 'xii', 'puc',
   'gesellenprufung', 'meisterprufung', 'berufsausbildung', 'ingeniero', 'ingeniera', 'titulado', 'titulada',
+  'graduaat', 'secundair',
 ]
 
 /** Words of certificates. */
@@ -168,6 +169,28 @@ export const schoolWords: readonly string[] = [
   'epf',
   'cegep',
   'colaiste',
+  'universiti',
+  'universiteti',
+  'univerzitet',
+  'sveuciliste',
+  'fakultet',
+  'fakulteta',
+  'politeknik',
+  'polytechnique',
+  'politecnica',
+  'technion',
+  'technikum',
+  'instituut',
+  'colleges',
+  'hoerskool',
+  'sekolah',
+  'vidya',
+  'vidyashala',
+  'niketan',
+  'cvo',
+  'cnam',
+  'afpa',
+  'đai',
 ]
 
 /** What compounds end in that name a school: "Technikerschule", "Verwaltungsakademie", "Volkshogeschool". */
@@ -182,4 +205,22 @@ export const schoolEndings: readonly string[] = [
   'school',
   'skola',
   'skole',
+  'instituut',
+  'college',
+  'lyceum',
+  'skool',
+]
+
+/** Opens what names a part of a school: "Faculty of Informatics", "Dipartimento di Matematica". */
+export const departmentWords: readonly string[] = [
+  ...['faculty', 'school', 'college', 'department', 'dept', 'division', 'fakultat', 'fachbereich', 'faculte'],
+  ...['departement', 'facultad', 'departamento', 'faculdade', 'facolta', 'dipartimento', 'faculteit', 'wydzial'],
+]
+
+/** Opens what is no school: a course, or a service between two of them. Folded. */
+export const courseWords: readonly string[] = [
+  ...['course', 'training', 'workshop', 'seminar', 'webinar', 'thesis', 'dissertation', 'lehrgang', 'kurs', 'schulung'],
+  ...['weiterbildung', 'fortbildung', 'zivildienst', 'wehrdienst', 'grundwehrdienst', 'bundesfreiwilligendienst'],
+  ...['cours', 'stage', 'formation', 'curso', 'taller', 'seminario', 'oficina', 'formacao', 'corso', 'laboratorio'],
+  ...['tesi', 'cursus', 'opleiding', 'masterclass', 'lehre'],
 ]

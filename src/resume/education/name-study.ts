@@ -11,15 +11,23 @@ import { isPlace } from '../names/is-place.ts'
 import { namesDegree } from '../names/names-degree.ts'
 import { withoutState } from '../names/without-state.ts'
 import { isBareSchool, isSubject } from './is-bare-school.ts'
+import { isCourse } from './is-course.ts'
+import { isDepartment } from './is-department.ts'
 import { withoutSchoolDegree } from './without-school-degree.ts'
 
 const regionNames = new Set(regions)
 const between = /,\s{1,3}|:\s{1,3}|\s(?:at|from|an der|bei|à l'|à la|en la|presso|pela|pelo|aan de)\s/
 /** "Máster en Computación en la Nube": these stand before subjects, too. */
 const subjectLike = /^\s(?:à l'|à la|en la)\s?$/
+/** "Hochschule an der Leine", not "Informatik an der Hochschule Leine" */
+const behindSchool = /^\s(?:an der|à l'|à la|en la|aan de)\s?$/
+/** "presso l'Università di X" */
+const article = /^(?:(?:presso|bei der|an der|at|from) (?:the )?)?(?:(?:l|dell|all|nell)['’])?(?=\p{Lu})/u
 /** How long a course took: ", 400 horas", " (12 weeks)" */
 const length =
   /(?:, | \()\d{1,4} ?(?:hours|hrs|h|weeks|months|Stunden|Std\.|Wochen|Monate|heures|semaines|mois|horas|semanas|meses|ore|settimane|mesi|uur|weken|maanden)\)?$/
+/** "Graduated from the University of X" */
+const opening = /^(?:graduated|degree|graduation) (?:from|at) (?:the )?/i
 /** Words before a date that went with it. */
 const smallWords = new Set(['in', 'im', 'en', 'em', 'nel', 'von', 'de', 'since', 'with'])
 /** What stands in brackets behind a degree says who grants it: "Fachinformatiker (IHK)". */
@@ -45,9 +53,10 @@ export function nameStudy(parts: readonly HeaderPart[]): Pick<EducationEntry, 'i
 
 /** "… Institute of Technology in" before the year that was taken out, "(diploma obtained)" behind a school. */
 function trimStudy(whole: string): string {
-  const text = whole.replace(length, '')
+  const text = whole.replace(length, '').replace(opening, '')
   const bracket = text.lastIndexOf(' (')
-  const isRemark = bracket > 0 && text.endsWith(')') && /^(?:\p{Ll}|First|Second)/u.test(text.slice(bracket + 2))
+  const inside = text.slice(bracket + 2, -1)
+  const isRemark = bracket > 0 && text.endsWith(')') && (/^(?:\p{Ll}|First|Second)/u.test(inside) || isGrade(inside))
   const words = (isRemark ? text.slice(0, bracket) : text).split(' ')
   if (smallWords.has(words.at(-1) ?? '')) words.pop()
   const study = words.join(' ').replace(/,$/, '')
@@ -60,14 +69,23 @@ function assign(parts: readonly HeaderPart[]): Pick<EducationEntry, 'institution
   const institution = schoolOf(pieces, parts.length > 1)
   const studyType =
     pieces.find((piece) => piece !== institution && namesDegree(piece)) ?? pieces.find((piece) => piece !== institution)
-  return { ...(institution && { institution }), ...(studyType && { studyType }) }
+  const name = institution ?? schoolInBrackets(studyType)
+  return { ...(name && { institution: name }), ...(studyType && { studyType }) }
+}
+
+/** "BSc Physics (University of Leeds)"; one word says who grants it: "Fachinformatiker (IHK)". */
+function schoolInBrackets(study = ''): string | undefined {
+  const [, name = ''] = /\(([^()]{3,80})\)/.exec(study) ?? []
+  return name.includes(' ') && holdsSchool(name) && !namesDegree(name) ? name : undefined
 }
 
 /** By its own words, else by those that firms carry; beside a degree by nothing but that it is no subject. */
 function schoolOf(pieces: readonly string[], apart: boolean): string | undefined {
-  const others = pieces.filter((piece) => !namesDegree(piece))
+  const isStudy = (piece: string) => namesDegree(piece) || (isCourse(piece) && !hasSchool(piece))
+  const others = pieces.filter((piece) => !isStudy(piece))
   const isBesideDegree = others.length < pieces.length
   return (
+    others.find((piece) => hasSchool(piece) && !isKindOfSchool(piece) && !isDepartment(piece)) ??
     others.find((piece) => hasSchool(piece) && !isKindOfSchool(piece)) ??
     others.find(hasSchool) ??
     (pieces.some((piece) => withoutSchoolDegree(piece) !== piece) ? others[0] : undefined) ??
@@ -81,7 +99,10 @@ function schoolOf(pieces: readonly string[], apart: boolean): string | undefined
 
 /** On a line a degree that names no subject has it behind: "Apprenticeship, Stonemason, Wyvern". */
 function bareSchoolOf(pieces: readonly string[], apart: boolean): string | undefined {
-  const names = pieces.filter((piece) => !namesDegree(piece) && isBareSchool(piece))
+  const isName = (piece: string) => !namesDegree(piece) && !isCourse(piece) && isBareSchool(piece)
+  const names = pieces.filter(
+    pieces.some(namesDegree) ? isName : (piece) => isName(piece) && /^\p{Lu}\S* \S/u.test(piece),
+  )
   const isTold = apart || pieces.some((piece) => namesDegree(piece) && hasSubject(piece))
   return isTold
     ? names[0]
@@ -108,11 +129,12 @@ function splitAtSigns(text: string): string[] {
   for (const match of text.matchAll(new RegExp(between, 'g'))) {
     if (isInBrackets(text, match.index)) continue
     if (match[0].trim() === 'at' && isCampusSchool(text.slice(from, match.index))) continue
+    if (behindSchool.test(match[0]) && hasSchool(text.slice(0, match.index).split(/[\s,]/).at(-1) ?? '')) continue
     if (subjectLike.test(match[0]) && !hasSchool(text.slice(match.index))) continue
     pieces.push(text.slice(from, match.index))
     from = match.index + match[0].length
   }
-  return [...pieces, text.slice(from)].map((piece) => piece.trim())
+  return [...pieces, text.slice(from)].map((piece) => piece.trim().replace(article, ''))
 }
 
 /** "3 A-levels (Maths, Music)": a bracket is open. */
@@ -133,8 +155,10 @@ function splitLine(text: string): string[] {
   return study === '' ? [institution] : [institution, study]
 }
 
-/** "BSc Computer Science UCL": a name in capitals behind the subject. */
+/** "BSc Computer Science UCL", "BACHELOR OF SCIENCE University of X": a name in other letters behind the subject. */
 function splitBehind(piece: string): string[] {
+  const [, loud = '', school = ''] = /^(\p{Lu}[\p{Lu}’'. -]{8,80}) (\p{Lu}\p{Ll}.{3,80})$/u.exec(piece) ?? []
+  if (namesDegree(loud) && !hasSchool(loud) && hasSchool(school)) return [loud, school]
   const [, study = '', name = ''] = /^(.{3,80}) (\p{Lu}{3,7})$/u.exec(piece) ?? []
   return namesDegree(study) && isSubject(study) && isBareSchool(name) ? [study, name] : [piece]
 }

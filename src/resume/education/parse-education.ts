@@ -3,7 +3,7 @@ import { type EducationField, tableHeadWords } from '../../data/education-words.
 import type { EntryField } from '../../data/field-labels.ts'
 import type { EducationEntry } from '../../types.ts'
 import { isCredential } from '../certificates/is-credential.ts'
-import type { FoundDates } from '../dates/find-dates.ts'
+import { type FoundDates, findDates } from '../dates/find-dates.ts'
 import { splitHeaderLine } from '../entries/split-header-line.ts'
 import { hasWordOf } from '../lines/has-word-of.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
@@ -29,9 +29,19 @@ export function parseEducation(lines: readonly TextLine[]): EducationEntry[] {
 
 /** A line that opens with a degree is the next study, however full the line above is; not "… and a ⏎ Bachelor of Arts". */
 function goesOn(line: TextLine, above: readonly TextLine[]): boolean {
+  if (isCutName(line, above.at(-1) as TextLine)) return true
   const isOpen = /(?:,|\s\p{Ll}{1,3})$/u.test(above.at(-1)?.text ?? '')
   return isContinuation(line, above) && (isOpen || !(/^\p{Lu}/u.test(line.text) && hasDegree(openingOf(line.text))))
 }
+
+/** "Università della ⏎ Murgia", "Institute of ⏎ Technology", in a cell of a table, too. */
+function isCutName(line: TextLine, before: TextLine): boolean {
+  const isNext = !line.item && line.cells.length === 1 && !line.block && line.column === before.column
+  return isNext && /^\p{Lu}/u.test(line.text) && cutName.test(before.text) && findDates(line.text)[0]?.start !== 0
+}
+
+const cutName =
+  /\p{Ll}\s(?:of|of the|de|del|de la|de las|de los|dell[aeo]|degli|dei|di|do|da|dos|das|du|des|für|van|voor|zu)$/u
 
 function openingOf(text: string): string {
   return text.split(' ', 1)[0] ?? ''

@@ -9,6 +9,7 @@ import { withoutState } from '../names/without-state.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import { educationFieldOf } from './education-field-of.ts'
 import { isBareSchool } from './is-bare-school.ts'
+import { isDepartment } from './is-department.ts'
 import { withoutSchoolDegree } from './without-school-degree.ts'
 
 type Fact = 'degree' | 'school' | 'dates' | `label ${EducationField}`
@@ -27,7 +28,8 @@ const none: ReadonlySet<Fact> = new Set()
 export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const rows = joinTagged(paragraphs).flatMap(splitLine)
   const isList = rows[0]?.item === true
-  const told = rows.map((row) => (row.item && !isList ? none : factsOf(row)))
+  const own = rows.map((row) => (row.item && !isList ? none : factsOf(row)))
+  const told = own.map((facts, at) => (isPartOfSchool(at, rows, own) ? withoutSchool(facts) : facts))
   const facts = told.map((own, at) => (isNameOver(at, rows, told) ? new Set<Fact>(['school']) : own))
   const schoolFirst = isSchoolFirst(facts)
   const entries: { rows: Paragraph[]; facts: Set<Fact> }[] = []
@@ -44,6 +46,18 @@ export function splitStudies(paragraphs: readonly Paragraph[]): Paragraph[][] {
   }
   const full = entries.filter((entry) => entry.facts.size > 0)
   return (full.length > 0 ? full : entries).map((entry) => entry.rows)
+}
+
+/** "University of X ⏎ School of Computing" */
+function isPartOfSchool(at: number, rows: readonly Paragraph[], facts: readonly ReadonlySet<Fact>[]): boolean {
+  return (
+    isDepartment(withoutDates(rows[at]?.text ?? '').trim()) &&
+    [at - 1, at + 1].some((nth) => facts[nth]?.has('school') && !isDepartment(rows[nth]?.text ?? ''))
+  )
+}
+
+function withoutSchool(facts: ReadonlySet<Fact>): ReadonlySet<Fact> {
+  return new Set([...facts].filter((fact) => fact !== 'school'))
 }
 
 /** "UCL ⏎ BSc Physics ⏎ LSE ⏎ MSc Finance": names over degrees, of which the first line is one. */

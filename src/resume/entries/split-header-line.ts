@@ -22,7 +22,7 @@ import { isTeam } from './is-team.ts'
 
 /** Separators between the parts of a header. A comma is none: places and titles have commas of their own. */
 const separator =
-  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Admin|Assoc|Asst|Bros|Corp|Dept|Engr|Exec|Inst|Intl|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|hos|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N}|\p{Ll}[\p{L}\d.-]{2,20}(?:\s?$|\s?[,(]))/gu
+  /,?\s(?:en (?:mission|prestation)|détachée?|seconded|placed|on assignment|im Einsatz|eingesetzt|gedetacheerd|in missione) (?:chez|pour|à|to|at|with|bei|bij|presso) |,\s(?=(?:end |final )?(?:client|customer|kunde|endkunde|cliente|klant|opdrachtgever)\s?:)|\t|\s[|•·–—―@*/]\s|\s-{1,2}\s|[|•·―]|\s@|\s\/\/\s|;\s|(?<=\p{Ll}{3}|\))(?<!\b(?:Admin|Assoc|Asst|Bros|Coll|Corp|Dept|Engr|Exec|Govt|Inst|Intl|Matric|Prof|Tech|Univ))\.\s(?=\p{Lu})|\s(?:at|bei|beim|bij|chez|hos|presso)(?:\s(?:the|der|dem|den|de|het|il|lo|la))?\s(?=\p{Lu}|\p{N}|\p{Ll}[\p{L}\d.-]{2,20}(?:\s?$|\s?[,(]))/gu
 
 /** "Acme Consulting, en mission chez Birch": what follows is no employer but whom one worked for. */
 const assignment = /\p{L}{5}.{0,20}\s$/u

@@ -7,8 +7,12 @@ const joining = new Set(['und', 'and', 'et', 'y', 'e', 'en'])
 /** Something stands before the ending of a compound. */
 const shortestCompound = 3
 
+/** "presso l'Università" */
+const articles = /(?<!\p{L})(?:l|dell|all|nell)['’](?=\p{Lu})/gu
+
 /** A text of an education section names a school, by a word of its own or in a compound: "Technikerschule Illertal". */
-export function hasSchool(text: string): boolean {
+export function hasSchool(printed: string): boolean {
+  const text = printed.replace(articles, '')
   return hasSchoolWord(text) || wordsOf(text).some((word) => word.split('-').some(isCompound))
 }
 
