@@ -134,6 +134,10 @@ export const dutchCues: CuePack = {
     part: ['waarvan .. met|in @'],
   },
   evidence: [
+    '@ is|zijn|was|blijft mijn|onze .. taal|talen|hoofdtaal|lievelingstaal|programmeertaal|moedertaal',
+    '@ ontwikkelaar|ontwikkelaars|ontwikkelaarster|programmeur|programmeurs',
+    'ontwikkelaar|programmeur in @',
+    '@ ken|kan|gebruik|schrijf|schreef|leerde ik',
     'vakken|modules|colleges in|over @',
     'ontwikkeling|programmeren .. in|met @',
     `${did} in|met @`,

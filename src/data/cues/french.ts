@@ -150,6 +150,10 @@ export const frenchCues: CuePack = {
     part: ['dont .. avec|en|sur @'],
   },
   evidence: [
+    '@ est|sont|reste|était mon|mes|notre .. langage|langages|langue|langues',
+    'développeur|développeuse|développeurs|programmeur|programmeuse|dev backend|back|end|logiciel|senior|junior|confirmé|confirmée|web|freelance|principalement? @',
+    'connaissance|connaissances|notions|notion scolaires|scolaire|solides|bonnes|approfondies|théoriques|élémentaires|avancées|pratiques de|en @',
+    'débrouille|code|codais|développe|développais|programme|programmais en @',
     'modules|cours|unités de|en|sur @',
     'développement|programmation .. en|avec @',
     `${did} en|avec @`,

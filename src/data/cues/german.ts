@@ -224,6 +224,9 @@ export const germanCues: CuePack = {
     part: ['davon .. mit|in @'],
   },
   evidence: [
+    '@ ist|sind|war|waren|bleibt|wurde mein|meine|unsere .. sprache|sprachen|hauptsprache|lieblingssprache|programmiersprache|muttersprache|arbeitssprache|zweitsprache',
+    '@ kenne|kann|konnte|lerne|lernte|beherrsche|nutze|schreibe|schrieb|lese|mag ich',
+    '@ entwicklerin|entwicklerinnen|programmierer|programmiererin|programmierung|softwareentwickler|softwareentwicklerin|backendentwickler|backendentwicklerin|ingenieur|ingenieurin',
     'module|fächer|vorlesungen|seminare in|zu|über @',
     'entwicklung|programmierung|umsetzung .. in|mit @',
     `${knowledge}|grundkenntnisse|entwicklung|programmierung mit|in @`,

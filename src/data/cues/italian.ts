@@ -131,6 +131,10 @@ export const italianCues: CuePack = {
     part: ['cui .. con|in @'],
   },
   evidence: [
+    '@ è|sono|era|resta|rimane il|i|la? mio|miei|mia|nostro .. linguaggio|linguaggi|lingua',
+    'sviluppatore|sviluppatrice|sviluppatori|programmatore|programmatrice|dev backend|back|end|software|senior|junior|web|freelance? @',
+    'conoscenza|conoscenze|nozioni scolastica|scolastiche|buona|buone|ottima|ottime|discreta|elementare|elementari|avanzata|avanzate|teorica|teoriche|solida|solide|pratica|approfondita di @',
+    'programmo|programmavo|sviluppo|sviluppavo in @',
     'corsi|esami|moduli|insegnamenti di|in|su @',
     'sviluppo|programmazione .. in|con @',
     `${did} in|con @`,

@@ -128,6 +128,10 @@ export const portugueseCues: CuePack = {
     part: ['quais .. com|em @'],
   },
   evidence: [
+    '@ é|são|era|foi|continua a|as|o? minha|minhas|meu|nossa .. linguagem|linguagens|língua',
+    'desenvolvedor|desenvolvedora|programador|programadora|dev backend|back|end|sênior|sénior|pleno|júnior|web|freelance? @',
+    'conhecimento|conhecimentos|noções escolares|básicos|básicas|avançados|sólidos|bons|teóricos|profundos de|em @',
+    'programo|programava|desenvolvo|desenvolvia em @',
     'módulos|disciplinas|cadeiras|matérias|cursos de|em|sobre @',
     'desenvolvimento|programação .. em|com @',
     `${did} em|com @`,

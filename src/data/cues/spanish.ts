@@ -138,6 +138,10 @@ export const spanishCues: CuePack = {
     part: ['cuales .. con|en @'],
   },
   evidence: [
+    '@ es|son|era|fue|sigue siendo? mi|mis|nuestro .. lenguaje|lenguajes|lengua',
+    'desarrollador|desarrolladora|desarrolladores|programador|programadora|dev backend|back|end|senior|sénior|junior|web|freelance? @',
+    'conocimiento|conocimientos|nociones escolares|básicos|básicas|avanzados|sólidos|buenos|amplios|teóricos|profundos de|en @',
+    'programo|programaba|desarrollo|desarrollaba|defiendo en @',
     'módulos|asignaturas|materias|cursos de|en|sobre @',
     'en el código @',
     'desarrollo|programación .. en|con @',

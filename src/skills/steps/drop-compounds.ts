@@ -20,9 +20,12 @@ const suffixes = new Set(
   ),
 )
 
-/** "Go-Entwicklerin", "React-Anwendungen". */
-const germanSuffix =
-  /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|lizenz|modul|oberfläche|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
+/** "Go-Entwicklerin", "React-Anwendungen", "Go-ontwikkelaar". */
+const germanNoun =
+  /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|lizenz|modul|oberfläche|ontwikkel|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
+
+/** "Go Entwicklerin", "Rust Ontwikkelaar". */
+const germanTrade = /^(?:entwickl|ontwikkel|programmier)/
 
 const coders = /^(?:hacker|programmer|developer|coder|dev|guru|wizard|monk)$/
 
@@ -73,7 +76,7 @@ function isFormer(passage: Passage, first: number, last: number): boolean {
 function isSuffix(passage: Passage, { form, last, start, end }: Sighting): boolean {
   if (end - start > 2 && form.guard && compileGuard(form.guard).isMild && !form.isDoubtful) return true
   const word = wordAt(passage, last + 1)
-  if (suffixes.has(word) || germanSuffix.test(word) || isSoftwareCompound(passage, last)) return true
+  if (suffixes.has(word) || germanNoun.test(word) || isSoftwareCompound(passage, last)) return true
   // "Gherkin-scenario's"; not "Express-Versand", "Ruby-Ausstellung"
   return word.length > 4 && !(everydayNames.has(form.key) || surnames.has(form.key)) && isGermanic(passage, last)
 }
@@ -125,7 +128,8 @@ function hasNeighbour({ sentence }: Passage, sightings: readonly Sighting[], nth
 
 function isForeignCapital(passage: Passage, i: number): boolean {
   const word = wordAt(passage, i)
-  if (!isCapital(passage, i) || isShouted(passage, i) || technicalCapitals.has(word)) return false
+  if (!isCapital(passage, i) || isShouted(passage, i) || technicalCapitals.has(word) || germanTrade.test(word))
+    return false
   // "Go Beginner"
   return !(isLevelWord(word) && passage.layout.isList(passage.tokens.start[i] as number))
 }

@@ -22,7 +22,7 @@ export const dropPlaces: RefineStep = (sightings, passage) => {
 function isPlace(passage: Passage, { first, last, end }: Sighting, lists: SightingLists): boolean {
   if (stateCode.test(passage.text.slice(end, end + longestCode))) return true
   const after = passage.tokens.gap[last + 1] ?? 0
-  const next = /^(?:to|and|und|et|y|e|en)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
+  const next = /^(?:to|and|und|et|y|e)$/.test(wordAt(passage, last + 1)) ? last + 2 : last + 1
   if ((after & (gap.comma | gap.open) || next === last + 2) && lists.at(next) < 0 && isTown(passage, next)) return true
   // "moved from Tucson to Phoenix"
   if (wordAt(passage, first - 1) === 'to' && wordAt(passage, first - 3) === 'from' && isTown(passage, first - 2))
