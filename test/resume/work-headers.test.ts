@@ -530,3 +530,38 @@ describe('a client, an agency and a second title', () => {
     ).toContain('? @ Ash Union, 2020..2021')
   })
 })
+
+describe('a line of technologies under a title is no employer', () => {
+  test.each([
+    ['Software Engineer, 2018 – 2019\nGo, gRPC', 'Software Engineer @ ?, 2018..2019'],
+    [
+      'Freelance Backend Developer\nJan 2018 – Dec 2019\nPython, Django',
+      'Freelance Backend Developer @ ?, 2018-01..2019-12',
+    ],
+    ['Senior Engineer\nMay 2020 – now\nKubernetes, Terraform, AWS', 'Senior Engineer @ ?, 2020-05..present'],
+    ['2015 – 2018 Entwickler\nJava', 'Entwickler @ ?, 2015..2018'],
+    ['Développeur\n2015 – 2018\nSpring Boot', 'Développeur @ ?, 2015..2018'],
+  ])('“%s”', (entry, expected) => {
+    expect(workOf(entry)).toEqual([expected])
+  })
+
+  test.each([
+    ['Engineer, 2018 – 2020\nDocker\n- Built the registry', 'Engineer @ Docker, 2018..2020'],
+    ['Senior Developer, 2015 – 2020\nOracle', 'Senior Developer @ Oracle, 2015..2020'],
+    ['Developer, 2012 – 2015\nElastic, Amsterdam', 'Developer @ Elastic, 2012..2015'],
+    ['Developer\nMongoDB\n2016 – 2018', 'Developer @ MongoDB, 2016..2018'],
+    ['Developer\nJava Consulting GmbH\n2016 – 2018', 'Developer @ Java Consulting GmbH, 2016..2018'],
+    ['Engineer, 2015 – 2017\nSpring Health', 'Engineer @ Spring Health, 2015..2017'],
+  ])('but a firm may be called like its product: “%s”', (entry, expected) => {
+    expect(workOf(entry)).toEqual([expected])
+  })
+})
+
+test.each([
+  ['Developer at the same company'],
+  ['Ontwikkelaar bij dezelfde werkgever'],
+  ['Développeur dans la même entreprise'],
+])('“%s” is where the position above was', (title) => {
+  const [, second] = workOf(`Lead Developer, Birch Ltd, 2022 – 2024\n- Built APIs\n\n${title}, 2019 – 2022\n- PHP`)
+  expect(second).toBe(`${title.split(/ (?:at|bij|dans) /)[0]} @ Birch Ltd, 2019..2022`)
+})

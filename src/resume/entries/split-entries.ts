@@ -26,6 +26,7 @@ import { isHeaderLike } from './is-header-like.ts'
 import { isName } from './is-name.ts'
 import { isPromotion } from './is-promotion.ts'
 import { isRemark } from './is-remark.ts'
+import { isStack } from './is-stack.ts'
 import { isTeam } from './is-team.ts'
 import { separateTitle } from './separate-title.ts'
 import { splitAtLastDates } from './split-at-last-dates.ts'
@@ -219,7 +220,7 @@ function belongsToHeader(
   after: Paragraph | undefined,
 ): boolean {
   const { text } = next
-  if (tellsSince(text)) return false
+  if (tellsSince(text) || isStack(text)) return false
   if (endsInDuration(head.text) && findDates(head.text).length === 0) return isPlace(text) || isEmploymentType(text)
   if (isPlace(text) || isEmploymentType(text) || isDuration(text)) return true
   if (isDetail(text) && !next.first.block) return true

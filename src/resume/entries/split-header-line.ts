@@ -11,6 +11,7 @@ import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { hasTitleWord } from '../names/has-title-word.ts'
 import { isCampusSchool } from '../names/is-campus-school.ts'
 import { isPlace } from '../names/is-place.ts'
+import { isSameEmployer } from '../names/is-same-employer.ts'
 import { isTerms } from '../names/is-terms.ts'
 import { isTitle } from '../names/is-title.ts'
 import { trimPart } from '../names/trim-part.ts'
@@ -155,10 +156,20 @@ function colonBefore(text: string): RegExpExecArray[] {
   return isFirst || isEngagementKind(before) ? [colon] : []
 }
 
+const preposition =
+  /\s(?:at|with|for|bei|beim|bij|chez|dans|en|na|no|presso)(?:\s(?:la|el|o|der|dem|den|de|het|lo))?\s(?=\p{Ll})/gu
+
+/** The "at" of "Developer at the same company". */
+function sameEmployerBefore(text: string): RegExpExecArray[] {
+  return [...text.matchAll(preposition)].filter(({ 0: sign, index }) =>
+    isSameEmployer(text.slice(index + sign.length).replace(/[\s,;(]{1,3}$/, '')),
+  )
+}
+
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
-  const ends = [...colonBefore(text), ...text.matchAll(separator)]
+  const ends = [...colonBefore(text), ...sameEmployerBefore(text), ...text.matchAll(separator)]
     .filter(
       (match) =>
         ![isCampus, isSkillPair, isTitlePair, isNamePair, isInBrackets, isSmallWord].some((is) => is(text, match)),
