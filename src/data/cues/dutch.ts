@@ -1,4 +1,5 @@
 import type { CuePack } from './cue-pack.ts'
+import { without } from './without.ts'
 
 const knowledge =
   'ervaring|ervaringen|kennis|basiskennis|voorkennis|werkervaring|praktijkervaring|programmeerervaring|vaardigheden|beheersing'
@@ -22,7 +23,11 @@ export const dutchCues: CuePack = {
       'niet|nooit alleen|enkel|slechts|zomaar .. @',
       'geen|niet .. zonder >',
       'geen probleem|moeite|angst .. @',
-      'zonder @ .. was|zou|had|kan',
+      ...without(
+        'zonder',
+        'was|zou|had|kan|niets|niks|onmogelijk|ondenkbaar|viel|vielen|crashte|crashten|bezweek|stortte',
+      ),
+      'nauwelijks|amper een .. zonder >',
     ],
     negated: [
       '@ heb ik geen|weinig verstand',
@@ -39,7 +44,7 @@ export const dutchCues: CuePack = {
       '@ nog niet $',
       '@ liever|liefst niet',
       '@ is|was niet mijn ding|vak|terrein',
-      `geen|zonder|nauwelijks .. ${knowledge} van|met|in|op .. @`,
+      `geen|zonder .. ${knowledge} van|met|in|op .. @`,
       'geen|zonder|noch|niet @',
       `@ .. geen .. ${knowledge}`,
       `${knowledge} van|met|in|op @ .. niet|geen|nooit $`,
@@ -60,6 +65,9 @@ export const dutchCues: CuePack = {
       '^ ik? studeer|leer|train voor .. om .. >>',
       '@ , ingeschreven|aangemeld',
       'cursus|opleiding|training @ volgt|begint|start in|vanaf',
+      'bezig met .. certificering|certificaat|examen .. @',
+      'bezig met .. @ certificering|certificaat|examen',
+      '@ certificering|certificaat|examen in voorbereiding',
       'volgende stap|doel|uitdaging : >>',
       'doel|wens|gepland : >>',
       'wil|zou|hoop|ga .. overstap|stap|sprong maken|wagen|zetten naar|richting|tot .. >>',
@@ -101,6 +109,10 @@ export const dutchCues: CuePack = {
       'basiskennis|basisvaardigheden|grondbeginselen van|in|met|over .. @',
       `enige|eerste|beperkte|weinig|geringe ${knowledge}|stappen van|met|in .. @`,
       'beginner|beginnend in|met @',
+      `nauwelijks|amper .. ${knowledge} van|met|in|op .. @`,
+      `nauwelijks|amper met|in @ ${done}`,
+      `@ .. nauwelijks|amper ${done}`,
+      `weinig|nauwelijks|beperkte @ ${knowledge}`,
       'leer momenteel|nu|zelf @',
       'beetje @',
       '@ basiskennis|beginner|beginnend',

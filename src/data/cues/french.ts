@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { without } from './without.ts'
 
 const knowledge =
   'expérience|expériences|connaissance|connaissances|notion|notions|pratique|maîtrise|compétence|compétences|niveau'
@@ -23,13 +24,15 @@ export const frenchCues: CuePack = {
       `n ai plus|pas utilisé|touché|pratiqué|fait|écrit|codé en|de? @ depuis ${calendarYears}`,
       'fait|fais|faire|faisait découvrir|explorer|essayer >>',
       'pas|nul|aucun un? jour|semaine|projet|mois sans >',
-      'sans @ .. auraient|aurions|aurais|serions|serait|tenu|impossible',
+      ...without(
+        'sans',
+        'aurait|auraient|aurions|aurais|serions|serait|tenu|tenait|impossible|impensable|rien|tombait|tombaient|plantait|plantaient|écroulait|effondrait|ramait',
+      ),
       'en|à plus|côté de >',
       'outre >',
       'pas|non seulement|uniquement|que .. @',
       'jamais cessé|arrêté .. @',
       'ne|n .. pas|jamais seulement|uniquement|que|cessé|arrêté .. @',
-      'sans @ .. aurait|serait|impossible',
     ],
     negated: [
       'ignore tout|totalement|presque tout? de|d|du? @',
@@ -50,7 +53,7 @@ export const frenchCues: CuePack = {
       'ai|avons abandonné|délaissé|arrêté|laissé .. @',
       'que lu|entendu .. @',
       'pas participé|contribué|intervenu|collaboré à|au|aux|sur|dans .. @',
-      `aucun|aucune|sans|pas|peu d|de? ${knowledge} .. @`,
+      `aucun|aucune|sans|pas d|de? ${knowledge} .. @`,
       'aucun|aucune @',
       'pas de|d @',
       'ni|sans @',
@@ -75,6 +78,9 @@ export const frenchCues: CuePack = {
       'prochaine|prochain|future|futur étape|objectif|défi|projet : >>',
       'objectif|objectifs|projet|souhait : >>',
       'prévu|prévue|prévus|planifié : >>',
+      'prépare|préparant actuellement? la|ma|une|un|mon? certification|certificat|examen .. @',
+      'certification|certificat|examen .. @ en cours|préparation',
+      '@ certification en cours|préparation',
       'souhaite|voudrais|veux|aimerais|cherche|espère .. évoluer|passer|basculer|réorienter|reconvertir vers|à >>',
       `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} >`,
       'commence|commencerai|débute|débuterai|entame|suivrai .. formation|cours|cursus|certification >',
@@ -123,6 +129,9 @@ export const frenchCues: CuePack = {
       'apprentissage|apprends de|d|du|en? @',
       'découvre|découverte de|d|du? >',
       'un peu de|d @',
+      `peu|guère d|de ${knowledge} .. @`,
+      `@ peu|guère d|de ${knowledge}`,
+      `peine ${done} à|avec|en|sur|de? @`,
       '@ notions|débutant|débutante|bases|scolaire',
     ],
     intermediate: [

@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { without } from './without.ts'
 
 const no = 'kein|keine|keinen|keiner|keinem|keinerlei'
 const knowledge =
@@ -54,7 +55,11 @@ export const germanCues: CuePack = {
       `${no} angst|scheu|fremdwort|neuland|problem|probleme .. @`,
       `@ .. ${no} fremdwort|neuland|problem`,
       `${no} .. ohne >`,
-      'ohne @ .. wären|hätten|hättest|würden|könnten|wäre|hätte|würde|ginge|geht|läuft|liefe|könnte|kann',
+      ...without(
+        'ohne',
+        'wären|hätten|hättest|würden|könnten|wäre|hätte|würde|ginge|geht|läuft|liefe|könnte|kann|nichts|undenkbar|unmöglich|brach|brachen|fiel|fielen|stürzte|stürzten|zusammen',
+      ),
+      'kaum ein|eine .. ohne >',
       '@ .. nicht|nie .. missen|verzichten|wegzudenken|wegdenken|sattsehen',
       'kein|keine|nicht .. experte|expertin|profi|anfänger|anfängerin|neuling|guru in|für|mit|bei? @',
       'nutzen|nutzt|nutzten|verwenden|rufen|rief|bedienen meine|meinen|mein|unsere|unseren|unser .. @',
@@ -117,6 +122,12 @@ export const germanCues: CuePack = {
       'kann|könnte|könnten|kannst mir|uns|mich|es|gut|ich|auch? .. vorstellen , .. >>',
       'umschulung|weiterbildung|fortbildung|ausbildung|schulung zum|zur|als .. @ .. geplant|gebucht|angestrebt|vorgesehen',
       '@ , angemeldet|gebucht|eingeschrieben',
+      'demnächst|bald .. zertifizierung|prüfung|weiterbildung|schulung|kurs .. @',
+      'demnächst|bald .. @ zertifizierung|prüfung|weiterbildung|schulung|kurs',
+      'zertifizierung|prüfung .. @ in vorbereitung|arbeit|planung',
+      '@ zertifizierung|prüfung in vorbereitung|arbeit|planung',
+      'bereite mich .. zertifizierung|prüfung .. @',
+      'bereite mich .. @ zertifizierung|prüfung',
       '^ geplant|vorgesehen|angemeldet|gebucht #? .. >>',
       'später|irgendwann|künftig|demnächst gern|gerne|auch|mehr auch? >',
       'nächster|nächstes|nächste|als schritt|nächstes|ziel : >>',
@@ -185,6 +196,9 @@ export const germanCues: CuePack = {
       'einblick|einblicke|einarbeitung in .. @',
       'lerne|erlerne|lernte .. @',
       'bisschen|wenig @',
+      `kaum .. ${knowledge} ${about} .. @`,
+      `kaum mit|in @ ${done}`,
+      `@ .. kaum ${done}`,
       'arbeite mich .. in @',
       'arbeite ich mich .. in @',
       'anfänger|einsteiger in|im|mit|bei .. @',

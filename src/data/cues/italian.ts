@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { without } from './without.ts'
 
 const knowledge =
   'esperienza|esperienze|conoscenza|conoscenze|livello|padronanza|pratica|nozioni|competenza|competenze|dimestichezza'
@@ -23,7 +24,10 @@ export const italianCues: CuePack = {
       'non passa|passava .. giorno|settimana senza >',
       'oltre a|ad|al|alla >',
       'non solo|soltanto|solamente .. @',
-      'senza @ .. sarebbe|avrei|impossibile',
+      ...without(
+        'senza',
+        'sarebbe|avrei|avremmo|impossibile|impensabile|niente|nulla|cadeva|cadevano|crollava|crollavano|crollato|bloccava',
+      ),
     ],
     negated: [
       'ignoro del|quasi|completamente? tutto? @',
@@ -46,7 +50,7 @@ export const italianCues: CuePack = {
       '@ non mi interessa|interessano|attira',
       '@ non è|era il mio|mia forte|campo|cosa',
       'non ho partecipato|collaborato|contribuito a|al|alla|alle|ai .. @',
-      `nessuna|nessun|senza|poca|scarsa ${knowledge} .. @`,
+      `nessuna|nessun|senza ${knowledge} .. @`,
       'nessuna|nessun|senza|né @',
       `non ho|possiedo .. ${knowledge} .. @`,
       'non conosco|padroneggio|uso|utilizzo|so .. @',
@@ -66,6 +70,8 @@ export const italianCues: CuePack = {
       'mi immagino|immaginerei|vedrei|vedo a|lavorando .. >',
       'potrei|posso immaginare|immaginarmi|pensare .. >',
       '@ , iscritto|iscritta',
+      'preparo|preparando la|una|l? certificazione|esame .. @',
+      'certificazione|certificato .. @ in corso|preparazione',
       'prossimo|prossima passo|obiettivo|tappa|sfida : >>',
       'obiettivo|obiettivi : >>',
       'vorrei|voglio|desidero|spero|cerco .. passare|evolvere|spostarmi|orientarmi a|verso .. @',
@@ -102,7 +108,9 @@ export const italianCues: CuePack = {
       'nozioni|rudimenti di|su|del .. @',
       'basi di|su|del @',
       `${knowledge} di? base|basilare|basilari|elementare|elementari|limitata|minima|iniziale .. @`,
-      `prima|prime|primi|qualche|discreta|poca ${knowledge}|passi .. @`,
+      `prima|prime|primi|qualche|discreta|poca|scarsa ${knowledge}|passi .. @`,
+      `@ poca|scarsa ${knowledge}`,
+      `malapena ho? ${done} con|in? @`,
       'principiante in|con @',
       'infarinatura|po di @',
       '@ nozioni|principiante|scolastico|scolastica',

@@ -35,6 +35,8 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     'some|a|first bit|little|some? experience|exposure|knowledge|familiarity|steps|contact of|with|in|to @',
     'a little|bit of? @',
     'hardly|barely|scarcely any|ever|used|touched @',
+    `hardly|barely|scarcely any ${knowledge} of|with|in|to .. @`,
+    'hardly|barely|scarcely ever? ~work|program|code with|in|on @',
     'kaum|nauwelijks|amper|apenas|guère @',
     'hardly|barely|scarcely ~use|touch|write|know @',
     'hardly|barely|scarcely ever ~use|touch|write|know @',

@@ -1,6 +1,7 @@
 import type { Polarity } from '../../types.ts'
 import { calendarYears } from './calendar-years.ts'
 import type { Cue } from './cue-row.ts'
+import { without } from './without.ts'
 
 /** Nobody calls himself so: whoever is named with one of these is somebody else. */
 const outsiders =
@@ -154,7 +155,10 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '@ i ~have|do $',
     '^ hired|recruited|interviewed and ~lead|build|mentor|manage|grow|train|head .. >>',
     'with|without no|any downtime|data|outage|loss',
-    'without @ .. would|could|might',
+    ...without(
+      'without',
+      'would|could|might|d|fell|fall|falls|crashed|crashes|collapsed|collapses|broke|breaks|died|dies|froze|stalled|suffered|struggled|unusable|impossible|unthinkable|hopeless|down',
+    ),
     'without @ none|nothing|nobody|no|not',
     'not a|one day|week|month|sprint passes|goes .. without >',
     '@ is|are|was|were nothing|not new|strange|foreign|unknown|alien',
@@ -566,6 +570,9 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     'read|reading|follow|following|watch|watching|skimmed tutorial|tutorials|talk|talks|video|videos|book|books|article|articles|blog|blogs|papers|lectures about|on|of @',
     'enrolled|enrolling|registered|booked|signed .. course|class|bootcamp|training|workshop|certification .. @',
     'course|class|bootcamp|training|workshop|certification on|in|about|for @ is|are booked|planned|scheduled',
+    '@ certification|certificate|cert|exam|course|training is? still|currently? in progress|preparation',
+    '@ certification|certificate|cert|exam is? pending|ongoing|underway',
+    'certification|certificate|course|training in|on|for .. @ in progress|preparation',
     'ready|willing|happy|hoping|hope|like to ~be|get trained|taught|certified|coached|involved in|with|on? >',
     'keen|eager|excited|open|looking|willing|curious|happy about|on|for|at|to to? ~learn|explore|get|work|use|retrain|train|move|relearn|switch >',
     'keen|curious|excited|intrigued|fascinated|tempted|attracted|drawn on|about|for|by|to .. @',

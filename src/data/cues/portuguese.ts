@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { without } from './without.ts'
 
 const knowledge = 'experiência|experiências|conhecimento|conhecimentos|nível|domínio|prática|noções|formação|vivência'
 const done = 'trabalhei|usei|utilizei|programei|desenvolvi|aprendi|mexi|fiz|feito|escrevi|implantei|administrei|toquei'
@@ -26,7 +27,7 @@ export const portugueseCues: CuePack = {
       '@ no|na|nos|nas backend|frontend|back|front|servidor|lado|dia|desenvolvimento|projeto|projetos|ambiente|mercado|setor|trabalho|curso',
       'e|da|com|em .. no|nos @',
       'filas|fila|dados|banco|serviços|testes|deploy|rotinas|relatórios|telas|processos|mensagens|integrações|aplicações|desenvolvimento|manutenção|implantação|experiência|conhecimento|código|projeto|trabalho no|nos @',
-      'sem o? @ .. teria|seria|impossível',
+      ...without('sem o|a?', 'teria|teríamos|seria|impossível|impensável|nada|caía|caíam|caiu|travava|travou'),
     ],
     negated: [
       'desconheço|ignoro por|totalmente|completamente|quase|o|a? completo|tudo|de|sobre? @',
@@ -46,7 +47,7 @@ export const portugueseCues: CuePack = {
       'nada de >',
       'deixei|abandonei de? .. @',
       'não participei|colaborei|contribuí|intervim em|na|no|nas|nos|com|para .. @',
-      `sem|nenhum|nenhuma|pouca ${knowledge} .. @`,
+      `sem|nenhum|nenhuma ${knowledge} .. @`,
       'sem|nenhum|nenhuma|nem @',
       'não tenho|possuo .. @',
       `${knowledge} com|em|de|do|da @ não tenho|possuo`,
@@ -70,6 +71,8 @@ export const portugueseCues: CuePack = {
       'começo|inicio em|na|no|a .. curso|formação|bootcamp|graduação|certificação de|do|da|em >',
       'começarei|iniciarei .. curso|formação|bootcamp|graduação|certificação de|do|da|em >',
       'vou começar|iniciar|fazer|cursar .. >',
+      'preparo|preparando .. certificação|exame|prova .. @',
+      'certificação|certificado .. @ em curso|andamento|preparação',
       'sonho|sonhando em|com >',
       `vontade|intenção|desejo de .. ${toLearn} >`,
       `objetivo|meta|disposto|disposta|motivado|motivada .. ${toLearn} >`,
@@ -101,7 +104,9 @@ export const portugueseCues: CuePack = {
       'conhecimento|conhecimentos|nível|experiência básicos|básico|básica|elementares|elementar|limitados|limitada|inicial|iniciais .. @',
       'iniciante|aprendendo em|com? @',
       'pouco de @',
-      `primeira|primeiros|alguma|pouca ${knowledge}|passos .. @`,
+      `primeira|primeiros|alguma|pouca|escassa ${knowledge}|passos .. @`,
+      `@ pouca|escassa ${knowledge}`,
+      'mal usei|utilizei|mexi|trabalhei|toquei|programei com|em|no? @',
       '@ noções|iniciante|básico',
     ],
     intermediate: [

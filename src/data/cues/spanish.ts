@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { without } from './without.ts'
 
 const knowledge = 'experiencia|experiencias|conocimiento|conocimientos|nivel|dominio|práctica|nociones|formación|manejo'
 const done =
@@ -23,8 +24,11 @@ export const spanishCues: CuePack = {
       'ni un|una solo|sola? día|semana|proyecto sin >',
       'aparte|además de >',
       'no solo|sólo|solamente|únicamente .. @',
-      `equipo de|del desarrollo|backend|proyecto|producto|ingeniería|trabajo .. ${did} .. >`,
-      'sin @ .. habría|hubiera|sería|imposible',
+      `el? equipo de|del desarrollo|backend|proyecto|producto|ingeniería|trabajo .. ${did} .. >`,
+      ...without(
+        'sin',
+        'habría|habríamos|hubiera|hubiéramos|sería|imposible|impensable|nada|caía|caían|cayó|colapsaba|colapsó|fallaba',
+      ),
     ],
     negated: [
       'desconozco|ignoro por|casi|totalmente|completamente|todo|el|la? completo|todo|de|sobre? @',
@@ -49,7 +53,7 @@ export const spanishCues: CuePack = {
       'he|hemos dejado|abandonado de? .. @',
       'no usé|utilicé|toqué|manejé @',
       'no participé|intervine|colaboré en .. @',
-      `sin|ningún|ninguna|ninguno|poca|escasa ${knowledge} .. @`,
+      `sin|ningún|ninguna|ninguno ${knowledge} .. @`,
       'sin|ningún|ninguna @',
       `no tengo|poseo|cuento .. @`,
       `${knowledge} con|en|de|del @ no tengo|tenemos`,
@@ -71,6 +75,8 @@ export const spanishCues: CuePack = {
       '@ , inscrito|inscrita|matriculado|matriculada',
       '@ para .. : inscrito|inscrita|matriculado|matriculada',
       'ganas|ilusión de|por @',
+      'preparo|preparando el|la|mi|una? certificación|certificado|examen .. @',
+      'certificación|certificado .. @ en curso|preparación|proceso|marcha',
       'algún día .. >',
       'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',
       'objetivo|objetivos|meta|metas|pendiente : >>',
@@ -111,7 +117,9 @@ export const spanishCues: CuePack = {
       'conocimientos|conocimiento|nivel|experiencia|manejo básicos|básico|básica|elementales|elemental|limitados|limitada|inicial|iniciales .. @',
       'principiante|aprendiendo en|con? @',
       'poco de @',
-      `primera|primeros|algo|poca de? ${knowledge}|pasos .. @`,
+      `primera|primeros|algo|poca|escasa|apenas tengo? de? ${knowledge}|pasos .. @`,
+      `@ poca|escasa ${knowledge}`,
+      `apenas he ${done} con|en? @`,
       '@ nociones|principiante|básico',
     ],
     intermediate: [
