@@ -9,8 +9,6 @@ const longestLine = 25
 
 /** "March 2020", "03/2020 –", "2020" */
 const start = /^(?:\p{L}{3,9}\.? |\d{1,2}[./])?(?:19|20)\d\d(?: ?[-–—])?$/u
-/** "March 2020 – June", whose year stands below. */
-const monthless = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d ?[-–—] ?\p{L}{3,10}\.?$/u
 const end = /^(?:\p{L}{3,9}\.? |\d{1,2}[./])?(?:19|20)\d\d$|^\p{L}{3,12}$/u
 
 /** White space, in font heights, that parts two cells. */
@@ -44,7 +42,6 @@ export function joinDateBlocks(pieces: readonly Piece[]): readonly Piece[] {
 function isBroken(first: Piece, second: Piece): boolean {
   if (!isBelow(first, second)) return false
   const [upper, lower] = [first, second].map(pieceText) as [string, string]
-  if (monthless.test(upper)) return /^(?:19|20)\d\d$/.test(lower)
   if (!start.test(upper)) return false
   return /[-–—]$/.test(upper) ? end.test(lower) : endsRange(lower)
 }

@@ -24,14 +24,3 @@ test('dates that a narrow column broke are joined within it, and the next column
     ...skills,
   ])
 })
-
-test('a year under the month that it belongs to goes on in the line of the dates', async () => {
-  const page = [
-    text(40, 430, 'May 2018 - April'),
-    text(40, 417, '2021'),
-    text(130, 430, 'Backend Developer'),
-    text(130, 417, 'Birch Systems'),
-  ]
-  const { text: read } = await readPdf(makePdf({ pages: [page.join('\n')] }), readContext({}))
-  expect(read.split('\n')[0]).toBe('May 2018 - April 2021\tBackend Developer')
-})
