@@ -1,4 +1,5 @@
 import type { CuePack } from './cue-pack.ts'
+import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
 
 const knowledge =
@@ -30,6 +31,7 @@ export const dutchCues: CuePack = {
       'nauwelijks|amper een .. zonder >',
     ],
     negated: [
+      ...deniedField('geen'),
       '@ heb ik geen|weinig verstand',
       'geen verstand|kaas|idee|benul van|gegeten van? @',
       '@ is|zijn mij|me nog|volslagen|volledig? vreemd|onbekend',

@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
 
 const knowledge =
@@ -35,6 +36,7 @@ export const frenchCues: CuePack = {
       'ne|n .. pas|jamais seulement|uniquement|que|cessé|arrêté .. @',
     ],
     negated: [
+      ...deniedField('pas|aucun|aucune|jamais de|d?'),
       'ignore tout|totalement|presque tout? de|d|du? @',
       '@ m est|sont|reste|restent totalement|encore|complètement? inconnu|inconnue|inconnus|étranger|étrangère|étrangers',
       'n y connais|comprends rien|pas en|à|aux|de @',

@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
 
 const no = 'kein|keine|keinen|keiner|keinem|keinerlei'
@@ -72,6 +73,7 @@ export const germanCues: CuePack = {
       'die|welche .. @ .. entwickelt|programmiert|geschrieben wurde|wurden|wird|werden|ist|sind|war|waren|habe',
     ],
     negated: [
+      ...deniedField(`${no} ${knowledge}? ${about}?`),
       '@ ist|sind|bleibt|war mir noch|völlig|ganz|bisher|weitgehend? fremd|unbekannt|neu',
       'mit @ .. nie|nicht|niemals in berührung',
       'in @ bin ich .. nicht zu? hause|zuhause|sattelfest|bewandert|fit|firm',

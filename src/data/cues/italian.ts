@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
 
 const knowledge =
@@ -30,6 +31,8 @@ export const italianCues: CuePack = {
       ),
     ],
     negated: [
+      ...deniedField('non faccio|voglio'),
+      'non faccio @',
       'ignoro del|quasi|completamente? tutto? @',
       'di @ non so|capisco|conosco nulla|niente|quasi',
       'mi manca|mancano del|ancora|totalmente|completamente|purtroppo tutto? @',

@@ -1,6 +1,7 @@
 import type { Polarity } from '../../types.ts'
 import { calendarYears } from './calendar-years.ts'
 import type { Cue } from './cue-row.ts'
+import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
 
 /** Nobody calls himself so: whoever is named with one of these is somebody else. */
@@ -180,6 +181,9 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     `my|our own? ${people} and|plus i|me >`,
   ],
   negated: [
+    ...deniedField('no'),
+    ...deniedField('not|never ~do|touch|build|like|want|enjoy|offer any?'),
+    ...deniedField('not|never ~work with|on|in'),
     'not|never ~choose|pick|select|recommend|introduce >',
     '<< never|not .. ~touch|use|try|see|open|run either|neither|them|both|any $',
     '@ was|were|is|are strictly|simply|completely? off limits|bounds',

@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
 
 const knowledge = 'experiência|experiências|conhecimento|conhecimentos|nível|domínio|prática|noções|formação|vivência'
@@ -30,6 +31,8 @@ export const portugueseCues: CuePack = {
       ...without('sem o|a?', 'teria|teríamos|seria|impossível|impensável|nada|caía|caíam|caiu|travava|travou'),
     ],
     negated: [
+      ...deniedField('não faço|fiz|quero'),
+      'não faço|fiz @',
       'desconheço|ignoro por|totalmente|completamente|quase|o|a? completo|tudo|de|sobre? @',
       'não cheguei|chegámos|chegamos a usar|utilizar|tocar|trabalhar|mexer|ver com|em|no? @',
       'não me oriento|safo|entendo com|em @',

@@ -1,5 +1,6 @@
 import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
+import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
 
 const knowledge = 'experiencia|experiencias|conocimiento|conocimientos|nivel|dominio|práctica|nociones|formación|manejo'
@@ -31,6 +32,9 @@ export const spanishCues: CuePack = {
       ),
     ],
     negated: [
+      ...deniedField('no hago|hice|toco|quiero'),
+      ...deniedField('nada de'),
+      'no hago|hice @',
       'desconozco|ignoro por|casi|totalmente|completamente|todo|el|la? completo|todo|de|sobre? @',
       'no me defiendo|manejo|apaño|aclaro|desenvuelvo bien? en|con @',
       'no llegué|llegamos a usar|utilizar|tocar|trabajar|ver|probar|manejar con|en? @',
