@@ -237,11 +237,14 @@ interface SeasonRow {
   readonly names: readonly string[]
 }
 
+/** "Summers 2012 – 2014": the months of each of these years. */
+export const pluralSummers: readonly string[] = ['summers', 'etes', 'veranos', 'veraos', 'zomers', 'estati']
+
 /** Winter begins the year here, so that a season never crosses it. */
 export const seasons: readonly SeasonRow[] = [
-  { from: 1, to: 3, names: ['winter', 'winters', 'hiver', 'invierno', 'inverno'] },
+  { from: 1, to: 3, names: ['winter', 'winters', 'hiver', 'invierno', 'inverno', 'hivers', 'inviernos'] },
   { from: 4, to: 6, names: ['spring', 'fruhling', 'fruhjahr', 'printemps', 'primavera', 'lente', 'voorjaar'] },
-  { from: 6, to: 8, names: ['summer', 'summers', 'sommer', 'ete', 'verano', 'verao', 'zomer', 'estate'] },
+  { from: 6, to: 8, names: ['summer', 'sommer', 'ete', 'verano', 'verao', 'zomer', 'estate', ...pluralSummers] },
   { from: 9, to: 12, names: ['autumn', 'fall', 'herbst', 'automne', 'otono', 'outono', 'herfst', 'autunno'] },
   { from: 4, to: 9, names: ['sommersemester', 'sose', 'ss'] },
   { from: 10, to: 12, names: ['wintersemester', 'wise', 'ws', 'michaelmas'] },

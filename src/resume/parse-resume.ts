@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { checkMade, currentMonth, monthSchema, parseOptions, sectionKindSchema } from '../options.ts'
-import type { CertificateEntry, CvDocument, LanguageEntry, Month, Resume, SectionKind } from '../types.ts'
+import type { CertificateEntry, CvDocument, LanguageEntry, Month, Resume, SectionKind, WorkEntry } from '../types.ts'
 import { isCredential } from './certificates/is-credential.ts'
 import { parseCertificates } from './certificates/parse-certificates.ts'
 import { checkDates } from './dates/check-dates.ts'
@@ -75,7 +75,7 @@ function parseLines(document: CvDocument, { asOf, headings }: ParseOptions & { r
   const work = regroup(parts.filter(({ kind }) => kind === 'experience').map((part) => parseWork(part.lines, asOf)))
   const dated = work.map((entry) => withSeason(entry, document))
   const intervals = dated.flatMap((entry, at) =>
-    isCounted(work[at]?.position, entry) ? (intervalOf(entry, asOf) ?? []) : [],
+    isCounted(work[at] as WorkEntry, entry, document) ? (intervalOf(entry, asOf) ?? []) : [],
   )
   const totalMonths = intervals.length > 0 ? countMonths(intervals) : null
   const summary = summarySpan(parts)

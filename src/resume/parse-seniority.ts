@@ -31,8 +31,8 @@ function statedIn(entry: WorkEntry | undefined): Seniority | undefined {
 }
 
 function monthsOf(work: readonly WorkEntry[], document: CvDocument, asOf: Month): number {
-  const dated = work.map((entry) => ({ position: entry.position, dates: withSeason(entry, document) }))
-  const counted = dated.filter(({ position, dates }) => isCounted(position, dates))
+  const dated = work.map((entry) => ({ entry, dates: withSeason(entry, document) }))
+  const counted = dated.filter(({ entry, dates }) => isCounted(entry, dates, document))
   return countMonths(counted.flatMap(({ dates }) => intervalOf(dates, asOf) ?? []))
 }
 

@@ -2,6 +2,7 @@ import {
   fiscalYearWords,
   months,
   ordinals,
+  pluralSummers,
   presentWords,
   rangeWords,
   seasons,
@@ -12,8 +13,12 @@ import {
 } from '../../data/date-words.ts'
 import { lazy } from '../../lazy.ts'
 import type { Span } from '../../types.ts'
+import { alternatives } from './alternatives.ts'
 import type { DatePoint } from './date-point.ts'
 import type { DateSigns } from './date-signs-of.ts'
+import { fullYear } from './full-year.ts'
+import { misspeltMonth } from './misspelt-month.ts'
+import { twoDigits } from './two-digits.ts'
 
 type Read = (groups: readonly (string | undefined)[]) => Omit<DatePoint, keyof Span> | undefined
 
@@ -186,6 +191,12 @@ export const dateForms = lazy((): readonly (readonly [keyof DateSigns, RegExp, R
     ([m, y]) => ofMonth(y, m),
   ],
   ['anyYear', form(`(?<=${shortMonth} ?${dash} ?)(0[1-9]|1[0-2])\\.(\\d{2})(?![\\d.,])`), ([m, y]) => ofMonth(y, m)],
+  // Agust 2020, Septmber, 2019
+  [
+    'year',
+    form(`${word}([a-z]{4,12})\\.?,?[ -]${year}${end}`),
+    ([name = '', y]) => ofMonth(y, String(misspeltMonth(name))),
+  ],
   // FY20, FY 2020
   [
     'anyYear',
@@ -270,7 +281,12 @@ function ofSeason(name: string | undefined, y: string | undefined, next: string 
   const until = next && ofShortSpan(fullYear(y), next)?.until
   if (season && until)
     return { date: fullYear(y), until, season: { from: Math.max(season.from, firstOfWinter), to: 3 } }
-  return season && { date: fullYear(y), season: { from: season.from, to: season.to } }
+  return (
+    season && {
+      date: fullYear(y),
+      season: { from: season.from, to: season.to, ...(pluralSummers.includes(name ?? '') && { each: true as const }) },
+    }
+  )
 }
 
 /** "2019-21" is a span of years; "2019-08" was read as a month before it came here, "2021-19" is neither. */
@@ -279,21 +295,6 @@ function ofShortSpan(y: string | undefined, short: string | undefined): ReturnTy
   return Number(short) > Number(y) % 100 ? { date: y ?? '', until: `${century}${short}` } : undefined
 }
 
-/** ’19 is 2019, ’87 is 1987. */
-function fullYear(y = ''): string {
-  const digits = y.replace(/\D/g, '')
-  if (digits.length === 4) return digits
-  return Number(digits) < 50 ? `20${digits}` : `19${digits}`
-}
-
-function twoDigits(value: number | undefined): string {
-  return String(value).padStart(2, '0')
-}
-
 function form(source: string): RegExp {
   return new RegExp(source, 'gu')
-}
-
-function alternatives(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length).join('|')
 }

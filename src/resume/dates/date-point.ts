@@ -17,4 +17,8 @@ export interface DatePoint extends Span {
 export interface SeasonMonths {
   readonly from: number
   readonly to: number
+  /** A length that is written beside a year tells them: "2017 (6 months)". */
+  readonly stated?: true
+  /** Of each year in a range: "Summers 2012 – 2014". */
+  readonly each?: true
 }

@@ -18,6 +18,7 @@ import type { DatePoint, SeasonMonths } from './date-point.ts'
 import { findDatePoints } from './find-date-points.ts'
 import { monthAfter } from './month-after.ts'
 import { monthIndex } from './month-index.ts'
+import { twoDigits } from './two-digits.ts'
 
 /** A date or a range of dates in a line, with the words that belong to it ("since", "(2 yrs 3 mos)"). */
 export interface FoundDates extends Span {
@@ -162,7 +163,13 @@ function isBlank(text: string): boolean {
 function rangeOf(from: DatePoint, to: DatePoint): FoundDates {
   const startDate = from.yearless ? withYear(from, to) : from.date
   const isSeason = from.season !== undefined || to.season !== undefined
-  const season = isSeason && { season: { from: from.season?.from ?? 1, to: lastOfSeason(from, to) } }
+  const season = isSeason && {
+    season: {
+      from: from.season?.from ?? 1,
+      to: lastOfSeason(from, to),
+      ...(from.season?.each && { each: true as const }),
+    },
+  }
   return {
     start: from.start,
     end: to.end,
@@ -192,10 +199,6 @@ function withYear(from: DatePoint, to: DatePoint): CvDate {
   const last = end.length === 4 ? `${end}-${twoDigits(lastOfSeason(from, to))}` : end
   const started = first > last ? String(Number(year) - 1) : year
   return from.date === '' ? started : `${started}-${from.date}`
-}
-
-function twoDigits(month: number): string {
-  return String(month).padStart(2, '0')
 }
 
 function openOrSingle(folded: string, point: DatePoint): FoundDates {
@@ -241,7 +244,15 @@ function withEdges(folded: string, dates: FoundDates): FoundDates {
   const after = length.exec(folded.slice(dates.end, dates.end + reach))?.[0] ?? ''
   const edges = { start: dates.start - before, end: dates.end + after.length }
   const last = dates.single && dates.startDate?.includes('-') ? lastMonth(dates.startDate, after) : undefined
-  return last ? { ...dates, ...edges, endDate: last, single: false } : { ...dates, ...edges }
+  if (last) return { ...dates, ...edges, endDate: last, single: false }
+  const season = dates.single && dates.bare && dates.startDate ? monthsOfYear(after) : undefined
+  return { ...dates, ...edges, ...(season && { season }) }
+}
+
+/** "2017 (6 months)" is no longer than that. */
+function monthsOfYear(written: string): SeasonMonths | undefined {
+  const months = Number(inMonths.exec(written)?.[1] ?? 0)
+  return months > 0 && months < 12 ? { from: 1, to: months, stated: true } : undefined
 }
 
 /** "March 2020 (3 months)" ends in May. */

@@ -1,5 +1,6 @@
 import type { CvDate, Interval, Month } from '../../types.ts'
 import type { SeasonMonths } from './date-point.ts'
+import { twoDigits } from './two-digits.ts'
 
 /** A range as entries carry it. */
 export interface Dated {
@@ -22,8 +23,4 @@ export function intervalOf({ startDate, endDate, season }: Dated, asOf: Month): 
   const end = given.length === 4 ? `${given}-${twoDigits(season?.to ?? 12)}` : given
   const last = end > asOf ? asOf : end
   return start <= last ? { start, end: last } : undefined
-}
-
-function twoDigits(month: number): string {
-  return String(month).padStart(2, '0')
 }
