@@ -65,15 +65,14 @@ describe('what went wrong without a thing praises it', () => {
   ])('left out: %s', (text) => expect(readKafka(text)[0]).toBe('negated'))
 })
 
-describe('what is still to come is a wish', () => {
+describe('what is only prepared for is a wish', () => {
   test.each([
-    'Kafka certification in progress.',
-    'Kafka certification (in progress)',
+    'Kafka certification in preparation.',
+    'Certification Kafka en préparation.',
     'Je prépare la certification Kafka.',
-    'Certification Kafka en cours.',
     'Estoy preparando la certificación Kafka.',
-    'Certificação Kafka em andamento.',
-    'Certificazione Kafka in corso.',
+    'Certificação Kafka em preparação.',
+    'Certificazione Kafka in preparazione.',
     'Bezig met het certificaat voor Kafka.',
     'Demnächst steht eine Zertifizierung für Kafka an.',
     'Kafka-Zertifizierung in Vorbereitung.',
@@ -81,7 +80,9 @@ describe('what is still to come is a wish', () => {
 
   test.each([
     'Je prépare les stagiaires à la certification Kafka.',
+    'Kafka certification in progress.',
+    'Certification Kafka en cours.',
     'Certified in 2023, migration to Kafka in progress.',
     'Zertifizierung für Kafka seit 2020.',
-  ])('done: %s', (text) => expect(readKafka(text)[0]).toBe('asserted'))
+  ])('done or begun: %s', (text) => expect(readKafka(text)[0]).toBe('asserted'))
 })

@@ -74,7 +74,7 @@ export const italianCues: CuePack = {
       'potrei|posso immaginare|immaginarmi|pensare .. >',
       '@ , iscritto|iscritta',
       'preparo|preparando la|una|l? certificazione|esame .. @',
-      'certificazione|certificato .. @ in corso|preparazione',
+      'certificazione|certificato .. @ in preparazione',
       'prossimo|prossima passo|obiettivo|tappa|sfida : >>',
       'obiettivo|obiettivi : >>',
       'vorrei|voglio|desidero|spero|cerco .. passare|evolvere|spostarmi|orientarmi a|verso .. @',

@@ -75,7 +75,7 @@ export const portugueseCues: CuePack = {
       'começarei|iniciarei .. curso|formação|bootcamp|graduação|certificação de|do|da|em >',
       'vou começar|iniciar|fazer|cursar .. >',
       'preparo|preparando .. certificação|exame|prova .. @',
-      'certificação|certificado .. @ em curso|andamento|preparação',
+      'certificação|certificado .. @ em preparação',
       'sonho|sonhando em|com >',
       `vontade|intenção|desejo de .. ${toLearn} >`,
       `objetivo|meta|disposto|disposta|motivado|motivada .. ${toLearn} >`,

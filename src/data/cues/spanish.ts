@@ -80,7 +80,7 @@ export const spanishCues: CuePack = {
       '@ para .. : inscrito|inscrita|matriculado|matriculada',
       'ganas|ilusión de|por @',
       'preparo|preparando el|la|mi|una? certificación|certificado|examen .. @',
-      'certificación|certificado .. @ en curso|preparación|proceso|marcha',
+      'certificación|certificado .. @ en preparación',
       'algún día .. >',
       'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',
       'objetivo|objetivos|meta|metas|pendiente : >>',
