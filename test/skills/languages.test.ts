@@ -692,3 +692,26 @@ describe('not knowing, and not for years', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('wishes for a team or a certificate, and what one brings to a team', () => {
+  test.each([
+    'Ik zoek een team waar ik meer met [[?Kubernetes]] kan doen.',
+    'Je cherche une équipe où travailler davantage avec [[?Kubernetes]].',
+    'Ich suche ein Team, in dem ich mehr mit [[?Kubernetes]] machen kann.',
+    'Procuro uma equipa onde possa fazer mais com [[?Kubernetes]].',
+    'Cerco un team dove poter fare di più con [[?Kubernetes]].',
+    'En 2027 quiero sacarme el certificado de [[?AWS]].',
+    'Quero tirar a certificação [[?AWS]] em 2027.',
+    'Vorrei prendere la certificazione [[?AWS]].',
+    'Ik wil in 2027 het [[?AWS]]-certificaat halen.',
+    'Je cherche une équipe où apporter plus de dix ans avec [[Oracle]].',
+    "Cerco un'azienda dove portare più di dieci anni di esperienza con [[Oracle]].",
+    'Procuro uma equipa onde usar mais de oito anos de [[Java]].',
+    'Busco un equipo donde aportar mis diez años con [[Oracle]].',
+    'Ik zoek een team waar mijn acht jaar [[Java]] van pas komt.',
+    'Het certificaatbeheer deed ik met [[Ansible]].',
+    'O time de dados cuida do [[~Spark]] e do [[~Airflow]].',
+    'El equipo de datos se encarga de [[~Spark]] y de [[~Airflow]].',
+    'Me encargo de [[Spark]] y de [[Airflow]].',
+  ])('%s', (text) => expect(marked(unmarked(text))).toBe(text))
+})

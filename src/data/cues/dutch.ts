@@ -85,6 +85,9 @@ export const dutchCues: CuePack = {
       'wil|zou|hoop .. met @ aan',
       '^ liefst|graag .. met|in|aan >',
       'mijn doel|wens|droom|ambitie .. @',
+      'wil|zou|hoop|ga .. certificaat|certificering|examen .. @',
+      'wil|zou|hoop|ga .. @ certificaat|certificering|examen',
+      'zoek|zoekende .. team|bedrijf|organisatie|project waar .. meer met|over|van >',
     ],
     other: [
       `@ doet|doen|regelt|regelen|verzorgt de|een|het|onze ${others}|cloudleverancier|hostingpartij|netwerkteam|beheerder`,

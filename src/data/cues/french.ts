@@ -87,6 +87,7 @@ export const frenchCues: CuePack = {
       `souhaite|souhaiterais|souhaitant|voudrais|veux|aimerais|envisage|désire|projette|espère|prévois|compte .. ${toLearn} >`,
       'commence|commencerai|débute|débuterai|entame|suivrai .. formation|cours|cursus|certification >',
       'envie d|de .. @',
+      'cherche|recherche .. équipe|entreprise|projet|environnement où .. davantage|plus avec|sur >',
       'intéressé|intéressée|curieux|curieuse|attiré|attirée par|de|d|pour .. @',
       'intérêt pour|envers .. @',
       'recherche|cherche|candidature|postule .. poste|emploi|stage|alternance|mission|contrat|cdi >',

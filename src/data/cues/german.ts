@@ -134,6 +134,7 @@ export const germanCues: CuePack = {
       'später|irgendwann|künftig|demnächst gern|gerne|auch|mehr auch? >',
       'nächster|nächstes|nächste|als schritt|nächstes|ziel : >>',
       'hin zu >',
+      'suche|suchen .. team|firma|unternehmen|umfeld|projekt , .. mehr mit|über|von >',
       'beginne|starte|beginnt|startet .. ich|meine|eine|einen? weiterbildung|umschulung|kurs|lehrgang|bootcamp|schulung in|zu|zum|zur|für >',
       'wunsch|ziel|traum|plan : einstieg|wiedereinstieg|quereinstieg|umstieg|wechsel in|zu|zum|auf|nach|richtung .. >>',
       '@ zertifizierung|schulung|kurs|prüfung .. geplant|gebucht|angestrebt|vorgesehen',

@@ -75,6 +75,8 @@ export const italianCues: CuePack = {
       '@ , iscritto|iscritta',
       'preparo|preparando la|una|l? certificazione|esame .. @',
       'certificazione|certificato .. @ in preparazione',
+      'vorrei|voglio|piacerebbe|spero|intendo .. certificazione|certificato|esame .. @',
+      'cerco .. team|squadra|gruppo|azienda|progetto dove|in .. più con|su >',
       'prossimo|prossima passo|obiettivo|tappa|sfida : >>',
       'obiettivo|obiettivi : >>',
       'vorrei|voglio|desidero|spero|cerco .. passare|evolvere|spostarmi|orientarmi a|verso .. @',

@@ -76,6 +76,8 @@ export const portugueseCues: CuePack = {
       'vou começar|iniciar|fazer|cursar .. >',
       'preparo|preparando .. certificação|exame|prova .. @',
       'certificação|certificado .. @ em preparação',
+      'quero|queria|gostaria|pretendo|planejo|espero .. certificação|certificado|exame|prova .. @',
+      'procuro|busco .. equipa|equipe|time|empresa|projeto onde|em .. mais com|sobre >',
       'sonho|sonhando em|com >',
       `vontade|intenção|desejo de .. ${toLearn} >`,
       `objetivo|meta|disposto|disposta|motivado|motivada .. ${toLearn} >`,

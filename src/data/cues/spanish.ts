@@ -13,7 +13,7 @@ const others =
 const kind =
   'móvil|frontend|front|infraestructura|plataforma|datos|sistemas|operaciones|redes|devops|externo|vecino|mobile'
 const did =
-  'desarrolla|desarrollaba|desarrollan|desarrollaban|desarrolló|gestiona|gestionaba|gestionan|gestionaban|usa|usaba|usan|usaban|utiliza|utilizaba|utilizan|utilizaban|administra|administraba|administran|administraban|mantiene|mantenía|mantienen|mantenían|escribe|escribía|escribían|programa|programaba|programaban|trabaja|trabajaba|trabajaban|lleva|llevaba|llevaban|entrena|entrenaba|entrenan|entrenaban|hace|hacía|hacen|hacían|desplegaba|desplegaban|eligió|exigía|pedía|hizo|hicieron'
+  'desarrolla|desarrollaba|desarrollan|desarrollaban|desarrolló|gestiona|gestionaba|gestionan|gestionaban|usa|usaba|usan|usaban|utiliza|utilizaba|utilizan|utilizaban|administra|administraba|administran|administraban|mantiene|mantenía|mantienen|mantenían|escribe|escribía|escribían|programa|programaba|programaban|trabaja|trabajaba|trabajaban|lleva|llevaba|llevaban|entrena|entrenaba|entrenan|entrenaban|hace|hacía|hacen|hacían|desplegaba|desplegaban|eligió|exigía|pedía|hizo|hicieron|encarga|encargaba|encargan|encargaban|ocupa|ocupaba|ocupan|ocupaban'
 
 /** Left out: subjects that stand after their verb without a word for others ("lo llevaba sistemas"). */
 // biome-ignore format: one cue a line
@@ -81,6 +81,7 @@ export const spanishCues: CuePack = {
       'ganas|ilusión de|por @',
       'preparo|preparando el|la|mi|una? certificación|certificado|examen .. @',
       'certificación|certificado .. @ en preparación',
+      'quiero|quisiera|gustaría|espero|pretendo|planeo .. certificación|certificado|examen .. @',
       'algún día .. >',
       'próximo|próxima|siguiente paso|meta|objetivo|reto|destino : >>',
       'objetivo|objetivos|meta|metas|pendiente : >>',

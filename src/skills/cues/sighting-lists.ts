@@ -32,7 +32,8 @@ const listWords = new Set([
 ])
 
 const conjunction = /^(?:and|n?or|et|ou|ni|y|e|o|und|oder|noch|en|of|n[eé]|nem)$/
-const repeated = /^(?:in|with|on|to|of|avec|en|sur|de|à|con|com|em|mit|auf|met|di|su)$/
+const repeated =
+  /^(?:in|with|on|to|of|avec|en|sur|de|du|des|del|do|da|dos|das|à|con|com|em|mit|auf|von|met|van|di|della|su)$/
 
 /** Words from the name of a kind to its examples at most: "front-end" "frameworks wie zum Beispiel" "React". */
 const longestLead = 5
