@@ -45,3 +45,45 @@ test.each([
 ])('nothing in: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test.each([
+  ['Taught Python to 14-year-olds.', undefined],
+  ['Kept logs for 7 years in Kafka.', undefined],
+  ['Daten werden 10 Jahre in Oracle aufbewahrt.', undefined],
+  ['Spent 3 of my 10 years with Scala.', undefined],
+  ['Ran Kafka for 7 years in production.', 7],
+  ['Acht Jahre lang Java.', 8],
+  ['Experiencia en Java (10 años).', 10],
+  ['Experiência em Java (10 anos).', 10],
+  ['Diez años de experiencia, tres de ellos con Go.', 3],
+  ['Dez anos de experiência, três deles com Go.', 3],
+])('years of one thing in: %s', (text, years) => {
+  expect(findInText(text, backendTaxonomy)[0]?.years).toBe(years)
+})
+
+test.each([
+  ['Kafka ○○○○○', 'negated'],
+  ['Kafka ☆ ☆ ☆', 'negated'],
+  ['Kafka 0%', 'negated'],
+  ['Kafka ○○○○●', 'asserted'],
+  ['Kafka ☆☆☆ ★', 'asserted'],
+  ['Kafka 80%', 'asserted'],
+  ['Meine Schwester programmiert in Rust.', 'other'],
+  ['Mi hermana programa en Rust.', 'other'],
+  ['Mit meiner Schwester programmiere ich in Rust.', 'asserted'],
+])('whose and whether: %s', (text, polarity) => {
+  expect(findInText(text, backendTaxonomy, { section: 'skills' })[0]?.polarity).toBe(polarity)
+})
+
+test.each([
+  ['Python: base, Java: avanzato', ['python', 'java']],
+  ['Python base', ['python']],
+  ['ACID, BASE', ['acid', 'base-consistency']],
+  ['oop, solid', ['oop', 'solid']],
+  ['C ++, C #', ['cpp', 'csharp']],
+  ['Chef der Entwicklung, Java', ['java']],
+  ["Chef d'équipe, Java", ['java']],
+  ['Chef, Puppet', ['chef', 'puppet']],
+])('in a list: %s', (text, ids) => {
+  expect(findInText(text, backendTaxonomy, { section: 'skills' }).map(({ skill }) => skill)).toEqual(ids)
+})

@@ -90,6 +90,7 @@ export const dutchCues: CuePack = {
       'zoek|zoekende .. team|bedrijf|organisatie|project waar .. meer met|over|van >',
     ],
     other: [
+      '^ mijn zus|zusje|broer|vader|moeder|zoon|dochter|man|vrouw|vriend|vriendin|neef|nicht programmeert|ontwikkelt|werkt|schrijft|gebruikt|leert .. >>',
       `@ doet|doen|regelt|regelen|verzorgt de|een|het|onze ${others}|cloudleverancier|hostingpartij|netwerkteam|beheerder`,
       `@ kwam|komt|kwamen van|uit een|het|de .. ${others}`,
       '@ kwam|komt|kwamen van een|het|de .. bureau|leverancier|partij',

@@ -96,6 +96,7 @@ export const frenchCues: CuePack = {
       'motivé|motivée|prêt|prête|volonté|désireux|désireuse .. apprendre|former|découvrir|approfondir .. @',
     ],
     other: [
+      '^ ma|mon|mes sœur|soeur|frère|père|mère|fils|fille|mari|femme|ami|amie|cousin|cousine programme|code|développe|travaille|écrit|utilise|apprend|enseigne .. >>',
       `équipe|service|groupe|département ${kind} , qui ${did} aussi? >`,
       `@ .. était|étaient|est|sont|reste|restait celle|celui|celles|ceux|affaire|travail|domaine|œuvre|oeuvre|rôle de|du|des|d|l .. ${others}`,
       'collaboration|coordination|lien|liaison|échanges avec l|les|des équipe|équipes @',

@@ -162,6 +162,7 @@ export const germanCues: CuePack = {
       'geplant|geplante|geplanter|angestrebt|angestrebte .. zertifizierung|weiterbildung|schulung|kurs|einstieg|prüfung .. @',
     ],
     other: [
+      '^ mein|meine|unser schwester|bruder|vater|mutter|sohn|tochter|frau|mann|freund|freundin|cousin|cousine programmiert|entwickelt|schreibt|arbeitet|kann|nutzt|lernt|unterrichtet .. >>',
       `@ , kam|kommt|kamen|stammt|stammte|stammen von|vom|aus einer|einem|der|dem ${others}`,
       `@ .. kam|kamen|kommt|stammt|stammte|stammten von|vom|aus .. ${others}`,
       `@ .. war|waren|ist|sind|lag|lagen sache|aufgabe|werk|job|baustelle der|des|von|vom|eines|einer|anderer? .. ${others}`,
@@ -232,7 +233,7 @@ export const germanCues: CuePack = {
   years: {
     before: [
       `jahre|jahren|jahr ${knowledge} ${about} .. @`,
-      'jahre|jahren @',
+      'jahre|jahren lang? @',
       'jahre|jahren mit|in|an @',
       'seit .. jahren|jahr .. mit|in|an @',
       'seit .. jahren|jahr ich .. @',

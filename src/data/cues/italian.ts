@@ -89,6 +89,7 @@ export const italianCues: CuePack = {
       'cerco|ricerca|candidatura .. posto|lavoro|impiego|posizione|tirocinio|ruolo|stage >',
     ],
     other: [
+      '^ mia|mio sorella|fratello|padre|madre|figlio|figlia|marito|moglie|cugino|cugina programma|sviluppa|lavora|scrive|usa|impara|insegna .. >>',
       `gruppo|team|reparto|squadra|ufficio ${kind} , che ${did} anche? >`,
       '@ si occupa|occupava|occupano|occupavano un|una|il|la|lo|gli|i|altri|altro',
       '@ era|è|erano|sono|veniva|viene gestito|gestita|gestiti|curato|curata|amministrato|amministrata|mantenuto|mantenuta dal|dalla|dai|da|dallo .. gruppo|squadra|team|reparto|ufficio|colleghi|fornitore|cliente|agenzia',

@@ -311,6 +311,7 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '~talk|argue .. out of >',
     '@ ~pass|escape|elude me|us by?',
     '@ 0 of|out? 3|4|5|10|100',
+    '@ 0 $',
     '@ was|were|is|are|would|seemed|have be|been? overkill|unnecessary|needless|superfluous|uncalled',
     '~discuss|consider|contemplate|debate .. @ .. but|and|then|yet ~stay|keep|stick|settle|choose|go|remain|prefer|decide',
     'did|do|does|doing|made|make|manage|managed|got|get|came|lived|live|survived by|on|along|well|fine? without >',

@@ -85,6 +85,7 @@ export const portugueseCues: CuePack = {
       'procuro|busco|buscando|busca|candidatura .. vaga|emprego|posição|estágio|oportunidade|cargo|lugar >',
     ],
     other: [
+      '^ a|o? minha|meu irmã|irmão|pai|mãe|filho|filha|marido|mulher|amigo|amiga|primo|prima programa|desenvolve|trabalha|escreve|usa|aprende|ensina .. >>',
       `equipa|equipe|time|departamento|área|grupo de? ${kind} , que ${did} também? >`,
       `@ .. era|eram|é|são a|o|as|os|coisa|tarefa|trabalho|parte de|do|da|dos|das .. ${others}`,
       'quem cuidava|cuida|tratava|trata|fazia|faz|mexia|mexe|rodava|mantinha|geria|administrava de|do|da|no|na|o|a? .. @ .. era|é|eram|são',

@@ -98,6 +98,8 @@ export const spanishCues: CuePack = {
       'busco|buscando|búsqueda|solicito|candidatura .. puesto|empleo|trabajo|posición|prácticas|oportunidad|vacante >',
     ],
     other: [
+      '^ un|una|mi colega|compañero|compañera migró|escribió|programó|desarrolló|montó|llevó|hizo|instaló|administró .. >>',
+      '^ mi hermana|hermano|padre|madre|hijo|hija|marido|mujer|amigo|amiga|primo|prima programa|desarrolla|trabaja|escribe|usa|aprende|enseña .. >>',
       `equipo|departamento|área|grupo de? ${kind} , que ${did} también? >`,
       `@ .. era|eran|es|son la|el|lo|las|los|cosa|tarea|trabajo|parte de|del|de otro|otra? .. ${others}`,
       'colaboración|coordinación con el|los equipo|equipos de? @',

@@ -21,13 +21,19 @@ const work = 'experience|exp|xp|development|programming|engineering|coding|work'
  * a working life.
  *
  * - `before` and `after`: before the skill or after it; the number stands before the word for years.
- * - `ofMany`: years that a team has together are nobody's
+ * - `ofMany`: years that a team has together, that data is kept or that pupils are old are nobody's
  * - `each`: after a list of skills, about all of them
  * - `part`: a share of years that were named before: "eight years of Java, the last three with Kotlin".
  */
 // biome-ignore format: one cue a line
 export const yearCues: Readonly<Record<'ofMany' | 'before' | 'after' | 'each' | 'part', readonly Cue[]>> = {
-  ofMany: ['years of? combined|collective|joint|shared|accumulated .. @'],
+  ofMany: [
+    'years of? combined|collective|joint|shared|accumulated .. @',
+    `~keep|retain|store|archive|hold|preserve .. for # ${years}|${months} in|on @`,
+    `of my # ${years} with|in|of|on @`,
+    '@ to|for|with # year old|olds',
+    'jahre|jahren|monate .. in|auf @ aufbewahrt|aufzubewahren|gespeichert|archiviert|vorgehalten',
+  ],
   before: [
     `${years} and? a? half? of? professional|commercial|solid|hands|production? on? experience? with|of|in|on|using|writing|programming|coding? @`,
     `${years} of? .. ${work} with|in|using|of @`,
@@ -40,7 +46,7 @@ export const yearCues: Readonly<Record<'ofMany' | 'before' | 'after' | 'each' | 
     `for .. ${years} i|we have|ve? been? writing|written|wrote|programming|programmed|coding|coded|using|used in|with? @`,
   ],
   after: [
-    `@ #? to|bis|à? # ${years}|y|jahre|jahren|jahr|ans|anni|jaar`,
+    `@ #? to|bis|à? # ${years}|y|jahre|jahren|jahr|ans|años|anos|anni|jaar`,
     `@ # and a half ${years}`,
     `@ ${short}`,
     `@ # ${months}`,
@@ -55,6 +61,7 @@ export const yearCues: Readonly<Record<'ofMany' | 'before' | 'after' | 'each' | 
   ],
   each: [`@ # ${years} each`, `@ for? # ${years} with|in|of|for each|all`],
   part: [
+    `${counts} de? ellos|ellas|deles|delas con|com|en|em @`,
     `${counts} of? them|those|these|which? with|in|of|on|using|mit|in|avec|sur|con|en|com|em|met|von|van|de|di|da @`,
     `@ ${count} $`,
     `@ for ${about}? ${count} $`,

@@ -157,10 +157,13 @@ export const infrastructureAsCode = [
       forms: ['Chef'],
       case: 'exact',
       before: ['recipe', 'server', 'client', 'solo', 'zero', 'run', 'node', 'script', 'code'],
-      notBefore: ['de', 'whites', 'knife', 'hat', 'table'],
+      notBefore: [
+        'de', 'whites', 'knife', 'hat', 'table', 'd', 'd’équipe', 'der', 'des', 'vom', 'von', 'entwickler', 'architekt',
+        'du', 'adjoint', 'd’atelier', 'dos', 'van',
+      ],
       notAfter: [
         'head', 'sous', 'pastry', 'executive', 'private', 'commis', 'line', 'junior', 'personal', 'celebrity',
-        'assistant', 'demi', 'banquet', 'prep', 'trained', 'senior', 'sushi',
+        'assistant', 'demi', 'banquet', 'prep', 'trained', 'senior', 'sushi', 'stellvertretender', 'mein', 'meinem',
       ],
       near: [...ecosystems.infrastructure],
       yes: [

@@ -22,12 +22,14 @@ export function fitsCase(passage: Passage, sighting: Sighting, listed?: 'listed'
   return listed !== undefined || isCapitalised(passage, sighting) || isCaseless(passage, sighting)
 }
 
-/** "SQL (solid)", "Helm – solid", "Solid: Node": what opens a bracket, or stands before a colon, grades other skills. */
+/** "SQL (solid)", "Helm – solid", "Python: base", "Solid: Node": what opens a bracket, goes on in an item, or stands before a colon, grades other skills. */
 function isGrade(passage: Passage, sighting: Sighting): boolean {
   const { first, last, start } = sighting
   if (first !== last || !isLevelWord(wordAt(passage, first))) return false
   if (((passage.tokens.gap[last + 1] ?? 0) & gap.colon) !== 0) return !isShouted(passage.text, start)
-  return ((passage.tokens.gap[first] as number) & (gap.open | gap.dash)) !== 0 && !isCapitalised(passage, sighting)
+  if (isCapitalised(passage, sighting)) return false
+  const before = passage.tokens.gap[first] as number
+  return (before & (gap.open | gap.dash)) !== 0 || (first > 0 && (before & ~(gap.space | gap.colon)) === 0)
 }
 
 function isShouted(text: string, start: number): boolean {

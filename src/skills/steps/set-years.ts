@@ -21,9 +21,11 @@ export const setYears: RefineStep = (sightings, passage) => {
   const hits = findCues(passage, sightings, 'years')
   const years = yearsBeside(passage, sightings)
   if (hits.length === 0 && years.size === 0) return sightings
+  const isNobodys = (nth: number) =>
+    hits.some(({ effect, from, to }) => effect === 'ofMany' && from <= nth && nth <= to)
   for (const hit of hits) {
     const count = countIn(passage, hit, sightings)
-    if (count === undefined) continue
+    if (count === undefined || isNobodys(hit.to)) continue
     // "Java, Go (2 years)" is about Go
     const isAboutLast = hit.effect !== 'each' && sightings[hit.from]?.first === hit.first
     for (let nth = isAboutLast ? hit.to : hit.from; nth <= hit.to; nth++) years.set(nth, count)

@@ -88,6 +88,9 @@ export function tokenize(text: string): Tokens {
     if (isLooseSharp(text, first, at)) {
       value = hashStep(value, hash)
       at += 2
+    } else if (isLoosePlus(text, first, at)) {
+      value = hashStep(hashStep(value, plus), plus)
+      at += 3
     }
     end[count] = at
     hashes[count++] = value
@@ -132,6 +135,12 @@ function signAt(text: string, at: number): number {
 function isLooseSharp(text: string, start: number, at: number): boolean {
   if (text.charCodeAt(at + 1) !== hash || text.charCodeAt(at) !== blank || at - start !== 1) return false
   return (text.charCodeAt(start) | 0x20) === 0x63 && foldCode(text.charCodeAt(at + 2)) === 0
+}
+
+/** `C ++`; not `C ++++`, which are marks. */
+function isLoosePlus(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(at) !== blank || at - start !== 1 || (text.charCodeAt(start) | 0x20) !== 0x63) return false
+  return text.startsWith('++', at + 1) && text.charCodeAt(at + 3) !== plus && foldCode(text.charCodeAt(at + 3)) === 0
 }
 
 /** What English leaves of a word after an apostrophe; the "d" and "ll" of wishes are words. */
