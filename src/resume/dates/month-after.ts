@@ -1,11 +1,12 @@
 import { months } from '../../data/date-words.ts'
 import type { CvDate } from '../../types.ts'
+import { alternatives } from './alternatives.ts'
+import { twoDigits } from './two-digits.ts'
 
 const monthOf = new Map(months.flatMap(({ month, names }) => names.map((name) => [name, month] as const)))
-const names = [...monthOf.keys()].toSorted((a, b) => b.length - a.length).join('|')
 /** " - Feb", at the end of a line, a cell or a bracket */
 const ending = new RegExp(
-  `^ {0,2}(?:[-–—]|to|bis|a|à|al|tot|t/m) {0,2}(${names})\\.?(?= {0,2}(?:$|\\)|[|,;·]|\\t(?!\\d)))`,
+  `^ {0,2}(?:[-–—]|to|bis|a|à|al|tot|t/m) {0,2}(${alternatives([...monthOf.keys()])})\\.?(?= {0,2}(?:$|\\)|[|,;·]|\\t(?!\\d)))`,
   'u',
 )
 
@@ -19,5 +20,5 @@ export function monthAfter(
   if (month === undefined || start.length < 'YYYY-MM'.length) return undefined
   const [year = '', first = ''] = start.split('-')
   const last = month < Number(first) ? Number(year) + 1 : year
-  return { endDate: `${last}-${String(month).padStart(2, '0')}`, length: all.length }
+  return { endDate: `${last}-${twoDigits(month)}`, length: all.length }
 }

@@ -21,8 +21,7 @@ function isReversed({ startDate = '', endDate = '' }: FoundDates): boolean {
   return startDate > endDate
 }
 
-function turned({ startDate, endDate, ...dates }: FoundDates): FoundDates {
-  if (!startDate || !endDate || endDate === 'present')
-    return { ...dates, ...(startDate && { startDate }), ...(endDate && { endDate }) }
-  return { ...dates, startDate: endDate, endDate: startDate }
+function turned(dates: FoundDates): FoundDates {
+  const { startDate, endDate } = dates
+  return startDate && endDate && endDate !== 'present' ? { ...dates, startDate: endDate, endDate: startDate } : dates
 }

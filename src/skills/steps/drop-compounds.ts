@@ -21,11 +21,11 @@ const suffixes = new Set(
 )
 
 /** "Go-Entwicklerin", "React-Anwendungen", "Go-ontwikkelaar". */
-const germanNoun =
+const germanicNoun =
   /^(?:anwendung|datenbank|dienst|entwickl|framework|kenntnis|komponent|kurs|lizenz|modul|oberfläche|ontwikkel|plattform|programm|projekt|schnittstell|schulung|system|umgebung)/
 
 /** "Go Entwicklerin", "Rust Ontwikkelaar". */
-const germanTrade = /^(?:entwickl|ontwikkel|programmier)/
+const germanicTrade = /^(?:entwickl|ontwikkel|programmier)/
 
 const coders = /^(?:hacker|programmer|developer|coder|dev|guru|wizard|monk)$/
 
@@ -76,7 +76,7 @@ function isFormer(passage: Passage, first: number, last: number): boolean {
 function isSuffix(passage: Passage, { form, last, start, end }: Sighting): boolean {
   if (end - start > 2 && form.guard && compileGuard(form.guard).isMild && !form.isDoubtful) return true
   const word = wordAt(passage, last + 1)
-  if (suffixes.has(word) || germanNoun.test(word) || isSoftwareCompound(passage, last)) return true
+  if (suffixes.has(word) || germanicNoun.test(word) || isSoftwareCompound(passage, last)) return true
   // "Gherkin-scenario's"; not "Express-Versand", "Ruby-Ausstellung"
   return word.length > 4 && !(everydayNames.has(form.key) || surnames.has(form.key)) && isGermanic(passage, last)
 }
@@ -128,7 +128,7 @@ function hasNeighbour({ sentence }: Passage, sightings: readonly Sighting[], nth
 
 function isForeignCapital(passage: Passage, i: number): boolean {
   const word = wordAt(passage, i)
-  if (!isCapital(passage, i) || isShouted(passage, i) || technicalCapitals.has(word) || germanTrade.test(word))
+  if (!isCapital(passage, i) || isShouted(passage, i) || technicalCapitals.has(word) || germanicTrade.test(word))
     return false
   // "Go Beginner"
   return !(isLevelWord(word) && passage.layout.isList(passage.tokens.start[i] as number))
