@@ -96,7 +96,12 @@ export async function analyze(input: CvInput, options: AnalyzeOptions = {}): Pro
  */
 export function scoreResume(resume: Resume, options: ScoreResumeOptions = {}): Report {
   const scoring = parseOptions(scoreOptionsSchema, options)
-  checkMade('resume', resume, ['document', 'sections', 'work', 'skills', 'basics'], 'parseResume')
+  checkMade(
+    'resume',
+    resume,
+    { document: 'object', sections: 'array', work: 'array', skills: 'array', basics: 'object' },
+    'parseResume',
+  )
   return remembering(() => reportOn(resume, scoring))
 }
 

@@ -62,6 +62,7 @@ const wordings = {
   NO_SOFTWARE_WORK: (_: Record<never, never>) =>
     'No entry in your experience is on software work; projects count in the criteria beside this one.',
   UNDATED_WORK: (_: Record<never, never>) => 'No entry on software work is dated; say from when to when.',
+  NO_SUMMARY: ({ task }: { task: string }) => `There is no summary that could ${task}.`,
   SUMMARY_ROLE: (_: Record<never, never>) => 'The summary names your role.',
   SUMMARY_WITHOUT_ROLE: (_: Record<never, never>) => 'The summary does not name your role; open with it.',
   SUMMARY_YEARS: (_: Record<never, never>) => 'The summary says for how long you have done this work.',

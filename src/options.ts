@@ -106,12 +106,22 @@ export function parseOptions<Schema extends z.ZodMiniType>(schema: Schema, value
 /**
  * Callers without types pass a promise, or something of another step.
  *
- * @throws {CvError} `INVALID_OPTIONS` when a field is not there.
+ * @throws {CvError} `INVALID_OPTIONS` when a field is not there, or holds something else.
  */
-export function checkMade(name: string, value: unknown, fields: readonly string[], maker: string): void {
-  const isObject = typeof value === 'object' && value !== null
-  if (isObject && fields.every((field) => field in value)) return
-  throw new CvError('INVALID_OPTIONS', `${name}: expected what ${maker} gave; await it first.`)
+export function checkMade(
+  name: string,
+  value: unknown,
+  fields: Readonly<Record<string, 'string' | 'array' | 'object'>>,
+  maker: string,
+): void {
+  const made = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  const isMade = Object.entries(fields).every(([field, kind]) => kindOf(made[field]) === kind)
+  if (!isMade) throw new CvError('INVALID_OPTIONS', `${name}: expected what ${maker} gave; await it first.`)
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array'
+  return value === null ? 'null' : typeof value
 }
 
 /** The one place that reads the clock. */

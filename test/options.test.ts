@@ -112,6 +112,16 @@ test.each([
   ['a report that is awaited', () => formatReport(analyzeCv(cv) as never), 'report: expected what analyzeCv gave'],
   ['no report', () => formatReport(null as never), 'report: expected what analyzeCv gave'],
   ['a parsed CV', () => scoreResume({} as never), 'resume: expected what parseResume gave'],
+  [
+    'a parsed CV with a field of another kind',
+    () => scoreResume({ document: {}, sections: {}, work: [], skills: [], basics: {} } as never),
+    'resume: expected what parseResume gave',
+  ],
+  [
+    'a document without lines',
+    () => parseResume({ text: 'Java', lines: null, furniture: [] } as never),
+    'document: expected what readDocument gave',
+  ],
   ['a document', () => parseResume(cv as never), 'document: expected what readDocument gave'],
 ])('what is not %s is refused', (_, call, message) => {
   expect(call).toThrow(CvError)

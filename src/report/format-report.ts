@@ -23,7 +23,12 @@ export type ReportFormat = (typeof reportFormats)[number]
  * ```
  */
 export function formatReport(report: Report, { as = 'text' }: { as?: ReportFormat | undefined } = {}): string {
-  checkMade('report', report, ['score', 'sections', 'criteria', 'skills', 'suggestions'], 'analyzeCv')
+  checkMade(
+    'report',
+    report,
+    { sections: 'object', criteria: 'array', skills: 'array', suggestions: 'array' },
+    'analyzeCv',
+  )
   switch (as) {
     case 'text':
       return formatText(describeReport(report))

@@ -58,7 +58,7 @@ export const parseOptionsSchema = z.strictObject({
  */
 export function parseResume(document: CvDocument, options: ParseOptions = {}): Resume {
   const { asOf = currentMonth(), headings } = parseOptions(parseOptionsSchema, options)
-  checkMade('document', document, ['text', 'lines', 'furniture'], 'readDocument')
+  checkMade('document', document, { text: 'string', lines: 'array', furniture: 'array' }, 'readDocument')
   return remembering(() => parseLines(document, { asOf, headings }))
 }
 

@@ -43,5 +43,8 @@ describe('criteria that read English only', () => {
   test('leave a missing summary missing in any language', async () => {
     const text = `Kit Rowe\nkit.rowe@example.com\n\nKenntnisse\nGo\n\nBerufserfahrung\nEntwickler, Brackwater GmbH, 03/2020 – heute\n- Die API für den Shop mit Go gebaut und die Datenbank gepflegt.`
     expect(await unread(text)).toEqual(['soft-skills', 'outcomes', 'action-verbs', 'responsibilities'])
+    const { criteria } = await analyzeCv(text, { asOf: '2026-11' })
+    const codes = criteria.filter(({ section }) => section === 'summary').map(({ explanation }) => explanation.code)
+    expect(new Set(codes)).toEqual(new Set(['NO_SUMMARY']))
   })
 })

@@ -1,5 +1,6 @@
 import { message } from '../../messages.ts'
 import type { Criterion } from '../criterion.ts'
+import { noSummary } from '../no-summary.ts'
 
 /** The summary names the role. */
 export const summaryRole: Criterion = {
@@ -7,7 +8,14 @@ export const summaryRole: Criterion = {
   section: 'summary',
   evaluate(input) {
     const { summary } = input
-    if (!summary?.role) return { score: 0, explanation: message('SUMMARY_WITHOUT_ROLE', {}), evidence: [] }
+    if (!summary?.role)
+      return (
+        noSummary(input, 'name your role') ?? {
+          score: 0,
+          explanation: message('SUMMARY_WITHOUT_ROLE', {}),
+          evidence: [],
+        }
+      )
     const { start, role } = summary
     return {
       score: 1,

@@ -2,6 +2,7 @@ import { message } from '../../messages.ts'
 import type { Criterion, CriterionInput } from '../criterion.ts'
 import { fillSlots } from '../fill-slots.ts'
 import { findStatedYears } from '../find-stated-years.ts'
+import { noSummary } from '../no-summary.ts'
 
 /** The summary says for how long. It does not apply to people without dated work in the field. */
 export const summaryYears: Criterion = {
@@ -19,7 +20,13 @@ export const summaryYears: Criterion = {
     }
     if (!hasDatedWork(input))
       return { score: null, explanation: message('NO_YEARS_TO_STATE', {}, { level: 'info' }), evidence: [] }
-    return { score: 0, explanation: message('SUMMARY_WITHOUT_YEARS', {}), evidence: [] }
+    return (
+      noSummary(input, 'say how many years you have done this work') ?? {
+        score: 0,
+        explanation: message('SUMMARY_WITHOUT_YEARS', {}),
+        evidence: [],
+      }
+    )
   },
 }
 
