@@ -39,7 +39,7 @@ export const labelStances: readonly StanceRow[] = [
       "no not never don't dont doesn't haven't havent can't cannot without kein keine keinerlei nicht nie niemals ohne pas jamais aucune aucun sans sin nunca ninguna ninguno sem nenhuma nenhum geen niet nooit zonder nessuna nessun mai senza non",
     ),
     last: words(
-      "use used using longer anymore experience know knows known knowledge touched tried learned learnt worked practised practiced touch mehr genutzt nutze benutzt verwendet eingesetzt erfahrung kenntnisse bekannt gelernt utilise utilisee utilises utilisees pratique experience d'experience connaissance connaissances appris connu usado usados utilizado utilizados uso experiencia conocimiento conocimientos conhecimento conhecimentos gebruikt ervaring kennis bekend usato usati usata esperienza conoscenza conoscenze",
+      "want wants do enjoy offer use used using longer anymore experience know knows known knowledge touched tried learned learnt worked practised practiced touch mehr genutzt nutze benutzt verwendet eingesetzt erfahrung kenntnisse bekannt gelernt utilise utilisee utilises utilisees pratique experience d'experience connaissance connaissances appris connu usado usados utilizado utilizados uso experiencia conocimiento conocimientos conhecimento conhecimentos gebruikt ervaring kennis bekend usato usati usata esperienza conoscenza conoscenze",
     ),
   },
   {
@@ -51,7 +51,15 @@ export const labelStances: readonly StanceRow[] = [
       'wish-list',
       'bucket list',
       'on my list',
-      'on my wishlist',
+      ...[
+        'on my wishlist',
+        'on my wish list',
+        'my wish list',
+        'my wishlist',
+        'learning list',
+        'what i want next',
+        'what i would like next',
+      ],
       'on the list',
       'on my radar',
       'next up',

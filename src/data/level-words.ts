@@ -87,6 +87,7 @@ export const levelWords: readonly LevelRow[] = [
   {
     level: 'beginner',
     words: [
+      'hardly any', 'barely any', 'next to none', 'kaum', 'fast keine', 'presque pas', 'apenas', 'casi nada', 'quase nada', 'quasi niente', 'nauwelijks',
       'just started', 'weak', 'shaky', 'reading level', 'seen in class', 'at school', 'at university', 'university', 'theory only', 'theoretical',
       'theoretical only', 'schwach', 'aus dem studium', 'erfahrung aus dem studium', 'im studium', 'vu en cours', 'vu en cours seulement', 'faibles',
       'visto en clase', 'debil', 'zwak', 'visto a lezione', 'read only', 'read-only', 'can read', 'can read it', 'only just started',

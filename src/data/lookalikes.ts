@@ -68,7 +68,7 @@ export const lookalikes = (): ReadonlySet<string> =>
   descose descote desdel despache desvie detect detest deteta detete deteto detract deunde deutet devais deveis devias
   devier devies deviez devils devine devins devisa devisee devisen deviser devisez devons devrons devront dialyser
   dialyzes diaper diatomic diatoms dicker diebel diende dieselt diesem diesen dieser dieses difese digger digraph
-  dinamo dipese dipper diramati directa directe directes directo directs directst diremo doceer dochtes docked docket
+  dinamo dipese dipper diramati directa directe directes directo directs directst diremo doceer dochtes docked dockery docket
   doctes doctrina doctrino documentam documentem documentou doende dogger doksaal dokter domate donker dooide dooien
   dooier dopper dotcom dotcoms dottrine doutrine drache drager dragger dragster dramatic dramatik dramatis draper
   drizzled drizzly drogen dromon droogs droops droost ducked duenda duendo dundee duplicaat duplicai duplicais

@@ -19,8 +19,11 @@ export function employerSpans({ document: { text }, work, education, sections }:
   return spans
 }
 
+/** "Engineer – Kafka Platform" names the part of a firm, and what it looks after. */
+const unit = / (?:Platform|Team|Squad|Tribe|Chapter|Guild)$/
+
 function placesOf(text: string, { start, end }: Span, name: string | undefined): Span[] {
-  if (!name) return []
+  if (!name || unit.test(name)) return []
   const at = text.indexOf(name, start)
   return at < 0 || at >= end ? [] : [{ start: at, end: at + name.length }]
 }

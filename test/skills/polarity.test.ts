@@ -522,3 +522,35 @@ describe('faults of a thing in use, and what was only weighed', () => {
     expect(read(text)).toBe(expected)
   })
 })
+
+describe('what was put forward, what others pay for, what is left alone', () => {
+  test.each([
+    ['Proposed Kafka for next year', '?kafka'],
+    ['Proposed Kafka and rolled it out in spring', '+kafka'],
+    ['Suggested Redis; we run it to this day', '+redis'],
+    ['Für das nächste Jahr Kafka vorgeschlagen', '?kafka'],
+    ['Proposé Kafka pour l’an prochain', '?kafka'],
+    ['Propuse Kafka para el año que viene', '?kafka'],
+    ['Propus Kafka para o próximo ano', '?kafka'],
+    ['Proposto Kafka per il prossimo anno', '?kafka'],
+    ['Kafka voorgesteld voor volgend jaar', '?kafka'],
+    ['A company that pays for an AWS certification', '?aws'],
+    ['Paid the AWS bill and cut it by half', '+aws'],
+    ['Kubernetes is on our roadmap for 2027', '?kubernetes'],
+    ['Built the roadmap service in Kubernetes', '+kubernetes'],
+    ['Kafka is to follow in the next release', '?kafka'],
+    ['We intend to move to AWS next year', '?aws'],
+    ['Um dia quero programar em Java', '?java'],
+    ['Carried over 300 Java plans to Python', '+java +python'],
+    ['What I do not want is MySQL', '-mysql'],
+    ['I have only read Java', '-java'],
+    ['I only read Java to fix it', '-java'],
+    ['I gave up on Java after a week', '-java'],
+    ['Could never get into Java', '-java'],
+    ['Kafka is something I know by name only', '-kafka'],
+    ['Our agency does not take Java projects', '-java'],
+    ['Mit Java möchte ich nichts mehr zu tun haben', '-java'],
+    ['JavaScript and SQL, nothing on the Java side', '+javascript +sql -java'],
+    ['Was never allowed near the Java core', '-java'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})

@@ -3,7 +3,7 @@
  *
  * - `word`, `one|other`: one of these words; `~use|build`: any inflection of them; `word?`: may be missing
  * - `#`: a number, in digits or in words; `#?`: may be missing
- * - `..`: up to four words of any kind; `...`: the same, but none of "I", "we", "to", "and", so that one doer stays in view
+ * - `..`: up to four words, but none of "I", "we", "to", "and", so that one doer stays in view; `...`: of any kind
  * - `@`: a skill or a list of skills, which the row is about
  * - at the end `>`: the next list of skills, at most six words on; `>>`: every skill to the end of the clause
  * - `:`: a colon stands here; `,`: a comma, a dash or an opening bracket, which no other sign goes over; `(`: the bracket alone

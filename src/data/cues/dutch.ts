@@ -20,6 +20,7 @@ export const dutchCues: CuePack = {
   polarity: {
     asserted: [
       'naast >',
+      'bijna|haast|vrijwel geen|niets|niks >',
       `${others} ${did} ik|wij|we .. >>`,
       'niet|nooit alleen|enkel|slechts|zomaar .. @',
       'geen|niet .. zonder >',
@@ -64,6 +65,10 @@ export const dutchCues: CuePack = {
     ],
     aspirational: [
       'kan|zou me|mij .. voorstellen .. >',
+      '@ .. voorgesteld|voorgedragen|ingepland voor volgend|volgende|komend|komende',
+      'voor volgend|volgende|komend|komende jaar|kwartaal|project .. @ .. voorgesteld|ingepland|gepland|voorzien',
+      'voor volgend|volgende|komend|komende jaar|kwartaal|project @ voorgesteld|ingepland|gepland|voorzien',
+      'werkgever|bedrijf|baas .. betaalt|vergoedt .. @ certificering|cursus|examen|opleiding',
       '^ ik? studeer|leer|train voor .. om .. >>',
       '@ , ingeschreven|aangemeld',
       'cursus|opleiding|training @ volgt|begint|start in|vanaf',
@@ -107,6 +112,8 @@ export const dutchCues: CuePack = {
       `@ .. werd|werden|wordt|worden|was|is|lag .. door|bij .. ${others}`,
       '@ .. door een|het ander|externe|extern team|afdeling|bedrijf',
       '@ laat|liet ik over',
+      'winkels|bedrijven|klanten die .. gebruiken|gebruikten',
+      'winkels|bedrijven|klanten die @ gebruiken|gebruikten|draaien',
       'met|naar de|het|onze|andere @ ontwikkelaars|team|teams|collega|specialisten|afdeling|beheerders',
     ],
   },
@@ -121,6 +128,8 @@ export const dutchCues: CuePack = {
       `weinig|nauwelijks|beperkte @ ${knowledge}`,
       'leer momenteel|nu|zelf @',
       'beetje @',
+      'bijna|haast|vrijwel geen|niets|niks @',
+      '@ .. aan het leren',
       '@ basiskennis|beginner|beginnend',
     ],
     intermediate: [
@@ -162,6 +171,7 @@ export const dutchCues: CuePack = {
     `${knowledge}|ontwikkeling|programmeren met|van|in @`,
     'in @ ontwikkeld|geprogrammeerd|geschreven|gebouwd',
     '@ leren',
+    '@ .. aan het leren',
   ],
   numbers: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' '),
   joining: ['en', 'of', 'noch', 'evenals'],

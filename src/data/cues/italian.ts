@@ -24,6 +24,7 @@ export const italianCues: CuePack = {
       `non ho più usato|utilizzato|toccato @ dal ${calendarYears}`,
       'non passa|passava .. giorno|settimana senza >',
       'oltre a|ad|al|alla >',
+      'quasi niente|nulla di|in|con? >',
       'non solo|soltanto|solamente .. @',
       ...without(
         'senza',
@@ -71,6 +72,8 @@ export const italianCues: CuePack = {
     ],
     aspirational: [
       'mi immagino|immaginerei|vedrei|vedo a|lavorando .. >',
+      'proposto|suggerito|consigliato @ .. per il|la prossimo|prossima|anno|trimestre',
+      'azienda|ditta|datore .. paga|finanzia .. certificazione|corso|esame .. @',
       'potrei|posso immaginare|immaginarmi|pensare .. >',
       '@ , iscritto|iscritta',
       'preparo|preparando la|una|l? certificazione|esame .. @',
@@ -105,6 +108,8 @@ export const italianCues: CuePack = {
       `@ .. dal|da|dai|dall|dalla un|una|uno? .. ${others}`,
       `@ .. dal|da|dai un|uno? ${others}|altro`,
       'lascio|lasciavo|delego .. @ ai|a|al .. colleghi|altri|team|specialisti',
+      'negozi|aziende|clienti|ditte|imprese che usano|utilizzano|usavano|utilizzavano >>',
+      `@ .. erano|era|è|sono gestiti|gestito|gestita|gestite|curati|curato|curata|amministrati|amministrato|amministrata dalla|dal|dai|dagli|dallo sede|casa|centrale|fornitore|gruppo|esterni|colleghi|cliente`,
       'con gli|i|altri sviluppatori|programmatori|specialisti|esperti|team @',
     ],
   },
@@ -119,6 +124,8 @@ export const italianCues: CuePack = {
       `malapena ho? ${done} con|in? @`,
       'principiante in|con @',
       'infarinatura|po di @',
+      'quasi niente|nulla di|in|con? @',
+      'imparando|imparo @',
       '@ nozioni|principiante|scolastico|scolastica',
     ],
     intermediate: [
@@ -149,6 +156,7 @@ export const italianCues: CuePack = {
     'sviluppatore|sviluppatrice|sviluppatori|programmatore|programmatrice|dev backend|back|end|software|senior|junior|web|freelance? @',
     'conoscenza|conoscenze|nozioni scolastica|scolastiche|buona|buone|ottima|ottime|discreta|elementare|elementari|avanzata|avanzate|teorica|teoriche|solida|solide|pratica|approfondita di @',
     'programmo|programmavo|sviluppo|sviluppavo in @',
+    'imparando|imparo @',
     'corsi|esami|moduli|insegnamenti di|in|su @',
     'sviluppo|programmazione .. in|con @',
     `${did} in|con @`,

@@ -65,7 +65,10 @@ export const firmWords: ReadonlySet<string> = new Set([
   'kindergarten', 'nursery', 'supermarkets', 'outfitters', 'catering', 'kitchens', 'furniture', 'jewellers', 'opticians', 'solicitors', 'estates',
   'airport', 'canyon', 'creek', 'fjord', 'glacier', 'ridge', 'river', 'bakers', 'barbers', 'bay', 'beach', 'bistro', 'boutique', 'butchers', 'cemetery', 'choir', 'cove', 'florist', 'florists', 'grooming', 'hill', 'hostel',
   'island', 'islands', 'kennels', 'lane', 'marina', 'orchestra', 'parlor', 'parlour', 'peninsula', 'pier', 'pizzeria', 'plumbing', 'quay', 'reef', 'road', 'roofing',
-  'stables', 'tavern', 'upholstery', 'valley', 'zoo',
+  'stables', 'tavern', 'upholstery', 'valley', 'zoo', 'apparel', 'beauty', 'bookstore', 'ceramics', 'chocolates', 'confectionery', 'cosmetics', 'dairy',
+  'distillery', 'eyewear', 'fashion', 'flooring', 'footwear', 'freight', 'funerals', 'garage', 'garments', 'grocery', 'gym', 'interiors', 'jewelry', 'joinery', 'laundry',
+  'nutrition', 'optics', 'perfumes', 'pharma', 'pharmaceuticals', 'realty', 'removals', 'shipping', 'shoes', 'textiles', 'toys',
+  'veterinary', 'warehouse', 'warehouses', 'watches', 'wellness', 'wines',
 ])
 
 /** Makers that are called like their product: behind a job title they are the employer, "Backend Engineer, Stripe". */

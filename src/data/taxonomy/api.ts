@@ -1455,6 +1455,7 @@ export const api = [
   },
   { id: 'ws-security', name: 'WS-Security', aliases: ['ws-* standards', 'ws-trust'], implies: ['soap'] },
   { id: 'wsdl2java', name: 'WSDL2Java' },
+  { id: 'x-road', name: 'X-Road', aliases: ['X-tee'], implies: ['soap'] },
   { id: 'xalan', name: 'Xalan', aliases: ['Apache Xalan', 'Xalan-J', 'xsltproc'] },
   { id: 'xbrl', name: 'XBRL' },
   {

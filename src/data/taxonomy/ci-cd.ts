@@ -524,7 +524,7 @@ export const ciCd = [
     implies: ['ci-cd'],
     guard: {
       forms: ['Jenkins'],
-      notBefore: ['mp', 'md', 'rn', 'phd', 'ltd', 'llp', 'sons', 'school', 'hospital', 'street', 'solicitors'],
+      notBefore: ['mp', 'md', 'rn', 'phd', 'ltd', 'llp', 'sons', 'school', 'hospital', 'street', 'solicitors', 'family'],
       notAfter: [
         'mr', 'mrs', 'ms', 'dr', 'miss', 'prof', 'professor', 'manager', 'supervisor', 'sir', 'katherine', 'roy',
         'barry', 'judge', 'sarah', 'james', 'john', 'mary', 'david', 'emma', 'peter', 'paul', 'simon', 'helen', 'karl',

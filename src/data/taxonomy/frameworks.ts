@@ -1714,7 +1714,17 @@ export const frameworks = [
     },
   },
   { id: 'go-zero', name: 'go-zero', implies: ['go'] },
-  { id: 'godot', name: 'Godot Engine', aliases: ['Godot 4'] },
+  {
+    id: 'godot', name: 'Godot Engine',
+    aliases: ['Godot', 'Godot 4'],
+    guard: {
+      forms: ['Godot'],
+      case: 'upper',
+      notAfter: ['waiting for', 'beckett’s', 'for'],
+      yes: ['A puzzle game in [[Godot]].', 'Skills: C#, [[Godot]]'],
+      no: ['Played Lucky in Waiting for Godot.', 'Lighting design for Godot, a student production.'],
+    },
+  },
   { id: 'gofmt', name: 'gofmt', aliases: ['goimports'], implies: ['go'] },
   { id: 'goframe', name: 'GoFrame', implies: ['go'] },
   {

@@ -157,6 +157,7 @@ export const infrastructureAsCode = [
       forms: ['Chef'],
       case: 'exact',
       before: ['recipe', 'server', 'client', 'solo', 'zero', 'run', 'node', 'script', 'code'],
+      after: ['en place de', 'déploiement de', 'migration de'],
       notBefore: [
         'de', 'whites', 'knife', 'hat', 'table', 'd', 'd’équipe', 'der', 'des', 'vom', 'von', 'entwickler', 'architekt',
         'du', 'adjoint', 'd’atelier', 'dos', 'van',
@@ -214,7 +215,7 @@ export const infrastructureAsCode = [
       case: 'upper',
       before: ['cluster', 'agent', 'template', 'key', 'kv', 'service', 'registry', 'server', 'mesh'],
       notBefore: ['general'],
-      notAfter: ['honorary', 'vice', 'german', 'french', 'british', 'us', 'deputy', 'italian', 'spanish', 'polish'],
+      notAfter: ['honorary', 'vice', 'to the', 'german', 'french', 'british', 'us', 'deputy', 'italian', 'spanish', 'polish'],
       near: [
         'nomad', 'vault', 'terraform', 'docker', 'kubernetes', 'microservices', 'spring-boot', 'go', 'haproxy', 'envoy',
         'etcd', 'zookeeper', 'eureka', 'redis', 'kafka', 'aws', 'packer', 'traefik', 'nginx',

@@ -648,12 +648,13 @@ export const languages = [
       notBefore: ['board', 'brettspiel', 'baduk', 'coaching', 'lessons', 'tournament', 'to market', 'to school', 'to the', 'to work', 'to person',
         'live', 'ahead', 'forward', 'getter', 'kart', 'karting', 'karts', 'between', 'further', 'beyond', 'home',
         'back', 'out', 'over', 'down', 'up', 'green', 'north', 'west', 'east', 'south', 'airport', 'player', 'club',
-        'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'fast', 'above', 'no', 'public', 'global', 'digital',
+        'compare', 'pro', 'cart', 'card', 'away', 'wrong', 'fast', 'above', 'no further', 'no longer', 'no higher', 'public', 'global', 'digital',
         'around', 'into', 'viral', 'slow', 'big', 'deep', 'far', 'easy', 'together', 'paperless', 'online', 'wild',
       ],
       notAfter: [
         'pokemon', 'we', 'i', 'you', 'they', 'let', 'ready', 'good', 'can', 'will', 'should', 'must', 'could', 'would',
-        'pet', 'have', 'never', 'always', 'easy', 'first', 'touch', 'n', 'no', 'tournoi de', 'torneo de', 'torneo di',
+        'pet', 'have', 'never', 'always', 'easy', 'first', 'touch', 'n', 'no', 'tournoi de', 'torneo de', 'torneo di', 'torneio de',
+        'campeonato de', 'clube de', 'club de',
         'play', 'played', 'playing', 'plays',
       ],
       near: [

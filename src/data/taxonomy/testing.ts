@@ -844,7 +844,7 @@ export const testing = [
       forms: ['Mocha'],
       case: 'upper',
       before: ['suite', 'spec', 'test'],
-      notBefore: ['latte', 'coffee', 'frappe', 'cake', 'and latte', 'brown', 'cream', 'and chai', 'with cream'],
+      notBefore: ['latte', 'coffee', 'frappe', 'cake', 'and latte', 'brown', 'cream', 'with cream', 'and chai latte'],
       notAfter: ['white', 'iced', 'latte', 'chocolate', 'made', 'served', 'brewed', 'poured', 'serving', 'making'],
       near: [...ecosystems.javascript, 'chai', 'sinon', 'supertest', 'karma', 'unit-testing', 'graphql'],
       yes: [

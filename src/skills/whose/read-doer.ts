@@ -135,8 +135,10 @@ function readPhrase(passage: Passage, noun: number, start: number, isBare: boole
   for (let i = noun - 1; i >= start && i >= noun - longestPhrase; i--) {
     if ((passage.tokens.gap[i + 1] as number) & ~(gap.space | gap.hyphen | gap.quote | gap.newline)) break
     const word = wordAt(passage, i)
-    if (border.test(word) || agents.test(word) || (pastVerb.test(word) && !adjectives.test(word))) break
-    if (conjunctions.test(word) && (!determiners.test(word) || (isBare && word === 'that'))) break
+    // "an in-house team"
+    const isCut = ((passage.tokens.gap[i + 1] as number) & gap.hyphen) !== 0
+    if (!isCut && (border.test(word) || agents.test(word) || (pastVerb.test(word) && !adjectives.test(word)))) break
+    if (!isCut && conjunctions.test(word) && (!determiners.test(word) || (isBare && word === 'that'))) break
     first = i
     isOther ||=
       otherMarks.has(word) || placeWords().has(word) || outsiders.has(word) || firms.has(word) || users.has(word)
