@@ -16,6 +16,8 @@ describe('names', () => {
     ['no dot at all', 'Wrote [[nodejs]] scripts'],
     ['a blank for the dot', 'Wrote [[Node JS]] scripts'],
     ['a slash', 'Owned [[CI/CD]] and [[TCP/IP]] tuning'],
+    ['a German noun behind it', 'Baute [[Java]]anwendungen und [[Python]]skripte'],
+    ['a Dutch noun behind it', '[[Java]]ontwikkelaar bij een bank'],
     ['the slash left out', 'Owned [[CICD]] and [[CI-CD]]'],
     ['blanks around the slash', 'Owned [[CI / CD]]'],
     ['a slash between two letters', 'Bound by [[I/O]]'],
@@ -39,6 +41,7 @@ describe('names', () => {
 
   test.each([
     ['Java in JavaScript', '[[JavaScript]] only'],
+    ['a noun without a name before it', 'Baute Fachanwendungen, Hilfsprogramme und ein Betriebssystem'],
     ['C in C++ or C#', 'Knows [[C++]], [[C#]]'],
     ['Spring twice in Spring Boot', 'Built [[Spring Boot]] apps'],
     ['Git in GitHub or digital', '[[GitHub]] and digital prints'],

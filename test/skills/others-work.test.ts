@@ -121,6 +121,13 @@ describe('work of others', () => {
     ['what was on sale', 'Sold packages with MySQL to bakeries.', '~mysql'],
     ['the maker of it', 'Translated the brochure of a Docker vendor.', '~docker'],
     ['shops that use it', 'Soporte a tiendas que usan MySQL.', '~mysql'],
+    ['a bracket behind those who are served', 'Specs for the mobile team (Swift and Java) in time.', '~swift ~java'],
+    ['a team that will go on with it', 'Notes for the in-house team, who will rewrite it in Go.', '~go'],
+    ['a group behind a comma', 'The web site, in React, belongs to the digital group.', '~react'],
+    ['what another team drives', 'The Kubernetes platform is driven by another team.', '~kubernetes'],
+    ['a relative clause turned round', 'Consultas contra su Redis, que administra un despacho externo.', '~redis'],
+    ['made in another town', 'The pages in React are made in Athens.', '~react'],
+    ['made at a contractor’s', 'Die Oberfläche in React entstand bei einem Dienstleister.', '~react'],
     ['run by the head office', 'I server Redis erano gestiti dalla sede centrale.', '~redis'],
   ])('%s: %s', (_what, text, expected) => expect(read(text)).toBe(expected))
 })
@@ -128,6 +135,10 @@ describe('work of others', () => {
 describe('work of the writer', () => {
   test.each([
     ['a talk that was given', 'Gave a Kafka keynote', '+kafka'],
+    ['a bracket at the end', 'Built services for the data team (Python, Docker).', '+python +docker'],
+    ['what was asked for, and made', 'Customers asked for Kafka, so I added it.', '+kafka'],
+    ['what colleagues learned', "Collega's leren werken met Kafka.", '+kafka'],
+    ['driven by a need', 'A move to Kafka, driven by load.', '+kafka'],
     ["a vendor's interface", "Called the vendor's SOAP API from Java.", '+soap +java'],
     ['partners of its own product', 'Partners integrate via GraphQL; I wrote the checks in Go.', '+graphql +go'],
     ['a panel for admins', 'Contributed now and then to the React admin panel.', '+react'],

@@ -552,5 +552,14 @@ describe('what was put forward, what others pay for, what is left alone', () => 
     ['Mit Java möchte ich nichts mehr zu tun haben', '-java'],
     ['JavaScript and SQL, nothing on the Java side', '+javascript +sql -java'],
     ['Was never allowed near the Java core', '-java'],
+    ['The engine next door was Java, which I only ever read', '-java'],
+    ['The app is Swift, I only read crash reports of it', '-swift'],
+    ['The app is Swift, I read its crash reports and mended it', '+swift'],
+    ['I do not take front-end React contracts', '-react'],
+    ['Never took a Java course, learned it on the job', '+java'],
+    ['El SQL lo dejo a otros', '-sql'],
+    ['Le SQL, je le laisse aux autres', '-sql'],
+    ['Procuro um projeto onde possa aprender Java', '?java'],
+    ['Ein Team, in dem ich Java lernen kann', '?java'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })

@@ -20,6 +20,8 @@ export const dutchCues: CuePack = {
   polarity: {
     asserted: [
       'naast >',
+      'collega s leren|geleerd|leerde|opgeleid|begeleid|getraind .. >>',
+      'collega|collegas s? leren|leerde|geleerd werken|omgaan|programmeren|bouwen met|in? >>',
       'bijna|haast|vrijwel geen|niets|niks >',
       `${others} ${did} ik|wij|we .. >>`,
       'niet|nooit alleen|enkel|slechts|zomaar .. @',
@@ -65,6 +67,7 @@ export const dutchCues: CuePack = {
     ],
     aspirational: [
       'kan|zou me|mij .. voorstellen .. >',
+      'waar ik .. @ kan|mag|kon leren|verdiepen',
       '@ .. voorgesteld|voorgedragen|ingepland voor volgend|volgende|komend|komende',
       'voor volgend|volgende|komend|komende jaar|kwartaal|project .. @ .. voorgesteld|ingepland|gepland|voorzien',
       'voor volgend|volgende|komend|komende jaar|kwartaal|project @ voorgesteld|ingepland|gepland|voorzien',
@@ -171,6 +174,7 @@ export const dutchCues: CuePack = {
     `${knowledge}|ontwikkeling|programmeren met|van|in @`,
     'in @ ontwikkeld|geprogrammeerd|geschreven|gebouwd',
     '@ leren',
+    'programma|software|applicatie|systeem|applicaties in|met @',
     '@ .. aan het leren',
   ],
   numbers: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' '),

@@ -72,6 +72,7 @@ export const italianCues: CuePack = {
     ],
     aspirational: [
       'mi immagino|immaginerei|vedrei|vedo a|lavorando .. >',
+      `dove possa|poter|posso|potrei|poterei ${toLearn} >`,
       'proposto|suggerito|consigliato @ .. per il|la prossimo|prossima|anno|trimestre',
       'azienda|ditta|datore .. paga|finanzia .. certificazione|corso|esame .. @',
       'potrei|posso immaginare|immaginarmi|pensare .. >',
@@ -108,6 +109,7 @@ export const italianCues: CuePack = {
       `@ .. dal|da|dai|dall|dalla un|una|uno? .. ${others}`,
       `@ .. dal|da|dai un|uno? ${others}|altro`,
       'lascio|lasciavo|delego .. @ ai|a|al .. colleghi|altri|team|specialisti',
+      `@ , che ${did} un|uno|una|il|la|lo`,
       'negozi|aziende|clienti|ditte|imprese che usano|utilizzano|usavano|utilizzavano >>',
       `@ .. erano|era|è|sono gestiti|gestito|gestita|gestite|curati|curato|curata|amministrati|amministrato|amministrata dalla|dal|dai|dagli|dallo sede|casa|centrale|fornitore|gruppo|esterni|colleghi|cliente`,
       'con gli|i|altri sviluppatori|programmatori|specialisti|esperti|team @',
@@ -158,6 +160,7 @@ export const italianCues: CuePack = {
     'programmo|programmavo|sviluppo|sviluppavo in @',
     'imparando|imparo @',
     'corsi|esami|moduli|insegnamenti di|in|su @',
+    'gestionale|gestionali|programma|programmi|software|applicazione|applicazioni|sistema in|con @',
     'sviluppo|programmazione .. in|con @',
     `${did} in|con @`,
     `${knowledge}|sviluppo|programmazione in|con|di @`,

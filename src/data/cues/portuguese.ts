@@ -34,6 +34,7 @@ export const portugueseCues: CuePack = {
     negated: [
       ...deniedField('não faço|fiz|quero'),
       'não faço|fiz @',
+      '@ deixo|deixava|deixei para|a|aos|com outros|outras|quem|os|meus',
       'desconheço|ignoro por|totalmente|completamente|quase|o|a? completo|tudo|de|sobre? @',
       'não cheguei|chegámos|chegamos a usar|utilizar|tocar|trabalhar|mexer|ver com|em|no? @',
       'não me oriento|safo|entendo com|em @',
@@ -68,6 +69,7 @@ export const portugueseCues: CuePack = {
     aspirational: [
       'procura|busca de .. vaga|emprego|trabalho|oportunidade|posição|cargo|estágio .. >',
       'me imagino|imaginaria|vejo|veria trabalhando|programando|usando .. >',
+      `onde eu? possa|poder|poderia ${toLearn} >`,
       'propus|sugeri|recomendei @ .. para o|a próximo|próxima|ano|trimestre',
       'empresa|empregador|chefe .. paga|custeia|financia .. certificação|curso|exame .. @',
       'queria|quero|gostaria um|algum dia .. >',
@@ -105,6 +107,7 @@ export const portugueseCues: CuePack = {
       '@ .. por|pela|pelo outra|outro equipe|equipa|time|área',
       '^ vendi|vendia|venda|vendas|revenda|recrutei|recrutamento|recrutador|recrutadora|tradutor|tradutora de|licenças .. >>',
       'deixo|deixava|deixei|delego .. @ para|a|aos|com .. colegas|outros|equipe|equipa|time|especialistas',
+      `@ , que ${did} um|uma|outro|outra|o|a`,
       'lojas|negócios|clientes|empresas que usam|utilizam|usavam|utilizavam|trabalham com? >>',
       'com|aos os|outros|nossos? desenvolvedores|programadores|especialistas|engenheiros|equipes|equipas|times de? @',
     ],
@@ -152,6 +155,7 @@ export const portugueseCues: CuePack = {
     'programo|programava|desenvolvo|desenvolvia em @',
     'aprendendo|aprendo @',
     'módulos|disciplinas|cadeiras|matérias|cursos de|em|sobre @',
+    'programa|programas|sistema|sistemas|aplicativo|aplicação|aplicações|software em|com @',
     'desenvolvimento|programação .. em|com @',
     `${did} em|com @`,
     `${knowledge}|desenvolvimento|programação em|com|de @`,

@@ -770,7 +770,7 @@ export const languages = [
       forms: ['Java'],
       notBefore: [
         'indonesia', 'reisen', 'rundreise', 'coffee', 'island', 'sea', 'blend', 'roast', 'sparrow', 'house', 'finch', 'moss', 'fern', 'tea',
-        'trench', 'cafe', 'bar', 'cup', 'barista',
+        'trench', 'cafe', 'bar', 'cup', 'barista', 'man', 'and ethiopian', 'and sumatra', 'and colombian', 'and kenyan', 'beans for', 'tasting',
       ],
       notAfter: [
         'central', 'west', 'east', 'western', 'eastern', 'sumatra', 'bali', 'hot', 'mocha', 'arabica', 'fresh',

@@ -316,7 +316,7 @@ export const messaging = [
     ],
     guard: {
       forms: ['kafka', 'confluent'],
-      notBefore: ['franz', 'museum', 'novels', 'prize', 'trial', 'metamorphosis', 'ape', 'on the shore', 'seminar', 'exhibition', 'letters', 'diaries'],
+      notBefore: ['franz', 'museum', 'novels', 'prize', 'trial', 'metamorphosis', 'ape', 'on the shore', 'seminar', 'exhibition', 'house', 'letters', 'diaries'],
       notAfter: ['franz', 'of', 'reading', 'played', 'novels by', 'stories by', 'read pascal'],
       yes: ['Streamed clicks through [[Kafka]].', 'Skills: Java, [[Kafka]], Redis', 'Ran [[kafka]] for 4 TB a day.'],
       no: [

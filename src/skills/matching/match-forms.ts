@@ -1,6 +1,7 @@
 import { foldCode } from '../tokens/fold-code.ts'
 import { gap } from '../tokens/gap.ts'
 import { hashJoin, hashOf, hashStep, longestWord } from '../tokens/hash.ts'
+import { isDigit } from '../tokens/is-digit.ts'
 import { isUpper } from '../tokens/is-upper.ts'
 import { lengthAt } from '../tokens/length-at.ts'
 import { opensWithTime } from '../tokens/opens-with-time.ts'
@@ -8,12 +9,13 @@ import type { Tokens } from '../tokens/tokenize.ts'
 import type { Form } from '../vocabulary/form.ts'
 import type { FormTable } from '../vocabulary/form-table.ts'
 import type { Candidate } from './candidate.ts'
-import { digitsAt } from './digits-at.ts'
 import { endOfVersions } from './end-of-versions.ts'
 import { type Family, familyAfter } from './family-after.ts'
 import { isPartedAtHump } from './is-parted-at-hump.ts'
 import { isWrittenLike } from './is-written-like.ts'
 import { keepsFamily } from './keeps-family.ts'
+import { nameEnd } from './name-end.ts'
+import { rank } from './rank.ts'
 import { readVersion } from './read-version.ts'
 import { spells } from './spells.ts'
 import { versionDigits } from './version-digits.ts'
@@ -88,7 +90,7 @@ class FormReader {
   /** Most words are in no name, and passed over by one look. */
   #mayStart(i: number): boolean {
     if (this.#table.find(this.#tokens.hash[i] as number) !== 0) return true
-    return this.#isHyphenated(i + 1) || this.#digitsOf(i) >= 0
+    return this.#isHyphenated(i + 1) || this.#nameEndOf(i) >= 0
   }
 
   /** Reads on from `first` as long as some form does; the longest that ends on the way wins. */
@@ -227,11 +229,12 @@ class FormReader {
     return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose }
   }
 
-  /** "HTML5", "Python3.11", "Oracle19c", ".NET8" where the vocabulary holds the name alone; not "C3" or "R2". */
+  /** "HTML5", "Python3.11", "Oracle19c", "Javakurs" where the vocabulary holds the name alone; not "C3" or "R2". */
   #withVersion(first: number, last: number, prefix: number): Candidate | undefined {
     const start = this.#tokens.start[last] as number
-    const letters = this.#digitsOf(last)
-    if (letters < 0) return undefined
+    const letters = this.#nameEndOf(last)
+    // "Go microservices" are no services of Go Micro
+    if (letters < 0 || (last > first && !isDigit(this.#text.charCodeAt(letters)))) return undefined
     let hash = 0
     for (let at = start; at < letters; at++) {
       const code = this.#text.charCodeAt(at)
@@ -244,12 +247,15 @@ class FormReader {
 
   /** Up to the end of the version: the words of "Go1.21" are three. */
   #versioned(form: Form, first: number, word: number, letters: number): Candidate {
+    const start = this.#tokens.start[first] as number
+    if (!isDigit(this.#text.charCodeAt(letters)))
+      return { form, first, last: word, start, end: letters, version: undefined, loose: false }
     let end = this.#tokens.end[word] as number
     end += /^(?:\.\d{1,3}){1,3}(?![\w.]?\d)/.exec(this.#text.slice(end, end + 16))?.[0].length ?? 0
     let last = word
     while (last + 1 < this.#tokens.count && (this.#tokens.end[last + 1] as number) <= end) last++
     const version = this.#text.slice(letters, endOfVersions(this.#text, end))
-    return { form, first, last, start: this.#tokens.start[first] as number, end, version, loose: false }
+    return { form, first, last, start, end, version, loose: false }
   }
 
   /** An item that is a name only with the family's: "Service Bus" in "Azure (Functions, Service Bus)". */
@@ -277,8 +283,8 @@ class FormReader {
     return best
   }
 
-  #digitsOf(i: number): number {
-    return digitsAt(this.#text, this.#tokens.start[i] as number, this.#tokens.end[i] as number)
+  #nameEndOf(i: number): number {
+    return nameEnd(this.#text, this.#tokens.start[i] as number, this.#tokens.end[i] as number)
   }
 
   #lengthOf(i: number): number {
@@ -290,9 +296,4 @@ class FormReader {
     for (let i = first; i <= last; i++) letters += this.#lengthOf(i)
     return letters
   }
-}
-
-/** "unit tests" is two words, and so rather the practice than Python's `unittest`. */
-function rank({ by, words, isDoubtful }: Form, count: number): number {
-  return (by === 'name' ? 0 : 1) + (words === count ? 0 : 2) + (isDoubtful ? 4 : 0)
 }

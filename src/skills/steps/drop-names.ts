@@ -75,7 +75,10 @@ function isPartnership(passage: Passage, { first, last, start }: Sighting, next:
   // "Ruby & Crystal Mineral Club"
   if (next?.first === last + 1) return !layout.isList(start) && startsFirm(passage, next)
   const opensLine = first === 0 || line[first - 1] !== line[first]
-  const isFamily = /^(?:sons|brothers|daughters|co|partners)$/.test(wordAt(passage, last + 1))
+  const isFamily =
+    /^(?:sons|brothers|daughters|co|partners|fils|frères|söhne|gebrüder|hijos|hermanos|figli|fratelli|filhos|irmãos|zonen|cie)$/.test(
+      wordAt(passage, last + 1),
+    )
   const isFirm = firmWords.has(wordAt(passage, last + 2))
   if (!(opensLine || isFamily || isFirm) || layout.isList(start)) return false
   return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[last + 1])) && !technicalCapitals.has(wordAt(passage, last + 1))

@@ -13,9 +13,15 @@ const longestAside = 20
 
 /** What stands right behind a subject without a verb: "my boss, a Java architect, …", "another team: Java". */
 export function appositionOf(sentence: Sentence, doer: Doer): CueHit<'other'> | undefined {
-  if (doer.place !== 'subject' || doer.kind === 'user') return undefined
+  if (doer.kind === 'user' || (doer.place !== 'subject' && !isServed(sentence, doer))) return undefined
   const scope = scopeOf(sentence, doer)
   return scope && { effect: 'other', first: doer.first, last: doer.last, ...scope }
+}
+
+/** "Wrote specs for the mobile team (Swift, Kotlin) in time": a bracket behind those whom the writer works for. */
+function isServed({ passage }: Sentence, { first, last }: Doer): boolean {
+  const opens = ((passage.tokens.gap[last + 1] ?? 0) & gap.open) !== 0
+  return opens && /^(?:for|to|from|with)$/.test(wordAt(passage, first - 1))
 }
 
 function scopeOf(sentence: Sentence, doer: Doer): Scope | undefined {

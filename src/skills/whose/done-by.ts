@@ -13,7 +13,7 @@ import { skillsBetween } from './skills-between.ts'
 
 /** Passives that tell of what the writer made in the hands of others, or of what they did to the writer. */
 const reception =
-  /^(?:used|read|called|queried|requested|asked|approved|praised|needed|wanted|loved|liked|hired|employed|recruited|trained|taught|led|guided|supervised|mentored|coached|helped|reviewed|audited|required|demanded|inspired|followed|accepted|adopted|consumed|rated|chosen|driven|sent|entered|uploaded|reported|raised|filed|joined|accompanied)$/
+  /^(?:used|read|called|queried|requested|asked|approved|praised|needed|wanted|loved|liked|hired|employed|recruited|trained|taught|led|guided|supervised|mentored|coached|helped|reviewed|audited|required|demanded|inspired|followed|accepted|adopted|consumed|rated|chosen|sent|entered|uploaded|reported|raised|filed|joined|accompanied)$/
 
 /** What goes with other words than "by": "came from a supplier", "sits with the SREs", "was on a colleague". */
 const handings: Readonly<Record<string, RegExp>> = {

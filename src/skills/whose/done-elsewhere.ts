@@ -6,7 +6,7 @@ import { placeWords } from './place-words.ts'
 import { skillsBetween } from './skills-between.ts'
 
 /** Work of people; servers are hosted, run and built in places, too. */
-const made = /^(?:coded|developed|done|maintained|programmed|written)$/
+const made = /^(?:coded|developed|done|made|maintained|programmed|written)$/
 
 /** "The ABAP was coded in Pune": work that is told by its place is done by those who sit there. */
 export function doneElsewhere(sentence: Sentence): CueHit<'other'> | undefined {
