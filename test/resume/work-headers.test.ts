@@ -123,6 +123,10 @@ describe('a line that parts the career', () => {
     ['Permanent roles:'],
     ['Previously'],
     ['Other experience'],
+    ['Vocational'],
+    ['In industry'],
+    ['En entreprise'],
+    ['Elsewhere'],
     ['Frühere Stationen'],
     ['Autres expériences'],
     ['Experiencia previa'],
@@ -136,8 +140,34 @@ describe('a line that parts the career', () => {
     ).toEqual(['Contractor @ Acme Ltd, 2023..2025', 'Engineer @ Castlemead Pensions, 2021..2022'])
   })
 
-  test.each([['Early Works'], ['Career Partners'], ['Work & Life Ltd']])('is not the firm %s', (name) => {
-    expect(workOf(`${name}\nEngineer\n2021 – 2022\n- Moved data`)).toEqual([`Engineer @ ${name}, 2021..2022`])
+  test.each([['Early Works'], ['Career Partners'], ['Work & Life Ltd'], ['Industry Labs']])(
+    'is not the firm %s',
+    (name) => {
+      expect(workOf(`${name}\nEngineer\n2021 – 2022\n- Moved data`)).toEqual([`Engineer @ ${name}, 2021..2022`])
+    },
+  )
+})
+
+describe('what stands under “Miscellaneous” below the positions', () => {
+  const kindsOf = (lines: string) =>
+    parseResume(
+      documentOf(
+        `Jo Farrow\n\nEXPERIENCE\n2019–2021  Engineer, Acme Ltd, Leeds\n- Built APIs\n\n${lines}\n\nSKILLS\nJava`,
+      ),
+      { asOf: '2026-11' },
+    ).sections.map(({ kind }) => kind)
+
+  test.each([['MISCELLANEOUS'], ['SONSTIGES'], ['OTROS'], ['OVERIGE']])('%s: a position is work', (heading) => {
+    const lines = `${heading}\n2015–2016  Warehouse assistant, Norton Mills, Hull\n- Packed crates`
+    expect(kindsOf(lines)).toEqual(['contact', 'experience', 'experience', 'skills'])
+  })
+
+  test.each([
+    ['MISCELLANEOUS\nDriving licence, class B\nBlood donor since 2012'],
+    ['MEMBERSHIPS\n2015–2016  Treasurer, Chess Club, Hull'],
+    ['OTHER\nMember of the rowing club, 2015–2019'],
+  ])('%s is none', (lines) => {
+    expect(kindsOf(lines)).toEqual(['contact', 'experience', 'other', 'skills'])
   })
 })
 

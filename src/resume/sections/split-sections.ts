@@ -1,8 +1,10 @@
 import { sectionCertainty } from '../../data/certainty.ts'
 import { certificateWords } from '../../data/degree-words.ts'
+import { restHeadings } from '../../data/headings/rest-headings.ts'
 import { selfWords } from '../../data/headings/self-words.ts'
 import type { SectionKind, Span } from '../../types.ts'
 import { firstSentence } from '../lines/first-sentence.ts'
+import { foldText } from '../lines/fold-text.ts'
 import { hasWordOf } from '../lines/has-word-of.ts'
 import { restOfLine } from '../lines/rest-of-line.ts'
 import type { TextLine } from '../lines/text-line.ts'
@@ -61,6 +63,7 @@ const closes: readonly SectionKind[] = [
 /** Sections of short items, which never speak of "me". */
 const holdsNames: readonly SectionKind[] = ['languages', 'certificates']
 const self = new Set(selfWords)
+const rest = new Set(restHeadings)
 const hasCertificate = hasWordOf(certificateWords)
 /** A signature is the last thing said: place and day, the name, a list of what is enclosed. */
 const signatureLines = 3
@@ -112,8 +115,16 @@ export function splitSections(
     }
     open.set(line.column, latest)
   }
-  const headed = parts.slice(1).flatMap((part, nth) => toParts(part, nth === 0))
+  const headed = parts.slice(1).flatMap((part, nth) => toParts(goesOn(part, parts[nth], lines), nth === 0))
   return [...classifyPreamble(preamble.lines), ...headed.flatMap((part) => splitMixed(part, matchHeading))]
+}
+
+/** "Miscellaneous" under the positions, and over more of them, parts them; it is no section of another kind. */
+function goesOn(part: OpenPart, before: OpenPart | undefined, lines: readonly TextLine[]): OpenPart {
+  const heading = lines[part.heading?.at ?? -1]?.text ?? ''
+  const isRest =
+    part.kind === 'other' && before?.kind === 'experience' && rest.has(foldText(heading).replace(/\W+$/, ''))
+  return isRest && holdsPositions(part.lines) ? { ...part, kind: before.kind } : part
 }
 
 /** What people say at the end, to whom it may concern: the line is no part of the section above. */
