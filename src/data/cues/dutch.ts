@@ -131,6 +131,7 @@ export const dutchCues: CuePack = {
       `weinig|nauwelijks|beperkte @ ${knowledge}`,
       'leer momenteel|nu|zelf @',
       'beetje @',
+      'basiskennis|basisvaardigheden|beginnerskennis @',
       'bijna|haast|vrijwel geen|niets|niks @',
       '@ .. aan het leren',
       '@ basiskennis|beginner|beginnend',
@@ -142,6 +143,7 @@ export const dutchCues: CuePack = {
     ],
     advanced: [
       `zeer goede ${knowledge} van|met|in .. @`,
+      'gevorderd|gevorderde in|met|van @',
       `ruime|uitgebreide|grondige|gedegen|diepgaande|jarenlange|veel|gevorderde|brede ${knowledge} van|met|in .. @`,
       'ervaren|vloeiend|bedreven in|met @',
       '@ zeer goed',

@@ -31,6 +31,7 @@ export const evidenceCues: readonly Cue[] = [
   'outage|outages|downtime|upgrade|upgrades|failover|failovers|rollout|migration of|to|from @',
   '^ i ~love|enjoy|prefer|write|speak|use @',
   '@ is|are|was|were|remains|became|has been? my|our .. language|languages',
+  '@ is|are .. on|in my|the|our .. list|radar|wishlist|plan|agenda|roadmap',
   '@ is what i ~use|write|code|know|like|reach|prefer|learn|teach|program',
   '@ i only|just|mostly|mainly|also|can? read|know|knew|write|wrote|use|used|learned|learnt',
   'service|services|apis|api|backend|application|app|built|based on @',

@@ -124,6 +124,8 @@ export const frenchCues: CuePack = {
       `@ .. était|étaient|est|sont|fut|furent .. par|chez .. ${others}|équipe`,
       '^ vendu|vendais|vente|ventes|recrutement|recruté|recruteur|recruteuse|traducteur|traductrice|traduit de|des|pour .. >>',
       'laisse|laissais|laissé|délègue|confie .. @ à|aux',
+      `@ , géré|gérée|gérés|administré|administrée|hébergé|hébergée|exploité|exploitée|maintenu|maintenue|développé|développée|fourni|fournie|livré|livrée par l|le|la|les|un|une|des|notre .. ${others}|équipe|siège|groupe|service|direction`,
+      `@ livré|livrée|livrés|fourni|fournie|développé|développée|conçu|conçue|maintenu|maintenue par l|le|la|les|un|une|des|notre .. ${others}|équipe|siège|groupe|service|direction`,
       `@ , que ${did} un|une|l|le|la|nos|notre`,
       'boutiques|commerces|entreprises|clients|sociétés qui utilisent|utilisaient|emploient >>',
       'avec|auprès les|des|nos|leurs|autres développeurs|développeuses|équipes|spécialistes|experts|ingénieurs @',

@@ -197,6 +197,8 @@ export const germanCues: CuePack = {
       'überlasse|überließ|überlassen .. @',
       'mit|zum|zur|zu|beim den|dem|der|unseren|unserem|einem|anderen|externen? @ team|teams|kollegen|kolleginnen|entwicklern|abteilung|experten|spezialisten|gruppe|administratoren',
       'die|welche in|mit .. @ entwickelt|entwickeln|arbeitet|arbeiten|programmiert|programmieren',
+      `@ team|teams|abteilung|gruppe|kollegen|leute ${did}|lieferte|lieferten|liefert|schickte|schickten`,
+      `${others}|agentur|firma , die|der|das|welche .. @ .. ${inverted}|betreuen|nutzt|nutzen|entwickeln`,
       `@ .. entstand|entstanden|entsteht|entstehen bei|beim|in .. ${others}|${group}|agentur`,
       `@ , das|die|der .. ${others} ${inverted}`,
       'kunden|firmen|betriebe|shops|händler|unternehmen , die @ nutzen|nutzten|einsetzen|verwenden|betreiben',

@@ -126,6 +126,7 @@ export const italianCues: CuePack = {
       `malapena ho? ${done} con|in? @`,
       'principiante in|con @',
       'infarinatura|po di @',
+      'livello base di|in|con @',
       'quasi niente|nulla di|in|con? @',
       'imparando|imparo @',
       '@ nozioni|principiante|scolastico|scolastica',
@@ -137,6 +138,7 @@ export const italianCues: CuePack = {
     ],
     advanced: [
       `molto buona ${knowledge} .. @`,
+      'avanzato|avanzata di|in|con @',
       `ampia|ampie|vasta|lunga|approfondita|approfondite|profonda ${knowledge} .. @`,
       `${knowledge} avanzata|avanzate|avanzato|approfondita|approfondite|pluriennale .. @`,
       'padronanza di|del .. @',

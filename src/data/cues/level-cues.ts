@@ -55,6 +55,7 @@ export const levelCues: Readonly<Record<SkillLevel, readonly Cue[]>> = {
     '@ is|are still|a|very|quite? little|bit? basic|rusty|limited|weak',
     'learning|studying|beginner|newcomer|novice at|in|with|to? @',
     '@ i have only|just|barely? dabbled|tinkered',
+    '@ is|are|dates from|back? to? my? university|school|college|studies|uni',
     '@ i know only|just at? a? basic level?',
     '@ i can read',
     'enough of? @ to|for',

@@ -19,7 +19,7 @@ const did =
 export const portugueseCues: CuePack = {
   polarity: {
     asserted: [
-      'de|do|da|com @ no|nos @',
+      'de|da|com @ no|nos @',
       `não uso|usei|utilizo|utilizei|mexo|mexi|toco|programo com|em|no? @ desde ${calendarYears}`,
       `deixei|abandonei de|o|a? usar? @ em ${calendarYears}`,
       'nem um|uma dia|semana|projeto sem >',
@@ -107,6 +107,7 @@ export const portugueseCues: CuePack = {
       '@ .. por|pela|pelo outra|outro equipe|equipa|time|área',
       '^ vendi|vendia|venda|vendas|revenda|recrutei|recrutamento|recrutador|recrutadora|tradutor|tradutora de|licenças .. >>',
       'deixo|deixava|deixei|delego .. @ para|a|aos|com .. colegas|outros|equipe|equipa|time|especialistas',
+      `@ era|eram|é|são|foi|veio|vinha de|do|da|dos um|uma|outro|outra|o|a? .. ${others}`,
       `@ , que ${did} um|uma|outro|outra|o|a`,
       'lojas|negócios|clientes|empresas que usam|utilizam|usavam|utilizavam|trabalham com? >>',
       'com|aos os|outros|nossos? desenvolvedores|programadores|especialistas|engenheiros|equipes|equipas|times de? @',
@@ -119,6 +120,7 @@ export const portugueseCues: CuePack = {
       'conhecimento|conhecimentos|nível|experiência básicos|básico|básica|elementares|elementar|limitados|limitada|inicial|iniciais .. @',
       'iniciante|aprendendo em|com? @',
       'pouco de @',
+      'básico|básica de|em|com @',
       'quase nada de|em|com @',
       `primeira|primeiros|alguma|pouca|escassa ${knowledge}|passos .. @`,
       `@ pouca|escassa ${knowledge}`,
@@ -132,6 +134,7 @@ export const portugueseCues: CuePack = {
     ],
     advanced: [
       `muito bom|boa|bons ${knowledge} .. @`,
+      'avançado|avançada de|em|com @',
       `ampla|amplos|amplo|grande|extensa|vasta|vasto|profundo|profundos ${knowledge} .. @`,
       `${knowledge} avançado|avançados|avançada|profundos|alto|sólida .. @`,
       'domínio de|do|da|em .. @',

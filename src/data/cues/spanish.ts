@@ -131,6 +131,7 @@ export const spanishCues: CuePack = {
       'conocimientos|conocimiento|nivel|experiencia|manejo básicos|básico|básica|elementales|elemental|limitados|limitada|inicial|iniciales .. @',
       'principiante|aprendiendo en|con? @',
       'poco de @',
+      'básico|básica de|en|con @',
       'casi nada de|en|con @',
       `primera|primeros|algo|poca|escasa|apenas tengo? de? ${knowledge}|pasos .. @`,
       `@ poca|escasa ${knowledge}`,
@@ -144,6 +145,7 @@ export const spanishCues: CuePack = {
     ],
     advanced: [
       `muy buen|buena|buenos ${knowledge} .. @`,
+      'avanzado|avanzada de|en|con @',
       `amplia|amplios|amplio|gran|extensa|extensos|profundos|profundo|vasta ${knowledge} .. @`,
       `${knowledge} avanzado|avanzados|avanzada|profundos|alto|sólida .. @`,
       'dominio de|del .. @',
