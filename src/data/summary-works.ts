@@ -16,5 +16,11 @@ export const summaryWorks: readonly SummaryWork[] = [
     object: 'platforms',
     common: ['run', 'maintain'],
   },
+  {
+    title:
+      /\b(?:qa|quality (?:assurance|engineer)|testers?|sdet|test(?:ing)? (?:automation|analyst|engineer|lead|manager))\b/iu,
+    object: 'tests',
+    common: ['run', 'maintain'],
+  },
   { title: /./u, object: 'software', common: ['build', 'maintain'] },
 ]

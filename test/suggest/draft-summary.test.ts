@@ -67,6 +67,7 @@ describe('a CV without a summary gets one', () => {
     ['Site Reliability Engineer', 'running and maintaining platforms'],
     ['Database Administrator', 'running and maintaining databases'],
     ['Data Engineer', 'building and maintaining data pipelines'],
+    ['QA Engineer', 'running and maintaining tests'],
     ['Backend Developer', 'building and maintaining software'],
   ])('that says what a %s works on', async (title, what) => {
     const highlights = ['Kept the orders API in Java, on PostgreSQL and Redis.']
@@ -100,6 +101,7 @@ describe('a CV without a summary gets one', () => {
   test.each([
     ['have just begun with', 'Java (expert), PostgreSQL (beginner), Redis (advanced)'],
     ['rate below the rest', 'Java (expert), PostgreSQL (intermediate), Redis (advanced)'],
+    ['rate below a tool', 'Java, PostgreSQL (intermediate), Redis, Jira (advanced)'],
     ['have done for a year beside the rest', 'Java (7 years), PostgreSQL (1 year), Redis (4 years)'],
   ])('that calls nobody proficient in what they %s', async (_what, skills) => {
     expect((await draft({ skills }))?.after).toMatch(/Proficient in Java and Redis\.$/)

@@ -23,7 +23,7 @@ const FEW_YEARS = 1
 export function technologiesOf(input: CriterionInput): string {
   const named = new Set(input.summary?.technologies.map(({ skill }) => skill))
   const known = input.skills.filter((skill) => isBuiltWith(skill) && skill.mentions.length > 0)
-  const isLow = lowIn(known)
+  const isLow = lowIn(input.skills)
   const isLeftBehind = isLeftBehindIn(input)
   const candidates = known.filter((skill) => !isLow(skill) && !named.has(skill.id) && !isLeftBehind(skill))
   const strength = strengthIn(input)
