@@ -1,16 +1,30 @@
 import type { Cue } from '../../data/cues/cue-row.ts'
 import type { Passage } from '../tokens/passage.ts'
 import { sentenceAround } from '../tokens/sentence-around.ts'
-import { WordTable } from '../vocabulary/word-table.ts'
-import { type CueRow, type CueRule, type CueStep, parseRule } from './cue-rule.ts'
+import { placeOf, type WordTable, wordTable } from '../vocabulary/word-table.ts'
+import { type CueRow, type CueRule, type CueStep, parseRule, type WordSet } from './cue-rule.ts'
 import { Marks } from './marks.ts'
 
-/** Some words of a sentence, and the rules that may start there. */
+/** Some words of a sentence, and the rules of one topic that may start there; a rule may start in several ways. */
 export interface Stretch {
+  readonly topic: string
   readonly start: number
   readonly end: number
-  readonly rules: readonly CueRule[]
+  readonly atSkills: readonly CueRule[]
+  /** With any word that a sentence begins with. */
+  readonly anywhere: readonly CueRule[]
+  readonly atWords: readonly CueRule[]
+  /** The signs of the words that those begin with. */
+  readonly openings: number
 }
+
+interface NeedyRule {
+  /** The id of the next rarest set; the rarest again where it needs no other. */
+  readonly next: number
+  readonly rule: CueRule
+}
+
+type NewStretch = { -readonly [Key in keyof Stretch]: Stretch[Key] extends number | string ? Stretch[Key] : CueRule[] }
 
 /** By topic, the cues for each thing that they say; a table for each language. */
 export type CueTables = Readonly<Record<string, readonly Readonly<Record<string, readonly Cue[]>>[]>>
@@ -24,9 +38,9 @@ const longestStretch = 60
  */
 export class CueBook {
   /** The sets that a word is in, by their ids. */
-  readonly #sets = new WordTable<number>()
-  /** Rules by the id of the rarest set that they need. */
-  readonly #rules: (CueRule[] | undefined)[]
+  readonly #sets: WordTable
+  /** Rules by the id of the rarest set that they need, with the next: few sentences have both. */
+  readonly #rules: (readonly NeedyRule[] | undefined)[]
   /** The sets that the words at hand are in. */
   readonly #seen: Marks
   /** By the number of the sentence. */
@@ -35,18 +49,18 @@ export class CueBook {
   constructor(topics: CueTables) {
     const steps = new Map<string, CueStep>()
     const rules = rowsOf(topics).map((row, order) => parseRule(row, order, steps))
-    this.#rules = Array.from(steps, () => undefined)
     this.#seen = new Marks(steps.size)
-    for (const rule of rules) this.#add(rule)
-  }
-
-  #add(rule: CueRule): void {
-    const [rarest] = rule.needs
-    if (!rarest) return
-    const known = this.#rules[rarest.id]
-    if (known) known.push(rule)
-    else this.#rules[rarest.id] = [rule]
-    for (const { id, hashes } of rule.needs) for (const hash of hashes) this.#sets.add(hash, id)
+    const byRarest: NeedyRule[][] = []
+    const needed = new Set<WordSet>()
+    for (const rule of rules) {
+      const [rarest, next = rarest] = rule.needs
+      if (!rarest || !next) continue
+      byRarest[rarest.id] ??= []
+      byRarest[rarest.id]?.push({ next: next.id, rule })
+      for (const set of rule.needs) needed.add(set)
+    }
+    this.#rules = Array.from(steps, (_, id) => byRarest[id])
+    this.#sets = wordTable([...needed].flatMap(({ id, hashes }) => Array.from(hashes, (hash) => [hash, id] as const)))
   }
 
   /** Tells the stretches with rules in the sentence around a word of a passage; each sentence is looked at once. */
@@ -65,30 +79,55 @@ export class CueBook {
     const stretches: Stretch[] = []
     for (let { start } = sentence; start < sentence.end; start += longestStretch) {
       const rules = this.#rulesAmong(passage.tokens.hash, start, Math.min(sentence.end, start + 2 * longestStretch))
-      if (rules.length > 0) stretches.push({ start, end: Math.min(sentence.end, start + longestStretch), rules })
+      if (rules.length > 0) stretches.push(...byTopic(rules, start, Math.min(sentence.end, start + longestStretch)))
     }
     return stretches
   }
 
   /** The rules all of whose words are among those from `start` up to `end`. */
   #rulesAmong(hashes: Int32Array, start: number, end: number): readonly CueRule[] {
-    const possible: CueRule[][] = []
-    this.#seen.clear()
+    const seen = this.#seen
+    const rulesOf = this.#rules
+    const { from, numbers } = this.#sets
+    const possible: (readonly NeedyRule[])[] = []
+    seen.clear()
     for (let i = start; i < end; i++) {
-      for (const id of this.#sets.at(hashes[i] as number)) {
-        const rules = this.#seen.add(id) ? this.#rules[id] : undefined
+      const place = placeOf(hashes[i] as number)
+      const until = from[place + 1] as number
+      for (let at = from[place] as number; at < until; at++) {
+        const id = numbers[at] as number
+        if (!seen.add(id)) continue
+        const rules = rulesOf[id]
         if (rules) possible.push(rules)
       }
     }
     const found: CueRule[] = []
-    for (const rules of possible) for (const rule of rules) if (this.#hasSeen(rule)) found.push(rule)
+    for (const rules of possible) {
+      for (const { next, rule } of rules) if (seen.has(next) && hasSeen(seen, rule)) found.push(rule)
+    }
     return found
   }
+}
 
-  #hasSeen({ needs }: CueRule): boolean {
-    for (const { id } of needs) if (!this.#seen.has(id)) return false
-    return true
+function hasSeen(seen: Marks, { needs }: CueRule): boolean {
+  for (const { id } of needs) if (!seen.has(id)) return false
+  return true
+}
+
+function byTopic(rules: readonly CueRule[], start: number, end: number): readonly Stretch[] {
+  const stretches: NewStretch[] = []
+  for (const rule of rules) {
+    let own = stretches.find(({ topic }) => topic === rule.topic)
+    if (!own) {
+      own = { topic: rule.topic, start, end, atSkills: [], anywhere: [], atWords: [], openings: 0 }
+      stretches.push(own)
+    }
+    if (rule.atSkills) own.atSkills.push(rule)
+    if (rule.anywhere) own.anywhere.push(rule)
+    if (rule.openings.size > 0) own.atWords.push(rule)
+    own.openings |= rule.openingSigns
   }
+  return stretches
 }
 
 function rowsOf(topics: CueTables): CueRow[] {

@@ -4,7 +4,7 @@ import type { Passage } from '../tokens/passage.ts'
 import { wordAt } from '../tokens/word-at.ts'
 import type { Stretch } from './cue-book.ts'
 import type { CueHit } from './cue-hit.ts'
-import type { CueRule, CueStep } from './cue-rule.ts'
+import { type CueRule, type CueStep, hasSign } from './cue-rule.ts'
 import type { CueEffects, CueTopic } from './cue-topics.ts'
 import { exampleLead } from './example-lead.ts'
 import { isContracted } from './is-contracted.ts'
@@ -37,13 +37,6 @@ type Hit<Topic extends CueTopic> = CueHit<CueEffects[Topic]>
 
 type WordStep = Extract<CueStep, { readonly optional: boolean }>
 
-/** The rules that may start with a skill, with any first word of a sentence, and with a certain word. */
-interface Starting {
-  readonly atSkills: readonly CueRule[]
-  readonly anywhere: readonly CueRule[]
-  readonly atWords: readonly CueRule[]
-}
-
 interface Reading {
   /** The word after the cue. */
   readonly next: number
@@ -51,7 +44,7 @@ interface Reading {
   readonly to: number
 }
 
-/** Reads the cues of single sentences. Where several rules start at one word, the longest counts. */
+/** Reads the cues of one sentence after another. Where several rules start at one word, the longest counts. */
 export class CueReader<Topic extends CueTopic> {
   readonly #passage: Passage
   readonly #sightings: readonly Sighting[]
@@ -69,38 +62,31 @@ export class CueReader<Topic extends CueTopic> {
     this.#lists = sightingLists(passage, sightings)
   }
 
-  /** The cues of a sentence, from the rules that may start in its stretches. */
-  read(stretches: readonly Stretch[]): Hit<Topic>[] {
-    const hits: Hit<Topic>[] = []
+  /** Adds the cues of a sentence, from the rules that may start in its stretches. */
+  read(stretches: readonly Stretch[], hits: Hit<Topic>[]): void {
     let next = 0
-    for (const { start, end, rules } of stretches) {
-      const own = rules.filter(({ topic }) => topic === this.#topic)
-      if (own.length === 0) continue
-      const starting = {
-        atSkills: own.filter(({ atSkills }) => atSkills),
-        anywhere: own.filter(({ anywhere }) => anywhere),
-        atWords: own.filter(({ openings }) => openings.length > 0),
-      }
-      for (next = Math.max(next, start); next < end; next++) {
-        const hit = this.#readAt(next, starting)
+    for (const stretch of stretches) {
+      if (stretch.topic !== this.#topic) continue
+      for (next = Math.max(next, stretch.start); next < stretch.end; next++) {
+        const hit = this.#readAt(next, stretch)
         if (!hit || (hit.effect === 'negated' && isContracted(this.#passage, next))) continue
         hits.push(hit)
         // an exception covers its words: the "not" of "not only" is no other cue
         if (hit.effect === 'asserted') next = Math.max(hit.last, next)
       }
     }
-    return hits
   }
 
-  #readAt(i: number, { atSkills, anywhere, atWords }: Starting): Hit<Topic> | undefined {
+  #readAt(i: number, { atSkills, anywhere, atWords, openings }: Stretch): Hit<Topic> | undefined {
     const nth = this.#lists.at(i)
     if (nth >= 0) {
       const hit = this.#lists.startsList(nth) ? this.#longest(atSkills, i) : undefined
       // "eager to learn" is a skill and a turn of phrase
       if (hit || this.#isName(i)) return hit
     }
-    const starting = this.#opens(i) ? this.#longest(anywhere, i) : undefined
-    return starting ?? this.#longest(atWords, i, this.#passage.tokens.hash[i])
+    const starting = anywhere.length > 0 && this.#opens(i) ? this.#longest(anywhere, i) : undefined
+    const hash = this.#passage.tokens.hash[i] as number
+    return starting ?? (hasSign(openings, hash) ? this.#longest(atWords, i, hash) : undefined)
   }
 
   /** @param hash - Of the word that the rules must start with. */
@@ -277,7 +263,6 @@ export class CueReader<Topic extends CueTopic> {
   }
 }
 
-function startsWith({ openings }: CueRule, hash: number): boolean {
-  for (const { hashes } of openings) if (hashes.has(hash)) return true
-  return false
+function startsWith({ openings, openingSigns }: CueRule, hash: number): boolean {
+  return hasSign(openingSigns, hash) && openings.has(hash)
 }

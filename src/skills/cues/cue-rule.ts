@@ -38,8 +38,10 @@ export interface CueRule extends Omit<CueRow, 'cue'> {
   readonly steps: readonly CueStep[]
   /** The words that none of its matches lacks, the rarest first. */
   readonly needs: readonly WordSet[]
-  /** The words that it may start with. */
-  readonly openings: readonly WordSet[]
+  /** Hashes of the words that it may start with. */
+  readonly openings: ReadonlySet<number>
+  /** Signs of those words, as bits. */
+  readonly openingSigns: number
   /** It may start with a skill. */
   readonly atSkills: boolean
   /** It may start with any word, where a sentence begins. */
@@ -67,18 +69,30 @@ export function parseRule({ topic, effect, cue }: CueRow, order: number, known: 
     return step
   })
   const first = firstSteps(steps)
+  const openings = new Set(first.flatMap((step) => (step.kind === 'words' ? [...step.words.hashes] : [])))
   return {
     topic,
     effect,
     order,
     steps,
     needs: neededBy(steps),
-    openings: first.flatMap((step) => (step.kind === 'words' ? [step.words] : [])),
+    openings,
+    openingSigns: [...openings].reduce(withSign, 0),
     atSkills: first.some(({ kind }) => kind === 'skills'),
     anywhere: first.some(({ kind }) => kind === 'gap'),
     opening: cue.startsWith('^ '),
     backwards: cue.startsWith('<< '),
   }
+}
+
+/** Adds one of 32 signs: a word whose sign is missing is none of them. */
+function withSign(signs: number, hash: number): number {
+  return signs | (1 << hash)
+}
+
+/** Whether a word with this hash may be one of those that gave the signs. */
+export function hasSign(signs: number, hash: number): boolean {
+  return (signs & (1 << hash)) !== 0
 }
 
 /** The first step, and what comes next where it may be missing. */

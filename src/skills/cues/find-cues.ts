@@ -22,6 +22,7 @@ export function findCues<Topic extends CueTopic>(
   const { sentence } = passage
   const stretchesAround = book().stretchesIn(passage)
   const hits: CueHit<CueEffects[Topic]>[] = []
+  let reader: CueReader<Topic> | undefined
   for (let nth = 0, end = 0; nth < sightings.length; nth = end) {
     const { first } = sightings[nth] as Sighting
     let isAsked = false
@@ -29,7 +30,9 @@ export function findCues<Topic extends CueTopic>(
       isAsked ||= isWanted(end)
     }
     const stretches = isAsked ? stretchesAround(first) : []
-    if (stretches.length > 0) hits.push(...new CueReader(passage, sightings, topic).read(stretches))
+    if (stretches.length === 0) continue
+    reader ??= new CueReader(passage, sightings, topic)
+    reader.read(stretches, hits)
   }
   return hits
 }

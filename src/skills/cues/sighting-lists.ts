@@ -45,9 +45,11 @@ const known = new WeakMap<readonly Sighting[], SightingLists>()
 
 /** Finds out which sightings are lists. */
 export function sightingLists(passage: Passage, sightings: readonly Sighting[]): SightingLists {
-  const lists = known.get(sightings) ?? findLists(passage, sightings)
-  known.set(sightings, lists)
-  return lists
+  const lists = known.get(sightings)
+  if (lists) return lists
+  const found = findLists(passage, sightings)
+  known.set(sightings, found)
+  return found
 }
 
 /** One pass from the end. */

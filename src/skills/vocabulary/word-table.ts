@@ -1,23 +1,31 @@
 /** Low bits of a hash: room for some thousands of words with few that fall together. */
 const mask = 0xffff
 
-const nothing: readonly never[] = []
+/**
+ * Small numbers by the hash of a word, side by side in one column: from `from[place]` up to `from[place + 1]`. Words
+ * whose hashes look alike share theirs: whoever asks must look at the word itself.
+ */
+export interface WordTable {
+  readonly from: Int32Array
+  readonly numbers: Uint16Array
+}
 
-/** Values by the hash of a word. Words whose hashes look alike share theirs: whoever asks must look at the word itself. */
-export class WordTable<Value> {
-  readonly #places = new Uint16Array(mask + 1)
-  readonly #values: (readonly Value[])[] = [nothing]
-
-  add(hash: number, value: Value): void {
-    const place = this.#places[hash & mask] as number
-    const known = this.#values[place] as readonly Value[]
-    if (known.includes(value)) return
-    if (place === 0) this.#places[hash & mask] = this.#values.push([value]) - 1
-    else this.#values[place] = [...known, value]
+/** @param entries - Pairs of a hash and a number below 65,536. */
+export function wordTable(entries: readonly (readonly [hash: number, number: number])[]): WordTable {
+  const from = new Int32Array(mask + 2)
+  for (const [hash] of entries) from[placeOf(hash) + 1] = (from[placeOf(hash) + 1] as number) + 1
+  for (let place = 0; place <= mask; place++) from[place + 1] = (from[place + 1] as number) + (from[place] as number)
+  const next = from.slice()
+  const numbers = new Uint16Array(entries.length)
+  for (const [hash, number] of entries) {
+    const at = next[placeOf(hash)] as number
+    numbers[at] = number
+    next[placeOf(hash)] = at + 1
   }
+  return { from, numbers }
+}
 
-  /** What may be meant by a word with this hash; mostly nothing. */
-  at(hash: number): readonly Value[] {
-    return this.#values[this.#places[hash & mask] as number] as readonly Value[]
-  }
+/** Where the numbers of a word with this hash begin in `from`. */
+export function placeOf(hash: number): number {
+  return hash & mask
 }

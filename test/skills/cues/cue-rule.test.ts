@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRule } from '../../../src/skills/cues/cue-rule.ts'
+import { hasSign, parseRule } from '../../../src/skills/cues/cue-rule.ts'
 import { cueTopics } from '../../../src/skills/cues/cue-topics.ts'
 import { hashOf } from '../../../src/skills/tokens/hash.ts'
 
@@ -16,15 +16,18 @@ test.each(cues)('a word besides the skill is needed by: %s', (cue) => {
 
 test.each(cues)('knows where this may start: %s', (cue) => {
   const { openings, atSkills, anywhere } = ruleOf(cue)
-  expect(atSkills || anywhere || openings.length > 0).toBe(true)
+  expect(atSkills || anywhere || openings.size > 0).toBe(true)
 })
 
 test.each([
   ['an accent', 'não|sólo @', ['não', 'nao', 'sólo', 'solo']],
   ['an inflected verb', '~use @', ['use', 'uses', 'used', 'using']],
 ])('knows %s in all its spellings', (_what, cue, words) => {
-  const [opening] = ruleOf(cue).openings
-  for (const word of words) expect(opening?.hashes).toContain(hashOf(plain(word)))
+  const { openings, openingSigns } = ruleOf(cue)
+  for (const word of words) {
+    expect(openings).toContain(hashOf(plain(word)))
+    expect(hasSign(openingSigns, hashOf(plain(word)))).toBe(true)
+  }
 })
 
 test('the rarest word of a cue comes first', () => {
