@@ -121,6 +121,9 @@ describe('work of others', () => {
     ['what was on sale', 'Sold packages with MySQL to bakeries.', '~mysql'],
     ['the maker of it', 'Translated the brochure of a Docker vendor.', '~docker'],
     ['shops that use it', 'Soporte a tiendas que usan MySQL.', '~mysql'],
+    ['what was there before the writer', 'Before I came it had all been Java.', '~java'],
+    ['the support of a maker', 'Kept in touch with the Docker support.', '~docker'],
+    ['what a firm should buy', 'Wrote a report on why the firm should buy Docker.', '~docker'],
     ['one who was hired', 'Hired our first Java developer.', '~java'],
     ['suppliers and a bracket', 'Managed three suppliers (Java, Kafka).', '~java ~kafka'],
     ['what a team sends', 'Read the nightly file that the Java team puts on our share.', '~java'],
@@ -144,6 +147,8 @@ describe('work of others', () => {
 describe('work of the writer', () => {
   test.each([
     ['a talk that was given', 'Gave a Kafka keynote', '+kafka'],
+    ['support for a thing', 'Contributed to the GraphQL support in our gateway.', '+graphql'],
+    ['before the writer came back', 'Before I left I moved it to Java.', '+java'],
     ['a product of one’s own that was sold', 'Sold a Python side project in 2022.', '+python'],
     ['a machine that was rented', 'Rented an AWS instance and hosted Docker on it.', '+aws +docker'],
     ['the writer who was hired', 'Hired as a Java developer.', '+java'],

@@ -1,3 +1,4 @@
+import { calendarYears } from './calendar-years.ts'
 import type { CuePack } from './cue-pack.ts'
 import { deniedField } from './denied-field.ts'
 import { without } from './without.ts'
@@ -20,6 +21,7 @@ export const dutchCues: CuePack = {
   polarity: {
     asserted: [
       'naast >',
+      `sinds ${calendarYears} geen @ meer`,
       'collega s leren|geleerd|leerde|opgeleid|begeleid|getraind .. >>',
       'collega|collegas s? leren|leerde|geleerd werken|omgaan|programmeren|bouwen met|in? >>',
       'bijna|haast|vrijwel geen|niets|niks >',
@@ -131,6 +133,7 @@ export const dutchCues: CuePack = {
       `weinig|nauwelijks|beperkte @ ${knowledge}`,
       'leer momenteel|nu|zelf @',
       'beetje @',
+      'net|pas|onlangs begonnen|gestart met|aan @',
       'basiskennis|basisvaardigheden|beginnerskennis @',
       'bijna|haast|vrijwel geen|niets|niks @',
       '@ .. aan het leren',
@@ -177,6 +180,7 @@ export const dutchCues: CuePack = {
     'in @ ontwikkeld|geprogrammeerd|geschreven|gebouwd',
     '@ leren',
     'programma|software|applicatie|systeem|applicaties in|met @',
+    '@ lijkt|trekt|boeit mij|me',
     '@ .. aan het leren',
   ],
   numbers: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' '),

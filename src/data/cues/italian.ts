@@ -72,6 +72,7 @@ export const italianCues: CuePack = {
     ],
     aspirational: [
       'mi immagino|immaginerei|vedrei|vedo a|lavorando .. >',
+      '@ mi incuriosisce|interessa|attira|affascina',
       `dove possa|poter|posso|potrei|poterei ${toLearn} >`,
       'proposto|suggerito|consigliato @ .. per il|la prossimo|prossima|anno|trimestre',
       'azienda|ditta|datore .. paga|finanzia .. certificazione|corso|esame .. @',
@@ -126,6 +127,7 @@ export const italianCues: CuePack = {
       `malapena ho? ${done} con|in? @`,
       'principiante in|con @',
       'infarinatura|po di @',
+      'iniziando|cominciando|iniziato|cominciato da? poco? con|in @',
       'livello base di|in|con @',
       'quasi niente|nulla di|in|con? @',
       'imparando|imparo @',
@@ -163,6 +165,7 @@ export const italianCues: CuePack = {
     'imparando|imparo @',
     'corsi|esami|moduli|insegnamenti di|in|su @',
     'gestionale|gestionali|programma|programmi|software|applicazione|applicazioni|sistema in|con @',
+    '@ mi incuriosisce|interessa|attira|affascina',
     'sviluppo|programmazione .. in|con @',
     `${did} in|con @`,
     `${knowledge}|sviluppo|programmazione in|con|di @`,

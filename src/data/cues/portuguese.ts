@@ -69,6 +69,7 @@ export const portugueseCues: CuePack = {
     aspirational: [
       'procura|busca de .. vaga|emprego|trabalho|oportunidade|posição|cargo|estágio .. >',
       'me imagino|imaginaria|vejo|veria trabalhando|programando|usando .. >',
+      '@ me chama|chamam|interessa|interessam|atrai|atraem',
       `onde eu? possa|poder|poderia ${toLearn} >`,
       'propus|sugeri|recomendei @ .. para o|a próximo|próxima|ano|trimestre',
       'empresa|empregador|chefe .. paga|custeia|financia .. certificação|curso|exame .. @',
@@ -120,6 +121,7 @@ export const portugueseCues: CuePack = {
       'conhecimento|conhecimentos|nível|experiência básicos|básico|básica|elementares|elementar|limitados|limitada|inicial|iniciais .. @',
       'iniciante|aprendendo em|com? @',
       'pouco de @',
+      'começando|iniciando|comecei agora? com|em @',
       'básico|básica de|em|com @',
       'quase nada de|em|com @',
       `primeira|primeiros|alguma|pouca|escassa ${knowledge}|passos .. @`,
@@ -159,6 +161,7 @@ export const portugueseCues: CuePack = {
     'aprendendo|aprendo @',
     'módulos|disciplinas|cadeiras|matérias|cursos de|em|sobre @',
     'programa|programas|sistema|sistemas|aplicativo|aplicação|aplicações|software em|com @',
+    '@ me chama|interessa|atrai',
     'desenvolvimento|programação .. em|com @',
     `${did} em|com @`,
     `${knowledge}|desenvolvimento|programação em|com|de @`,
