@@ -317,7 +317,8 @@ export const messaging = [
     guard: {
       forms: ['kafka', 'confluent'],
       notBefore: ['franz', 'museum', 'novels', 'prize', 'trial', 'metamorphosis', 'ape', 'on the shore', 'seminar', 'exhibition', 'house', 'letters', 'diaries'],
-      notAfter: ['franz', 'of', 'reading', 'played', 'novels by', 'stories by', 'read pascal'],
+      notAfter: ['franz', 'of', 'reading', 'played', 'novels by', 'stories by', 'novel by', 'story by',
+        'play by', 'plays by', 'book by', 'books by', 'texts by', 'biography of', 'read pascal'],
       yes: ['Streamed clicks through [[Kafka]].', 'Skills: Java, [[Kafka]], Redis', 'Ran [[kafka]] for 4 TB a day.'],
       no: [
         'Wrote a thesis on Franz Kafka.',
