@@ -37,13 +37,17 @@ export const dropNames: RefineStep = (sightings, passage) => {
       !isCapitalised(passage, sighting) ||
       !(
         dropped.has(nth) ||
-        address.test(passage.text.slice(Math.max(0, sighting.start - longestAddress), sighting.start)) ||
+        isAddressed(passage.text, sighting.start) ||
         standsAfterAt(passage, sighting) ||
         startsFirm(passage, sighting) ||
         isPartnership(passage, sighting, sightings[nth + 1]) ||
         isEmployer(passage, sighting, sightings[nth + 1])
       ),
   )
+}
+
+function isAddressed(text: string, start: number): boolean {
+  return text.charAt(start - 1) === ' ' && address.test(text.slice(Math.max(0, start - longestAddress), start))
 }
 
 /** "at Oracle," is an employer; "expert at SQL", "at Kafka scale" are not. */

@@ -30,7 +30,9 @@ export function stanceIn(resume: Resume): (span: Span) => Polarity {
   const { text } = resume.document
   const hasMarks = /[❌✗✘✖🚫]/u.test(text) || (/☐|\[ \]/u.test(text) && ticked.test(text))
   const certificates = resume.sections.filter(({ kind }) => kind === 'certificates')
-  const stances = new Map(resume.skills.flatMap(({ stance, items }) => items.map((item) => [item, stance] as const)))
+  const stances = new Map(
+    resume.skills.flatMap(({ stance, items }) => (stance ? items.map((item) => [item, stance] as const) : [])),
+  )
   return (span) => {
     if (certificates.some((section) => holds(section, span)) && isPending(text, span)) return 'aspirational'
     const item = itemOf(span, resume)
