@@ -123,7 +123,7 @@ export function splitSections(
 function goesOn(part: OpenPart, before: OpenPart | undefined, lines: readonly TextLine[]): OpenPart {
   const heading = lines[part.heading?.at ?? -1]?.text ?? ''
   const isRest =
-    part.kind === 'other' && before?.kind === 'experience' && rest.has(foldText(heading).replace(/\W+$/, ''))
+    part.kind === 'other' && before?.kind === 'experience' && rest.has(foldText(heading).replace(/\W{1,4}$/, ''))
   return isRest && holdsPositions(part.lines) ? { ...part, kind: before.kind } : part
 }
 
