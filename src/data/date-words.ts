@@ -247,6 +247,8 @@ export const seasons: readonly SeasonRow[] = [
   { from: 6, to: 8, names: ['summer', 'sommer', 'ete', 'verano', 'verao', 'zomer', 'estate', ...pluralSummers] },
   { from: 9, to: 12, names: ['autumn', 'fall', 'herbst', 'automne', 'otono', 'outono', 'herfst', 'autunno'] },
   { from: 4, to: 9, names: ['sommersemester', 'sose', 'ss'] },
+  { from: 4, to: 4, names: ['easter', 'ostern', 'paques', 'pascua', 'pascoa', 'pasen', 'pasqua'] },
+  { from: 12, to: 12, names: ['christmas', 'weihnachten', 'noel', 'navidad', 'natal', 'kerst', 'natale'] },
   { from: 10, to: 12, names: ['wintersemester', 'wise', 'ws', 'michaelmas'] },
 ]
 

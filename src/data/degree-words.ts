@@ -131,6 +131,7 @@ export const schoolWords: readonly string[] = [
   'hwk',
   'handwerkskammer',
   'volkshochschule',
+  'vhs',
   'lyceum',
   'athenaeum',
   'colegio',

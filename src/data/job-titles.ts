@@ -26,6 +26,7 @@ export const titleWords: readonly string[] = [
   'ciso',
   'vp',
   'evp',
+  'avp',
   'svp',
   'swe',
   // English: any trade

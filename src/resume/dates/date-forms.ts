@@ -1,31 +1,33 @@
 import {
   fiscalYearWords,
-  months,
+  openEndWords,
   ordinals,
-  pluralSummers,
   presentWords,
   rangeWords,
-  seasons,
   semesterWords,
   termWords,
   thirds,
   yearParts,
 } from '../../data/date-words.ts'
 import { lazy } from '../../lazy.ts'
-import type { Span } from '../../types.ts'
 import { alternatives } from './alternatives.ts'
-import type { DatePoint } from './date-point.ts'
 import type { DateSigns } from './date-signs-of.ts'
 import { fullYear } from './full-year.ts'
 import { misspeltMonth } from './misspelt-month.ts'
+import {
+  monthOf,
+  ofMonth,
+  ofName,
+  ofPart,
+  ofSeason,
+  ofShortSpan,
+  ofTerm,
+  type Read,
+  seasonOf,
+  withoutYear,
+} from './read-point.ts'
 import { twoDigits } from './two-digits.ts'
 
-type Read = (groups: readonly (string | undefined)[]) => Omit<DatePoint, keyof Span> | undefined
-
-const monthOf = new Map(months.flatMap(({ month, names }) => names.map((name) => [name, month] as const)))
-const seasonOf = new Map(
-  [...seasons, ...thirds].flatMap((season) => season.names.map((name) => [name, season] as const)),
-)
 const monthName = alternatives([...monthOf.keys()])
 const seasonName = alternatives([...seasonOf.keys()])
 /** "Mid-", "the end of", before a month. */
@@ -41,15 +43,13 @@ const roman = alternatives(romans)
 const lengthWord =
   '(?:days?|hours?|hrs|weeks?|months?|people|staff|tage|wochen|monate|stunden|jours|semaines|mois|dias|semanas|meses)'
 const termAfter = `(?: (?:${alternatives(termWords)}))?`
-const partOf = new Map(
-  yearParts.flatMap(({ parts, letters, names }) => [...letters, ...names].map((name) => [name, parts] as const)),
-)
 const partName = alternatives(yearParts.flatMap(({ names }) => names))
 /** "H2", "2H", "Q3", as letters and digits in two groups each. */
 const partSign = '(?:([hqst])([1-4])|([1-4])([hq]))'
 const ordinalOf = new Map(ordinals.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)))
 const ordinal = `(?:([1-4])(?:st|nd|rd|th|er|e|eme|o|do|ro|to)?[.º°]{0,2}|(${alternatives([...ordinalOf.keys()])}))`
 const shortMonth = '(?:0[1-9]|1[0-2])\\.\\d{2}'
+const since = `${word}(?:${alternatives([...openEndWords])})`
 const slashedMonth = '(?:[1-9]|1[0-2])/\\d{2}'
 
 /** Tried in this order, each only on lines with its sign; a later form never overlaps an earlier one. */
@@ -160,13 +160,17 @@ export const dateForms = lazy((): readonly (readonly [keyof DateSigns, RegExp, R
   ],
   // 2019-3, 2019/3
   ['year', form(`(?<![\\d./-])${year}[/-]([1-9])(?![\\p{L}\\p{N}])`), ([y, m]) => ofMonth(y, m)],
-  // 3/19 – 11/21; a lone "3/19" is a part
+  // 3/19 – 11/21, since 4/21; a lone "3/19" is a part
   [
     'anyYear',
     form(`(?<![\\d./])([1-9])/(\\d{2})(?= ?${dash} ?(?:${slashedMonth}|${alternatives(presentWords)})${end})`),
     ([m, y]) => ofMonth(y, m),
   ],
-  ['anyYear', form(`(?<=${slashedMonth} ?${dash} ?)([1-9])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
+  [
+    'anyYear',
+    form(`(?<=(?:${slashedMonth} ?${dash}|${since}) ?)([1-9])/(\\d{2})(?![\\d/%]|[.,]\\d)`),
+    ([m, y]) => ofMonth(y, m),
+  ],
   // 03/19
   ['anyYear', form(`(?<![\\d./])(0[1-9]|1[0-2])/(\\d{2})(?![\\d/%])`), ([m, y]) => ofMonth(y, m)],
   // IX 2016 – II 2019; a lone "II 2019" is a part
@@ -243,57 +247,6 @@ export const dateForms = lazy((): readonly (readonly [keyof DateSigns, RegExp, R
     ([m]) => ({ date: m ?? '', yearless: true }),
   ],
 ])
-
-function ofMonth(y: string | undefined, m: string | undefined): ReturnType<Read> {
-  const month = Number(m)
-  return month >= 1 && month <= 12 ? { date: `${fullYear(y)}-${twoDigits(month)}` } : undefined
-}
-
-function ofName(name: string | undefined, y: string | undefined): ReturnType<Read> {
-  return ofMonth(y, String(monthOf.get(name ?? '')))
-}
-
-/** A half or a quarter, by its number. */
-function ofPart(y: string | undefined, number: string | undefined, name: string | undefined): ReturnType<Read> {
-  const length = 12 / (partOf.get(name ?? '') ?? 1)
-  const last = Number(number) * length
-  if (last > 12) return undefined
-  return { date: `${fullYear(y)}-${twoDigits(last - length + 1)}`, until: `${fullYear(y)}-${twoDigits(last)}` }
-}
-
-/** A half or a quarter of a year, or a half of a school year. */
-function ofTerm({ y, next, number, name }: Record<'y' | 'next' | 'number' | 'name', string | undefined>) {
-  if (!next) return ofPart(y, number, name)
-  const last = ofShortSpan(y, next.slice(-2))?.until
-  const [from, to] = number === '1' ? [`${y}-09`, `${last}-02`] : [`${last}-02`, `${last}-07`]
-  return last ? { date: from, until: to } : undefined
-}
-
-function withoutYear(point: ReturnType<Read>): ReturnType<Read> {
-  return point && { ...point, date: point.date.slice(5), yearless: true }
-}
-
-/** Of a winter that is named by two years, and of the term in it. */
-const firstOfWinter = 10
-
-function ofSeason(name: string | undefined, y: string | undefined, next: string | undefined): ReturnType<Read> {
-  const season = seasonOf.get(name ?? '')
-  const until = next && ofShortSpan(fullYear(y), next)?.until
-  if (season && until)
-    return { date: fullYear(y), until, season: { from: Math.max(season.from, firstOfWinter), to: 3 } }
-  return (
-    season && {
-      date: fullYear(y),
-      season: { from: season.from, to: season.to, ...(pluralSummers.includes(name ?? '') && { each: true as const }) },
-    }
-  )
-}
-
-/** "2019-21" is a span of years; "2019-08" was read as a month before it came here, "2021-19" is neither. */
-function ofShortSpan(y: string | undefined, short: string | undefined): ReturnType<Read> {
-  const century = (y ?? '').slice(0, 2)
-  return Number(short) > Number(y) % 100 ? { date: y ?? '', until: `${century}${short}` } : undefined
-}
 
 function form(source: string): RegExp {
   return new RegExp(source, 'gu')

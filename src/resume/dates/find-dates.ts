@@ -39,17 +39,17 @@ const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - 
 
 const endLabel = `[ \\t]{0,3}[,;|/–-]?[ \\t]{0,3}(?<![\\p{L}])(?:${anyOf(endLabels)}) ?:[ \\t]{0,3}`
 const connector = new RegExp(
-  `^(?:${endLabel}|[ \\t]{0,3}(?:(?:[-–—−‒~〜→]{1,3}>?|\\.{2,3})(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
+  `^(?:${endLabel}|[ \\t]{0,3}(?:(?:[-–—−‒~〜→]{1,3}>?|>{1,2}|\\.{2,3})(?:[ \\t]{1,3}(?:${anyOf(rangeWords)}))?|(?<![\\p{L}])(?:${anyOf(rangeWords)})(?![\\p{L}]):?)[ \\t]{0,3}|\\t)$`,
   'u',
 )
 /** "Zwischen 2015 und 2018", "entre 2015 y 2018" */
 const conjunction = /^ (?:und|et|y|e|en|og|och) (?:(?:dem|el|le|o|il|den|de) )?$/
 const dash = /^[ \t]{0,3}[-–—−‒~→]{1,3}>?[ \t]{0,3}/
 const present = `(?:${anyOf(presentWords)})(?![\\p{L}])`
-const towards = `(?:[-–—−‒~→/]{1,3}>?|\\.{2,3})[ \\t]{0,3}`
+const towards = `(?:[-–—−‒~→/]{1,3}>?|>{1,2}|\\.{2,3})[ \\t]{0,3}`
 const rangeWord = `(?:${anyOf(rangeWords)})(?![\\p{L}])`
 const openEnd = new RegExp(
-  `^(?:${endLabel}|[ \\t]{0,3})(?:(?:${towards})?(?:${rangeWord})?[ \\t,]{0,3}\\(?${present}|(?:${towards}(?:${rangeWord})?|${rangeWord})[ \\t,]{0,3}\\(?(?:${anyOf(openEndings)})(?= ?(?:[)\\t|,;.·*]|$)))\\.?\\)?(?: ?[/(] ?${present}\\)?)?`,
+  `^(?:${endLabel}(?:[-–—/]|…)(?=[ \\t]{0,3}(?:$|[)|]))|(?:${endLabel}|[ \\t]{0,3})(?:(?:${towards})?(?:${rangeWord})?[ \\t,]{0,3}\\(?${present}|(?:${towards}(?:${rangeWord})?|${rangeWord})[ \\t,]{0,3}\\(?(?:${anyOf(openEndings)})(?= ?(?:[)\\t|,;.·*]|$)))\\.?\\)?(?: ?[/(] ?${present}\\)?)?)`,
   'u',
 )
 /** "Since the 2nd of May 2022", "seit dem 2. Mai 2022", "depuis l’automne 2021" */

@@ -28,13 +28,18 @@ export function readHeaderDates(text: string): HeaderDates {
     .filter((bracket) => isWordy(text, bracket, all))
   const whole = all.filter(isWhole)
   const own = whole.find((range) => !wordy.some((bracket) => isIn(range, bracket))) ?? whole[0]
-  if (!own) return { dates: all, remarks: wordy.filter((bracket) => tellsStep(text, bracket)) }
+  if (!own) {
+    const told = wordy.filter((bracket) => tellsStep(text, bracket))
+    const beside = all.filter((found) => !told.some((remark) => isIn(found, remark)))
+    return { dates: beside.length > 0 ? beside : all, remarks: told }
+  }
   const remarks: Span[] = wordy.filter((bracket) => !isIn(own, bracket))
   const dates: FoundDates[] = []
   for (const found of all) {
     if (remarks.some((remark) => isIn(found, remark))) continue
     const piece = pieceAround(text, found, own)
-    const role = found === own || isWhole(found) ? 'date' : roleOf(text, found, piece)
+    const role =
+      found === own || isWhole(found) || isNextStep(text, found, { piece, own }) ? 'date' : roleOf(text, found, piece)
     if (role === 'date') dates.push(found)
     if (role === 'remark') remarks.push(piece)
   }
@@ -53,8 +58,15 @@ function isStep(text: string, found: FoundDates): boolean {
       .slice(Math.max(0, start - longestTitle), start)
       .split(/[|–—\t]/)
       .at(-1) ?? ''
-  const [after = ''] = /^,? [^|,–—\t]{0,60}/.exec(text.slice(end)) ?? []
+  const [after = ''] = /^,? [^|,–—\t(]{0,60}/.exec(text.slice(end)) ?? []
   return hasTitleWord(before) && hasTitleWord(after)
+}
+
+/** "Developer 2018 – 2022, Lead since 2022": a title of its own, since the time of the one before it was over. */
+function isNextStep(text: string, found: FoundDates, { piece, own }: { piece: Span; own: FoundDates }): boolean {
+  const { half, startDate, start } = found
+  const isNext = half && startDate !== undefined && own.end <= start && startDate >= (own.endDate ?? '')
+  return isNext === true && hasTitleWord(text.slice(piece.start, start))
 }
 
 /** "(promoted in 2018)"; "(Engineer until 2018)" behind another title. */

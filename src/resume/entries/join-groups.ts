@@ -2,10 +2,12 @@ import type { FoundDates } from '../dates/find-dates.ts'
 import { isDuration } from '../dates/is-duration.ts'
 import { foldText } from '../lines/fold-text.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
+import { wordsOf } from '../lines/words-of.ts'
 import { hasEmployerCue } from '../names/has-employer-cue.ts'
 import { hasLegalForm } from '../names/has-legal-form.ts'
 import { isEmploymentType } from '../names/is-employment-type.ts'
 import { isSameEmployer } from '../names/is-same-employer.ts'
+import { isTitleWord } from '../names/is-title-word.ts'
 import { employerOver } from './employer-over.ts'
 import type { Fields } from './fields.ts'
 import { isOwnAccount } from './is-own-account.ts'
@@ -64,8 +66,10 @@ export function joinGroups(entries: readonly KnownEntry[]): Grouped[] {
       group += 1
       continue
     }
-    const last = grouped.at(-1)?.fields.name
-    const again = known.name && last && isSameEmployer(known.name.text) ? last : known.name
+    const above = grouped.at(-1)?.fields
+    const last = above?.name
+    const isAgain = known.name ? isSameEmployer(known.name.text) : !employer && isStepOf(above, known, entry)
+    const again = last && isAgain ? last : known.name
     const isHeir = again === undefined && inherits(known, entry.parts)
     const same = again ? last !== undefined && sameName(again, last) : employer !== undefined && isHeir
     if (!same) group += 1
@@ -83,6 +87,14 @@ function withoutLone(grouped: readonly Required<Grouped>[]): Grouped[] {
   const sizes = new Map<number, number>()
   for (const { group: number } of grouped) sizes.set(number, (sizes.get(number) ?? 0) + 1)
   return grouped.map(({ group: number, ...rest }) => ((sizes.get(number) ?? 0) > 1 ? { ...rest, group: number } : rest))
+}
+
+/** "Engineer II, Acme, 2021 – present ⏎ Engineer I, 2019 – 2021": a like title without a firm, in the same block. */
+function isStepOf(above: Fields | undefined, { position }: Fields, entry: ReadEntry): boolean {
+  const words = above?.position && above.name ? wordsOf(above.position.text).filter(isTitleWord) : []
+  const isAlone =
+    entry.draft.header.length === 1 && inherits({ sure: false, ...(position && { position }) }, entry.parts)
+  return isAlone && isOpen(entry) && wordsOf(position?.text ?? '').some((word) => words.includes(word))
 }
 
 /** What was taken for its firm stands on a line below the title. */

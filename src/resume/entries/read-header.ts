@@ -9,6 +9,7 @@ import { isStepInBrackets } from './is-step-in-brackets.ts'
 import { isWithin } from './is-within.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import type { ReadEntry } from './read-entry.ts'
+import { readSteps } from './read-steps.ts'
 import { splitHeaderLine } from './split-header-line.ts'
 
 /** What stands between the times of one position: "2009 – 2012 and 2015 – 2018". */
@@ -17,7 +18,11 @@ const between =
 
 /** The parts of an entry's header, with those that labels name in the text below, and the dates that count. */
 export function readHeader(draft: EntryDraft): ReadEntry {
-  const header = draft.header.map(splitHeaderLine)
+  const stepped = draft.header.map(readSteps)
+  const header = draft.header.map((line, row) =>
+    splitHeaderLine({ ...line, text: stepped[row]?.text ?? line.text }, row),
+  )
+  const steps = stepped.find((line) => line !== undefined)?.steps
   const titled = header.some(({ parts }) => parts.some(({ text, field }) => !field && isTitle(text)))
   const fields = draft.body.filter(({ text }) => isField(text) && !(titled && fieldLabelOf(text)?.field === 'position'))
   const rows = [...header, ...fields.map((line, at) => splitHeaderLine(line, header.length + at))]
@@ -34,6 +39,7 @@ export function readHeader(draft: EntryDraft): ReadEntry {
     ...(dates && { dates }),
     ...(since && dates?.endDate === 'present' && isWithin(since, dates) && { since }),
     ...(again.length > 0 && { again }),
+    ...(steps && { steps }),
   }
 }
 

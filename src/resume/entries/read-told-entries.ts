@@ -2,6 +2,7 @@ import { type FoundDates, findDates } from '../dates/find-dates.ts'
 import type { HeaderPart } from '../lines/header-part.ts'
 import type { Paragraph } from '../paragraphs/paragraph.ts'
 import type { EntryDraft } from './entry-draft.ts'
+import { findOpening } from './find-opening.ts'
 import { isHeaderLike } from './is-header-like.ts'
 import { readWorkSentence } from './read-work-sentence.ts'
 
@@ -18,6 +19,7 @@ export function readToldEntries(paragraphs: readonly Paragraph[]): ToldEntry[] {
   const sentences = paragraphs.flatMap(splitSentences)
   const sure = sentences.map((sentence, at) => toEntry(sentence, false, sentences[at + 1]))
   if (paragraphs.some(isHeader) && !sentences.some(({ text }, at) => sure[at] && hasRange(text))) return []
+  if (sentences.some(({ text }, at) => !sure[at] && hasRange(text) && findOpening(text).length > 0)) return []
   const told = sure.some(Boolean)
     ? sentences.map((sentence, at) => sure[at] ?? toEntry(sentence, true, sentences[at + 1]))
     : sure

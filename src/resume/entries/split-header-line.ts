@@ -49,7 +49,8 @@ export function splitHeaderLine(
   let from = label?.from ?? leader.exec(line.text)?.[0].length ?? 0
   const cuts = [...dates, ...remarks, ...findOpening(line.text)].toSorted((a, b) => a.start - b.start)
   for (const { start, end } of [...cuts, { start: line.text.length, end: line.text.length }]) {
-    if (start > from) parts.push(...splitAt(line.text.slice(from, start).replace(dangling, ''), line.start + from, row))
+    const text = line.text.slice(from, start).replace(dangling, '')
+    if (start > from && !isAside(text)) parts.push(...splitAt(text, line.start + from, row))
     from = Math.max(from, end)
   }
   return {
@@ -59,6 +60,11 @@ export function splitHeaderLine(
       .filter(({ text }) => !isBareLabel(text) && !/^(?:and|und|et|y|e|en)$/.test(text)),
     dates: dates.map((found) => ({ ...found, start: line.start + found.start, end: line.start + found.end })),
   }
+}
+
+/** "2016 – 2018 (company closed)": some small words in brackets beside the dates name nobody. */
+function isAside(text: string): boolean {
+  return /^\s?\((?:\p{Ll}[\p{L}\d'’-]{0,20}[,;]? ){1,8}\p{Ll}[\p{L}'’-]{0,20}\)\s?$/u.test(text) && !hasTitleWord(text)
 }
 
 /** Several labelled fields on one line: "Client: Acme | Role: Developer". */
@@ -156,12 +162,24 @@ function colonBefore(text: string): RegExpExecArray[] {
   return isFirst || isEngagementKind(before) ? [colon] : []
 }
 
+/** "Dozent an der VHS Bamberg", "Werkstudent am Institut für Physik": behind a title; not "Koch, Frankfurt am Main". */
+const atInstitution =
+  /\s(?:an (?:der|dem)|am|aan (?:de|het)|à la|au)\s(?=\p{Lu}(?!tandort|ite\b|ampus|egion))|\s(?:à l['’]|all['’])(?=\p{L})/gu
+
+function institutionBefore(text: string): RegExpExecArray[] {
+  return [...text.matchAll(atInstitution)].filter(({ index }) => {
+    const title = text.slice(0, index).split(edge).at(-1) ?? ''
+    return hasSureTitleWord(title) && isTitle(title) && !isPlace(title.split(' ').at(-1) ?? '')
+  })
+}
+
 const preposition =
   /\s(?:at|with|for|bei|beim|bij|chez|dans|en|na|no|presso)(?:\s(?:la|el|o|der|dem|den|de|het|lo))?\s(?=\p{Ll})/gu
 
-/** The "at" of "Developer at the same company". */
+/** The "at" of "Developer at the same company"; "Entwickler ebd." has none. */
 function sameEmployerBefore(text: string): RegExpExecArray[] {
-  return [...text.matchAll(preposition)].filter(({ 0: sign, index }) =>
+  const bare = / (?=(?:ebd\.?|ebenda)[\s,;(]{0,3}$)/u.exec(text)
+  return [...(bare ? [bare] : []), ...text.matchAll(preposition)].filter(({ 0: sign, index }) =>
     isSameEmployer(text.slice(index + sign.length).replace(/[\s,;(]{1,3}$/, '')),
   )
 }
@@ -169,11 +187,17 @@ function sameEmployerBefore(text: string): RegExpExecArray[] {
 function splitAt(text: string, offset: number, row: number): HeaderPart[] {
   const parts: HeaderPart[] = []
   let from = 0
-  const ends = [...colonBefore(text), ...sameEmployerBefore(text), ...text.matchAll(separator)]
+  const ends = [
+    ...colonBefore(text),
+    ...sameEmployerBefore(text),
+    ...institutionBefore(text),
+    ...text.matchAll(separator),
+  ]
     .filter(
       (match) =>
         ![isCampus, isSkillPair, isTitlePair, isNamePair, isInBrackets, isSmallWord].some((is) => is(text, match)),
     )
+    .toSorted((a, b) => a.index - b.index)
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -5,5 +5,5 @@ const phrases = new Set(sameEmployerPhrases)
 
 /** "same employer", "gleicher Arbeitgeber": a position where the one above was. */
 export function isSameEmployer(text: string): boolean {
-  return phrases.has(foldText(text).replace(/^the /, ''))
+  return phrases.has(foldText(text).replace(/^the |\.$/g, ''))
 }

@@ -22,9 +22,12 @@ export function titleScore(text: string): number {
   const words = wordsOf(text)
   const employer = words.some((word) => employers.has(word))
   if (sure) return employer && !endsAsTitle(text) ? 0.4 : 1
-  if (faint) return employer && !closings.has(words.at(-1) ?? '') ? 0.1 : 0.5
+  if (faint) return employer && !closings.has(words.at(-1) ?? '') && !headOf.test(text) ? 0.1 : 0.5
   return employer ? -0.6 : 0
 }
+
+/** "Head of Data": the word opens the phrase, and what follows says of what. */
+const headOf = /^(?:[Hh]ead|[Ll]ead|[Cc]hief|[Dd]irector|[Dd]eputy head) of (?!the )/
 
 /** A step behind a title: "Software Engineer II", "Developer 3". */
 const step = /^(?:[ivx]{1,3}|\d|l\d|e\d)$/
