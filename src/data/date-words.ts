@@ -231,7 +231,7 @@ export const months: readonly MonthRow[] = [
 ]
 
 /** A season with its months, those of the northern half of the world, where most CVs that use seasons come from. */
-interface SeasonRow {
+export interface SeasonRow {
   readonly from: number
   readonly to: number
   readonly names: readonly string[]
