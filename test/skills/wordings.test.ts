@@ -890,3 +890,56 @@ describe('a hyphen that ties a name to a word of software', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('what was left out, in every language', () => {
+  test.each([
+    '[[Oracle Forms]] en [[PL/SQL]], maar nooit [[!Java]].',
+    'Zehn Jahre [[Oracle Forms]], aber nie [[!Java]].',
+    'Dix ans d’[[Oracle Forms]], mais jamais [[!Java]].',
+    '[[PHP]] y [[Laravel]], pero nunca [[!Symfony]].',
+    '[[PHP]], mas nunca [[!Symfony]].',
+    '[[PHP]], ma mai [[!Symfony]].',
+    'Aucun recours à [[!Docker]], tout tournait sous [[Tomcat]].',
+    'Kein Einsatz von [[!Docker]], alles lief unter [[Tomcat]].',
+    '[[PHP]], sin usar [[!Symfony]].',
+    '[[Java]] gut, [[Scala]] solide, [[!Kotlin]] keine',
+    'Zuerst [[PHP]], aber nicht nur [[Laravel]].',
+    '[[Java]] e non solo [[Spring]].',
+    'Eerst [[PHP]], maar niet alleen [[Laravel]].',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
+describe('a team that one wants to join', () => {
+  test.each([
+    'I would like to join a team that uses [[?Go]].',
+    'Keen to join a company which runs on [[?Kotlin]].',
+    'Ich möchte in ein Team, das mit [[?Scala]] arbeitet.',
+    'J’aimerais rejoindre une équipe qui travaille en [[?Scala]].',
+    'Vorrei entrare in un team che lavora con [[?Kotlin]].',
+    'Ready to retrain in [[?Swift]] if the role asks for it.',
+    'Enjoyed joining a team that uses [[Java]].',
+    'Ready to use [[Java]] from day one.',
+    'A post in a bank where I can use my 12 years of experience in [[Oracle]] and [[SQL Server]].',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
+describe('customers by number, and by name', () => {
+  test.each([
+    'Shared [[hosting]] for 900 customers: [[Debian]], [[MySQL]], [[Exim]].',
+    'Platform for 30 clients: [[Java]], [[Kafka]].',
+    'Clients: Oracle, SAP, Elastic',
+    'Worked for clients Oracle and SAP.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})
+
+describe('a product and what is done with it', () => {
+  test.each(['[[Contenedores]] [[Docker]] en [[AWS]].', 'Cut the [[AWS]] bill by a third.'])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

@@ -20,6 +20,7 @@ const did =
 export const dutchCues: CuePack = {
   polarity: {
     asserted: [
+      'mijn # jaar .. ervaring in|met|van >>',
       'naast >',
       `sinds ${calendarYears} geen @ meer`,
       'collega s leren|geleerd|leerde|opgeleid|begeleid|getraind .. >>',
@@ -36,6 +37,8 @@ export const dutchCues: CuePack = {
       'nauwelijks|amper een .. zonder >',
     ],
     negated: [
+      'maar|en|echter|doch nooit in|met|van|aan? @',
+      'geen|zonder gebruik|inzet van >',
       ...deniedField('geen'),
       '@ heb ik geen|weinig verstand',
       'geen verstand|kaas|idee|benul van|gegeten van? @',
@@ -68,6 +71,7 @@ export const dutchCues: CuePack = {
       'geen met|in|van @',
     ],
     aspirational: [
+      'wil|zou|hoop .. team|bedrijf|project|organisatie dat|die|waar .. >>',
       'kan|zou me|mij .. voorstellen .. >',
       'waar ik .. @ kan|mag|kon leren|verdiepen',
       '@ .. voorgesteld|voorgedragen|ingepland voor volgend|volgende|komend|komende',

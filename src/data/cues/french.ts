@@ -21,6 +21,7 @@ const did =
 export const frenchCues: CuePack = {
   polarity: {
     asserted: [
+      'mes # ans|années d .. expérience en|avec|sur|de >>',
       `n|ne utilise|touche|pratique|fais|code|développe plus|pas en|de? @ depuis ${calendarYears}`,
       `n ai plus|pas utilisé|touché|pratiqué|fait|écrit|codé en|de? @ depuis ${calendarYears}`,
       'fait|fais|faire|faisait découvrir|explorer|essayer >>',
@@ -39,6 +40,8 @@ export const frenchCues: CuePack = {
       'ne|n .. pas|jamais seulement|uniquement|que|cessé|arrêté .. @',
     ],
     negated: [
+      'mais|et|cependant jamais de|d|du|en|avec? @',
+      'aucun|aucune|sans|nul recours|usage|emploi|utilisation|utiliser|recourir à|aux|au|a|de|d|du? l|la|le? >',
       ...deniedField('pas|aucun|aucune|jamais de|d?'),
       'ignore tout|totalement|presque tout? de|d|du? @',
       '@ m est|sont|reste|restent totalement|encore|complètement? inconnu|inconnue|inconnus|étranger|étrangère|étrangers',
@@ -78,6 +81,7 @@ export const frenchCues: CuePack = {
       'plutôt que|qu d|de? >',
     ],
     aspirational: [
+      'souhaite|souhaiterais|voudrais|veux|aimerais|cherche .. rejoindre|intégrer .. équipe|entreprise|société|projet qui|où|utilisant .. >>',
       'pourrais|pourrait|peux|imagine|imaginer .. envisager|imaginer|imagine|travailler de? .. >',
       '@ m attire|intéresse|intrigue|tente|fascine',
       `où je? puisse|pourrais|pourrai|pouvoir ${toLearn} >`,

@@ -46,6 +46,7 @@ const about = 'in|im|mit|von|vom|zu|zum|zur|bei|auf|der|des|für|an|am'
 export const germanCues: CuePack = {
   polarity: {
     asserted: [
+      'meine|meiner|meinen # jahre|jahren .. erfahrung in|mit|im >>',
       `@ .. seit ${calendarYears} nicht mehr`,
       `@ .. seit ${calendarYears} nicht mehr ${done}`,
       '@ ist|sind|bleibt|war mir|uns nicht fremd|neu|unbekannt',
@@ -73,6 +74,9 @@ export const germanCues: CuePack = {
       'die|welche .. @ .. entwickelt|programmiert|geschrieben wurde|wurden|wird|werden|ist|sind|war|waren|habe',
     ],
     negated: [
+      'aber|jedoch|doch|und nie|niemals mit|in|an? @',
+      `${no}|ohne einsatz|verwendung|nutzung|verwenden|nutzen von >`,
+      '@ kein|keine|keinen|keinerlei $',
       ...deniedField(`${no} ${knowledge}? ${about}?`),
       '@ ist|sind|bleibt|war mir noch|völlig|ganz|bisher|weitgehend? fremd|unbekannt|neu',
       'mit @ .. nie|nicht|niemals in berührung',
@@ -123,6 +127,7 @@ export const germanCues: CuePack = {
       `nie|niemals .. @ .. ${done}`,
     ],
     aspirational: [
+      `${wish} .. team|firma|unternehmen|umfeld|projekt|betrieb , das|die|der|welches|in|wo|mit .. >>`,
       'kann|könnte|könnten|kannst mir|uns|mich|es|gut|ich|auch? .. vorstellen , .. >>',
       'in dem|der|denen ich .. @ lernen|erlernen|vertiefen kann|könnte|darf',
       'wo ich .. @ lernen|erlernen|vertiefen kann|könnte|darf',

@@ -20,6 +20,7 @@ const did =
 export const italianCues: CuePack = {
   polarity: {
     asserted: [
+      'miei # anni di .. esperienza in|con|di|su >>',
       `non uso|utilizzo|tocco|programmo|scrivo più? in? @ dal ${calendarYears}`,
       `non ho più usato|utilizzato|toccato @ dal ${calendarYears}`,
       'non passa|passava .. giorno|settimana senza >',
@@ -32,6 +33,8 @@ export const italianCues: CuePack = {
       ),
     ],
     negated: [
+      'ma|però|e mai|non con|in|di? @',
+      'senza usare|utilizzare|impiegare|ricorrere|uso|impiego a|al|di|del|della? >',
       ...deniedField('non faccio|voglio'),
       'non faccio @',
       'ignoro del|quasi|completamente? tutto? @',
@@ -71,6 +74,7 @@ export const italianCues: CuePack = {
       'invece di|del|dell|della >',
     ],
     aspirational: [
+      'vorrei|voglio|spero|desidero .. entrare|unirmi|lavorare .. team|squadra|azienda|progetto che|dove .. >>',
       'mi immagino|immaginerei|vedrei|vedo a|lavorando .. >',
       '@ mi incuriosisce|interessa|attira|affascina',
       `dove possa|poter|posso|potrei|poterei ${toLearn} >`,

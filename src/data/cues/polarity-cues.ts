@@ -85,6 +85,7 @@ const harm = 'lose|drop|fail|break|crash|die|leak|corrupt|miss'
 // biome-ignore format: one cue a line
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
+    'my|our # years of? .. experience|work|practice in|with|of|on >>',
     `not ~use|touch|write|program|code|work|need|open with|in|on? @ .. since ${calendarYears}`,
     'not ~use|touch|write|program|code|work|need|open with|in|on? @ lately|recently',
     'not ~use|touch|write|program|code|work|need|open with|in|on? @ for|in over? # years',
@@ -532,6 +533,8 @@ export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
     '^ wishlist @ $',
     '^ wish list @ $',
     '~eye a|the|my move|switch|change|step|transition|shift|jump|career|future|job|role in|into|to|towards|toward|with .. >',
+    '~hope|want|wish|plan|aim|like|love|keen|eager|look to|for ~join|enter|find .. team|company|employer|firm|shop|startup|place|organisation|organization|department that|which|who|where|with|using .. >>',
+    'ready|willing|prepared|happy|glad to ~retrain|reskill|upskill|requalify|convert .. >',
     '~hope|want|wish|plan|aim|like|keen|eager|look to|for ~join|enter|find|attend .. program|programme|course|academy|bootcamp|traineeship|scheme that|which|where .. >',
     '^ ~enrol|enroll next .. : .. >>',
     '^ starting|beginning|attending next .. : .. >>',

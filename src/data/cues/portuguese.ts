@@ -19,6 +19,7 @@ const did =
 export const portugueseCues: CuePack = {
   polarity: {
     asserted: [
+      'meus # anos de .. experiência em|com|de >>',
       'de|da|com @ no|nos @',
       `não uso|usei|utilizo|utilizei|mexo|mexi|toco|programo com|em|no? @ desde ${calendarYears}`,
       `deixei|abandonei de|o|a? usar? @ em ${calendarYears}`,
@@ -32,6 +33,8 @@ export const portugueseCues: CuePack = {
       ...without('sem o|a?', 'teria|teríamos|seria|impossível|impensável|nada|caía|caíam|caiu|travava|travou'),
     ],
     negated: [
+      'mas|porém|e nunca|jamais|não com|em|de? @',
+      'sem usar|utilizar|empregar|recorrer|uso a|ao|à|de|do|da? >',
       ...deniedField('não faço|fiz|quero'),
       'não faço|fiz @',
       '@ deixo|deixava|deixei para|a|aos|com outros|outras|quem|os|meus',
@@ -67,6 +70,7 @@ export const portugueseCues: CuePack = {
       'em|ao vez|lugar|invés de|do|da|dos >',
     ],
     aspirational: [
+      'quero|gostaria|desejo|espero .. entrar|integrar|juntar|trabalhar .. equipa|equipe|time|empresa|projeto que|onde .. >>',
       'procura|busca de .. vaga|emprego|trabalho|oportunidade|posição|cargo|estágio .. >',
       'me imagino|imaginaria|vejo|veria trabalhando|programando|usando .. >',
       '@ me chama|chamam|interessa|interessam|atrai|atraem',

@@ -20,6 +20,7 @@ const did =
 export const spanishCues: CuePack = {
   polarity: {
     asserted: [
+      'mis # años de .. experiencia en|con|de >>',
       `no uso|usé|utilizo|utilicé|toco|toqué|programo|trabajo con|en? @ desde ${calendarYears}`,
       `no he usado|utilizado|tocado|programado|trabajado con|en? @ desde ${calendarYears}`,
       'ni un|una solo|sola? día|semana|proyecto sin >',
@@ -33,6 +34,8 @@ export const spanishCues: CuePack = {
       ),
     ],
     negated: [
+      'pero|mas|y nunca|jamás|no con|en|de? @',
+      'sin usar|utilizar|emplear|recurrir|uso|hacer a|al|de|del|uso? de|del? >',
       ...deniedField('no hago|hice|toco|quiero'),
       ...deniedField('nada de'),
       'no hago|hice @',
@@ -76,6 +79,7 @@ export const spanishCues: CuePack = {
       'en lugar|vez de|del >',
     ],
     aspirational: [
+      'quiero|quisiera|gustaría|deseo|espero .. unirme|incorporarme|entrar|integrarme .. equipo|empresa|proyecto que|donde .. >>',
       'me imagino|imaginaría|veo|vería trabajando|programando|usando .. >',
       'me llama|llaman la atención >',
       '@ me llama|llaman|interesa|interesan|atrae|atraen',

@@ -654,7 +654,7 @@ export const cloud = [
     id: 'cloud-cost-optimization', name: 'Cloud cost optimisation',
     aliases: [
       'spot instances', 'EC2 Spot', 'spot fleets', 'preemptible VMs', 'spot VMs', 'FinOps', 'cloud costs', 'cloud spend',
-      'AWS bill', 'cloud bill', 'Savings Plans', 'reserved instances', 'rightsizing', 'Azure costs', 'cost optimisation on aws', 'aws cost optimisation', 'cost explorer',
+      'cloud bill', 'Savings Plans', 'reserved instances', 'rightsizing', 'cost explorer',
       'aws cost explorer', 'aws budgets', 'azure cost management', 'aws trusted advisor', 'trusted advisor',
       'cloud cost management', 'cloud cost control', 'cost optimisation',
     ],

@@ -87,7 +87,7 @@ export const containers = [
       'containers', 'containerised', 'containerised applications', 'containerised services', 'container technology',
       'containerising', 'application containers', 'container images', 'container builds', 'containerisierung',
       'conteneurisation', 'contenedores', 'contenerización', 'containerização', 'containerisatie',
-      'contenedores docker', 'contenedorización', 'conteinerização', 'containerizzazione', 'mise en conteneurs',
+      'contenedorización', 'conteinerização', 'containerizzazione', 'mise en conteneurs',
       'Container-Technologien', 'Container-Orchestrierung', 'dockerización', 'dockerisierung', 'contêineres',
     ],
     guard: {
