@@ -9,6 +9,7 @@ export const legalForms: readonly string[] = [
   'incorporated',
   'corp',
   'corporation',
+  'cie',
   'co',
   'company',
   'lp',

@@ -253,6 +253,10 @@ export const dutchHeadings: HeadingPack = {
     },
   ],
   fillers: [
+    'gevorderde',
+    'goede',
+    'grondige',
+    'basis',
     'en',
     'of',
     'mijn',

@@ -988,6 +988,13 @@ export const englishHeadings: HeadingPack = {
     },
   ],
   fillers: [
+    'advanced',
+    'intermediate',
+    'basic',
+    'expert',
+    'beginner',
+    'strong',
+    'secondary',
     'my',
     'by',
     'use',

@@ -300,6 +300,11 @@ export const frenchHeadings: HeadingPack = {
     },
   ],
   fillers: [
+    'avancées',
+    'solides',
+    'approfondies',
+    'bonnes',
+    'intermédiaires',
     'et',
     'ou',
     'de',

@@ -388,6 +388,13 @@ export const germanHeadings: HeadingPack = {
     },
   ],
   fillers: [
+    'fortgeschrittene',
+    'gute',
+    'solide',
+    'grundlegende',
+    'fundierte',
+    'vertiefte',
+    'erweiterte',
     'und',
     'oder',
     'meine',

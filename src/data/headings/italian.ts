@@ -264,6 +264,11 @@ export const italianHeadings: HeadingPack = {
     },
   ],
   fillers: [
+    'avanzate',
+    'base',
+    'intermedie',
+    'approfondite',
+    'buone',
     'e',
     'ed',
     'o',

@@ -269,6 +269,12 @@ export const portugueseHeadings: HeadingPack = {
     },
   ],
   fillers: [
+    'avançados',
+    'avançadas',
+    'básicos',
+    'básicas',
+    'intermediários',
+    'sólidos',
     'e',
     'ou',
     'de',

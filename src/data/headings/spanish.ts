@@ -264,6 +264,12 @@ export const spanishHeadings: HeadingPack = {
     },
   ],
   fillers: [
+    'avanzados',
+    'avanzadas',
+    'básicos',
+    'básicas',
+    'intermedios',
+    'sólidos',
     'y',
     'e',
     'o',

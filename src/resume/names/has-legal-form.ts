@@ -4,7 +4,7 @@ import { remembered } from '../lines/remembered.ts'
 
 const forms = new Set(legalForms)
 /** Forms that are everyday words unless written the way firms write them: with a capital, or in capitals. */
-const needsCapital = new Set(['co', 'sa', 'sp', 'ag', 'ek', 'ev', 'company', 'limited', 'spa'])
+const needsCapital = new Set(['cie', 'co', 'sa', 'sp', 'ag', 'ek', 'ev', 'company', 'limited', 'spa'])
 const needsCapitals = new Set(['as', 'me', 'se', 'sc', 'lp', 'ug', 'ab', 'ad', 'dd', 'cv', 'eg', 'oo', 'sl'])
 /** Words that end a line in capitals as well as a firm: "WHAT DRIVES ME". */
 const pronouns = new Set(['as', 'me', 'se'])

@@ -1,4 +1,5 @@
 import { sectionCertainty } from '../../data/certainty.ts'
+import { listLabels } from '../../data/cues/list-labels.ts'
 import { certificateWords, degreeWords, schoolWords } from '../../data/degree-words.ts'
 import type { SectionKind } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
@@ -231,7 +232,7 @@ function isUnheardOf(piece: string): boolean {
 
 /** "Java, Go, SQL, Docker"; behind a label two that are known are enough. */
 function isSkillList(text: string): boolean {
-  const list = text.replace(/^[^:,]{2,40}:\s/, '')
+  const list = withoutLabel(text)
   const pieces = splitList(list, 0)
   const known = pieces.filter((piece) => isSkillName(piece.text)).length
   if (pieces.length > 1 && known === pieces.length && pieces.every((piece) => isGraded(piece.text))) return true
@@ -241,6 +242,14 @@ function isSkillList(text: string): boolean {
     known >= pieces.length * knownShare &&
     !findDates(text).length
   )
+}
+
+/** "Languages: Java, Go", "Languages Java, Go" */
+function withoutLabel(text: string): string {
+  const [label = '', name = ''] = /^(\p{L}{3,20}) (?=\p{Lu})/u.exec(text) ?? []
+  return listLabels.has(name.toLowerCase()) && !isSkillName(name)
+    ? text.slice(label.length)
+    : text.replace(/^[^:,]{2,40}:\s/, '')
 }
 
 /** "C++ (sehr gut)" */
