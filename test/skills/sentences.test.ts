@@ -8,8 +8,8 @@ type Field = 'right' | 'wrong' | 'missed' | 'wrongPolarity'
  * Each floor is what was measured then, less one sentence in two hundred: a change that falls through it has lost some.
  */
 const floors = [
-  { file: 'dev', sentences: 5567, precision: 0.98, recall: 0.972, polarity: 0.985 },
-  { file: 'kept', sentences: 297, precision: 0.974, recall: 0.974, polarity: 0.96 },
+  { file: 'dev', sentences: 5983, precision: 0.981, recall: 0.973, polarity: 0.986 },
+  { file: 'kept', sentences: 299, precision: 0.962, recall: 0.975, polarity: 0.961 },
 ]
 
 describe.each(floors)('the sentences of $file.jsonl', ({ file, sentences, precision, recall, polarity }) => {
