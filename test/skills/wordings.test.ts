@@ -906,6 +906,11 @@ describe('what was left out, in every language', () => {
     'Zuerst [[PHP]], aber nicht nur [[Laravel]].',
     '[[Java]] e non solo [[Spring]].',
     'Eerst [[PHP]], maar niet alleen [[Laravel]].',
+    'Ohne Verwendung von Bibliotheken in [[C]] geschrieben.',
+    'Sin usar librerías externas en [[Go]].',
+    'Siempre [[Java]], pero nunca sin [[JUnit]].',
+    'Toujours [[Java]], mais jamais sans [[JUnit]].',
+    'Seit 2015 [[Java]], aber nie ohne [[JUnit]].',
   ])('%s', (row) => {
     expect(marked(unmarked(row))).toBe(row)
   })

@@ -20,6 +20,7 @@ const did =
 export const dutchCues: CuePack = {
   polarity: {
     asserted: [
+      'nooit zonder @',
       'mijn # jaar .. ervaring in|met|van >>',
       'naast >',
       `sinds ${calendarYears} geen @ meer`,
@@ -38,7 +39,7 @@ export const dutchCues: CuePack = {
     ],
     negated: [
       'maar|en|echter|doch nooit in|met|van|aan? @',
-      'geen|zonder gebruik|inzet van >',
+      'geen|zonder gebruik|inzet van @',
       ...deniedField('geen'),
       '@ heb ik geen|weinig verstand',
       'geen verstand|kaas|idee|benul van|gegeten van? @',

@@ -21,6 +21,7 @@ const did =
 export const frenchCues: CuePack = {
   polarity: {
     asserted: [
+      'jamais sans @',
       'mes # ans|années d .. expérience en|avec|sur|de >>',
       `n|ne utilise|touche|pratique|fais|code|développe plus|pas en|de? @ depuis ${calendarYears}`,
       `n ai plus|pas utilisé|touché|pratiqué|fait|écrit|codé en|de? @ depuis ${calendarYears}`,
@@ -41,7 +42,7 @@ export const frenchCues: CuePack = {
     ],
     negated: [
       'mais|et|cependant jamais de|d|du|en|avec? @',
-      'aucun|aucune|sans|nul recours|usage|emploi|utilisation|utiliser|recourir à|aux|au|a|de|d|du? l|la|le? >',
+      'aucun|aucune|sans|nul recours|usage|emploi|utilisation|utiliser|recourir à|aux|au|a|de|d|du? l|la|le? @',
       ...deniedField('pas|aucun|aucune|jamais de|d?'),
       'ignore tout|totalement|presque tout? de|d|du? @',
       '@ m est|sont|reste|restent totalement|encore|complètement? inconnu|inconnue|inconnus|étranger|étrangère|étrangers',

@@ -46,6 +46,7 @@ const about = 'in|im|mit|von|vom|zu|zum|zur|bei|auf|der|des|für|an|am'
 export const germanCues: CuePack = {
   polarity: {
     asserted: [
+      'nie|niemals ohne @',
       'meine|meiner|meinen # jahre|jahren .. erfahrung in|mit|im >>',
       `@ .. seit ${calendarYears} nicht mehr`,
       `@ .. seit ${calendarYears} nicht mehr ${done}`,
@@ -75,7 +76,7 @@ export const germanCues: CuePack = {
     ],
     negated: [
       'aber|jedoch|doch|und nie|niemals mit|in|an? @',
-      `${no}|ohne einsatz|verwendung|nutzung|verwenden|nutzen von >`,
+      `${no}|ohne einsatz|verwendung|nutzung von|des|der? @`,
       '@ kein|keine|keinen|keinerlei $',
       ...deniedField(`${no} ${knowledge}? ${about}?`),
       '@ ist|sind|bleibt|war mir noch|völlig|ganz|bisher|weitgehend? fremd|unbekannt|neu',

@@ -20,6 +20,7 @@ const did =
 export const italianCues: CuePack = {
   polarity: {
     asserted: [
+      'mai senza @',
       'miei # anni di .. esperienza in|con|di|su >>',
       `non uso|utilizzo|tocco|programmo|scrivo più? in? @ dal ${calendarYears}`,
       `non ho più usato|utilizzato|toccato @ dal ${calendarYears}`,
@@ -34,7 +35,7 @@ export const italianCues: CuePack = {
     ],
     negated: [
       'ma|però|e mai|non con|in|di? @',
-      'senza usare|utilizzare|impiegare|ricorrere|uso|impiego a|al|di|del|della? >',
+      'senza usare|utilizzare|impiegare|ricorrere|uso|impiego a|al|di|del|della? @',
       ...deniedField('non faccio|voglio'),
       'non faccio @',
       'ignoro del|quasi|completamente? tutto? @',

@@ -19,6 +19,7 @@ const did =
 export const portugueseCues: CuePack = {
   polarity: {
     asserted: [
+      'nunca|jamais sem @',
       'meus # anos de .. experiência em|com|de >>',
       'de|da|com @ no|nos @',
       `não uso|usei|utilizo|utilizei|mexo|mexi|toco|programo com|em|no? @ desde ${calendarYears}`,
@@ -34,7 +35,7 @@ export const portugueseCues: CuePack = {
     ],
     negated: [
       'mas|porém|e nunca|jamais|não com|em|de? @',
-      'sem usar|utilizar|empregar|recorrer|uso a|ao|à|de|do|da? >',
+      'sem usar|utilizar|empregar|recorrer|uso a|ao|à|de|do|da? @',
       ...deniedField('não faço|fiz|quero'),
       'não faço|fiz @',
       '@ deixo|deixava|deixei para|a|aos|com outros|outras|quem|os|meus',

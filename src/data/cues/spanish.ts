@@ -20,6 +20,7 @@ const did =
 export const spanishCues: CuePack = {
   polarity: {
     asserted: [
+      'nunca|jamás sin @',
       'mis # años de .. experiencia en|con|de >>',
       `no uso|usé|utilizo|utilicé|toco|toqué|programo|trabajo con|en? @ desde ${calendarYears}`,
       `no he usado|utilizado|tocado|programado|trabajado con|en? @ desde ${calendarYears}`,
@@ -35,7 +36,7 @@ export const spanishCues: CuePack = {
     ],
     negated: [
       'pero|mas|y nunca|jamás|no con|en|de? @',
-      'sin usar|utilizar|emplear|recurrir|uso|hacer a|al|de|del|uso? de|del? >',
+      'sin usar|utilizar|emplear|recurrir|uso a|al|de|del? @',
       ...deniedField('no hago|hice|toco|quiero'),
       ...deniedField('nada de'),
       'no hago|hice @',

@@ -621,7 +621,16 @@ export const frontEnd = [
       no: ['Sales, Hugo Boss, Metz', 'Cared for Hugo, aged four.'],
     },
   },
-  { id: 'immutablejs', name: 'Immutable.js', aliases: ['Immer'], implies: ['javascript'] },
+  {
+    id: 'immutablejs', name: 'Immutable.js', aliases: ['Immer'], implies: ['javascript'],
+    guard: {
+      forms: ['Immer'],
+      case: 'exact',
+      near: ['redux', 'react', 'javascript', 'typescript'],
+      yes: ['Redux Toolkit, [[Immer]], React', 'State in Redux with [[Immer]]'],
+      no: ['Immer Java, nie ohne Tests', 'Immer für Kollegen da', 'Lia Immer, Pflegerin'],
+    },
+  },
   { id: 'indexeddb', name: 'IndexedDB' },
   {
     id: 'inertia', name: 'Inertia.js',
