@@ -948,3 +948,21 @@ describe('a product and what is done with it', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('one brings what one has into a post one wishes for', () => {
+  test.each([
+    'Love to join a startup with my [[Django]] skills.',
+    'Hope to move to a team where my experience with [[Kafka]] counts.',
+    'Ich möchte in ein Unternehmen, in dem ich meine Kenntnisse in [[Java]] einbringen kann.',
+    'J’aimerais rejoindre une entreprise où mon expérience en [[Java]] serve.',
+    'Vorrei entrare in un’azienda dove usare la mia esperienza in [[Java]].',
+    'Quiero incorporarme a una empresa donde aportar mi experiencia en [[Java]].',
+    'Quero entrar numa empresa onde usar a minha experiência em [[Java]].',
+    'Ik wil graag bij een bedrijf waar ik mijn kennis van [[Java]] kan inzetten.',
+    'Quiero mejorar mis conocimientos de [[?Rust]].',
+    'Hope to use more [[?Kotlin]] with my next employer.',
+    'Ik wil graag bij een bedrijf waar ik [[?Rust]] kan leren.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

@@ -47,6 +47,8 @@ export const germanCues: CuePack = {
   polarity: {
     asserted: [
       'nie|niemals ohne @',
+      `meine|meinen|meiner .. ${knowledge} ${about} @ .. einbringen|eingebracht|einsetzen|einsetze|nutzen|nutze|anwenden|weitergeben|zählen|zählt|bereichern|mitbringen`,
+      'meine|meinen|meiner @ .. einbringen|einsetzen|nutzen|anwenden|weitergeben|mitbringen',
       'meine|meiner|meinen # jahre|jahren .. erfahrung in|mit|im >>',
       `@ .. seit ${calendarYears} nicht mehr`,
       `@ .. seit ${calendarYears} nicht mehr ${done}`,

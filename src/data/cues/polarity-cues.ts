@@ -85,6 +85,8 @@ const harm = 'lose|drop|fail|break|crash|die|leak|corrupt|miss'
 // biome-ignore format: one cue a line
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
+    '~use|apply|bring|put|leverage|contribute|offer|share|utilise|utilize|with|where my own? @ ~experience|skill|knowledge|background|expertise',
+    '~use|apply|bring|put|leverage|contribute|offer|share|utilise|utilize|with my .. ~experience|skill|knowledge|background|expertise in|with|of|around >',
     'my|our # years of? .. experience|work|practice in|with|of|on >>',
     `not ~use|touch|write|program|code|work|need|open with|in|on? @ .. since ${calendarYears}`,
     'not ~use|touch|write|program|code|work|need|open with|in|on? @ lately|recently',

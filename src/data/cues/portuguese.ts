@@ -20,6 +20,7 @@ export const portugueseCues: CuePack = {
   polarity: {
     asserted: [
       'nunca|jamais sem @',
+      `aplicar|usar|utilizar|aproveitar|pôr|colocar|oferecer|partilhar|compartilhar|levar|contribuir|com|onde o|a|os|as? meu|minha|meus|minhas .. ${knowledge} .. em|com|de|sobre >`,
       'meus # anos de .. experiência em|com|de >>',
       'de|da|com @ no|nos @',
       `não uso|usei|utilizo|utilizei|mexo|mexi|toco|programo com|em|no? @ desde ${calendarYears}`,
