@@ -25,6 +25,7 @@ import { gradeItem } from '../skill-groups/grade-item.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import { isAvailability } from './is-availability.ts'
 import { isPersonalDetail } from './is-personal-detail.ts'
+import { kindOfBlock } from './kind-of-block.ts'
 import type { Part } from './split-sections.ts'
 
 const hasDegree = hasWordOf(degreeWords)
@@ -62,13 +63,14 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   const before = kinds[at - 1]
   const { text, item, first } = paragraph
   const inEntries = before === 'experience' || before === 'education'
-  const isHead = before === undefined || before === 'contact'
+  const isTold = kinds.includes('experience')
+  const isHead = (before === undefined || before === 'contact') && !isTold
   if (!item && isAvailability(isHead ? text : firstSentence(text))) return isHead ? 'contact' : 'other'
   if (at === 0 && readPersonName(text)) return 'contact'
   if (isHead && (isReachedBy(text) || isLabelled(text))) return 'contact'
   const isReached = /[\p{L}\d]@[\p{L}\d]/u.test(text) || !isSkillList(text)
   if (contactSign.test(text) && !isProse(text) && isReached && findRange(text) === undefined)
-    return isHead || at < contactLines ? 'contact' : before
+    return inEntries && at >= contactLines ? before : 'contact'
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
   if (!item && (readWorkSentence(text) || (findRange(text)?.start === 0 && splitRunInEntry(paragraph))))
     return 'experience'
@@ -93,10 +95,12 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (isCertificate(paragraph) && (first.block ? !item : before === 'certificates')) return 'certificates'
   if (isSkillList(text) && !(inEntries && !first.block)) return 'skills'
   if (inEntries && !first.block) return before
+  if (isTold && !first.block && !item && before === 'certificates') return before
+  const block = isTold ? kindOfBlock(paragraphs, at) : undefined
+  if (block) return block
   if (hasDegree(text) && hasSchool(text) && !isProse(text)) return 'education'
   const told = inEntries && first.block && !item ? toldKind(text) : undefined
   if (told) return told
-  const isTold = kinds.includes('experience')
   if (isProse(text) || (first.block && !item && isStatement(text)))
     return inEntries ? before : isTold ? 'other' : 'summary'
   if (item && (isHead || before === 'summary') && !isTold && isSaidInList(paragraphs, at)) return 'summary'
@@ -221,13 +225,20 @@ function isLanguages(text: string): boolean {
     pieces.length > 0 &&
     pieces.length < 8 &&
     pieces.every((piece) => piece.split(' ').length <= 5) &&
-    (unknown.length === 0 || (unknown.length === 1 && pieces.length > 2 && isUnheardOf(unknown[0] ?? '')))
+    (unknown.length === 0 ||
+      (unknown.length < pieces.length && unknown.every(isGradedLanguage)) ||
+      (unknown.length === 1 && pieces.length > 2 && isUnheardOf(unknown[0] ?? '')))
   )
 }
 
 /** "Bambara": beside two languages that are known, one more. */
 function isUnheardOf(piece: string): boolean {
   return /^\p{L}{3,20}$/u.test(piece) && !isSkillName(piece)
+}
+
+/** "Cornish (beginner)", beside a language that is known. */
+function isGradedLanguage(piece: string): boolean {
+  return isGraded(piece) && isUnheardOf(/^\p{L}+/u.exec(piece)?.[0] ?? '')
 }
 
 /** "Java, Go, SQL, Docker"; behind a label two that are known are enough. */

@@ -10,6 +10,7 @@ import { hasSureTitleWord } from '../names/has-sure-title-word.ts'
 import { isStatement } from '../paragraphs/is-statement.ts'
 import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
+import { isPassed } from './is-passed.ts'
 
 const hasDegree = hasWordOf(degreeWords)
 const hasSchool = hasWordOf(schoolWords)
@@ -45,12 +46,6 @@ function isMost(texts: readonly string[], test: (text: string) => boolean): bool
 /** "“Quiet and quick.” – Head of IT, Acme" */
 function isQuote(text: string): boolean {
   return /^["“”„«‘'][^"“”„«»]{10,400}["“”»’'],? ?[–—-]{1,2} ?\p{Lu}/u.test(text)
-}
-
-/** "Oracle Java SE 11 Developer (2020)": what ends on a date was passed then. */
-function isPassed(text: string): boolean {
-  const last = findDates(text).at(-1)
-  return last?.single === true && /^\)?$/.test(text.slice(last.end))
 }
 
 function isTitled(text: string): boolean {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../../src/resume/parse-resume.ts'
+import { documentOf } from '../document-of.ts'
+
+const positions = 'Software Engineer, Kona Traders Ltd\nMay 2018 to present\nBilling in Python.'
+const below = (text: string) =>
+  parseResume(documentOf(`Jo Farrow\njo@example.com\n\n${positions}\n\n${text}`), { asOf: '2026-11' })
+    .sections.map(({ kind }) => kind)
+    .slice(2)
+
+describe('a block without a heading below the positions', () => {
+  test.each([
+    ['Associate in Science, Information Technology\nHanalei Community College, 2016', ['education']],
+    ['Torrey Valley Community College, A.S. Web Development, 2017', ['education']],
+    ['FdSc Computing, Fal Estuary College, 2018', ['education']],
+    ['Technikerschule Oberwald, 2014', ['education']],
+    ['CompTIA Security+, 2019\nAWS Certified Cloud Practitioner, 2022', ['certificates']],
+    ['References available on request', ['references']],
+    ['English, Cornish (beginner)', ['languages']],
+    ['Harbour College, 2016\n\nReferences upon request', ['education', 'references']],
+    ['Harbour College, 2016\n\njo.farrow.example.com\nhttps://github.com/jo-example', ['education', 'contact']],
+  ])('%s', (text, kinds) => {
+    expect(below(text)).toEqual(kinds)
+  })
+
+  test.each([
+    'IT Technician, Harbour College\n2014 to 2016',
+    'Lecturer, Harbour College, 2016',
+    'Library system for Harbour College.',
+  ])('%s is no study', (text) => {
+    expect(below(text)).not.toContain('education')
+  })
+
+  test('“Rust (beginner), Go” is no list of languages that people speak', () => {
+    expect(below('Rust (beginner), Go')).not.toContain('languages')
+  })
+})
