@@ -1,2 +1,2 @@
 /** Rises with every change that moves a score. */
-export const scoringVersion = '1.10.0'
+export const scoringVersion = '1.11.0'

@@ -24,8 +24,9 @@ import { toParagraphs } from '../paragraphs/to-paragraphs.ts'
 import { gradeItem } from '../skill-groups/grade-item.ts'
 import { isSkillName } from '../skill-groups/is-skill-name.ts'
 import { isAvailability } from './is-availability.ts'
+import { isPassed } from './is-passed.ts'
 import { isPersonalDetail } from './is-personal-detail.ts'
-import { kindOfBlock } from './kind-of-block.ts'
+import { isStudyLine, kindOfBlock } from './kind-of-block.ts'
 import type { Part } from './split-sections.ts'
 
 const hasDegree = hasWordOf(degreeWords)
@@ -92,8 +93,10 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (isProject(paragraph) && (before === 'projects' || (first.block && isProject(paragraphs[at + 1]))))
     return 'projects'
   if (isLanguages(text)) return 'languages'
-  if (isCertificate(paragraph) && (first.block ? !item : before === 'certificates')) return 'certificates'
+  const isUnder = before === 'certificates' || (before === 'education' && isPassed(text))
+  if (isCertificate(paragraph) && (first.block ? !item : isUnder)) return 'certificates'
   if (isSkillList(text) && !(inEntries && !first.block)) return 'skills'
+  if (before === 'experience' && !first.block && isStudyLine(paragraph)) return 'education'
   if (inEntries && !first.block) return before
   if (isTold && !first.block && !item && before === 'certificates') return before
   const block = isTold ? kindOfBlock(paragraphs, at) : undefined

@@ -1,4 +1,4 @@
-import { certificateWords, degreeWords } from '../../data/degree-words.ts'
+import { certificateWords, degreeWords, sureDegreeWords } from '../../data/degree-words.ts'
 import type { SectionKind } from '../../types.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { isHeaderLike } from '../entries/is-header-like.ts'
@@ -10,6 +10,7 @@ import { isPassed } from './is-passed.ts'
 import { isReferenceRemark } from './is-reference-remark.ts'
 
 const hasDegree = hasWordOf(degreeWords)
+const hasSureDegree = hasWordOf(sureDegreeWords)
 const hasCertificate = hasWordOf(certificateWords)
 const longestLine = 100
 
@@ -21,7 +22,8 @@ export function kindOfBlock(paragraphs: readonly Paragraph[], at: number): Secti
   if (!paragraphs[at]?.first.block || block.some(({ item, text }) => item || text.length > longestLine))
     return undefined
   if (texts.every(isReferenceRemark)) return 'references'
-  if (texts.every(isPassed) && texts.some((text) => hasCertificate(text))) return 'certificates'
+  if (texts.every(isPassed) && texts.some((text) => hasCertificate(text)) && !texts.some((text) => hasSchool(text)))
+    return 'certificates'
   return isStudy(block) ? 'education' : undefined
 }
 
@@ -36,6 +38,11 @@ function isStudy(block: readonly Paragraph[]): boolean {
       (text) => (hasSureTitleWord(text) && !opensWithDegree(text)) || findDates(text).some(({ single }) => !single),
     )
   )
+}
+
+/** "BSc Physics, University of Wharfe (2016)" right below what was done in the last position. */
+export function isStudyLine(paragraph: Paragraph): boolean {
+  return hasSureDegree(paragraph.text) && isPassed(paragraph.text) && !paragraph.item && isStudy([paragraph])
 }
 
 /** "Associate in Science", "Associate of Arts": a title in other places. */

@@ -17,6 +17,7 @@ describe('a block without a heading below the positions', () => {
     ['CompTIA Security+, 2019\nAWS Certified Cloud Practitioner, 2022', ['certificates']],
     ['References available on request', ['references']],
     ['English, Cornish (beginner)', ['languages']],
+    ['BTS SIO, lycée Belledonne, 2015\nCertification Oracle Java SE 11, 2021', ['education', 'certificates']],
     ['Harbour College, 2016\n\nReferences upon request', ['education', 'references']],
     ['Harbour College, 2016\n\njo.farrow.example.com\nhttps://github.com/jo-example', ['education', 'contact']],
   ])('%s', (text, kinds) => {
@@ -29,6 +30,22 @@ describe('a block without a heading below the positions', () => {
     'Library system for Harbour College.',
   ])('%s is no study', (text) => {
     expect(below(text)).not.toContain('education')
+  })
+
+  test('a degree and a certificate right below the last line of work', () => {
+    const text = documentOf(
+      `Jo Farrow\njo@example.com\n\n${positions}\nBSc Physics, Wharfe University (2016)\nAWS Certified Developer (2022)`,
+    )
+    const { sections, work } = parseResume(text, { asOf: '2026-11' })
+    expect(sections.map(({ kind }) => kind)).toEqual(['contact', 'experience', 'education', 'certificates'])
+    expect(work).toHaveLength(1)
+  })
+
+  test('a school among what was done is no study', () => {
+    const text = documentOf(
+      `Jo Farrow\njo@example.com\n\n${positions}\nMaster data import, Wharfe University, 2019\nKafka for Aire College, 2020`,
+    )
+    expect(parseResume(text, { asOf: '2026-11' }).sections.map(({ kind }) => kind)).toEqual(['contact', 'experience'])
   })
 
   test('“Rust (beginner), Go” is no list of languages that people speak', () => {
