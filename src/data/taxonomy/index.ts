@@ -29,7 +29,7 @@ import { tools } from './tools.ts'
 import { versionControl } from './version-control.ts'
 
 /** Goes up when the rows change what is found; it has nothing to do with the version of the code. */
-export const taxonomyVersion = '1.10.0'
+export const taxonomyVersion = '1.11.0'
 
 /** The tables of the backend vocabulary by category; the package holds them as JSON. */
 export const taxonomyRows = (): Readonly<Record<SkillCategory, readonly SkillRow[]>> => ({

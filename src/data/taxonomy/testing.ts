@@ -570,7 +570,7 @@ export const testing = [
     aliases: [
       'integration tests', 'system integration testing', 'SIT testing', 'component testing', 'component tests',
       'integration test suite', 'service tests', 'database tests', 'integration-tested', 'database testing',
-      'integrationstests', 'tests d’intégration', 'pruebas de integración', 'testes de integração',
+      'integrationstests', 'tests d’intégration', 'test d’intégration', 'pruebas de integración', 'testes de integração',
       'test di integrazione', 'integratietesten', 'testy integracyjne', 'integratietests',
     ],
     guard: {

@@ -1,5 +1,6 @@
 import { bareLevelWords, levelWords, trailingLevelWords, yearWords } from '../../data/level-words.ts'
 import { foldText } from '../lines/fold-text.ts'
+import { isKnownName } from './is-known-name.ts'
 import { isSkillName } from './is-skill-name.ts'
 import { type Grade, readLevel } from './read-level.ts'
 import { readRemarkedLevel } from './read-remarked-level.ts'
@@ -127,12 +128,19 @@ function gradeLeading(item: string, folded: string, most: number | undefined): G
 function gradeBefore(item: string, folded: string): GradedItem | undefined {
   let found: GradedItem | undefined
   for (const { 0: sign, index } of folded.matchAll(preposition)) {
+    if (isWithinName(item, index + sign.length)) continue
     const grade =
       Math.max(index, item.length - index - sign.length) > longestSide ? undefined : readLevel(item.slice(0, index))
     if (grade && Object.keys(grade).length > 0)
       found = { from: index + sign.length, to: item.length, grade, governs: true }
   }
   return found
+}
+
+/** "Bases de données": the preposition is part of the name. */
+function isWithinName(item: string, end: number): boolean {
+  const [next = ''] = item.slice(end).split(/[\s,;:()]/, 1)
+  return isKnownName(item.slice(0, end) + next)
 }
 
 function firstWord(text: string): string {

@@ -16,6 +16,10 @@ function groupsOf(skills: string): [string, string[]][] {
 
 test.each([
   ['brackets', 'Java (expert), Go (3 years)', ['Java (expert)=expert', 'Go (3 years)/3']],
+  ['a French name with “bases”', 'Bases de données Oracle, Linux', ['Bases de données Oracle', 'Linux']],
+  ['a Spanish name with “bases”', 'Bases de datos SQL, Docker', ['Bases de datos SQL', 'Docker']],
+  ['a Portuguese name with “bases”', 'Bases de dados, Kafka', ['Bases de dados', 'Kafka']],
+  ['“bases” of a skill', 'Bases de Python', ['Bases de Python=beginner']],
   ['dashes', 'Java – expert, Go – 3 years', ['Java – expert=expert', 'Go – 3 years/3']],
   ['colons', 'Java: expert, Go: good', ['Java: expert=expert', 'Go: good=intermediate']],
   ['both at once', 'Java (8 years, expert)', ['Java (8 years, expert)=expert/8']],
