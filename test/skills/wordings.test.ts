@@ -966,3 +966,25 @@ describe('one brings what one has into a post one wishes for', () => {
     expect(marked(unmarked(row))).toBe(row)
   })
 })
+
+describe('what was left, planned, proposed, paid for or reviewed', () => {
+  test.each([
+    'Gave up on [[Jenkins]] after three years of running it.',
+    'Gave up on [[MongoDB]] and moved the data to [[PostgreSQL]].',
+    'Gave up on [[!Haskell]] after a week.',
+    'The [[Kafka cluster]] is on the roadmap and I lead it.',
+    '[[Terraform]] was on the roadmap for years; I finally delivered it.',
+    '[[?Kubernetes]] is on our roadmap.',
+    '[[?Kubernetes]] is on our roadmap for 2027.',
+    'Proposed [[GraphQL]] for the next major release and led its rollout.',
+    'Suggested [[Redis]] as the next step and implemented it within a month.',
+    'Proposed [[?GraphQL]] for the next release.',
+    'Employer paid for my [[AWS]] certification.',
+    'Employer would pay for my [[?AWS]] certification.',
+    'Moved to the platform team ([[Go]], [[Kubernetes]]) in 2021.',
+    'Reviewed the team’s [[Python]] services and set the bar.',
+    'Reviewed another team’s [[~Python]] code.',
+  ])('%s', (row) => {
+    expect(marked(unmarked(row))).toBe(row)
+  })
+})

@@ -18,10 +18,13 @@ export function appositionOf(sentence: Sentence, doer: Doer): CueHit<'other'> | 
   return scope && { effect: 'other', first: doer.first, last: doer.last, ...scope }
 }
 
+/** "Moved to the platform team (Go, Kubernetes)": the team is the writer's from then on. */
+const joined = /^(?:moved|transferred|switched|seconded|assigned|promoted|rotated|changed|back)$/
+
 /** "Wrote specs for the mobile team (Swift, Kotlin) in time": a bracket behind those whom the writer works for. */
 function isServed({ passage }: Sentence, { first, last }: Doer): boolean {
   const opens = ((passage.tokens.gap[last + 1] ?? 0) & gap.open) !== 0
-  return opens && /^(?:for|to|from|with)$/.test(wordAt(passage, first - 1))
+  return opens && /^(?:for|to|from|with)$/.test(wordAt(passage, first - 1)) && !joined.test(wordAt(passage, first - 2))
 }
 
 function scopeOf(sentence: Sentence, doer: Doer): Scope | undefined {
