@@ -1,9 +1,9 @@
 import { bareLevelWords, levelWords, trailingLevelWords, yearWords } from '../../data/level-words.ts'
 import { foldText } from '../lines/fold-text.ts'
-import { isKnownName } from './is-known-name.ts'
 import { isSkillName } from './is-skill-name.ts'
 import { type Grade, readLevel } from './read-level.ts'
 import { readRemarkedLevel } from './read-remarked-level.ts'
+import { skillNamed } from './skill-named.ts'
 
 const bare = anyOf(bareLevelWords)
 const years = `[<>~]? ?\\d{1,2}(?:[.,]\\d)?\\+? ?\\+?(?:${anyOf(yearWords.filter((word) => word !== 'j'))})\\.?`
@@ -34,6 +34,8 @@ const trailing = new RegExp(
 const preposition = / (?:in|of|with|on|at|using|mit|von|en|de|du|des|avec|sur|em|com|con|di|met|van|to) /g
 /** Neither the grade before its preposition nor what follows is longer than this. */
 const longestSide = 60
+/** Words of a name on either side of the end of a grade. */
+const mostNameWords = 3
 /** "★★★☆☆ Python", "[####--] Python" */
 const leadingSigns = new RegExp(
   `^(${signs}(?: ?${signs}){1,9}|[★⭐✪]|\\[[#*=x|+]{1,20}[-._ ]{0,20}\\])\\s{1,3}(\\S.{0,60})$`,
@@ -115,32 +117,40 @@ function gradeLeading(item: string, folded: string, most: number | undefined): G
     skill !== '' && isSkillName(item.slice(-skill.length))
       ? readLevel(adjective.replace(/ (?:of|de|di)$/, ''))
       : undefined
-  if (loose) return { from: item.length - skill.length, to: item.length, grade: loose }
+  if (loose && !isWithinName(item, item.length - skill.length))
+    return { from: item.length - skill.length, to: item.length, grade: loose }
   const governing = gradeBefore(item, folded)
   if (governing) return governing
   const mayLead = /^\d/.test(folded) || firstWords.has(firstWord(folded))
   const [, phrase = '', name = ''] = (mayLead ? leadingBare.exec(folded) : null) ?? []
   const grade = phrase === '' ? undefined : readLevel(item.slice(0, phrase.length))
-  return grade ? { from: item.length - name.length, to: item.length, grade } : { from: 0, to: item.length, grade: {} }
+  const from = item.length - name.length
+  return grade && !isWithinName(item, from) ? { from, to: item.length, grade } : { from: 0, to: item.length, grade: {} }
 }
 
 /** The longest grade before a preposition: "5 years of experience in Java" is about Java. */
 function gradeBefore(item: string, folded: string): GradedItem | undefined {
   let found: GradedItem | undefined
   for (const { 0: sign, index } of folded.matchAll(preposition)) {
-    if (isWithinName(item, index + sign.length)) continue
     const grade =
       Math.max(index, item.length - index - sign.length) > longestSide ? undefined : readLevel(item.slice(0, index))
-    if (grade && Object.keys(grade).length > 0)
+    if (grade && Object.keys(grade).length > 0 && !isWithinName(item, index + sign.length))
       found = { from: index + sign.length, to: item.length, grade, governs: true }
   }
   return found
 }
 
-/** "Bases de données": the preposition is part of the name. */
+/**
+ * A name runs over the end of what could be a grade: "Bases de | données", "conocimientos de bases de | datos",
+ * "Advanced | Message Queuing Protocol"; not where both mean one skill: "Advanced | SQL".
+ */
 function isWithinName(item: string, end: number): boolean {
-  const [next = ''] = item.slice(end).split(/[\s,;:()]/, 1)
-  return isKnownName(item.slice(0, end) + next)
+  const starts = Array.from(item.slice(0, end).matchAll(/\S+/g), ({ index }) => index).slice(-mostNameWords)
+  const stops = Array.from(item.slice(end).matchAll(/[^\s,;:()]+/g), ({ 0: word, index }) => end + index + word.length)
+  return stops.slice(0, mostNameWords).some((to) => {
+    const rest = skillNamed(item.slice(end, to))
+    return starts.some((from) => ![undefined, rest].includes(skillNamed(item.slice(from, to))))
+  })
 }
 
 function firstWord(text: string): string {

@@ -5,7 +5,7 @@ import { foldText } from '../lines/fold-text.ts'
 
 const skillNames = lazy(() => {
   const tables: readonly (readonly SkillRow[])[] = Object.values(taxonomyRows())
-  return new Set(tables.flat().flatMap(namesOf).map(foldText))
+  return new Map(tables.flat().flatMap((row) => namesOf(row).map((name) => [foldText(name), row.id] as const)))
 })
 
 /** Its names, but not those that other lists hold as often: "Flat, Tower, Parcel". */
@@ -14,7 +14,7 @@ function namesOf({ name, aliases = [], guard }: SkillRow): string[] {
   return [name, ...aliases].filter((form) => !doubtful.includes(form))
 }
 
-/** The text is a name of a skill that we know, to the letter but for case and accents. */
-export function isKnownName(text: string): boolean {
-  return skillNames().has(foldText(text).trim())
+/** The id of the skill whose name the text is, to the letter but for case and accents. */
+export function skillNamed(text: string): string | undefined {
+  return skillNames().get(foldText(text).trim())
 }
