@@ -71,7 +71,7 @@ function kindOf(paragraph: Paragraph, at: number, { paragraphs, kinds }: Context
   if (isHead && (isReachedBy(text) || isLabelled(text))) return 'contact'
   const isReached = /[\p{L}\d]@[\p{L}\d]/u.test(text) || !isSkillList(text)
   if (contactSign.test(text) && !isProse(text) && isReached && findRange(text) === undefined)
-    return inEntries && at >= contactLines ? before : 'contact'
+    return isHead || at < contactLines || before === undefined ? 'contact' : before
   if (isPersonalDetail(text) && !inEntries && findRange(text) === undefined) return 'contact'
   if (!item && (readWorkSentence(text) || (findRange(text)?.start === 0 && splitRunInEntry(paragraph))))
     return 'experience'

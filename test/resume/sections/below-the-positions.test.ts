@@ -48,6 +48,13 @@ describe('a block without a heading below the positions', () => {
     expect(parseResume(text, { asOf: '2026-11' }).sections.map(({ kind }) => kind)).toEqual(['contact', 'experience'])
   })
 
+  test('a project with its address, far below the name, is no way to reach somebody', () => {
+    const deeds = Array.from({ length: 9 }, (_, nth) => `- deed ${nth}`).join('\n')
+    const projects =
+      'birdcount: a tally of birds in the park\nlinkfeed: a reader for posts, github.com/jo-example/linkfeed'
+    expect(below(`Developer, Curlew Bank, 2014 - 2018\n${deeds}\n\n${projects}`)).toEqual(['projects'])
+  })
+
   test('“Rust (beginner), Go” is no list of languages that people speak', () => {
     expect(below('Rust (beginner), Go')).not.toContain('languages')
   })
