@@ -21,8 +21,8 @@ export const dutchCues: CuePack = {
   polarity: {
     asserted: [
       'nooit zonder @',
-      `mijn .. ${knowledge} met|van|in|op @ .. inzetten|gebruiken|inbrengen|toepassen|delen|benutten|kwijt|meebrengen`,
-      'mijn @ .. inzetten|gebruiken|inbrengen|toepassen|delen|benutten|kwijt|meebrengen',
+      `mijn ruime|brede|jarenlange|uitgebreide|goede|diepe|praktische? ${knowledge} met|van|in|op @ .. inzetten|gebruiken|inbrengen|toepassen|delen|benutten|kwijt|meebrengen`,
+      `mijn @ ${knowledge} .. inzetten|gebruiken|inbrengen|toepassen|delen|benutten|kwijt|meebrengen`,
       'mijn # jaar .. ervaring in|met|van >>',
       'naast >',
       `sinds ${calendarYears} geen @ meer`,

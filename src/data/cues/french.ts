@@ -22,7 +22,7 @@ export const frenchCues: CuePack = {
   polarity: {
     asserted: [
       'jamais sans @',
-      `mettre|apporter|valoriser|exploiter|utiliser|offrir|exercer|partager|où|avec mon|ma|mes .. ${knowledge} .. en|avec|sur|de|d >`,
+      `mettre|apporter|valoriser|exploiter|utiliser|offrir|exercer|partager|où|avec mon|ma|mes grande|longue|solide|solides|bonne|bonnes|vaste? ${knowledge} solide|solides|professionnelle|professionnelles|technique|techniques|acquise|acquises? en|avec|sur|de|d >`,
       'mes # ans|années d .. expérience en|avec|sur|de >>',
       `n|ne utilise|touche|pratique|fais|code|développe plus|pas en|de? @ depuis ${calendarYears}`,
       `n ai plus|pas utilisé|touché|pratiqué|fait|écrit|codé en|de? @ depuis ${calendarYears}`,

@@ -47,8 +47,7 @@ export const germanCues: CuePack = {
   polarity: {
     asserted: [
       'nie|niemals ohne @',
-      `meine|meinen|meiner .. ${knowledge} ${about} @ .. einbringen|eingebracht|einsetzen|einsetze|nutzen|nutze|anwenden|weitergeben|zählen|zählt|bereichern|mitbringen`,
-      'meine|meinen|meiner @ .. einbringen|einsetzen|nutzen|anwenden|weitergeben|mitbringen',
+      `meine|meinen|meiner langjährige|langjährigen|fundierte|fundierten|guten|solide|soliden|breite|breiten|umfassenden|tiefen|praktische? ${knowledge} ${about} @ .. einbringen|eingebracht|einsetzen|einsetze|nutzen|nutze|anwenden|weitergeben|zählen|zählt|bereichern|mitbringen`,
       'meine|meiner|meinen # jahre|jahren .. erfahrung in|mit|im >>',
       `@ .. seit ${calendarYears} nicht mehr`,
       `@ .. seit ${calendarYears} nicht mehr ${done}`,

@@ -21,7 +21,7 @@ export const italianCues: CuePack = {
   polarity: {
     asserted: [
       'mai senza @',
-      `portare|usare|utilizzare|applicare|mettere|sfruttare|offrire|condividere|valorizzare|con|dove il|la|le|i|l? mio|mia|miei|mie .. ${knowledge} .. in|con|di|su >`,
+      `portare|usare|utilizzare|applicare|mettere|sfruttare|offrire|condividere|valorizzare|con|dove il|la|le|i|l? mio|mia|miei|mie ampia|ampie|lunga|solida|solide|grande? ${knowledge} professionale|professionali|tecnica|tecniche|solida|solide? in|con|di|su >`,
       'miei # anni di .. esperienza in|con|di|su >>',
       `non uso|utilizzo|tocco|programmo|scrivo più? in? @ dal ${calendarYears}`,
       `non ho più usato|utilizzato|toccato @ dal ${calendarYears}`,

@@ -86,8 +86,8 @@ const harm = 'lose|drop|fail|break|crash|die|leak|corrupt|miss'
 export const polarityCues: Readonly<Record<Polarity, readonly Cue[]>> = {
   asserted: [
     '~use|apply|bring|put|leverage|contribute|offer|share|utilise|utilize|with|where my own? @ ~experience|skill|knowledge|background|expertise',
-    '~use|apply|bring|put|leverage|contribute|offer|share|utilise|utilize|with my .. ~experience|skill|knowledge|background|expertise in|with|of|around >',
-    '~propose|suggest|recommend @ .. .. and|then .. ~ship|implement|deliver|lead|introduce|build|migrate|adopt|launch',
+    '~use|apply|bring|put|leverage|contribute|offer|share|utilise|utilize|with|where my own|existing|long|broad|deep|strong|solid|wide|extensive|practical|professional|technical? ~experience|skill|knowledge|background|expertise in|with|of|around >',
+    '~propose|suggest|recommend @ .. .. and|then later|then|successfully|myself|also? ~ship|implement|deliver|lead|introduce|build|migrate|adopt|launch',
     'my|our # years of? .. experience|work|practice in|with|of|on >>',
     `not ~use|touch|write|program|code|work|need|open with|in|on? @ .. since ${calendarYears}`,
     'not ~use|touch|write|program|code|work|need|open with|in|on? @ lately|recently',

@@ -20,7 +20,7 @@ export const portugueseCues: CuePack = {
   polarity: {
     asserted: [
       'nunca|jamais sem @',
-      `aplicar|usar|utilizar|aproveitar|pôr|colocar|oferecer|partilhar|compartilhar|levar|contribuir|com|onde o|a|os|as? meu|minha|meus|minhas .. ${knowledge} .. em|com|de|sobre >`,
+      `aplicar|usar|utilizar|aproveitar|pôr|colocar|oferecer|partilhar|compartilhar|levar|contribuir|com|onde o|a|os|as? meu|minha|meus|minhas ampla|amplos|longa|sólida|sólidos|grande? ${knowledge} profissional|técnica|técnicos|prévia|prévios|sólida|sólidos? em|com|de|sobre >`,
       'meus # anos de .. experiência em|com|de >>',
       'de|da|com @ no|nos @',
       `não uso|usei|utilizo|utilizei|mexo|mexi|toco|programo com|em|no? @ desde ${calendarYears}`,

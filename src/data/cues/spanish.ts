@@ -21,7 +21,7 @@ export const spanishCues: CuePack = {
   polarity: {
     asserted: [
       'nunca|jamás sin @',
-      `aportar|aplicar|usar|utilizar|aprovechar|poner|ofrecer|compartir|con|donde mi|mis .. ${knowledge} .. en|con|de|sobre >`,
+      `aportar|aplicar|usar|utilizar|aprovechar|poner|ofrecer|compartir|con|donde mi|mis amplia|amplios|larga|sólida|sólidos|gran? ${knowledge} profesional|técnica|técnicos|previa|previos|sólida|sólidos? en|con|de|sobre >`,
       'mis # años de .. experiencia en|con|de >>',
       `no uso|usé|utilizo|utilicé|toco|toqué|programo|trabajo con|en? @ desde ${calendarYears}`,
       `no he usado|utilizado|tocado|programado|trabajado con|en? @ desde ${calendarYears}`,

@@ -19,7 +19,7 @@ export function appositionOf(sentence: Sentence, doer: Doer): CueHit<'other'> | 
 }
 
 /** "Moved to the platform team (Go, Kubernetes)": the team is the writer's from then on. */
-const joined = /^(?:moved|transferred|switched|seconded|assigned|promoted|rotated|changed|back)$/
+const joined = /^(?:moved|transferred|switched|seconded|assigned|promoted|rotated|changed)$/
 
 /** "Wrote specs for the mobile team (Swift, Kotlin) in time": a bracket behind those whom the writer works for. */
 function isServed({ passage }: Sentence, { first, last }: Doer): boolean {
