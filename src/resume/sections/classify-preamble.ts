@@ -38,6 +38,8 @@ const contactSign = /[@]|https?:|www\.|linkedin|github|\+?\d[\d ()/.-]{7,}\d/i
 /** A list of skills has at least this many items, and none longer than a few words. */
 const fewestItems = 4
 const mostItemWords = 4
+/** Among items that are known most of them: "bases de données Oracle et PostgreSQL". */
+const mostSureWords = 7
 /** Of the items at least this share is known; of an address hardly one is. */
 const knownShare = 0.25
 /** What a person is stands right under the name: "Backend Developer · Java · Kafka". */
@@ -250,9 +252,10 @@ function isSkillList(text: string): boolean {
   const pieces = splitList(list, 0)
   const known = pieces.filter((piece) => isSkillName(piece.text)).length
   if (pieces.length > 1 && known === pieces.length && pieces.every((piece) => isGraded(piece.text))) return true
+  const isSure = known > 2 && known * 2 > pieces.length && !/[.!]$/.test(text) && !hasSureTitleWord(text)
   return (
     (pieces.length >= fewestItems || (list !== text && known > 1 && known * 2 >= pieces.length)) &&
-    pieces.every((piece) => piece.text.split(/\s+/).length <= mostItemWords) &&
+    pieces.every((piece) => piece.text.split(/\s+/).length <= (isSure ? mostSureWords : mostItemWords)) &&
     known >= pieces.length * knownShare &&
     !findDates(text).length
   )

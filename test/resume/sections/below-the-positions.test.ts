@@ -18,6 +18,7 @@ describe('a block without a heading below the positions', () => {
     ['References available on request', ['references']],
     ['English, Cornish (beginner)', ['languages']],
     ['BTS SIO, lycée Belledonne, 2015\nCertification Oracle Java SE 11, 2021', ['education', 'certificates']],
+    ['Java, Spring Boot, bases de données Oracle et PostgreSQL, Maven', ['skills']],
     ['Harbour College, 2016\n\nReferences upon request', ['education', 'references']],
     ['Harbour College, 2016\n\njo.farrow.example.com\nhttps://github.com/jo-example', ['education', 'contact']],
   ])('%s', (text, kinds) => {
@@ -53,6 +54,13 @@ describe('a block without a heading below the positions', () => {
     const projects =
       'birdcount: a tally of birds in the park\nlinkfeed: a reader for posts, github.com/jo-example/linkfeed'
     expect(below(`Developer, Curlew Bank, 2014 - 2018\n${deeds}\n\n${projects}`)).toEqual(['projects'])
+  })
+
+  test.each([
+    'Java, Spring, Kafka, and a garden with more beans than anyone needs',
+    'Backend developer at heart, Java, Spring, Kafka, many happy years in payments',
+  ])('“%s” is no list of skills', (text) => {
+    expect(below(text)).not.toContain('skills')
   })
 
   test('“Rust (beginner), Go” is no list of languages that people speak', () => {
